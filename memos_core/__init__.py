@@ -1,0 +1,158 @@
+"""MemOS: a local engine for an assistant with a memory (after arXiv 2505.22101). `MemOS` is the front door.
+
+Names are loaded when they are first used, so that importing this package costs nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from memos_core.version import __version__
+
+if TYPE_CHECKING:
+    from memos_core.chat import ChatEvent, Timing
+    from memos_core.cli import scripted_exchange, terminal_chat
+    from memos_core.conversations import Conversation, Message
+    from memos_core.cube import Change, Kind, MemCube, Note, Recall, SemanticType, Sensitivity, Source, State
+    from memos_core.errors import (
+        EmbedderUnavailable,
+        HomeNotWritable,
+        IllegalTransition,
+        InvalidInput,
+        MemOSError,
+        ModelError,
+        ModelHostDied,
+        ModelLoadError,
+        NotFound,
+        NothingToUndo,
+        ProfileInUse,
+        StorageError,
+        StorageFull,
+    )
+    from memos_core.infrastructure.governance import AuditEntry, Operation
+    from memos_core.infrastructure.home import default_home
+    from memos_core.infrastructure.settings import Settings
+    from memos_core.memos import (
+        ConversationsChanged,
+        Forgotten,
+        MemoryChanged,
+        MemOS,
+        ModelStatusChanged,
+        Notice,
+        Page,
+        SettingsChanged,
+        TranscriptEntry,
+        UsedMemory,
+    )
+    from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
+
+_HOMES = {
+    "memos_core.chat": ("ChatEvent", "Timing"),
+    "memos_core.cli": ("scripted_exchange", "terminal_chat"),
+    "memos_core.conversations": ("Conversation", "Message"),
+    "memos_core.cube": (
+        "Change",
+        "Kind",
+        "MemCube",
+        "Note",
+        "Recall",
+        "SemanticType",
+        "Sensitivity",
+        "Source",
+        "State",
+    ),
+    "memos_core.errors": (
+        "EmbedderUnavailable",
+        "HomeNotWritable",
+        "IllegalTransition",
+        "InvalidInput",
+        "MemOSError",
+        "ModelError",
+        "ModelHostDied",
+        "ModelLoadError",
+        "NotFound",
+        "NothingToUndo",
+        "ProfileInUse",
+        "StorageError",
+        "StorageFull",
+    ),
+    "memos_core.infrastructure.governance": ("AuditEntry", "Operation"),
+    "memos_core.infrastructure.home": ("default_home",),
+    "memos_core.infrastructure.settings": ("Settings",),
+    "memos_core.memos": (
+        "ConversationsChanged",
+        "Forgotten",
+        "MemOS",
+        "MemoryChanged",
+        "ModelStatusChanged",
+        "Notice",
+        "Page",
+        "SettingsChanged",
+        "TranscriptEntry",
+        "UsedMemory",
+    ),
+    "memos_core.models.backend": ("ModelBackend", "ModelInfo", "ModelStatus", "Phase"),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "AuditEntry",
+    "Change",
+    "ChatEvent",
+    "Conversation",
+    "ConversationsChanged",
+    "EmbedderUnavailable",
+    "Forgotten",
+    "HomeNotWritable",
+    "IllegalTransition",
+    "InvalidInput",
+    "Kind",
+    "MemCube",
+    "MemOS",
+    "MemOSError",
+    "MemoryChanged",
+    "Message",
+    "ModelBackend",
+    "ModelError",
+    "ModelHostDied",
+    "ModelInfo",
+    "ModelLoadError",
+    "ModelStatus",
+    "ModelStatusChanged",
+    "NotFound",
+    "Note",
+    "NothingToUndo",
+    "Notice",
+    "Operation",
+    "Page",
+    "Phase",
+    "ProfileInUse",
+    "Recall",
+    "SemanticType",
+    "Sensitivity",
+    "Settings",
+    "SettingsChanged",
+    "Source",
+    "State",
+    "StorageError",
+    "StorageFull",
+    "Timing",
+    "TranscriptEntry",
+    "UsedMemory",
+    "__version__",
+    "default_home",
+    "scripted_exchange",
+    "terminal_chat",
+]
+
+
+def __getattr__(name: str) -> object:
+    module = _HOME_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(module), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,185 @@
+"""MemCube: the one abstraction over all kinds of memory, header and payload (arXiv 2505.22101, section 4)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION = 1
+"""Version of the stored record; a change of the fields below raises it and adds a migration."""
+
+
+class Kind(StrEnum):
+    """What the payload is."""
+
+    PLAINTEXT = "plaintext"
+    ACTIVATION = "activation"
+    PARAMETRIC = "parametric"
+
+
+class SemanticType(StrEnum):
+    """What the memory means to the person."""
+
+    FACT = "fact"
+    PREFERENCE = "preference"
+    EVENT = "event"
+    EPISODE = "episode"
+    DOCUMENT = "document"
+    SKILL = "skill"
+    PERSONA = "persona"
+
+
+class State(StrEnum):
+    """Where the memory stands in its life (MemLifecycle holds the legal transitions)."""
+
+    GENERATED = "generated"
+    ACTIVATED = "activated"
+    MERGED = "merged"
+    ARCHIVED = "archived"
+    EXPIRED = "expired"
+    FORGOTTEN = "forgotten"
+
+
+RECALLABLE = frozenset({State.GENERATED, State.ACTIVATED})
+"""The states in which recall may return a memory."""
+
+
+class Sensitivity(StrEnum):
+    """How carefully the memory must be handled."""
+
+    NORMAL = "normal"
+    SENSITIVE = "sensitive"
+
+
+def to_utc(moment: dt.datetime) -> dt.datetime:
+    """The same moment in UTC; a naive datetime is taken as local time."""
+    return moment.astimezone(dt.UTC)
+
+
+def now() -> dt.datetime:
+    """The present moment in UTC."""
+    return dt.datetime.now(dt.UTC)
+
+
+def new_id() -> str:
+    """A new identifier: 32 hexadecimal digits."""
+    return uuid.uuid4().hex
+
+
+Moment = Annotated[dt.datetime, AfterValidator(to_utc)]
+
+
+class Source(BaseModel):
+    """Where a memory comes from: the message (and its conversation) that it rests on."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    conversation: str | None = None
+    message: str | None = None
+
+
+class Note(BaseModel):
+    """One text to remember in a batch (`MemOS.remember_many`)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: str
+    speaker: str | None = None
+    occurred_at: Moment | None = None
+    expires_at: Moment | None = None
+    source: Source | None = None
+    tags: tuple[str, ...] = ()
+    type: SemanticType = SemanticType.EPISODE
+
+
+class MemCube(BaseModel):
+    """A unit of memory. Cubes are values: every change makes a new version through `MemOS`.
+
+    The header has a descriptive, a governance and a behaviour part; the payload of a plaintext
+    memory is `text`. All times are UTC.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    schema_version: int = SCHEMA_VERSION
+
+    # descriptive
+    id: str = Field(default_factory=new_id)
+    kind: Kind = Kind.PLAINTEXT
+    type: SemanticType = SemanticType.FACT
+    created_at: Moment = Field(default_factory=now)
+    occurred_at: Moment | None = None
+    """The time that the memory speaks of, where one is known."""
+    origin: str = "person"
+    """Signature of who or what made it: `person`, `rules` (the rule reader), `import` ..."""
+    speaker: str | None = None
+    """Who said it, where that is not simply the owner."""
+    subject: str = ""
+    """What single thing the memory states, where that is known (`home`, `dog.name`): at most one
+    current memory speaks of a subject, a newer one supersedes it."""
+    language: str | None = None
+    tags: tuple[str, ...] = ()
+
+    # payload
+    text: str
+
+    # governance
+    owner: str = ""
+    namespace: str = "personal"
+    readers: tuple[str, ...] = ("*",)
+    """Access list: the names of those who may read it; `*` is everything local."""
+    expires_at: Moment | None = None
+    priority: float = 0.5
+    """0 to 1; raises or lowers the rank in recall. 0.5 is neutral."""
+    sensitivity: Sensitivity = Sensitivity.NORMAL
+    pinned: bool = False
+    source: Source | None = None
+    provenance: tuple[Source, ...] = ()
+    """Further messages that state the same (each duplicate adds one)."""
+    content_hash: str = ""
+    """SHA-256 of the normalised text."""
+
+    # behaviour
+    state: State = State.GENERATED
+    version: int = 1
+    updated_at: Moment = Field(default_factory=now)
+    fingerprint: str = ""
+    """64-bit SimHash of the words, 16 hexadecimal digits; near-duplicates differ in few bits."""
+    confidence: float = 1.0
+    use_count: int = 0
+    last_used_at: Moment | None = None
+    score_history: tuple[float, ...] = ()
+    """The latest recall scores, newest last."""
+    supersedes: tuple[str, ...] = ()
+    superseded_by: str | None = None
+
+
+class Recall(BaseModel):
+    """One hit of `MemOS.recall`: the memory, how well it fits (0 to 1) and the reason in words."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    cube: MemCube
+    score: float
+    why: str
+
+
+class Change(BaseModel):
+    """One entry of a memory's history: who did what to it, when and why."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    operation: int
+    cube: str
+    at: Moment
+    actor: str
+    verb: str
+    """remember, edit, pin, unpin, archive, activate, expire, supersede, fold, undo ..."""
+    reason: str
+    before: MemCube | None
+    after: MemCube | None
+    undone: bool = False

@@ -1,0 +1,59 @@
+"""Every error that the engine raises on purpose. Each message says what happened and what to do."""
+
+from __future__ import annotations
+
+
+class MemOSError(Exception):
+    """Base of all errors of this package; `str(error)` is fit to be shown to the person."""
+
+
+class InvalidInput(MemOSError, ValueError):
+    """An argument cannot be used: an empty message, an unknown state, a user name with a slash."""
+
+
+class NotFound(MemOSError, KeyError):
+    """No memory, conversation or message has that id."""
+
+    def __str__(self) -> str:
+        # KeyError quotes its argument; the person should read the sentence as it is.
+        return str(self.args[0]) if self.args else ""
+
+
+class IllegalTransition(MemOSError):
+    """The lifecycle does not allow this change of state (DESIGN: MemCube, states)."""
+
+
+class NothingToUndo(MemOSError):
+    """There is no memory operation left that can be undone."""
+
+
+class StorageError(MemOSError):
+    """The profile's files cannot be read or written."""
+
+
+class StorageFull(StorageError):
+    """The disk is full; nothing of the operation was kept, what was there before is safe."""
+
+
+class HomeNotWritable(StorageError):
+    """The folder for the data cannot be made or written to."""
+
+
+class ProfileInUse(MemOSError):
+    """Another process has this profile open."""
+
+
+class ModelError(MemOSError):
+    """The language model or the embedder cannot do what was asked."""
+
+
+class ModelLoadError(ModelError):
+    """A model file cannot be loaded: missing, damaged, of an unknown architecture, too large."""
+
+
+class ModelHostDied(ModelError):
+    """The model host process ended while it was working; it is started again for the next request."""
+
+
+class EmbedderUnavailable(ModelError):
+    """The embedder is not loaded (yet, or at all); recall goes on by keyword alone."""

@@ -1,0 +1,1 @@
+"""Where memories are kept and governed: the table, the ledger, the vault."""

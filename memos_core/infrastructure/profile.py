@@ -1,0 +1,98 @@
+"""Opening a profile: its lock, its stores, and what to do when one of them is damaged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Self
+
+from memos_core import conversations
+from memos_core.conversations import Conversations
+from memos_core.database import Database, open_or_recover
+from memos_core.infrastructure import governance
+from memos_core.infrastructure.governance import MemGovernance
+from memos_core.infrastructure.home import ProfileLock
+from memos_core.infrastructure.vault import MemVault, open_table
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something the person should know, in words."""
+
+    level: Literal["info", "warning", "error"]
+    title: str
+    text: str
+
+
+class Profile:
+    """The stores of one user, held open by this process alone."""
+
+    def __init__(self, home: Path, folder: Path, user: str) -> None:
+        """Use `Profile.open`."""
+        self.home = home
+        self.folder = folder
+        self.user = user
+        self.notices: list[Notice] = []
+        self.temporary = Database(None, conversations.MIGRATIONS)
+        self._lock = ProfileLock(folder, user)
+
+    @classmethod
+    def open(cls, home: Path, folder: Path, user: str) -> Self:
+        """Lock and open the profile; damaged stores are set aside, recovered as far as possible, and told of.
+
+        Raises:
+            ProfileInUse: another process has it open.
+            StorageError: a store can't be opened for another reason than damage.
+        """
+        profile = cls(home, folder, user)
+        try:
+            profile._open_stores()
+        except BaseException:
+            profile._lock.release()
+            raise
+        return profile
+
+    def _open_stores(self) -> None:
+        shelf = self.folder / "set-aside"
+        self._talk, aside, rows = open_or_recover(
+            self.folder / "conversations.sqlite", conversations.MIGRATIONS, conversations.TABLES, shelf
+        )
+        if aside is not None:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The conversations were damaged",
+                    f"What could be read was recovered ({rows:,} records). The damaged file was kept as {aside}.",
+                )
+            )
+        self._ledger, ledger_aside, rows = open_or_recover(
+            self.folder / "ledger.sqlite", governance.MIGRATIONS, governance.TABLES, shelf
+        )
+        if ledger_aside is not None:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The history of the memories was damaged",
+                    f"The memories themselves are not affected. {rows:,} records of their history were recovered. The "
+                    f"damaged file was kept as {ledger_aside}.",
+                )
+            )
+        self.conversations = Conversations(self._talk)
+        self.governance = MemGovernance(self._ledger)
+        table, table_aside = open_table(self.folder / "cubes.lance", self.governance, shelf)
+        self.vault = MemVault(table, self.governance)
+        if table_aside is not None:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The memories were damaged",
+                    f"They were rebuilt from their history: {table.count():,} memories. The damaged folder was kept as "
+                    f"{table_aside}.",
+                )
+            )
+
+    def close(self) -> None:
+        """Close the stores and let others open the profile; safe to call twice."""
+        for database in (self._talk, self._ledger, self.temporary):
+            database.close()
+        self._lock.release()

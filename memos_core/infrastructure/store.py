@@ -1,0 +1,251 @@
+"""The LanceDB table of all memories: headers, texts, vectors and the full-text index."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import threading
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import lancedb
+import numpy as np
+import pyarrow as pa
+from lancedb.index import FTS
+from lancedb.query import ColumnOrdering, MatchQuery
+from numpy.typing import NDArray
+
+from memos_core.cube import MemCube
+from memos_core.errors import StorageError, StorageFull
+from memos_core.memories.plaintext import SCHEMA, from_header, to_table
+
+TABLE = "cubes"
+_CHUNK = 500
+
+
+class TableDamaged(StorageError):
+    """The folder of the table cannot be read as one."""
+
+
+@contextlib.contextmanager
+def lance_errors(what: str) -> Iterator[None]:
+    """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
+    try:
+        yield
+    except (OSError, RuntimeError, ValueError, pa.ArrowException) as error:
+        text = str(error)
+        if "No space left" in text or "os error 28" in text or "StorageFull" in text:
+            raise StorageFull(
+                "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
+            ) from error
+        if "ermission denied" in text or "Read-only" in text:
+            raise StorageError(f"MemOS could not {what}: the folder cannot be written to.") from error
+        raise TableDamaged(
+            f"MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged "
+            "store is then set aside and rebuilt."
+        ) from error
+
+
+def quoted(text: str) -> str:
+    """A string literal for a filter."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+class CubeTable:
+    """The table of one profile. Safe to use from any thread: writes are serialised, reads are not."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the table, or make it.
+
+        Args:
+            folder: `cubes.lance` of the profile; LanceDB keeps its table inside.
+
+        Raises:
+            TableDamaged: the folder is damaged (every header is read once).
+            StorageError: the folder cannot be used, or belongs to another version of the program.
+        """
+        self._write_lock = threading.RLock()
+        self._readers = 0
+        self._written = 0
+        self._quiet = threading.Condition()
+        with lance_errors("open the memories"):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            connection = lancedb.connect(folder)
+            if TABLE in connection.table_names():
+                self._table = connection.open_table(TABLE)
+                self._check()
+            elif any(folder.iterdir()):
+                raise TableDamaged("The folder of the memories holds no table; it is damaged.")
+            else:
+                self._table = connection.create_table(TABLE, schema=SCHEMA)
+            if not self._table.list_indices():
+                self._table.create_index("text", config=FTS(stem=True, remove_stop_words=True))
+
+    def _check(self) -> None:
+        if self._table.schema.names != SCHEMA.names:
+            raise StorageError(
+                "The memories were written by another version of MemOS Desktop, which this one cannot read."
+            )
+        for batch in self._table.search().select(["id", "header", "text"]).to_batches():
+            batch.validate(full=True)
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def add(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+        """Append new cubes; their ids must not be in the table."""
+        if cubes:
+            with self._write_lock, lance_errors("save the memory"):
+                self._written += 1
+                self._table.add(to_table(cubes, vectors))
+
+    def replace(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+        """Write these cubes over (or beside) what is there, by id."""
+        if not cubes:
+            return
+        with self._write_lock, lance_errors("save the memory"):
+            self._written += 1
+            (
+                self._table.merge_insert("id")
+                .when_matched_update_all()
+                .when_not_matched_insert_all()
+                .execute(to_table(cubes, vectors))
+            )
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Remove rows; unknown ids are ignored."""
+        with self._write_lock, lance_errors("remove the memory"):
+            self._written += len(ids)
+            for start in range(0, len(ids), _CHUNK):
+                self._table.delete(_among("id", ids[start : start + _CHUNK]))
+
+    def compact(self, keep_versions: dt.timedelta) -> None:
+        """Merge small files, bring the index up to date and remove table versions older than that."""
+        with self._write_lock, self._alone(), lance_errors("tidy the memories"), warnings.catch_warnings():
+            # No reader holds an older version: a profile has one process (its lock file), and `_alone` waits.
+            warnings.filterwarnings("ignore", message="optimize\\(cleanup_older_than=0\\)")
+            self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
+            self._written = 0
+
+    def written_since_compaction(self) -> bool:
+        """Whether there is anything for `compact` to do."""
+        return self._written > 0
+
+    @contextlib.contextmanager
+    def _reading(self, what: str) -> Iterator[None]:
+        """Many may read at once, but nobody while old versions are removed."""
+        with self._quiet:
+            self._readers += 1
+        try:
+            with lance_errors(what):
+                yield
+        finally:
+            with self._quiet:
+                self._readers -= 1
+                self._quiet.notify_all()
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        with self._quiet:
+            self._quiet.wait_for(lambda: self._readers == 0)
+            yield
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def get(self, ids: Sequence[str]) -> dict[str, MemCube]:
+        """The cubes with these ids; missing ones are left out."""
+        found: dict[str, MemCube] = {}
+        for start in range(0, len(ids), _CHUNK):
+            for cube in self.where(_among("id", ids[start : start + _CHUNK])):
+                found[cube.id] = cube
+        return found
+
+    def where(
+        self, condition: str, *, limit: int | None = None, offset: int = 0, order: tuple[str, bool] | None = None
+    ) -> list[MemCube]:
+        """The cubes that meet an SQL condition ("" means all).
+
+        Args:
+            condition: a DataFusion expression over the columns of SCHEMA.
+            limit: at most so many.
+            offset: how many to leave out at the beginning.
+            order: a column and whether it ascends; the id decides between equals.
+        """
+        return [from_header(header) for header in self._column("header", condition, limit, offset, order)]
+
+    def ids(self, condition: str, *, limit: int | None = None) -> list[str]:
+        """The ids of the cubes that meet a condition."""
+        return self._column("id", condition, limit, 0, None)
+
+    def count(self, condition: str = "") -> int:
+        """How many cubes meet a condition."""
+        with self._reading("count the memories"):
+            return int(self._table.count_rows(condition or None))
+
+    def tags(self, condition: str) -> list[list[str]]:
+        """The tags of every cube that meets a condition and has any."""
+        found: list[list[str]] = self._column(
+            "tags", f"({condition}) AND array_length(tags) > 0", None, 0, None
+        )
+        return found
+
+    def vectors(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
+        """The vectors of these cubes, where they have one."""
+        result: dict[str, NDArray[np.float32]] = {}
+        with self._reading("read the memories"):
+            for start in range(0, len(ids), _CHUNK):
+                query = self._table.search().where(_among("id", ids[start : start + _CHUNK]) + " AND embedded")
+                for row in query.select(["id", "vector"]).to_list():
+                    result[row["id"]] = np.asarray(row["vector"], dtype=np.float32)
+        return result
+
+    def search_text(self, words: str, condition: str, limit: int) -> list[tuple[str, float]]:
+        """Full-text search (BM25). Returns ids with their BM25 score, best first."""
+        with self._reading("search the memories"):
+            query = self._table.search(MatchQuery(words, "text"), query_type="fts").where(condition)
+            return [(row["id"], float(row["_score"])) for row in query.limit(limit).select(["id", "_score"]).to_list()]
+
+    def search_vector(
+        self, vector: NDArray[np.float32], condition: str, limit: int
+    ) -> list[tuple[str, float]]:
+        """Nearest neighbours. Returns ids with their cosine similarity (-1 to 1), best first."""
+        with self._reading("search the memories"):
+            query = (
+                self._table.search(vector, vector_column_name="vector", query_type="vector")
+                .distance_type("cosine")
+                .where(f"({condition}) AND embedded", prefilter=True)
+            )
+            rows = query.limit(limit).select(["id", "_distance"]).to_list()
+        return [(row["id"], 1.0 - float(row["_distance"])) for row in rows]
+
+    def _column(
+        self,
+        column: str,
+        condition: str,
+        limit: int | None,
+        offset: int,
+        order: tuple[str, bool] | None,
+    ) -> list[Any]:
+        with self._reading("read the memories"):
+            query = self._table.search()
+            if condition:
+                query = query.where(condition)
+            if order is not None:
+                name, ascending = order
+                query = query.order_by(
+                    [
+                        ColumnOrdering(column_name=name, ascending=ascending, nulls_first=False),
+                        ColumnOrdering(column_name="id", ascending=True, nulls_first=False),
+                    ]
+                )
+            if limit is not None:
+                query = query.limit(limit)
+            if offset:
+                query = query.offset(offset)
+            values: list[Any] = query.select([column]).to_arrow().column(column).to_pylist()
+            return values
+
+
+def _among(column: str, values: Sequence[str]) -> str:
+    return f"{column} IN ({', '.join(map(quoted, values))})" if values else "false"

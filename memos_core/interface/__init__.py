@@ -1,0 +1,1 @@
+"""What turns talk into memory and memory into a prompt."""

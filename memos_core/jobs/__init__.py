@@ -1,0 +1,1 @@
+"""Background jobs, one file each, run by APScheduler."""

@@ -1,0 +1,16 @@
+"""Keep the table small and its full-text index up to date."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from memos_core.infrastructure.vault import MemVault
+
+KEEP_VERSIONS = dt.timedelta(0)
+"""Old versions of the table serve nothing: the ledger holds every memory's history."""
+
+
+def run(vault: MemVault) -> None:
+    """Merge small files, index new rows, remove old versions; nothing to do where nothing was written."""
+    if vault.table.written_since_compaction():
+        vault.table.compact(KEEP_VERSIONS)

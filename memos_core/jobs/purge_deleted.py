@@ -1,0 +1,16 @@
+"""Remove conversations for good that were deleted a while ago."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from memos_core.conversations import Conversations
+from memos_core.cube import now
+
+KEPT = dt.timedelta(days=30)
+"""How long a deleted conversation can still be restored."""
+
+
+def run(conversations: Conversations) -> None:
+    """Purge what was deleted longer ago than KEPT."""
+    conversations.purge(now() - KEPT)

@@ -1,0 +1,62 @@
+"""Runs the background jobs with APScheduler; a job that fails is logged and runs again at its next time."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from memos_core.conversations import Conversations
+from memos_core.cube import now
+from memos_core.errors import MemOSError
+from memos_core.jobs import compact, embed_pending, expire_due, purge_deleted
+from memos_core.jobs.context import Changed, Embed, Work
+from memos_core.infrastructure.vault import MemVault
+
+log = logging.getLogger(__name__)
+
+
+class JobRunner:
+    """The jobs of one open profile; they run one after the other in a single thread."""
+
+    def __init__(self, vault: MemVault, conversations: Conversations, embed: Embed, changed: Changed) -> None:
+        """
+        Args:
+            vault: the memories.
+            conversations: the conversations.
+            embed: texts to unit vectors, or None while the embedder is not ready.
+            changed: told the ids and the verb after a job has changed memories.
+        """
+        self._scheduler = BackgroundScheduler(
+            executors={"default": ThreadPoolExecutor(1)},
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+            timezone=dt.UTC,
+        )
+        soon = now() + dt.timedelta(seconds=2)
+        later = now() + dt.timedelta(minutes=5)
+        self._add("expire due memories", lambda: expire_due.run(vault, changed), dt.timedelta(seconds=30), soon)
+        self._add("embed new memories", lambda: embed_pending.run(vault, embed, changed), dt.timedelta(seconds=5), soon)
+        self._add("compact the table", lambda: compact.run(vault), dt.timedelta(minutes=10), later)
+        self._add(
+            "purge deleted conversations", lambda: purge_deleted.run(conversations), dt.timedelta(hours=6), later
+        )
+
+    def _add(self, name: str, work: Work, every: dt.timedelta, first: dt.datetime) -> None:
+        def run() -> None:
+            try:
+                work()
+            except MemOSError as error:
+                log.warning("the job %r failed: %s", name, error)
+
+        self._scheduler.add_job(run, "interval", seconds=every.total_seconds(), next_run_time=first, name=name)
+
+    def start(self) -> None:
+        """Begin to run the jobs."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End; a job that is running is waited for."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=True)

@@ -1,0 +1,1 @@
+"""The payloads of a MemCube, one shape each."""

@@ -1,0 +1,192 @@
+"""Plaintext memory: how a text is cleaned, recognised again, and laid out as a LanceDB row."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import snowballstemmer
+from numpy.typing import NDArray
+from pydantic import ValidationError
+
+from memos_core.cube import SCHEMA_VERSION, MemCube
+from memos_core.errors import InvalidInput, StorageError
+from memos_core.models.backend import EMBEDDING_DIMENSIONS
+
+SCHEMA = pa.schema(
+    [
+        pa.field("id", pa.string(), nullable=False),
+        pa.field("kind", pa.string(), nullable=False),
+        pa.field("type", pa.string(), nullable=False),
+        pa.field("state", pa.string(), nullable=False),
+        pa.field("subject", pa.string(), nullable=False),
+        pa.field("namespace", pa.string(), nullable=False),
+        pa.field("pinned", pa.bool_(), nullable=False),
+        pa.field("tags", pa.list_(pa.string()), nullable=False),
+        pa.field("conversation", pa.string()),
+        pa.field("message", pa.string()),
+        pa.field("content_hash", pa.string(), nullable=False),
+        pa.field("created_at", pa.timestamp("us", "UTC"), nullable=False),
+        pa.field("updated_at", pa.timestamp("us", "UTC"), nullable=False),
+        pa.field("occurred_at", pa.timestamp("us", "UTC")),
+        pa.field("expires_at", pa.timestamp("us", "UTC")),
+        pa.field("text", pa.string(), nullable=False),
+        pa.field("embedded", pa.bool_(), nullable=False),
+        pa.field("vector", pa.list_(pa.float32(), EMBEDDING_DIMENSIONS)),
+        pa.field("header", pa.string(), nullable=False),
+    ]
+)
+"""One row a memory. The columns before `header` are there to be filtered and sorted by;
+`header` is the whole MemCube as JSON and the only thing a MemCube is read from."""
+
+STOP_WORDS = frozenset(
+    """a about an and am any are as at be been but by can could did do does for from had has have he her here him his
+    how i if in into is it its just me my no not of on or our out she should so some than that the their them then
+    there these they this those to too up us was we were what when where which who whom whose why will with would you
+    your s t m re ve ll d tell know please""".split()
+)
+"""Words that say nothing about what a sentence is about."""
+
+_STEMMER = snowballstemmer.stemmer("english")
+_NOT_IN_HEADER = {"use_count", "last_used_at", "score_history"}  # usage counters live in SQLite
+
+
+def clean(text: str) -> str:
+    """The text without what cannot be stored or shown: NUL and other control characters, lone surrogates.
+
+    Raises:
+        InvalidInput: nothing is left.
+    """
+    sound = text.encode("utf-8", "replace").decode("utf-8")
+    sound = "".join(
+        character
+        for character in unicodedata.normalize("NFC", sound.replace("\r\n", "\n"))
+        if character in "\n\t" or unicodedata.category(character) != "Cc"
+    ).strip()
+    if not sound:
+        raise InvalidInput("There is no text. Write something first.")
+    return sound
+
+
+def content_hash(text: str) -> str:
+    """SHA-256 of the text without regard to case, spacing and closing punctuation."""
+    normal = " ".join(text.casefold().split()).rstrip(".!… ")
+    return hashlib.sha256(normal.encode()).hexdigest()
+
+
+def fingerprint(text: str) -> str:
+    """64-bit SimHash (Charikar 2002) of the words and word pairs, as 16 hexadecimal digits."""
+    words = re.findall(r"\w+", text.casefold())
+    features = words + [f"{first} {second}" for first, second in zip(words, words[1:], strict=False)]
+    weights = np.zeros(64, dtype=np.int64)
+    for feature in features:
+        digest = int.from_bytes(hashlib.blake2b(feature.encode(), digest_size=8).digest())
+        bits = (digest >> np.arange(64, dtype=np.uint64).astype(object)) & 1
+        weights += np.where(bits.astype(bool), 1, -1)
+    value = sum(1 << position for position in range(64) if weights[position] > 0)
+    return f"{value:016x}"
+
+
+def distance(first: str, second: str) -> int:
+    """Number of differing bits of two fingerprints (0 to 64)."""
+    return (int(first, 16) ^ int(second, 16)).bit_count()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as they are written, without punctuation."""
+    return re.findall(r"[^\W_]+", text)
+
+
+@functools.lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The root of an English word (Snowball), without case: "Dogs" and "dog" give the same."""
+    return str(_STEMMER.stemWord(word.casefold()))
+
+
+def stems(text: str) -> list[str]:
+    """The distinct roots of the words that carry meaning, in order."""
+    return list(dict.fromkeys(stem(word) for word in words(text) if word.casefold() not in STOP_WORDS))
+
+
+def sealed(cube: MemCube) -> MemCube:
+    """The cube with hash and fingerprint of its present text."""
+    return cube.model_copy(
+        update={"content_hash": content_hash(cube.text), "fingerprint": fingerprint(cube.text)}
+    )
+
+
+def header_json(cube: MemCube) -> str:
+    """The cube as it is stored."""
+    return cube.model_dump_json(exclude=_NOT_IN_HEADER)
+
+
+def from_header(header: str) -> MemCube:
+    """The inverse of `header_json`.
+
+    Raises:
+        StorageError: the record is damaged or from a newer version.
+    """
+    try:
+        return MemCube.model_validate_json(header)
+    except ValidationError as error:
+        newer = _version_of(header) > SCHEMA_VERSION
+        raise StorageError(
+            "A memory was written by a newer version of MemOS Desktop. Update the program to read it."
+            if newer
+            else "A stored memory cannot be read: its record is damaged."
+        ) from error
+
+
+def _version_of(header: str) -> int:
+    try:
+        record = json.loads(header)
+    except json.JSONDecodeError:
+        return 0
+    version = record.get("schema_version", 0) if isinstance(record, dict) else 0
+    return version if isinstance(version, int) else 0
+
+
+def to_table(
+    cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]
+) -> pa.Table:
+    """The rows of these cubes.
+
+    Args:
+        cubes: sealed cubes.
+        vectors: unit vectors of EMBEDDING_DIMENSIONS by cube id; a cube without one is stored
+            without and embedded later.
+    """
+    columns: dict[str, list[Any]] = {name: [] for name in SCHEMA.names}
+    for cube in cubes:
+        vector = vectors.get(cube.id)
+        row = {
+            "id": cube.id,
+            "kind": cube.kind.value,
+            "type": cube.type.value,
+            "state": cube.state.value,
+            "subject": cube.subject,
+            "namespace": cube.namespace,
+            "pinned": cube.pinned,
+            "tags": list(cube.tags),
+            "conversation": cube.source.conversation if cube.source else None,
+            "message": cube.source.message if cube.source else None,
+            "content_hash": cube.content_hash,
+            "created_at": cube.created_at,
+            "updated_at": cube.updated_at,
+            "occurred_at": cube.occurred_at,
+            "expires_at": cube.expires_at,
+            "text": cube.text,
+            "embedded": vector is not None,
+            "vector": vector,
+            "header": header_json(cube),
+        }
+        for name, value in row.items():
+            columns[name].append(value)
+    return pa.table(columns, schema=SCHEMA)

@@ -1,0 +1,700 @@
+"""MemOS, the front door: everything that the window, the terminal and a script do goes through here."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.chat import ChatEngine, ChatEvent, ChatMemory
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import (
+    RECALLABLE,
+    Change,
+    Kind,
+    MemCube,
+    Note,
+    Recall,
+    SemanticType,
+    Source,
+    State,
+    now,
+    to_utc,
+)
+from memos_core.database import Database
+from memos_core.errors import EmbedderUnavailable, IllegalTransition, InvalidInput, MemOSError, ModelHostDied
+from memos_core.infrastructure import settings as settings_file
+from memos_core.infrastructure.governance import MemGovernance, Operation, Step
+from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
+from memos_core.infrastructure.profile import Notice, Profile
+from memos_core.infrastructure.settings import Settings
+from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.vault import NOT_FORGOTTEN
+from memos_core.interface.reader import read
+from memos_core.jobs.runner import JobRunner
+from memos_core.memories.plaintext import clean, words
+from memos_core.models.backend import ModelBackend, ModelStatus
+from memos_core.models.host import ModelHost
+from memos_core.models.resources import starter_model_path
+from memos_core.operation.lifecycle import changed, moved
+from memos_core.operation.operator import MemOperator
+from memos_core.operation.writer import MemWriter
+
+log = logging.getLogger(__name__)
+
+LONGEST_MEMORY = 200_000
+"""Characters of one memory."""
+
+__all__ = ["MemOS", "Notice"]
+
+
+@dataclass(frozen=True)
+class MemoryChanged:
+    """These memories were made, changed or removed; `verb` says how."""
+
+    ids: tuple[str, ...]
+    verb: str
+
+
+@dataclass(frozen=True)
+class ConversationsChanged:
+    """These conversations have a new message, title or place."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ModelStatusChanged:
+    """The model or the embedder moved on."""
+
+    status: ModelStatus
+
+
+@dataclass(frozen=True)
+class SettingsChanged:
+    """The person changed a setting."""
+
+    settings: Settings
+
+
+Event = MemoryChanged | ConversationsChanged | ModelStatusChanged | SettingsChanged
+
+
+class Page(list[MemCube]):
+    """A page of memories; `total` counts all that match."""
+
+    def __init__(self, cubes: Sequence[MemCube], total: int) -> None:
+        super().__init__(cubes)
+        self.total = total
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """What `forget` removed, in plain sentences."""
+
+    id: str
+    removed: list[str]
+
+
+@dataclass(frozen=True)
+class UsedMemory:
+    """A memory that stood in the prompt of a reply; `cube` is None when it was forgotten since."""
+
+    cube_id: str
+    score: float
+    why: str
+    cube: MemCube | None
+
+
+@dataclass(frozen=True)
+class TranscriptEntry:
+    """A message with what the memory did around it: used for a reply, saved from a person's message."""
+
+    message: Message
+    used: list[UsedMemory]
+    saved: list[MemCube]
+
+
+class MemOS:
+    """One open profile. Use as a context manager, or call `close`. Safe to use from any thread.
+
+    Methods block; errors meant for the person derive from `MemOSError`.
+    """
+
+    def __init__(self, profile: Profile, backend: ModelBackend, settings: Settings, patience: float) -> None:
+        """Use `MemOS.open`."""
+        self._profile = profile
+        self._settings = settings
+        self._patience = patience
+        self._backend = backend
+        self._vault = profile.vault
+        self._subscribers: list[Callable[[Event], None]] = []
+        self._closed = False
+        self._operator = MemOperator(self._vault, self._embed_query)
+        self._writer = MemWriter(self._vault, self._embed)
+        self.conversations: Conversations = profile.conversations
+        self.audit: MemGovernance = profile.governance
+        self._temporary = Conversations(profile.temporary)
+        memory = ChatMemory(
+            self._vault,
+            MemOperator(self._vault, self._embed_query_now),
+            MemWriter(self._vault, self._embed_now),
+            profile.user,
+            self._memory_changed,
+        )
+        self._engine = ChatEngine(
+            profile.conversations,
+            self._temporary,
+            backend,
+            memory,
+            lambda: self._settings,
+            lambda conversation: self._publish(ConversationsChanged((conversation,))),
+        )
+        self._jobs = JobRunner(self._vault, profile.conversations, self._embed_now, self._memory_changed)
+
+    @classmethod
+    def open(
+        cls,
+        home: Path | str | None = None,
+        user: str = DEFAULT_USER,
+        *,
+        model: Path | str | None = None,
+        backend: ModelBackend | None = None,
+        patience: float = 60.0,
+    ) -> Self:
+        """Open a profile and begin to load the model in the background.
+
+        Args:
+            home: the folder for all data, made if missing (mode 0700); None for the system's usual place.
+            user: the profile.
+            model: a GGUF file to use instead of the one in the settings.
+            backend: what runs the model and the embedder; None for the model host process.
+            patience: seconds that `remember` and `recall` wait for the embedder at most before they go on
+                with words alone. A conversation never waits for it.
+
+        Raises:
+            ProfileInUse: another process has the profile open.
+            HomeNotWritable: the folder cannot be used.
+            InvalidInput: the user's name cannot be a folder's.
+            StorageError: a store cannot be opened, though it is not damaged (a damaged one is set aside).
+        """
+        folder = make_home(Path(home) if home is not None else default_home())
+        profile = Profile.open(folder, profile_folder(folder, user), user)
+        try:
+            settings, aside = settings_file.load(folder)
+            if aside is not None:
+                profile.notices.append(
+                    Notice(
+                        "warning",
+                        "Settings could not be read",
+                        f"The file was set aside as {aside}; the standard settings are in use.",
+                    )
+                )
+            chosen: MemOS | None = None
+
+            def on_status(status: ModelStatus) -> None:
+                if chosen is not None:
+                    chosen._publish(ModelStatusChanged(status))
+
+            if backend is None:
+                path = Path(model).expanduser() if model else None
+                path = path or (Path(settings.model).expanduser() if settings.model else starter_model_path())
+                backend = ModelHost(
+                    path, folder / "logs" / "model-host.log", settings.context_tokens, on_status=on_status
+                )
+            memos = chosen = cls(profile, backend, settings, patience)
+        except BaseException:
+            profile.close()
+            raise
+        backend.start()
+        memos._read_what_was_left()
+        memos._jobs.start()
+        return memos
+
+    def _read_what_was_left(self) -> None:
+        """Read messages that were committed by a process that ended before it could read them."""
+        for message in self.conversations.unread():
+            for _ in self._engine.read_message(message):
+                pass
+
+    def close(self) -> None:
+        """Stop replies and jobs, end the model host, close the stores; safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self._engine.stop_all()
+        self._jobs.stop()
+        self._backend.close()
+        self._profile.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- the profile --------------------------------------------------------------------------
+
+    @property
+    def home(self) -> Path:
+        """The folder of all data."""
+        return self._profile.home
+
+    @property
+    def user(self) -> str:
+        """The open profile."""
+        return self._profile.user
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
+        return self._settings
+
+    @property
+    def notices(self) -> list[Notice]:
+        """What the person should know about this start (a damaged store was set aside ...)."""
+        return list(self._profile.notices)
+
+    @property
+    def model_status(self) -> ModelStatus:
+        """Where model and embedder stand; never blocks."""
+        return self._backend.status
+
+    def update_settings(self, **changes: object) -> Settings:
+        """Change settings and save them.
+
+        Raises:
+            InvalidInput: an unknown setting or a bad value; nothing is changed.
+        """
+        self._settings = settings_file.save(self.home, self._settings, changes)
+        self._publish(SettingsChanged(self._settings))
+        return self._settings
+
+    def load_model(self, path: Path | str | None = None) -> None:
+        """Change to another GGUF file, in the background; `model_status` tells the outcome.
+
+        Args:
+            path: the file; None for the starter model.
+        """
+        self._backend.load(Path(path).expanduser() if path else starter_model_path())
+
+    def wait_until_ready(self, timeout: float | None = None) -> None:
+        """Wait until the model answers. Raises ModelLoadError in words when it cannot be loaded."""
+        self._backend.wait_for_model(timeout)
+
+    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
+        """Be told of changes, from whatever thread makes them. Returns what ends the subscription."""
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def _publish(self, event: Event) -> None:
+        for callback in list(self._subscribers):
+            callback(event)
+
+    def _memory_changed(self, ids: Sequence[str], verb: str) -> None:
+        self._publish(MemoryChanged(tuple(ids), verb))
+
+    # -- remembering and recalling ------------------------------------------------------------
+
+    def remember(
+        self,
+        text: str,
+        *,
+        type: SemanticType | str | None = None,
+        tags: Sequence[str] = (),
+        pinned: bool = False,
+        occurred_at: dt.datetime | None = None,
+        expires_at: dt.datetime | None = None,
+        source: Source | None = None,
+    ) -> MemCube:
+        """Save one memory.
+
+        What is known already is not stored twice, and a statement about a single thing ("I live in Porto.")
+        supersedes the older one, which stays as an archived memory that links to the new.
+
+        Args:
+            text: what to remember.
+            type: its meaning; None lets the reader tell.
+            tags: free labels.
+            pinned: always offered to the model, never expired by a date.
+            occurred_at: the time it speaks of; naive datetimes are local.
+            expires_at: from when on it must no longer be recalled.
+            source: the message that it comes from.
+
+        Raises:
+            InvalidInput: no text, too long, or an unknown type.
+            StorageError: it could not be saved; nothing was changed.
+        """
+        text = _memory_text(text)
+        found = read(text)
+        known = found[0] if len(found) == 1 else None
+        draft = MemCube(
+            text=text,
+            type=_member(SemanticType, type) or (known.type if known else SemanticType.FACT),
+            subject=known.subject if known else "",
+            tags=_tags(tags),
+            pinned=pinned,
+            occurred_at=occurred_at,
+            expires_at=expires_at,
+            source=source,
+            owner=self.user,
+        )
+        cube, operation = self._writer.save(draft, "person", supersedes=known.supersedes if known else False)
+        if operation is not None:
+            self._memory_changed([cube.id, *cube.supersedes], "remember")
+        return cube
+
+    def remember_many(self, notes: Sequence[Note]) -> list[MemCube]:
+        """Save a batch, verbatim and in the order of the conversation; all or none.
+
+        Raises:
+            InvalidInput: a note has no text; nothing is saved.
+            StorageError: nothing was saved.
+        """
+        drafts = [
+            MemCube(
+                text=_memory_text(note.text),
+                type=note.type,
+                speaker=note.speaker,
+                tags=_tags(note.tags),
+                occurred_at=note.occurred_at,
+                expires_at=note.expires_at,
+                source=note.source,
+                owner=self.user,
+                origin="import",
+            )
+            for note in notes
+        ]
+        cubes = self._writer.save_many(drafts, "person")
+        self._memory_changed([cube.id for cube in cubes], "remember")
+        return cubes
+
+    def recall(self, query: str, limit: int = 10) -> list[Recall]:
+        """The memories that fit a question best, best first; archived and expired ones are left out.
+
+        Raises:
+            InvalidInput: `limit` is not positive.
+        """
+        if limit < 1:
+            raise InvalidInput("The limit must be 1 or more.")
+        hits = self._operator.recall(query, limit)
+        self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
+        return hits
+
+    # -- looking ------------------------------------------------------------------------------
+
+    def get(self, id: str) -> MemCube:
+        """One memory by its id, or by an unambiguous beginning of it (4 characters or more). Raises NotFound."""
+        return self._vault.get(id)
+
+    def browse(
+        self,
+        text: str | None = None,
+        *,
+        kind: Kind | str | None = None,
+        state: State | str | Sequence[State | str] | None = None,
+        type: SemanticType | str | None = None,
+        tags: Sequence[str] | None = None,
+        pinned: bool | None = None,
+        sort: str = "-updated_at",
+        limit: int = 50,
+        offset: int = 0,
+    ) -> Page:
+        """A page of all memories that meet the filters.
+
+        Args:
+            text: words that the text must hold, in any order, in part or whole.
+            kind: only this kind.
+            state: only this state, or these.
+            type: only this semantic type.
+            tags: must have all of these.
+            pinned: only pinned ones, or only others.
+            sort: text, type, state, created_at, updated_at, occurred_at, expires_at, use_count or last_used_at;
+                "-" before it sorts descending.
+            limit: length of the page.
+            offset: where it begins.
+
+        Raises:
+            InvalidInput: an unknown kind, state, type or sort order.
+        """
+        if limit < 1 or offset < 0:
+            raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
+        conditions = [NOT_FORGOTTEN]
+        for word in (text or "").split():
+            pattern = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            conditions.append(f"lower(text) LIKE {quoted('%' + pattern + '%')}")
+        if (wanted_kind := _member(Kind, kind)) is not None:
+            conditions.append(f"kind = {quoted(wanted_kind.value)}")
+        if state is not None:
+            several = [state] if isinstance(state, str) else state
+            names = [_member(State, item) for item in several]
+            conditions.append(f"state IN ({', '.join(quoted(name.value) for name in names if name)})")
+        if (wanted_type := _member(SemanticType, type)) is not None:
+            conditions.append(f"type = {quoted(wanted_type.value)}")
+        conditions.extend(f"array_has(tags, {quoted(tag)})" for tag in tags or ())
+        if pinned is not None:
+            conditions.append("pinned" if pinned else "NOT pinned")
+        cubes, total = self._vault.browse(" AND ".join(conditions), sort, limit, offset)
+        return Page(cubes, total)
+
+    def tags(self) -> list[tuple[str, int]]:
+        """All tags and how many memories have each, most frequent first."""
+        counts: dict[str, int] = {}
+        for tags in self._vault.table.tags(NOT_FORGOTTEN):
+            for tag in tags:
+                counts[tag] = counts.get(tag, 0) + 1
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+    def count(self) -> int:
+        """How many memories recall may use."""
+        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
+        return self._vault.table.count(f"state IN ({states})")
+
+    def history(self, id: str) -> list[Change]:
+        """What was done with a memory, newest first."""
+        return self.audit.history(self.get(id).id)
+
+    def transcript(
+        self, conversation: str, *, before: int | None = None, limit: int = 50
+    ) -> list[TranscriptEntry]:
+        """The newest messages of a conversation (before sequence number `before`), oldest first."""
+        messages = self.conversations.messages(conversation, before=before, limit=limit)
+        cubes = self._vault.get_many([used.cube_id for message in messages for used in message.used])
+        saved: dict[str, list[MemCube]] = {}
+        ids = [quoted(message.id) for message in messages if message.role == "user"]
+        if ids:
+            found = self._vault.table.where(f"message IN ({', '.join(ids)})", order=("created_at", True))
+            for cube in self._vault.with_usage(found):
+                if cube.source is not None and cube.source.message is not None:
+                    saved.setdefault(cube.source.message, []).append(cube)
+        return [
+            TranscriptEntry(
+                message=message,
+                used=[UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id)) for u in message.used],
+                saved=saved.get(message.id, []),
+            )
+            for message in messages
+        ]
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def edit(
+        self,
+        id: str,
+        *,
+        text: str | None = None,
+        tags: Sequence[str] | None = None,
+        type: SemanticType | str | None = None,
+    ) -> MemCube:
+        """Change a memory's text, tags or type; the version before stays in its history.
+
+        Raises:
+            InvalidInput: the text is empty or too long, or the type unknown.
+            NotFound: there is no such memory.
+        """
+        cube = self.get(id)
+        fields: dict[str, Any] = {}
+        if text is not None and (new := _memory_text(text)) != cube.text:
+            found = read(new)
+            fields |= {"text": new, "subject": found[0].subject if len(found) == 1 else ""}
+        if tags is not None and _tags(tags) != cube.tags:
+            fields["tags"] = _tags(tags)
+        if (wanted := _member(SemanticType, type)) is not None and wanted != cube.type:
+            fields["type"] = wanted
+        if not fields:
+            return cube
+        vectors: dict[str, NDArray[np.float32]] = {}
+        if "text" in fields and (embedded := self._embed([fields["text"]])) is not None:
+            vectors[cube.id] = embedded[0]
+        what = "text" if "text" in fields else " and ".join(name for name in fields)
+        return self._change(cube, changed(cube, **fields), "edit", f"you changed the {what}", vectors)
+
+    def pin(self, id: str, pinned: bool = True) -> MemCube:
+        """Offer it to the model in every conversation and exempt it from expiry, or no longer."""
+        cube = self.get(id)
+        if cube.pinned == pinned:
+            return cube
+        verb = "pin" if pinned else "unpin"
+        return self._change(cube, changed(cube, pinned=pinned), verb, f"you {verb}ned it")
+
+    def archive(self, id: str) -> MemCube:
+        """Hide it from recall; nothing is lost. Raises IllegalTransition when it is archived already."""
+        cube = self.get(id)
+        return self._change(cube, moved(cube, State.ARCHIVED), "archive", "you archived it")
+
+    def activate(self, id: str) -> MemCube:
+        """Bring an archived or expired memory back; an expiry date that has passed is removed."""
+        cube = self.get(id)
+        fields: dict[str, Any] = {"superseded_by": None}
+        if cube.expires_at is not None and cube.expires_at <= now():
+            fields["expires_at"] = None
+        return self._change(cube, moved(cube, State.ACTIVATED, **fields), "activate", "you brought it back")
+
+    def expire(self, id: str, at: dt.datetime | None = None) -> MemCube:
+        """Take it out of recall, now or at a date; nothing is lost.
+
+        Args:
+            id: the memory.
+            at: when; None or a past moment means now. Naive datetimes are local.
+
+        Raises:
+            IllegalTransition: it is expired already.
+        """
+        cube = self.get(id)
+        moment = now()
+        if at is not None and (date := to_utc(at)) > moment:
+            if cube.state not in RECALLABLE:
+                raise IllegalTransition(f"This memory is {cube.state.value}; only an active one can be given a date.")
+            return self._change(cube, changed(cube, expires_at=date), "expire", "you set a date for it")
+        after = moved(cube, State.EXPIRED, expires_at=moment, pinned=False)
+        return self._change(cube, after, "expire", "you expired it")
+
+    def keep(self, id: str) -> MemCube:
+        """Remove an expiry date that has not come yet."""
+        cube = self.get(id)
+        if cube.expires_at is None or cube.state is State.EXPIRED:
+            return cube
+        return self._change(cube, changed(cube, expires_at=None), "keep", "you removed its date")
+
+    def forget_preview(self, id: str) -> list[str]:
+        """What `forget` would remove and what it would leave, in plain sentences."""
+        cube = self.get(id)
+        lines = [*self._removed_by_forgetting(cube), "This cannot be undone."]
+        if cube.source is not None and cube.source.message is not None:
+            lines.append("The message that it came from stays in its conversation; delete that to remove it too.")
+        return lines
+
+    def forget(self, id: str) -> Forgotten:
+        """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone."""
+        cube = self.get(id)
+        removed = self._removed_by_forgetting(cube)
+        self._vault.destroy("person", cube)
+        self._memory_changed([cube.id], "forget")
+        return Forgotten(cube.id, removed)
+
+    def _removed_by_forgetting(self, cube: MemCube) -> list[str]:
+        versions = sum(1 for change in self.audit.history(cube.id) if change.after is not None)
+        return [
+            "The memory's text, its vector and its entries in the search index are removed.",
+            f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
+        ]
+
+    def undo(self, operation: int | None = None) -> Operation:
+        """Take back the newest operation, or a certain one; works across restarts. One undo for one action.
+
+        Raises:
+            NothingToUndo: there is none, or a later change stands in the way.
+        """
+        undone = self._vault.undo("person", operation)
+        self._memory_changed(undone.ids, "undo")
+        return undone
+
+    def last_operation(self) -> Operation | None:
+        """What `undo()` would take back."""
+        return self.audit.last_undoable()
+
+    def _change(
+        self,
+        before: MemCube,
+        after: MemCube,
+        verb: str,
+        reason: str,
+        vectors: dict[str, NDArray[np.float32]] | None = None,
+    ) -> MemCube:
+        self._vault.commit("person", verb, [Step(before, after, verb, reason)], vectors)
+        self._memory_changed([after.id], verb)
+        return self._vault.get(after.id)
+
+    # -- talking ------------------------------------------------------------------------------
+
+    def chat(
+        self, conversation: str, text: str, *, temporary: bool = False, replaces: str | None = None
+    ) -> Iterator[ChatEvent]:
+        """Say something in a conversation (made if missing) and get the reply as a stream of events.
+
+        The events come in this order: `saved` for each memory that the message gave, `recalled` with the
+        memories that were put before the model, `token` as the reply is written, and `finished` or `failed`.
+        Leaving the stream early stops the reply.
+
+        Args:
+            conversation: its id.
+            text: the message.
+            temporary: nothing is recalled, remembered or written to disk.
+            replaces: id of an earlier message to edit: it and all after it leave the conversation.
+
+        Raises:
+            InvalidInput: the message is empty, or a reply is still being written in this conversation.
+            NotFound: `replaces` is not a message of the person in this conversation.
+            StorageError: the message could not be saved.
+        """
+        return self._engine.chat(conversation, text, temporary=temporary, replaces=replaces)
+
+    def regenerate(self, conversation: str) -> Iterator[ChatEvent]:
+        """Have the last reply written anew."""
+        return self._engine.regenerate(conversation)
+
+    def stop(self, conversation: str) -> None:
+        """End the reply that is being written in a conversation, if any; what has come so far stays."""
+        self._engine.stop(conversation)
+
+    # -- vectors ------------------------------------------------------------------------------
+
+    def _embed(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        return self._vectors(texts, self._patience)
+
+    def _embed_now(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        return self._vectors(texts, 0.0)
+
+    def _embed_query(self, text: str) -> NDArray[np.float32] | None:
+        vectors = self._embed([text])
+        return None if vectors is None else vectors[0]
+
+    def _embed_query_now(self, text: str) -> NDArray[np.float32] | None:
+        vectors = self._embed_now([text])
+        return None if vectors is None else vectors[0]
+
+    def _vectors(self, texts: Sequence[str], patience: float) -> NDArray[np.float32] | None:
+        if not self._backend.wait_for_embedder(patience):
+            return None
+        try:
+            return self._backend.embed(texts)
+        except (EmbedderUnavailable, ModelHostDied) as error:
+            log.warning("without vectors for now: %s", type(error).__name__)
+            return None
+
+
+def _memory_text(text: str) -> str:
+    sound = clean(text)
+    if len(sound) > LONGEST_MEMORY:
+        raise InvalidInput(
+            f"This text has {len(sound):,} characters; a memory can hold {LONGEST_MEMORY:,}. Split it into parts."
+        )
+    return sound
+
+
+def _tags(tags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
+
+
+def _member[E: (Kind, State, SemanticType)](of: type[E], value: E | str | None) -> E | None:
+    if value is None:
+        return None
+    try:
+        return of(value)
+    except ValueError as error:
+        raise InvalidInput(f'"{value}" is not one of: {", ".join(item.value for item in of)}.') from error

@@ -1,0 +1,1 @@
+"""The language model and the embedder, and the process that runs them."""

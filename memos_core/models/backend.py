@@ -1,0 +1,141 @@
+"""What the engine asks of a language model and an embedder, whoever runs them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+EMBEDDING_DIMENSIONS = 384
+"""Length of an all-MiniLM-L6-v2 vector."""
+
+
+@dataclass(frozen=True)
+class ChatTurn:
+    """One turn as the model's chat template takes it."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How the next token is drawn. The catalogue has a set per model."""
+
+    temperature: float = 0.7
+    top_p: float = 0.9
+    top_k: int = 40
+    min_p: float = 0.05
+    repeat_penalty: float = 1.0
+    seed: int = -1
+    """-1 draws a new seed for each reply."""
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What is known of a loaded model."""
+
+    path: Path
+    name: str
+    """For people, from the catalogue or the file's own metadata: "SmolLM2 135M"."""
+    architecture: str
+    parameters: int
+    context_tokens: int
+    """How many tokens the context holds (prompt and reply together)."""
+    size_bytes: int
+    has_chat_template: bool
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+class Phase(StrEnum):
+    """Where the model or the embedder stands."""
+
+    STOPPED = "stopped"
+    STARTING = "starting"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class ModelStatus:
+    """A snapshot for the window and the terminal."""
+
+    model: Phase
+    embedder: Phase
+    message: str
+    """In words: "Loading SmolLM2 135M", or why it failed and what to do."""
+    progress: float | None = None
+    """0 to 1 while a model file is being loaded."""
+    info: ModelInfo | None = None
+    restarts: int = 0
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of a streaming reply, and at the end what it cost."""
+
+    text: str
+    done: bool = False
+    stop_reason: Literal["", "end", "length", "cancelled"] = ""
+    prompt_tokens: int = 0
+    computed_tokens: int = 0
+    """Tokens of the prompt that had to be evaluated (the rest stood in the KV cache)."""
+    reply_tokens: int = 0
+
+
+class ModelBackend(Protocol):
+    """A language model and an embedder. All methods may be called from any thread.
+
+    `memos_core.models.host.ModelHost` runs them in a child process; tests use a scripted one.
+    """
+
+    @property
+    def status(self) -> ModelStatus:
+        """The present state; never blocks."""
+
+    def start(self) -> None:
+        """Begin to load the model and the embedder in the background; returns at once."""
+
+    def load(self, path: Path) -> None:
+        """Change to another model file in the background; the outcome shows in `status`."""
+
+    def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
+        """Wait until the model is ready. Raises ModelLoadError (in words) or ModelError on timeout."""
+
+    def wait_for_embedder(self, timeout: float | None = None) -> bool:
+        """Wait until the embedder is ready; False when it is not by then, or failed."""
+
+    def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
+        """Tokens of the prompt that the chat template makes of `turns`, ready for a reply."""
+
+    def count_each(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text by itself, without template or special tokens."""
+
+    def generate(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        max_tokens: int,
+        cancel: threading.Event,
+        sampling: Sampling | None = None,
+        prefix: str = "",
+    ) -> Iterator[Piece]:
+        """Stream a reply; the last piece has `done=True`.
+
+        `prefix` is the beginning of the reply that is already there (after a crash): the model
+        goes on from it and only what is new is streamed. Setting `cancel` ends the stream within
+        100 ms. Raises ModelHostDied when the process ends meanwhile, ModelError otherwise.
+        """
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors, shape (len(texts), EMBEDDING_DIMENSIONS). Raises EmbedderUnavailable."""
+
+    def close(self) -> None:
+        """End the process; safe to call twice."""

@@ -1,0 +1,116 @@
+"""How a memory is saved: a duplicate is folded into what is there, a newer statement supersedes an older one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.cube import RECALLABLE, MemCube, SemanticType, State
+from memos_core.infrastructure.governance import Step
+from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.vault import MemVault
+from memos_core.memories.plaintext import content_hash
+from memos_core.operation.lifecycle import changed, moved
+
+Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
+"""Texts to unit vectors, or None while the embedder is not ready."""
+
+
+class MemWriter:
+    """Turns drafts into stored memories."""
+
+    def __init__(self, vault: MemVault, embed: Embed) -> None:
+        self._vault = vault
+        self._embed = embed
+
+    def save(
+        self, draft: MemCube, actor: str, *, supersedes: bool = False
+    ) -> tuple[MemCube, int | None]:
+        """Save one memory.
+
+        The same statement (without regard to case and spacing) is not stored twice: the present
+        memory gets the new source in its provenance, and is active again if it was archived or expired.
+
+        Args:
+            draft: a cube in state `generated`.
+            actor: who saves it.
+            supersedes: older memories of the same subject no longer hold; they are archived and linked.
+
+        Returns:
+            The memory as it is stored, and the operation that can be undone (None where nothing changed).
+        """
+        twin = self._twin(draft)
+        if twin is not None:
+            return self._fold(twin, draft, actor)
+        older = self._older(draft) if supersedes else []
+        cube = moved(draft, State.ACTIVATED, version=1, supersedes=tuple(other.id for other in older))
+        steps = [
+            Step(
+                other,
+                moved(other, State.ARCHIVED, superseded_by=cube.id),
+                "supersede",
+                "a newer statement took its place",
+            )
+            for other in older
+        ]
+        reason = "you asked to remember it" if actor == "person" else "you said so in a message"
+        steps.append(Step(None, cube, "remember", reason))
+        vectors = self._embed([cube.text])
+        operation = self._vault.commit(
+            actor, "remember", steps, {} if vectors is None else {cube.id: vectors[0]}
+        )
+        return self._vault.get(cube.id), operation
+
+    def save_many(self, drafts: Sequence[MemCube], actor: str) -> list[MemCube]:
+        """Save a batch as it is, in its order and as one operation: nothing is folded or superseded."""
+        if not drafts:
+            return []
+        cubes = [moved(draft, State.ACTIVATED, version=1) for draft in drafts]
+        vectors = self._embed([cube.text for cube in cubes])
+        self._vault.commit(
+            actor,
+            "remember",
+            [Step(None, cube, "remember", "remembered in a batch") for cube in cubes],
+            {} if vectors is None else {cube.id: vectors[position] for position, cube in enumerate(cubes)},
+        )
+        found = self._vault.get_many([cube.id for cube in cubes])
+        return [found[cube.id] for cube in cubes]
+
+    def _twin(self, draft: MemCube) -> MemCube | None:
+        if draft.type is SemanticType.EPISODE:
+            return None
+        same = self._vault.table.where(f"content_hash = {quoted(content_hash(draft.text))}")
+        usable = [cube for cube in same if cube.superseded_by is None and cube.type is not SemanticType.EPISODE]
+        usable.sort(key=lambda cube: (cube.state not in RECALLABLE, cube.created_at))
+        return usable[0] if usable else None
+
+    def _older(self, draft: MemCube) -> list[MemCube]:
+        if not draft.subject:
+            return []
+        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
+        return self._vault.table.where(
+            f"subject = {quoted(draft.subject)} AND namespace = {quoted(draft.namespace)} AND state IN ({states})"
+        )
+
+    def _fold(self, twin: MemCube, draft: MemCube, actor: str) -> tuple[MemCube, int | None]:
+        fields: dict[str, object] = {}
+        known = {twin.source, *twin.provenance}
+        if draft.source is not None and draft.source not in known:
+            fields["provenance"] = (*twin.provenance, draft.source)
+        if set(draft.tags) - set(twin.tags):
+            fields["tags"] = tuple(dict.fromkeys((*twin.tags, *draft.tags)))
+        if draft.pinned and not twin.pinned:
+            fields["pinned"] = True
+        if draft.expires_at != twin.expires_at and draft.expires_at is not None:
+            fields["expires_at"] = draft.expires_at
+        if twin.state not in RECALLABLE:
+            fields.setdefault("expires_at", None)
+            after = moved(twin, State.ACTIVATED, **fields)
+        elif fields:
+            after = changed(twin, **fields)
+        else:
+            return self._vault.get(twin.id), None
+        operation = self._vault.commit(actor, "remember", [Step(twin, after, "fold", "you said it again")])
+        return self._vault.get(twin.id), operation
