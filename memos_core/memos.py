@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,8 +53,6 @@ log = logging.getLogger(__name__)
 LONGEST_MEMORY = 200_000
 """Characters of one memory."""
 
-__all__ = ["MemOS", "Notice"]
-
 
 @dataclass(frozen=True)
 class MemoryChanged:
@@ -85,6 +83,7 @@ class SettingsChanged:
     settings: Settings
 
 
+Choice = TypeVar("Choice", Kind, State, SemanticType)
 Event = MemoryChanged | ConversationsChanged | ModelStatusChanged | SettingsChanged
 
 
@@ -691,7 +690,7 @@ def _tags(tags: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
 
 
-def _member[E: (Kind, State, SemanticType)](of: type[E], value: E | str | None) -> E | None:
+def _member(of: type[Choice], value: str | None) -> Choice | None:
     if value is None:
         return None
     try:

@@ -71,8 +71,6 @@ class ModelStatus:
     embedder: Phase
     message: str
     """In words: "Loading SmolLM2 135M", or why it failed and what to do."""
-    progress: float | None = None
-    """0 to 1 while a model file is being loaded."""
     info: ModelInfo | None = None
     restarts: int = 0
 

@@ -1,0 +1,375 @@
+"""The engine's side of the model host: starts the process, notices when it dies, starts it again."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core import errors
+from memos_core.errors import EmbedderUnavailable, ModelError, ModelHostDied, ModelLoadError
+from memos_core.models.backend import (
+    EMBEDDING_DIMENSIONS,
+    ChatTurn,
+    ModelInfo,
+    ModelStatus,
+    Phase,
+    Piece,
+    Sampling,
+)
+from memos_core.models.wire import read_frame, write_frame
+
+log = logging.getLogger(__name__)
+
+CANCEL_POLL_SECONDS = 0.02
+"""How often a stream looks whether it was cancelled while no token comes."""
+EMBED_CHUNK = 256
+"""Texts in one request, so that closing or a chat's query never waits long."""
+LOAD_DEATHS_FORGIVEN = 2
+"""How often the host may die while it loads a model before the model is given up."""
+LOG_BYTES = 1_000_000
+
+_GONE: tuple[dict[str, Any], bytes] = ({"error": "ModelHostDied", "message": "The model stopped unexpectedly."}, b"")
+
+
+class ModelHost:
+    """A `ModelBackend` that runs llama.cpp and the embedder in a child process."""
+
+    def __init__(
+        self,
+        model_path: Path,
+        log_file: Path,
+        context_tokens: int = 0,
+        *,
+        on_status: Callable[[ModelStatus], None] | None = None,
+    ) -> None:
+        """Nothing is started yet.
+
+        Args:
+            model_path: the GGUF file.
+            log_file: where the process writes warnings (never prompts or memories).
+            context_tokens: size of the context; 0 for the model's own, at most 8,192.
+            on_status: told of every change of `status`, from any thread.
+        """
+        self._path = model_path
+        self._log_file = log_file
+        self._context_tokens = context_tokens
+        self._on_status = on_status
+        self._changed = threading.Condition()
+        self._status = ModelStatus(Phase.STOPPED, Phase.STOPPED, "The model is not started.")
+        self._process: subprocess.Popen[bytes] | None = None
+        self._write_lock = threading.Lock()
+        self._pending: dict[int, queue.SimpleQueue[tuple[dict[str, Any], bytes]]] = {}
+        self._ids = itertools.count(1)
+        self._load_deaths = 0
+        self._closing = threading.Event()
+
+    # -- life of the process ------------------------------------------------------------------
+
+    @property
+    def status(self) -> ModelStatus:
+        return self._status
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the running host, else None."""
+        process = self._process
+        return process.pid if process is not None and process.poll() is None else None
+
+    def start(self) -> None:
+        self._closing.clear()
+        with self._changed:
+            if self._process is None:
+                self._spawn()
+
+    def load(self, path: Path) -> None:
+        with self._changed:
+            self._path = path
+            self._load_deaths = 0
+            if self._process is None:
+                self._spawn()
+            else:
+                self._begin_load()
+
+    def close(self) -> None:
+        self._closing.set()
+        with self._changed:
+            process, self._process = self._process, None
+            self._set(model=Phase.STOPPED, embedder=Phase.STOPPED, message="The model is not started.", info=None)
+        if process is None:
+            return
+        with contextlib.suppress(OSError):
+            assert process.stdin is not None  # it was started with a pipe
+            process.stdin.close()
+        try:
+            process.wait(2)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def _spawn(self) -> None:
+        """Start the process and have it load model and embedder. The lock is held."""
+        command = (
+            [sys.executable, "--model-host"]
+            if getattr(sys, "frozen", False)
+            else [sys.executable, "-P", "-m", "memos_core.models.host_process"]
+        )
+        root = str(Path(__file__).resolve().parents[2])
+        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
+        options: dict[str, Any] = (
+            {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
+            if os.name == "nt"
+            else {"start_new_session": True}  # Ctrl+C in a terminal is for the program, not for its host
+        )
+        try:
+            with self._open_log() as log_stream:
+                process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=log_stream,
+                    env={**os.environ, "PYTHONPATH": path},
+                    **options,
+                )
+        except OSError as error:
+            self._set(
+                model=Phase.FAILED,
+                embedder=Phase.FAILED,
+                message=f"The model host cannot be started: {error.strerror or error}.",
+            )
+            return
+        self._process = process
+        threading.Thread(target=self._read, args=(process,), name="model-host-reader", daemon=True).start()
+        self._begin_load()
+        self._set(embedder=Phase.LOADING)
+        self._ask_in_background("load_embedder", {}, self._embedder_answered)
+
+    def _open_log(self) -> BinaryIO:
+        self._log_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self._log_file.exists() and self._log_file.stat().st_size > LOG_BYTES:
+            self._log_file.replace(self._log_file.with_suffix(".old.log"))
+        descriptor = os.open(self._log_file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(descriptor, "wb")
+
+    def _begin_load(self) -> None:
+        self._set(model=Phase.LOADING, message=f"Loading {self._path.stem}", info=None)
+        request = {"path": str(self._path), "context_tokens": self._context_tokens}
+        path = self._path
+        self._ask_in_background("load", request, lambda answer: self._model_answered(path, answer))
+
+    def _model_answered(self, path: Path, answer: dict[str, Any]) -> None:
+        with self._changed:
+            if path != self._path:  # another file was chosen meanwhile
+                return
+            if "error" in answer:
+                if answer is not _GONE[0]:
+                    self._set(model=Phase.FAILED, message=answer["message"], info=None)
+                return
+            fields = answer["info"]
+            info = ModelInfo(**{**fields, "path": Path(fields["path"]), "sampling": Sampling(**fields["sampling"])})
+            self._load_deaths = 0
+            self._set(model=Phase.READY, message=f"{info.name} is ready.", info=info)
+
+    def _embedder_answered(self, answer: dict[str, Any]) -> None:
+        with self._changed:
+            if answer is _GONE[0]:
+                return
+            if "error" in answer:
+                log.warning("the embedder is not available: %s", answer["message"])
+            self._set(embedder=Phase.FAILED if "error" in answer else Phase.READY)
+
+    def _read(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdout is not None  # it was started with a pipe
+        while (frame := read_frame(process.stdout)) is not None:
+            waiting = self._pending.get(frame[0]["id"])
+            if waiting is not None:
+                waiting.put(frame)
+        process.wait()
+        process.stdout.close()
+        with self._changed:
+            if self._process is not process:
+                self._fail_pending()
+                return
+            self._process = None
+            while_loading = self._status.model is Phase.LOADING
+            log.warning("the model host ended with code %s", process.returncode)
+            self._set(
+                model=Phase.STARTING,
+                embedder=Phase.STARTING,
+                message="The model stopped unexpectedly. It is being started again.",
+                info=None,
+                restarts=self._status.restarts + 1,
+            )
+            self._fail_pending()
+            self._load_deaths += while_loading
+            if self._load_deaths > LOAD_DEATHS_FORGIVEN:
+                self._set(
+                    model=Phase.FAILED,
+                    embedder=Phase.FAILED,
+                    message=f"Loading {self._path.name} ended the model host several times. The file is probably damaged "
+                    "or too large for this computer. Choose another model file.",
+                )
+                return
+        if not self._closing.wait(0.2 * 2**self._load_deaths):
+            with self._changed:
+                if self._process is None and not self._closing.is_set():
+                    self._spawn()
+
+    def _fail_pending(self) -> None:
+        for waiting in list(self._pending.values()):
+            waiting.put(_GONE)
+
+    def _set(self, **fields: Any) -> None:
+        with self._changed:
+            self._status = replace(self._status, **fields)
+            self._changed.notify_all()
+            status = self._status
+        if self._on_status is not None:
+            self._on_status(status)
+
+    # -- requests -----------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def _request(
+        self, verb: str, fields: dict[str, Any]
+    ) -> Iterator[tuple[int, queue.SimpleQueue[tuple[dict[str, Any], bytes]]]]:
+        identifier = next(self._ids)
+        answers: queue.SimpleQueue[tuple[dict[str, Any], bytes]] = queue.SimpleQueue()
+        self._pending[identifier] = answers
+        try:
+            self._send({"id": identifier, "verb": verb, **fields})
+            yield identifier, answers
+        finally:
+            self._pending.pop(identifier, None)
+
+    def _send(self, header: dict[str, Any]) -> None:
+        process = self._process
+        if process is None or process.stdin is None:
+            raise ModelHostDied("The model stopped unexpectedly.")
+        try:
+            with self._write_lock:
+                write_frame(process.stdin, header)  # type: ignore[arg-type]
+        except (OSError, ValueError) as error:
+            raise ModelHostDied("The model stopped unexpectedly.") from error
+
+    def _ask(self, verb: str, fields: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        with self._request(verb, fields) as (_, answers):
+            while True:
+                try:
+                    return _checked(answers.get(timeout=1.0))
+                except queue.Empty:
+                    if self._process is None:
+                        raise ModelHostDied("The model stopped unexpectedly.") from None
+
+    def _ask_in_background(
+        self, verb: str, fields: dict[str, Any], done: Callable[[dict[str, Any]], None]
+    ) -> None:
+        def run() -> None:
+            try:
+                with self._request(verb, fields) as (_, answers):
+                    answer = answers.get()[0]
+            except ModelHostDied:
+                answer = _GONE[0]
+            done(answer)
+
+        threading.Thread(target=run, name=f"model-host-{verb}", daemon=True).start()
+
+    def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
+        deadline = None if timeout is None else time.monotonic() + timeout
+        with self._changed:
+            while True:
+                status = self._status
+                if status.model is Phase.READY and status.info is not None:
+                    return status.info
+                if status.model is Phase.FAILED:
+                    raise ModelLoadError(status.message)
+                if status.model is Phase.STOPPED:
+                    raise ModelError("The model is not started.")
+                rest = None if deadline is None else deadline - time.monotonic()
+                if rest is not None and rest <= 0:
+                    raise ModelError(f"{self._path.name} is still being loaded. Try again in a moment.")
+                self._changed.wait(rest)
+
+    def wait_for_embedder(self, timeout: float | None = None) -> bool:
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._status.embedder in (Phase.READY, Phase.FAILED, Phase.STOPPED), timeout
+            )
+            return self._status.embedder is Phase.READY
+
+    def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
+        answer, _ = self._ask("count_tokens", {"turns": [asdict(turn) for turn in turns]})
+        return int(answer["counts"][0])
+
+    def count_each(self, texts: Sequence[str]) -> list[int]:
+        answer, _ = self._ask("count_each", {"texts": list(texts)})
+        counts: list[int] = answer["counts"]
+        return counts
+
+    def generate(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        max_tokens: int,
+        cancel: threading.Event,
+        sampling: Sampling | None = None,
+        prefix: str = "",
+    ) -> Iterator[Piece]:
+        fields = {
+            "turns": [asdict(turn) for turn in turns],
+            "max_tokens": max_tokens,
+            "sampling": None if sampling is None else asdict(sampling),
+            "prefix": prefix,
+        }
+        with self._request("generate", fields) as (identifier, answers):
+            told, done = False, False
+            try:
+                while not done:
+                    if cancel.is_set() and not told:
+                        self._send({"id": 0, "verb": "cancel", "target": identifier})
+                        told = True
+                    try:
+                        answer, _ = _checked(answers.get(timeout=CANCEL_POLL_SECONDS))
+                    except queue.Empty:
+                        if self._process is None:
+                            raise ModelHostDied("The model stopped unexpectedly.") from None
+                        continue
+                    piece = Piece(**answer["piece"])
+                    done = piece.done
+                    yield piece
+            finally:
+                if not done and not told:
+                    with contextlib.suppress(ModelHostDied):
+                        self._send({"id": 0, "verb": "cancel", "target": identifier})
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        if self._status.embedder is not Phase.READY:
+            raise EmbedderUnavailable("The embedder is not ready yet.")
+        parts = [np.zeros((0, EMBEDDING_DIMENSIONS), dtype=np.float32)]
+        for start in range(0, len(texts), EMBED_CHUNK):
+            chunk = list(texts[start : start + EMBED_CHUNK])
+            _, payload = self._ask("embed", {"texts": chunk})
+            parts.append(np.frombuffer(payload, dtype=np.float32).reshape(len(chunk), EMBEDDING_DIMENSIONS))
+        return np.concatenate(parts)
+
+
+def _checked(frame: tuple[dict[str, Any], bytes]) -> tuple[dict[str, Any], bytes]:
+    """Raise the error that the host reports, if it reports one."""
+    kind = frame[0].get("error")
+    if kind is None:
+        return frame
+    known = getattr(errors, str(kind), ModelError)
+    raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])

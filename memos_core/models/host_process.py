@@ -1,0 +1,172 @@
+"""The model host process: reads requests from standard input, answers on standard output, ends when its parent does.
+
+Run as `python -m memos_core.models.host_process`. Three threads work off requests: one owns llama.cpp's
+context, one counts tokens, one embeds. The reading thread does nothing but hand out work and cancel.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from memos_core.errors import MemOSError, ModelError
+from memos_core.models.backend import ChatTurn, Sampling
+from memos_core.models.wire import read_frame, write_frame
+
+if TYPE_CHECKING:
+    from memos_core.models.embedder import Embedder
+    from memos_core.models.llama import LlamaModel
+
+log = logging.getLogger(__name__)
+
+Request = dict[str, Any]
+
+
+class _Worker:
+    """A thread that works off requests one after the other."""
+
+    def __init__(self, name: str, answer_error: Callable[[int, str, str], None]) -> None:
+        self._queue: queue.SimpleQueue[tuple[int, Callable[[], None]]] = queue.SimpleQueue()
+        self._answer_error = answer_error
+        threading.Thread(target=self._run, name=name, daemon=True).start()
+
+    def put(self, identifier: int, work: Callable[[], None]) -> None:
+        self._queue.put((identifier, work))
+
+    def _run(self) -> None:
+        while True:
+            identifier, work = self._queue.get()
+            try:
+                work()
+            except MemOSError as error:
+                self._answer_error(identifier, type(error).__name__, str(error))
+            except MemoryError:
+                self._answer_error(identifier, "ModelError", "There is not enough memory for this.")
+
+
+class Host:
+    """Answers requests until the parent closes the pipe."""
+
+    def __init__(self) -> None:
+        # Native libraries print to standard output; the answers get a pipe of their own.
+        self._out = os.fdopen(os.dup(1), "wb")
+        os.dup2(2, 1)
+        self._in = os.fdopen(os.dup(0), "rb")
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        self._write_lock = threading.Lock()
+        self._model: LlamaModel | None = None
+        self._embedder: Embedder | None = None
+        self._cancelled: dict[int, threading.Event] = {}
+        self._llama = _Worker("llama", self._error)
+        self._counter = _Worker("counter", self._error)
+        self._embedding = _Worker("embedder", self._error)
+
+    def run(self) -> None:
+        """Read and hand out requests; returns when the parent is gone."""
+        while (frame := read_frame(self._in)) is not None:
+            request = frame[0]
+            identifier: int = request["id"]
+            verb = request["verb"]
+            if verb == "cancel":
+                self._cancel(request["target"])
+            elif verb == "load":
+                self._llama.put(identifier, lambda r=request: self._load(r))  # type: ignore[misc]
+            elif verb == "generate":
+                self._cancelled[identifier] = threading.Event()
+                self._llama.put(identifier, lambda r=request: self._generate(r))  # type: ignore[misc]
+            elif verb in ("count_each", "count_tokens"):
+                self._counter.put(identifier, lambda r=request: self._count(r))  # type: ignore[misc]
+            elif verb == "load_embedder":
+                self._embedding.put(identifier, lambda r=request: self._load_embedder(r))  # type: ignore[misc]
+            elif verb == "embed":
+                self._embedding.put(identifier, lambda r=request: self._embed(r))  # type: ignore[misc]
+
+    def _answer(self, identifier: int, payload: bytes = b"", **fields: Any) -> None:
+        with self._write_lock:
+            write_frame(self._out, {"id": identifier, **fields}, payload)
+
+    def _error(self, identifier: int, kind: str, message: str) -> None:
+        self._answer(identifier, error=kind, message=message)
+
+    def _cancel(self, target: int) -> None:
+        event = self._cancelled.get(target)
+        if event is not None:
+            event.set()
+            if self._model is not None:
+                self._model.cancel()
+
+    def _loaded(self) -> LlamaModel:
+        if self._model is None:
+            raise ModelError("No model is loaded.")
+        return self._model
+
+    def _load(self, request: Request) -> None:
+        from memos_core.models.llama import LlamaModel  # llama.cpp's libraries, loaded when first needed
+
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+        self._model = LlamaModel(Path(request["path"]), request["context_tokens"])
+        info = asdict(self._model.info)
+        self._answer(request["id"], info={**info, "path": str(info["path"])})
+
+    def _generate(self, request: Request) -> None:
+        identifier = request["id"]
+        try:
+            model = self._loaded()
+            sampling = Sampling(**request["sampling"]) if request["sampling"] else model.info.sampling
+            for piece in model.generate(
+                [ChatTurn(**turn) for turn in request["turns"]],
+                request["max_tokens"],
+                sampling,
+                request["prefix"],
+                self._cancelled[identifier],
+            ):
+                self._answer(identifier, piece=asdict(piece))
+        finally:
+            self._cancelled.pop(identifier, None)
+
+    def _count(self, request: Request) -> None:
+        model = self._loaded()
+        if request["verb"] == "count_each":
+            self._answer(request["id"], counts=model.count_each(request["texts"]))
+        else:
+            count = model.count_tokens([ChatTurn(**turn) for turn in request["turns"]])
+            self._answer(request["id"], counts=[count])
+
+    def _load_embedder(self, request: Request) -> None:
+        from memos_core.models.embedder import Embedder  # numpy is here already; torch comes with this
+
+        self._embedder = Embedder()
+        self._answer(request["id"])
+
+    def _embed(self, request: Request) -> None:
+        if self._embedder is None:
+            raise ModelError("The embedder is not loaded.")
+        self._answer(request["id"], self._embedder.embed(request["texts"]).tobytes())
+
+
+def main() -> int:
+    """Run the host; the exit code is 0 when the parent ended it."""
+    os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false", DO_NOT_TRACK="1")
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    # A reply's next token must not wait long for the thread that imports the embedder.
+    sys.setswitchinterval(0.001)
+    host = Host()
+    try:
+        host.run()
+    except KeyboardInterrupt:
+        pass
+    # Threads inside native code must not keep a host alive whose parent is gone.
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

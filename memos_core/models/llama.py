@@ -1,0 +1,279 @@
+"""llama.cpp in the model host process: load, count, generate, cancel. Nothing else of this package imports llama_cpp."""
+
+from __future__ import annotations
+
+import codecs
+import collections
+import ctypes
+import os
+import re
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import llama_cpp
+import psutil
+from jinja2 import TemplateError
+from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+
+from memos_core.errors import ModelError, ModelLoadError
+from memos_core.models.backend import ChatTurn, ModelInfo, Piece, Sampling
+from memos_core.models.gguf_header import GgufHeader, read_header
+from memos_core.models.resources import describe
+
+LARGEST_DEFAULT_CONTEXT = 8192
+BATCH_TOKENS = 512
+_SPARE_BYTES = 300 * 1024 * 1024
+"""Room for llama.cpp's own buffers when memory is estimated."""
+_JOINER = "\u2060"
+"""Word joiner, invisible: breaks up text that would read as one of the model's control tokens."""
+_PLAIN_TEMPLATE = (
+    "{% for message in messages %}{% if message.role == 'system' %}{{ message.content }}\n\n"
+    "{% elif message.role == 'user' %}User: {{ message.content }}\n"
+    "{% else %}Assistant: {{ message.content }}\n{% endif %}{% endfor %}Assistant:"
+)
+"""For files without a template of their own (base models)."""
+_PLAIN_STOP = "\nUser:"
+
+_errors: collections.deque[str] = collections.deque(maxlen=20)
+
+
+@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
+def _collect_log(level: int, text: bytes, _data: ctypes.c_void_p) -> None:
+    if level >= 3 and level != 5:  # warnings and errors of llama.cpp about files; it logs no prompt text
+        _errors.append(text.decode("utf-8", "replace").strip())
+
+
+llama_cpp.llama_log_set(_collect_log, ctypes.c_void_p(0))
+
+
+class LlamaModel:
+    """A loaded GGUF file with its one context. Generation is for one thread; counting for any."""
+
+    def __init__(self, path: Path, context_tokens: int) -> None:
+        """Load a model.
+
+        Args:
+            path: the GGUF file.
+            context_tokens: size of the context, 0 for what the model was trained for, at most 8,192.
+
+        Raises:
+            ModelLoadError: it cannot be loaded; the message says why and what to do.
+        """
+        header = read_header(path)
+        trained = header.context_length or LARGEST_DEFAULT_CONTEXT
+        wanted = min(context_tokens, trained) if context_tokens else min(trained, LARGEST_DEFAULT_CONTEXT)
+        _check_memory(path, header, wanted)
+        _errors.clear()
+        cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+        try:
+            self._llama: Any = llama_cpp.Llama(
+                str(path),
+                n_ctx=wanted,
+                n_batch=BATCH_TOKENS,
+                n_threads=cores,
+                n_threads_batch=os.cpu_count() or cores,
+                n_gpu_layers=-1 if llama_cpp.llama_supports_gpu_offload() else 0,
+                verbose=False,
+            )
+        except (ValueError, RuntimeError, OSError, AssertionError) as error:
+            raise ModelLoadError(_in_words(path, header)) from error
+        # Cancelling must not need Python's interpreter lock, which an import in another thread can hold: llama.cpp
+        # asks libc's strlen whether this buffer is still empty.
+        self._stop_flag = ctypes.create_string_buffer(2)
+        libc = ctypes.CDLL(None if os.name != "nt" else "msvcrt")
+        self._ask_flag = ctypes.cast(libc.strlen, llama_cpp.ggml_abort_callback)
+        llama_cpp.llama_set_abort_callback(
+            self._llama.ctx, self._ask_flag, ctypes.cast(self._stop_flag, ctypes.c_void_p)
+        )
+        self._vocab = llama_cpp.llama_model_get_vocab(self._llama.model)
+        self._control = _control_pattern(self._vocab, self._llama)
+        template = self._llama.metadata.get("tokenizer.chat_template")
+        self._plain = template is None
+        self._format = Jinja2ChatFormatter(
+            template=template or _PLAIN_TEMPLATE,
+            eos_token=self._piece_of(self._llama.token_eos()),
+            bos_token=self._piece_of(self._llama.token_bos()),
+        )
+        name, sampling = describe(path, header)
+        self.info = ModelInfo(
+            path=path,
+            name=name,
+            architecture=header.architecture,
+            parameters=int(llama_cpp.llama_model_n_params(self._llama.model)),
+            context_tokens=int(self._llama.n_ctx()),
+            size_bytes=path.stat().st_size,
+            has_chat_template=not self._plain,
+            sampling=sampling,
+        )
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        self._llama.close()
+
+    def cancel(self) -> None:
+        """Make the generation that is running end, even in the middle of a prompt. Safe from any thread."""
+        self._stop_flag[0] = b"\x01"
+
+    def count_each(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text by itself."""
+        return [len(self._tokens(self._harmless(text), add_bos=False)) for text in texts]
+
+    def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
+        """Tokens of the whole prompt."""
+        return len(self._prompt(turns, ""))
+
+    def generate(
+        self, turns: Sequence[ChatTurn], max_tokens: int, sampling: Sampling, prefix: str, cancelled: threading.Event
+    ) -> Iterator[Piece]:
+        """Stream a reply; the last piece is `done`.
+
+        Raises:
+            ModelError: the prompt does not fit into the context, or llama.cpp failed.
+        """
+        tokens = self._prompt(turns, prefix)
+        room = self.info.context_tokens - len(tokens)
+        if room < 1:
+            raise ModelError("The conversation does not fit into the model's context. Raise its size in the settings.")
+        computed = len(tokens) - self._ready(tokens)
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._stop_flag[0] = b"\x00"
+        if cancelled.is_set():
+            self.cancel()
+        self._llama.set_seed(sampling.seed if sampling.seed >= 0 else int.from_bytes(os.urandom(4)))
+        count, reason, held = 0, "end", ""
+        started = bool(prefix)
+        try:
+            for token in self._llama.generate(
+                tokens,
+                top_k=sampling.top_k,
+                top_p=sampling.top_p,
+                min_p=sampling.min_p,
+                temp=sampling.temperature,
+                repeat_penalty=sampling.repeat_penalty,
+            ):
+                if cancelled.is_set():
+                    reason = "cancelled"
+                    break
+                if llama_cpp.llama_vocab_is_eog(self._vocab, token):
+                    break
+                count += 1
+                text = held + decoder.decode(self._bytes_of(token))
+                if self._plain and _PLAIN_STOP in text:
+                    held = text.split(_PLAIN_STOP, 1)[0]
+                    break
+                held = _possible_stop(text) if self._plain else ""
+                text = text[: len(text) - len(held)]
+                if not started:
+                    text = text.lstrip()
+                    started = bool(text)
+                if text:
+                    yield Piece(text)
+                if count >= min(max_tokens, room):
+                    reason = "length"
+                    break
+        except RuntimeError as error:
+            # llama_decode was aborted by the flag, or failed. The next call evaluates from the last whole batch on.
+            if not cancelled.is_set():
+                raise ModelError("The model failed while it was answering. Try again.") from error
+            reason = "cancelled"
+        rest = held + decoder.decode(b"", final=True)
+        if rest.strip():
+            yield Piece(rest)
+        yield Piece("", True, reason, len(tokens), computed, count)  # type: ignore[arg-type]
+
+    def _ready(self, tokens: Sequence[int]) -> int:
+        """How many tokens at the beginning need not be evaluated again."""
+        held = self._llama.input_ids[: self._llama.n_tokens]
+        same = int(llama_cpp.Llama.longest_token_prefix(held.tolist(), list(tokens)))
+        return min(same, len(tokens) - 1) if tokens else 0
+
+    def _prompt(self, turns: Sequence[ChatTurn], prefix: str) -> list[int]:
+        messages: list[Any] = [{"role": turn.role, "content": self._harmless(turn.content)} for turn in turns]
+        try:
+            text = self._format(messages=messages).prompt
+        except (TemplateError, ValueError):
+            text = self._format(messages=_without_system(messages)).prompt
+        return self._tokens(text + self._harmless(prefix), add_bos=not text.startswith(self._format.bos_token or "\0"))
+
+    def _tokens(self, text: str, add_bos: bool) -> list[int]:
+        encoded = text.encode("utf-8", "replace")
+        tokens: list[int] = self._llama.tokenize(encoded, add_bos=add_bos, special=True)
+        return tokens
+
+    def _harmless(self, text: str) -> str:
+        """The text with control tokens broken up: what a person or a memory says never ends a turn."""
+        return self._control.sub(lambda match: match[0][0] + _JOINER + match[0][1:], text)
+
+    def _bytes_of(self, token: int) -> bytes:
+        size = 64
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, size, 0, False)
+            if length >= 0:
+                return buffer.raw[:length]
+            size = -length
+
+    def _piece_of(self, token: int) -> str:
+        return _text_of(self._vocab, token) if token >= 0 else ""
+
+
+def _text_of(vocab: Any, token: int) -> str:
+    text = llama_cpp.llama_vocab_get_text(vocab, token)
+    return text.decode("utf-8", "replace") if text else ""
+
+
+def _control_pattern(vocab: Any, llama: Any) -> re.Pattern[str]:
+    texts = {
+        text
+        for token in range(llama.n_vocab())
+        if llama_cpp.llama_vocab_is_control(vocab, token) and len(text := _text_of(vocab, token)) > 1
+    }
+    if not texts:
+        return re.compile(r"(?!)")
+    return re.compile("|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True)))
+
+
+def _possible_stop(text: str) -> str:
+    """The longest end of `text` that may be the beginning of the stop word."""
+    for length in range(min(len(text), len(_PLAIN_STOP) - 1), 0, -1):
+        if _PLAIN_STOP.startswith(text[-length:]):
+            return text[-length:]
+    return ""
+
+
+def _without_system(messages: list[dict[str, str]]) -> list[Any]:
+    """For templates that refuse a system turn: its text goes before the first message."""
+    system = "\n\n".join(message["content"] for message in messages if message["role"] == "system")
+    others = [dict(message) for message in messages if message["role"] != "system"]
+    if system and others:
+        others[0]["content"] = f"{system}\n\n{others[0]['content']}"
+    return others
+
+
+def _check_memory(path: Path, header: GgufHeader, context: int) -> None:
+    needed = path.stat().st_size + context * header.kv_bytes_per_token() + _SPARE_BYTES
+    available = psutil.virtual_memory().available
+    if needed > available:
+        raise ModelLoadError(
+            f"{path.name} needs about {needed / 1e9:.1f} GB of memory with a context of {context:,} tokens, and "
+            f"{available / 1e9:.1f} GB are free. Close other programs, choose a smaller model, or lower the context size."
+        )
+
+
+def _in_words(path: Path, header: GgufHeader) -> str:
+    log = " ".join(_errors)
+    if "unknown model architecture" in log:
+        return (
+            f'{path.name} has the architecture "{header.architecture}", which this build of llama.cpp does not know. '
+            "Choose another model, or update MemOS Desktop."
+        )
+    if "not within the file bounds" in log or "corrupted or incomplete" in log or "failed to read" in log:
+        return f"{path.name} is damaged or was not downloaded completely. Download it again."
+    if "alloc" in log or "out of memory" in log:
+        return f"There is not enough memory for {path.name}. Choose a smaller model, or lower the context size."
+    reason = next((line for line in reversed(_errors) if line), "llama.cpp gave no reason")
+    return f"{path.name} cannot be loaded ({reason[:200]}). Choose another model file."
+
+

@@ -1,0 +1,131 @@
+"""A deterministic model and embedder for tests of logic: no weights, no process, the same answer every time."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.errors import EmbedderUnavailable, ModelHostDied, ModelLoadError
+from memos_core.models.backend import (
+    EMBEDDING_DIMENSIONS,
+    ChatTurn,
+    ModelInfo,
+    ModelStatus,
+    Phase,
+    Piece,
+    Sampling,
+)
+
+
+def hashed_vector(text: str) -> NDArray[np.float32]:
+    """Bag of words, hashed: texts that share words are near each other."""
+    vector = np.zeros(EMBEDDING_DIMENSIONS, dtype=np.float32)
+    for word in re.findall(r"\w+", text.casefold()):
+        digest = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest())
+        vector[digest % EMBEDDING_DIMENSIONS] += 1.0
+    norm = float(np.linalg.norm(vector))
+    if norm == 0:
+        vector[0] = norm = 1.0
+    return vector / norm
+
+
+class ScriptedModel:
+    """Answers with `reply(turns)` word by word; keeps every prompt in `prompts`."""
+
+    def __init__(
+        self,
+        reply: str | Callable[[Sequence[ChatTurn]], str] = "All right.",
+        *,
+        context_tokens: int = 2048,
+        delay: float = 0.0,
+        embedder: bool = True,
+        die_after: int | None = None,
+        load_error: str | None = None,
+    ) -> None:
+        self.reply = reply
+        self.delay = delay
+        self.embedder = embedder
+        self.die_after = die_after
+        self.load_error = load_error
+        self.prompts: list[list[ChatTurn]] = []
+        self.embedded: list[str] = []
+        self.closed = False
+        self.info = ModelInfo(
+            path=Path("scripted.gguf"),
+            name="Scripted",
+            architecture="scripted",
+            parameters=0,
+            context_tokens=context_tokens,
+            size_bytes=0,
+            has_chat_template=True,
+        )
+
+    @property
+    def status(self) -> ModelStatus:
+        if self.load_error:
+            return ModelStatus(Phase.FAILED, Phase.READY, self.load_error)
+        embedder = Phase.READY if self.embedder else Phase.LOADING
+        return ModelStatus(Phase.READY, embedder, "Scripted is ready.", info=self.info)
+
+    def start(self) -> None:
+        self.closed = False
+
+    def load(self, path: Path) -> None:
+        self.load_error = None if path.exists() else f"There is no file {path}."
+
+    def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
+        if self.load_error:
+            raise ModelLoadError(self.load_error)
+        return self.info
+
+    def wait_for_embedder(self, timeout: float | None = None) -> bool:
+        return self.embedder
+
+    def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
+        return sum(self.count_each([turn.content for turn in turns])) + 4 * len(turns) + 3
+
+    def count_each(self, texts: Sequence[str]) -> list[int]:
+        return [len(re.findall(r"\w+|[^\w\s]", text)) for text in texts]
+
+    def generate(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        max_tokens: int,
+        cancel: threading.Event,
+        sampling: Sampling | None = None,
+        prefix: str = "",
+    ) -> Iterator[Piece]:
+        self.prompts.append(list(turns))
+        text = self.reply if isinstance(self.reply, str) else self.reply(turns)
+        pieces = re.findall(r"\s*\S+\s*$|\s*\S+", text.removeprefix(prefix))
+        prompt = self.count_tokens(turns)
+        count = 0
+        for count, piece in enumerate(pieces[:max_tokens], start=1):
+            if cancel.is_set():
+                yield Piece("", True, "cancelled", prompt, prompt, count - 1)
+                return
+            if self.die_after is not None and count > self.die_after:
+                self.die_after = None
+                raise ModelHostDied("The model host ended.")
+            yield Piece(piece)
+            if self.delay:
+                time.sleep(self.delay)
+        reason = "cancelled" if cancel.is_set() else "length" if len(pieces) > max_tokens else "end"
+        yield Piece("", True, reason, prompt, prompt, count)
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        if not self.embedder:
+            raise EmbedderUnavailable("The embedder is not ready.")
+        self.embedded.extend(texts)
+        return np.stack([hashed_vector(text) for text in texts]) if texts else np.zeros((0, EMBEDDING_DIMENSIONS), np.float32)
+
+    def close(self) -> None:
+        self.closed = True
