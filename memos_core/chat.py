@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import logging
 import threading
 import time
@@ -361,7 +360,6 @@ class ChatEngine:
             recalled=hits,
             history=history,
             message=message.text,
-            today=dt.datetime.now().astimezone().date(),
             limit_tokens=info.context_tokens - reserve,
             backend=self._backend,
         )

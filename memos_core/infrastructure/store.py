@@ -110,7 +110,7 @@ class CubeTable:
                 self._table.merge_insert("id")
                 .when_matched_update_all()
                 .when_not_matched_insert_all()
-                .execute(to_table(cubes, vectors))
+                .execute(to_table(cubes, vectors), on_bad_vectors="null")  # null: not embedded yet
             )
 
     def delete(self, ids: Sequence[str]) -> None:

@@ -190,10 +190,8 @@ class MemVault:
             steps: list[Step] = []
             for cube_id, old in before.items():
                 cube, made = present.get(cube_id), after[cube_id]
-                if cube is None or made is None or cube.version != made.version:
+                if cube is None or cube != made:
                     raise NothingToUndo("That memory was changed again since. Undo the later change first.")
-                if old is not None:
-                    old = old.model_copy(update={"version": cube.version + 1, "updated_at": dt.datetime.now(dt.UTC)})
                 steps.append(Step(cube, old, "undo", f"undid: {operation.verb}"))
             if not steps:
                 raise NothingToUndo("That can no longer be undone.")
