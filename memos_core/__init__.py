@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         UsedMemory,
     )
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
+    from memos_core.models.host_process import run_model_host
 
 _HOMES = {
     "memos_core.chat": ("ChatEvent", "Timing"),
@@ -92,6 +93,7 @@ _HOMES = {
         "TranscriptEntry",
         "UsedMemory",
     ),
+    "memos_core.models.host_process": ("run_model_host",),
     "memos_core.models.backend": ("ModelBackend", "ModelInfo", "ModelStatus", "Phase"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
@@ -142,6 +144,7 @@ __all__ = [
     "UsedMemory",
     "__version__",
     "default_home",
+    "run_model_host",
     "scripted_exchange",
     "terminal_chat",
 ]

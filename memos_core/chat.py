@@ -33,6 +33,8 @@ RECALL_LIMIT = 5
 """Memories offered to the model for one message."""
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
+RECALL_SHARE = 0.5
+"""A memory that fits less than so much of the best one only distracts a small model."""
 PROFILE_MEMORIES = 20
 """Pinned and persona memories that stand at the beginning of every prompt."""
 HISTORY_MESSAGES = 200
@@ -117,7 +119,8 @@ class ChatMemory:
     def recall(self, query: str, limit: int, exclude: frozenset[str]) -> list[Recall]:
         """What fits a message; `exclude` holds what the message itself has just told."""
         hits = self._operator.recall(query, limit, exclude=exclude)
-        return [hit for hit in hits if hit.score >= RECALL_SCORE]
+        floor = max(RECALL_SCORE, RECALL_SHARE * hits[0].score) if hits else RECALL_SCORE
+        return [hit for hit in hits if hit.score >= floor]
 
     def save(self, candidate: Candidate, message: Message) -> tuple[MemCube, int | None]:
         """Save what the reader found in a message; the operation is None when it was known already."""

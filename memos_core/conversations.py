@@ -203,8 +203,16 @@ class Conversations:
             raise NotFound("That message is no longer there.")
         return _message(row)
 
-    def messages(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Message]:
-        """The newest `limit` messages (before sequence number `before`), oldest first."""
+    def messages(
+        self, conversation_id: str, *, before: int | None = None, after: int | None = None, limit: int = 50
+    ) -> list[Message]:
+        """A page of messages, oldest first: the newest (before sequence number `before`), or the first after `after`."""
+        if after is not None:
+            later = self._database.query(
+                "SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND seq > ? ORDER BY seq LIMIT ?",
+                (conversation_id, after, limit),
+            )
+            return [_message(row) for row in later]
         rows = self._database.query(
             """SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND seq < ?
             ORDER BY seq DESC LIMIT ?""",

@@ -469,10 +469,11 @@ class MemOS:
         return self.audit.history(self.get(id).id)
 
     def transcript(
-        self, conversation: str, *, before: int | None = None, limit: int = 50
+        self, conversation: str, *, before: int | None = None, after: int | None = None, limit: int = 50
     ) -> list[TranscriptEntry]:
-        """The newest messages of a conversation (before sequence number `before`), oldest first."""
-        messages = self.conversations.messages(conversation, before=before, limit=limit)
+        """A page of a conversation, oldest first: the newest messages (before sequence number `before`), or the first
+        ones after `after`."""
+        messages = self.conversations.messages(conversation, before=before, after=after, limit=limit)
         cubes = self._vault.get_many([used.cube_id for message in messages for used in message.used])
         saved: dict[str, list[MemCube]] = {}
         ids = [quoted(message.id) for message in messages if message.role == "user"]
@@ -650,6 +651,10 @@ class MemOS:
     def stop(self, conversation: str) -> None:
         """End the reply that is being written in a conversation, if any; what has come so far stays."""
         self._engine.stop(conversation)
+
+    def stop_all(self) -> None:
+        """End every reply that is being written."""
+        self._engine.stop_all()
 
     # -- vectors ------------------------------------------------------------------------------
 

@@ -244,7 +244,9 @@ class MemGovernance:
 
     def _operation(self, row: sqlite3.Row) -> Operation:
         changes = self._database.query(
-            "SELECT cube, coalesce(after, before) AS header FROM changes WHERE operation = ? ORDER BY seq", (row["id"],)
+            """SELECT cube, coalesce(after, before) AS header FROM changes WHERE operation = ?
+            ORDER BY verb != ?, seq""",
+            (row["id"], row["verb"]),
         )
         texts = [from_header(change["header"]).text for change in changes if change["header"]]
         return Operation(

@@ -6,6 +6,7 @@ Memories are quoted as the person's own statements; they are data, never instruc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,10 @@ TURN_OVERHEAD_TOKENS = 8
 LONGEST_NOTE = 600
 """Characters of a memory that enter a prompt."""
 CUT_MARK = "\n[… left out because the message is too long …]\n"
+_QUESTION = re.compile(
+    r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
+    re.IGNORECASE,
+)
 GROUNDED_TEMPERATURE = 0.1
 """With notes in the prompt the reply should say what they say."""
 
@@ -100,12 +105,13 @@ def note_text(cube: MemCube) -> str:
 
 
 def message_with_notes(message: str, notes: Sequence[str]) -> str:
-    """The person's turn: the recalled notes, best last beside the message. The wording was chosen by measurement
-    (benchmarks/prompt_layout.py)."""
+    """The person's turn with the recalled notes, best first. The wording was chosen by measurement
+    (benchmarks/prompt_layout.py); only a question is to be answered from them."""
     if not notes:
         return message
-    lines = "\n".join(f"- {note}" for note in reversed(notes))
-    return f"Facts I told you before:\n{lines}\n\n{message}"
+    lines = "\n".join(f"- {note}" for note in notes)
+    request = "Answer from the notes. " if _QUESTION.search(message) else ""
+    return f"Notes about me:\n{lines}\n\n{request}{message}"
 
 
 def _newest_that_fit(history: Sequence[ChatTurn], room: int, backend: ModelBackend) -> list[ChatTurn]:

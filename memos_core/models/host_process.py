@@ -153,7 +153,7 @@ class Host:
         self._answer(request["id"], self._embedder.embed(request["texts"]).tobytes())
 
 
-def main() -> int:
+def run_model_host() -> int:
     """Run the host; the exit code is 0 when the parent ended it."""
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false", DO_NOT_TRACK="1")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
@@ -169,4 +169,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_model_host())

@@ -1,0 +1,40 @@
+# The two commands that matter: `make run` and `make test`. Both do all the set-up that is missing.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help run setup setup-dev test lint format screenshots bench clean
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: setup ## Set up what is missing and start the app (ARGS="--home DIR" ...)
+	@exec $(BIN)/python -m app $(ARGS)
+
+setup:
+	@$(PYTHON) tools/bootstrap.py
+
+setup-dev:
+	@$(PYTHON) tools/bootstrap.py --dev
+
+test: setup-dev lint ## Set up what is missing, lint, and run all tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: setup-dev ## ruff, mypy (strict, on memos_core) and the walls between the rooms
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup-dev ## Format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+screenshots: setup-dev ## Drive the real app through a day and write a picture of every view (docs/screenshots)
+	$(BIN)/python -m tools.screenshots $(ARGS)
+
+bench: setup-dev ## Measure (ARGS="prompt-layout --json" ...)
+	$(BIN)/python -m benchmarks $(ARGS)
+
+clean: ## Remove the virtual environment and caches; your data stays
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache build dist *.egg-info

@@ -1,0 +1,1 @@
+"""The window: a thin face on memos_core. It holds no rule about memory."""

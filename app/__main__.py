@@ -1,0 +1,98 @@
+"""Starts the app. Without a display it says so and holds the conversation in the terminal instead."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+_DISPLAY_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+}
+"""What Qt needs for a window on X, and the Debian packages that have it."""
+_OPTIONAL = {"libxcb-xinerama.so.0"}
+
+
+def arguments_parser() -> argparse.ArgumentParser:
+    """The command line of `memos-desktop`."""
+    parser = argparse.ArgumentParser(prog="memos-desktop", description="A private assistant with a memory.")
+    parser.add_argument("--home", type=Path, help="folder for all data (else MEMOS_HOME, else the system's usual place)")
+    parser.add_argument("--user", default="default", help="the profile to open")
+    parser.add_argument("--model", help="a GGUF file to use instead of the one in the settings")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    return parser
+
+
+def why_no_window() -> str | None:
+    """Why no window can be opened here, in words that say what to do; None when one can."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return None
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    if not os.environ.get("DISPLAY"):
+        return "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open."
+    missing = [
+        package
+        for library, package in _DISPLAY_LIBRARIES.items()
+        if library not in _OPTIONAL and not _loads(library)
+    ]
+    if missing:
+        names = " ".join(missing)
+        return f"The window needs system packages that are missing: {names}\nOn Debian and Ubuntu: sudo apt install {names}"
+    return None
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the app; the exit code of the process."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--model-host"]:  # a frozen build starts itself as the model host
+        from memos_core import run_model_host
+
+        return run_model_host()
+    options = arguments_parser().parse_args(given)
+    if options.version:
+        from memos_core import __version__
+
+        print(__version__)
+        return 0
+    reason = why_no_window()
+    if reason is None:
+        from app.application import run
+
+        return run(options.home, options.user, options.model)
+    print(reason)
+    if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
+        print("The conversation goes on here in the terminal, on the same profile.\n")
+        from memos_core import terminal_chat
+
+        return terminal_chat(options.home, options.user, options.model)
+    print("There is no terminal to type in either, so here is a short scripted exchange instead.\n")
+    from memos_core import scripted_exchange
+
+    return scripted_exchange(options.model)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

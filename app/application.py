@@ -1,0 +1,82 @@
+"""The application: one instance a profile, the window first, the engine behind it."""
+
+from __future__ import annotations
+
+import hashlib
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from app.bridge import Engine
+from app.main_window import MainWindow
+from app.theme.theme import ThemeManager
+
+
+class SingleInstance(QObject):
+    """Lets one window a profile exist: a second start raises the first."""
+
+    raised = Signal()
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._name = "memos-" + hashlib.sha256(key.encode()).hexdigest()[:24]
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._called)
+
+    def is_first(self) -> bool:
+        """Whether no other window has this profile; the other one is raised."""
+        socket = QLocalSocket(self)
+        socket.connectToServer(self._name)
+        if socket.waitForConnected(300):
+            socket.disconnectFromServer()
+            return False
+        QLocalServer.removeServer(self._name)  # left behind by a process that was killed
+        self._server.listen(self._name)
+        return True
+
+    def _called(self) -> None:
+        connection = self._server.nextPendingConnection()
+        if connection is not None:
+            connection.deleteLater()
+        self.raised.emit()
+
+
+def make_window(application: QApplication, engine: Engine, home: Path) -> MainWindow:
+    """The window, shown; the engine is not opened yet."""
+    theme = ThemeManager(application)
+    window = MainWindow(engine, theme, home)
+    window.show()
+    return window
+
+
+def run(home: Path | None, user: str, model: str | None, backend: Any = None) -> int:
+    """Run the app until its window is closed."""
+    from memos_core import default_home
+
+    folder = (home or default_home()).expanduser().absolute()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("MemOS Desktop")
+    application.setDesktopFileName("memos-desktop")
+    instance = SingleInstance(f"{folder}\0{user}")
+    if not instance.is_first():
+        print("MemOS Desktop is open already with this profile; its window was brought to the front.")
+        return 0
+    engine = Engine(folder, user, model, backend)
+    window = make_window(application, engine, folder)
+    instance.raised.connect(window.come_to_front)
+    application.aboutToQuit.connect(engine.close)
+    QTimer.singleShot(0, engine.open)  # once the window is painted
+    # Ctrl+C in the terminal: Python looks at signals only when it runs, so let it run now and then.
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    beat = QTimer()
+    beat.timeout.connect(lambda: None)
+    beat.start(250)
+    return application.exec()

@@ -1,0 +1,206 @@
+"""The bridge between the engine and Qt: the engine's work runs in threads, its outcomes arrive in the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+if TYPE_CHECKING:
+    from memos_core import ChatEvent, MemOS
+
+T = TypeVar("T")
+
+TOKENS_PER_SECOND_SHOWN = 30
+"""Tokens are handed to the window at most so often; what comes between is joined."""
+CLOSE_MILLISECONDS = 10_000
+
+
+class Engine(QObject):
+    """The engine as the window sees it. Every signal arrives in the GUI thread."""
+
+    opened = Signal()
+    openFailed = Signal(str)
+    memoriesChanged = Signal(object)
+    """Ids of memories that were made, changed or removed."""
+    conversationsChanged = Signal(object)
+    modelStatusChanged = Signal(object)
+    settingsChanged = Signal(object)
+    chatEvent = Signal(object)
+    """A ChatEvent of any conversation."""
+    chatEnded = Signal(str, str)
+    """A conversation's stream is over; the text says why it could not begin, and is empty otherwise."""
+
+    _outcome = Signal(object)
+
+    def __init__(self, home: Path | None, user: str, model: str | None, backend: Any = None) -> None:
+        """Nothing is opened yet.
+
+        Args:
+            home: folder of the data, None for the usual place.
+            user: the profile.
+            model: a GGUF file instead of the one in the settings.
+            backend: another model backend, for tests.
+        """
+        super().__init__()
+        self.memos: MemOS | None = None
+        self.user = user
+        self._home, self._model, self._backend = home, model, backend
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(4)
+        self._chats = QThreadPool(self)
+        self._chats.setMaxThreadCount(8)
+        self._closing = threading.Event()
+        self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    # -- opening and closing ------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the profile in a thread; `opened` or `openFailed` tells."""
+
+        def work() -> MemOS:
+            from memos_core import MemOS  # imports LanceDB: seconds, and never in the GUI thread
+
+            return MemOS.open(self._home, self.user, model=self._model, backend=self._backend, patience=0.0)
+
+        self._start(work, self._was_opened, self.openFailed.emit, self)
+
+    def _was_opened(self, memos: MemOS) -> None:
+        if self._closing.is_set():
+            memos.close()
+            return
+        self.memos = memos
+        memos.subscribe(self._published)
+        self.opened.emit()
+        self.modelStatusChanged.emit(memos.model_status)
+
+    def _published(self, event: Any) -> None:
+        """Called by the engine from any thread; signals cross over to the GUI thread by themselves."""
+        if self._closing.is_set():
+            return
+        kind = type(event).__name__
+        if kind == "MemoryChanged":
+            self.memoriesChanged.emit(event.ids)
+        elif kind == "ConversationsChanged":
+            self.conversationsChanged.emit(event.ids)
+        elif kind == "ModelStatusChanged":
+            self.modelStatusChanged.emit(event.status)
+        elif kind == "SettingsChanged":
+            self.settingsChanged.emit(event.settings)
+
+    def close(self) -> None:
+        """Stop replies, wait for running work (10 seconds at most), close the profile."""
+        self._closing.set()
+        memos, self.memos = self.memos, None
+        if memos is not None:
+            memos.stop_all()
+        self._chats.waitForDone(CLOSE_MILLISECONDS)
+        self._pool.waitForDone(CLOSE_MILLISECONDS)
+        if memos is not None:
+            memos.close()
+
+    # -- work off the GUI thread --------------------------------------------------------------
+
+    def run(
+        self,
+        work: Callable[[MemOS], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Run work on the engine in a thread.
+
+        Args:
+            work: gets the engine.
+            done: gets the outcome, in the GUI thread.
+            failed: gets the error's sentence, in the GUI thread.
+            owner: when it is deleted meanwhile, neither is called.
+        """
+        memos = self.memos
+        if memos is None or self._closing.is_set():
+            return
+        self._start(lambda: work(memos), done, failed, owner)
+
+    def _start(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[str], None] | None,
+        owner: QObject | None,
+    ) -> None:
+        def run() -> None:
+            from memos_core import MemOSError
+
+            try:
+                outcome = work()
+            except MemOSError as error:
+                if failed is not None:
+                    self._outcome.emit((failed, str(error), owner))
+            else:
+                if done is not None:
+                    self._outcome.emit((done, outcome, owner))
+
+        self._pool.start(QRunnable.create(run))
+
+    def _deliver(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
+        callback, outcome, owner = delivery
+        if owner is not None and not shiboken6.isValid(owner):
+            return
+        callback(outcome)
+
+    # -- conversations ------------------------------------------------------------------------
+
+    def chat(self, conversation: str, text: str, replaces: str | None = None) -> None:
+        """Send a message; `chatEvent` and `chatEnded` tell what comes of it."""
+        memos = self.memos
+        if memos is not None:
+            self._stream(conversation, lambda: memos.chat(conversation, text, replaces=replaces))
+
+    def regenerate(self, conversation: str) -> None:
+        """Have the last reply written anew."""
+        memos = self.memos
+        if memos is not None:
+            self._stream(conversation, lambda: memos.regenerate(conversation))
+
+    def stop(self, conversation: str) -> None:
+        """Stop the reply that is being written."""
+        if self.memos is not None:
+            self.memos.stop(conversation)
+
+    def _stream(self, conversation: str, begin: Callable[[], Iterator[ChatEvent]]) -> None:
+        def run() -> None:
+            from memos_core import MemOSError
+
+            reason = ""
+            try:
+                for event in _joined(begin()):
+                    self.chatEvent.emit(event)
+            except MemOSError as error:
+                reason = str(error)
+            if not self._closing.is_set():
+                self.chatEnded.emit(conversation, reason)
+
+        self._chats.start(QRunnable.create(run))
+
+
+def _joined(events: Iterator[ChatEvent]) -> Iterator[ChatEvent]:
+    """The same events, with the tokens of a thirtieth of a second in one."""
+    held: ChatEvent | None = None
+    sent = 0.0
+    for event in events:
+        if event.kind == "token":
+            held = event if held is None else replace(held, token=(held.token or "") + (event.token or ""))
+            if time.monotonic() - sent < 1 / TOKENS_PER_SECOND_SHOWN:
+                continue
+            event, held = held, None
+            sent = time.monotonic()
+        elif held is not None:
+            yield held
+            held = None
+        yield event

@@ -1,0 +1,1 @@
+"""The chat view: conversations, transcript, composer, and the memories behind each reply."""

@@ -1,0 +1,181 @@
+"""The composer: where messages are written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+
+from app.theme.theme import ThemeManager
+from app.theme.tokens import TEXT_COLUMN
+from app.theme.widgets import IconButton, button, label, restyle
+
+MOST_LINES = 8
+DRAFT_PAUSE_MILLISECONDS = 400
+
+
+class _Editor(QPlainTextEdit):
+    """Enter sends, Shift+Enter begins a new line; only plain text is pasted."""
+
+    sent = Signal()
+    escaped = Signal()
+    focused = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+            event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
+        ):
+            self.sent.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+
+class Composer(QFrame):
+    """A text field that grows, with a button that sends or stops."""
+
+    sendRequested = Signal(str)
+    stopRequested = Signal()
+    editCancelled = Signal()
+    draftChanged = Signal(str)
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setProperty("role", "composer")
+        self.setMaximumWidth(TEXT_COLUMN)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 10, 10)
+        layout.setSpacing(4)
+        self._editing_row = QFrame()
+        editing = QHBoxLayout(self._editing_row)
+        editing.setContentsMargins(0, 0, 0, 0)
+        editing.addWidget(label("Editing a message; it and what follows will be replaced", "note"), 1)
+        cancel = button("Cancel", "cancelEdit", "link", accessible="Do not edit the message")
+        cancel.clicked.connect(self.editCancelled)
+        editing.addWidget(cancel)
+        self._editing_row.hide()
+        layout.addWidget(self._editing_row)
+        self._editor = _Editor()
+        self._editor.setObjectName("composer")
+        self._editor.setAccessibleName("Message")
+        self._editor.setPlaceholderText("Write a message")
+        self._editor.setProperty("role", "bare")
+        self._editor.setTabChangesFocus(True)
+        self._editor.document().setDocumentMargin(0)
+        self._editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._editor.textChanged.connect(self._text_changed)
+        self._editor.sent.connect(self._send)
+        self._editor.escaped.connect(self._escaped)
+        self._editor.focused.connect(lambda on: restyle(self, focused=on))
+        layout.addWidget(self._editor)
+        row = QHBoxLayout()
+        self._hint = label("Enter to send, Shift+Enter for a new line", "note")
+        row.addWidget(self._hint, 1)
+        self.send_button = IconButton(
+            theme, "arrow-up", "sendButton", "Send", role="send", color="on_accent", tooltip="Send (Enter)"
+        )
+        self.send_button.clicked.connect(self._send)
+        self.stop_button = IconButton(
+            theme, "square", "stopButton", "Stop the reply", role="send", color="on_accent", size=14, tooltip="Stop (Esc)"
+        )
+        self.stop_button.clicked.connect(self.stopRequested)
+        for item in (self.send_button, self.stop_button):
+            item.setFixedSize(32, 32)
+            row.addWidget(item)
+        layout.addLayout(row)
+        self._busy = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DRAFT_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.flush_draft)
+        self.set_busy(False)
+        self._fit()
+
+    @property
+    def editor(self) -> QPlainTextEdit:
+        """The text field."""
+        return self._editor
+
+    def text(self) -> str:
+        """What is written."""
+        return self._editor.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a draft, without reporting it as a change."""
+        self._editor.blockSignals(True)
+        self._editor.setPlainText(text)
+        self._editor.blockSignals(False)
+        self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
+        self._pause.stop()
+        self._fit()
+        self._update_buttons()
+
+    def set_busy(self, busy: bool) -> None:
+        """While a reply is written the button stops it."""
+        self._busy = busy
+        self.send_button.setVisible(not busy)
+        self.stop_button.setVisible(busy)
+        self._update_buttons()
+
+    def set_editing(self, editing: bool) -> None:
+        """Whether an earlier message is being edited."""
+        self._editing_row.setVisible(editing)
+
+    def flush_draft(self) -> None:
+        """Report the draft now."""
+        self._pause.stop()
+        self.draftChanged.emit(self.text())
+
+    def _send(self) -> None:
+        text = self.text()
+        if self._busy or not text.strip():
+            return
+        self.set_text("")
+        self.sendRequested.emit(text)
+
+    def _escaped(self) -> None:
+        if self._busy:
+            self.stopRequested.emit()
+        elif self._editing_row.isVisible():
+            self.editCancelled.emit()
+
+    def _text_changed(self) -> None:
+        self._pause.start()
+        self._fit()
+        self._update_buttons()
+
+    def _update_buttons(self) -> None:
+        self.send_button.setEnabled(not self._editor.document().isEmpty())
+
+    def _fit(self) -> None:
+        line = self._editor.fontMetrics().lineSpacing()
+        lines = 0
+        block = self._editor.document().begin()
+        while block.isValid() and lines < MOST_LINES:
+            lines += max(block.layout().lineCount(), 1)
+            block = block.next()
+        many = lines >= MOST_LINES
+        self._editor.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if many else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self._editor.setFixedHeight(min(max(lines, 1), MOST_LINES) * line + 6)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,340 @@
+"""The list of conversations: grouped by time, searched, renamed, pinned, deleted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge import Engine
+from app.theme.theme import ThemeManager
+from app.theme.tokens import LIST_WIDTH
+from app.theme.widgets import SearchField, button, label
+
+if TYPE_CHECKING:
+    from memos_core import Conversation
+
+Index = QModelIndex | QPersistentModelIndex
+CONVERSATION = Qt.ItemDataRole.UserRole + 1
+
+
+class ConversationModel(QAbstractListModel):
+    """Headings (str) and conversations, in the order of the list."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[str | Conversation] = []
+
+    def set_conversations(self, conversations: list[Conversation], *, grouped: bool) -> None:
+        """Show these; with headings unless they are search results."""
+        rows: list[str | Conversation] = []
+        heading = ""
+        for conversation in conversations:
+            group = _group(conversation)
+            if grouped and group != heading:
+                rows.append(group)
+                heading = group
+            rows.append(conversation)
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_of(self, conversation_id: str | None) -> int:
+        """The row of a conversation, or -1."""
+        for row, item in enumerate(self._rows):
+            if not isinstance(item, str) and item.id == conversation_id:
+                return row
+        return -1
+
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item = self._rows[index.row()]
+        if role == CONVERSATION:
+            return None if isinstance(item, str) else item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
+            return item if isinstance(item, str) else item.title or "New chat"
+        if role == Qt.ItemDataRole.ToolTipRole and not isinstance(item, str):
+            return item.title
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        item = self._rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or isinstance(item, str) or not str(value).strip():
+            return False
+        self.renamed.emit(item.id, str(value).strip())
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self._rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints headings, and conversations as a title over a snippet."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, 36 if index.data(CONVERSATION) is None else 57)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        p = self._theme.palette
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        font = QFont(option.font)  # type: ignore[attr-defined]
+        conversation = index.data(CONVERSATION)
+        if conversation is None:
+            font.setPixelSize(12)
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(p.faint))
+            painter.drawText(rect.adjusted(10, 0, -8, -6), Qt.AlignmentFlag.AlignBottom, index.data())
+            painter.restore()
+            return
+        box = rect.adjusted(2, 1, -2, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(p.accent if state & QStyle.StateFlag.State_HasFocus else p.line), 1))
+            painter.setBrush(QColor(p.surface))
+            painter.drawRoundedRect(box, 8, 8)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(p.sunken))
+            painter.drawRoundedRect(box, 8, 8)
+        text = box.adjusted(10, 8, -10, -8)
+        font.setPixelSize(14)
+        font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(p.text))
+        title = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop, title)
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(p.faint))
+        snippet = "Draft: " + conversation.draft if conversation.draft.strip() else conversation.snippet
+        shown = QFontMetrics(font).elidedText(
+            " ".join(snippet[:200].split()), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, shown)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("renameConversation")
+        editor.setAccessibleName("Title of the conversation")
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        editor.setGeometry(rect.adjusted(4, 10, -4, -10))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)  # createEditor made it
+        model.setData(index, editor.text())
+
+
+class _View(QListView):
+    deletePressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.deletePressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class ConversationList(QWidget):
+    """The left side of the chat view."""
+
+    selected = Signal(str)
+    newRequested = Signal()
+    deleted = Signal(str, str)
+    """Id and title of a conversation that was deleted."""
+    failed = Signal(str)
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self._engine = engine
+        self._current: str | None = None
+        self._search = ""
+        self.setProperty("role", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(LIST_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setSpacing(10)
+        top = QHBoxLayout()
+        top.setContentsMargins(4, 2, 8, 2)
+        top.addWidget(label("Chats", "title"), 1)
+        new = button("New chat", "newChatButton", "primary", tooltip="New chat (Ctrl+N)")
+        new.clicked.connect(self.newRequested)
+        top.addWidget(new)
+        layout.addLayout(top)
+        self.search_field = SearchField("conversationSearch", "Search chats", "Search chats", self._searched)
+        layout.addWidget(self.search_field)
+        self._model = ConversationModel()
+        self._model.renamed.connect(self._rename)
+        self._view = _View()
+        self._view.setObjectName("conversationList")
+        self._view.setAccessibleName("Chats")
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(_Delegate(theme, self._view))
+        self._view.setMouseTracking(True)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._menu)
+        self._view.deletePressed.connect(self._delete_current)
+        self._view.selectionModel().currentChanged.connect(self._chosen)
+        layout.addWidget(self._view, 1)
+        self._empty = label("", "note", wrap=True)
+        self._empty.setContentsMargins(8, 0, 8, 0)
+        layout.addWidget(self._empty)
+        self._foot = label(engine.user.capitalize() if engine.user != "default" else "Your profile")
+        self._count = label("", "note")
+        self._foot.setContentsMargins(6, 0, 0, 0)
+        self._count.setContentsMargins(6, 0, 0, 4)
+        layout.addWidget(self._foot)
+        layout.addWidget(self._count)
+        engine.conversationsChanged.connect(lambda _ids: self.refresh())
+        engine.memoriesChanged.connect(lambda _ids: self._refresh_count())
+        theme.changed.connect(self._view.viewport().update)
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        search = self._search
+        self._engine.run(lambda memos: memos.conversations.list(search or None), self._show, self.failed.emit, self)
+        self._refresh_count()
+
+    def set_current(self, conversation_id: str | None) -> None:
+        """Mark a conversation without opening it."""
+        self._current = conversation_id
+        self._mark()
+
+    def _refresh_count(self) -> None:
+        def show(count: int) -> None:
+            self._count.setText("No memories yet" if not count else f"{count:,} {'memory' if count == 1 else 'memories'}")
+
+        self._engine.run(lambda memos: memos.count(), show, None, self)
+
+    def _show(self, conversations: list[Conversation]) -> None:
+        if self._view.state() == QAbstractItemView.State.EditingState:
+            return
+        bar = self._view.verticalScrollBar().value()
+        self._model.set_conversations(conversations, grouped=not self._search)
+        self._empty.setText("No chat holds these words." if self._search and not conversations else "")
+        self._empty.setVisible(bool(self._empty.text()))
+        self._mark()
+        self._view.verticalScrollBar().setValue(bar)
+
+    def _mark(self) -> None:
+        row = self._model.row_of(self._current)
+        selection = self._view.selectionModel()
+        selection.blockSignals(True)
+        if row >= 0:
+            self._view.setCurrentIndex(self._model.index(row))
+        else:
+            selection.clear()
+        selection.blockSignals(False)
+        self._view.viewport().update()
+
+    def _searched(self, text: str) -> None:
+        self._search = text.strip()
+        self.refresh()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        conversation = index.data(CONVERSATION)
+        if conversation is not None and conversation.id != self._current:
+            self._current = conversation.id
+            self.selected.emit(conversation.id)
+
+    def _menu(self, position: QPoint) -> None:
+        index = self._view.indexAt(position)
+        conversation: Conversation | None = index.data(CONVERSATION)
+        if conversation is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rename = QAction("Rename", menu)
+        rename.triggered.connect(lambda: self._view.edit(index))
+        pin = QAction("Unpin" if conversation.pinned else "Pin", menu)
+        pin.triggered.connect(lambda: self._pin(conversation.id, not conversation.pinned))
+        delete = QAction("Delete", menu)
+        delete.triggered.connect(lambda: self.delete(conversation.id, conversation.title))
+        menu.addActions([rename, pin, delete])
+        menu.popup(self._view.viewport().mapToGlobal(position))
+
+    def _rename(self, conversation_id: str, title: str) -> None:
+        self._do(lambda memos: memos.conversations.rename(conversation_id, title))
+
+    def _pin(self, conversation_id: str, pinned: bool) -> None:
+        self._do(lambda memos: memos.conversations.pin(conversation_id, pinned))
+
+    def _delete_current(self) -> None:
+        conversation: Conversation | None = self._view.currentIndex().data(CONVERSATION)
+        if conversation is not None:
+            self.delete(conversation.id, conversation.title)
+
+    def delete(self, conversation_id: str, title: str) -> None:
+        """Delete a conversation; `deleted` lets the view offer to undo it."""
+        self._engine.stop(conversation_id)
+
+        def done(_: object) -> None:
+            self.refresh()
+            self.deleted.emit(conversation_id, title)
+
+        self._engine.run(lambda memos: memos.conversations.delete(conversation_id), done, self.failed.emit, self)
+
+    def restore(self, conversation_id: str) -> None:
+        """Bring a deleted conversation back."""
+        self._do(lambda memos: memos.conversations.restore(conversation_id))
+
+    def _do(self, work: Any) -> None:
+        self._engine.run(work, lambda _: self.refresh(), self.failed.emit, self)
+
+
+def _group(conversation: Conversation) -> str:
+    if conversation.pinned:
+        return "Pinned"
+    days = (dt.datetime.now().astimezone().date() - conversation.updated_at.astimezone().date()).days
+    if days <= 0:
+        return "Today"
+    if days == 1:
+        return "Yesterday"
+    return "Previous 7 days" if days < 7 else "Older"

@@ -1,0 +1,120 @@
+"""The panel on the right: which memories a reply used, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.theme.theme import ThemeManager
+from app.theme.tokens import PANEL_WIDTH
+from app.theme.widgets import Card, IconButton, ScoreBar, clear_layout, date_in_words, label
+
+if TYPE_CHECKING:
+    from memos_core import TranscriptEntry, UsedMemory
+
+LONGEST_TEXT = 240
+
+
+class _UsedCard(Card):
+    """One memory; a click or Enter opens it in the memory browser."""
+
+    opened = Signal(str)
+
+    def __init__(self, theme: ThemeManager, used: UsedMemory) -> None:
+        super().__init__()
+        self._id = used.cube_id
+        cube = used.cube
+        self.setObjectName(f"usedMemory-{used.cube_id}")
+        if cube is None:
+            self.setAccessibleName("A memory that was forgotten since")
+            self.body.addWidget(label("Forgotten since", "strong"))
+            self.body.addWidget(label("This memory was removed after the reply was written.", "note", wrap=True))
+            return
+        self.setAccessibleName(f"Open the memory: {cube.text[:80]}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Open in Memories")
+        text = cube.text if len(cube.text) <= LONGEST_TEXT else cube.text[:LONGEST_TEXT].rstrip() + " …"
+        self.body.addWidget(label(text, wrap=True))
+        if used.why:
+            self.body.addWidget(label(used.why, "note", wrap=True))
+        self.body.addWidget(ScoreBar(theme, used.score))
+        row = QHBoxLayout()
+        parts = [cube.type.value.capitalize()]
+        if cube.pinned:
+            parts.append("pinned")
+        if cube.state not in ("generated", "activated"):
+            parts.append("replaced since" if cube.superseded_by else f"{cube.state.value} since")
+        row.addWidget(label(" · ".join(parts), "note"))
+        row.addStretch(1)
+        row.addWidget(label(date_in_words(cube.created_at), "note"))
+        self.body.addLayout(row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.focusPolicy() != Qt.FocusPolicy.NoFocus and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._id)
+            return
+        super().keyPressEvent(event)
+
+
+class MemoryPanel(QWidget):
+    """Cards for the memories of the reply that is looked at."""
+
+    openMemory = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("memoryPanel")
+        self.setAccessibleName("Memories used in this reply")
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(PANEL_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        top = QHBoxLayout()
+        self._title = label("Used in this reply", "title")
+        top.addWidget(self._title, 1)
+        close = IconButton(theme, "x", "closeMemoryPanel", "Hide this panel", size=16)
+        close.clicked.connect(self.closed)
+        top.addWidget(close)
+        layout.addLayout(top)
+        scroll = QScrollArea()
+        scroll.setObjectName("memoryPanelScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(12)
+        scroll.setWidget(inside)
+        layout.addWidget(scroll, 1)
+        self.show_entry(None)
+
+    def show_entry(self, entry: TranscriptEntry | None) -> None:
+        """Show the memories of a reply; None before there is one."""
+        clear_layout(self._cards)
+        if entry is None or not entry.used:
+            text = (
+                "When a reply draws on something you have told before, it is listed here with the reason."
+                if entry is None
+                else "No memory fitted this message, so none was used."
+            )
+            self._cards.addWidget(label(text, "muted", wrap=True))
+        else:
+            for used in sorted(entry.used, key=lambda item: -item.score):
+                card = _UsedCard(self._theme, used)
+                card.opened.connect(self.openMemory)
+                self._cards.addWidget(card)
+        self._cards.addStretch(1)

@@ -1,0 +1,390 @@
+"""The transcript: a window onto a conversation that loads pages as one scrolls, so that long ones stay light."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
+
+from app.bridge import Engine
+from app.chat.messages import AssistantMessage, MessageWidget, UserMessage
+from app.theme.theme import ThemeManager
+from app.theme.tokens import TEXT_COLUMN
+from app.theme.widgets import IconButton
+
+if TYPE_CHECKING:
+    from memos_core import MemCube, MemOS, TranscriptEntry
+
+PAGE = 40
+MOST_LOADED = 120
+"""Messages that have widgets at a time; pages beyond are loaded again when one scrolls there."""
+NEAR_EDGE = 200
+
+
+class ColumnLayout(QLayout):
+    """Widgets below each other in one centred column of running text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def insert(self, position: int, widget: QWidget) -> None:
+        """Add a widget before the one at that position."""
+        self.addChildWidget(widget)
+        self._items.insert(position, QWidgetItem(widget))
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(TEXT_COLUMN, 200)
+
+    def minimumSize(self) -> QSize:
+        return QSize(240, 0)
+
+    def _place(self, rect: QRect, *, apply: bool) -> int:
+        margins = self.contentsMargins()
+        width = min(rect.width() - margins.left() - margins.right(), TEXT_COLUMN)
+        left = rect.x() + max((rect.width() - width) // 2, margins.left())
+        top = rect.y() + margins.top()
+        for item in self._items:
+            widget = item.widget()
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            if widget is not None and widget.isHidden():
+                continue
+            if apply:
+                item.setGeometry(QRect(left, top, width, height))
+            top += height
+        return top - rect.y() + margins.bottom()
+
+
+class Transcript(QScrollArea):
+    """The messages of one conversation."""
+
+    openMemory = Signal(str)
+    editMemory = Signal(object)
+    undoOperation = Signal(int)
+    editMessage = Signal(object)
+    regenerate = Signal()
+    usedShown = Signal(object)
+    """The TranscriptEntry of a reply whose memories are to be shown."""
+    loaded = Signal()
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("transcript")
+        self.setAccessibleName("Conversation")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._engine, self._theme = engine, theme
+        self._page = QWidget()
+        self._page.setProperty("role", "clear")
+        self._column = ColumnLayout(self._page)
+        self._column.setContentsMargins(28, 20, 28, 20)
+        self.setWidget(self._page)
+        self._conversation: str | None = None
+        self._messages: list[MessageWidget] = []
+        self._entries: dict[str, TranscriptEntry] = {}
+        self._has_earlier = self._has_later = self._loading = False
+        self._follow = True
+        self._busy = False
+        self._generation = 0
+        self._latest = IconButton(theme, "arrow-down", "jumpToLatest", "Jump to the latest message", role="round")
+        self._latest.setParent(self)
+        self._latest.setFixedSize(34, 34)
+        self._latest.clicked.connect(self.jump_to_latest)
+        self._latest.hide()
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._range_changed)
+        self._page.installEventFilter(self)
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def messages(self) -> list[MessageWidget]:
+        """The messages that have widgets now, oldest first."""
+        return list(self._messages)
+
+    def show_conversation(self, conversation: str | None) -> None:
+        """Show the newest page of a conversation, or nothing."""
+        self._generation += 1
+        self._conversation = conversation
+        self._clear()
+        self._has_earlier = self._has_later = False
+        self._follow = True
+        if conversation is not None:
+            self._load(lambda memos: memos.transcript(conversation, limit=PAGE), self._show_newest)
+
+    def show_message(self, message_id: str) -> None:
+        """Load the page around a message, scroll to it and let it flash."""
+        conversation = self._conversation
+        if conversation is None:
+            return
+        present = next((item for item in self._messages if item.message_id == message_id), None)
+        if present is not None:
+            self._follow = False
+            QTimer.singleShot(0, present, lambda: self._reveal(present))
+            return
+
+        def around(memos: MemOS) -> list[TranscriptEntry]:
+            seq = memos.conversations.message(message_id).seq
+            before = memos.transcript(conversation, before=seq, limit=PAGE // 2)
+            return before + memos.transcript(conversation, after=seq - 1, limit=PAGE // 2)
+
+        def show(entries: Sequence[TranscriptEntry]) -> None:
+            self._clear()
+            self._follow = False
+            self._has_earlier = self._has_later = True
+            self._add(entries, 0)
+            found = next((item for item in self._messages if item.message_id == message_id), None)
+            if found is not None:
+                QTimer.singleShot(50, found, lambda: self._reveal(found))
+
+        self._load(around, show)
+
+    def add_message(self, text: str) -> UserMessage:
+        """Show what was just sent, before the engine has it."""
+        if self._has_later:
+            self._clear()
+            self._has_later, self._has_earlier = False, True
+        for item in self._messages:
+            if isinstance(item, AssistantMessage):
+                item.set_last(False)
+        self._follow = True
+        widget = self._user(UserMessage(text))
+        self._insert(len(self._messages), widget)
+        return widget
+
+    def add_reply(self) -> AssistantMessage:
+        """Show the beginning of a reply."""
+        widget = self._assistant(AssistantMessage(self._theme))
+        self._insert(len(self._messages), widget)
+        return widget
+
+    def remove_from(self, widget: MessageWidget) -> None:
+        """Take a message and all after it away (it is edited or written anew)."""
+        if widget in self._messages:
+            for item in self._messages[self._messages.index(widget) :]:
+                self._drop(item)
+
+    def last_reply(self) -> AssistantMessage | None:
+        """The newest reply that has a widget."""
+        return next((item for item in reversed(self._messages) if isinstance(item, AssistantMessage)), None)
+
+    def set_busy(self, busy: bool) -> None:
+        """While a reply is written nothing can be edited."""
+        self._busy = busy
+        for item in self._messages:
+            if isinstance(item, UserMessage):
+                item.set_busy(busy)
+
+    def jump_to_latest(self) -> None:
+        """Scroll to the end, loading it first where it is not loaded."""
+        if self._has_later and self._conversation is not None:
+            self.show_conversation(self._conversation)
+            return
+        self._follow = True
+        self._to_end()
+
+    # -- pages --------------------------------------------------------------------------------
+
+    def _load(
+        self, work: Callable[[MemOS], list[TranscriptEntry]], done: Callable[[list[TranscriptEntry]], None]
+    ) -> None:
+        generation = self._generation
+        self._loading = True
+
+        def arrived(entries: list[TranscriptEntry]) -> None:
+            if generation == self._generation:
+                self._loading = False
+                done(entries)
+                self.loaded.emit()
+
+        def failed(_reason: str) -> None:
+            self._loading = False
+
+        self._engine.run(work, arrived, failed, self)
+
+    def _show_newest(self, entries: list[TranscriptEntry]) -> None:
+        self._clear()
+        self._has_earlier = len(entries) == PAGE
+        self._add(entries, 0)
+        self._to_end()
+
+    def _load_earlier(self) -> None:
+        conversation, first = self._conversation, self._messages[0].seq
+
+        def show(entries: list[TranscriptEntry]) -> None:
+            self._has_earlier = len(entries) == PAGE
+            anchor = self._messages[0] if self._messages else None
+            before = anchor.y() if anchor else 0
+            self._add(entries, 0)
+            while len(self._messages) > MOST_LOADED and not self._busy:
+                self._drop(self._messages[-1])
+                self._has_later = True
+            self._settle()
+            if anchor is not None:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + anchor.y() - before)
+
+        self._load(lambda memos: memos.transcript(conversation, before=first, limit=PAGE), show)
+
+    def _load_later(self) -> None:
+        conversation, last = self._conversation, self._messages[-1].seq
+
+        def show(entries: list[TranscriptEntry]) -> None:
+            self._has_later = len(entries) == PAGE
+            self._add(entries, len(self._messages))
+            anchor = self._messages[-len(entries) - 1] if len(self._messages) > len(entries) else None
+            self._settle()
+            before = anchor.y() if anchor else 0
+            while len(self._messages) > MOST_LOADED:
+                self._drop(self._messages[0])
+                self._has_earlier = True
+            self._settle()
+            if anchor is not None:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + anchor.y() - before)
+
+        self._load(lambda memos: memos.transcript(conversation, after=last, limit=PAGE), show)
+
+    def _add(self, entries: Sequence[TranscriptEntry], position: int) -> None:
+        for entry in entries:
+            self._insert(position, self._widget(entry))
+            position += 1
+        last = self.last_reply()
+        for item in self._messages:
+            if isinstance(item, AssistantMessage) and item.message_id is not None:
+                item.set_last(item is last and item is self._messages[-1] and not self._has_later)
+
+    def _widget(self, entry: TranscriptEntry) -> MessageWidget:
+        message = entry.message
+        self._entries[message.id] = entry
+        if message.role == "user":
+            widget = self._user(UserMessage(message.text, seq=message.seq, message_id=message.id))
+            widget.set_saved([(cube, None) for cube in _shown(entry.saved)])
+            return widget
+        reply = self._assistant(AssistantMessage(self._theme, seq=message.seq, message_id=message.id))
+        reply.finish(entry, last=False)
+        return reply
+
+    def _user(self, widget: UserMessage) -> UserMessage:
+        widget.editRequested.connect(self.editMessage)
+        widget.undoRequested.connect(self.undoOperation)
+        widget.memoryRequested.connect(self.openMemory)
+        widget.editMemoryRequested.connect(self.editMemory)
+        widget.set_busy(self._busy)
+        return widget
+
+    def _assistant(self, widget: AssistantMessage) -> AssistantMessage:
+        widget.regenerateRequested.connect(self.regenerate)
+        widget.usedRequested.connect(self._show_used)
+        return widget
+
+    def _show_used(self, widget: AssistantMessage) -> None:
+        entry = self._entries.get(widget.message_id or "")
+        if entry is not None:
+            self.usedShown.emit(entry)
+
+    def remember_entry(self, entry: TranscriptEntry) -> None:
+        """Know what a reply that has just been streamed has used."""
+        self._entries[entry.message.id] = entry
+
+    def entry_of(self, widget: MessageWidget | None) -> TranscriptEntry | None:
+        """What is known of a message."""
+        return None if widget is None else self._entries.get(widget.message_id or "")
+
+    def _insert(self, position: int, widget: MessageWidget) -> None:
+        self._messages.insert(position, widget)
+        self._column.insert(position, widget)
+        widget.show()
+
+    def _drop(self, widget: MessageWidget) -> None:
+        position = self._messages.index(widget)
+        self._messages.pop(position)
+        self._column.takeAt(position)
+        widget.hide()
+        widget.deleteLater()
+
+    def _clear(self) -> None:
+        for widget in list(self._messages):
+            self._drop(widget)
+        self._entries.clear()
+        self._settle()
+
+    # -- scrolling ----------------------------------------------------------------------------
+
+    def _settle(self) -> None:
+        """Have the layout done now, so that positions can be relied on."""
+        self._column.activate()
+        height = max(self._column.heightForWidth(self.viewport().width()), self.viewport().height())
+        self._page.resize(self.viewport().width(), height)
+
+    def _reveal(self, widget: MessageWidget) -> None:
+        self._settle()
+        self.verticalScrollBar().setValue(max(widget.y() - 80, 0))
+        widget.flash()
+
+    def _to_end(self) -> None:
+        self._settle()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _range_changed(self) -> None:
+        if self._follow:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        at_end = value >= bar.maximum() - 24
+        if not self._loading:
+            self._follow = at_end and not self._has_later
+        self._latest.setVisible((not at_end or self._has_later) and bool(self._messages))
+        if self._loading or not self._messages or self._conversation is None:
+            return
+        if value < NEAR_EDGE and self._has_earlier:
+            self._load_earlier()
+        elif value > bar.maximum() - NEAR_EDGE and self._has_later:
+            self._load_later()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._latest.move(QPoint((self.width() - 34) // 2, self.height() - 46))
+        if self._follow:
+            QTimer.singleShot(0, self, self._to_end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self._page.setMinimumHeight(self._column.heightForWidth(self.viewport().width()))
+        return super().eventFilter(watched, event)
+
+
+def _shown(cubes: Sequence[MemCube]) -> list[MemCube]:
+    """Memories that still stand as they were saved; what was replaced or put away is not announced again."""
+    return [cube for cube in cubes if cube.state in ("generated", "activated")]

@@ -1,0 +1,221 @@
+"""The window: a rail of views, the view, and what has to be said above and below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge import Engine
+from app.chat.view import ChatView
+from app.memory_browser.browser import MemoryBrowser
+from app.settings.view import SettingsView
+from app.theme.theme import ThemeManager
+from app.theme.tokens import RAIL_WIDTH
+from app.theme.widgets import Banner, IconButton, Toast
+
+if TYPE_CHECKING:
+    from memos_core import ModelStatus, Operation
+
+CHAT, MEMORIES, SETTINGS = range(3)
+_VIEWS = (
+    ("message-square", "chatViewButton", "Chat", "Ctrl+1"),
+    ("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
+    ("settings", "settingsViewButton", "Settings", "Ctrl+,"),
+)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the app."""
+
+    def __init__(self, engine: Engine, theme: ThemeManager, home: Path) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("MemOS Desktop")
+        self.setMinimumSize(640, 480)
+        self._engine, self._theme = engine, theme
+        self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        self._model_banner: Banner | None = None
+
+        self.chat = ChatView(engine, theme, self._settings)
+        self.memories = MemoryBrowser(engine, theme)
+        self.settings_view = SettingsView(engine, theme)
+        self._stack = QStackedWidget()
+        for view in (self.chat, self.memories, self.settings_view):
+            self._stack.addWidget(view)
+        middle = QWidget()
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._make_rail())
+        row.addWidget(middle, 1)
+        self.setCentralWidget(central)
+        self.toast = Toast(middle)
+
+        self.chat.toast.connect(self._show_toast)
+        self.memories.toast.connect(self._show_toast)
+        self.settings_view.toast.connect(self._show_toast)
+        self.chat.openMemory.connect(self._open_memory)
+        self.chat.editMemory.connect(self.memories.edit_cube)
+        self.memories.openMessage.connect(self._open_message)
+        engine.opened.connect(self._opened)
+        engine.openFailed.connect(self._open_failed)
+        engine.modelStatusChanged.connect(self._model_status)
+        engine.settingsChanged.connect(lambda settings: theme.set_theme(settings.theme))
+        theme.set_theme(str(self._settings.value("theme", "system")))
+        self._add_shortcuts()
+        self._restore_geometry()
+
+    def _make_rail(self) -> QWidget:
+        rail = QWidget()
+        rail.setProperty("role", "rail")
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rail.setFixedWidth(RAIL_WIDTH)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(8, 12, 7, 12)
+        column.setSpacing(4)
+        self._rail = QButtonGroup(self)
+        for number, (icon_name, name, text, shortcut) in enumerate(_VIEWS):
+            if number == SETTINGS:
+                column.addStretch(1)
+            item = IconButton(
+                self._theme, icon_name, name, text, role="rail", checked_color="accent", tooltip=f"{text} ({shortcut})"
+            )
+            item.setCheckable(True)
+            item.setFixedSize(40, 40)
+            self._rail.addButton(item, number)
+            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._rail.button(CHAT).setChecked(True)
+        self._rail.idClicked.connect(self.show_view)
+        return rail
+
+    def _add_shortcuts(self) -> None:
+        def add(keys: str, run: Callable[[], None]) -> None:
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
+
+        for number, view in enumerate(_VIEWS):
+            add(view[3], lambda number=number: self.show_view(number))
+        add("Ctrl+N", self._new_chat)
+        for keys in ("Ctrl+K", "Ctrl+F"):
+            add(keys, self._search)
+        add("Ctrl+Z", self._undo)
+        add("Ctrl+Q", self.close)
+
+    # -- views --------------------------------------------------------------------------------
+
+    def show_view(self, number: int) -> None:
+        """Show the chat, the memories or the settings."""
+        self._stack.setCurrentIndex(number)
+        self._rail.button(number).setChecked(True)
+        if number == MEMORIES:
+            self.memories.shown()
+        elif number == CHAT:
+            self.chat.composer.editor.setFocus()
+
+    def come_to_front(self) -> None:
+        """Show the window above others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _new_chat(self) -> None:
+        self.show_view(CHAT)
+        self.chat.new_chat()
+
+    def _search(self) -> None:
+        if self._stack.currentIndex() == MEMORIES:
+            self.memories.focus_search()
+        else:
+            self.show_view(CHAT)
+            self.chat.focus_search()
+
+    def _open_memory(self, cube_id: str) -> None:
+        self.show_view(MEMORIES)
+        self.memories.select(cube_id)
+
+    def _open_message(self, conversation: str, message: str) -> None:
+        self.show_view(CHAT)
+        self.chat.open_message(conversation, message)
+
+    def _undo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.undo()
+            return
+
+        def done(operation: Operation) -> None:
+            self._show_toast(f"Undone: {operation.summary}", "", None)
+
+        self._engine.run(
+            lambda memos: memos.undo(), done, lambda reason: self._show_toast(reason, "", None), self
+        )
+
+    # -- what has to be said ------------------------------------------------------------------
+
+    def _show_toast(self, text: str, action: str, run: Callable[[], None] | None) -> None:
+        self.toast.show_message(text, action, run)
+
+    def _opened(self) -> None:
+        memos = self._engine.memos
+        assert memos is not None  # it has just been opened
+        self._theme.set_theme(memos.settings.theme)
+        self._settings.setValue("theme", memos.settings.theme)
+        for notice in memos.notices:
+            self._add_banner(Banner(notice.level, f"{notice.title}. {notice.text}"))
+
+    def _open_failed(self, reason: str) -> None:
+        self._add_banner(Banner("error", reason, "Try again", self._try_again))
+
+    def _try_again(self) -> None:
+        for banner in self.findChildren(Banner):
+            banner.deleteLater()
+        self._engine.open()
+
+    def _model_status(self, status: ModelStatus) -> None:
+        if self._model_banner is not None and shiboken6.isValid(self._model_banner):
+            self._model_banner.deleteLater()
+        self._model_banner = None
+        if status.model.value == "failed":
+            banner = Banner("error", status.message, "Open settings", lambda: self.show_view(SETTINGS))
+            self._model_banner = banner
+            self._add_banner(banner)
+
+    def _add_banner(self, banner: Banner) -> None:
+        self._column.insertWidget(0, banner)
+
+    # -- geometry -----------------------------------------------------------------------------
+
+    def _restore_geometry(self) -> None:
+        geometry = self._settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):  # type: ignore[arg-type]
+            self.resize(1280, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.chat.flush()
+        self._settings.setValue("geometry", self.saveGeometry())
+        memos = self._engine.memos
+        if memos is not None:
+            self._settings.setValue("theme", memos.settings.theme)
+        self._settings.sync()
+        super().closeEvent(event)

@@ -1,0 +1,210 @@
+"""The table's model: it knows how many memories there are and fetches the pages that are looked at."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+
+from app.bridge import Engine
+from app.theme.widgets import date_in_words, relative_time
+
+if TYPE_CHECKING:
+    from memos_core import MemCube, Page
+
+Index = QModelIndex | QPersistentModelIndex
+CUBE = Qt.ItemDataRole.UserRole + 1
+PAGE = 100
+COLUMNS = ("Memory", "Kind", "Type", "State", "Note", "Used", "Last used")
+MEMORY, KIND, TYPE, STATE, NOTE, USED, LAST_USED = range(len(COLUMNS))
+SORT_FIELDS = {MEMORY: "text", TYPE: "type", STATE: "state", NOTE: "expires_at", USED: "use_count", LAST_USED: "last_used_at"}
+
+
+@dataclass(frozen=True)
+class Query:
+    """What the table shows."""
+
+    text: str = ""
+    kind: str | None = None
+    states: tuple[str, ...] = ()
+    type: str | None = None
+    tags: tuple[str, ...] = ()
+    pinned: bool | None = None
+    sort: str = "-updated_at"
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything is left out."""
+        return replace(self, sort="-updated_at") != Query()
+
+    def arguments(self) -> dict[str, Any]:
+        """For `MemOS.browse`."""
+        return {
+            "text": self.text or None,
+            "kind": self.kind,
+            "state": list(self.states) or None,
+            "type": self.type,
+            "tags": list(self.tags) or None,
+            "pinned": self.pinned,
+            "sort": self.sort,
+        }
+
+
+@dataclass
+class _Pages:
+    """The pages that have been fetched of one result."""
+
+    cubes: dict[int, MemCube] = field(default_factory=dict)
+    asked: set[int] = field(default_factory=set)
+
+
+class MemoryModel(QAbstractTableModel):
+    """All memories that meet a query; rows that are not fetched yet are blank for a moment."""
+
+    totalChanged = Signal(int)
+    failed = Signal(str)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self._query = Query()
+        self._total = 0
+        self._pages = _Pages()
+        self._generation = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(60)
+        self._soon.timeout.connect(self.reload)
+
+    @property
+    def query(self) -> Query:
+        """What is shown."""
+        return self._query
+
+    def set_query(self, query: Query) -> None:
+        """Show something else."""
+        if query != self._query:
+            self._query = query
+            self.reload()
+
+    def reload_soon(self) -> None:
+        """Read again when changes have settled."""
+        self._soon.start()
+
+    def reload(self) -> None:
+        """Read the first page and the total again; what is shown stays until it is there."""
+        self._generation += 1
+        generation, arguments = self._generation, self._query.arguments()
+
+        def show(page: Page) -> None:
+            if generation != self._generation:
+                return
+            self._set_total(page.total)
+            self._pages = _Pages({row: cube for row, cube in enumerate(page)}, {0})
+            if self._total:
+                self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(COLUMNS) - 1))
+            self.totalChanged.emit(self._total)
+
+        self._engine.run(lambda memos: memos.browse(**arguments, limit=PAGE), show, self.failed.emit, self)
+
+    def _set_total(self, total: int) -> None:
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+        elif total < self._total:
+            self.beginRemoveRows(QModelIndex(), total, self._total - 1)
+            self._total = total
+            self.endRemoveRows()
+
+    def _fetch(self, page: int) -> None:
+        if page in self._pages.asked:
+            return
+        self._pages.asked.add(page)
+        generation, arguments, pages = self._generation, self._query.arguments(), self._pages
+
+        def show(cubes: Page) -> None:
+            if generation != self._generation or not cubes:
+                return
+            first = page * PAGE
+            pages.cubes.update({first + offset: cube for offset, cube in enumerate(cubes)})
+            last = min(first + len(cubes), self._total) - 1
+            if last >= first:
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+        self._engine.run(
+            lambda memos: memos.browse(**arguments, limit=PAGE, offset=page * PAGE), show, self.failed.emit, self
+        )
+
+    def row_of(self, cube_id: str) -> int:
+        """The row of a memory among those fetched, or -1."""
+        return next((row for row, cube in self._pages.cubes.items() if cube.id == cube_id), -1)
+
+    # -- Qt's questions -----------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == USED else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, CUBE):
+            return None
+        cube = self._pages.cubes.get(index.row())
+        if cube is None:
+            self._fetch(index.row() // PAGE)
+            return None
+        if role == CUBE:
+            return cube
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cube.text[:500] if index.column() == MEMORY else None
+        return cell(cube, index.column())
+
+
+def cell(cube: MemCube, column: int) -> str:
+    """What a column says of a memory."""
+    if column == MEMORY:
+        return " ".join(cube.text[:300].split())
+    if column == KIND:
+        return cube.kind.value.capitalize()
+    if column == TYPE:
+        return cube.type.value.capitalize()
+    if column == STATE:
+        return state_in_words(cube)
+    if column == NOTE:
+        return note(cube)
+    if column == USED:
+        return f"{cube.use_count:,}"
+    return relative_time(cube.last_used_at) if cube.last_used_at else "never"
+
+
+def state_in_words(cube: MemCube) -> str:
+    """The state as a person would say it."""
+    if cube.superseded_by:
+        return "Superseded"
+    return {"generated": "New", "activated": "Active"}.get(cube.state.value, cube.state.value.capitalize())
+
+
+def note(cube: MemCube) -> str:
+    """The one thing about it that should be seen at a glance."""
+    if cube.pinned:
+        return "pinned"
+    if cube.expires_at is not None and cube.state.value != "expired":
+        days = (cube.expires_at - dt.datetime.now(dt.UTC)).days
+        if days < 1:
+            return "expires today" if days == 0 else ""
+        return f"expires in {days} {'day' if days == 1 else 'days'}" if days < 60 else f"until {date_in_words(cube.expires_at)}"
+    if cube.supersedes:
+        return "replaced an older one"
+    return ", ".join(f"#{tag}" for tag in cube.tags)

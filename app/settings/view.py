@@ -1,0 +1,258 @@
+"""What a person can set, saved as soon as it is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge import Engine
+from app.theme.theme import ThemeManager
+from app.theme.widgets import Card, button, label
+
+if TYPE_CHECKING:
+    from memos_core import MemOS, ModelStatus, Settings
+
+SAVE_PAUSE_MILLISECONDS = 700
+_WIDTH = 680
+
+
+class SettingsView(QWidget):
+    """Theme, model, persona, and where the data lives."""
+
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._engine, self._theme = engine, theme
+        self._filling = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        header = QWidget()
+        header.setProperty("role", "header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        header.setFixedHeight(52)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(label("Settings", "title"))
+        outer.addWidget(header)
+        scroll = QScrollArea()
+        scroll.setObjectName("settingsScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        middle = QHBoxLayout(inside)
+        middle.setContentsMargins(24, 20, 24, 20)
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in (self._theme_card(), self._model_card(), self._persona_card(), self._data_card(), self._about_card()):
+            column.addWidget(card)
+        column.addStretch(1)
+        middle.addStretch(1)
+        middle.addWidget(page, 1000)
+        middle.addStretch(1)
+        scroll.setWidget(inside)
+        outer.addWidget(scroll, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVE_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._save_texts)
+        page.setEnabled(False)
+        self._page = page
+        engine.opened.connect(self._opened)
+        engine.modelStatusChanged.connect(self._model_status)
+
+    # -- parts --------------------------------------------------------------------------------
+
+    def _theme_card(self) -> Card:
+        card = Card("Appearance")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._themes = QButtonGroup(self)
+        for name, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
+            item = button(text, f"theme-{name}", "pill")
+            item.setCheckable(True)
+            item.setProperty("value", name)
+            self._themes.addButton(item)
+            row.addWidget(item)
+        row.addStretch(1)
+        self._themes.buttonClicked.connect(lambda item: self._save(theme=item.property("value")))
+        card.body.addLayout(row)
+        return card
+
+    def _model_card(self) -> Card:
+        card = Card("Model")
+        self._model = label("Starting", "strong", wrap=True)
+        self._model_note = label("", "note", wrap=True, selectable=True)
+        card.body.addWidget(self._model)
+        card.body.addWidget(self._model_note)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        choose = button("Choose a GGUF file …", "chooseModel")
+        choose.clicked.connect(self._choose_model)
+        self._starter = button("Use the starter model", "useStarterModel")
+        self._starter.clicked.connect(lambda: self._use_model(""))
+        row.addWidget(choose)
+        row.addWidget(self._starter)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        card.body.addWidget(
+            label(
+                "The starter model is tiny; it shows how everything works. A larger GGUF model answers far better.",
+                "note",
+                wrap=True,
+            )
+        )
+        self._context = self._number("contextTokens", "Context", 0, 1_048_576, 512, "Model's own, up to 8,192")
+        self._reply = self._number("replyTokens", "Longest reply", 16, 16_384, 64, "")
+        for text, field, note in (
+            ("Context", self._context, "tokens; takes effect with the next start"),
+            ("Longest reply", self._reply, "tokens"),
+        ):
+            line = QHBoxLayout()
+            name = label(text, "muted")
+            name.setMinimumWidth(110)
+            line.addWidget(name)
+            line.addWidget(field)
+            line.addWidget(label(note, "note"), 1)
+            card.body.addLayout(line)
+        return card
+
+    def _number(self, name: str, accessible: str, low: int, high: int, step: int, special: str) -> QSpinBox:
+        field = QSpinBox()
+        field.setObjectName(name)
+        field.setAccessibleName(accessible)
+        field.setRange(low, high)
+        field.setSingleStep(step)
+        field.setGroupSeparatorShown(True)
+        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        field.setMinimumWidth(190)
+        if special:
+            field.setSpecialValueText(special)
+        field.valueChanged.connect(self._changed)
+        return field
+
+    def _persona_card(self) -> Card:
+        card = Card("How the assistant should be")
+        self._persona = QPlainTextEdit()
+        self._persona.setObjectName("persona")
+        self._persona.setAccessibleName("How the assistant should be")
+        self._persona.setPlaceholderText("For example: Answer in short paragraphs. Call me Nora.")
+        self._persona.setProperty("role", "field")
+        self._persona.setTabChangesFocus(True)
+        self._persona.setFixedHeight(96)
+        self._persona.textChanged.connect(self._changed)
+        card.body.addWidget(self._persona)
+        card.body.addWidget(label("It stands at the beginning of every chat. Empty: helpful, friendly and brief.", "note", wrap=True))
+        return card
+
+    def _data_card(self) -> Card:
+        card = Card("Your data")
+        self._home = label("", "muted", wrap=True, selectable=True)
+        card.body.addWidget(self._home)
+        card.body.addWidget(label("Everything stays in this folder. Nothing is sent anywhere.", "note", wrap=True))
+        show = button("Open the folder", "openDataFolder")
+        show.clicked.connect(self._open_folder)
+        card.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _about_card(self) -> Card:
+        from memos_core import __version__
+
+        card = Card("About")
+        card.body.addWidget(label(f"MemOS Desktop {__version__}"))
+        card.body.addWidget(
+            label(
+                "Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). "
+                "Starter model: SmolLM2 135M Instruct (Apache 2.0). Embedder: all-MiniLM-L6-v2 (Apache 2.0).",
+                "note",
+                wrap=True,
+            )
+        )
+        return card
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        memos = self._engine.memos
+        assert memos is not None  # it has just been opened
+        self._page.setEnabled(True)
+        self._home.setText(str(memos.home))
+        self._fill(memos.settings)
+
+    def _fill(self, settings: Settings) -> None:
+        self._filling = True
+        for item in self._themes.buttons():
+            item.setChecked(item.property("value") == settings.theme)
+        self._context.setValue(settings.context_tokens)
+        self._reply.setValue(settings.max_reply_tokens)
+        if self._persona.toPlainText() != settings.persona:
+            self._persona.setPlainText(settings.persona)
+        self._starter.setEnabled(bool(settings.model))
+        self._filling = False
+
+    def _model_status(self, status: ModelStatus) -> None:
+        if status.info is not None:
+            info = status.info
+            self._model.setText(info.name)
+            self._model_note.setText(
+                f"{info.parameters / 1e6:,.0f} million parameters, context of {info.context_tokens:,} tokens, "
+                f"{info.size_bytes / 1e6:,.0f} MB\n{info.path}"
+            )
+        else:
+            self._model.setText("Model failed" if status.model.value == "failed" else "Loading")
+            self._model_note.setText(status.message)
+
+    # -- saving -------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        if not self._filling:
+            self._pause.start()
+
+    def _save_texts(self) -> None:
+        self._save(
+            persona=self._persona.toPlainText(),
+            context_tokens=self._context.value(),
+            max_reply_tokens=self._reply.value(),
+        )
+
+    def _save(self, **changes: object) -> None:
+        def refused(reason: str) -> None:
+            self.toast.emit(reason, "", None)
+            if self._engine.memos is not None:
+                self._fill(self._engine.memos.settings)
+
+        self._engine.run(lambda memos: memos.update_settings(**changes), None, refused, self)
+
+    def _choose_model(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Choose a model", "", "GGUF models (*.gguf);;All files (*)")
+        if path:
+            self._use_model(path)
+
+    def _use_model(self, path: str) -> None:
+        def work(memos: MemOS) -> Settings:
+            memos.load_model(path or None)
+            return memos.update_settings(model=path)
+
+        self._engine.run(work, self._fill, lambda reason: self.toast.emit(reason, "", None), self)
+
+    def _open_folder(self) -> None:
+        if self._engine.memos is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._engine.memos.home)))

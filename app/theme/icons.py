@@ -1,0 +1,32 @@
+"""Lucide icons, tinted with the theme's colours and crisp on every screen."""
+
+from __future__ import annotations
+
+import importlib.resources
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_RATIOS = (1.0, 2.0)
+
+
+def pixmap(name: str, color: str, size: int = 18, ratio: float = 2.0) -> QPixmap:
+    """An icon of `size` logical pixels in a colour."""
+    svg = importlib.resources.files("resources").joinpath(f"icons/{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.encode())))
+    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def icon(name: str, color: str, size: int = 18) -> QIcon:
+    """An icon for buttons and actions."""
+    result = QIcon()
+    for ratio in _RATIOS:
+        result.addPixmap(pixmap(name, color, size, ratio))
+    return result

@@ -1,0 +1,120 @@
+"""The application's style sheet, made from the tokens."""
+
+from __future__ import annotations
+
+from app.theme.tokens import BODY_PX, MONO, NOTE_PX, RADIUS_CARD, RADIUS_FIELD, TITLE_PX, Palette
+
+
+def style_sheet(p: Palette) -> str:
+    """Everything that is not painted by hand. Widgets are addressed by their `role` property."""
+    hover = p.sunken if not p.dark else "#2a2e33"
+    return f"""
+* {{ font-size: {BODY_PX}px; color: {p.text}; }}
+QMainWindow, QWidget[role="page"] {{ background: {p.surface}; }}
+QWidget[role="rail"] {{ background: {p.sunken}; border-right: 1px solid {p.line}; }}
+QWidget[role="side"] {{ background: {p.background}; border-right: 1px solid {p.line}; }}
+QWidget[role="panel"] {{ background: {p.background}; border-left: 1px solid {p.line}; }}
+QWidget[role="header"] {{ background: {p.surface}; border-bottom: 1px solid {p.line}; }}
+QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QLabel {{ background: transparent; }}
+QLabel[role="title"] {{ font-size: {TITLE_PX}px; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {NOTE_PX}px; font-weight: 600; color: {p.faint}; }}
+QLabel[role="note"] {{ font-size: {NOTE_PX}px; color: {p.faint}; }}
+QLabel[role="muted"] {{ color: {p.muted}; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="danger"] {{ color: {p.danger}; }}
+QLabel[role="large"] {{ font-size: 20px; font-weight: 600; }}
+QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: {NOTE_PX}px; color: {p.muted}; }}
+
+QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS_CARD}px; }}
+QFrame[role="banner"] {{ background: {p.activation_ground}; border: none; border-bottom: 1px solid {p.line}; }}
+QFrame[role="banner"][level="error"] {{ background: {p.danger_ground}; }}
+QFrame[role="banner"][level="info"] {{ background: {p.plaintext_ground}; }}
+QFrame[role="toast"] {{ background: {p.text}; border-radius: {RADIUS_FIELD}px; }}
+QFrame[role="toast"] QLabel {{ color: {p.surface}; }}
+QFrame[role="toast"] QPushButton {{ color: {p.accent_ground if not p.dark else "#0f766e"}; background: transparent;
+  border: none; font-weight: 600; padding: 2px 6px; }}
+QFrame[role="composer"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 14px; }}
+QFrame[role="composer"][focused="true"] {{ border-color: {p.accent}; }}
+QFrame[role="bubble"] {{ background: {p.accent_ground}; border: none; border-top-left-radius: 14px;
+  border-top-right-radius: 14px; border-bottom-left-radius: 14px; border-bottom-right-radius: 3px; }}
+QFrame[role="saved"] {{ background: {p.sunken}; border: none; border-radius: 14px; }}
+QFrame[role="code"] {{ background: {p.sunken}; border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; }}
+QFrame[role="flash"] {{ background: {p.accent_ground}; border-radius: {RADIUS_FIELD}px; }}
+
+QPushButton {{ background: transparent; border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; padding: 5px 12px;
+  color: {p.text}; min-height: 18px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border: 1px solid {p.accent}; }}
+QPushButton:disabled {{ color: {p.faint}; border-color: {p.line}; }}
+QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:hover {{ background: {p.accent}; border-color: {p.text}; }}
+QPushButton[role="primary"]:focus {{ border: 1px solid {p.text}; }}
+QPushButton[role="primary"]:disabled {{ background: {p.sunken}; color: {p.faint}; border-color: {p.line}; }}
+QPushButton[role="danger"] {{ color: {p.danger}; border-radius: 13px; padding: 3px 11px; font-size: 12px; }}
+QPushButton[role="destroy"] {{ background: {p.danger}; color: {p.surface}; border: 1px solid {p.danger}; font-weight: 600; }}
+QPushButton[role="pill"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; color: {p.muted}; }}
+QPushButton[role="pill"]:hover {{ color: {p.text}; }}
+QPushButton[role="pill"]:checked {{ background: {p.accent_ground}; border-color: {p.accent}; color: {p.text}; }}
+QPushButton[role="pill"]:disabled {{ color: {p.faint}; }}
+QPushButton[role="pill"]::menu-indicator {{ width: 0; image: none; }}
+QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0 3px; color: {p.accent}; font-weight: 600; font-size: 12px;
+  min-height: 16px; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
+QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
+QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
+QPushButton[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; }}
+QPushButton[role="chip"][kind="plaintext"]:checked {{ border-color: {p.plaintext}; }}
+QLabel[role="chip"] {{ border-radius: 11px; padding: 3px 10px; font-size: 12px; border: 1px solid {p.line}; color: {p.muted}; }}
+QLabel[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; border-color: transparent; }}
+QLabel[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}
+QLabel[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
+QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_FIELD}px; padding: 5px; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:focus {{ border: 1px solid {p.accent}; }}
+QToolButton[role="rail"] {{ padding: 0; border-radius: {RADIUS_FIELD}px; }}
+QToolButton[role="rail"]:checked {{ background: {p.accent_ground}; }}
+QToolButton[role="send"] {{ background: {p.accent}; border: 1px solid {p.accent}; padding: 0; }}
+QToolButton[role="send"]:focus {{ border: 1px solid {p.text}; }}
+QToolButton[role="send"]:disabled {{ background: {p.sunken}; border-color: {p.line}; }}
+QToolButton[role="round"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 17px; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+QLineEdit, QPlainTextEdit[role="field"], QDateTimeEdit, QDateEdit, QComboBox, QSpinBox {{ background: {p.surface};
+  border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; padding: 6px 10px; selection-background-color: {p.accent};
+  selection-color: {p.on_accent}; min-height: 20px; }}
+QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QDateTimeEdit:focus, QComboBox:focus, QSpinBox:focus
+  {{ border: 1px solid {p.accent}; }}
+QPlainTextEdit[role="bare"], QTextBrowser[role="bare"] {{ background: transparent; border: none; padding: 0;
+  selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox QAbstractItemView, QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: 4px;
+  selection-background-color: {p.accent_ground}; selection-color: {p.text}; outline: none; }}
+QMenu::item {{ padding: 6px 20px 6px 12px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {p.accent_ground}; }}
+QMenu::item:disabled {{ color: {p.faint}; }}
+QMenu::separator {{ height: 1px; background: {p.line}; margin: 4px 8px; }}
+QCheckBox {{ spacing: 8px; background: transparent; }}
+
+QListView, QTableView {{ background: transparent; border: none; outline: none; selection-background-color: {p.accent_ground};
+  selection-color: {p.text}; }}
+QTableView {{ background: {p.surface}; gridline-color: transparent; }}
+QHeaderView {{ background: {p.surface}; border: none; }}
+QHeaderView::section {{ background: {p.surface}; color: {p.faint}; border: none; border-bottom: 1px solid {p.line};
+  padding: 8px 12px; font-size: 12px; font-weight: 600; }}
+QTableCornerButton::section {{ background: {p.surface}; border: none; }}
+
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle {{ background: {p.line if not p.dark else "#454a52"}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {p.faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
+  width: 0; height: 0; }}
+QSplitter::handle {{ background: {p.line}; }}
+QToolTip {{ background: {p.text}; color: {p.surface}; border: none; padding: 5px 8px; font-size: 12px; }}
+QDialog {{ background: {p.surface}; }}
+QCalendarWidget QWidget {{ background: {p.surface}; alternate-background-color: {p.background}; }}
+QCalendarWidget QToolButton {{ padding: 4px 10px; }}
+QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+"""

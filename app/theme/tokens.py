@@ -1,0 +1,90 @@
+"""The design tokens: colours of both themes, spacing, radii and type sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SPACE = 4
+RADIUS_FIELD, RADIUS_CARD, RADIUS_MESSAGE = 8, 12, 14
+BODY_PX, TITLE_PX, NOTE_PX = 14, 15, 12
+TEXT_COLUMN = 720
+"""Widest column of running text, in pixels."""
+RAIL_WIDTH = 56
+LIST_WIDTH = 248
+PANEL_WIDTH = 320
+NARROW_WINDOW, SMALL_WINDOW = 1100, 900
+"""Below the first the right panel folds away, below the second the list too."""
+SANS, MONO = "Inter", "JetBrains Mono"
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one theme."""
+
+    dark: bool
+    background: str
+    surface: str
+    sunken: str
+    line: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_ground: str
+    on_accent: str
+    plaintext: str
+    plaintext_ground: str
+    activation: str
+    activation_ground: str
+    parametric: str
+    parametric_ground: str
+    danger: str
+    danger_ground: str
+    good: str
+
+
+LIGHT = Palette(
+    dark=False,
+    background="#f7f6f3",
+    surface="#ffffff",
+    sunken="#efede8",
+    line="#e2dfd8",
+    text="#1f2328",
+    muted="#5a5f66",
+    faint="#6f747b",
+    accent="#0f766e",
+    accent_ground="#d9efec",
+    on_accent="#ffffff",
+    plaintext="#2a68a6",
+    plaintext_ground="#e3eef9",
+    activation="#965a00",
+    activation_ground="#fbeed7",
+    parametric="#7a4cc2",
+    parametric_ground="#efe7fb",
+    danger="#b3372f",
+    danger_ground="#fbe9e7",
+    good="#2e7d4f",
+)
+
+DARK = Palette(
+    dark=True,
+    background="#17191c",
+    surface="#1f2226",
+    sunken="#131518",
+    line="#30343a",
+    text="#e8e9eb",
+    muted="#b3b8bf",
+    faint="#8f959d",
+    accent="#4fc3b5",
+    accent_ground="#173d39",
+    on_accent="#08201d",
+    plaintext="#7fb4ec",
+    plaintext_ground="#1c2f43",
+    activation="#e6a94a",
+    activation_ground="#3a2c14",
+    parametric="#b797f0",
+    parametric_ground="#2d2342",
+    danger="#f0857c",
+    danger_ground="#3d2321",
+    good="#6cc694",
+)

@@ -1,0 +1,329 @@
+"""The small widgets that all views share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme.icons import icon
+from app.theme.theme import ThemeManager
+
+TOAST_MILLISECONDS = 6000
+
+
+def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A label in plain text: what people write is never read as mark-up."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setProperty("role", role)
+    result.setWordWrap(wrap)
+    if selectable:
+        result.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return result
+
+
+def button(text: str, name: str, role: str = "", *, tooltip: str = "", accessible: str = "") -> QPushButton:
+    """A push button; `role` is primary, pill, link, danger, destroy or chip."""
+    result = QPushButton(text)
+    result.setObjectName(name)
+    result.setAccessibleName(accessible or text)
+    result.setProperty("role", role)
+    result.setToolTip(tooltip)
+    result.setCursor(Qt.CursorShape.PointingHandCursor)
+    result.setAutoDefault(False)
+    return result
+
+
+def chip(text: str, kind: str = "") -> QLabel:
+    """A round label; `kind` is plaintext, busy, danger or nothing."""
+    result = label(text, "chip")
+    result.setProperty("kind", kind)
+    result.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return result
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set properties that the style sheet looks at, and let it look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class IconButton(QToolButton):
+    """A button with nothing but an icon: it has a tooltip and an accessible name, and follows the theme."""
+
+    def __init__(
+        self, theme: ThemeManager, icon_name: str, name: str, accessible: str, *, role: str = "", color: str = "muted",
+        checked_color: str = "", size: int = 18, tooltip: str = "",
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._theme = theme
+        self._icon_name, self._color, self._checked_color, self._size = icon_name, color, checked_color, size
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setToolTip(tooltip or accessible)
+        self.setProperty("role", role)
+        self.setIconSize(QSize(size, size))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._tint)
+        self.toggled.connect(self._tint)
+        self._tint()
+
+    def set_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
+        self._tint()
+
+    def _tint(self) -> None:
+        role = self._checked_color if self._checked_color and self.isChecked() else self._color
+        self.setIcon(icon(self._icon_name, getattr(self._theme.palette, role), self._size))
+
+
+class Card(QFrame):
+    """A bordered box with a vertical layout."""
+
+    def __init__(self, heading: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 12, 12, 12)
+        self.body.setSpacing(6)
+        if heading:
+            self.body.addWidget(label(heading, "heading"))
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where it is too long; the whole text is its tooltip."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = " ".join(text.split())
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 20))
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
+
+class ScoreBar(QWidget):
+    """A thin bar, filled from 0 to 1."""
+
+    def __init__(self, theme: ThemeManager, score: float) -> None:
+        super().__init__()
+        self._theme, self._score = theme, score
+        self.setFixedHeight(4)
+        self.setToolTip(f"Fits to {score:.0%}")
+        self.setAccessibleName(f"Fits to {score:.0%}")
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for color, share in ((self._theme.palette.sunken, 1.0), (self._theme.palette.plaintext, self._score)):
+            painter.setBrush(QColor(color))
+            painter.drawRoundedRect(QRectF(0, 0, self.width() * share, 4), 2, 2)
+
+
+class SearchField(QLineEdit):
+    """A search field that reports a text when typing has paused."""
+
+    def __init__(self, name: str, accessible: str, hint: str, changed: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setPlaceholderText(hint)
+        self.setClearButtonEnabled(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(180)
+        self._pause.timeout.connect(lambda: changed(self.text()))
+        self.textChanged.connect(lambda: self._pause.start())
+
+
+class Toast(QFrame):
+    """A message at the foot of a window that goes by itself, with at most one action."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.setProperty("role", "toast")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 10, 10)
+        self._text = label("")
+        self._text.setObjectName("toastText")
+        self._action = button("", "toastAction")
+        layout.addWidget(self._text)
+        layout.addWidget(self._action)
+        self._run: Callable[[], None] | None = None
+        self._action.clicked.connect(self._clicked)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_message(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Show a message, with an action such as Undo."""
+        room = max(self.parentWidget().width() - 200, 160)
+        self._text.setText(text)
+        self._text.setWordWrap(QFontMetrics(self._text.font()).horizontalAdvance(text) > room)
+        self._text.setMaximumWidth(room)
+        self._text.setMinimumWidth(min(room, 480) if self._text.wordWrap() else 0)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self._run = run
+        self._timer.start(TOAST_MILLISECONDS)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _clicked(self) -> None:
+        self.hide()
+        if self._run is not None:
+            self._run()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+
+class Banner(QFrame):
+    """A line across the top of a view: what the person should know, and what they can do."""
+
+    def __init__(self, level: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        super().__init__()
+        self.setObjectName(f"banner-{level}")
+        self.setProperty("role", "banner")
+        self.setProperty("level", level)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 12, 8)
+        layout.addWidget(label(text, wrap=True, selectable=True), 1)
+        if action and run is not None:
+            act = button(action, "bannerAction", "pill")
+            act.clicked.connect(run)
+            layout.addWidget(act)
+        dismiss = button("Dismiss", "bannerDismiss", "pill")
+        dismiss.clicked.connect(self.deleteLater)
+        layout.addWidget(dismiss)
+
+
+class EmptyState(QWidget):
+    """What a view says when it has nothing to show."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.setSpacing(8)
+        self.title = label(title, "large", wrap=True)
+        self.text = label(text, "muted", wrap=True)
+        for part in (self.title, self.text):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            part.setMaximumWidth(440)
+            part.setMinimumWidth(260)
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body = layout
+
+
+class ConfirmDialog(QDialog):
+    """Asks before something that cannot be undone. Cancel is the default."""
+
+    def __init__(self, parent: QWidget, title: str, lines: Sequence[str], confirm: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("confirmDialog")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(label(title, "title", wrap=True))
+        for line in lines:
+            layout.addWidget(label(line, "muted", wrap=True))
+        layout.addSpacing(8)
+        row = QHBoxLayout()
+        row.addStretch()
+        cancel = button("Cancel", "confirmCancel")
+        cancel.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        act = button(confirm, "confirmAction", "destroy")
+        act.clicked.connect(self.accept)
+        row.addWidget(cancel)
+        row.addWidget(act)
+        layout.addLayout(row)
+        cancel.setFocus()
+
+
+def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Remove everything from a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)  # type: ignore[arg-type]
+
+
+def date_in_words(moment: dt.datetime) -> str:
+    """`12 May 2025`, in local time."""
+    local = moment.astimezone()
+    return f"{local.day} {local:%B %Y}"
+
+
+def relative_time(moment: dt.datetime) -> str:
+    """How long ago: `now`, `12 min ago`, `2 h ago`, `yesterday`, `Monday`, `12 May`, `12 May 2024`."""
+    local, present = moment.astimezone(), dt.datetime.now().astimezone()
+    seconds = (present - local).total_seconds()
+    days = (present.date() - local.date()).days
+    if days <= 0:
+        if seconds < 60:
+            return "now"
+        return f"{int(seconds // 60)} min ago" if seconds < 3600 else f"{int(seconds // 3600)} h ago"
+    if days == 1:
+        return "yesterday"
+    if days < 7:
+        return f"{local:%A}"
+    return f"{local.day} {local:%B}" if local.year == present.year else date_in_words(moment)

@@ -1,0 +1,276 @@
+"""Sets up the virtual environment that `make run` and `make test` use. Needs nothing but a Python.
+
+usage: python3 tools/bootstrap.py [--dev]
+
+A second run with nothing changed ends at once: a stamp in the environment holds what it was made from. The
+stamp is written last, so that an interrupted set-up is taken up again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+OLDEST_PYTHON = (3, 11)
+NEEDED_BYTES = 3_500_000_000
+HEARTBEAT_SECONDS = 30
+LLAMA = "llama-cpp-python>=0.3.36"
+SYSTEM_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgomp.so.1": "libgomp1",
+}
+"""What the window's libraries need even without a screen, and the Debian packages that have it."""
+
+
+class SetupFailed(Exception):
+    """Set-up cannot go on; the message says what to do."""
+
+
+class Clock:
+    """Prints steps with the time since the beginning."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def say(self, text: str) -> None:
+        seconds = int(time.monotonic() - self._began)
+        print(f"[{seconds // 60}:{seconds % 60:02d}] {text}", flush=True)
+
+
+def fingerprint(extras: Sequence[str]) -> str:
+    """What the environment is made from."""
+    parts = [
+        (ROOT / "pyproject.toml").read_bytes(),
+        Path(__file__).read_bytes(),
+        ",".join(extras).encode(),
+        sys.version.encode(),
+        str(ROOT).encode(),
+    ]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def stamp_of(extras: Sequence[str]) -> Path:
+    return VENV / f".ready-{'-'.join(extras)}"
+
+
+def is_ready(extras: Sequence[str]) -> bool:
+    """Whether the environment is up to date (one with more extras serves as well)."""
+    for wanted in (extras, [*extras, "dev"]):
+        stamp = stamp_of(wanted)
+        if stamp.is_file() and stamp.read_text() == fingerprint(wanted):
+            return True
+    return False
+
+
+def newer_python() -> str | None:
+    """A Python on the PATH that is new enough."""
+    for minor in range(14, OLDEST_PYTHON[1] - 1, -1):
+        found = shutil.which(f"python3.{minor}")
+        if found:
+            return found
+    return None
+
+
+def check_system() -> None:
+    """Raise SetupFailed where something is missing that only the system's package manager can bring."""
+    free = shutil.disk_usage(ROOT).free
+    if free < NEEDED_BYTES:
+        raise SetupFailed(
+            f"Set-up needs about {NEEDED_BYTES / 1e9:.1f} GB of disk, and {free / 1e9:.1f} GB are free here. Free some space."
+        )
+    missing: list[str] = []
+    try:
+        import ensurepip  # noqa: F401 - Debian packs it apart
+        import venv  # noqa: F401
+    except ImportError:
+        missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    if sys.platform.startswith("linux"):
+        missing += [package for library, package in SYSTEM_LIBRARIES.items() if not _loads(library)]
+    if missing:
+        _install_or_say(missing, "needed to run")
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _install_or_say(packages: Sequence[str], why: str) -> None:
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if os.environ.get("CI") == "true" and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        subprocess.run(["apt-get", "update", "-qq"], check=False)
+        if subprocess.run(command, check=False).returncode == 0:
+            return
+    raise SetupFailed(
+        f"These system packages are {why} and missing: {' '.join(packages)}\n"
+        f"On Debian and Ubuntu: sudo apt install {' '.join(packages)}\nThen run the same command again."
+    )
+
+
+def make_environment(clock: Clock) -> Path:
+    """The environment's Python; made anew where it is broken."""
+    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if python.exists():
+        works = subprocess.run([python, "-c", "import pip"], capture_output=True, check=False).returncode == 0
+        if works:
+            return python
+        clock.say("The virtual environment is broken; making it anew")
+        shutil.rmtree(VENV)
+    clock.say(f"Making a virtual environment in {VENV.name} (Python {sys.version.split()[0]})")
+    result = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        shutil.rmtree(VENV, ignore_errors=True)
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        raise SetupFailed(
+            f"The virtual environment could not be made:\n{result.stdout}{result.stderr}\n"
+            f"On Debian and Ubuntu: sudo apt install python{version}-venv"
+        )
+    return python
+
+
+def pip(python: Path, arguments: Sequence[str], clock: Clock, doing: str, *, env: dict[str, str] | None = None) -> None:
+    """Run pip; its output goes to a log, what it is at and a heartbeat to the screen."""
+    log = VENV / "setup.log"
+    command = [str(python), "-m", "pip", "--disable-pip-version-check", *arguments]
+    over = threading.Event()
+
+    def heartbeat() -> None:
+        while not over.wait(HEARTBEAT_SECONDS):
+            clock.say(f"  still {doing}")
+
+    with log.open("a", encoding="utf-8") as stream:
+        stream.write(f"\n$ {' '.join(command)}\n")
+        stream.flush()
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env={**os.environ, **(env or {})}
+        )
+        threading.Thread(target=heartbeat, daemon=True).start()
+        tail: list[str] = []
+        try:
+            assert process.stdout is not None
+            for line in process.stdout:
+                stream.write(line)
+                tail = [*tail[-14:], line.rstrip()]
+                if line.startswith(("Downloading ", "  Downloading ", "Building wheel", "Installing collected")):
+                    clock.say("  " + line.strip()[:100])
+        except KeyboardInterrupt:
+            process.terminate()
+            raise
+        finally:
+            over.set()
+        if process.wait() != 0:
+            raise SetupFailed(
+                f"Set-up failed while {doing}. The end of what pip said:\n  "
+                + "\n  ".join(tail)
+                + f"\nAll of it is in {log}.\nWithout a network, or when a download broke off, run the same command again later."
+            )
+
+
+def has_wheel(python: Path) -> bool:
+    """Whether an index offers llama-cpp-python ready-made for this system."""
+    result = subprocess.run(
+        [str(python), "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps", "--only-binary",
+         ":all:", *_wheel_index(), "--dest", str(VENV / "wheels"), LLAMA],
+        capture_output=True,
+        check=False,
+    )  # fmt: skip
+    return result.returncode == 0
+
+
+def _wheel_index() -> list[str]:
+    index = os.environ.get("MEMOS_LLAMA_WHEEL_INDEX")
+    return ["--extra-index-url", index] if index else []
+
+
+def install_llama(python: Path, clock: Clock) -> None:
+    """llama-cpp-python: a ready-made wheel where there is one, else compiled here."""
+    installed = subprocess.run(
+        [str(python), "-c", "import importlib.metadata as m; m.version('llama-cpp-python')"],
+        capture_output=True,
+        check=False,
+    )
+    if installed.returncode == 0:
+        return
+    if has_wheel(python):
+        clock.say("Installing llama-cpp-python (a ready-made wheel)")
+        pip(python, ["install", "--find-links", str(VENV / "wheels"), "--only-binary", "llama-cpp-python", LLAMA], clock,
+            "installing llama-cpp-python")  # fmt: skip
+        return
+    if not any(shutil.which(name) for name in (os.environ.get("CXX", "c++"), "g++", "clang++")):
+        _install_or_say(["build-essential"], "needed to compile llama-cpp-python")
+    clock.say("Installing llama-cpp-python: no ready-made wheel for this system, so it is compiled once,")
+    clock.say("  which takes about 7 to 10 minutes on 2 cores (seconds, if it was compiled here before)")
+    pip(
+        python,
+        ["install", LLAMA],
+        clock,
+        "compiling llama-cpp-python",
+        env={"CMAKE_ARGS": os.environ.get("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")},
+    )
+
+
+def set_up(extras: Sequence[str]) -> None:
+    """Make the environment what pyproject.toml asks for."""
+    clock = Clock()
+    check_system()
+    python = make_environment(clock)
+    for stamp in VENV.glob(".ready-*"):
+        stamp.unlink()
+    install_llama(python, clock)
+    clock.say("Installing the app and its other packages (about 1 GB to download the first time)")
+    pip(python, ["install", "--prefer-binary", "--editable", f"{ROOT}[{','.join(extras)}]"], clock, "installing packages")
+    stamp_of(extras).write_text(fingerprint(extras))
+    clock.say("Set-up is complete")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Set up; 0 when the environment is ready."""
+    parser = argparse.ArgumentParser(description="Set up the virtual environment of MemOS Desktop.")
+    parser.add_argument("--dev", action="store_true", help="with what tests and linting need")
+    options = parser.parse_args(arguments)
+    if sys.version_info < OLDEST_PYTHON:
+        other = newer_python()
+        if other is None:
+            print(
+                f"MemOS Desktop needs Python {OLDEST_PYTHON[0]}.{OLDEST_PYTHON[1]} or newer; this is "
+                f"{sysconfig.get_python_version()}. Install a newer one and run: make PYTHON=python3.11 run",
+                file=sys.stderr,
+            )
+            return 1
+        return subprocess.run([other, __file__, *(arguments or sys.argv[1:])], check=False).returncode
+    extras = ["starter", "dev"] if options.dev else ["starter"]
+    if is_ready(extras):
+        return 0
+    try:
+        set_up(extras)
+    except SetupFailed as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nSet-up was interrupted; the same command takes it up again.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
