@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _make_rail(self) -> QWidget:
         rail = QWidget()
-        rail.setProperty("role", "rail")
+        rail.setProperty("role", "rail-bar")
         rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         rail.setFixedWidth(RAIL_WIDTH)
         column = QVBoxLayout(rail)

@@ -291,6 +291,11 @@ class MemOS:
         """Wait until the model answers. Raises ModelLoadError in words when it cannot be loaded."""
         self._backend.wait_for_model(timeout)
 
+    def wait_for_embedder(self, timeout: float | None = None) -> ModelStatus:
+        """Wait until the embedder is ready or has failed; the status then."""
+        self._backend.wait_for_embedder(timeout)
+        return self._backend.status
+
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Be told of changes, from whatever thread makes them. Returns what ends the subscription."""
         self._subscribers.append(callback)

@@ -17,7 +17,7 @@ from pygments.util import ClassNotFound
 from app.theme.tokens import MONO, Palette
 
 # No raw HTML, and no images: nothing in a reply may load anything.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable(["image", "html_inline"])
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"]).disable(["image", "html_inline"])
 
 
 @dataclass(frozen=True)
@@ -95,4 +95,4 @@ def highlighted(code: str, language: str, p: Palette) -> str:
         lexer = TextLexer(stripnl=False)
     formatter = HtmlFormatter(noclasses=True, style=_style(p), nowrap=True)
     inner = highlight(code, lexer, formatter).rstrip("\n")
-    return f"<pre style=\"font-family:'{MONO}'; font-size:13px; line-height:140%; margin:0\">{inner}</pre>"
+    return f"<div style=\"font-family:'{MONO}'; font-size:13px; white-space:pre; line-height:130%; margin:0\">{inner}</div>"

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 from app.chat.markdown import Block, blocks, highlighted, styled
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import ElidedLabel, button, label, restyle
+from app.theme.widgets import button, label, restyle
 
 if TYPE_CHECKING:
     from memos_core import MemCube, TranscriptEntry
 
 LONGEST_SHOWN = 6000
 """Characters of a message that stand in the transcript; the rest opens in a window of its own."""
+LONGEST_PILL = 56
 FLASH_MILLISECONDS = 1600
 _ENDINGS = {
     "stopped": "Stopped",
@@ -123,10 +124,12 @@ class UserMessage(MessageWidget):
         pill.setObjectName("savedMemory")
         pill.setProperty("role", "saved")
         inside = QHBoxLayout(pill)
-        inside.setContentsMargins(14, 4, 8, 4)
+        pill.setFixedHeight(28)
+        inside.setContentsMargins(14, 0, 8, 0)
         inside.setSpacing(4)
-        text = ElidedLabel(f"Remembered: {cube.text}", "note")
-        text.setMinimumWidth(min(text.fontMetrics().horizontalAdvance(f"Remembered: {cube.text}") + 8, 420))
+        whole = f"Remembered: {' '.join(cube.text.split())}"
+        text = label(whole if len(whole) <= LONGEST_PILL else whole[:LONGEST_PILL].rstrip() + " …", "note")
+        text.setToolTip(whole)
         inside.addWidget(text)
         edit = button("Edit", f"editSaved-{cube.id}", "link", accessible="Edit this memory")
         edit.clicked.connect(lambda: self.editMemoryRequested.emit(cube))
@@ -232,7 +235,16 @@ class CodeBlock(QFrame):
 
     def _render(self) -> None:
         self._code.setText(highlighted(self._block.content, self._block.language or "", self._theme.palette))
-        self._scroll.setFixedHeight(self._code.sizeHint().height() + 14)
+        self._render_height()
+
+    def _render_height(self) -> None:
+        hint = self._code.sizeHint()
+        wide = hint.width() > max(self.width() - 24, 1)
+        self._scroll.setFixedHeight(hint.height() + (14 if wide else 2))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._render_height()
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self._block.content)

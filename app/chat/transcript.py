@@ -100,11 +100,13 @@ class Transcript(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there (without a handle while all fits), so that nothing moves when it is needed.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._engine, self._theme = engine, theme
         self._page = QWidget()
         self._page.setProperty("role", "clear")
         self._column = ColumnLayout(self._page)
-        self._column.setContentsMargins(28, 20, 28, 20)
+        self._column.setContentsMargins(28, 20, 14, 20)
         self.setWidget(self._page)
         self._conversation: str | None = None
         self._messages: list[MessageWidget] = []

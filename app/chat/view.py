@@ -111,6 +111,7 @@ class ChatView(QWidget):
         engine.modelStatusChanged.connect(self._model_status)
         engine.chatEvent.connect(self._chat_event)
         engine.chatEnded.connect(self._chat_ended)
+        engine.conversationsChanged.connect(self._conversations_changed)
         self.composer.set_text(str(window_settings.value("newDraft", "")))
         self._show_title()
         self._fold()
@@ -260,9 +261,6 @@ class ChatView(QWidget):
             self._queue.append((self._current, text))
         else:
             self._begin(self._current, text, replaces)
-        if not self._title:
-            self._title = " ".join(text.split())[:48]
-            self._show_title()
         self._update_busy()
 
     def _begin(self, conversation: str, text: str, replaces: str | None = None) -> None:
@@ -306,6 +304,10 @@ class ChatView(QWidget):
             stream.reply.fail(event.failed or "")
             stream.reply.message_id = event.reply
 
+    def _conversations_changed(self, ids: tuple[str, ...]) -> None:
+        if self._current in ids:
+            self._read_title(self._current)
+
     def _chat_ended(self, conversation: str, reason: str) -> None:
         stream = self._streams.pop(conversation, None)
         if conversation == self._current:
@@ -343,6 +345,14 @@ class ChatView(QWidget):
                 self.panel.show_entry(last)
 
         self._engine.run(lambda memos: memos.transcript(conversation, limit=2), show, self._say, self)
+
+    def _read_title(self, conversation: str) -> None:
+        def show(found: Conversation) -> None:
+            if found.id == self._current:
+                self._title = found.title
+                self._show_title()
+
+        self._engine.run(lambda memos: memos.conversations.get(conversation), show, None, self)
 
     def _transcript_loaded(self) -> None:
         """A conversation was opened while its reply is being written: go on with the reply where it stands."""

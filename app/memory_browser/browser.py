@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 43
+_COLUMN_NEEDS = {LAST_USED: 430, STATE: 380, USED: 500, KIND: 600, TYPE: 680, NOTE: 780}
+"""From how many pixels on a column is shown."""
 STATES = {
     "Active": ("generated", "activated"),
     "Archived": ("archived",),
@@ -78,8 +80,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(p.accent_ground))
-        painter.setPen(QColor(p.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), QColor(p.line))
         cube: MemCube | None = index.data(CUBE)
         text = index.data()
         if cube is None or not text:
@@ -305,6 +306,7 @@ class MemoryBrowser(QWidget):
         if self.model.query.filtered:
             self._clear_filters()
         self.inspector.show()
+        self._fit()
         self._show(cube_id)
         self._mark()
 
@@ -374,6 +376,8 @@ class MemoryBrowser(QWidget):
         if cube is not None:
             self._wanted = cube.id
             self.inspector.show_cube(cube)
+            self.inspector.show()
+            self._fit()
 
     def _show(self, cube_id: str) -> None:
         def show(cubes: list[MemCube]) -> None:
@@ -504,6 +508,7 @@ class MemoryBrowser(QWidget):
 
     def _close_inspector(self) -> None:
         self.inspector.hide()
+        self._fit()
         self._wanted = None
         self.table.clearSelection()
 
@@ -511,6 +516,12 @@ class MemoryBrowser(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < NARROW_WINDOW - 56
         self.inspector.setVisible(not narrow or self.inspector.cube is not None)
-        for column in (KIND, TYPE, NOTE, LAST_USED):
-            hide = self.width() - (320 if self.inspector.isVisible() else 0) < {KIND: 560, TYPE: 640, NOTE: 720, LAST_USED: 480}[column]
-            self.table.setColumnHidden(column, hide)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave columns and filters out that there is no room for."""
+        room = self.width() - (0 if self.inspector.isHidden() else self.inspector.width())
+        for column, needed in _COLUMN_NEEDS.items():
+            self.table.setColumnHidden(column, room < needed)
+        for item, needed in ((self._kind, 620), (self._pinned, 540), (self._tag, 470)):
+            item.setVisible(room >= needed)

@@ -82,7 +82,7 @@ class Inspector(QWidget):
         self._actions = QWidget()
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         self._edit = button("Edit", "inspectorEdit", "primary", tooltip="Change the text, type or tags (Enter)")
         self._edit.clicked.connect(lambda: self.action.emit("edit"))
         self._pin = button("Pin", "inspectorPin", "pill", tooltip="A pinned memory is offered in every chat")
@@ -94,6 +94,7 @@ class Inspector(QWidget):
         self._forget = button("Forget", "inspectorForget", "danger", tooltip="Remove it for good (Delete)")
         self._forget.clicked.connect(lambda: self.action.emit("forget"))
         for item in (self._edit, self._pin, self._expire, self._archive, self._forget):
+            item.setProperty("compact", True)
             row.addWidget(item)
         row.addStretch(1)
         return self._actions

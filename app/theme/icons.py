@@ -24,9 +24,11 @@ def pixmap(name: str, color: str, size: int = 18, ratio: float = 2.0) -> QPixmap
     return image
 
 
-def icon(name: str, color: str, size: int = 18) -> QIcon:
-    """An icon for buttons and actions."""
+def icon(name: str, color: str, size: int = 18, *, disabled: str = "") -> QIcon:
+    """An icon for buttons, with another colour for when they are disabled."""
     result = QIcon()
     for ratio in _RATIOS:
         result.addPixmap(pixmap(name, color, size, ratio))
+        if disabled:
+            result.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return result

@@ -11,7 +11,7 @@ def style_sheet(p: Palette) -> str:
     return f"""
 * {{ font-size: {BODY_PX}px; color: {p.text}; }}
 QMainWindow, QWidget[role="page"] {{ background: {p.surface}; }}
-QWidget[role="rail"] {{ background: {p.sunken}; border-right: 1px solid {p.line}; }}
+QWidget[role="rail-bar"] {{ background: {p.sunken}; border-right: 1px solid {p.line}; }}
 QWidget[role="side"] {{ background: {p.background}; border-right: 1px solid {p.line}; }}
 QWidget[role="panel"] {{ background: {p.background}; border-left: 1px solid {p.line}; }}
 QWidget[role="header"] {{ background: {p.surface}; border-bottom: 1px solid {p.line}; }}
@@ -38,7 +38,7 @@ QFrame[role="composer"] {{ background: {p.surface}; border: 1px solid {p.line}; 
 QFrame[role="composer"][focused="true"] {{ border-color: {p.accent}; }}
 QFrame[role="bubble"] {{ background: {p.accent_ground}; border: none; border-top-left-radius: 14px;
   border-top-right-radius: 14px; border-bottom-left-radius: 14px; border-bottom-right-radius: 3px; }}
-QFrame[role="saved"] {{ background: {p.sunken}; border: none; border-radius: 14px; }}
+QFrame[role="saved"] {{ background: {p.sunken}; border: none; border-radius: 13px; }}
 QFrame[role="code"] {{ background: {p.sunken}; border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; }}
 QFrame[role="flash"] {{ background: {p.accent_ground}; border-radius: {RADIUS_FIELD}px; }}
 
@@ -57,6 +57,7 @@ QPushButton[role="pill"] {{ border-radius: 13px; padding: 3px 11px; font-size: 1
 QPushButton[role="pill"]:hover {{ color: {p.text}; }}
 QPushButton[role="pill"]:checked {{ background: {p.accent_ground}; border-color: {p.accent}; color: {p.text}; }}
 QPushButton[role="pill"]:disabled {{ color: {p.faint}; }}
+QPushButton[compact="true"] {{ padding: 3px 8px; font-size: 12px; border-radius: 13px; }}
 QPushButton[role="pill"]::menu-indicator {{ width: 0; image: none; }}
 QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0 3px; color: {p.accent}; font-weight: 600; font-size: 12px;
   min-height: 16px; }}
@@ -88,6 +89,7 @@ QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QDateTimeEdit:focus, QCombo
   {{ border: 1px solid {p.accent}; }}
 QPlainTextEdit[role="bare"], QTextBrowser[role="bare"] {{ background: transparent; border: none; padding: 0;
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox QAbstractItemView, QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: 4px;
   selection-background-color: {p.accent_ground}; selection-color: {p.text}; outline: none; }}

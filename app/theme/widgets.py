@@ -95,7 +95,8 @@ class IconButton(QToolButton):
 
     def _tint(self) -> None:
         role = self._checked_color if self._checked_color and self.isChecked() else self._color
-        self.setIcon(icon(self._icon_name, getattr(self._theme.palette, role), self._size))
+        palette = self._theme.palette
+        self.setIcon(icon(self._icon_name, getattr(palette, role), self._size, disabled=palette.faint))
 
 
 class Card(QFrame):
@@ -263,8 +264,7 @@ class EmptyState(QWidget):
         self.text = label(text, "muted", wrap=True)
         for part in (self.title, self.text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            part.setMaximumWidth(440)
-            part.setMinimumWidth(260)
+            part.setFixedWidth(440)
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body = layout
 

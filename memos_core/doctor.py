@@ -1,0 +1,107 @@
+"""What `memos doctor` looks at: versions, model, stores, disk; each with what to do where something is wrong."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from memos_core.errors import MemOSError, ProfileInUse
+from memos_core.memos import MemOS
+from memos_core.models.gguf_header import read_header
+from memos_core.models.resources import embedder_path
+from memos_core.version import __version__
+
+LOW_DISK_BYTES, FULL_DISK_BYTES = 2_000_000_000, 200_000_000
+MODEL_WAIT_SECONDS, EMBEDDER_WAIT_SECONDS = 120.0, 60.0
+_PARTS = ("PySide6-Essentials", "lancedb", "llama-cpp-python", "sentence-transformers", "torch", "APScheduler")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    level: Literal["good", "warning", "bad"]
+    subject: str
+    text: str
+
+
+def examine(home: Path, user: str, model: Path | None) -> list[Finding]:
+    """Look at everything; never raises for what it is there to find."""
+    findings = [_versions(), _embedder(), *_profile(home, user, model), _disk(home)]
+    if model is not None:
+        findings.insert(1, _model_file(model))
+    return findings
+
+
+def _versions() -> Finding:
+    found, missing = [], []
+    for name in _PARTS:
+        try:
+            found.append(f"{name} {importlib.metadata.version(name)}")
+        except importlib.metadata.PackageNotFoundError:
+            missing.append(name)
+    text = f"MemOS Desktop {__version__}, Python {sys.version.split()[0]} on {platform.platform()}; {', '.join(found)}"
+    if missing:
+        return Finding("bad", "versions", f"{text}. Missing: {', '.join(missing)}. Run the set-up again: make run")
+    return Finding("good", "versions", text)
+
+
+def _model_file(path: Path) -> Finding:
+    try:
+        header = read_header(path)
+    except MemOSError as error:
+        return Finding("bad", "model file", str(error))
+    return Finding("good", "model file", f"{path} ({header.name or path.stem}, {header.architecture})")
+
+
+def _embedder() -> Finding:
+    try:
+        return Finding("good", "embedder files", str(embedder_path()))
+    except MemOSError as error:
+        return Finding("bad", "embedder files", f"{error} Until then recall goes by words alone.")
+
+
+def _profile(home: Path, user: str, model: Path | None) -> list[Finding]:
+    findings: list[Finding] = []
+    try:
+        with MemOS.open(home, user, model=model) as memos:
+            findings += [Finding("warning", "store", f"{notice.title}. {notice.text}") for notice in memos.notices]
+            total = memos.browse(limit=1).total
+            talks = len(memos.conversations.list())
+            findings.append(
+                Finding("good", "store", f"{memos.home}, profile {user}: {total:,} memories, {talks:,} conversations")
+            )
+            try:
+                memos.wait_until_ready(MODEL_WAIT_SECONDS)
+            except MemOSError as error:
+                findings.append(Finding("bad", "model", str(error)))
+            status = memos.wait_for_embedder(EMBEDDER_WAIT_SECONDS)
+            if status.info is not None:
+                info = status.info
+                findings.append(
+                    Finding("good", "model", f"{info.name}, {info.parameters / 1e6:,.0f} million parameters, context {info.context_tokens:,}")
+                )
+            ready = status.embedder.value == "ready"
+            text = "ready" if ready else "not available; recall goes by words alone. See logs/model-host.log"
+            findings.append(Finding("good" if ready else "warning", "embedder", text))
+    except ProfileInUse as error:
+        findings.append(Finding("warning", "store", f"{error} The stores were not looked at."))
+    except MemOSError as error:
+        findings.append(Finding("bad", "store", str(error)))
+    return findings
+
+
+def _disk(home: Path) -> Finding:
+    place = next((folder for folder in (home, *home.absolute().parents) if folder.exists()), Path("/"))
+    free = shutil.disk_usage(place).free
+    text = f"{free / 1e9:,.1f} GB free at {place}"
+    if free < FULL_DISK_BYTES:
+        return Finding("bad", "disk", f"{text}. Nothing more can be saved soon: free some space.")
+    if free < LOW_DISK_BYTES:
+        return Finding("warning", "disk", f"{text}. That is little.")
+    return Finding("good", "disk", text)
