@@ -30,7 +30,9 @@ _OPTIONAL = {"libxcb-xinerama.so.0"}
 def arguments_parser() -> argparse.ArgumentParser:
     """The command line of `memos-desktop`."""
     parser = argparse.ArgumentParser(prog="memos-desktop", description="A private assistant with a memory.")
-    parser.add_argument("--home", type=Path, help="folder for all data (else MEMOS_HOME, else the system's usual place)")
+    parser.add_argument(
+        "--home", type=Path, help="folder for all data (else MEMOS_HOME, else the system's usual place)"
+    )
     parser.add_argument("--user", default="default", help="the profile to open")
     parser.add_argument("--model", help="a GGUF file to use instead of the one in the settings")
     parser.add_argument("--version", action="store_true", help="print the version")
@@ -46,9 +48,7 @@ def why_no_window() -> str | None:
     if not os.environ.get("DISPLAY"):
         return "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open."
     missing = [
-        package
-        for library, package in _DISPLAY_LIBRARIES.items()
-        if library not in _OPTIONAL and not _loads(library)
+        package for library, package in _DISPLAY_LIBRARIES.items() if library not in _OPTIONAL and not _loads(library)
     ]
     if missing:
         names = " ".join(missing)

@@ -167,9 +167,7 @@ class MainWindow(QMainWindow):
         def done(operation: Operation) -> None:
             self._show_toast(f"Undone: {operation.summary}", "", None)
 
-        self._engine.run(
-            lambda memos: memos.undo(), done, lambda reason: self._show_toast(reason, "", None), self
-        )
+        self._engine.run(lambda memos: memos.undo(), done, lambda reason: self._show_toast(reason, "", None), self)
 
     # -- what has to be said ------------------------------------------------------------------
 

@@ -74,7 +74,9 @@ LAYOUTS: dict[str, Layout] = {
     "before, answer from notes": _notes_before("Notes about me:", -1, "Answer from the notes. "),
     "before, best first, with 'Question:'": _notes_before("Facts about me:", 1, "Question: "),
     "before, best first, answer from notes": _notes_before("Notes about me:", 1, "Answer from the notes. "),
-    "before, answer from notes, question": _notes_before("Notes about me:", 1, "Answer from the notes about me. Question: "),
+    "before, answer from notes, question": _notes_before(
+        "Notes about me:", 1, "Answer from the notes about me. Question: "
+    ),
     "an exchange of its own": _exchange,
     "as prose before the question": _prose,
     "I told you ...": _said,

@@ -32,21 +32,21 @@ if TYPE_CHECKING:
     )
     from memos_core.infrastructure.governance import AuditEntry, Operation
     from memos_core.infrastructure.home import default_home
+    from memos_core.infrastructure.profile import Notice
     from memos_core.infrastructure.settings import Settings
-    from memos_core.memos import (
+    from memos_core.memos import MemOS
+    from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
+    from memos_core.models.host_process import run_model_host
+    from memos_core.results import (
         ConversationsChanged,
         Forgotten,
         MemoryChanged,
-        MemOS,
         ModelStatusChanged,
-        Notice,
         Page,
         SettingsChanged,
         TranscriptEntry,
         UsedMemory,
     )
-    from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
-    from memos_core.models.host_process import run_model_host
 
 _HOMES = {
     "memos_core.chat": ("ChatEvent", "Timing"),
@@ -81,13 +81,13 @@ _HOMES = {
     "memos_core.infrastructure.governance": ("AuditEntry", "Operation"),
     "memos_core.infrastructure.home": ("default_home",),
     "memos_core.infrastructure.settings": ("Settings",),
-    "memos_core.memos": (
+    "memos_core.infrastructure.profile": ("Notice",),
+    "memos_core.memos": ("MemOS",),
+    "memos_core.results": (
         "ConversationsChanged",
         "Forgotten",
-        "MemOS",
         "MemoryChanged",
         "ModelStatusChanged",
-        "Notice",
         "Page",
         "SettingsChanged",
         "TranscriptEntry",

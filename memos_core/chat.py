@@ -346,9 +346,7 @@ class ChatEngine:
                 with contextlib.suppress(MemOSError):
                     draft.end("stopped")
 
-    def _prompt(
-        self, store: Conversations, message: Message, profile: list[MemCube], hits: list[Recall]
-    ) -> Prompt:
+    def _prompt(self, store: Conversations, message: Message, profile: list[MemCube], hits: list[Recall]) -> Prompt:
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         settings = self._settings()
         history = [

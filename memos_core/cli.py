@@ -43,7 +43,9 @@ _common: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
 
 
 @app.callback()
-def _main(home: Home = None, user: User = DEFAULT_USER, version: Annotated[bool, typer.Option("--version")] = False) -> None:
+def _main(
+    home: Home = None, user: User = DEFAULT_USER, version: Annotated[bool, typer.Option("--version")] = False
+) -> None:
     _common.update(home=home, user=user)
     if version:
         console.print(__version__)
@@ -98,7 +100,9 @@ def _show(cube: MemCube, as_json: bool, done: str = "") -> None:
     console.print(cube.text, markup=False)
     source = f", from message {cube.source.message}" if cube.source and cube.source.message else ""
     console.print(
-        f"  {cube.id[:8]} · {cube.type.value} · {cube.state.value} · {_local(cube.created_at)}{source}", style="dim", markup=False
+        f"  {cube.id[:8]} · {cube.type.value} · {cube.state.value} · {_local(cube.created_at)}{source}",
+        style="dim",
+        markup=False,
     )
 
 
@@ -141,7 +145,9 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
             {
                 "conversation": conversation,
                 "reply": reply,
-                "recalled": [{"id": hit.cube.id, "text": hit.cube.text, "score": hit.score, "why": hit.why} for hit in recalled],
+                "recalled": [
+                    {"id": hit.cube.id, "text": hit.cube.text, "score": hit.score, "why": hit.why} for hit in recalled
+                ],
                 "saved": [_as_dict(cube) for cube in saved],
                 "timing": timing.__dict__ if timing else None,
                 "failed": failed,
@@ -227,7 +233,9 @@ def scripted_exchange(model: str | None) -> int:
         return 1
     remembered = expected in answer.lower()
     print(f"\nRemembered across the restart: {'yes' if remembered else 'no'}")
-    print("To go on: `make run` on a machine with a display opens the window; `.venv/bin/memos chat` talks in a terminal.")
+    print(
+        "To go on: `make run` on a machine with a display opens the window; `.venv/bin/memos chat` talks in a terminal."
+    )
     return 0 if remembered else 1
 
 
@@ -238,7 +246,9 @@ def scripted_exchange(model: str | None) -> int:
 def remember(
     text: Annotated[str, typer.Argument(help="What to remember; - reads it from standard input.")],
     tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be given several times.")] = None,
-    type_: Annotated[str | None, typer.Option("--type", help="fact, preference, event, episode, document, skill, persona.")] = None,
+    type_: Annotated[
+        str | None, typer.Option("--type", help="fact, preference, event, episode, document, skill, persona.")
+    ] = None,
     pin_it: Annotated[bool, typer.Option("--pin", help="Offer it in every chat.")] = False,
     expires: Annotated[str | None, typer.Option("--expires", help="Date from when on it is not used.")] = None,
     home: Home = None,
@@ -297,7 +307,12 @@ def list_(
             table.add_column(name, overflow="fold" if name == "memory" else "ellipsis", no_wrap=name != "memory")
         for cube in page:
             table.add_row(
-                cube.id[:8], _escaped(cube.text[:300]), cube.type.value, cube.state.value, str(cube.use_count), _local(cube.updated_at)
+                cube.id[:8],
+                _escaped(cube.text[:300]),
+                cube.type.value,
+                cube.state.value,
+                str(cube.use_count),
+                _local(cube.updated_at),
             )
         console.print(table)
         console.print(f"{len(page)} of {page.total}", style="dim")
@@ -420,7 +435,9 @@ def undo(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) ->
     with _opened(home, user, quick=True) as memos:
         operation = memos.undo()
         if json_:
-            _print_json({"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)})
+            _print_json(
+                {"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)}
+            )
             return
         console.print(f"Undone: {operation.summary}", markup=False)
 
@@ -440,7 +457,16 @@ def audit(
         entries = memos.audit.search(cube=cube, action=action, limit=limit)
         if json_:
             _print_json(
-                [{"at": e.at.isoformat(), "actor": e.actor, "action": e.action, "cubes": list(e.cubes), "detail": e.detail} for e in entries]
+                [
+                    {
+                        "at": e.at.isoformat(),
+                        "actor": e.actor,
+                        "action": e.action,
+                        "cubes": list(e.cubes),
+                        "detail": e.detail,
+                    }
+                    for e in entries
+                ]
             )
             return
         for e in entries:
@@ -459,7 +485,9 @@ def doctor(model: Model = None, home: Home = None, user: User = DEFAULT_USER, js
     else:
         marks = {"good": "[green]ok  [/green]", "warning": "[yellow]warn[/yellow]", "bad": "[red]bad [/red]"}
         for finding in findings:
-            console.print(f"{marks[finding.level]}  [bold]{finding.subject}[/bold]  {_escaped(finding.text)}", soft_wrap=True)
+            console.print(
+                f"{marks[finding.level]}  [bold]{finding.subject}[/bold]  {_escaped(finding.text)}", soft_wrap=True
+            )
     raise typer.Exit(1 if any(finding.level == "bad" for finding in findings) else 0)
 
 

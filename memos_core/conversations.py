@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 import json
 import sqlite3
@@ -107,7 +108,7 @@ class Conversations:
 
     # -- conversations ------------------------------------------------------------------------
 
-    def list(self, search: str | None = None) -> list[Conversation]:
+    def list(self, search: str | None = None) -> builtins.list[Conversation]:
         """All conversations, pinned ones first, then by newest activity.
 
         Args:
@@ -128,7 +129,7 @@ class Conversations:
             raise NotFound(f'There is no conversation "{conversation_id}".')
         return _conversation(rows[0])
 
-    def _select(self, where: str, parameters: Sequence[str]) -> list[sqlite3.Row]:
+    def _select(self, where: str, parameters: Sequence[str]) -> builtins.list[sqlite3.Row]:
         return self._database.query(
             f"""SELECT c.*,
                 (SELECT count(*) FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0) AS messages,
@@ -168,9 +169,7 @@ class Conversations:
 
     def delete(self, conversation_id: str) -> None:
         """Hide it; `restore` brings it back until `purge` removes it for good."""
-        self._change(
-            conversation_id, "delete the conversation", "deleted_at = ?", to_iso(dt.datetime.now(dt.UTC))
-        )
+        self._change(conversation_id, "delete the conversation", "deleted_at = ?", to_iso(dt.datetime.now(dt.UTC)))
 
     def restore(self, conversation_id: str) -> Conversation:
         """Bring a deleted conversation back. Raises NotFound when it was purged."""
@@ -205,7 +204,7 @@ class Conversations:
 
     def messages(
         self, conversation_id: str, *, before: int | None = None, after: int | None = None, limit: int = 50
-    ) -> list[Message]:
+    ) -> builtins.list[Message]:
         """A page of messages, oldest first: the newest (before sequence number `before`), or the first after `after`."""
         if after is not None:
             later = self._database.query(
@@ -220,7 +219,7 @@ class Conversations:
         )
         return [_message(row) for row in reversed(rows)]
 
-    def unread(self) -> list[Message]:
+    def unread(self) -> builtins.list[Message]:
         """The person's messages that the reader has not read (the process ended in between)."""
         return [
             _message(row)
@@ -272,9 +271,7 @@ class Conversations:
             )
         return self.message(identifier)
 
-    def save_reply(
-        self, message_id: str, text: str, status: Status, timing: dict[str, Any] | None = None
-    ) -> None:
+    def save_reply(self, message_id: str, text: str, status: Status, timing: dict[str, Any] | None = None) -> None:
         """Checkpoint or end a reply."""
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction("save the reply") as run:

@@ -84,7 +84,11 @@ def _profile(home: Path, user: str, model: Path | None) -> list[Finding]:
             if status.info is not None:
                 info = status.info
                 findings.append(
-                    Finding("good", "model", f"{info.name}, {info.parameters / 1e6:,.0f} million parameters, context {info.context_tokens:,}")
+                    Finding(
+                        "good",
+                        "model",
+                        f"{info.name}, {info.parameters / 1e6:,.0f} million parameters, context {info.context_tokens:,}",
+                    )
                 )
             ready = status.embedder.value == "ready"
             text = "ready" if ready else "not available; recall goes by words alone. See logs/model-host.log"

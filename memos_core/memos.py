@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -15,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.chat import ChatEngine, ChatEvent, ChatMemory
-from memos_core.conversations import Conversations, Message
+from memos_core.conversations import Conversations
 from memos_core.cube import (
     RECALLABLE,
     Change,
@@ -29,8 +27,7 @@ from memos_core.cube import (
     now,
     to_utc,
 )
-from memos_core.database import Database
-from memos_core.errors import EmbedderUnavailable, IllegalTransition, InvalidInput, MemOSError, ModelHostDied
+from memos_core.errors import EmbedderUnavailable, IllegalTransition, InvalidInput, ModelHostDied
 from memos_core.infrastructure import settings as settings_file
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
@@ -40,13 +37,24 @@ from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.reader import read
 from memos_core.jobs.runner import JobRunner
-from memos_core.memories.plaintext import clean, words
+from memos_core.memories.plaintext import clean
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.writer import MemWriter
+from memos_core.results import (
+    ConversationsChanged,
+    Event,
+    Forgotten,
+    MemoryChanged,
+    ModelStatusChanged,
+    Page,
+    SettingsChanged,
+    TranscriptEntry,
+    UsedMemory,
+)
 
 log = logging.getLogger(__name__)
 
@@ -54,72 +62,7 @@ LONGEST_MEMORY = 200_000
 """Characters of one memory."""
 
 
-@dataclass(frozen=True)
-class MemoryChanged:
-    """These memories were made, changed or removed; `verb` says how."""
-
-    ids: tuple[str, ...]
-    verb: str
-
-
-@dataclass(frozen=True)
-class ConversationsChanged:
-    """These conversations have a new message, title or place."""
-
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class ModelStatusChanged:
-    """The model or the embedder moved on."""
-
-    status: ModelStatus
-
-
-@dataclass(frozen=True)
-class SettingsChanged:
-    """The person changed a setting."""
-
-    settings: Settings
-
-
 Choice = TypeVar("Choice", Kind, State, SemanticType)
-Event = MemoryChanged | ConversationsChanged | ModelStatusChanged | SettingsChanged
-
-
-class Page(list[MemCube]):
-    """A page of memories; `total` counts all that match."""
-
-    def __init__(self, cubes: Sequence[MemCube], total: int) -> None:
-        super().__init__(cubes)
-        self.total = total
-
-
-@dataclass(frozen=True)
-class Forgotten:
-    """What `forget` removed, in plain sentences."""
-
-    id: str
-    removed: list[str]
-
-
-@dataclass(frozen=True)
-class UsedMemory:
-    """A memory that stood in the prompt of a reply; `cube` is None when it was forgotten since."""
-
-    cube_id: str
-    score: float
-    why: str
-    cube: MemCube | None
-
-
-@dataclass(frozen=True)
-class TranscriptEntry:
-    """A message with what the memory did around it: used for a reply, saved from a person's message."""
-
-    message: Message
-    used: list[UsedMemory]
-    saved: list[MemCube]
 
 
 class MemOS:

@@ -39,7 +39,7 @@ SYSTEM_LIBRARIES = {
 """What the window's libraries need even without a screen, and the Debian packages that have it."""
 
 
-class SetupFailed(Exception):
+class SetupError(Exception):
     """Set-up cannot go on; the message says what to do."""
 
 
@@ -89,10 +89,10 @@ def newer_python() -> str | None:
 
 
 def check_system() -> None:
-    """Raise SetupFailed where something is missing that only the system's package manager can bring."""
+    """Raise SetupError where something is missing that only the system's package manager can bring."""
     free = shutil.disk_usage(ROOT).free
     if free < NEEDED_BYTES:
-        raise SetupFailed(
+        raise SetupError(
             f"Set-up needs about {NEEDED_BYTES / 1e9:.1f} GB of disk, and {free / 1e9:.1f} GB are free here. Free some space."
         )
     missing: list[str] = []
@@ -121,7 +121,7 @@ def _install_or_say(packages: Sequence[str], why: str) -> None:
         subprocess.run(["apt-get", "update", "-qq"], check=False)
         if subprocess.run(command, check=False).returncode == 0:
             return
-    raise SetupFailed(
+    raise SetupError(
         f"These system packages are {why} and missing: {' '.join(packages)}\n"
         f"On Debian and Ubuntu: sudo apt install {' '.join(packages)}\nThen run the same command again."
     )
@@ -141,7 +141,7 @@ def make_environment(clock: Clock) -> Path:
     if result.returncode != 0:
         shutil.rmtree(VENV, ignore_errors=True)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        raise SetupFailed(
+        raise SetupError(
             f"The virtual environment could not be made:\n{result.stdout}{result.stderr}\n"
             f"On Debian and Ubuntu: sudo apt install python{version}-venv"
         )
@@ -179,7 +179,7 @@ def pip(python: Path, arguments: Sequence[str], clock: Clock, doing: str, *, env
         finally:
             over.set()
         if process.wait() != 0:
-            raise SetupFailed(
+            raise SetupError(
                 f"Set-up failed while {doing}. The end of what pip said:\n  "
                 + "\n  ".join(tail)
                 + f"\nAll of it is in {log}.\nWithout a network, or when a download broke off, run the same command again later."
@@ -238,7 +238,12 @@ def set_up(extras: Sequence[str]) -> None:
         stamp.unlink()
     install_llama(python, clock)
     clock.say("Installing the app and its other packages (about 1 GB to download the first time)")
-    pip(python, ["install", "--prefer-binary", "--editable", f"{ROOT}[{','.join(extras)}]"], clock, "installing packages")
+    pip(
+        python,
+        ["install", "--prefer-binary", "--editable", f"{ROOT}[{','.join(extras)}]"],
+        clock,
+        "installing packages",
+    )
     stamp_of(extras).write_text(fingerprint(extras))
     clock.say("Set-up is complete")
 
@@ -263,7 +268,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     try:
         set_up(extras)
-    except SetupFailed as error:
+    except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

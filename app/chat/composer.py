@@ -92,7 +92,14 @@ class Composer(QFrame):
         )
         self.send_button.clicked.connect(self._send)
         self.stop_button = IconButton(
-            theme, "square", "stopButton", "Stop the reply", role="send", color="on_accent", size=14, tooltip="Stop (Esc)"
+            theme,
+            "square",
+            "stopButton",
+            "Stop the reply",
+            role="send",
+            color="on_accent",
+            size=14,
+            tooltip="Stop (Esc)",
         )
         self.stop_button.clicked.connect(self.stopRequested)
         for item in (self.send_button, self.stop_button):

@@ -249,7 +249,9 @@ class ConversationList(QWidget):
 
     def _refresh_count(self) -> None:
         def show(count: int) -> None:
-            self._count.setText("No memories yet" if not count else f"{count:,} {'memory' if count == 1 else 'memories'}")
+            self._count.setText(
+                "No memories yet" if not count else f"{count:,} {'memory' if count == 1 else 'memories'}"
+            )
 
         self._engine.run(lambda memos: memos.count(), show, None, self)
 

@@ -17,7 +17,11 @@ from pygments.util import ClassNotFound
 from app.theme.tokens import MONO, Palette
 
 # No raw HTML, and no images: nothing in a reply may load anything.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"]).disable(["image", "html_inline"])
+_MARKDOWN = (
+    MarkdownIt("commonmark", {"html": False, "breaks": True})
+    .enable(["table", "strikethrough"])
+    .disable(["image", "html_inline"])
+)
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,6 @@ from app.memory_browser.model import (
     TYPE,
     USED,
     MemoryModel,
-    Query,
 )
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW
@@ -156,7 +155,7 @@ class MemoryBrowser(QWidget):
         self._stack.addWidget(self.table)
         self._none = EmptyState(
             "No memories yet",
-            "They come from what you tell in a chat, such as \"My dog is called Biscuit.\" or \"Remember that ...\". "
+            'They come from what you tell in a chat, such as "My dog is called Biscuit." or "Remember that ...". '
             "You can also add one by hand.",
         )
         self._stack.addWidget(self._none)
@@ -435,7 +434,10 @@ class MemoryBrowser(QWidget):
             self._do(lambda memos: memos.keep(identifier), name)
         elif name == "forget":
             self._engine.run(
-                lambda memos: memos.forget_preview(identifier), lambda lines: self._ask_forget(cube, lines), self._say, self
+                lambda memos: memos.forget_preview(identifier),
+                lambda lines: self._ask_forget(cube, lines),
+                self._say,
+                self,
             )
 
     def edit_cube(self, cube: MemCube) -> None:

@@ -143,6 +143,4 @@ class DateDialog(QDialog):
     def moment(self) -> dt.datetime:
         """The end of the chosen day, local time."""
         day = self.field.date()
-        return dt.datetime.combine(
-            dt.date(day.year(), day.month(), day.day()), dt.time(23, 59, 59)
-        ).astimezone()
+        return dt.datetime.combine(dt.date(day.year(), day.month(), day.day()), dt.time(23, 59, 59)).astimezone()

@@ -89,7 +89,9 @@ class Inspector(QWidget):
         self._pin.clicked.connect(lambda: self.action.emit("pin"))
         self._expire = button("Expire", "inspectorExpire", "pill", tooltip="Take it out of use, now or at a date")
         self._expire.clicked.connect(self._expire_menu)
-        self._archive = button("Archive", "inspectorArchive", "pill", tooltip="Hide it from the assistant; nothing is lost")
+        self._archive = button(
+            "Archive", "inspectorArchive", "pill", tooltip="Hide it from the assistant; nothing is lost"
+        )
         self._archive.clicked.connect(lambda: self.action.emit("archive"))
         self._forget = button("Forget", "inspectorForget", "danger", tooltip="Remove it for good (Delete)")
         self._forget.clicked.connect(lambda: self.action.emit("forget"))
@@ -120,7 +122,9 @@ class Inspector(QWidget):
         if cube is None:
             self._title.setText("Memory")
             clear_layout(self._body)
-            self._body.addWidget(label("Choose a memory to see where it comes from and what was done with it.", "muted", wrap=True))
+            self._body.addWidget(
+                label("Choose a memory to see where it comes from and what was done with it.", "muted", wrap=True)
+            )
             self._body.addStretch(1)
             return
         text = " ".join(cube.text.split())
@@ -212,7 +216,10 @@ class Inspector(QWidget):
             card.body.addWidget(entry)
             if change.verb == "edit" and change.before and change.after and change.before.text != change.after.text:
                 card.body.addWidget(label(f'was: "{change.before.text[:160]}"', "note", wrap=True))
-        for other, text in ((cube.superseded_by, "Show what replaced it"), (next(iter(cube.supersedes), None), "Show what it replaced")):
+        for other, text in (
+            (cube.superseded_by, "Show what replaced it"),
+            (next(iter(cube.supersedes), None), "Show what it replaced"),
+        ):
             if other is not None:
                 link = button(text, f"linked-{other}", "link")
                 link.clicked.connect(lambda _=False, other=other: self.openMemory.emit(other))
@@ -283,4 +290,8 @@ def _in_words(value: Any) -> str:
 
 def _broken(text: str) -> str:
     """Long identifiers get places where a line may break."""
-    return "\u200b".join(text[start : start + 16] for start in range(0, len(text), 16)) if len(text) > 16 and " " not in text else text
+    return (
+        "\u200b".join(text[start : start + 16] for start in range(0, len(text), 16))
+        if len(text) > 16 and " " not in text
+        else text
+    )

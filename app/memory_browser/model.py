@@ -19,7 +19,14 @@ CUBE = Qt.ItemDataRole.UserRole + 1
 PAGE = 100
 COLUMNS = ("Memory", "Kind", "Type", "State", "Note", "Used", "Last used")
 MEMORY, KIND, TYPE, STATE, NOTE, USED, LAST_USED = range(len(COLUMNS))
-SORT_FIELDS = {MEMORY: "text", TYPE: "type", STATE: "state", NOTE: "expires_at", USED: "use_count", LAST_USED: "last_used_at"}
+SORT_FIELDS = {
+    MEMORY: "text",
+    TYPE: "type",
+    STATE: "state",
+    NOTE: "expires_at",
+    USED: "use_count",
+    LAST_USED: "last_used_at",
+}
 
 
 @dataclass(frozen=True)
@@ -102,7 +109,7 @@ class MemoryModel(QAbstractTableModel):
             if generation != self._generation:
                 return
             self._set_total(page.total)
-            self._pages = _Pages({row: cube for row, cube in enumerate(page)}, {0})
+            self._pages = _Pages(dict(enumerate(page)), {0})
             if self._total:
                 self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(COLUMNS) - 1))
             self.totalChanged.emit(self._total)
@@ -204,7 +211,11 @@ def note(cube: MemCube) -> str:
         days = (cube.expires_at - dt.datetime.now(dt.UTC)).days
         if days < 1:
             return "expires today" if days == 0 else ""
-        return f"expires in {days} {'day' if days == 1 else 'days'}" if days < 60 else f"until {date_in_words(cube.expires_at)}"
+        return (
+            f"expires in {days} {'day' if days == 1 else 'days'}"
+            if days < 60
+            else f"until {date_in_words(cube.expires_at)}"
+        )
     if cube.supersedes:
         return "replaced an older one"
     return ", ".join(f"#{tag}" for tag in cube.tags)

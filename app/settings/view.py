@@ -62,7 +62,13 @@ class SettingsView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for card in (self._theme_card(), self._model_card(), self._persona_card(), self._data_card(), self._about_card()):
+        for card in (
+            self._theme_card(),
+            self._model_card(),
+            self._persona_card(),
+            self._data_card(),
+            self._about_card(),
+        ):
             column.addWidget(card)
         column.addStretch(1)
         middle.addStretch(1)
@@ -160,7 +166,9 @@ class SettingsView(QWidget):
         self._persona.setFixedHeight(96)
         self._persona.textChanged.connect(self._changed)
         card.body.addWidget(self._persona)
-        card.body.addWidget(label("It stands at the beginning of every chat. Empty: helpful, friendly and brief.", "note", wrap=True))
+        card.body.addWidget(
+            label("It stands at the beginning of every chat. Empty: helpful, friendly and brief.", "note", wrap=True)
+        )
         return card
 
     def _data_card(self) -> Card:

@@ -128,7 +128,9 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 20))
+        shown = QFontMetrics(self.font()).elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 20)
+        )
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 

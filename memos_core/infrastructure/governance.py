@@ -165,9 +165,7 @@ class MemGovernance:
             changes = self._database.query(
                 "SELECT cube, after FROM changes WHERE operation = ? ORDER BY seq", (row["id"],)
             )
-            result.append(
-                (row["id"], [(c["cube"], from_header(c["after"]) if c["after"] else None) for c in changes])
-            )
+            result.append((row["id"], [(c["cube"], from_header(c["after"]) if c["after"] else None) for c in changes]))
         return result
 
     def newest_versions(self) -> list[MemCube]:
@@ -283,9 +281,7 @@ class MemGovernance:
         else:
             for start in range(0, len(cube_ids), 500):
                 part = cube_ids[start : start + 500]
-                rows += self._database.query(
-                    f"SELECT * FROM usage WHERE cube IN ({', '.join('?' * len(part))})", part
-                )
+                rows += self._database.query(f"SELECT * FROM usage WHERE cube IN ({', '.join('?' * len(part))})", part)
         return {
             row["cube"]: Usage(row["count"], _moment(row["last_used_at"]), tuple(json.loads(row["scores"])))
             for row in rows
@@ -298,9 +294,7 @@ class MemGovernance:
         with self._database.transaction("write the audit log") as run:
             self._audit(run, actor, action, cubes, detail)
 
-    def search(
-        self, *, cube: str | None = None, action: str | None = None, limit: int = 100
-    ) -> list[AuditEntry]:
+    def search(self, *, cube: str | None = None, action: str | None = None, limit: int = 100) -> list[AuditEntry]:
         """Entries of the audit log, newest first.
 
         Args:
@@ -323,9 +317,7 @@ class MemGovernance:
             for row in rows
         ]
 
-    def _audit(
-        self, run: sqlite3.Connection, actor: str, action: str, cubes: Iterable[str], detail: str
-    ) -> None:
+    def _audit(self, run: sqlite3.Connection, actor: str, action: str, cubes: Iterable[str], detail: str) -> None:
         run.execute(
             "INSERT INTO audit (at, actor, action, cubes, detail) VALUES (?, ?, ?, ?, ?)",
             (to_iso(now()), actor, action, json.dumps(list(cubes)), detail),

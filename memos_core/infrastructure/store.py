@@ -185,9 +185,7 @@ class CubeTable:
 
     def tags(self, condition: str) -> list[list[str]]:
         """The tags of every cube that meets a condition and has any."""
-        found: list[list[str]] = self._column(
-            "tags", f"({condition}) AND array_length(tags) > 0", None, 0, None
-        )
+        found: list[list[str]] = self._column("tags", f"({condition}) AND array_length(tags) > 0", None, 0, None)
         return found
 
     def vectors(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
@@ -206,9 +204,7 @@ class CubeTable:
             query = self._table.search(MatchQuery(words, "text"), query_type="fts").where(condition)
             return [(row["id"], float(row["_score"])) for row in query.limit(limit).select(["id", "_score"]).to_list()]
 
-    def search_vector(
-        self, vector: NDArray[np.float32], condition: str, limit: int
-    ) -> list[tuple[str, float]]:
+    def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> list[tuple[str, float]]:
         """Nearest neighbours. Returns ids with their cosine similarity (-1 to 1), best first."""
         with self._reading("search the memories"):
             query = (

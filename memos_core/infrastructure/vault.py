@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from memos_core.cube import MemCube, State
 from memos_core.database import set_aside
-from memos_core.errors import InvalidInput, NothingToUndo, NotFound, StorageError
+from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.store import CubeTable, TableDamaged, quoted
 from memos_core.memories.plaintext import sealed
@@ -151,15 +151,11 @@ class MemVault:
             self.governance.finish(operation)
             return operation
 
-    def _take_back(
-        self, operation: int, steps: Sequence[Step], kept: Mapping[str, NDArray[np.float32]]
-    ) -> None:
+    def _take_back(self, operation: int, steps: Sequence[Step], kept: Mapping[str, NDArray[np.float32]]) -> None:
         """Undo what of a failed operation reached the table, then forget that it was begun."""
         present = self.table.get([step.cube_id for step in steps])
         self.table.delete([s.cube_id for s in steps if s.before is None and s.cube_id in present])
-        self.table.replace(
-            [s.before for s in steps if s.before and present.get(s.cube_id) != s.before], kept
-        )
+        self.table.replace([s.before for s in steps if s.before and present.get(s.cube_id) != s.before], kept)
         self.governance.abandon(operation)
 
     def undo(self, actor: str, operation_id: int | None = None) -> Operation:
@@ -207,9 +203,7 @@ class MemVault:
         with self._write_lock:
             steps = [Step(cube, None, "forget", "")]
             # Those that link to it must not name what is no more.
-            for other in self.table.where(
-                f"id != {quoted(cube.id)} AND header LIKE {quoted('%' + cube.id + '%')}"
-            ):
+            for other in self.table.where(f"id != {quoted(cube.id)} AND header LIKE {quoted('%' + cube.id + '%')}"):
                 steps.append(Step(other, _unlinked(other, cube.id), "unlink", "a linked memory was forgotten"))
             self.commit(actor, "forget", steps)
             self._erase([cube.id])

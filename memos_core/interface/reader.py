@@ -101,7 +101,9 @@ _SEVERAL = re.compile(
     r"doctor|roommate|flatmate|fish|other)\b",
     re.IGNORECASE,
 )
-_MY_NAME = re.compile(r"^(?:my\s+(?:full\s+|first\s+|last\s+)?name\s+is|(?:you\s+can\s+)?call\s+me|i\s+go\s+by)\s+\S", re.I)
+_MY_NAME = re.compile(
+    r"^(?:my\s+(?:full\s+|first\s+|last\s+)?name\s+is|(?:you\s+can\s+)?call\s+me|i\s+go\s+by)\s+\S", re.I
+)
 _HOME = re.compile(
     r"^i\s+(?:now\s+|currently\s+|just\s+|still\s+|recently\s+|(?:have|['’]ve)\s+(?:just\s+)?)?"
     r"(?:live|reside|moved|relocated)\s+(?:now\s+)?(?:in|to|into|near|at|on)\b"
@@ -113,7 +115,9 @@ _JOB = re.compile(
     r"|^i(?:['’]m|\s+am)\s+(?:now\s+)?working\s+(?:as|for|at)\b|^i(?:['’]ve)?\s+(?:just\s+)?started\s+(?:a\s+(?:new\s+)?job|working)\b",
     re.IGNORECASE,
 )
-_FAVOURITE = re.compile(r"^my\s+(?:(?P<adverb>all-time|absolute)\s+)?favou?rite\s+(?P<what>[\w'’ -]{2,30}?)\s+(?:is|are)\s+\S", re.I)
+_FAVOURITE = re.compile(
+    r"^my\s+(?:(?P<adverb>all-time|absolute)\s+)?favou?rite\s+(?P<what>[\w'’ -]{2,30}?)\s+(?:is|are)\s+\S", re.I
+)
 _BIRTHDAY = re.compile(r"^my\s+birthday\s+is\b|^i\s+was\s+born\s+(?:on|in)\b", re.IGNORECASE)
 _AGE = re.compile(r"^i(?:['’]m|\s+am)\s+\d{1,3}(?:\s+years?\s+old)?[.!]?$", re.IGNORECASE)
 _POSSESSED = re.compile(

@@ -11,9 +11,9 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.errors import MemOSError
+from memos_core.infrastructure.vault import MemVault
 from memos_core.jobs import compact, embed_pending, expire_due, purge_deleted
 from memos_core.jobs.context import Changed, Embed, Work
-from memos_core.infrastructure.vault import MemVault
 
 log = logging.getLogger(__name__)
 
@@ -39,9 +39,7 @@ class JobRunner:
         self._add("expire due memories", lambda: expire_due.run(vault, changed), dt.timedelta(seconds=30), soon)
         self._add("embed new memories", lambda: embed_pending.run(vault, embed, changed), dt.timedelta(seconds=5), soon)
         self._add("compact the table", lambda: compact.run(vault), dt.timedelta(minutes=10), later)
-        self._add(
-            "purge deleted conversations", lambda: purge_deleted.run(conversations), dt.timedelta(hours=6), later
-        )
+        self._add("purge deleted conversations", lambda: purge_deleted.run(conversations), dt.timedelta(hours=6), later)
 
     def _add(self, name: str, work: Work, every: dt.timedelta, first: dt.datetime) -> None:
         def run() -> None:

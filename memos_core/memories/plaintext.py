@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import json
 import re
 import unicodedata
@@ -47,10 +48,99 @@ SCHEMA = pa.schema(
 `header` is the whole MemCube as JSON and the only thing a MemCube is read from."""
 
 STOP_WORDS = frozenset(
-    """a about an and am any are as at be been but by can could did do does for from had has have he her here him his
-    how i if in into is it its just me my no not of on or our out she should so some than that the their them then
-    there these they this those to too up us was we were what when where which who whom whose why will with would you
-    your s t m re ve ll d tell know please""".split()
+    [
+        "a",
+        "about",
+        "an",
+        "and",
+        "am",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "here",
+        "him",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "just",
+        "me",
+        "my",
+        "no",
+        "not",
+        "of",
+        "on",
+        "or",
+        "our",
+        "out",
+        "she",
+        "should",
+        "so",
+        "some",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "to",
+        "too",
+        "up",
+        "us",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "s",
+        "t",
+        "m",
+        "re",
+        "ve",
+        "ll",
+        "d",
+        "tell",
+        "know",
+        "please",
+    ]
 )
 """Words that say nothing about what a sentence is about."""
 
@@ -84,7 +174,7 @@ def content_hash(text: str) -> str:
 def fingerprint(text: str) -> str:
     """64-bit SimHash (Charikar 2002) of the words and word pairs, as 16 hexadecimal digits."""
     words = re.findall(r"\w+", text.casefold())
-    features = words + [f"{first} {second}" for first, second in zip(words, words[1:], strict=False)]
+    features = words + [f"{first} {second}" for first, second in itertools.pairwise(words)]
     weights = np.zeros(64, dtype=np.int64)
     for feature in features:
         digest = int.from_bytes(hashlib.blake2b(feature.encode(), digest_size=8).digest())
@@ -117,9 +207,7 @@ def stems(text: str) -> list[str]:
 
 def sealed(cube: MemCube) -> MemCube:
     """The cube with hash and fingerprint of its present text."""
-    return cube.model_copy(
-        update={"content_hash": content_hash(cube.text), "fingerprint": fingerprint(cube.text)}
-    )
+    return cube.model_copy(update={"content_hash": content_hash(cube.text), "fingerprint": fingerprint(cube.text)})
 
 
 def header_json(cube: MemCube) -> str:
@@ -153,9 +241,7 @@ def _version_of(header: str) -> int:
     return version if isinstance(version, int) else 0
 
 
-def to_table(
-    cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]
-) -> pa.Table:
+def to_table(cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> pa.Table:
     """The rows of these cubes.
 
     Args:

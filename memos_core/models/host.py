@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -193,7 +193,7 @@ class ModelHost:
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdout is not None  # it was started with a pipe
-        while (frame := read_frame(process.stdout)) is not None:
+        while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
             waiting = self._pending.get(frame[0]["id"])
             if waiting is not None:
                 waiting.put(frame)
@@ -261,7 +261,7 @@ class ModelHost:
             raise ModelHostDied("The model stopped unexpectedly.")
         try:
             with self._write_lock:
-                write_frame(process.stdin, header)  # type: ignore[arg-type]
+                write_frame(cast(BinaryIO, process.stdin), header)
         except (OSError, ValueError) as error:
             raise ModelHostDied("The model stopped unexpectedly.") from error
 
@@ -274,9 +274,7 @@ class ModelHost:
                     if self._process is None:
                         raise ModelHostDied("The model stopped unexpectedly.") from None
 
-    def _ask_in_background(
-        self, verb: str, fields: dict[str, Any], done: Callable[[dict[str, Any]], None]
-    ) -> None:
+    def _ask_in_background(self, verb: str, fields: dict[str, Any], done: Callable[[dict[str, Any]], None]) -> None:
         def run() -> None:
             try:
                 with self._request(verb, fields) as (_, answers):
@@ -305,9 +303,7 @@ class ModelHost:
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
         with self._changed:
-            self._changed.wait_for(
-                lambda: self._status.embedder in (Phase.READY, Phase.FAILED, Phase.STOPPED), timeout
-            )
+            self._changed.wait_for(lambda: self._status.embedder in (Phase.READY, Phase.FAILED, Phase.STOPPED), timeout)
             return self._status.embedder is Phase.READY
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:

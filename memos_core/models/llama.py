@@ -275,5 +275,3 @@ def _in_words(path: Path, header: GgufHeader) -> str:
         return f"There is not enough memory for {path.name}. Choose a smaller model, or lower the context size."
     reason = next((line for line in reversed(_errors) if line), "llama.cpp gave no reason")
     return f"{path.name} cannot be loaded ({reason[:200]}). Choose another model file."
-
-

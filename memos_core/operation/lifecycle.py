@@ -9,9 +9,7 @@ from memos_core.cube import MemCube, State, now
 from memos_core.errors import IllegalTransition
 
 TRANSITIONS: dict[State, frozenset[State]] = {
-    State.GENERATED: frozenset(
-        {State.ACTIVATED, State.MERGED, State.ARCHIVED, State.EXPIRED, State.FORGOTTEN}
-    ),
+    State.GENERATED: frozenset({State.ACTIVATED, State.MERGED, State.ARCHIVED, State.EXPIRED, State.FORGOTTEN}),
     State.ACTIVATED: frozenset({State.MERGED, State.ARCHIVED, State.EXPIRED, State.FORGOTTEN}),
     State.MERGED: frozenset({State.ACTIVATED, State.ARCHIVED, State.FORGOTTEN}),
     State.ARCHIVED: frozenset({State.ACTIVATED, State.EXPIRED, State.FORGOTTEN}),

@@ -111,8 +111,7 @@ def _without_near_duplicates(hits: Sequence[Recall]) -> list[Recall]:
     kept: list[Recall] = []
     for hit in hits:
         if not any(
-            distance(hit.cube.fingerprint, other.cube.fingerprint) <= NEAR_DUPLICATE_BITS
-            and len(hit.cube.text) > 20
+            distance(hit.cube.fingerprint, other.cube.fingerprint) <= NEAR_DUPLICATE_BITS and len(hit.cube.text) > 20
             for other in kept
         ):
             kept.append(hit)

@@ -25,9 +25,7 @@ class MemWriter:
         self._vault = vault
         self._embed = embed
 
-    def save(
-        self, draft: MemCube, actor: str, *, supersedes: bool = False
-    ) -> tuple[MemCube, int | None]:
+    def save(self, draft: MemCube, actor: str, *, supersedes: bool = False) -> tuple[MemCube, int | None]:
         """Save one memory.
 
         The same statement (without regard to case and spacing) is not stored twice: the present
@@ -58,9 +56,7 @@ class MemWriter:
         reason = "you asked to remember it" if actor == "person" else "you said so in a message"
         steps.append(Step(None, cube, "remember", reason))
         vectors = self._embed([cube.text])
-        operation = self._vault.commit(
-            actor, "remember", steps, {} if vectors is None else {cube.id: vectors[0]}
-        )
+        operation = self._vault.commit(actor, "remember", steps, {} if vectors is None else {cube.id: vectors[0]})
         return self._vault.get(cube.id), operation
 
     def save_many(self, drafts: Sequence[MemCube], actor: str) -> list[MemCube]:

@@ -125,7 +125,11 @@ class ScriptedModel:
         if not self.embedder:
             raise EmbedderUnavailable("The embedder is not ready.")
         self.embedded.extend(texts)
-        return np.stack([hashed_vector(text) for text in texts]) if texts else np.zeros((0, EMBEDDING_DIMENSIONS), np.float32)
+        return (
+            np.stack([hashed_vector(text) for text in texts])
+            if texts
+            else np.zeros((0, EMBEDDING_DIMENSIONS), np.float32)
+        )
 
     def close(self) -> None:
         self.closed = True

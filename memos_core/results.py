@@ -1,0 +1,78 @@
+"""What the front door gives back, and what it tells its subscribers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.conversations import Message
+from memos_core.cube import MemCube
+from memos_core.infrastructure.settings import Settings
+from memos_core.models.backend import ModelStatus
+
+
+@dataclass(frozen=True)
+class MemoryChanged:
+    """These memories were made, changed or removed; `verb` says how."""
+
+    ids: tuple[str, ...]
+    verb: str
+
+
+@dataclass(frozen=True)
+class ConversationsChanged:
+    """These conversations have a new message, title or place."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ModelStatusChanged:
+    """The model or the embedder moved on."""
+
+    status: ModelStatus
+
+
+@dataclass(frozen=True)
+class SettingsChanged:
+    """The person changed a setting."""
+
+    settings: Settings
+
+
+Event = MemoryChanged | ConversationsChanged | ModelStatusChanged | SettingsChanged
+
+
+class Page(list[MemCube]):
+    """A page of memories; `total` counts all that match."""
+
+    def __init__(self, cubes: Sequence[MemCube], total: int) -> None:
+        super().__init__(cubes)
+        self.total = total
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """What `forget` removed, in plain sentences."""
+
+    id: str
+    removed: list[str]
+
+
+@dataclass(frozen=True)
+class UsedMemory:
+    """A memory that stood in the prompt of a reply; `cube` is None when it was forgotten since."""
+
+    cube_id: str
+    score: float
+    why: str
+    cube: MemCube | None
+
+
+@dataclass(frozen=True)
+class TranscriptEntry:
+    """A message with what the memory did around it: used for a reply, saved from a person's message."""
+
+    message: Message
+    used: list[UsedMemory]
+    saved: list[MemCube]
