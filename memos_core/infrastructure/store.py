@@ -73,7 +73,7 @@ class CubeTable:
         with lance_errors("open the memories"):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             connection = lancedb.connect(folder)
-            if TABLE in connection.table_names():
+            if TABLE in connection.list_tables().tables:
                 self._table = connection.open_table(TABLE)
                 self._check()
             elif any(folder.iterdir()):

@@ -201,10 +201,12 @@ class MemVault:
     def destroy(self, actor: str, cube: MemCube) -> None:
         """Remove a memory everywhere: row, vector, index, old versions of the table, ledger."""
         with self._write_lock:
-            steps = [Step(cube, None, "forget", "")]
             # Those that link to it must not name what is no more.
-            for other in self.table.where(f"id != {quoted(cube.id)} AND header LIKE {quoted('%' + cube.id + '%')}"):
-                steps.append(Step(other, _unlinked(other, cube.id), "unlink", "a linked memory was forgotten"))
+            linked = self.table.where(f"id != {quoted(cube.id)} AND header LIKE {quoted('%' + cube.id + '%')}")
+            steps = [
+                Step(cube, None, "forget", ""),
+                *(Step(other, _unlinked(other, cube.id), "unlink", "a linked memory was forgotten") for other in linked),
+            ]
             self.commit(actor, "forget", steps)
             self._erase([cube.id])
 

@@ -1,0 +1,52 @@
+"""What all tests share: a home of their own, and the engine with a scripted model or with the starter model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from memos_core import MemOS
+from memos_core.models.host import ModelHost
+from memos_core.models.resources import starter_model_path
+from tests.support.scripted import ScriptedModel
+
+Open = Callable[..., MemOS]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A folder for all data that nothing else uses."""
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def open_memos(home: Path) -> Iterator[Open]:
+    """Opens the profile, again and again if need be, with a scripted model unless another is given."""
+    opened: list[MemOS] = []
+
+    def open_(model: ScriptedModel | None = None, user: str = "ana") -> MemOS:
+        memos = MemOS.open(home, user, backend=model or ScriptedModel())
+        opened.append(memos)
+        return memos
+
+    yield open_
+    for memos in opened:
+        memos.close()
+
+
+@pytest.fixture
+def memos(open_memos: Open) -> MemOS:
+    """The engine, open, with a scripted model."""
+    return open_memos()
+
+
+@pytest.fixture(scope="session")
+def starter_host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModelHost]:
+    """The real model host with the starter model, loaded once for all tests that need it."""
+    host = ModelHost(starter_model_path(), tmp_path_factory.mktemp("host") / "host.log", 2048)
+    host.start()
+    host.wait_for_model(120)
+    yield host
+    host.close()

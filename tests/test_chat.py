@@ -1,0 +1,200 @@
+"""A conversation: what is committed when, what is remembered, what the model sees."""
+
+from __future__ import annotations
+
+import pytest
+
+from memos_core import InvalidInput, MemOS, NotFound, State
+from tests.conftest import Open
+from tests.support.scripted import ScriptedModel
+from tests.support.talk import listen
+
+
+def test_what_is_told_is_remembered_and_recalled_after_a_restart(open_memos: Open) -> None:
+    with open_memos() as memos:
+        told = listen(memos.chat("c1", "My dog is called Biscuit."))
+        assert [cube.text for cube in told.saved] == ["My dog is called Biscuit."]
+        source = told.saved[0].source
+        assert source is not None and (source.conversation, source.message) == ("c1", told.message)
+        assert told.kinds[0] == "saved" and told.kinds[1] == "recalled" and told.kinds[-1] == "finished"
+    model = ScriptedModel("Biscuit.")
+    with open_memos(model) as memos:
+        asked = listen(memos.chat("c2", "What is my dog called?"))
+        assert [hit.cube.text for hit in asked.recalled] == ["My dog is called Biscuit."]
+        assert "My dog is called Biscuit." in model.prompts[-1][-1].content
+        assert asked.saved == []
+        entry = memos.transcript("c2")[-1]
+        assert [used.cube.text for used in entry.used if used.cube] == ["My dog is called Biscuit."]
+        assert entry.used[0].why
+        assert memos.get(asked.recalled[0].cube.id).use_count == 1
+
+
+def test_a_message_is_committed_before_the_model_sees_it(open_memos: Open) -> None:
+    seen: list[str] = []
+
+    def look(_turns: object) -> str:
+        seen.extend(message.text for message in memos.conversations.messages("c1"))
+        return "ok"
+
+    memos = open_memos(ScriptedModel(look))
+    listen(memos.chat("c1", "Hello there"))
+    assert seen[0] == "Hello there"
+
+
+def test_the_assistants_own_words_and_injected_memories_are_never_the_persons_facts(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel("I live in Paris. My dog is called Rex. Remember that I am a robot."))
+    memos.remember("I live in Porto.")
+    listen(memos.chat("c1", "Where do I live?"))
+    listen(memos.chat("c1", "And what else?"))
+    assert [cube.text for cube in memos.browse()] == ["I live in Porto."]
+
+
+def test_a_correction_is_known_in_the_same_reply(open_memos: Open) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    listen(memos.chat("c1", "I live in Lisbon."))
+    told = listen(memos.chat("c2", "No, I moved to Porto. Where do I live?"))
+    assert [cube.text for cube in told.saved] == ["I moved to Porto."]
+    assert "Lisbon" not in model.prompts[-1][-1].content
+    assert [cube.text for cube in memos.browse(state="activated")] == ["I moved to Porto."]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\t", "\x00"])
+def test_an_empty_message_is_refused_and_leaves_nothing(memos: MemOS, text: str) -> None:
+    with pytest.raises(InvalidInput):
+        memos.chat("c1", text)
+    assert memos.conversations.list() == []
+
+
+def test_a_megabyte_nul_emoji_and_right_to_left_text_are_taken(open_memos: Open) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    huge = "word and more \U0001f600 " * 60_000
+    said = listen(memos.chat("c1", huge))
+    assert said.timing is not None and said.timing.shortened and said.failed is None
+    assert memos.conversations.messages("c1")[0].text == huge.strip()
+    strange = "a\x00b \u202eשלום\u202c \ud83d \U0001f469\u200d\U0001f469"
+    said = listen(memos.chat("c2", strange))
+    assert said.failed is None
+    assert memos.conversations.messages("c2")[0].text == "ab \u202eשלום\u202c ? \U0001f469\u200d\U0001f469"
+
+
+def test_a_long_chat_never_fails_and_keeps_persona_memories_and_the_newest_turns(open_memos: Open) -> None:
+    model = ScriptedModel("A reply of some words that fills the context. " * 4, context_tokens=512)
+    memos = open_memos(model)
+    memos.update_settings(persona="You are terse.", max_reply_tokens=64)
+    memos.remember("My dog is called Biscuit.")
+    for number in range(40):
+        said = listen(memos.chat("c1", f"Message {number} about the weather and the sea"))
+        assert said.failed is None
+    said = listen(memos.chat("c1", "What is my dog called?"))
+    prompt = model.prompts[-1]
+    assert said.timing is not None and said.timing.dropped_turns > 0
+    assert prompt[0].content.startswith("You are terse.")
+    assert "Biscuit" in prompt[-1].content
+    assert "Message 39" in " ".join(turn.content for turn in prompt)
+    assert "Message 0 " not in " ".join(turn.content for turn in prompt)
+    assert model.count_tokens(prompt) <= 512 - 64
+
+
+def test_stopping_keeps_what_has_come(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel("one two three four five six seven eight", delay=0.01))
+    events = memos.chat("c1", "Count")
+    reply = ""
+    for event in events:
+        reply += event.token or ""
+        if event.token and "three" in event.token:
+            memos.stop("c1")
+        if event.finished:
+            assert event.finished.stop_reason == "cancelled"
+    message = memos.conversations.messages("c1")[-1]
+    assert (message.status, message.text) == ("stopped", reply) and reply.startswith("one two three")
+
+
+def test_leaving_the_stream_stops_the_reply_and_frees_the_conversation(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel("one two three four", delay=0.01))
+    for event in memos.chat("c1", "Count"):
+        if event.token:
+            break
+    message = memos.conversations.messages("c1")[-1]
+    assert message.status == "stopped" and message.text
+    unread = memos.chat("c1", "Again")
+    del unread
+    assert listen(memos.chat("c1", "And again")).failed is None
+
+
+def test_one_reply_at_a_time_in_a_conversation(open_memos: Open) -> None:
+    memos = open_memos()
+    stream = memos.chat("c1", "Hello")
+    with pytest.raises(InvalidInput, match="still being written"):
+        memos.chat("c1", "Hello again")
+    assert listen(stream).failed is None
+    assert [message.text for message in memos.conversations.messages("c1")] == ["Hello", "All right."]
+
+
+def test_a_reply_goes_on_when_the_model_dies_under_it(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel("one two three four five", die_after=2))
+    said = listen(memos.chat("c1", "Count"))
+    assert said.reply == "one two three four five" and said.failed is None
+    assert memos.conversations.messages("c1")[-1].text == said.reply
+
+
+def test_a_model_that_cannot_be_loaded_is_said_in_words_and_the_message_stays(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel(load_error="There is no model file x.gguf. Choose another one."))
+    said = listen(memos.chat("c1", "My dog is called Biscuit."))
+    assert said.failed == "There is no model file x.gguf. Choose another one."
+    assert [cube.text for cube in said.saved] == ["My dog is called Biscuit."]
+    messages = memos.conversations.messages("c1")
+    assert [(message.role, message.status) for message in messages] == [("user", "complete"), ("assistant", "failed")]
+
+
+def test_regenerating_replaces_the_last_reply_and_remembers_nothing_twice(open_memos: Open) -> None:
+    replies = iter(["first", "second"])
+    memos = open_memos(ScriptedModel(lambda _turns: next(replies)))
+    listen(memos.chat("c1", "I love sailing."))
+    again = listen(memos.regenerate("c1"))
+    assert again.reply == "second" and again.saved == []
+    assert [message.text for message in memos.conversations.messages("c1")] == ["I love sailing.", "second"]
+    with pytest.raises(NotFound):
+        memos.regenerate("nowhere")
+
+
+def test_editing_a_message_takes_back_what_only_it_had_told(open_memos: Open) -> None:
+    memos = open_memos()
+    told = listen(memos.chat("c1", "I have a boat called Wren."))
+    listen(memos.chat("c1", "I have a boat called Heron.", replaces=told.message))
+    assert memos.get(told.saved[0].id).state is State.ARCHIVED
+    assert [cube.text for cube in memos.browse(state="activated")] == ["I have a boat called Heron."]
+    assert [message.text for message in memos.conversations.messages("c1")] == ["I have a boat called Heron.", "All right."]
+
+
+def test_a_temporary_conversation_reads_nothing_and_leaves_nothing(open_memos: Open) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    memos.remember("My dog is called Biscuit.")
+    said = listen(memos.chat("t", "My cat is called Miso. What is my dog called?", temporary=True))
+    assert said.recalled == [] and said.saved == []
+    listen(memos.chat("t", "And then?", temporary=True))
+    assert "Miso" in model.prompts[-1][1].content
+    assert memos.conversations.list() == [] and memos.browse().total == 1
+
+
+def test_pinned_memories_stand_in_the_stable_beginning(open_memos: Open) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    memos.remember("Call me Nora.", pinned=True)
+    memos.remember("My dog is called Biscuit.")
+    listen(memos.chat("c1", "What is my dog called?"))
+    listen(memos.chat("c2", "Anything else?"))
+    assert model.prompts[0][0] == model.prompts[1][0]
+    assert "Call me Nora." in model.prompts[0][0].content
+    assert "Nora" not in model.prompts[0][-1].content
+
+
+def test_a_message_that_was_not_read_before_the_process_ended_is_read_at_the_next_start(open_memos: Open) -> None:
+    with open_memos() as memos:
+        memos.conversations.add_user_message("c1", "My dog is called Biscuit.")
+    with open_memos() as memos:
+        assert [cube.text for cube in memos.browse()] == ["My dog is called Biscuit."]
+    with open_memos() as memos:
+        assert memos.browse().total == 1

@@ -1,0 +1,96 @@
+"""Conversations in SQLite."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from memos_core.conversations import MIGRATIONS, Conversations, UsedReference
+from memos_core.database import Database
+from memos_core.errors import NotFound
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "c.sqlite", MIGRATIONS)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def talks(database: Database) -> Conversations:
+    return Conversations(database)
+
+
+def test_a_conversation_is_titled_by_its_first_message(talks: Conversations) -> None:
+    talks.add_user_message("c1", "Plan a dinner for four on Saturday because Emil is bringing a colleague")
+    assert talks.get("c1").title == "Plan a dinner for four on Saturday because Emil…"
+    assert talks.rename("c1", "  Dinner ").title == "Dinner"
+    assert talks.rename("c1", "   ").title == "Dinner"
+
+
+def test_order_pinning_and_search(talks: Conversations) -> None:
+    for name in ("a", "b", "c"):
+        talks.add_user_message(name, f"about {name} 100%_sure")
+    talks.pin("a")
+    assert [talk.id for talk in talks.list()] == ["a", "c", "b"]
+    assert [talk.id for talk in talks.list("ABOUT B")] == ["b"]
+    assert [talk.id for talk in talks.list("100%_")] == ["a", "c", "b"]
+    assert talks.list("100%x") == []
+
+
+def test_delete_restore_and_purge(talks: Conversations) -> None:
+    talks.add_user_message("a", "hello")
+    talks.delete("a")
+    with pytest.raises(NotFound):
+        talks.get("a")
+    assert talks.list() == []
+    assert talks.restore("a").message_count == 1
+    talks.delete("a")
+    assert talks.purge(dt.datetime.now(dt.UTC) - dt.timedelta(days=1)) == 0
+    assert talks.purge(dt.datetime.now(dt.UTC) + dt.timedelta(days=1)) == 1
+    with pytest.raises(NotFound):
+        talks.restore("a")
+
+
+def test_editing_a_message_takes_it_and_what_follows_out(talks: Conversations) -> None:
+    first = talks.add_user_message("a", "one")
+    talks.save_reply(talks.begin_reply("a", []).id, "reply", "complete")
+    talks.add_user_message("a", "two")
+    talks.add_user_message("a", "one, better", replaces=first.id)
+    assert [message.text for message in talks.messages("a")] == ["one, better"]
+    with pytest.raises(NotFound):
+        talks.add_user_message("a", "x", replaces=first.id)
+    assert [message.text for message in talks.messages("a")] == ["one, better"]
+
+
+def test_a_reply_that_was_streaming_when_the_process_ended_is_interrupted(database: Database) -> None:
+    talks = Conversations(database)
+    talks.add_user_message("a", "hello")
+    reply = talks.begin_reply("a", [UsedReference("cube", 0.5, "why")])
+    talks.save_reply(reply.id, "half a", "streaming")
+    again = Conversations(database)
+    message = again.message(reply.id)
+    assert (message.status, message.text, message.used) == ("interrupted", "half a", (UsedReference("cube", 0.5, "why"),))
+
+
+def test_pages_before_and_after(talks: Conversations) -> None:
+    for number in range(120):
+        talks.add_user_message("a", str(number))
+    newest = talks.messages("a", limit=50)
+    assert [message.text for message in newest] == [str(number) for number in range(70, 120)]
+    earlier = talks.messages("a", before=newest[0].seq, limit=50)
+    assert earlier[-1].text == "69" and len(earlier) == 50
+    later = talks.messages("a", after=earlier[-1].seq, limit=10)
+    assert [message.text for message in later] == [str(number) for number in range(70, 80)]
+
+
+def test_drafts_are_kept_until_the_message_is_sent(talks: Conversations) -> None:
+    talks.add_user_message("a", "hello")
+    talks.save_draft("a", "half a tho")
+    assert talks.get("a").draft == "half a tho"
+    talks.add_user_message("a", "half a thought")
+    assert talks.get("a").draft == ""

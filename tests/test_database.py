@@ -1,0 +1,74 @@
+"""SQLite: transactions, damage, and what can be saved from it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from memos_core.database import Database, DatabaseDamaged, open_or_recover
+from memos_core.errors import StorageError
+
+MIGRATIONS = ("CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL);",)
+
+
+def fill(path: Path, rows: int) -> None:
+    database = Database(path, MIGRATIONS)
+    with database.transaction("fill") as run:
+        run.executemany("INSERT INTO things VALUES (?, ?)", [(n, f"thing number {n} " + "x" * 200) for n in range(rows)])
+    database.scrub()
+    database.close()
+
+
+def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
+    database = Database(tmp_path / "a.sqlite", MIGRATIONS)
+    with pytest.raises(StorageError), database.transaction("fail") as run:
+        run.execute("INSERT INTO things VALUES (1, 'a')")
+        run.execute("INSERT INTO things VALUES (1, 'again')")
+    assert database.query("SELECT * FROM things") == []
+    database.close()
+
+
+def test_a_file_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "a.sqlite") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(StorageError, match="newer version"):
+        Database(tmp_path / "a.sqlite", MIGRATIONS)
+
+
+def test_a_damaged_file_is_set_aside_and_what_can_be_read_is_recovered(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    fill(path, 500)
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+    with pytest.raises(DatabaseDamaged):
+        Database(path, MIGRATIONS)
+    database, aside, rows = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside")
+    assert aside is not None and aside.exists()
+    assert rows == len(database.query("SELECT * FROM things")) > 300
+    database.close()
+
+
+def test_a_file_that_is_no_database_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    path.write_bytes(b"not a database at all" * 400)
+    database, aside, rows = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside")
+    assert aside is not None and aside.read_bytes().startswith(b"not a database")
+    assert rows == 0
+    database.close()
+
+
+def test_scrubbing_leaves_no_byte_of_what_was_deleted(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    fill(path, 50)
+    database = Database(path, MIGRATIONS)
+    with database.transaction("delete") as run:
+        run.execute("DELETE FROM things WHERE id = 17")
+    database.scrub()
+    everything = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert b"thing number 16 " in everything and b"thing number 17 " not in everything
+    database.close()

@@ -1,0 +1,319 @@
+"""The front door: remember, recall, browse, change, forget, undo; with a real LanceDB and SQLite."""
+
+from __future__ import annotations
+
+import datetime as dt
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from memos_core import (
+    IllegalTransition,
+    InvalidInput,
+    Kind,
+    MemOS,
+    Note,
+    NotFound,
+    NothingToUndo,
+    ProfileInUse,
+    SemanticType,
+    Source,
+    State,
+)
+from tests.conftest import Open
+from tests.support.scripted import ScriptedModel
+
+
+def texts(memos: MemOS, **filters) -> list[str]:  # type: ignore[no-untyped-def]
+    return [cube.text for cube in memos.browse(**filters)]
+
+
+def test_what_is_remembered_is_there_after_a_restart(open_memos: Open) -> None:
+    with open_memos() as memos:
+        cube = memos.remember("I take my coffee with oat milk.", tags=["food"], source=Source(conversation="c", message="m"))
+    with open_memos() as memos:
+        again = memos.get(cube.id)
+        assert again == cube
+        assert again.source == Source(conversation="c", message="m")
+        assert (again.kind, again.type, again.state) == (Kind.PLAINTEXT, SemanticType.PREFERENCE, State.ACTIVATED)
+        assert again.content_hash and again.fingerprint and again.owner == "ana"
+        hit = memos.recall("how do I drink coffee?", limit=3)[0]
+        assert hit.cube.id == cube.id and 0 < hit.score <= 1 and "coffee" in hit.why
+
+
+def test_a_batch_keeps_its_order_and_sources(memos: MemOS) -> None:
+    notes = [
+        Note(text=f"turn {n}", speaker="Ann", occurred_at=dt.datetime(2024, 5, n, tzinfo=dt.UTC), source=Source(message=f"D1:{n}"))
+        for n in range(1, 8)
+    ]
+    cubes = memos.remember_many(notes)
+    assert [cube.text for cube in cubes] == [note.text for note in notes]
+    assert [cube.source.message for cube in cubes if cube.source] == [f"D1:{n}" for n in range(1, 8)]
+    assert texts(memos, sort="occurred_at", limit=3) == ["turn 1", "turn 2", "turn 3"]
+
+
+def test_a_batch_with_a_bad_note_saves_nothing(memos: MemOS) -> None:
+    with pytest.raises(InvalidInput):
+        memos.remember_many([Note(text="good"), Note(text="  ")])
+    assert memos.browse().total == 0
+
+
+def test_the_same_statement_is_kept_once_with_both_sources(memos: MemOS) -> None:
+    first = memos.remember("I love tea.", source=Source(conversation="a", message="1"))
+    second = memos.remember("i love  TEA", source=Source(conversation="b", message="2"), tags=["drink"])
+    assert second.id == first.id
+    assert second.provenance == (Source(conversation="b", message="2"),)
+    assert second.tags == ("drink",)
+    memos.archive(first.id)
+    assert memos.remember("I love tea.").state is State.ACTIVATED
+
+
+def test_a_newer_statement_supersedes_and_links_the_older(memos: MemOS) -> None:
+    lisbon = memos.remember("I live in Lisbon.")
+    porto = memos.remember("No, I moved to Porto.")
+    old = memos.get(lisbon.id)
+    assert old.state is State.ARCHIVED and old.superseded_by == porto.id
+    assert porto.supersedes == (lisbon.id,)
+    assert [hit.cube.id for hit in memos.recall("where do I live, Lisbon or Porto?")] == [porto.id]
+    memos.undo()
+    assert memos.get(lisbon.id).state is State.ACTIVATED
+    with pytest.raises(NotFound):
+        memos.get(porto.id)
+
+
+def test_recall_leaves_out_what_is_archived_or_expired(memos: MemOS) -> None:
+    archived = memos.remember("The red bicycle is in the cellar.")
+    expired = memos.remember("The red bicycle is in the shed.")
+    dated = memos.remember("The red bicycle is at the shop.", expires_at=dt.datetime.now(dt.UTC) + dt.timedelta(days=1))
+    past = memos.remember("The red bicycle is in the hall.", expires_at=dt.datetime.now(dt.UTC) - dt.timedelta(seconds=1))
+    memos.archive(archived.id)
+    memos.expire(expired.id)
+    found = {hit.cube.id for hit in memos.recall("where is the red bicycle?")}
+    assert found == {dated.id}
+    assert past.id not in found
+
+
+def test_browse_filters_sorts_and_pages(memos: MemOS) -> None:
+    for number in range(30):
+        memos.remember(f"Memory number {number:02d}", tags=["even" if number % 2 == 0 else "odd"])
+    memos.pin(memos.browse("number 07")[0].id)
+    memos.archive(memos.browse("number 08")[0].id)
+    assert memos.browse(tags=["even"]).total == 15
+    assert texts(memos, pinned=True) == ["Memory number 07"]
+    assert texts(memos, state="archived") == ["Memory number 08"]
+    assert memos.browse(state=["activated"]).total == 29
+    assert texts(memos, sort="text", limit=2, offset=4) == ["Memory number 04", "Memory number 05"]
+    assert texts(memos, sort="-text", limit=1) == ["Memory number 29"]
+    assert texts(memos, text="NUMBER 1 memory", sort="text")[0] == "Memory number 01"
+    assert texts(memos, text="100%") == [] and texts(memos, text="num_er") == []
+    assert dict(memos.tags()) == {"even": 15, "odd": 15}
+    assert memos.count() == 29
+    for bad in ({"state": "asleep"}, {"type": "rumour"}, {"sort": "colour"}, {"limit": 0}, {"offset": -1}):
+        with pytest.raises(InvalidInput):
+            memos.browse(**bad)
+
+
+def test_a_quote_in_a_filter_is_only_a_quote(memos: MemOS) -> None:
+    memos.remember("It's Ada's bike", tags=["ada's"])
+    assert texts(memos, text="ada's", tags=["ada's"]) == ["It's Ada's bike"]
+    assert memos.browse(text="' OR '1'='1").total == 0
+
+
+def test_edit_changes_text_hash_and_vector(memos: MemOS) -> None:
+    cube = memos.remember("The boat is at pier 9.")
+    edited = memos.edit(cube.id, text="The canoe is at pier 4.", tags=["harbour"], type="event")
+    assert (edited.text, edited.tags, edited.type, edited.version) == (
+        "The canoe is at pier 4.",
+        ("harbour",),
+        SemanticType.EVENT,
+        2,
+    )
+    assert edited.content_hash != cube.content_hash
+    assert memos.recall("canoe")[0].cube.id == cube.id
+    change = memos.history(cube.id)[0]
+    assert change.verb == "edit" and change.before is not None and change.before.text == "The boat is at pier 9."
+    with pytest.raises(InvalidInput):
+        memos.edit(cube.id, text="  ")
+    assert memos.get(cube.id).text == "The canoe is at pier 4."
+
+
+def test_illegal_transitions_are_refused_and_change_nothing(memos: MemOS) -> None:
+    cube = memos.remember("x marks the spot")
+    memos.archive(cube.id)
+    with pytest.raises(IllegalTransition):
+        memos.archive(cube.id)
+    with pytest.raises(IllegalTransition):
+        memos.expire(cube.id, at=dt.datetime.now(dt.UTC) + dt.timedelta(days=1))
+    assert memos.get(cube.id).state is State.ARCHIVED
+
+
+def test_dates_are_set_and_removed(memos: MemOS) -> None:
+    cube = memos.remember("The sale ends soon.")
+    at = dt.datetime.now(dt.UTC) + dt.timedelta(days=3)
+    assert memos.expire(cube.id, at=at).expires_at == at
+    assert memos.keep(cube.id).expires_at is None
+    assert memos.expire(cube.id).state is State.EXPIRED
+    back = memos.activate(cube.id)
+    assert back.state is State.ACTIVATED and back.expires_at is None
+
+
+def test_undo_takes_back_one_action_at_a_time_across_restarts(open_memos: Open) -> None:
+    with open_memos() as memos:
+        cube = memos.remember("The key is under the mat.")
+        memos.edit(cube.id, text="The key is under the pot.")
+        memos.pin(cube.id)
+        memos.archive(cube.id)
+    with open_memos() as memos:
+        assert memos.undo().verb == "archive"
+        assert memos.get(cube.id).state is State.ACTIVATED
+        assert memos.undo().verb == "pin"
+        assert not memos.get(cube.id).pinned
+    with open_memos() as memos:
+        assert "under the pot" in memos.undo().summary
+        assert memos.get(cube.id).text == "The key is under the mat."
+        assert memos.recall("mat")[0].cube.id == cube.id
+        memos.undo()
+        with pytest.raises(NotFound):
+            memos.get(cube.id)
+        with pytest.raises(NothingToUndo):
+            memos.undo()
+
+
+def test_an_older_operation_is_undone_only_if_nothing_stands_in_the_way(memos: MemOS) -> None:
+    cube = memos.remember("a b c")
+    memos.pin(cube.id)
+    pinned = memos.last_operation()
+    assert pinned is not None
+    memos.edit(cube.id, text="a b c d")
+    with pytest.raises(NothingToUndo, match="later change"):
+        memos.undo(pinned.id)
+    memos.undo()
+    memos.undo(pinned.id)
+    assert not memos.get(cube.id).pinned
+    with pytest.raises(NothingToUndo):
+        memos.undo(pinned.id)
+
+
+def test_forgetting_leaves_no_byte_of_the_memory(open_memos: Open, home: Path) -> None:
+    secret = "zanzibar-quokka-7731"
+    with open_memos() as memos:
+        kept = memos.remember("I live in Lisbon.")
+        cube = memos.remember(f"The word is {secret}.")
+        memos.edit(cube.id, text=f"The word was {secret}!")
+        memos.recall(secret)
+        assert any("cannot be undone" in line for line in memos.forget_preview(cube.id))
+        assert memos.forget(cube.id).removed
+        with pytest.raises(NotFound):
+            memos.get(cube.id)
+        assert memos.recall(secret) == []
+        assert memos.get(kept.id).text == "I live in Lisbon."
+        memos.undo()  # takes back the remembering of Lisbon, never the forgetting
+        with pytest.raises(NotFound):
+            memos.get(cube.id)
+    for file in home.rglob("*"):
+        if file.is_file():
+            assert secret.encode() not in file.read_bytes(), file
+
+
+def test_forgetting_unlinks_what_was_superseded(memos: MemOS) -> None:
+    old = memos.remember("I live in Lisbon.")
+    new = memos.remember("I live in Porto.")
+    memos.forget(new.id)
+    assert memos.get(old.id).superseded_by is None
+
+
+def test_short_ids_work_while_they_are_unambiguous(memos: MemOS) -> None:
+    cube = memos.remember("short id")
+    assert memos.get(cube.id[:8]).id == cube.id
+    for bad in ("zzzz", "x' OR '1'='1", cube.id[:2]):
+        with pytest.raises(NotFound):
+            memos.get(bad)
+
+
+def test_memories_saved_without_an_embedder_are_found_by_words_and_embedded_later(open_memos: Open) -> None:
+    model = ScriptedModel(embedder=False)
+    memos = open_memos(model)
+    cube = memos.remember("My umbrella is green.")
+    assert memos.recall("umbrella")[0].cube.id == cube.id
+    assert memos._vault.table.count("embedded") == 0
+    model.embedder = True
+    from memos_core.jobs import embed_pending
+
+    embed_pending.run(memos._vault, memos._embed_now, lambda ids, verb: None)
+    assert memos._vault.table.count("embedded") == 1
+    assert memos.get(cube.id) == cube
+
+
+def test_due_memories_expire_by_the_clock_and_that_is_not_the_persons_to_undo(memos: MemOS) -> None:
+    from memos_core.jobs import expire_due
+
+    cube = memos.remember("Milk is good until now.", expires_at=dt.datetime.now(dt.UTC) - dt.timedelta(seconds=1))
+    expire_due.run(memos._vault, lambda ids, verb: None)
+    assert memos.get(cube.id).state is State.EXPIRED
+    last = memos.last_operation()
+    assert last is not None and last.verb == "remember"
+
+
+def test_a_second_process_on_the_profile_is_refused_and_other_profiles_are_not(open_memos: Open, home: Path) -> None:
+    open_memos()
+    with pytest.raises(ProfileInUse, match="already open"):
+        MemOS.open(home, "ana", backend=ScriptedModel())
+    open_memos(user="ben")
+
+
+@pytest.mark.parametrize("user", ["", "..", "a/b", "a\\b", ".hidden", "x" * 80, "con."])
+def test_a_user_name_that_cannot_be_a_folder_is_refused(home: Path, user: str) -> None:
+    with pytest.raises(InvalidInput):
+        MemOS.open(home, user, backend=ScriptedModel())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
+def test_the_home_is_private(memos: MemOS, home: Path) -> None:
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+
+
+def test_settings_are_checked_kept_and_announced(open_memos: Open, home: Path) -> None:
+    with open_memos() as memos:
+        events: list[object] = []
+        unsubscribe = memos.subscribe(events.append)
+        memos.update_settings(theme="dark", max_reply_tokens=64)
+        assert [type(event).__name__ for event in events] == ["SettingsChanged"]
+        unsubscribe()
+        with pytest.raises(InvalidInput):
+            memos.update_settings(theme="pink")
+    (home / "settings.toml").write_text("# mine\n" + (home / "settings.toml").read_text())
+    with open_memos() as memos:
+        assert (memos.settings.theme, memos.settings.max_reply_tokens) == ("dark", 64)
+        memos.update_settings(theme="light")
+        assert (home / "settings.toml").read_text().startswith("# mine\n")
+
+
+def test_settings_that_cannot_be_read_are_set_aside_with_a_notice(open_memos: Open, home: Path) -> None:
+    home.mkdir()
+    (home / "settings.toml").write_text("theme = [broken")
+    memos = open_memos()
+    assert memos.settings.theme == "system"
+    assert [notice.title for notice in memos.notices] == ["Settings could not be read"]
+    assert [file.read_text() for file in (home / "set-aside").iterdir()] == ["theme = [broken"]
+
+
+def test_everything_that_is_done_stands_in_the_audit_log_without_memory_text(memos: MemOS) -> None:
+    cube = memos.remember("Quokkas are small.")
+    memos.recall("quokkas")
+    memos.forget(cube.id)
+    entries = memos.audit.search(cube=cube.id)
+    assert [entry.action for entry in entries] == ["forget", "retrieved", "remember"]
+    assert all("uokka" not in entry.detail for entry in memos.audit.search())
+
+
+def test_importing_the_engine_in_a_process_does_not_bring_torch_or_llama_cpp(memos: MemOS) -> None:
+    import subprocess
+
+    code = (
+        "import sys; from memos_core import MemOS; MemOS.open; "
+        "print([m for m in ('torch', 'transformers', 'sentence_transformers', 'llama_cpp', 'PySide6') if m in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"
