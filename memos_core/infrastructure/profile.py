@@ -12,7 +12,7 @@ from memos_core.database import Database, open_or_recover
 from memos_core.infrastructure import governance
 from memos_core.infrastructure.governance import MemGovernance
 from memos_core.infrastructure.home import ProfileLock
-from memos_core.infrastructure.vault import MemVault, open_table
+from memos_core.infrastructure.vault import MemVault, adopt, open_table
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,8 @@ class Profile:
         self.governance = MemGovernance(self._ledger)
         table, table_aside = open_table(self.folder / "cubes.lance", self.governance, shelf)
         self.vault = MemVault(table, self.governance)
+        if ledger_aside is not None:
+            adopt(self.vault)
         if table_aside is not None:
             self.notices.append(
                 Notice(

@@ -23,6 +23,7 @@ from memos_core.memories.plaintext import SCHEMA, from_header, to_table
 
 TABLE = "cubes"
 _CHUNK = 500
+_REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
 class TableDamaged(StorageError):
@@ -34,7 +35,10 @@ def lance_errors(what: str) -> Iterator[None]:
     """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
     try:
         yield
-    except (OSError, RuntimeError, ValueError, pa.ArrowException) as error:
+    except Exception as error:
+        # A panic in LanceDB's Rust arrives as a RustPanic, a type that no module exports.
+        if not isinstance(error, _REPORTED) and type(error).__name__ != "RustPanic":
+            raise
         text = str(error)
         if "No space left" in text or "os error 28" in text or "StorageFull" in text:
             raise StorageFull(

@@ -221,6 +221,15 @@ class MemVault:
             self.table.replace([cube for cube in cubes if present.get(cube.id) == cube], vectors)
 
 
+def adopt(vault: MemVault) -> None:
+    """Enter memories into the ledger that it does not know (it was damaged and begun anew)."""
+    known = {cube.id for cube in vault.governance.newest_versions()}
+    strangers = [cube for cube in vault.table.where(NOT_FORGOTTEN) if cube.id not in known]
+    if strangers:
+        steps = [Step(None, cube, "recover", "the history was damaged and begun anew") for cube in strangers]
+        vault.governance.finish(vault.governance.begin("clock", "recover", steps))
+
+
 def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
     """Open the table; a damaged one is set aside (never deleted) and rebuilt from the ledger.
 

@@ -1,0 +1,39 @@
+"""A process for the tests of faults to kill: `python -m tests.faults_child HOME WHAT`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from memos_core import MemOS
+from tests.support.scripted import ScriptedModel
+
+
+def main() -> None:
+    """Do WHAT until killed, and print what is committed."""
+    home, what = Path(sys.argv[1]), sys.argv[2]
+    words = " ".join(f"word{number}" for number in range(2000))
+    with MemOS.open(home, "ana", backend=ScriptedModel(words, delay=0.01)) as memos:
+        if what == "reply":
+            for event in memos.chat("c1", "My dog is called Biscuit."):
+                if event.token:
+                    print(event.token.strip(), flush=True)
+        elif what == "save":
+            number = 0
+            while True:
+                number += 1
+                cube = memos.remember(f"Fact {number} of {time.time_ns()}.")
+                print(cube.id, flush=True)
+                if number % 3 == 0:
+                    memos.edit(cube.id, text=f"Edited fact {number} of {time.time_ns()}.")
+                if number % 7 == 0:
+                    memos.forget(cube.id)
+                    print(f"-{cube.id}", flush=True)
+        elif what == "hold":
+            print("open", flush=True)
+            time.sleep(60)
+
+
+if __name__ == "__main__":
+    main()
