@@ -60,11 +60,11 @@ def _opened(home: Path | None, user: str, model: Path | None = None, *, quick: b
         home: folder of the data.
         user: the profile.
         model: a model file.
-        quick: do not wait for the embedder.
+        quick: the verb needs neither model nor embedder.
     """
     chosen = home or _common["home"]
     name = user if user != DEFAULT_USER else _common["user"]
-    with MemOS.open(chosen, name, model=model, patience=0.0 if quick else 60.0) as memos:
+    with MemOS.open(chosen, name, model=model, patience=0.0 if quick else 60.0, preload=not quick) as memos:
         for notice in memos.notices:
             print(f"{notice.title}. {notice.text}", file=sys.stderr)
         yield memos
@@ -121,7 +121,7 @@ def chat(
 ) -> None:
     """Talk to the assistant."""
     with _opened(home, user, model, quick=True) as memos:
-        memos.wait_until_ready(300)
+        memos.wait_until_ready(300)  # starts it
         name = conversation or uuid.uuid4().hex
         if once is not None:
             raise typer.Exit(_exchange(memos, name, once, temporary=temporary, as_json=json_))

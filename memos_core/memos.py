@@ -111,6 +111,7 @@ class MemOS:
         model: Path | str | None = None,
         backend: ModelBackend | None = None,
         patience: float = 60.0,
+        preload: bool = True,
     ) -> Self:
         """Open a profile and begin to load the model in the background.
 
@@ -121,6 +122,7 @@ class MemOS:
             backend: what runs the model and the embedder; None for the model host process.
             patience: seconds that `remember` and `recall` wait for the embedder at most before they go on
                 with words alone. A conversation never waits for it.
+            preload: load model and embedder now; else the first message does (until then there are no vectors).
 
         Raises:
             ProfileInUse: another process has the profile open.
@@ -156,7 +158,8 @@ class MemOS:
         except BaseException:
             profile.close()
             raise
-        backend.start()
+        if preload:
+            backend.start()
         memos._read_what_was_left()
         memos._jobs.start()
         return memos

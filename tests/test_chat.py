@@ -165,7 +165,10 @@ def test_editing_a_message_takes_back_what_only_it_had_told(open_memos: Open) ->
     listen(memos.chat("c1", "I have a boat called Heron.", replaces=told.message))
     assert memos.get(told.saved[0].id).state is State.ARCHIVED
     assert [cube.text for cube in memos.browse(state="activated")] == ["I have a boat called Heron."]
-    assert [message.text for message in memos.conversations.messages("c1")] == ["I have a boat called Heron.", "All right."]
+    assert [message.text for message in memos.conversations.messages("c1")] == [
+        "I have a boat called Heron.",
+        "All right.",
+    ]
 
 
 def test_a_temporary_conversation_reads_nothing_and_leaves_nothing(open_memos: Open) -> None:

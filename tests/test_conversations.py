@@ -74,7 +74,11 @@ def test_a_reply_that_was_streaming_when_the_process_ended_is_interrupted(databa
     talks.save_reply(reply.id, "half a", "streaming")
     again = Conversations(database)
     message = again.message(reply.id)
-    assert (message.status, message.text, message.used) == ("interrupted", "half a", (UsedReference("cube", 0.5, "why"),))
+    assert (message.status, message.text, message.used) == (
+        "interrupted",
+        "half a",
+        (UsedReference("cube", 0.5, "why"),),
+    )
 
 
 def test_pages_before_and_after(talks: Conversations) -> None:

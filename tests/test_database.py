@@ -16,7 +16,9 @@ MIGRATIONS = ("CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 def fill(path: Path, rows: int) -> None:
     database = Database(path, MIGRATIONS)
     with database.transaction("fill") as run:
-        run.executemany("INSERT INTO things VALUES (?, ?)", [(n, f"thing number {n} " + "x" * 200) for n in range(rows)])
+        run.executemany(
+            "INSERT INTO things VALUES (?, ?)", [(n, f"thing number {n} " + "x" * 200) for n in range(rows)]
+        )
     database.scrub()
     database.close()
 

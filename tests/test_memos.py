@@ -32,7 +32,9 @@ def texts(memos: MemOS, **filters) -> list[str]:  # type: ignore[no-untyped-def]
 
 def test_what_is_remembered_is_there_after_a_restart(open_memos: Open) -> None:
     with open_memos() as memos:
-        cube = memos.remember("I take my coffee with oat milk.", tags=["food"], source=Source(conversation="c", message="m"))
+        cube = memos.remember(
+            "I take my coffee with oat milk.", tags=["food"], source=Source(conversation="c", message="m")
+        )
     with open_memos() as memos:
         again = memos.get(cube.id)
         assert again == cube
@@ -45,7 +47,12 @@ def test_what_is_remembered_is_there_after_a_restart(open_memos: Open) -> None:
 
 def test_a_batch_keeps_its_order_and_sources(memos: MemOS) -> None:
     notes = [
-        Note(text=f"turn {n}", speaker="Ann", occurred_at=dt.datetime(2024, 5, n, tzinfo=dt.UTC), source=Source(message=f"D1:{n}"))
+        Note(
+            text=f"turn {n}",
+            speaker="Ann",
+            occurred_at=dt.datetime(2024, 5, n, tzinfo=dt.UTC),
+            source=Source(message=f"D1:{n}"),
+        )
         for n in range(1, 8)
     ]
     cubes = memos.remember_many(notes)
@@ -87,7 +94,9 @@ def test_recall_leaves_out_what_is_archived_or_expired(memos: MemOS) -> None:
     archived = memos.remember("The red bicycle is in the cellar.")
     expired = memos.remember("The red bicycle is in the shed.")
     dated = memos.remember("The red bicycle is at the shop.", expires_at=dt.datetime.now(dt.UTC) + dt.timedelta(days=1))
-    past = memos.remember("The red bicycle is in the hall.", expires_at=dt.datetime.now(dt.UTC) - dt.timedelta(seconds=1))
+    past = memos.remember(
+        "The red bicycle is in the hall.", expires_at=dt.datetime.now(dt.UTC) - dt.timedelta(seconds=1)
+    )
     memos.archive(archived.id)
     memos.expire(expired.id)
     found = {hit.cube.id for hit in memos.recall("where is the red bicycle?")}

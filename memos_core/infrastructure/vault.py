@@ -205,7 +205,10 @@ class MemVault:
             linked = self.table.where(f"id != {quoted(cube.id)} AND header LIKE {quoted('%' + cube.id + '%')}")
             steps = [
                 Step(cube, None, "forget", ""),
-                *(Step(other, _unlinked(other, cube.id), "unlink", "a linked memory was forgotten") for other in linked),
+                *(
+                    Step(other, _unlinked(other, cube.id), "unlink", "a linked memory was forgotten")
+                    for other in linked
+                ),
             ]
             self.commit(actor, "forget", steps)
             self._erase([cube.id])

@@ -105,7 +105,8 @@ class ModelBackend(Protocol):
         """Change to another model file in the background; the outcome shows in `status`."""
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
-        """Wait until the model is ready. Raises ModelLoadError (in words) or ModelError on timeout."""
+        """Wait until the model is ready, starting it where it is not. Raises ModelLoadError (in words), or ModelError
+        on timeout."""
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
         """Wait until the embedder is ready; False when it is not by then, or failed."""

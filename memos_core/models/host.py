@@ -199,6 +199,8 @@ class ModelHost:
                 waiting.put(frame)
         process.wait()
         process.stdout.close()
+        with contextlib.suppress(OSError):  # what could not be written any more
+            cast(BinaryIO, process.stdin).close()
         with self._changed:
             if self._process is not process:
                 self._fail_pending()
@@ -295,7 +297,10 @@ class ModelHost:
                 if status.model is Phase.FAILED:
                     raise ModelLoadError(status.message)
                 if status.model is Phase.STOPPED:
-                    raise ModelError("The model is not started.")
+                    if self._closing.is_set():
+                        raise ModelError("The model is not started.")
+                    self.start()
+                    continue
                 rest = None if deadline is None else deadline - time.monotonic()
                 if rest is not None and rest <= 0:
                     raise ModelError(f"{self._path.name} is still being loaded. Try again in a moment.")

@@ -18,7 +18,9 @@ def hit(text: str) -> Recall:
 
 
 def talk(turns: int) -> list[ChatTurn]:
-    return [ChatTurn("user" if number % 2 == 0 else "assistant", f"turn {number} " + "word " * 8) for number in range(turns)]
+    return [
+        ChatTurn("user" if number % 2 == 0 else "assistant", f"turn {number} " + "word " * 8) for number in range(turns)
+    ]
 
 
 def test_notes_stand_beside_the_question_and_the_beginning_stays_the_same() -> None:
