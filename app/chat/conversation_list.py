@@ -148,7 +148,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(p.faint))
         snippet = "Draft: " + conversation.draft if conversation.draft.strip() else conversation.snippet
         shown = QFontMetrics(font).elidedText(
-            " ".join(snippet[:200].split()), Qt.TextElideMode.ElideRight, text.width()
+            " ".join(snippet[:200].replace("`", "").split()), Qt.TextElideMode.ElideRight, text.width()
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignBottom, shown)
         painter.restore()

@@ -123,6 +123,7 @@ class Transcript(QScrollArea):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._range_changed)
+        bar.setEnabled(False)
         self._page.installEventFilter(self)
 
     # -- what is shown ------------------------------------------------------------------------
@@ -358,8 +359,9 @@ class Transcript(QScrollArea):
         bar.setValue(bar.maximum())
 
     def _range_changed(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setEnabled(bar.maximum() > 0)  # without a handle while all fits
         if self._follow:
-            bar = self.verticalScrollBar()
             bar.setValue(bar.maximum())
 
     def _scrolled(self, value: int) -> None:

@@ -248,6 +248,7 @@ class ChatView(QWidget):
             self._settings.setValue("newDraft", "")
             self._settings.setValue("conversation", self._current)
             self._is_new = False
+            self.list.set_current(self._current)
         self._stack.setCurrentWidget(self.transcript)
         if replaces is not None:
             old = next((item for item in self.transcript.messages if item.message_id == replaces), None)

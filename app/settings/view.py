@@ -84,6 +84,7 @@ class SettingsView(QWidget):
         self._page = page
         engine.opened.connect(self._opened)
         engine.modelStatusChanged.connect(self._model_status)
+        engine.settingsChanged.connect(self._fill)
 
     # -- parts --------------------------------------------------------------------------------
 
@@ -148,8 +149,8 @@ class SettingsView(QWidget):
         field.setRange(low, high)
         field.setSingleStep(step)
         field.setGroupSeparatorShown(True)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        field.setMinimumWidth(190)
+        field.setMinimumWidth(210)
+        field.lineEdit().setTextMargins(10, 0, 0, 0)
         if special:
             field.setSpecialValueText(special)
         field.valueChanged.connect(self._changed)
@@ -209,10 +210,11 @@ class SettingsView(QWidget):
         self._filling = True
         for item in self._themes.buttons():
             item.setChecked(item.property("value") == settings.theme)
-        self._context.setValue(settings.context_tokens)
-        self._reply.setValue(settings.max_reply_tokens)
-        if self._persona.toPlainText() != settings.persona:
-            self._persona.setPlainText(settings.persona)
+        if not self._pause.isActive():  # else something is being typed, and will be saved in a moment
+            self._context.setValue(settings.context_tokens)
+            self._reply.setValue(settings.max_reply_tokens)
+            if self._persona.toPlainText() != settings.persona:
+                self._persona.setPlainText(settings.persona)
         self._starter.setEnabled(bool(settings.model))
         self._filling = False
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.resources
+
 from app.theme.tokens import BODY_PX, MONO, NOTE_PX, RADIUS_CARD, RADIUS_FIELD, TITLE_PX, Palette
 
 
 def style_sheet(p: Palette) -> str:
     """Everything that is not painted by hand. Widgets are addressed by their `role` property."""
+    # Style sheets take pictures from files only; this one is grey enough for both themes.
+    arrow = str(importlib.resources.files("resources").joinpath("icons/chevron-drop-down.svg")).replace("\\", "/")
     hover = p.sunken if not p.dark else "#2a2e33"
     return f"""
 * {{ font-size: {BODY_PX}px; color: {p.text}; }}
@@ -90,7 +94,10 @@ QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QDateTimeEdit:focus, QCombo
 QPlainTextEdit[role="bare"], QTextBrowser[role="bare"] {{ background: transparent; border: none; padding: 0;
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; subcontrol-origin: border;
+  subcontrol-position: center right; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView, QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: 4px;
   selection-background-color: {p.accent_ground}; selection-color: {p.text}; outline: none; }}
 QMenu::item {{ padding: 6px 20px 6px 12px; border-radius: 6px; }}
@@ -111,6 +118,7 @@ QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {p.line if not p.dark else "#454a52"}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {p.faint}; }}
+QScrollBar:disabled::handle {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
   width: 0; height: 0; }}
 QSplitter::handle {{ background: {p.line}; }}
