@@ -77,6 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(__version__)
         return 0
+    os.umask(0o077)  # what is written is for its owner alone
     reason = why_no_window()
     if reason is None:
         from app.application import run

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import concurrent.futures
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from memos_core import ChatEvent, MemOS
@@ -19,7 +22,8 @@ T = TypeVar("T")
 
 TOKENS_PER_SECOND_SHOWN = 30
 """Tokens are handed to the window at most so often; what comes between is joined."""
-CLOSE_MILLISECONDS = 10_000
+CLOSE_SECONDS = 10.0
+"""How long closing waits for what is running."""
 
 
 class Engine(QObject):
@@ -52,10 +56,10 @@ class Engine(QObject):
         self.memos: MemOS | None = None
         self.user = user
         self._home, self._model, self._backend = home, model, backend
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(4)
-        self._chats = QThreadPool(self)
-        self._chats.setMaxThreadCount(8)
+        # Python's own threads: PySide keeps wrappers of finished QRunnables, which then stand for other objects.
+        self._pool = ThreadPoolExecutor(4, thread_name_prefix="engine")
+        self._chats = ThreadPoolExecutor(8, thread_name_prefix="chat")
+        self._running: set[Future[None]] = set()
         self._closing = threading.Event()
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -100,8 +104,9 @@ class Engine(QObject):
         memos, self.memos = self.memos, None
         if memos is not None:
             memos.stop_all()
-        self._chats.waitForDone(CLOSE_MILLISECONDS)
-        self._pool.waitForDone(CLOSE_MILLISECONDS)
+        concurrent.futures.wait(set(self._running), CLOSE_SECONDS)  # a draft may still have to be saved
+        for pool in (self._chats, self._pool):
+            pool.shutdown(wait=False, cancel_futures=True)
         if memos is not None:
             memos.close()
 
@@ -146,7 +151,20 @@ class Engine(QObject):
                 if done is not None:
                     self._outcome.emit((done, outcome, owner))
 
-        self._pool.start(QRunnable.create(run))
+        self._submit(self._pool, run)
+
+    def _submit(self, pool: ThreadPoolExecutor, run: Callable[[], None]) -> None:
+        if self._closing.is_set():
+            return
+        future = pool.submit(run)
+        self._running.add(future)
+        future.add_done_callback(self._over)
+
+    def _over(self, future: Future[None]) -> None:
+        self._running.discard(future)
+        error = None if future.cancelled() else future.exception()
+        if error is not None:  # a fault of the program: it must not vanish in a thread
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _deliver(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
         callback, outcome, owner = delivery
@@ -177,16 +195,18 @@ class Engine(QObject):
         def run() -> None:
             from memos_core import MemOSError
 
-            reason = ""
+            reason = "Something unexpected went wrong. Your text is back in the message field; try again."
             try:
                 for event in _joined(begin()):
                     self.chatEvent.emit(event)
+                reason = ""
             except MemOSError as error:
                 reason = str(error)
-            if not self._closing.is_set():
-                self.chatEnded.emit(conversation, reason)
+            finally:  # whatever happened, the window must not wait for ever
+                if not self._closing.is_set():
+                    self.chatEnded.emit(conversation, reason)
 
-        self._chats.start(QRunnable.create(run))
+        self._submit(self._chats, run)
 
 
 def _joined(events: Iterator[ChatEvent]) -> Iterator[ChatEvent]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
+import os
 import sys
 import tempfile
 import time
@@ -39,6 +40,7 @@ User = Annotated[str, typer.Option("--user", help="The profile.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Model = Annotated[Path | None, typer.Option("--model", help="A GGUF file instead of the one in the settings.")]
 Identifier = Annotated[str, typer.Argument(help="A memory's id, or its first characters (4 or more).")]
+EMBEDDER_WAIT_SECONDS = 60.0
 _common: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
 
 
@@ -124,6 +126,8 @@ def chat(
         memos.wait_until_ready(300)  # starts it
         name = conversation or uuid.uuid4().hex
         if once is not None:
+            # A single question has no later one in which recall by meaning is ready: wait for it.
+            memos.wait_for_embedder(EMBEDDER_WAIT_SECONDS)
             raise typer.Exit(_exchange(memos, name, once, temporary=temporary, as_json=json_))
         _talk(memos, name, temporary=temporary)
 
@@ -493,6 +497,7 @@ def doctor(model: Model = None, home: Home = None, user: User = DEFAULT_USER, js
 
 def main() -> int:
     """Entry of the `memos` command."""
+    os.umask(0o077)  # what is written is for its owner alone
     try:
         app()
     except MemOSError as error:

@@ -36,6 +36,7 @@ from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.reader import read
+from memos_core.jobs import embed_pending
 from memos_core.jobs.runner import JobRunner
 from memos_core.memories.plaintext import clean
 from memos_core.models.backend import ModelBackend, ModelStatus
@@ -60,6 +61,8 @@ log = logging.getLogger(__name__)
 
 LONGEST_MEMORY = 200_000
 """Characters of one memory."""
+BATCHES_BEFORE_RECALL = 4
+"""Batches of memories without a vector that a recall embeds first; a job does the rest."""
 
 
 Choice = TypeVar("Choice", Kind, State, SemanticType)
@@ -342,6 +345,9 @@ class MemOS:
         """
         if limit < 1:
             raise InvalidInput("The limit must be 1 or more.")
+        if self._backend.wait_for_embedder(self._patience):
+            # What was saved by a process without the embedder must be found by its meaning too.
+            embed_pending.run(self._vault, self._embed_now, self._memory_changed, batches=BATCHES_BEFORE_RECALL)
         hits = self._operator.recall(query, limit)
         self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
         return hits

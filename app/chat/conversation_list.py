@@ -185,6 +185,8 @@ class ConversationList(QWidget):
     newRequested = Signal()
     deleted = Signal(str, str)
     """Id and title of a conversation that was deleted."""
+    renamed = Signal(str, str)
+    """Id and new title of a conversation."""
     failed = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
@@ -303,7 +305,13 @@ class ConversationList(QWidget):
         menu.popup(self._view.viewport().mapToGlobal(position))
 
     def _rename(self, conversation_id: str, title: str) -> None:
-        self._do(lambda memos: memos.conversations.rename(conversation_id, title))
+        def done(conversation: Conversation) -> None:
+            self.refresh()
+            self.renamed.emit(conversation_id, conversation.title)
+
+        self._engine.run(
+            lambda memos: memos.conversations.rename(conversation_id, title), done, self.failed.emit, self
+        )
 
     def _pin(self, conversation_id: str, pinned: bool) -> None:
         self._do(lambda memos: memos.conversations.pin(conversation_id, pinned))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,8 @@ LONGEST_SHOWN = 6000
 """Characters of a message that stand in the transcript; the rest opens in a window of its own."""
 LONGEST_PILL = 56
 FLASH_MILLISECONDS = 1600
+_NUMBERS = itertools.count(1)
+"""Every message's buttons have names of their own."""
 _ENDINGS = {
     "stopped": "Stopped",
     "interrupted": "Interrupted: the app ended while this was written",
@@ -46,6 +49,7 @@ class MessageWidget(QWidget):
         super().__init__()
         self.seq = seq
         self.message_id = message_id
+        self.number = next(_NUMBERS)
         self.setMaximumWidth(TEXT_COLUMN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.column = QVBoxLayout(self)
@@ -86,7 +90,7 @@ class UserMessage(MessageWidget):
         self._label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         inside.addWidget(self._label)
         if len(text) > LONGEST_SHOWN:
-            more = button(f"Show all {len(text):,} characters", "showWholeMessage", "link")
+            more = button(f"Show all {len(text):,} characters", f"showWholeMessage-{self.number}", "link")
             more.clicked.connect(self._show_whole)
             inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(bubble, 0)
@@ -97,9 +101,11 @@ class UserMessage(MessageWidget):
         actions.setContentsMargins(0, 0, 0, 0)
         actions.setSpacing(2)
         actions.addStretch(1)
-        self._edit = button("Edit", "editMessage", "link", tooltip="Change this message and send it again")
+        self._edit = button(
+            "Edit", f"editMessage-{self.number}", "link", tooltip="Change this message and send it again"
+        )
         self._edit.clicked.connect(lambda: self.editRequested.emit(self))
-        self._copy = button("Copy", "copyMessage", "link", tooltip="Copy this message")
+        self._copy = button("Copy", f"copyMessage-{self.number}", "link", tooltip="Copy this message")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         for item in (self._edit, self._copy):
             policy = item.sizePolicy()
@@ -209,7 +215,7 @@ class CodeBlock(QFrame):
         self._language = label(block.language or "", "note")
         top.addWidget(self._language)
         top.addStretch(1)
-        self._copy = button("Copy", "copyCode", "link", accessible="Copy this code")
+        self._copy = button("Copy", f"copyCode-{next(_NUMBERS)}", "link", accessible="Copy this code")
         self._copy.clicked.connect(self._copied)
         top.addWidget(self._copy)
         layout.addLayout(top)
@@ -308,12 +314,14 @@ class AssistantMessage(MessageWidget):
         row = QHBoxLayout(self._chips)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(8)
-        self._used = button("", "usedMemories", "chip")
+        self._used = button("", f"usedMemories-{self.number}", "chip")
         self._used.setProperty("kind", "plaintext")
         self._used.clicked.connect(lambda: self.usedRequested.emit(self))
-        self._copy = button("Copy", "copyReply", "pill", tooltip="Copy this reply as Markdown")
+        self._copy = button("Copy", f"copyReply-{self.number}", "pill", tooltip="Copy this reply as Markdown")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
-        self._again = button("Regenerate", "regenerateButton", "pill", tooltip="Have this reply written anew")
+        self._again = button(
+            "Regenerate", f"regenerateButton-{self.number}", "pill", tooltip="Have this reply written anew"
+        )
         self._again.clicked.connect(self.regenerateRequested)
         self._timing = label("", "note")
         for item in (self._used, self._copy, self._again, self._timing):

@@ -92,6 +92,7 @@ class ChatView(QWidget):
         self.list.selected.connect(self.open_conversation)
         self.list.newRequested.connect(self.new_chat)
         self.list.deleted.connect(self._deleted)
+        self.list.renamed.connect(self._renamed)
         self.list.failed.connect(self._say)
         self.composer.sendRequested.connect(self._send)
         self.composer.stopRequested.connect(lambda: engine.stop(self._current))
@@ -397,6 +398,11 @@ class ChatView(QWidget):
             self._say("That is no longer remembered." if undone.verb == "remember" else f"Undone: {undone.summary}")
 
         self._engine.run(lambda memos: memos.undo(operation), done, self._say, self)
+
+    def _renamed(self, conversation_id: str, title: str) -> None:
+        if conversation_id == self._current:
+            self._title = title
+            self._show_title()
 
     def _deleted(self, conversation_id: str, title: str) -> None:
         if conversation_id == self._current:

@@ -69,6 +69,7 @@ class MemoryDialog(QDialog):
         form.addRow(_field_label("Tags"), self.tags_field)
         self.pinned_field = QCheckBox("Always offer it to the assistant")
         self.pinned_field.setObjectName("memoryPinned")
+        self.pinned_field.setAccessibleName(self.pinned_field.text())
         if cube is None:
             form.addRow(label("Pin", "muted"), self.pinned_field)
         layout.addLayout(form)

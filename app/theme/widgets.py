@@ -191,7 +191,7 @@ class Toast(QFrame):
         layout.setContentsMargins(16, 10, 10, 10)
         self._text = label("")
         self._text.setObjectName("toastText")
-        self._action = button("", "toastAction")
+        self._action = button("", "toastAction", accessible="Act on this message")
         layout.addWidget(self._text)
         layout.addWidget(self._action)
         self._run: Callable[[], None] | None = None
@@ -210,7 +210,8 @@ class Toast(QFrame):
         self._text.setMaximumWidth(room)
         self._text.setMinimumWidth(min(room, 480) if self._text.wordWrap() else 0)
         self._action.setText(action)
-        self._action.setAccessibleName(action)
+        if action:
+            self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
         self._run = run
         self._timer.start(TOAST_MILLISECONDS)

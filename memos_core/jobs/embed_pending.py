@@ -8,9 +8,19 @@ from memos_core.jobs.context import Changed, Embed
 BATCH = 64
 
 
-def run(vault: MemVault, embed: Embed, changed: Changed) -> None:
-    """Give vectors to all that have none, batch by batch; stops at once when the embedder isn't there."""
-    while ids := vault.table.ids(f"NOT embedded AND {NOT_FORGOTTEN}", limit=BATCH):
+def run(vault: MemVault, embed: Embed, changed: Changed, *, batches: int = 1_000_000) -> None:
+    """Give vectors to those that have none, batch by batch; stops at once when the embedder isn't there.
+
+    Args:
+        vault: the memories.
+        embed: texts to unit vectors.
+        changed: told what got its vector.
+        batches: at most so many batches of BATCH memories.
+    """
+    for _ in range(batches):
+        ids = vault.table.ids(f"NOT embedded AND {NOT_FORGOTTEN}", limit=BATCH)
+        if not ids:
+            return
         cubes = list(vault.table.get(ids).values())
         vectors = embed([cube.text for cube in cubes])
         if vectors is None:

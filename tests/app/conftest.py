@@ -1,0 +1,126 @@
+"""The window in tests: painted off screen, with the real engine behind it."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import make_window
+from app.bridge import Engine
+from app.main_window import MainWindow
+from memos_core import MemOS
+from tests.support.scripted import ScriptedModel
+
+PATIENCE = 60_000
+
+
+class Window:
+    """One run of the app: its window, its engine, and what a person does with them."""
+
+    def __init__(self, qtbot: QtBot, home: Path, backend: Any, user: str) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.qtbot = qtbot
+        self.engine = Engine(home, user, None, backend)
+        self.main: MainWindow = make_window(application, self.engine, home)
+        self.main.resize(1280, 800)
+        self._closed = False
+
+    def open(self) -> Window:
+        """Open the engine and wait for it."""
+        self.engine.open()
+        self.until(lambda: self.engine.memos is not None)
+        return self
+
+    @property
+    def memos(self) -> MemOS:
+        assert self.engine.memos is not None
+        return self.engine.memos
+
+    def until(self, condition: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+
+    def find(self, name: str, kind: type = QWidget) -> Any:
+        """The visible widget of that name (or whose name begins with it, before a hyphen), once it is there."""
+        self.until(lambda: self.seen(name, kind))
+        return self.seen(name, kind)[-1]
+
+    def seen(self, name: str, kind: type = QWidget) -> list[Any]:
+        """All visible widgets of that name."""
+        return [
+            widget
+            for widget in QApplication.allWidgets()
+            if isinstance(widget, kind)
+            and widget.isVisible()
+            and (widget.objectName() == name or widget.objectName().startswith(f"{name}-"))
+        ]
+
+    def click(self, name: str) -> None:
+        widget = self.find(name, QAbstractButton)
+        self.until(widget.isEnabled)
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def write(self, text: str) -> None:
+        """Type a message and press Enter."""
+        editor = self.main.chat.composer.editor
+        editor.setFocus()
+        editor.insertPlainText(text)
+        self.qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    def say(self, text: str) -> None:
+        """Send a message and wait for the whole reply."""
+        self.write(text)
+        self.until(self.idle)
+
+    def idle(self) -> bool:
+        chat = self.main.chat
+        reply = chat.transcript.last_reply()
+        return not chat._streams and reply is not None and reply.message_id is not None
+
+    def dialog(self, name: str) -> QDialog:
+        found: QDialog = self.find(name, QDialog)
+        return found
+
+    def toast(self) -> str:
+        """What the message at the foot of the window says."""
+        self.until(self.main.toast.isVisible)
+        return str(self.main.toast._text.text())
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        self.main.close()
+        self.engine.close()
+        theme = self.main._theme
+        self.main.deleteLater()
+        theme.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def start(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Window]]:
+    """Starts the app, again and again if need be. Nothing of a window may be left when it was closed."""
+    started: list[Window] = []
+
+    def begin(backend: Any = None, *, opened: bool = True, user: str = "ana") -> Window:
+        window = Window(qtbot, home, backend or ScriptedModel(), user)
+        started.append(window)
+        return window.open() if opened else window
+
+    yield begin
+    for window in started:
+        window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == []

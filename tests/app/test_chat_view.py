@@ -1,0 +1,278 @@
+"""The chat view: writing, streaming, remembering, editing, and many messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit
+
+from app.chat.messages import AssistantMessage, CodeBlock, UserMessage
+from app.chat.transcript import MOST_LOADED
+from memos_core import MemOS
+from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
+
+Start = Callable[..., Window]
+
+
+def texts(window: Window) -> list[str]:
+    return [message.text for message in window.main.chat.transcript.messages]  # type: ignore[attr-defined]
+
+
+def test_one_can_write_at_once_and_what_is_sent_before_the_engine_is_there_is_answered_then(start: Start) -> None:
+    window = start(ScriptedModel("Hello, Ana."), opened=False)
+    assert window.main.isVisible() and window.engine.memos is None
+    window.write("Good morning")
+    assert texts(window) == ["Good morning", ""]
+    assert "as soon as the app has started" in window.find("transcript").findChildren(QLabel)[-3].text() or any(
+        "as soon as the app has started" in item.text() for item in window.find("transcript").findChildren(QLabel)
+    )
+    window.open()
+    window.until(window.idle)
+    assert texts(window) == ["Good morning", "Hello, Ana."]
+
+
+def test_enter_sends_shift_enter_begins_a_line_and_nothing_is_not_sent(start: Start) -> None:
+    window = start()
+    editor = window.main.chat.composer.editor
+    send = window.find("sendButton")
+    assert not send.isEnabled()
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert texts(window) == []
+    window.qtbot.keyClicks(editor, "one")
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    window.qtbot.keyClicks(editor, "two")
+    assert editor.toPlainText() == "one\ntwo" and send.isEnabled()
+    window.click("sendButton")
+    window.until(window.idle)
+    assert texts(window)[0] == "one\ntwo" and editor.toPlainText() == ""
+
+
+def test_what_is_told_is_remembered_with_undo_and_edit_beside_it(start: Start) -> None:
+    window = start()
+    window.say("My dog is called Biscuit.")
+    pill = window.find("savedMemory")
+    assert any("Remembered: My dog is called Biscuit." in item.text() for item in pill.findChildren(QLabel))
+    window.click("editSaved")
+    dialog = window.dialog("memoryDialog")
+    window.find("memoryText").setPlainText("My dog is called Biscuit. He is a beagle.")
+    window.click("memorySave")
+    window.until(lambda: window.memos.browse("beagle").total == 1)
+    window.until(lambda: not window.seen("memoryDialog"))
+    del dialog
+    # Undo is for what was saved; the edit came after it and is undone first.
+    window.memos.undo()
+    window.click("undoSaved")
+    window.until(lambda: window.memos.browse().total == 0)
+    window.until(lambda: not window.seen("savedMemory"))
+    assert window.toast() == "That is no longer remembered."
+
+
+def test_the_panel_shows_what_a_reply_used_and_why_and_leads_to_it(start: Start) -> None:
+    window = start(ScriptedModel("Biscuit."))
+    cube = window.memos.remember("My dog is called Biscuit.")
+    window.say("What is my dog called?")
+    card = window.find(f"usedMemory-{cube.id}")
+    shown = [item.text() for item in card.findChildren(QLabel)]
+    assert "My dog is called Biscuit." in shown
+    assert any('Matched "dog"' in text for text in shown)
+    assert window.find("usedMemories").text() == "1 memory used"
+    window.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    window.until(lambda: window.main.memories.inspector.cube is not None)
+    assert window.main.memories.isVisible() and window.main.memories.inspector.cube.id == cube.id  # type: ignore[union-attr]
+
+
+def test_stopping_keeps_what_has_come_and_says_so(start: Start) -> None:
+    window = start(ScriptedModel(" ".join(f"word{n}" for n in range(400)), delay=0.02))
+    window.write("Count")
+    window.until(lambda: len(texts(window)) == 2 and "word3" in texts(window)[1])
+    assert window.seen("sendButton") == []
+    window.click("stopButton")
+    window.until(window.idle)
+    message = window.memos.conversations.messages(window.main.chat.current)[-1]
+    assert message.status == "stopped" and message.text == texts(window)[1]
+    assert any(item.text() == "Stopped" for item in window.find("transcript").findChildren(QLabel) if item.isVisible())
+    assert window.find("sendButton")
+
+
+def test_a_reply_goes_on_in_the_background_while_another_chat_is_shown(start: Start) -> None:
+    window = start(ScriptedModel(" ".join(f"word{n}" for n in range(60)), delay=0.02))
+    window.write("Count")
+    first = window.main.chat.current
+    window.until(lambda: len(texts(window)) == 2 and "word3" in texts(window)[1])
+    window.click("newChatButton")
+    assert texts(window) == [] and window.find("sendButton")
+    window.main.chat.open_conversation(first)
+    window.until(lambda: len(texts(window)) == 2 and "word9" in texts(window)[1])
+    window.until(window.idle)
+    assert texts(window)[1].endswith("word59")
+
+
+def test_regenerating_and_editing_replace_what_was_there(start: Start) -> None:
+    replies = iter(["first", "second", "third"])
+    window = start(ScriptedModel(lambda _: next(replies)))
+    window.say("I live in Lisbon.")
+    window.click("regenerateButton")
+    window.until(lambda: window.idle() and texts(window)[-1] == "second")
+    assert texts(window) == ["I live in Lisbon.", "second"]
+    user = window.main.chat.transcript.messages[0]
+    assert isinstance(user, UserMessage)
+    window.until(lambda: user.message_id is not None)
+    user.editRequested.emit(user)
+    editor = window.main.chat.composer.editor
+    assert editor.toPlainText() == "I live in Lisbon." and window.find("cancelEdit")
+    editor.setPlainText("I live in Porto.")
+    window.click("sendButton")
+    window.until(lambda: window.idle() and texts(window)[-1] == "third")
+    assert texts(window) == ["I live in Porto.", "third"]
+    assert [cube.text for cube in window.memos.browse(state="activated")] == ["I live in Porto."]
+
+
+def test_the_list_renames_searches_and_deletes_with_undo(start: Start) -> None:
+    window = start()
+    window.say("Plan a dinner for four")
+    window.click("newChatButton")
+    window.say("When do I launch the boat?")
+    view = window.find("conversationList", QAbstractItemView)
+    model = window.main.chat.list._model
+    titles = lambda: [c.title for c in model._rows if not isinstance(c, str)]  # noqa: E731
+    window.until(lambda: titles() == ["When do I launch the boat?", "Plan a dinner for four"])
+    row = model.row_of(window.main.chat.current)
+    view.edit(model.index(row))
+    editor = window.find("renameConversation", QLineEdit)
+    editor.setText("The boat")
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    window.until(lambda: "The boat" in titles())
+    window.until(lambda: window.main.chat._title_label.text() == "The boat")
+    search = window.find("conversationSearch")
+    window.qtbot.keyClicks(search, "dinner")
+    window.until(lambda: titles() == ["Plan a dinner for four"])
+    search.clear()
+    window.until(lambda: len(titles()) == 2)
+    view.setFocus()
+    view.setCurrentIndex(model.index(model.row_of(window.main.chat.current)))
+    window.qtbot.keyClick(view, Qt.Key.Key_Delete)
+    window.until(lambda: titles() == ["Plan a dinner for four"])
+    assert window.toast() == '"The boat" was deleted.'
+    window.click("toastAction")
+    window.until(lambda: "The boat" in titles() and len(texts(window)) == 2)
+
+
+def test_a_draft_and_the_place_of_the_window_are_there_after_a_restart(start: Start) -> None:
+    window = start()
+    window.say("Hello")
+    conversation = window.main.chat.current
+    window.qtbot.keyClicks(window.main.chat.composer.editor, "not yet sent")
+    window.main.resize(1000, 700)
+    window.close()
+    window = start()
+    window.until(lambda: window.main.chat.current == conversation)
+    window.until(lambda: window.main.chat.composer.text() == "not yet sent")
+    assert (window.main._settings.value("geometry")) is not None
+
+
+def test_two_thousand_messages_stay_light_and_can_be_read_to_the_first(start: Start, home: Path) -> None:
+    with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
+        for number in range(1000):
+            user = memos.conversations.add_user_message("long", f"Message {number}")
+            memos.conversations.mark_read(user.id)
+            reply = memos.conversations.begin_reply("long", [])
+            memos.conversations.save_reply(reply.id, f"Reply {number}, in **bold** and `code`.", "complete")
+    window = start()
+    window.main.chat.open_conversation("long")
+    window.until(lambda: texts(window)[-1:] == ["Reply 999, in **bold** and `code`."])
+    bar = window.main.chat.transcript.verticalScrollBar()
+    window.until(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    for _ in range(200):
+        if texts(window)[0] == "Message 0":
+            break
+        before = texts(window)[0]
+        bar.setValue(0)
+        window.until(lambda before=before: texts(window)[0] != before)
+        assert len(texts(window)) <= MOST_LOADED
+    assert texts(window)[0] == "Message 0"
+    window.click("jumpToLatest")
+    window.until(lambda: texts(window)[-1:] == ["Reply 999, in **bold** and `code`."])
+    window.until(lambda: bar.value() == bar.maximum())
+
+
+def test_reading_earlier_text_is_not_disturbed_by_a_reply_that_streams(start: Start, home: Path) -> None:
+    with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
+        for number in range(30):
+            user = memos.conversations.add_user_message("c1", f"Message {number} " + "and more " * 60)
+            memos.conversations.mark_read(user.id)
+    window = start(ScriptedModel("word " * 150, delay=0.01))
+    window.main.chat.open_conversation("c1")
+    window.until(lambda: len(texts(window)) == 30)
+    window.write("Go on")
+    window.until(lambda: len(texts(window)) == 32 and len(texts(window)[-1]) > 50)
+    bar = window.main.chat.transcript.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    window.until(window.idle)
+    assert bar.value() == place
+    assert window.find("jumpToLatest")
+
+
+def test_code_is_highlighted_and_copied_and_mark_up_is_harmless(start: Start) -> None:
+    reply = (
+        "Here:\n\n```python\ndef add(a, b):\n    return a + b\n```\n\n"
+        "<script>alert(1)</script> ![x](http://example.org/x.png) **bold**"
+    )
+    window = start(ScriptedModel(lambda _: reply))
+    window.say("Code, please")
+    message = window.main.chat.transcript.last_reply()
+    assert isinstance(message, AssistantMessage)
+    (code,) = message.findChildren(CodeBlock)
+    assert "color" in code._code.text() and "python" in code._language.text()
+    window.click("copyCode")
+    assert QGuiApplication.clipboard().text() == "def add(a, b):\n    return a + b"
+    prose = " ".join(item.text() for item in message.findChildren(QLabel))
+    assert "<script>" not in prose and "<img" not in prose and "&lt;script&gt;" in prose
+    window.click("copyReply")
+    assert QGuiApplication.clipboard().text() == reply
+
+
+@pytest.mark.parametrize("text", ["x" * 1_000_000, "a\u202eb שלום 😀\u0000c", "<b>bold</b> & <img src=x>"])
+def test_odd_messages_are_shown_as_they_were_written(start: Start, text: str) -> None:
+    window = start()
+    window.say(text)
+    stored = window.memos.conversations.messages(window.main.chat.current)[0].text
+    assert stored == text.replace("\u0000", "")
+    label = next(
+        item
+        for item in window.main.chat.transcript.messages[0].findChildren(QLabel)
+        if item.accessibleName() == "You said"
+    )
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    if len(text) > 100_000:
+        assert len(label.text()) < 10_000 and window.find("showWholeMessage")
+
+
+def test_a_model_that_fails_is_said_and_the_message_stays(start: Start) -> None:
+    window = start(ScriptedModel(load_error="There is no model file x.gguf. Choose another one."))
+    window.say("My dog is called Biscuit.")
+    shown = [item.text() for item in window.main.findChildren(QLabel) if item.isVisible()]
+    assert shown.count("There is no model file x.gguf. Choose another one.") >= 2  # the banner, and the reply
+    assert texts(window)[0] == "My dog is called Biscuit."
+    window.click("bannerAction")
+    assert window.main.settings_view.isVisible()
+
+
+def test_the_list_and_the_panel_fold_away_in_a_small_window(start: Start) -> None:
+    window = start()
+    window.say("Hello")
+    assert window.seen("conversationList") and window.seen("memoryPanel")
+    window.main.resize(1000, 700)
+    window.until(lambda: not window.seen("memoryPanel"))
+    assert window.seen("conversationList")
+    window.main.resize(720, 600)
+    window.until(lambda: not window.seen("conversationList"))
+    window.click("toggleList")
+    window.until(lambda: window.seen("conversationList"))
+    for message in window.main.chat.transcript.messages:
+        assert message.mapTo(window.main, QPoint(message.width(), 0)).x() <= window.main.width()

@@ -1,0 +1,221 @@
+"""The memory browser: looking, filtering, changing, forgetting, undoing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLabel, QMenu
+
+from app.main_window import MEMORIES
+from app.memory_browser.model import COLUMNS, MEMORY, SORT_FIELDS, STATE, USED
+from memos_core import MemCube, Note
+from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
+
+Start = Callable[..., Window]
+
+
+def browsing(window: Window, rows: int | None = None) -> Window:
+    window.main.show_view(MEMORIES)
+    if rows is not None:
+        window.until(lambda: window.main.memories.model.rowCount() == rows)
+    return window
+
+
+def column(window: Window, number: int) -> list[str]:
+    model = window.main.memories.model
+    window.until(lambda: all(model.index(row, MEMORY).data() for row in range(model.rowCount())))
+    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def choose(window: Window, cube: MemCube) -> None:
+    window.main.memories.select(cube.id)
+    window.until(lambda: window.main.memories.inspector.cube is not None)
+    window.until(lambda: window.main.memories.table.currentIndex().isValid())
+
+
+def pick(window: Window, button: str, entry: str) -> None:
+    """Choose an entry of a button's menu."""
+    window.click(button)
+    window.until(lambda: any(menu.isVisible() for menu in window.main.findChildren(QMenu)))
+    menu = next(menu for menu in window.main.findChildren(QMenu) if menu.isVisible())
+    action = next(action for action in menu.actions() if action.text().startswith(entry))
+    action.trigger()
+    menu.close()
+
+
+def shown(window: Window) -> str:
+    return "\n".join(item.text() for item in window.main.memories.inspector.findChildren(QLabel))
+
+
+def test_an_empty_store_says_how_memories_come_about_and_one_can_be_added_by_hand(start: Start) -> None:
+    window = browsing(start())
+    window.until(lambda: any("No memories yet" in i.text() for i in window.main.findChildren(QLabel) if i.isVisible()))
+    window.click("addMemoryButton")
+    window.find("memoryText").setPlainText("My dentist is Dr. Varga.")
+    window.find("memoryTags").setText("health, teeth")
+    window.find("memoryPinned").setChecked(True)
+    window.click("memorySave")
+    window.until(lambda: window.main.memories.model.rowCount() == 1)
+    (cube,) = window.memos.browse()
+    assert (cube.text, cube.tags, cube.pinned) == ("My dentist is Dr. Varga.", ("health", "teeth"), True)
+    assert window.toast() == "Remembered."
+    window.click("toastAction")
+    window.until(lambda: window.main.memories.model.rowCount() == 0)
+
+
+def test_search_filters_and_sorting(start: Start) -> None:
+    window = start()
+    memos = window.memos
+    for text, kind, tags in (
+        ("I take my coffee with oat milk.", "preference", ["food"]),
+        ("My boat lies in Leixões.", "fact", ["boat"]),
+        ("Walnuts make me ill.", "fact", ["food"]),
+    ):
+        memos.remember(text, type=kind, tags=tags)
+    memos.archive(memos.browse("boat")[0].id)
+    browsing(window, 3)
+    assert [window.main.memories.model.headerData(i, Qt.Orientation.Horizontal) for i in range(7)] == list(COLUMNS)
+    search = window.find("memorySearch")
+    window.qtbot.keyClicks(search, "coff")
+    window.until(lambda: column(window, MEMORY) == ["I take my coffee with oat milk."])
+    window.qtbot.keyClicks(search, "xyz")
+    window.until(lambda: window.seen("clearFilters"))
+    window.click("clearFilters")
+    window.until(lambda: window.main.memories.model.rowCount() == 3)
+    pick(window, "stateFilter", "Archived")
+    window.until(lambda: column(window, MEMORY) == ["My boat lies in Leixões."])
+    pick(window, "stateFilter", "All states")
+    pick(window, "tagFilter", "food (2)")
+    window.until(lambda: window.main.memories.model.rowCount() == 2)
+    pick(window, "typeFilter", "Preference")
+    window.until(lambda: column(window, MEMORY) == ["I take my coffee with oat milk."])
+    pick(window, "typeFilter", "All types")
+    pick(window, "tagFilter", "All tags")
+    window.click("kindFilter")
+    window.until(lambda: window.main.memories.model.rowCount() == 3)
+    header = window.main.memories.table.horizontalHeader()
+    header.sectionClicked.emit(MEMORY)
+    window.until(lambda: column(window, MEMORY) == sorted(column(window, MEMORY)))
+    header.sectionClicked.emit(MEMORY)
+    window.until(lambda: column(window, MEMORY) == sorted(column(window, MEMORY), reverse=True))
+    memos.audit.used([(memos.browse("boat")[0].id, 0.5)])
+    for number in SORT_FIELDS:
+        header.sectionClicked.emit(number)
+    header.sectionClicked.emit(USED)
+    window.until(lambda: column(window, MEMORY)[0] == "My boat lies in Leixões.")
+    assert column(window, STATE)[0] == "Archived"
+
+
+def test_the_inspector_shows_every_header_field_the_source_and_the_history(start: Start) -> None:
+    window = start(ScriptedModel("Noted."))
+    window.say("My dog is called Biscuit.")
+    conversation = window.main.chat.current
+    (cube,) = window.memos.browse()
+    window.click("newChatButton")
+    browsing(window, 1)
+    choose(window, cube)
+    window.until(lambda: "remembered" in shown(window))
+    text = shown(window)
+    for name in set(MemCube.model_fields) - {"text"}:
+        assert name.replace("_", " ").capitalize() in text, name
+    assert 'You, in "My dog is called Biscuit."' in text
+    window.click("allDetails")
+    window.click("openMessage")
+    window.until(lambda: window.main.chat.isVisible() and window.main.chat.current == conversation)
+    window.until(lambda: len(window.main.chat.transcript.messages) == 2)
+
+
+def test_edit_pin_archive_activate_and_undo(start: Start) -> None:
+    window = start()
+    cube = window.memos.remember("My dog is called Biscuit.")
+    browsing(window, 1)
+    choose(window, cube)
+    window.click("inspectorEdit")
+    window.find("memoryText").setPlainText("My dog is called Rex.")
+    window.click("memorySave")
+    window.until(lambda: 'was: "My dog is called Biscuit."' in shown(window))
+    window.click("inspectorPin")
+    window.until(lambda: window.memos.get(cube.id).pinned)
+    window.until(lambda: window.find("inspectorPin").text() == "Unpin")
+    window.click("inspectorArchive")
+    window.until(lambda: window.memos.get(cube.id).state == "archived")
+    window.until(lambda: window.find("inspectorArchive").text() == "Activate")
+    assert not window.find("inspectorExpire").isEnabled()
+    window.click("inspectorArchive")
+    window.until(lambda: window.memos.get(cube.id).state == "activated")
+    for _ in range(4):
+        before = window.memos.last_operation()
+        window.click("undoButton")
+        window.until(lambda before=before: window.memos.last_operation() != before)
+        window.until(lambda: window.main.memories._undo.isEnabled())
+    window.until(lambda: window.memos.get(cube.id).text == "My dog is called Biscuit.")
+    assert not window.memos.get(cube.id).pinned
+    window.until(lambda: "My dog is called Biscuit." in column(window, MEMORY))
+
+
+def test_expire_now_and_at_a_date_and_keep(start: Start) -> None:
+    window = start()
+    cube = window.memos.remember("The boat inspection is in April.")
+    browsing(window, 1)
+    choose(window, cube)
+    pick(window, "inspectorExpire", "At a date")
+    day = QDate.currentDate().addDays(9)
+    window.find("expiryDate").setDate(day)
+    window.click("dateSave")
+    window.until(lambda: window.memos.get(cube.id).expires_at is not None)
+    expires = window.memos.get(cube.id).expires_at
+    assert expires is not None
+    assert expires.astimezone().date() == dt.date(day.year(), day.month(), day.day())
+    window.until(lambda: "expires in 9 days" in column(window, 4))
+    pick(window, "inspectorExpire", "Never")
+    window.until(lambda: window.memos.get(cube.id).expires_at is None)
+    pick(window, "inspectorExpire", "Now")
+    window.until(lambda: window.memos.get(cube.id).state == "expired")
+    assert window.memos.recall("boat inspection") == []
+    window.until(lambda: window.toast() == "Expired.")
+    window.click("toastAction")
+    window.until(lambda: window.memos.get(cube.id).state == "activated")
+
+
+def test_forgetting_says_what_it_removes_and_cancel_is_the_default(start: Start) -> None:
+    window = start()
+    cube = window.memos.remember("My dog is called Biscuit.")
+    browsing(window, 1)
+    choose(window, cube)
+    window.click("inspectorForget")
+    dialog = window.dialog("confirmDialog")
+    words = " ".join(item.text() for item in dialog.findChildren(QLabel))
+    assert "My dog is called Biscuit." in words and "cannot be undone" in words and "vector" in words
+    window.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    window.until(lambda: not window.seen("confirmDialog"))
+    assert window.memos.get(cube.id) == cube
+    window.click("inspectorForget")
+    window.click("confirmAction")
+    window.until(lambda: window.main.memories.model.rowCount() == 0)
+    assert window.memos.browse().total == 0
+    assert window.toast() == "Forgotten for good."
+
+
+def test_a_memory_that_was_replaced_leads_to_what_replaced_it(start: Start) -> None:
+    window = start()
+    old = window.memos.remember("I live in Lisbon.")
+    new = window.memos.remember("I moved to Porto.")
+    browsing(window, 2)
+    choose(window, old)
+    window.until(lambda: "Superseded" in shown(window))
+    window.click(f"linked-{new.id}")
+    window.until(lambda: window.main.memories.inspector.cube.id == new.id)  # type: ignore[union-attr]
+
+
+def test_ten_thousand_memories_are_fetched_page_by_page(start: Start) -> None:
+    window = start()
+    window.memos.remember_many([Note(text=f"Note number {number}") for number in range(10_000)])
+    browsing(window, 10_000)
+    model, table = window.main.memories.model, window.main.memories.table
+    assert len(model._pages.asked) < 5
+    table.scrollToBottom()
+    window.until(lambda: model.index(9_999, MEMORY).data())
+    assert len(model._pages.asked) < 10
