@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import prompt_layout
+from benchmarks import prompt_layout, window
 
-BENCHMARKS = {"prompt-layout": prompt_layout.main}
+BENCHMARKS = {"prompt-layout": prompt_layout.main, "window": window.main}
 
 
 def main() -> int:

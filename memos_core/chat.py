@@ -227,6 +227,10 @@ class ChatEngine:
         if cancel is not None:
             cancel.set()
 
+    def is_replying(self) -> bool:
+        """Whether any reply is being written."""
+        return bool(self._running)
+
     def stop_all(self) -> None:
         """End every reply."""
         with self._lock:

@@ -103,7 +103,9 @@ class MemOS:
             lambda: self._settings,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
-        self._jobs = JobRunner(self._vault, profile.conversations, self._embed_now, self._memory_changed)
+        self._jobs = JobRunner(
+            self._vault, profile.conversations, self._embed_now, self._memory_changed, self._engine.is_replying
+        )
 
     @classmethod
     def open(
@@ -347,7 +349,7 @@ class MemOS:
             raise InvalidInput("The limit must be 1 or more.")
         if self._backend.wait_for_embedder(self._patience):
             # What was saved by a process without the embedder must be found by its meaning too.
-            embed_pending.run(self._vault, self._embed_now, self._memory_changed, batches=BATCHES_BEFORE_RECALL)
+            embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
         hits = self._operator.recall(query, limit)
         self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
         return hits

@@ -250,7 +250,7 @@ def test_memories_saved_without_an_embedder_are_found_by_words_and_embedded_late
     model.embedder = True
     from memos_core.jobs import embed_pending
 
-    embed_pending.run(memos._vault, memos._embed_now, lambda ids, verb: None)
+    embed_pending.run(memos._vault, memos._embed_now)
     assert memos._vault.table.count("embedded") == 1
     assert memos.get(cube.id) == cube
 

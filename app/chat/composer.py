@@ -14,6 +14,8 @@ from app.theme.widgets import IconButton, button, label, restyle
 
 MOST_LINES = 8
 DRAFT_PAUSE_MILLISECONDS = 400
+LONGEST_TYPED = 20_000
+"""Characters that the text field holds: laying out a longer line would make the window wait. More stands beside it."""
 
 
 class _Editor(QPlainTextEdit):
@@ -22,6 +24,8 @@ class _Editor(QPlainTextEdit):
     sent = Signal()
     escaped = Signal()
     focused = Signal(bool)
+    pasted = Signal(str)
+    """A text too long for the field."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
@@ -35,8 +39,13 @@ class _Editor(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(source.text())
+        if not source.hasText():
+            return
+        text = source.text()
+        if self.document().characterCount() + len(text) > LONGEST_TYPED:
+            self.pasted.emit(text)
+        else:
+            self.insertPlainText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -45,6 +54,27 @@ class _Editor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+
+class _Pasted(QFrame):
+    """A long text that goes with the message."""
+
+    removed = Signal(object)
+
+    def __init__(self, text: str, number: int) -> None:
+        super().__init__()
+        self.text = text
+        self.setProperty("role", "saved")
+        self.setFixedHeight(28)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 8, 0)
+        row.setSpacing(8)
+        beginning = " ".join(text[:200].split())[:40].rstrip()
+        note = label(f"Long text, {len(text):,} characters: {beginning} …", "note")
+        row.addWidget(note, 1)
+        remove = button("Remove", f"removePasted-{number}", "link", accessible="Do not send this text")
+        remove.clicked.connect(lambda: self.removed.emit(self))
+        row.addWidget(remove)
 
 
 class Composer(QFrame):
@@ -71,6 +101,11 @@ class Composer(QFrame):
         editing.addWidget(cancel)
         self._editing_row.hide()
         layout.addWidget(self._editing_row)
+        self._pasted: list[_Pasted] = []
+        self._pasted_count = 0
+        self._pasted_column = QVBoxLayout()
+        self._pasted_column.setSpacing(4)
+        layout.addLayout(self._pasted_column)
         self._editor = _Editor()
         self._editor.setObjectName("composer")
         self._editor.setAccessibleName("Message")
@@ -81,6 +116,7 @@ class Composer(QFrame):
         self._editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._editor.textChanged.connect(self._text_changed)
         self._editor.sent.connect(self._send)
+        self._editor.pasted.connect(self._add_pasted)
         self._editor.escaped.connect(self._escaped)
         self._editor.focused.connect(lambda on: restyle(self, focused=on))
         layout.addWidget(self._editor)
@@ -120,11 +156,18 @@ class Composer(QFrame):
         return self._editor
 
     def text(self) -> str:
-        """What is written."""
-        return self._editor.toPlainText()
+        """What is written, with the long texts that go with it."""
+        return "\n\n".join(filter(None, (self._editor.toPlainText(), *(item.text for item in self._pasted))))
 
     def set_text(self, text: str) -> None:
         """Show a draft, without reporting it as a change."""
+        for item in list(self._pasted):
+            self._drop(item)
+        if len(text) > LONGEST_TYPED:
+            typed, _, rest = text.partition("\n\n")
+            typed, rest = (typed, rest) if rest and len(typed) <= LONGEST_TYPED else ("", text)
+            self._show_pasted(rest)
+            text = typed
         self._editor.blockSignals(True)
         self._editor.setPlainText(text)
         self._editor.blockSignals(False)
@@ -149,6 +192,28 @@ class Composer(QFrame):
         self._pause.stop()
         self.draftChanged.emit(self.text())
 
+    def _add_pasted(self, text: str) -> None:
+        self._show_pasted(text)
+        self._text_changed()
+
+    def _show_pasted(self, text: str) -> None:
+        self._pasted_count += 1
+        item = _Pasted(text, self._pasted_count)
+        item.removed.connect(self._remove_pasted)
+        self._pasted.append(item)
+        self._pasted_column.addWidget(item)
+
+    def _remove_pasted(self, item: _Pasted) -> None:
+        self._drop(item)
+        self._text_changed()
+        self._editor.setFocus()
+
+    def _drop(self, item: _Pasted) -> None:
+        self._pasted.remove(item)
+        self._pasted_column.removeWidget(item)
+        item.hide()
+        item.deleteLater()
+
     def _send(self) -> None:
         text = self.text()
         if self._busy or not text.strip():
@@ -168,7 +233,7 @@ class Composer(QFrame):
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        self.send_button.setEnabled(not self._editor.document().isEmpty())
+        self.send_button.setEnabled(bool(self._pasted) or not self._editor.document().isEmpty())
 
     def _fit(self) -> None:
         line = self._editor.fontMetrics().lineSpacing()

@@ -309,9 +309,7 @@ class ConversationList(QWidget):
             self.refresh()
             self.renamed.emit(conversation_id, conversation.title)
 
-        self._engine.run(
-            lambda memos: memos.conversations.rename(conversation_id, title), done, self.failed.emit, self
-        )
+        self._engine.run(lambda memos: memos.conversations.rename(conversation_id, title), done, self.failed.emit, self)
 
     def _pin(self, conversation_id: str, pinned: bool) -> None:
         self._do(lambda memos: memos.conversations.pin(conversation_id, pinned))

@@ -16,6 +16,9 @@ from pygments.util import ClassNotFound
 
 from app.theme.tokens import MONO, Palette
 
+LINE_HEIGHT = 124
+"""Percent of the font's own line spacing (Inter: 1.21 em): 1.5 em."""
+
 # No raw HTML, and no images: nothing in a reply may load anything.
 _MARKDOWN = (
     MarkdownIt("commonmark", {"html": False, "breaks": True})
@@ -56,7 +59,7 @@ def blocks(text: str) -> list[Block]:
 def styled(content: str, p: Palette) -> str:
     """Running text with the theme's colours."""
     rules = f"""
-    p, li {{ line-height: 150%; margin-top: 0; margin-bottom: 8px; }}
+    p, li {{ line-height: {LINE_HEIGHT}%; margin-top: 0; margin-bottom: 8px; }}
     ul, ol {{ margin-top: 0; margin-bottom: 8px; -qt-list-indent: 1; }}
     h1 {{ font-size: 18px; font-weight: 600; }} h2 {{ font-size: 16px; font-weight: 600; }}
     h3, h4, h5, h6 {{ font-size: 14px; font-weight: 600; }}

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 
 LONGEST_SHOWN = 6000
 """Characters of a message that stand in the transcript; the rest opens in a window of its own."""
+LONGEST_LINE = 4000
+"""Characters of a line in that window; laying out a longer one would make the app wait."""
 LONGEST_PILL = 56
+ACTIONS_HEIGHT = 18
 FLASH_MILLISECONDS = 1600
 _NUMBERS = itertools.count(1)
 """Every message's buttons have names of their own."""
@@ -40,6 +44,15 @@ _ENDINGS = {
     "interrupted": "Interrupted: the app ended while this was written",
     "failed": "This reply failed",
 }
+
+
+def _in_lines(text: str) -> str:
+    """The text with breaks in lines that are too long to be laid out."""
+    return "\n".join(
+        line[start : start + LONGEST_LINE]
+        for line in text.split("\n")
+        for start in range(0, max(len(line), 1), LONGEST_LINE)
+    )
 
 
 class MessageWidget(QWidget):
@@ -96,26 +109,31 @@ class UserMessage(MessageWidget):
         row.addWidget(bubble, 0)
         self._bubble = bubble
         self.column.addLayout(row)
-        self._actions = QWidget()
-        actions = QHBoxLayout(self._actions)
-        actions.setContentsMargins(0, 0, 0, 0)
-        actions.setSpacing(2)
-        actions.addStretch(1)
-        self._edit = button(
-            "Edit", f"editMessage-{self.number}", "link", tooltip="Change this message and send it again"
-        )
-        self._edit.clicked.connect(lambda: self.editRequested.emit(self))
-        self._copy = button("Copy", f"copyMessage-{self.number}", "link", tooltip="Copy this message")
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
-        for item in (self._edit, self._copy):
-            policy = item.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            item.setSizePolicy(policy)
-            item.hide()
-            actions.addWidget(item)
+        self._actions = QWidget()  # filled when the mouse comes, which most messages never see
+        self._actions.setFixedHeight(ACTIONS_HEIGHT)
+        self._edit: QPushButton | None = None
+        self._busy = False
         self.column.addWidget(self._actions)
         self.column.setSpacing(2)
         self._fit_bubble()
+
+    def _fill_actions(self) -> None:
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        self._edit = button(
+            "Edit", f"editMessage-{self.number}", "link", tooltip="Change this message and send it again"
+        )
+        self._edit.setEnabled(not self._busy)
+        self._edit.clicked.connect(lambda: self.editRequested.emit(self))
+        copy = button("Copy", f"copyMessage-{self.number}", "link", tooltip="Copy this message")
+        copy.clicked.connect(self._copy)
+        row.addWidget(self._edit)
+        row.addWidget(copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
 
     def set_saved(self, cubes: Sequence[tuple[MemCube, int | None]]) -> None:
         """Show what was remembered from this message, each with its operation where it can be undone."""
@@ -131,8 +149,8 @@ class UserMessage(MessageWidget):
         pill.setProperty("role", "saved")
         inside = QHBoxLayout(pill)
         pill.setFixedHeight(28)
-        inside.setContentsMargins(14, 0, 8, 0)
-        inside.setSpacing(4)
+        inside.setContentsMargins(14, 0, 13, 0)
+        inside.setSpacing(10)
         whole = f"Remembered: {' '.join(cube.text.split())}"
         text = label(whole if len(whole) <= LONGEST_PILL else whole[:LONGEST_PILL].rstrip() + " …", "note")
         text.setToolTip(whole)
@@ -155,14 +173,17 @@ class UserMessage(MessageWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While a reply is written no message can be edited."""
-        self._edit.setEnabled(not busy)
+        self._busy = busy
+        if self._edit is not None:
+            self._edit.setEnabled(not busy)
 
     def _show_whole(self) -> None:
         dialog = QDialog(self)
         dialog.setWindowTitle("Message")
         dialog.resize(720, 520)
         layout = QVBoxLayout(dialog)
-        view = QPlainTextEdit(self.text)
+        view = QPlainTextEdit(_in_lines(self.text))
+        view.setObjectName(f"wholeMessage-{self.number}")
         view.setReadOnly(True)
         view.setProperty("role", "field")
         view.setAccessibleName("The whole message")
@@ -182,21 +203,24 @@ class UserMessage(MessageWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._edit.show()
-        self._copy.show()
+        if self._edit is None:
+            self._fill_actions()
+        for child in self._actions.findChildren(QPushButton):
+            child.show()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._edit.hide()
-        self._copy.hide()
+        for child in self._actions.findChildren(QPushButton):
+            child.hide()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         edit = QAction("Edit and send again", menu)
-        edit.setEnabled(self._edit.isEnabled())
+        edit.setEnabled(not self._busy)
         edit.triggered.connect(lambda: self.editRequested.emit(self))
         copy = QAction("Copy", menu)
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        copy.triggered.connect(self._copy)
         menu.addActions([edit, copy])
         menu.popup(event.globalPos() if event.globalPos() != QPoint() else self.mapToGlobal(QPoint(0, 0)))
 
@@ -305,11 +329,8 @@ class AssistantMessage(MessageWidget):
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
         self.column.addLayout(self._body)
-        self._waiting = label("Thinking", "muted")
-        self._body.addWidget(self._waiting)
-        self._ending = label("", "note", wrap=True)
-        self._ending.hide()
-        self.column.addWidget(self._ending)
+        self._waiting: QLabel | None = None
+        self._ending: QLabel | None = None
         self._chips = QWidget()
         row = QHBoxLayout(self._chips)
         row.setContentsMargins(0, 2, 0, 0)
@@ -333,7 +354,8 @@ class AssistantMessage(MessageWidget):
     def set_text(self, text: str) -> None:
         """Show a text; only what differs from the present one is rendered again."""
         self.text = text
-        self._waiting.setVisible(not text)
+        if text and self._waiting is not None:
+            self._waiting.hide()
         wanted = blocks(text)
         for position, block in enumerate(wanted):
             if position < len(self._shown):
@@ -358,21 +380,33 @@ class AssistantMessage(MessageWidget):
 
     def wait_in_words(self, words: str) -> None:
         """What is going on before the first word comes."""
+        if self._waiting is None:
+            self._waiting = label("", "muted")
+            self._body.addWidget(self._waiting)
         self._waiting.setText(words)
+
+    def _end_with(self, words: str) -> None:
+        """Say under the text how it ended; nothing where there is nothing to say."""
+        if self._waiting is not None:
+            self._waiting.hide()
+        if words and self._ending is None:
+            self._ending = label("", "note", wrap=True)
+            self.column.insertWidget(1, self._ending)
+        if self._ending is not None:
+            self._ending.setText(words)
+            self._ending.setVisible(bool(words))
 
     def finish(self, entry: TranscriptEntry, *, last: bool) -> None:
         """Show how the reply ended and what stands under it."""
         message = entry.message
         self.set_text(message.text)
-        self._waiting.hide()
         self.finish_row(entry, last=last)
         ending = _ENDINGS.get(message.status, "")
         if message.timing and message.timing.get("shortened"):
             ending = "Your message was too long for the model and went to it with a cut in its middle"
         elif message.timing and message.timing.get("stop_reason") == "length":
             ending = "Ended at the longest reply that the settings allow"
-        self._ending.setText(ending)
-        self._ending.setVisible(bool(ending))
+        self._end_with(ending)
 
     def finish_row(self, entry: TranscriptEntry, *, last: bool) -> None:
         count = len(entry.used)
@@ -392,9 +426,7 @@ class AssistantMessage(MessageWidget):
 
     def fail(self, reason: str) -> None:
         """Show in words why there is no (whole) reply."""
-        self._waiting.hide()
-        self._ending.setText(reason)
-        self._ending.show()
+        self._end_with(reason)
         self._used.hide()
         self._copy.setVisible(bool(self.text))
         self._chips.show()

@@ -18,10 +18,12 @@ from app.theme.widgets import IconButton
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, TranscriptEntry
 
-PAGE = 40
-MOST_LOADED = 120
+FIRST_PAGE, PAGE = 12, 6
+"""Messages that are loaded when a conversation is opened, and each time one scrolls near an end of what is loaded:
+so few that scrolling does not jerk."""
+MOST_LOADED = 60
 """Messages that have widgets at a time; pages beyond are loaded again when one scrolls there."""
-NEAR_EDGE = 200
+NEAR_EDGE = 800
 
 
 class ColumnLayout(QLayout):
@@ -92,6 +94,7 @@ class Transcript(QScrollArea):
     usedShown = Signal(object)
     """The TranscriptEntry of a reply whose memories are to be shown."""
     loaded = Signal()
+    """The newest messages of a conversation are shown."""
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -141,7 +144,7 @@ class Transcript(QScrollArea):
         self._has_earlier = self._has_later = False
         self._follow = True
         if conversation is not None:
-            self._load(lambda memos: memos.transcript(conversation, limit=PAGE), self._show_newest)
+            self._load(lambda memos: memos.transcript(conversation, limit=FIRST_PAGE), self._show_newest)
 
     def show_message(self, message_id: str) -> None:
         """Load the page around a message, scroll to it and let it flash."""
@@ -156,8 +159,8 @@ class Transcript(QScrollArea):
 
         def around(memos: MemOS) -> list[TranscriptEntry]:
             seq = memos.conversations.message(message_id).seq
-            before = memos.transcript(conversation, before=seq, limit=PAGE // 2)
-            return before + memos.transcript(conversation, after=seq - 1, limit=PAGE // 2)
+            before = memos.transcript(conversation, before=seq, limit=FIRST_PAGE // 2)
+            return before + memos.transcript(conversation, after=seq - 1, limit=FIRST_PAGE // 2)
 
         def show(entries: Sequence[TranscriptEntry]) -> None:
             self._clear()
@@ -186,6 +189,7 @@ class Transcript(QScrollArea):
     def add_reply(self) -> AssistantMessage:
         """Show the beginning of a reply."""
         widget = self._assistant(AssistantMessage(self._theme))
+        widget.wait_in_words("Thinking")
         self._insert(len(self._messages), widget)
         return widget
 
@@ -226,7 +230,6 @@ class Transcript(QScrollArea):
             if generation == self._generation:
                 self._loading = False
                 done(entries)
-                self.loaded.emit()
 
         def failed(_reason: str) -> None:
             self._loading = False
@@ -235,9 +238,10 @@ class Transcript(QScrollArea):
 
     def _show_newest(self, entries: list[TranscriptEntry]) -> None:
         self._clear()
-        self._has_earlier = len(entries) == PAGE
+        self._has_earlier = len(entries) == FIRST_PAGE
         self._add(entries, 0)
         self._to_end()
+        self.loaded.emit()
 
     def _load_earlier(self) -> None:
         conversation, first = self._conversation, self._messages[0].seq
@@ -277,6 +281,7 @@ class Transcript(QScrollArea):
         self._load(lambda memos: memos.transcript(conversation, after=last, limit=PAGE), show)
 
     def _add(self, entries: Sequence[TranscriptEntry], position: int) -> None:
+        self._column.setEnabled(False)  # else the whole column is laid out again with each of them
         for entry in entries:
             self._insert(position, self._widget(entry))
             position += 1
@@ -284,6 +289,7 @@ class Transcript(QScrollArea):
         for item in self._messages:
             if isinstance(item, AssistantMessage) and item.message_id is not None:
                 item.set_last(item is last and item is self._messages[-1] and not self._has_later)
+        self._column.setEnabled(True)
 
     def _widget(self, entry: TranscriptEntry) -> MessageWidget:
         message = entry.message
@@ -335,8 +341,10 @@ class Transcript(QScrollArea):
         widget.deleteLater()
 
     def _clear(self) -> None:
+        self._column.setEnabled(False)
         for widget in list(self._messages):
             self._drop(widget)
+        self._column.setEnabled(True)
         self._entries.clear()
         self._settle()
 

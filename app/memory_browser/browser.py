@@ -429,7 +429,12 @@ class MemoryBrowser(QWidget):
             self._do(lambda memos: memos.expire(identifier), name)
         elif name == "expire-at":
             dialog = DateDialog(self)
-            self._open(dialog, lambda: self._do(lambda memos: memos.expire(identifier, at=dialog.moment), name))
+
+            def expire() -> None:
+                moment = dialog.moment
+                self._do(lambda memos: memos.expire(identifier, at=moment), name)
+
+            self._open(dialog, expire)
         elif name == "keep":
             self._do(lambda memos: memos.keep(identifier), name)
         elif name == "forget":

@@ -63,7 +63,7 @@ QPushButton[role="pill"]:checked {{ background: {p.accent_ground}; border-color:
 QPushButton[role="pill"]:disabled {{ color: {p.faint}; }}
 QPushButton[compact="true"] {{ padding: 3px 8px; font-size: 12px; border-radius: 13px; }}
 QPushButton[role="pill"]::menu-indicator {{ width: 0; image: none; }}
-QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0 3px; color: {p.accent}; font-weight: 600; font-size: 12px;
+QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p.accent}; font-weight: 600; font-size: 12px;
   min-height: 16px; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
@@ -118,7 +118,7 @@ QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {p.line if not p.dark else "#454a52"}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {p.faint}; }}
-QScrollBar:disabled::handle {{ background: transparent; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
   width: 0; height: 0; }}
 QSplitter::handle {{ background: {p.line}; }}

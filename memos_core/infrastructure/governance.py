@@ -241,19 +241,22 @@ class MemGovernance:
         self._database.scrub()
 
     def _operation(self, row: sqlite3.Row) -> Operation:
-        changes = self._database.query(
-            """SELECT cube, coalesce(after, before) AS header FROM changes WHERE operation = ?
-            ORDER BY verb != ?, seq""",
+        cubes = self._database.query(
+            "SELECT cube FROM changes WHERE operation = ? ORDER BY verb != ?, seq", (row["id"], row["verb"])
+        )
+        first = self._database.one(
+            """SELECT coalesce(after, before) AS header FROM changes WHERE operation = ?
+            AND coalesce(after, before) IS NOT NULL ORDER BY verb != ?, seq LIMIT 1""",
             (row["id"], row["verb"]),
         )
-        texts = [from_header(change["header"]).text for change in changes if change["header"]]
+        ids = tuple(dict.fromkeys(change["cube"] for change in cubes))
         return Operation(
             id=row["id"],
             at=_moment(row["at"]),
             actor=row["actor"],
             verb=row["verb"],
-            summary=_summary(row["verb"], texts),
-            ids=tuple(dict.fromkeys(change["cube"] for change in changes)),
+            summary=_summary(row["verb"], from_header(first["header"]).text if first else "", len(ids)),
+            ids=ids,
             undone=bool(row["undone"]),
         )
 
@@ -324,12 +327,12 @@ class MemGovernance:
         )
 
 
-def _summary(verb: str, texts: Sequence[str]) -> str:
-    if not texts:
+def _summary(verb: str, text: str, count: int) -> str:
+    if not text:
         return verb
-    first = " ".join(texts[0].split())
+    first = " ".join(text.split())
     short = first if len(first) <= 60 else first[:59].rstrip() + "…"
-    return f'{verb} "{short}"' if len(texts) == 1 else f'{verb} "{short}" and {len(texts) - 1} more'
+    return f'{verb} "{short}"' if count == 1 else f'{verb} "{short}" and {count - 1:,} more'
 
 
 def _moment(text: str) -> dt.datetime:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from memos_core.infrastructure.vault import NOT_FORGOTTEN, MemVault
-from memos_core.jobs.context import Changed, Embed
+from memos_core.jobs.context import Embed
 
-BATCH = 64
+BATCH = 32
 
 
-def run(vault: MemVault, embed: Embed, changed: Changed, *, batches: int = 1_000_000) -> None:
+def run(
+    vault: MemVault, embed: Embed, *, batches: int | None = None, pause: Callable[[], bool] = lambda: False
+) -> None:
     """Give vectors to those that have none, batch by batch; stops at once when the embedder isn't there.
 
     Args:
         vault: the memories.
         embed: texts to unit vectors.
-        changed: told what got its vector.
-        batches: at most so many batches of BATCH memories.
+        batches: at most so many batches of BATCH memories; None for all.
+        pause: asked before each batch whether something more urgent is going on; then the rest is left for the
+            next time.
     """
-    for _ in range(batches):
+    done = 0
+    while (batches is None or done < batches) and not pause():
         ids = vault.table.ids(f"NOT embedded AND {NOT_FORGOTTEN}", limit=BATCH)
         if not ids:
             return
@@ -26,4 +32,4 @@ def run(vault: MemVault, embed: Embed, changed: Changed, *, batches: int = 1_000
         if vectors is None:
             return
         vault.embed_pending(cubes, {cube.id: vectors[position] for position, cube in enumerate(cubes)})
-        changed([cube.id for cube in cubes], "embed")
+        done += 1

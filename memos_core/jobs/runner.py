@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from collections.abc import Callable
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -19,36 +20,56 @@ log = logging.getLogger(__name__)
 
 
 class JobRunner:
-    """The jobs of one open profile; they run one after the other in a single thread."""
+    """The jobs of one open profile. They run one after the other; embedding, which can take minutes, beside them."""
 
-    def __init__(self, vault: MemVault, conversations: Conversations, embed: Embed, changed: Changed) -> None:
+    def __init__(
+        self,
+        vault: MemVault,
+        conversations: Conversations,
+        embed: Embed,
+        changed: Changed,
+        replying: Callable[[], bool],
+    ) -> None:
         """
         Args:
             vault: the memories.
             conversations: the conversations.
             embed: texts to unit vectors, or None while the embedder is not ready.
             changed: told the ids and the verb after a job has changed memories.
+            replying: whether a reply is being written; what needs the processor waits then.
         """
+        # That a job is skipped because it still runs is as it should be.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(
-            executors={"default": ThreadPoolExecutor(1)},
+            executors={"default": ThreadPoolExecutor(1), "embedding": ThreadPoolExecutor(1)},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=dt.UTC,
         )
         soon = now() + dt.timedelta(seconds=2)
         later = now() + dt.timedelta(minutes=5)
         self._add("expire due memories", lambda: expire_due.run(vault, changed), dt.timedelta(seconds=30), soon)
-        self._add("embed new memories", lambda: embed_pending.run(vault, embed, changed), dt.timedelta(seconds=5), soon)
+        self._add(
+            "embed new memories",
+            lambda: embed_pending.run(vault, embed, pause=replying),
+            dt.timedelta(seconds=5),
+            soon,
+            executor="embedding",
+        )
         self._add("compact the table", lambda: compact.run(vault), dt.timedelta(minutes=10), later)
         self._add("purge deleted conversations", lambda: purge_deleted.run(conversations), dt.timedelta(hours=6), later)
 
-    def _add(self, name: str, work: Work, every: dt.timedelta, first: dt.datetime) -> None:
+    def _add(
+        self, name: str, work: Work, every: dt.timedelta, first: dt.datetime, *, executor: str = "default"
+    ) -> None:
         def run() -> None:
             try:
                 work()
             except MemOSError as error:
                 log.warning("the job %r failed: %s", name, error)
 
-        self._scheduler.add_job(run, "interval", seconds=every.total_seconds(), next_run_time=first, name=name)
+        self._scheduler.add_job(
+            run, "interval", seconds=every.total_seconds(), next_run_time=first, name=name, executor=executor
+        )
 
     def start(self) -> None:
         """Begin to run the jobs."""

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,10 +72,11 @@ class Window:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def write(self, text: str) -> None:
-        """Type a message and press Enter."""
+        """Paste a message and press Enter."""
         editor = self.main.chat.composer.editor
         editor.setFocus()
-        editor.insertPlainText(text)
+        QGuiApplication.clipboard().setText(text)
+        editor.paste()
         self.qtbot.keyClick(editor, Qt.Key.Key_Return)
 
     def say(self, text: str) -> None:

@@ -250,7 +250,29 @@ def test_odd_messages_are_shown_as_they_were_written(start: Start, text: str) ->
     )
     assert label.textFormat() == Qt.TextFormat.PlainText
     if len(text) > 100_000:
-        assert len(label.text()) < 10_000 and window.find("showWholeMessage")
+        assert len(label.text()) < 10_000
+        window.click("showWholeMessage")
+        whole = window.find("wholeMessage")
+        assert whole.toPlainText().replace("\n", "") == text
+        whole.window().close()
+
+
+def test_a_long_paste_stands_beside_the_field_and_can_be_removed_or_kept_as_a_draft(start: Start) -> None:
+    window = start()
+    window.say("Hello")
+    composer = window.main.chat.composer
+    window.qtbot.keyClicks(composer.editor, "Summarise this")
+    long = "A line of the report.\n" * 5000
+    QGuiApplication.clipboard().setText(long)
+    composer.editor.paste()
+    assert composer.editor.toPlainText() == "Summarise this" and composer.text() == f"Summarise this\n\n{long}"
+    window.close()
+    window = start()
+    composer = window.main.chat.composer
+    window.until(lambda: composer.text() == f"Summarise this\n\n{long}")
+    assert composer.editor.toPlainText() == "Summarise this"
+    window.click("removePasted")
+    assert composer.text() == "Summarise this"
 
 
 def test_a_model_that_fails_is_said_and_the_message_stays(start: Start) -> None:

@@ -1,0 +1,203 @@
+"""How soon is the window there, and does it ever keep the person waiting?
+
+usage: python -m benchmarks window [--json]
+
+Starting is measured in processes of their own, beside a bare Qt window; waiting is measured as the longest time
+between two beats of a 5 ms timer in the window's thread, beside the same window with nothing to do. Off screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+STARTS = 5
+BARE = """
+import time; began = time.perf_counter()
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([]); window = QMainWindow(); window.show(); application.processEvents()
+print(time.perf_counter() - began)
+"""
+OURS = """
+import sys, time; began = time.perf_counter()
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from app.application import make_window
+from app.bridge import Engine
+application = QApplication([]); home = Path(sys.argv[1]); engine = Engine(home, "default", None)
+window = make_window(application, engine, home); application.processEvents()
+print(time.perf_counter() - began)
+"""
+
+
+def _start(code: str, home: str) -> float:
+    """Median seconds from the first import to the painted window."""
+    times = [
+        float(
+            subprocess.run(
+                [sys.executable, "-c", code, home],
+                capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            ).stdout
+        )
+        for _ in range(STARTS)
+    ]  # fmt: skip
+    return statistics.median(times)
+
+
+class _Beat:
+    """Notices when the window's thread is busy."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._beat)
+        self._last = time.perf_counter()
+        self.longest = 0.0
+
+    def _beat(self) -> None:
+        present = time.perf_counter()
+        self.longest = max(self.longest, present - self._last)
+        self._last = present
+
+    def during(self, work: Callable[[], None]) -> float:
+        """The longest pause while `work` runs (it runs the event loop itself)."""
+        self._last, self.longest = time.perf_counter(), 0.0
+        self._timer.start()
+        work()
+        self._beat()
+        self._timer.stop()
+        return self.longest
+
+
+def _pause(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _until(condition: Callable[[], Any], seconds: float = 120) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError
+        _pause(5)
+
+
+def _stalls(home: Path) -> dict[str, float]:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from app.application import make_window
+    from app.bridge import Engine
+    from app.main_window import CHAT, MEMORIES
+    from memos_core import MemOS, Note
+
+    with MemOS.open(home, preload=False, patience=0) as memos:
+        memos.remember_many([Note(text=f"Note number {number} about the garden") for number in range(10_000)])
+        for number in range(1000):
+            user = memos.conversations.add_user_message("long", f"Message {number} about the garden")
+            memos.conversations.mark_read(user.id)
+            reply = memos.conversations.begin_reply("long", [])
+            memos.conversations.save_reply(
+                reply.id, f"Reply {number} with **bold** words, and a list:\n\n- one", "complete"
+            )
+    application = QApplication([])
+    engine = Engine(home, "default", None)
+    window = make_window(application, engine, home)
+    window.resize(1280, 800)
+    beat = _Beat()
+    stalls: dict[str, float] = {}
+    try:
+        _pause(300)
+        stalls["nothing to do"] = beat.during(lambda: _pause(1500))
+
+        def opening() -> None:
+            engine.open()
+            _until(lambda: engine.memos is not None)
+
+        stalls["the engine opens (imports LanceDB)"] = beat.during(opening)
+        memos = engine.memos
+        assert memos is not None
+        stalls["model and embedder load"] = beat.during(
+            lambda: _until(lambda: {memos.model_status.model.value, memos.model_status.embedder.value} == {"ready"})
+        )
+
+        def replying() -> None:
+            window.chat.composer.set_text("Write a short story about a fox.")
+            window.chat.composer.send_button.click()
+            _until(lambda: not window.chat.composer.stop_button.isVisible())
+
+        stalls["a reply streams"] = beat.during(replying)
+
+        transcript = window.chat.transcript
+
+        def opening_long() -> None:
+            window.chat.open_conversation("long")
+            _until(lambda: len(transcript.messages) > 2)
+            _pause(200)
+
+        stalls["a chat of 2,000 messages is opened"] = beat.during(opening_long)
+
+        def scrolling_chat() -> None:
+            bar = transcript.verticalScrollBar()
+            for _ in range(300):
+                bar.setValue(max(bar.value() - 180, 0))
+                _pause(10)
+
+        stalls["... and scrolled back"] = beat.during(scrolling_chat)
+
+        window.show_view(MEMORIES)
+        _until(lambda: window.memories.model.rowCount() >= 10_000)
+
+        def scrolling_memories() -> None:
+            bar = window.memories.table.verticalScrollBar()
+            for step in range(300):
+                bar.setValue(bar.maximum() * step // 300)
+                _pause(10)
+
+        stalls["10,000 memories are scrolled through"] = beat.during(scrolling_memories)
+
+        def recalling() -> None:
+            over: list[bool] = []
+            engine.run(lambda m: [m.recall("notes about the garden") for _ in range(20)], lambda _: over.append(True))
+            _until(lambda: over)
+
+        stalls["20 recalls"] = beat.during(recalling)
+        window.show_view(CHAT)
+    finally:
+        window.close()
+        engine.close()
+    return stalls
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures, or JSON."""
+    parser = argparse.ArgumentParser(prog="benchmarks window", description=__doc__)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        bare, ours = _start(BARE, folder), _start(OURS, folder)
+        stalls = _stalls(Path(folder) / "home")
+    if options.json:
+        print(json.dumps({"bare_window_s": bare, "window_s": ours, "longest_stall_s": stalls}))
+        return 0
+    print(f"window shown after {ours:.2f} s, a bare Qt window after {bare:.2f} s ({ours / bare:.1f} x)")
+    quiet = stalls["nothing to do"]
+    for name, seconds in stalls.items():
+        print(f"{seconds * 1000:6.0f} ms  ({seconds / quiet:4.1f} x)  longest pause while: {name}")
+    return 0
