@@ -3,7 +3,8 @@
 usage: python -m benchmarks prompt-layout [--seeds N] [--json]
 
 Each question is asked with its fact and three other facts recalled (best first), at the catalogue's sampling.
-`product` is what memos_core.interface.prompt does; the others are what it was chosen from.
+`product` is what memos_core.interface.prompt does, `product, with a profile` has three pinned memories besides; the
+others are what it was chosen from.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import DEFAULT_PERSONA, GROUNDED_TEMPERATURE, fit
+from memos_core.interface.prompt import DEFAULT_PERSONA, GROUNDED_TEMPERATURE, fit, message_with_notes
 from memos_core.models.backend import ChatTurn
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 
 DATA = Path(__file__).parent / "data" / "one_fact_questions.json"
+PROFILE = ("My name is Nora and I live in Porto.", "I prefer short answers.", "I am allergic to walnuts.")
 Layout = Callable[[Sequence[str], str], list[ChatTurn]]
 
 
@@ -36,6 +38,11 @@ def _system(notes: Sequence[str], question: str) -> list[ChatTurn]:
         ChatTurn("system", f"{DEFAULT_PERSONA}\n\nWhat you know about the user:\n{_lines(notes)}"),
         ChatTurn("user", question),
     ]
+
+
+def _profile_behind_the_persona(notes: Sequence[str], question: str) -> list[ChatTurn]:
+    persona = f"{DEFAULT_PERSONA}\n\nWhat the user has told you about themselves:\n{_lines(PROFILE)}"
+    return [ChatTurn("system", persona), ChatTurn("user", message_with_notes(question, notes))]
 
 
 def _notes_before(heading: str, order: int, before_question: str = "") -> Layout:
@@ -80,6 +87,7 @@ LAYOUTS: dict[str, Layout] = {
     "an exchange of its own": _exchange,
     "as prose before the question": _prose,
     "I told you ...": _said,
+    "a profile behind the persona": _profile_behind_the_persona,
 }
 
 
@@ -95,13 +103,22 @@ def measure(seeds: int = 3, layouts: Sequence[str] | None = None) -> dict[str, f
         try:
             info = host.wait_for_model(120)
 
-            def product(notes: Sequence[str], question: str) -> list[ChatTurn]:
-                hits = [Recall(cube=MemCube(text=note), score=0.5, why="") for note in notes]
-                return fit(
-                    persona="", profile=[], recalled=hits, history=[], message=question, limit_tokens=1500, backend=host
-                ).turns
+            def product(profile: Sequence[str]) -> Layout:
+                def layout(notes: Sequence[str], question: str) -> list[ChatTurn]:
+                    return fit(
+                        persona="",
+                        profile=[MemCube(text=text) for text in profile],
+                        recalled=[Recall(cube=MemCube(text=note), score=0.5, why="") for note in notes],
+                        history=[],
+                        message=question,
+                        limit_tokens=1500,
+                        backend=host,
+                    ).turns
 
-            for name, layout in {**LAYOUTS, "product": product}.items():
+                return layout
+
+            ours = {"product": product(()), "product, with a profile": product(PROFILE)}
+            for name, layout in {**LAYOUTS, **ours}.items():
                 if layouts is not None and name not in layouts:
                     continue
                 right = 0

@@ -300,10 +300,8 @@ class ChatEngine:
     ) -> Iterator[ChatEvent]:
         began = time.monotonic()
         profile = [] if temporary else self._memory.profile()
-        standing = {cube.id for cube in profile}
-        found = [] if temporary else self._memory.recall(message.text, RECALL_LIMIT + len(standing), known)
-        at_tail = [hit for hit in found if hit.cube.id not in standing][:RECALL_LIMIT]
-        hits = [hit for hit in found if hit.cube.id in standing or hit in at_tail]
+        # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
+        hits = [] if temporary else self._memory.recall(message.text, RECALL_LIMIT, known)
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
             message.conversation, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
@@ -314,7 +312,7 @@ class ChatEngine:
             yield replace(event, kind="recalled", recalled=hits)
             if hits:
                 self._memory.injected(hits, message.conversation)
-            prompt = self._prompt(store, message, profile, at_tail)
+            prompt = self._prompt(store, message, profile, hits)
             first_token_s, last = 0.0, Piece("")
             for piece in self._pieces(prompt, cancel, draft):
                 if piece.text:

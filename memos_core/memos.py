@@ -27,7 +27,7 @@ from memos_core.cube import (
     now,
     to_utc,
 )
-from memos_core.errors import EmbedderUnavailable, IllegalTransition, InvalidInput, ModelHostDied
+from memos_core.errors import EmbedderUnavailable, IllegalTransition, InvalidInput, ModelHostDied, ModelLoadError
 from memos_core.infrastructure import settings as settings_file
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
@@ -219,6 +219,15 @@ class MemOS:
     def model_status(self) -> ModelStatus:
         """Where model and embedder stand; never blocks."""
         return self._backend.status
+
+    @property
+    def uses_starter_model(self) -> bool:
+        """Whether the model that is loaded is the one that comes with the program."""
+        info = self._backend.status.info
+        try:
+            return info is not None and info.path == starter_model_path()
+        except ModelLoadError:  # it isn't installed
+            return False
 
     def update_settings(self, **changes: object) -> Settings:
         """Change settings and save them.

@@ -198,8 +198,10 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="memos-screenshots-") as folder:
-        engine = Engine(Path(folder), "default", None)
-        window = make_window(application, engine, Path(folder))
+        os.environ["HOME"] = folder  # the pictures show nothing of this computer
+        home = Path(folder) / "memos-desktop"
+        engine = Engine(home, "default", None)
+        window = make_window(application, engine, home)
         window.resize(LARGE)
         try:
             engine.open()

@@ -280,7 +280,7 @@ class MemoryBrowser(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(MEMORY, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._sort)
-        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 90), (NOTE, 130), (USED, 58), (LAST_USED, 96)):
+        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 90), (NOTE, 148), (USED, 58), (LAST_USED, 92)):
             header.resizeSection(column, width)
         table.selectionModel().currentRowChanged.connect(self._chosen)
         table.opened.connect(lambda: self.act("edit"))

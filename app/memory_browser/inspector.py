@@ -29,7 +29,7 @@ _DONE = {
     "unpin": "unpinned",
     "archive": "archived",
     "activate": "brought back",
-    "expire": "expired or given a date",
+    "expire": "expired",
     "keep": "date removed",
     "unlink": "a linked memory was forgotten",
     "undo": "a change was undone",
@@ -210,7 +210,7 @@ class Inspector(QWidget):
             last = f", last {relative_time(cube.last_used_at)}" if cube.last_used_at else ""
             card.body.addWidget(label(f"Used {times}{last}", wrap=True))
         for change in history[:HISTORY_SHOWN]:
-            line = f"{relative_time(change.at).capitalize()} · {_DONE.get(change.verb, change.verb)}"
+            line = f"{relative_time(change.at).capitalize()} · {_in_a_word(change)}"
             entry = label(line, wrap=True)
             entry.setToolTip(f"{change.at.astimezone():%d %B %Y, %H:%M} · by {change.actor} · {change.reason}")
             card.body.addWidget(entry)
@@ -252,6 +252,12 @@ class Inspector(QWidget):
         column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(card)
         return box
+
+
+def _in_a_word(change: Change) -> str:
+    if change.verb == "expire" and change.after is not None and change.after.state.value != "expired":
+        return "given an expiry date"
+    return _DONE.get(change.verb, change.verb)
 
 
 def _grid(heading: str, rows: Sequence[tuple[str, str]]) -> Card:

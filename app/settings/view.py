@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -203,7 +204,7 @@ class SettingsView(QWidget):
         memos = self._engine.memos
         assert memos is not None  # it has just been opened
         self._page.setEnabled(True)
-        self._home.setText(str(memos.home))
+        self._home.setText(_from_home(memos.home))
         self._fill(memos.settings)
 
     def _fill(self, settings: Settings) -> None:
@@ -220,11 +221,13 @@ class SettingsView(QWidget):
 
     def _model_status(self, status: ModelStatus) -> None:
         if status.info is not None:
-            info = status.info
+            info, memos = status.info, self._engine.memos
+            bundled = memos is not None and memos.uses_starter_model
+            where = "Comes with the app" if bundled else _from_home(info.path)
             self._model.setText(info.name)
             self._model_note.setText(
                 f"{info.parameters / 1e6:,.0f} million parameters, context of {info.context_tokens:,} tokens, "
-                f"{info.size_bytes / 1e6:,.0f} MB\n{info.path}"
+                f"{info.size_bytes / 1e6:,.0f} MB\n{where}"
             )
         else:
             self._model.setText("Model failed" if status.model.value == "failed" else "Loading")
@@ -266,3 +269,9 @@ class SettingsView(QWidget):
     def _open_folder(self) -> None:
         if self._engine.memos is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._engine.memos.home)))
+
+
+def _from_home(path: Path) -> str:
+    """A path as people write it: from their home folder on."""
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)

