@@ -90,7 +90,7 @@ def test_a_long_chat_never_fails_and_keeps_persona_memories_and_the_newest_turns
     said = listen(memos.chat("c1", "What is my dog called?"))
     prompt = model.prompts[-1]
     assert said.timing is not None and said.timing.dropped_turns > 0
-    assert prompt[0].content.startswith("You are terse.")
+    assert "You are terse." in prompt[0].content
     assert "Biscuit" in prompt[-1].content
     assert "Message 39" in " ".join(turn.content for turn in prompt)
     assert "Message 0 " not in " ".join(turn.content for turn in prompt)

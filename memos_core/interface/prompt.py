@@ -14,7 +14,8 @@ from memos_core.cube import MemCube, Recall
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
-GROUNDING = "When the user gives notes, answer from them."
+GROUNDING = "When you are given notes, answer from them."
+PLEASE = "Please answer briefly and plainly."
 CHARACTERS_PER_TOKEN = 6
 """More than a token of any usual text holds: a text cut to this many characters a token keeps all that could fit."""
 TURN_OVERHEAD_TOKENS = 8
@@ -26,7 +27,7 @@ _QUESTION = re.compile(
     r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
     re.IGNORECASE,
 )
-GROUNDED_TEMPERATURE = 0.1
+GROUNDED_TEMPERATURE = 0.0
 """With notes in the prompt the reply should say what they say."""
 
 
@@ -90,14 +91,12 @@ def fit(
 def system_text(persona: str, profile: Sequence[MemCube]) -> str:
     """The beginning of every prompt: the same text as long as persona and profile stay the same.
 
-    That the profile comes first, and the last sentence, were chosen by measurement (benchmarks/prompt_layout.py):
-    the starter model answers right in 82 % of cases so, in 55 % with the profile behind the persona.
+    The order and every sentence were chosen by measurement (benchmarks/prompt_layout.py): with the profile in the
+    person's own words at the very beginning the starter model quotes the right note nearly always.
     """
-    text = f"{persona.strip() or DEFAULT_PERSONA} {GROUNDING}"
-    if profile:
-        told = "\n".join(f"- {note_text(cube)}" for cube in profile)
-        text = f"The user says about themselves:\n{told}\n\n{text}"
-    return text
+    told = "\n".join(f"- {note_text(cube)}" for cube in profile)
+    said = f"{told}\n- {PLEASE}" if told else f"- {PLEASE}"
+    return f"The person you talk to says:\n{said}\n\n{persona.strip() or DEFAULT_PERSONA} {GROUNDING}"
 
 
 def note_text(cube: MemCube) -> str:

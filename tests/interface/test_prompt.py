@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import CUT_MARK, GROUNDING, fit, message_with_notes, system_text
+from memos_core.interface.prompt import CUT_MARK, GROUNDING, PLEASE, fit, message_with_notes, system_text
 from memos_core.models.backend import ChatTurn, Sampling
 from tests.support.scripted import ScriptedModel
 
@@ -70,7 +70,7 @@ def test_more_notes_than_fit_leave_from_the_worst() -> None:
 
 def test_profile_memories_stand_in_the_system_turn() -> None:
     text = system_text("Be brief.", [MemCube(text="Call me Nora.")])
-    assert text == f"The user says about themselves:\n- Call me Nora.\n\nBe brief. {GROUNDING}"
+    assert text == f"The person you talk to says:\n- Call me Nora.\n- {PLEASE}\n\nBe brief. {GROUNDING}"
 
 
 def test_sampling_is_less_free_with_notes() -> None:
