@@ -38,7 +38,8 @@ from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.reader import read
 from memos_core.jobs import embed_pending
 from memos_core.jobs.runner import JobRunner
-from memos_core.memories.plaintext import clean
+from memos_core.memories.plaintext import clean, embedding_text
+from memos_core.memories.surroundings import Placed
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
@@ -486,11 +487,12 @@ class MemOS:
             fields["type"] = wanted
         if not fields:
             return cube
-        vectors: dict[str, NDArray[np.float32]] = {}
-        if "text" in fields and (embedded := self._embed([fields["text"]])) is not None:
-            vectors[cube.id] = embedded[0]
+        after = changed(cube, **fields)
+        placed: dict[str, Placed] = {}
+        if "text" in fields and (embedded := self._embed([embedding_text(after)])) is not None:
+            placed[cube.id] = Placed(embedded[0])
         what = "text" if "text" in fields else " and ".join(name for name in fields)
-        return self._change(cube, changed(cube, **fields), "edit", f"you changed the {what}", vectors)
+        return self._change(cube, after, "edit", f"you changed the {what}", placed)
 
     def pin(self, id: str, pinned: bool = True) -> MemCube:
         """Offer it to the model in every conversation and exempt it from expiry, or no longer."""
@@ -582,9 +584,9 @@ class MemOS:
         after: MemCube,
         verb: str,
         reason: str,
-        vectors: dict[str, NDArray[np.float32]] | None = None,
+        placed: dict[str, Placed] | None = None,
     ) -> MemCube:
-        self._vault.commit("person", verb, [Step(before, after, verb, reason)], vectors)
+        self._vault.commit("person", verb, [Step(before, after, verb, reason)], placed)
         self._memory_changed([after.id], verb)
         return self._vault.get(after.id)
 

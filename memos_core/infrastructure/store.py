@@ -20,10 +20,42 @@ from numpy.typing import NDArray
 from memos_core.cube import MemCube
 from memos_core.errors import StorageError, StorageFull
 from memos_core.memories.plaintext import SCHEMA, from_header, to_table
+from memos_core.memories.surroundings import Placed
 
 TABLE = "cubes"
+SEARCHED = ("text", "context")
+"""The columns with a full-text index."""
 _CHUNK = 500
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
+
+
+FOUND = ("id", "header", "text", "type", "speaker", "after_question", "embedded", "context_vector")
+"""The columns that a search gives."""
+
+
+class Found:
+    """The rows that a search has found."""
+
+    def __init__(self, rows: pa.Table, score: str) -> None:
+        self.ids: list[str] = rows.column("id").to_pylist()
+        self.scores: list[float] = rows.column(score).to_pylist()
+        """BM25, or the cosine distance."""
+        self.headers: list[str] = rows.column("header").to_pylist()
+        self.texts: list[str] = rows.column("text").to_pylist()
+        self.types: list[str] = rows.column("type").to_pylist()
+        self.speakers: list[str] = rows.column("speaker").to_pylist()
+        self.after_question: list[bool] = rows.column("after_question").to_pylist()
+        embedded: list[bool] = rows.column("embedded").to_pylist()
+        vectors = rows.column("context_vector").combine_chunks()
+        self.vectors: dict[str, NDArray[np.float32]] = {}
+        if len(self.ids):
+            flat = np.asarray(vectors.values if vectors.offset == 0 else vectors.flatten(), dtype=np.float32)
+            if len(flat) == len(self.ids) * vectors.type.list_size:
+                matrix = flat.reshape(len(self.ids), -1)
+                self.vectors = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
+            else:  # rows without a vector take no room
+                present = iter(flat.reshape(-1, vectors.type.list_size))
+                self.vectors = {i: next(present) for n, i in enumerate(self.ids) if vectors[n].is_valid}
 
 
 class TableDamaged(StorageError):
@@ -84,8 +116,10 @@ class CubeTable:
                 raise TableDamaged("The folder of the memories holds no table; it is damaged.")
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
-            if not self._table.list_indices():
-                self._table.create_index("text", config=FTS(stem=True, remove_stop_words=True))
+            indexed = {column for index in self._table.list_indices() for column in index.columns}
+            for column in SEARCHED:
+                if column not in indexed:
+                    self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
 
     def _check(self) -> None:
         if self._table.schema.names != SCHEMA.names:
@@ -97,14 +131,14 @@ class CubeTable:
 
     # -- writing ------------------------------------------------------------------------------
 
-    def add(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+    def add(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Append new cubes; their ids must not be in the table."""
         if cubes:
             with self._write_lock, lance_errors("save the memory"):
                 self._written += 1
-                self._table.add(to_table(cubes, vectors))
+                self._table.add(to_table(cubes, placed))
 
-    def replace(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+    def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Write these cubes over (or beside) what is there, by id."""
         if not cubes:
             return
@@ -114,7 +148,7 @@ class CubeTable:
                 self._table.merge_insert("id")
                 .when_matched_update_all()
                 .when_not_matched_insert_all()
-                .execute(to_table(cubes, vectors), on_bad_vectors="null")  # null: not embedded yet
+                .execute(to_table(cubes, placed), on_bad_vectors="null")  # null: not embedded yet
             )
 
     def delete(self, ids: Sequence[str]) -> None:
@@ -192,32 +226,38 @@ class CubeTable:
         found: list[list[str]] = self._column("tags", f"({condition}) AND array_length(tags) > 0", None, 0, None)
         return found
 
-    def vectors(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
-        """The vectors of these cubes, where they have one."""
-        result: dict[str, NDArray[np.float32]] = {}
+    def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
+        """Vectors and surroundings of these cubes."""
+        result: dict[str, Placed] = {}
+        wanted = ["id", "embedded", "vector", "context", "context_vector", "neighbours", "after_question"]
         with self._reading("read the memories"):
             for start in range(0, len(ids), _CHUNK):
-                query = self._table.search().where(_among("id", ids[start : start + _CHUNK]) + " AND embedded")
-                for row in query.select(["id", "vector"]).to_list():
-                    result[row["id"]] = np.asarray(row["vector"], dtype=np.float32)
+                query = self._table.search().where(_among("id", ids[start : start + _CHUNK]))
+                for row in query.select(wanted).to_list():
+                    result[row["id"]] = Placed(
+                        vector=np.asarray(row["vector"], dtype=np.float32) if row["embedded"] else None,
+                        context=row["context"],
+                        context_vector=np.asarray(row["context_vector"], np.float32) if row["embedded"] else None,
+                        neighbours=tuple(row["neighbours"]),
+                        after_question=row["after_question"],
+                    )
         return result
 
-    def search_text(self, words: str, condition: str, limit: int) -> list[tuple[str, float]]:
-        """Full-text search (BM25). Returns ids with their BM25 score, best first."""
+    def search_text(self, column: str, words: str, condition: str, limit: int) -> Found:
+        """Full-text search (BM25) in one of SEARCHED, best first."""
         with self._reading("search the memories"):
-            query = self._table.search(MatchQuery(words, "text"), query_type="fts").where(condition)
-            return [(row["id"], float(row["_score"])) for row in query.limit(limit).select(["id", "_score"]).to_list()]
+            query = self._table.search(MatchQuery(words, column), query_type="fts").where(condition)
+            return Found(query.limit(limit).select([*FOUND, "_score"]).to_arrow(), "_score")
 
-    def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> list[tuple[str, float]]:
-        """Nearest neighbours. Returns ids with their cosine similarity (-1 to 1), best first."""
+    def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
+        """Nearest neighbours by what stands around each memory, nearest first."""
         with self._reading("search the memories"):
             query = (
-                self._table.search(vector, vector_column_name="vector", query_type="vector")
+                self._table.search(vector, vector_column_name="context_vector", query_type="vector")
                 .distance_type("cosine")
                 .where(f"({condition}) AND embedded", prefilter=True)
             )
-            rows = query.limit(limit).select(["id", "_distance"]).to_list()
-        return [(row["id"], 1.0 - float(row["_distance"])) for row in rows]
+            return Found(query.limit(limit).select([*FOUND, "_distance"]).to_arrow(), "_distance")
 
     def _column(
         self,

@@ -7,15 +7,13 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from memos_core.cube import MemCube, State
 from memos_core.database import set_aside
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.store import CubeTable, TableDamaged, quoted
 from memos_core.memories.plaintext import sealed
+from memos_core.memories.surroundings import Placed, surroundings
 
 NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
 SORTABLE = {
@@ -111,7 +109,7 @@ class MemVault:
         actor: str,
         verb: str,
         steps: Sequence[Step],
-        vectors: Mapping[str, NDArray[np.float32]] | None = None,
+        placed: Mapping[str, Placed] | None = None,
     ) -> int:
         """Carry out the steps as one operation, all or nothing.
 
@@ -119,8 +117,8 @@ class MemVault:
             actor: who: `person`, `reader`, `clock` ...
             verb: what the person would call it.
             steps: the changes; `after` cubes are sealed here.
-            vectors: of the new or changed texts; an unchanged text keeps its vector, a changed one
-                without a vector here is embedded later.
+            placed: vectors and surroundings of the new or changed texts; an unchanged text keeps what it has, a
+                changed one without a vector here is embedded later.
 
         Returns:
             The operation's id.
@@ -128,12 +126,12 @@ class MemVault:
         Raises:
             StorageError: nothing was changed.
         """
-        given = dict(vectors or {})
+        given = dict(placed or {})
         with self._write_lock:
             steps = [
                 Step(step.before, sealed(step.after) if step.after else None, step.verb, step.reason) for step in steps
             ]
-            kept = self.table.vectors(
+            kept = self.table.placed(
                 [
                     s.before.id
                     for s in steps
@@ -151,7 +149,7 @@ class MemVault:
             self.governance.finish(operation)
             return operation
 
-    def _take_back(self, operation: int, steps: Sequence[Step], kept: Mapping[str, NDArray[np.float32]]) -> None:
+    def _take_back(self, operation: int, steps: Sequence[Step], kept: Mapping[str, Placed]) -> None:
         """Undo what of a failed operation reached the table, then forget that it was begun."""
         present = self.table.get([step.cube_id for step in steps])
         self.table.delete([s.cube_id for s in steps if s.before is None and s.cube_id in present])
@@ -217,11 +215,11 @@ class MemVault:
         self.governance.erase(ids)
         self.table.compact(_KEEP_VERSIONS)
 
-    def embed_pending(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+    def embed_pending(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Add vectors to memories that were saved without; one that changed meanwhile is left for the next time."""
         with self._write_lock:
             present = self.table.get([cube.id for cube in cubes])
-            self.table.replace([cube for cube in cubes if present.get(cube.id) == cube], vectors)
+            self.table.replace([cube for cube in cubes if present.get(cube.id) == cube], placed)
 
 
 def adopt(vault: MemVault) -> None:
@@ -244,7 +242,8 @@ def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[Cu
     except TableDamaged:
         aside = set_aside(folder, shelf)
         table = CubeTable(folder)
-        table.add(governance.newest_versions(), {})
+        cubes = governance.newest_versions()
+        table.add(cubes, surroundings(cubes))
         return table, aside
 
 

@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import snowballstemmer
-from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from memos_core.cube import SCHEMA_VERSION, MemCube
 from memos_core.errors import InvalidInput, StorageError
+from memos_core.memories.surroundings import Placed
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 
 SCHEMA = pa.schema(
@@ -41,10 +41,15 @@ SCHEMA = pa.schema(
         pa.field("text", pa.string(), nullable=False),
         pa.field("embedded", pa.bool_(), nullable=False),
         pa.field("vector", pa.list_(pa.float32(), EMBEDDING_DIMENSIONS)),
+        pa.field("speaker", pa.string(), nullable=False),
+        pa.field("context", pa.string(), nullable=False),
+        pa.field("context_vector", pa.list_(pa.float32(), EMBEDDING_DIMENSIONS)),
+        pa.field("neighbours", pa.list_(pa.string()), nullable=False),
+        pa.field("after_question", pa.bool_(), nullable=False),
         pa.field("header", pa.string(), nullable=False),
     ]
 )
-"""One row a memory. The columns before `header` are there to be filtered and sorted by;
+"""One row a memory. The columns before `header` are there to be searched, filtered and sorted by;
 `header` is the whole MemCube as JSON and the only thing a MemCube is read from."""
 
 STOP_WORDS = frozenset(
@@ -241,17 +246,21 @@ def _version_of(header: str) -> int:
     return version if isinstance(version, int) else 0
 
 
-def to_table(cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> pa.Table:
+def embedding_text(cube: MemCube) -> str:
+    """What of a memory is embedded: its text, with its speaker where there is one."""
+    return f"{cube.speaker}: {cube.text}" if cube.speaker else cube.text
+
+
+def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table:
     """The rows of these cubes.
 
     Args:
         cubes: sealed cubes.
-        vectors: unit vectors of EMBEDDING_DIMENSIONS by cube id; a cube without one is stored
-            without and embedded later.
+        placed: vectors and surroundings by cube id; a cube without a vector is embedded later.
     """
     columns: dict[str, list[Any]] = {name: [] for name in SCHEMA.names}
     for cube in cubes:
-        vector = vectors.get(cube.id)
+        place = placed.get(cube.id, Placed())
         row = {
             "id": cube.id,
             "kind": cube.kind.value,
@@ -269,8 +278,13 @@ def to_table(cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]
             "occurred_at": cube.occurred_at,
             "expires_at": cube.expires_at,
             "text": cube.text,
-            "embedded": vector is not None,
-            "vector": vector,
+            "embedded": place.vector is not None,
+            "vector": place.vector,
+            "speaker": cube.speaker or "",
+            "context": place.context or cube.text,
+            "context_vector": place.vector if place.context_vector is None else place.context_vector,
+            "neighbours": list(place.neighbours),
+            "after_question": place.after_question,
             "header": header_json(cube),
         }
         for name, value in row.items():

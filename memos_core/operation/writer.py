@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,8 @@ from memos_core.cube import RECALLABLE, MemCube, SemanticType, State
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import content_hash
+from memos_core.memories.plaintext import content_hash, embedding_text
+from memos_core.memories.surroundings import Placed, mean_vector, surroundings
 from memos_core.operation.lifecycle import changed, moved
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
@@ -55,8 +57,9 @@ class MemWriter:
         ]
         reason = "you asked to remember it" if actor == "person" else "you said so in a message"
         steps.append(Step(None, cube, "remember", reason))
-        vectors = self._embed([cube.text])
-        operation = self._vault.commit(actor, "remember", steps, {} if vectors is None else {cube.id: vectors[0]})
+        vectors = self._embed([embedding_text(cube)])
+        placed = {} if vectors is None else {cube.id: Placed(vectors[0])}
+        operation = self._vault.commit(actor, "remember", steps, placed)
         return self._vault.get(cube.id), operation
 
     def save_many(self, drafts: Sequence[MemCube], actor: str) -> list[MemCube]:
@@ -64,12 +67,20 @@ class MemWriter:
         if not drafts:
             return []
         cubes = [moved(draft, State.ACTIVATED, version=1) for draft in drafts]
-        vectors = self._embed([cube.text for cube in cubes])
+        placed = surroundings(cubes)
+        vectors = self._embed([embedding_text(cube) for cube in cubes])
+        if vectors is not None:
+            own = {cube.id: vectors[position] for position, cube in enumerate(cubes)}
+            for cube in cubes:
+                place, vector = placed.get(cube.id, Placed()), own[cube.id]
+                placed[cube.id] = replace(
+                    place, vector=vector, context_vector=mean_vector(vector, place.neighbours, own.get)
+                )
         self._vault.commit(
             actor,
             "remember",
             [Step(None, cube, "remember", "remembered in a batch") for cube in cubes],
-            {} if vectors is None else {cube.id: vectors[position] for position, cube in enumerate(cubes)},
+            placed,
         )
         found = self._vault.get_many([cube.id for cube in cubes])
         return [found[cube.id] for cube in cubes]

@@ -20,6 +20,7 @@ from memos_core.memories.plaintext import (
     stems,
     to_table,
 )
+from memos_core.memories.surroundings import Placed
 
 
 @given(st.text(st.characters(), max_size=200))
@@ -58,7 +59,7 @@ def test_fingerprints_of_like_texts_are_near() -> None:
 
 def test_a_cube_comes_back_from_its_row_as_it_was() -> None:
     cube = sealed(MemCube(text="x", tags=("a", "b"), source=Source(conversation="c", message="m")))
-    row = to_table([cube], {cube.id: np.ones(384, dtype=np.float32)}).to_pylist()[0]
+    row = to_table([cube], {cube.id: Placed(np.ones(384, dtype=np.float32))}).to_pylist()[0]
     assert from_header(row["header"]) == cube
     assert row["embedded"] and row["message"] == "m" and row["tags"] == ["a", "b"]
 
