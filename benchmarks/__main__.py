@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
-from benchmarks import prompt_layout, window
+from benchmarks import locomo, prompt_layout, recall, window
 
-BENCHMARKS = {"prompt-layout": prompt_layout.main, "window": window.main}
+BENCHMARKS = {"locomo": locomo.main, "prompt-layout": prompt_layout.main, "recall": recall.main, "window": window.main}
 
 
-def main() -> int:
-    """Run the benchmark that the command line names."""
-    name = sys.argv[1] if len(sys.argv) > 1 else ""
-    if name not in BENCHMARKS:
+def run(name: str | None, arguments: Sequence[str]) -> int:
+    """Run the benchmark of that name, or list them."""
+    if name is None or name not in BENCHMARKS:
         print("Benchmarks: " + ", ".join(BENCHMARKS))
-        return 0 if not name else 2
-    return BENCHMARKS[name](sys.argv[2:])
+        return 0 if name is None else 2
+    return BENCHMARKS[name](arguments)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(sys.argv[1] if len(sys.argv) > 1 else None, sys.argv[2:]))

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         StorageError,
         StorageFull,
     )
-    from memos_core.infrastructure.governance import AuditEntry, Operation
+    from memos_core.infrastructure.governance import AuditEntry, AuditVerdict, Operation
     from memos_core.infrastructure.home import default_home
     from memos_core.infrastructure.profile import Notice
     from memos_core.infrastructure.settings import Settings
@@ -78,7 +78,7 @@ _HOMES = {
         "StorageError",
         "StorageFull",
     ),
-    "memos_core.infrastructure.governance": ("AuditEntry", "Operation"),
+    "memos_core.infrastructure.governance": ("AuditEntry", "AuditVerdict", "Operation"),
     "memos_core.infrastructure.home": ("default_home",),
     "memos_core.infrastructure.settings": ("Settings",),
     "memos_core.infrastructure.profile": ("Notice",),
@@ -100,6 +100,7 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "AuditEntry",
+    "AuditVerdict",
     "Change",
     "ChatEvent",
     "Conversation",

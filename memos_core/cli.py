@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import importlib
 import json
 import os
 import sys
@@ -11,6 +12,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -428,7 +430,10 @@ def history(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_:
             _print_json([change.model_dump(mode="json") for change in changes])
             return
         for change in changes:
-            console.print(f"{_local(change.at)}  {change.verb:<10} {change.actor:<8} {change.reason}", markup=False)
+            version = f"v{change.after.version}" if change.after else ""
+            console.print(
+                f"{_local(change.at)}  {version:<4} {change.verb:<10} {change.actor:<8} {change.reason}", markup=False
+            )
             if change.before and change.after and change.before.text != change.after.text:
                 console.print(f"    was: {change.before.text}", style="dim", markup=False)
 
@@ -447,7 +452,30 @@ def undo(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) ->
 
 
 @app.command()
+def restore(
+    id: Identifier,
+    version: Annotated[int, typer.Option("--version", help="The number of the version (see history).", min=1)],
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Make an earlier version of a memory its newest."""
+    with _opened(home, user, quick=True) as memos:
+        _show(memos.restore(id, version=version), json_, "Restored")
+
+
+class AuditDoing(StrEnum):
+    """What `memos audit` does."""
+
+    SEARCH = "search"
+    VERIFY = "verify"
+
+
+@app.command()
 def audit(
+    doing: Annotated[
+        AuditDoing, typer.Argument(help="search, or verify that nobody has changed it.")
+    ] = AuditDoing.SEARCH,
     memory: Annotated[str | None, typer.Option("--memory", help="Only entries about this memory.")] = None,
     action: Annotated[str | None, typer.Option("--action", help="Only this action.")] = None,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 50,
@@ -455,8 +483,15 @@ def audit(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Who read, used or changed what, and when."""
+    """Who read, used or changed what, and when; or check that the log is as it was written."""
     with _opened(home, user, quick=True) as memos:
+        if doing is AuditDoing.VERIFY:
+            verdict = memos.audit.verify()
+            if json_:
+                _print_json(verdict.__dict__)
+            else:
+                console.print(verdict.text, markup=False)
+            raise typer.Exit(0 if verdict.sound else 1)
         cube = memos.get(memory).id if memory else None
         entries = memos.audit.search(cube=cube, action=action, limit=limit)
         if json_:
@@ -493,6 +528,21 @@ def doctor(model: Model = None, home: Home = None, user: User = DEFAULT_USER, js
                 f"{marks[finding.level]}  [bold]{finding.subject}[/bold]  {_escaped(finding.text)}", soft_wrap=True
             )
     raise typer.Exit(1 if any(finding.level == "bad" for finding in findings) else 0)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
+def bench(
+    context: typer.Context, name: Annotated[str | None, typer.Argument(help="Which; without it: a list.")] = None
+) -> None:
+    """Run a benchmark (they come with the source, not with the installed program)."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the checkout
+    try:
+        benchmarks = importlib.import_module("benchmarks.__main__")
+    except ImportError as error:
+        raise InvalidInput(
+            f"The benchmarks cannot be run here ({error}). Run this in a checkout of the source, after: make test"
+        ) from error
+    raise typer.Exit(benchmarks.run(name, context.args))
 
 
 def main() -> int:

@@ -27,7 +27,14 @@ from memos_core.cube import (
     now,
     to_utc,
 )
-from memos_core.errors import EmbedderUnavailable, IllegalTransition, InvalidInput, ModelHostDied, ModelLoadError
+from memos_core.errors import (
+    EmbedderUnavailable,
+    IllegalTransition,
+    InvalidInput,
+    ModelHostDied,
+    ModelLoadError,
+    NotFound,
+)
 from memos_core.infrastructure import settings as settings_file
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
@@ -62,6 +69,8 @@ log = logging.getLogger(__name__)
 
 LONGEST_MEMORY = 200_000
 """Characters of one memory."""
+RESTORED = ("text", "type", "subject", "tags", "pinned", "occurred_at", "expires_at")
+"""What of an earlier version comes back."""
 BATCHES_BEFORE_RECALL = 4
 """Batches of memories without a vector that a recall embeds first; a job does the rest."""
 
@@ -493,6 +502,29 @@ class MemOS:
             placed[cube.id] = Placed(embedded[0])
         what = "text" if "text" in fields else " and ".join(name for name in fields)
         return self._change(cube, after, "edit", f"you changed the {what}", placed)
+
+    def restore(self, id: str, *, version: int) -> MemCube:
+        """Make an earlier version of a memory its newest; the versions between stay in its history.
+
+        Args:
+            id: the memory.
+            version: the number of the version whose text, type, tags, pin and dates come back. The state stays.
+
+        Raises:
+            NotFound: there is no such memory, or its history has no such version.
+        """
+        cube = self.get(id)
+        earlier = next((c.after for c in self.history(cube.id) if c.after and c.after.version == version), None)
+        if earlier is None:
+            raise NotFound(f"The history of this memory has no version {version}.")
+        fields = {name: getattr(earlier, name) for name in RESTORED}
+        if all(getattr(cube, name) == value for name, value in fields.items()):
+            return cube
+        after = changed(cube, **fields)
+        placed: dict[str, Placed] = {}
+        if after.text != cube.text and (embedded := self._embed([embedding_text(after)])) is not None:
+            placed[cube.id] = Placed(embedded[0])
+        return self._change(cube, after, "restore", f"you restored version {version}", placed)
 
     def pin(self, id: str, pinned: bool = True) -> MemCube:
         """Offer it to the model in every conversation and exempt it from expiry, or no longer."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import sqlite3
 import stat
 import sys
 from pathlib import Path
@@ -326,3 +328,47 @@ def test_importing_the_engine_in_a_process_does_not_bring_torch_or_llama_cpp(mem
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
+
+
+def test_any_earlier_version_can_be_restored_and_that_can_be_undone(memos: MemOS) -> None:
+    cube = memos.remember("My dog is called Biscuit.", tags=["pets"])
+    memos.edit(cube.id, text="My dog is called Rex.")
+    memos.edit(cube.id, tags=["dogs"])
+    restored = memos.restore(cube.id, version=1)
+    assert (restored.text, restored.tags, restored.version) == ("My dog is called Biscuit.", ("pets",), 4)
+    assert memos.recall("Biscuit")[0].cube.id == cube.id
+    assert memos.history(cube.id)[0].verb == "restore"
+    assert memos.restore(cube.id, version=1) == restored
+    memos.undo()
+    assert memos.get(cube.id).text == "My dog is called Rex."
+    with pytest.raises(NotFound, match="no version 9"):
+        memos.restore(cube.id, version=9)
+
+
+@pytest.mark.parametrize(
+    ("tampering", "words"),
+    [
+        ("UPDATE audit SET actor = 'nobody' WHERE seq = 2", "Entry number 2"),
+        ("UPDATE audit SET at = '2020-01-01T00:00:00.000000+00:00' WHERE seq = 3", "Entry number 3"),
+        ("DELETE FROM audit WHERE seq = 2", "Entries between number 1 and number 3 are missing"),
+        ("DELETE FROM audit WHERE seq = 1", "Entry number 2"),
+        ("DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)", "are missing"),
+        ("DELETE FROM audit", "are missing"),
+    ],
+)
+def test_the_audit_log_tells_when_it_was_tampered_with(
+    open_memos: Open, home: Path, tampering: str, words: str
+) -> None:
+    with open_memos() as memos:
+        cube = memos.remember("My dog is called Biscuit.")
+        memos.pin(cube.id)
+        memos.recall("dog")
+        memos.archive(cube.id)
+        assert memos.audit.verify().sound
+    ledger = home / "profiles" / "ana" / "ledger.sqlite"
+    with contextlib.closing(sqlite3.connect(ledger)) as connection:
+        connection.execute(tampering)
+        connection.commit()
+    with open_memos() as memos:
+        verdict = memos.audit.verify()
+        assert not verdict.sound and words in verdict.text

@@ -32,6 +32,7 @@ _DONE = {
     "expire": "expired",
     "keep": "date removed",
     "unlink": "a linked memory was forgotten",
+    "restore": "an earlier version was restored",
     "undo": "a change was undone",
 }
 

@@ -8,6 +8,7 @@ every memory stands in it, so that a damaged table can be rebuilt from it.
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -17,7 +18,7 @@ from memos_core.cube import Change, MemCube, now
 from memos_core.database import Database, from_iso, to_iso
 from memos_core.memories.plaintext import from_header, header_json
 
-TABLES = ("operations", "changes", "usage", "audit")
+TABLES = ("operations", "changes", "usage", "audit", "audit_head")
 MIGRATIONS = (
     """
     CREATE TABLE operations (
@@ -54,6 +55,14 @@ MIGRATIONS = (
         action TEXT NOT NULL,
         cubes TEXT NOT NULL,
         detail TEXT NOT NULL
+    );
+    """,
+    """
+    ALTER TABLE audit ADD COLUMN chain TEXT NOT NULL DEFAULT '';
+    CREATE TABLE audit_head (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        seq INTEGER NOT NULL,
+        chain TEXT NOT NULL
     );
     """,
 )
@@ -102,6 +111,17 @@ class AuditEntry:
     """retrieved, injected, remember, edit, archive, forget, undo ..."""
     cubes: tuple[str, ...]
     detail: str
+
+
+@dataclass(frozen=True)
+class AuditVerdict:
+    """Whether the audit log is as it was written."""
+
+    entries: int
+    """How many entries were checked."""
+    sound: bool
+    text: str
+    """In words: what was found, and at which entry."""
 
 
 @dataclass(frozen=True)
@@ -320,11 +340,46 @@ class MemGovernance:
             for row in rows
         ]
 
+    def verify(self) -> AuditVerdict:
+        """Check the audit log: each entry's hash holds the one before it, and the last is the one that was written last.
+
+        It finds entries that were changed, removed or slipped in by something else than this program. It cannot find
+        a forger who knows how to compute all later hashes anew.
+        """
+        rows = self._database.query("SELECT * FROM audit WHERE chain != '' ORDER BY seq")
+        head = self._database.one("SELECT * FROM audit_head")
+        chain, seq = "", 0
+        for row in rows:
+            if seq and row["seq"] != seq + 1:
+                return AuditVerdict(
+                    len(rows), False, f"Entries between number {seq} and number {row['seq']} are missing."
+                )
+            chain, seq = _link(chain, row), row["seq"]
+            if row["chain"] != chain:
+                when = _moment(row["at"]).astimezone()
+                text = f"Entry number {seq} of {when:%d %B %Y, %H:%M} is not as it was written, or one before it is missing."
+                return AuditVerdict(len(rows), False, text)
+        if (head["seq"], head["chain"]) != (seq, chain) if head else rows:
+            return AuditVerdict(len(rows), False, f"Entries after number {seq} are missing.")
+        return AuditVerdict(len(rows), True, f"All {len(rows):,} entries are as they were written.")
+
     def _audit(self, run: sqlite3.Connection, actor: str, action: str, cubes: Iterable[str], detail: str) -> None:
-        run.execute(
+        last = run.execute("SELECT chain FROM audit_head").fetchone()
+        cursor = run.execute(
             "INSERT INTO audit (at, actor, action, cubes, detail) VALUES (?, ?, ?, ?, ?)",
             (to_iso(now()), actor, action, json.dumps(list(cubes)), detail),
         )
+        seq = cursor.lastrowid
+        row = run.execute("SELECT * FROM audit WHERE seq = ?", (seq,)).fetchone()
+        chain = _link(last["chain"] if last else "", row)
+        run.execute("UPDATE audit SET chain = ? WHERE seq = ?", (chain, seq))
+        run.execute("INSERT OR REPLACE INTO audit_head (id, seq, chain) VALUES (1, ?, ?)", (seq, chain))
+
+
+def _link(before: str, row: sqlite3.Row) -> str:
+    """The hash of an entry and of all before it: SHA-256, hexadecimal."""
+    parts = [before, *(str(row[name]) for name in ("seq", "at", "actor", "action", "cubes", "detail"))]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 def _summary(verb: str, text: str, count: int) -> str:

@@ -29,7 +29,9 @@ _CHUNK = 500
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
-FOUND = ("id", "header", "text", "type", "speaker", "after_question", "embedded", "context_vector")
+FOUND = (
+    "id", "header", "text", "type", "pinned", "priority", "speaker", "after_question", "embedded", "context_vector",
+)  # fmt: skip
 """The columns that a search gives."""
 
 
@@ -43,6 +45,8 @@ class Found:
         self.headers: list[str] = rows.column("header").to_pylist()
         self.texts: list[str] = rows.column("text").to_pylist()
         self.types: list[str] = rows.column("type").to_pylist()
+        self.pinned: list[bool] = rows.column("pinned").to_pylist()
+        self.priorities: list[float] = rows.column("priority").to_pylist()
         self.speakers: list[str] = rows.column("speaker").to_pylist()
         self.after_question: list[bool] = rows.column("after_question").to_pylist()
         embedded: list[bool] = rows.column("embedded").to_pylist()

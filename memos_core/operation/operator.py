@@ -23,33 +23,26 @@ DEPTH = 120
 """Candidates that each of the three searches gives, at least."""
 
 
-@dataclass(frozen=True)
-class Weights:
-    """The linear fusion of the signals. Fitted on LoCoMo (Maharana et al. 2024) by listwise regression, each
-    conversation left out in turn; how it does on the one left out stands in benchmarks/README.md."""
-
-    meaning: float = 9.3
-    """Cosine of the question and the memory with its neighbours."""
-    words: float = 1.9
-    """BM25 of the memory's own words, as a share of the best one's."""
-    context_words: float = 4.2
-    """BM25 of the memory and its neighbours, as a share of the best one's."""
-    speaker: float = 2.5
-    """The question names who said it."""
-    length: float = 1.0
-    """Per logarithm of one plus the number of words that carry meaning."""
-    question: float = -0.4
-    """The turn asks rather than tells."""
-    answer: float = 0.65
-    """The turn follows a question; times the words of its context."""
-    pinned: float = 0.6
-    priority: float = 1.5
-    """Per unit of the priority's distance from 0.5."""
-
-
-WEIGHTS = Weights()
+WEIGHTS = {
+    "meaning": 9.3,  # cosine of the question and the memory with its neighbours
+    "words": 1.9,  # BM25 of the memory's own words, as a share of the best one's
+    "context_words": 4.2,  # BM25 of the memory and its neighbours, as a share of the best one's
+    "speaker": 2.5,  # the question names who said it
+    "length": 1.0,  # logarithm of one plus the number of words that carry meaning
+    "question": -0.4,  # the turn asks rather than tells
+    "answer": 0.65,  # the turn follows a question; times the words of its context
+}
+"""The linear fusion of the signals. Fitted on LoCoMo (Maharana et al. 2024) by listwise regression, each conversation
+left out in turn (benchmarks/locomo.py); how it does on the one left out stands in benchmarks/README.md."""
+SIGNALS = tuple(WEIGHTS)
+PINNED_BONUS = 0.6
+PRIORITY_WEIGHT = 1.5
+"""Per unit of the priority's distance from 0.5."""
 FULL_LENGTH = 12
 """Words that carry meaning from which on a text is as good as a longer one; a distilled fact always is."""
+
+_ASIDE = re.compile(r"\s*\[[^\]]*\]$")
+"""What stands in brackets after a turn, such as what a picture shows."""
 
 COSINE_FLOOR, COSINE_RANGE = 0.10, 0.60
 """all-MiniLM-L6-v2 gives unrelated short texts a cosine near 0.1 and a question and its answer 0.4 to 0.7."""
@@ -70,12 +63,14 @@ def recallable_condition() -> str:
 
 
 @dataclass
-class _Candidate:
+class Candidate:
     """A memory that a search has found, with its signals."""
 
     header: str
     text: str
     type: str
+    pinned: bool
+    priority: float
     speaker: str
     after_question: bool
     cosine: float | None = None
@@ -114,41 +109,45 @@ class MemOperator:
             return []
         vector = self._embed(query)
         wanted = stems(query)
-        candidates = self._candidates(query, vector, max(DEPTH, 2 * limit))
+        candidates = self.candidates(query, vector, max(DEPTH, 2 * limit))
         for cube_id in exclude:
             candidates.pop(cube_id, None)
         if not candidates:
             return []
-        cubes = self._vault.with_usage([from_header(item.header) for item in candidates.values()])
         named = {word.casefold() for word in words(query)}
         ranked = sorted(
-            ((_fused(candidates[cube.id], cube, named, WEIGHTS), cube) for cube in cubes),
-            key=lambda pair: (-pair[0], pair[1].id),
-        )
+            ((fused(item, named), cube_id) for cube_id, item in candidates.items()),
+            key=lambda pair: (-pair[0], pair[1]),
+        )[: max(limit * 2, JUDGED)]
         best = ranked[0][0]
-        matched = {cube.id: _matched(cube, wanted) for _, cube in ranked[: max(limit * 2, JUDGED)]}
+        cubes = {
+            cube.id: cube
+            for cube in self._vault.with_usage([from_header(candidates[cube_id].header) for _, cube_id in ranked])
+        }
+        matched = {cube_id: _matched(cube, wanted) for cube_id, cube in cubes.items()}
         fit = max(
-            _absolute(candidates[cube.id], len(matched[cube.id]), len(wanted), vector is not None)
-            for _, cube in ranked[:JUDGED]
+            _absolute(candidates[cube_id], len(matched[cube_id]), len(wanted), vector is not None)
+            for _, cube_id in ranked[:JUDGED]
         )
         hits = []
-        for fused, cube in ranked[: limit * 2]:
-            item = candidates[cube.id]
-            score = fit * math.exp((fused - best) / FALL)
-            if fit <= 0 or (not matched[cube.id] and item.cosine is None and item.context_words == 0):
+        for strength, cube_id in ranked:
+            item, cube = candidates[cube_id], cubes[cube_id]
+            score = fit * math.exp((strength - best) / FALL)
+            if fit <= 0 or (not matched[cube_id] and item.cosine is None and item.context_words == 0):
                 continue
-            why = _why(list(matched[cube.id].values())[:3], item, cube, named)
+            why = _why(list(matched[cube_id].values())[:3], item, cube, named)
             hits.append(Recall(cube=cube, score=round(min(max(score, 0.0), 1.0), 4), why=why))
         return _without_near_duplicates(hits)[:limit]
 
-    def _candidates(self, query: str, vector: NDArray[np.float32] | None, depth: int) -> dict[str, _Candidate]:
+    def candidates(self, query: str, vector: NDArray[np.float32] | None, depth: int) -> dict[str, Candidate]:
+        """What the three searches find, at most `depth` each, by id."""
         condition = recallable_condition()
         table = self._vault.table
         text = " ".join(word for word in words(query) if word.casefold() not in STOP_WORDS)
         own = self._searches.submit(table.search_text, "text", text, condition, depth) if text else None
         around = self._searches.submit(table.search_text, "context", text, condition, depth) if text else None
         near = table.search_vector(vector, condition, depth) if vector is not None else None
-        found: dict[str, _Candidate] = {}
+        found: dict[str, Candidate] = {}
         if near is not None:
             for item, far in zip(_merge(found, near), near.scores, strict=True):
                 item.cosine = 1.0 - far
@@ -164,16 +163,18 @@ class MemOperator:
         return found
 
 
-def _merge(found: dict[str, _Candidate], rows: Found) -> list[_Candidate]:
+def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
     """Enter rows that are new; the candidates of all rows, in their order."""
     result = []
     for position, cube_id in enumerate(rows.ids):
         item = found.get(cube_id)
         if item is None:
-            item = found[cube_id] = _Candidate(
+            item = found[cube_id] = Candidate(
                 header=rows.headers[position],
                 text=rows.texts[position],
                 type=rows.types[position],
+                pinned=rows.pinned[position],
+                priority=rows.priorities[position],
                 speaker=rows.speakers[position],
                 after_question=rows.after_question[position],
             )
@@ -181,30 +182,37 @@ def _merge(found: dict[str, _Candidate], rows: Found) -> list[_Candidate]:
     return result
 
 
-def _fused(item: _Candidate, cube: MemCube, named: set[str], weights: Weights) -> float:
-    """The weighted sum of the signals."""
+def signals(item: Candidate, named: set[str]) -> tuple[float, ...]:
+    """The signals of one candidate, in the order of SIGNALS.
+
+    Args:
+        item: the candidate.
+        named: the words of the question, casefolded.
+    """
     turn = item.type == SemanticType.EPISODE.value
-    length = FULL_LENGTH
-    if turn:
-        length = min(len(stems(item.text[:QUERY_CHARACTERS])), FULL_LENGTH)
+    length = min(len(stems(item.text[:QUERY_CHARACTERS])), FULL_LENGTH) if turn else FULL_LENGTH
     return (
-        weights.meaning * (item.cosine or 0.0)
-        + weights.words * item.words
-        + weights.context_words * item.context_words
-        + weights.speaker * _is_named(item.speaker, named)
-        + weights.length * math.log1p(length)
-        + weights.question * (turn and is_question(re.sub(r"\s*\[[^\]]*\]$", "", item.text)))
-        + weights.answer * item.after_question * item.context_words
-        + weights.pinned * cube.pinned
-        + weights.priority * (cube.priority - 0.5)
+        item.cosine or 0.0,
+        item.words,
+        item.context_words,
+        float(_is_named(item.speaker, named)),
+        math.log1p(length),
+        float(turn and is_question(_ASIDE.sub("", item.text))),
+        item.after_question * item.context_words,
     )
+
+
+def fused(item: Candidate, named: set[str]) -> float:
+    """What candidates are ordered by: the weighted signals, and what the person has set."""
+    total = sum(weight * signal for weight, signal in zip(WEIGHTS.values(), signals(item, named), strict=True))
+    return total + PINNED_BONUS * item.pinned + PRIORITY_WEIGHT * (item.priority - 0.5)
 
 
 def _is_named(speaker: str, named: set[str]) -> bool:
     return bool(speaker) and all(word.casefold() in named for word in words(speaker))
 
 
-def _absolute(item: _Candidate, matched: int, wanted: int, with_vector: bool) -> float:
+def _absolute(item: Candidate, matched: int, wanted: int, with_vector: bool) -> float:
     """How well a memory fits by itself, 0 to 1, without comparing it with others."""
     lexical = max(item.words, item.context_words) * matched / wanted if wanted else 0.0
     if not with_vector:
@@ -226,7 +234,7 @@ def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _why(matched: Sequence[str], item: _Candidate, cube: MemCube, named: set[str]) -> str:
+def _why(matched: Sequence[str], item: Candidate, cube: MemCube, named: set[str]) -> str:
     reasons = []
     semantic = _rescaled(item.cosine)
     if matched:

@@ -1,0 +1,171 @@
+"""How fast is recall over many memories, beside LanceDB's own hybrid query on the same table?
+
+usage: python -m benchmarks recall [--rows 100000] [--queries 200] [--json]
+
+Texts are made of a vocabulary with a natural (Zipf) distribution, vectors are random; the question's vector costs
+nothing, so that what is measured is the search. Also: what saving one memory costs, and a batch per row.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import statistics
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from lancedb.rerankers import RRFReranker
+from numpy.typing import NDArray
+
+from memos_core import MemOS, ModelInfo, ModelStatus, Note, Phase, Source
+from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Piece, Sampling
+from memos_core.operation.operator import recallable_condition
+
+BATCH = 5000
+TURNS_A_CONVERSATION = 40
+
+
+class RandomVectors:
+    """A backend whose embedder is instant: a random unit vector for each text."""
+
+    status = ModelStatus(Phase.FAILED, Phase.READY, "There is no model in this benchmark.")
+
+    def start(self) -> None:
+        """Nothing has to be started."""
+
+    def load(self, path: Path) -> None:
+        """There is no model."""
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
+        """Never."""
+        raise NotImplementedError
+
+    def wait_for_embedder(self, timeout: float | None = None) -> bool:
+        """At once."""
+        return True
+
+    def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
+        """Not asked for here."""
+        raise NotImplementedError
+
+    def count_each(self, texts: Sequence[str]) -> list[int]:
+        """Not asked for here."""
+        raise NotImplementedError
+
+    def generate(
+        self, turns: Sequence[ChatTurn], *, max_tokens: int, cancel: threading.Event,
+        sampling: Sampling | None = None, prefix: str = "",
+    ) -> Iterator[Piece]:  # fmt: skip
+        """Not asked for here."""
+        raise NotImplementedError
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The same text has always the same vector."""
+        rows = [np.random.default_rng(abs(hash(text)) % 2**32).standard_normal(EMBEDDING_DIMENSIONS) for text in texts]
+        vectors = np.asarray(rows, dtype=np.float32).reshape(len(texts), EMBEDDING_DIMENSIONS)
+        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+
+
+def _sentences(count: int) -> Iterator[str]:
+    random = np.random.default_rng(7)
+    vocabulary = np.array([f"w{number:05d}" for number in range(20_000)])
+    weights = 1 / np.arange(1, len(vocabulary) + 1)
+    weights /= weights.sum()
+    for _ in range(count // 1000 + 1):
+        for length, words in zip(
+            random.integers(4, 20, 1000), random.choice(vocabulary, (1000, 20), p=weights), strict=True
+        ):
+            yield " ".join(words[:length])
+
+
+def _times(work: Callable[[str], object], queries: Sequence[str]) -> list[float]:
+    times = []
+    for query in queries:
+        began = time.perf_counter()
+        work(query)
+        times.append(time.perf_counter() - began)
+    return sorted(times)
+
+
+def measure(rows: int, queries: int) -> dict[str, float]:
+    """Seconds: median and 95th percentile of each kind of query, and what saving costs."""
+    backend = RandomVectors()
+    sentences = list(_sentences(rows + 1000))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        MemOS.open(Path(folder) / "home", backend=backend, preload=False) as memos,
+    ):
+        began = time.perf_counter()
+        embedding = 0.0
+        for start in range(0, rows, BATCH):
+            texts = sentences[start : min(start + BATCH, rows)]
+            before = time.perf_counter()
+            backend.embed(texts)  # what the vectors themselves cost here, to be taken off
+            embedding += time.perf_counter() - before
+            memos.remember_many(
+                [
+                    Note(
+                        text=text, speaker="Ana", source=Source(conversation=f"c{(start + n) // TURNS_A_CONVERSATION}")
+                    )
+                    for n, text in enumerate(texts)
+                ]
+            )
+        batch_s = (time.perf_counter() - began - 2 * embedding) / rows
+        table = memos._vault.table
+        table.compact(dt.timedelta(0))
+        asked = [" ".join(text.split()[:6]) for text in sentences[rows : rows + queries]]
+        raw, reranker = table._table, RRFReranker()
+
+        def hybrid(query: str) -> object:
+            search = raw.search(query_type="hybrid", vector_column_name="context_vector", fts_columns="text")
+            search = search.vector(backend.embed([query])[0]).text(query).distance_type("cosine")
+            return search.where(recallable_condition()).rerank(reranker).limit(10).to_list()
+
+        def recall(query: str) -> object:
+            return memos.recall(query, limit=10)
+
+        for work in (hybrid, recall):
+            _times(work, asked[:10])
+        theirs, ours = _times(hybrid, asked), _times(recall, asked)
+        singles = _times(memos.remember, [f"A single memory, number {number}" for number in range(30)])
+    p95 = int(len(asked) * 0.95)
+    return {
+        "rows": rows,
+        "queries": len(asked),
+        "hybrid_p50_s": statistics.median(theirs),
+        "hybrid_p95_s": theirs[p95],
+        "recall_p50_s": statistics.median(ours),
+        "recall_p95_s": ours[p95],
+        "p95_ratio": ours[p95] / theirs[p95],
+        "remember_s": statistics.median(singles),
+        "remember_many_s_per_row": batch_s,
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures, or JSON."""
+    parser = argparse.ArgumentParser(prog="benchmarks recall", description=__doc__)
+    parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--queries", type=int, default=200)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args(arguments)
+    figures = measure(options.rows, options.queries)
+    if options.json:
+        print(json.dumps(figures))
+        return 0
+    print(f"{figures['rows']:,} memories, {figures['queries']} questions, without embedding them")
+    for name in ("hybrid", "recall"):
+        print(f"{name:<8} p50 {figures[f'{name}_p50_s'] * 1e3:6.1f} ms   p95 {figures[f'{name}_p95_s'] * 1e3:6.1f} ms")
+    print(f"p95 of recall is {figures['p95_ratio']:.2f} x that of LanceDB's hybrid query")
+    print(
+        f"saving one memory: {figures['remember_s'] * 1e3:.1f} ms; in a batch: {figures['remember_many_s_per_row'] * 1e3:.2f} ms"
+    )
+    return 0
