@@ -272,13 +272,14 @@ def remember(
 def recall(
     query: Annotated[str, typer.Argument(help="A question or any words.")],
     limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 10,
+    at: Annotated[str | None, typer.Option("--at", help="A date: answer with what held then.")] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
     """Find the memories that fit a question."""
     with _opened(home, user) as memos:
-        hits = memos.recall(query, limit)
+        hits = memos.recall(query, limit, at=_parsed_date(at))
         if json_:
             _print_json([{"score": hit.score, "why": hit.why, "cube": _as_dict(hit.cube)} for hit in hits])
             return

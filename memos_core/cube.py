@@ -114,6 +114,10 @@ class MemCube(BaseModel):
     created_at: Moment = Field(default_factory=now)
     occurred_at: Moment | None = None
     """The time that the memory speaks of, where one is known."""
+    valid_from: Moment | None = None
+    """Since when it holds, where that is known: the moment at which it took another's place."""
+    valid_to: Moment | None = None
+    """Until when it held, once another has taken its place."""
     origin: str = "person"
     """Signature of who or what made it: `person`, `rules` (the rule reader), `import` ..."""
     speaker: str | None = None

@@ -358,8 +358,14 @@ class MemOS:
         self._memory_changed([cube.id for cube in cubes], "remember")
         return cubes
 
-    def recall(self, query: str, limit: int = 10) -> list[Recall]:
+    def recall(self, query: str, limit: int = 10, *, at: dt.datetime | None = None) -> list[Recall]:
         """The memories that fit a question best, best first; archived and expired ones are left out.
+
+        Args:
+            query: a question or any words.
+            limit: at most so many.
+            at: answer for this moment: with what held then, also if something newer has taken its place since.
+                None for now; naive datetimes are local.
 
         Raises:
             InvalidInput: `limit` is not positive.
@@ -369,7 +375,7 @@ class MemOS:
         if self._backend.wait_for_embedder(self._patience):
             # What was saved by a process without the embedder must be found by its meaning too.
             embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
-        hits = self._operator.recall(query, limit)
+        hits = self._operator.recall(query, limit, at=None if at is None else to_utc(at))
         self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
         return hits
 
@@ -542,7 +548,7 @@ class MemOS:
     def activate(self, id: str) -> MemCube:
         """Bring an archived or expired memory back; an expiry date that has passed is removed."""
         cube = self.get(id)
-        fields: dict[str, Any] = {"superseded_by": None}
+        fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
         if cube.expires_at is not None and cube.expires_at <= now():
             fields["expires_at"] = None
         return self._change(cube, moved(cube, State.ACTIVATED, **fields), "activate", "you brought it back")

@@ -372,3 +372,46 @@ def test_the_audit_log_tells_when_it_was_tampered_with(
     with open_memos() as memos:
         verdict = memos.audit.verify()
         assert not verdict.sound and words in verdict.text
+
+
+def test_what_held_at_a_date_is_answered_for_that_date(memos: MemOS) -> None:
+    moment = dt.datetime(2024, 3, 1, tzinfo=dt.UTC)
+    lisbon = memos.remember("I live in Lisbon.", occurred_at=moment)
+    porto = memos.remember("I moved to Porto.", occurred_at=dt.datetime(2025, 5, 12, tzinfo=dt.UTC))
+    question = "Where do I live, in Lisbon or Porto?"
+    assert [hit.cube.id for hit in memos.recall(question)] == [porto.id]
+    then = memos.recall(question, at=dt.datetime(2024, 12, 1, tzinfo=dt.UTC))
+    assert [hit.cube.id for hit in then] == [lisbon.id]
+    assert [hit.cube.id for hit in memos.recall(question, at=dt.datetime(2025, 6, 1, tzinfo=dt.UTC))] == [porto.id]
+    assert memos.get(lisbon.id).valid_to == memos.get(porto.id).valid_from == dt.datetime(2025, 5, 12, tzinfo=dt.UTC)
+    memos.undo()
+    assert memos.get(lisbon.id).valid_to is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("My dog is called Biscuit.", "My dog's name is Biscuit."),
+        ("I live in Porto.", "I now live in Porto."),
+        ("I live in Porto.", "I'm living in Porto."),
+        ("My name is Nora.", "My name is nora"),
+    ],
+)
+def test_the_same_in_other_words_is_kept_once(memos: MemOS, first: str, second: str) -> None:
+    known = memos.remember(first, source=Source(conversation="c1", message="m1"))
+    again = memos.remember(second, source=Source(conversation="c1", message="m2"))
+    assert again.id == known.id and again.text == first
+    assert [source.message for source in again.provenance] == ["m2"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("My dog is called Biscuit.", "My dog is called Rex."),
+        ("My birthday is on 4 May.", "My birthday is on 5 May."),
+        ("My favourite food is risotto.", "My favourite food is not risotto."),
+    ],
+)
+def test_another_statement_of_the_same_subject_takes_its_place(memos: MemOS, first: str, second: str) -> None:
+    old, new = memos.remember(first), memos.remember(second)
+    assert new.id != old.id and memos.get(old.id).superseded_by == new.id

@@ -234,6 +234,7 @@ class Inspector(QWidget):
         return _grid(
             "Rules",
             [
+                *([("Valid", _validity(cube))] if cube.valid_from or cube.valid_to else []),
                 ("Expires", expires),
                 ("Pinned", "yes" if cube.pinned else "no"),
                 ("Namespace", cube.namespace.capitalize()),
@@ -253,6 +254,15 @@ class Inspector(QWidget):
         column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(card)
         return box
+
+
+def _validity(cube: MemCube) -> str:
+    parts = []
+    if cube.valid_from is not None:
+        parts.append(f"from {date_in_words(cube.valid_from)}")
+    if cube.valid_to is not None:
+        parts.append(f"until {date_in_words(cube.valid_to)}")
+    return " ".join(parts)
 
 
 def _in_a_word(change: Change) -> str:

@@ -39,6 +39,9 @@ SCHEMA = pa.schema(
         pa.field("updated_at", pa.timestamp("us", "UTC"), nullable=False),
         pa.field("occurred_at", pa.timestamp("us", "UTC")),
         pa.field("expires_at", pa.timestamp("us", "UTC")),
+        pa.field("valid_from", pa.timestamp("us", "UTC")),
+        pa.field("valid_to", pa.timestamp("us", "UTC")),
+        pa.field("superseded", pa.bool_(), nullable=False),
         pa.field("text", pa.string(), nullable=False),
         pa.field("embedded", pa.bool_(), nullable=False),
         pa.field("vector", pa.list_(pa.float32(), EMBEDDING_DIMENSIONS)),
@@ -211,6 +214,23 @@ def stems(text: str) -> list[str]:
     return list(dict.fromkeys(stem(word) for word in words(text) if word.casefold() not in STOP_WORDS))
 
 
+_SAYING_SO = frozenset(
+    stem(word) for word in ("called", "named", "name", "now", "live", "living", "moved", "still", "really")
+)
+"""Roots that two ways of saying the same differ in."""
+
+
+def says_the_same(first: str, second: str) -> bool:
+    """Whether two statements of one subject are the same in other words: "My dog's name is Biscuit", "My dog is called
+    Biscuit". Numbers and negations count as words."""
+    one, other = ({*stems(text), *_negations(text)} - _SAYING_SO for text in (first, second))
+    return bool(one) and one == other
+
+
+def _negations(text: str) -> list[str]:
+    return ["not"] if re.search(r"\b(?:not|no|never|cannot)\b|n['’]t\b", text, re.IGNORECASE) else []
+
+
 def sealed(cube: MemCube) -> MemCube:
     """The cube with hash and fingerprint of its present text."""
     return cube.model_copy(update={"content_hash": content_hash(cube.text), "fingerprint": fingerprint(cube.text)})
@@ -279,6 +299,9 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table
             "updated_at": cube.updated_at,
             "occurred_at": cube.occurred_at,
             "expires_at": cube.expires_at,
+            "valid_from": cube.valid_from,
+            "valid_to": cube.valid_to,
+            "superseded": cube.superseded_by is not None,
             "text": cube.text,
             "embedded": place.vector is not None,
             "vector": place.vector,

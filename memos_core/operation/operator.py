@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 import re
 from collections.abc import Callable, Sequence
@@ -55,11 +56,24 @@ NEAR_DUPLICATE_BITS = 3
 """Fingerprints that differ in so few bits belong to the same sentence (Manku et al. 2007)."""
 
 
-def recallable_condition() -> str:
-    """The filter for what recall may return now: a live state, and not past its expiry date."""
-    states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-    moment = now().strftime("%Y-%m-%d %H:%M:%S.%f")
-    return f"state IN ({states}) AND (expires_at IS NULL OR pinned OR expires_at > timestamp '{moment}')"
+def recallable_condition(at: dt.datetime | None = None) -> str:
+    """The filter for what recall may return.
+
+    Args:
+        at: None for now: a live state, and not past its expiry date. A moment: also what was superseded since, and
+            only what held at that moment.
+    """
+    states = f"state IN ({', '.join(quoted(state.value) for state in sorted(RECALLABLE))})"
+    moment = _literal(at or now())
+    unexpired = f"(expires_at IS NULL OR pinned OR expires_at > {moment})"
+    if at is None:
+        return f"{states} AND {unexpired}"
+    held = f"(valid_from IS NULL OR valid_from <= {moment}) AND (valid_to IS NULL OR valid_to > {moment})"
+    return f"({states} OR superseded) AND {unexpired} AND {held}"
+
+
+def _literal(moment: dt.datetime) -> str:
+    return f"timestamp '{moment.astimezone(dt.UTC):%Y-%m-%d %H:%M:%S.%f}'"
 
 
 @dataclass
@@ -91,7 +105,9 @@ class MemOperator:
         self._embed = embed
         self._searches = ThreadPoolExecutor(2, thread_name_prefix="recall")
 
-    def recall(self, query: str, limit: int, *, exclude: frozenset[str] = frozenset()) -> list[Recall]:
+    def recall(
+        self, query: str, limit: int, *, exclude: frozenset[str] = frozenset(), at: dt.datetime | None = None
+    ) -> list[Recall]:
         """The memories that fit `query` best, best first.
 
         Three searches give candidates: the memory's own words, the words of it and its neighbours, and the meaning
@@ -103,13 +119,14 @@ class MemOperator:
             query: a question or any text.
             limit: at most so many hits.
             exclude: ids that must not be returned.
+            at: answer for this moment instead of for now.
         """
         query = query[:QUERY_CHARACTERS]
         if not words(query) or limit < 1:
             return []
         vector = self._embed(query)
         wanted = stems(query)
-        candidates = self.candidates(query, vector, max(DEPTH, 2 * limit))
+        candidates = self.candidates(query, vector, max(DEPTH, 2 * limit), at)
         for cube_id in exclude:
             candidates.pop(cube_id, None)
         if not candidates:
@@ -139,9 +156,11 @@ class MemOperator:
             hits.append(Recall(cube=cube, score=round(min(max(score, 0.0), 1.0), 4), why=why))
         return _without_near_duplicates(hits)[:limit]
 
-    def candidates(self, query: str, vector: NDArray[np.float32] | None, depth: int) -> dict[str, Candidate]:
+    def candidates(
+        self, query: str, vector: NDArray[np.float32] | None, depth: int, at: dt.datetime | None = None
+    ) -> dict[str, Candidate]:
         """What the three searches find, at most `depth` each, by id."""
-        condition = recallable_condition()
+        condition = recallable_condition(at)
         table = self._vault.table
         text = " ".join(word for word in words(query) if word.casefold() not in STOP_WORDS)
         own = self._searches.submit(table.search_text, "text", text, condition, depth) if text else None

@@ -12,7 +12,7 @@ from memos_core.cube import RECALLABLE, MemCube, SemanticType, State
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import content_hash, embedding_text
+from memos_core.memories.plaintext import content_hash, embedding_text, says_the_same
 from memos_core.memories.surroundings import Placed, mean_vector, surroundings
 from memos_core.operation.lifecycle import changed, moved
 
@@ -30,8 +30,9 @@ class MemWriter:
     def save(self, draft: MemCube, actor: str, *, supersedes: bool = False) -> tuple[MemCube, int | None]:
         """Save one memory.
 
-        The same statement (without regard to case and spacing) is not stored twice: the present
-        memory gets the new source in its provenance, and is active again if it was archived or expired.
+        The same statement (without regard to case and spacing, or to other words for the same of one subject) is not
+        stored twice: the present memory gets the new source in its provenance, and is active again if it was archived
+        or expired. One that takes another's place holds since the time it speaks of, and the other until then.
 
         Args:
             draft: a cube in state `generated`.
@@ -44,12 +45,24 @@ class MemWriter:
         twin = self._twin(draft)
         if twin is not None:
             return self._fold(twin, draft, actor)
-        older = self._older(draft) if supersedes else []
-        cube = moved(draft, State.ACTIVATED, version=1, supersedes=tuple(other.id for other in older))
+        older = self._older(draft)
+        said_again = next((cube for cube in older if says_the_same(cube.text, draft.text)), None)
+        if said_again is not None:
+            return self._fold(said_again, draft, actor)
+        if not supersedes:
+            older = []
+        since = draft.occurred_at or draft.created_at
+        cube = moved(
+            draft,
+            State.ACTIVATED,
+            version=1,
+            supersedes=tuple(other.id for other in older),
+            valid_from=since if older else draft.valid_from,
+        )
         steps = [
             Step(
                 other,
-                moved(other, State.ARCHIVED, superseded_by=cube.id),
+                moved(other, State.ARCHIVED, superseded_by=cube.id, valid_to=since),
                 "supersede",
                 "a newer statement took its place",
             )
