@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,16 +59,45 @@ class MemWriter:
         operation = self._vault.commit(actor, "remember", steps, {} if vectors is None else {cube.id: vectors[0]})
         return self._vault.get(cube.id), operation
 
-    def save_many(self, drafts: Sequence[MemCube], actor: str) -> list[MemCube]:
-        """Save a batch as it is, in its order and as one operation: nothing is folded or superseded."""
+    def save_many(
+        self,
+        drafts: Sequence[MemCube],
+        actor: str,
+        *,
+        verb: str = "remember",
+        reason: str = "remembered in a batch",
+        replaced: Mapping[str, MemCube] | None = None,
+        embed: bool = True,
+    ) -> list[MemCube]:
+        """Save a batch as it is, in its order and as one operation: nothing is folded.
+
+        Args:
+            drafts: cubes in state `generated`.
+            actor: who saves them.
+            verb: what the person would call it.
+            reason: why, for their history.
+            replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
+                they are archived and linked.
+            embed: give them vectors now; else a job does.
+        """
         if not drafts:
             return []
-        cubes = [moved(draft, State.ACTIVATED, version=1) for draft in drafts]
-        vectors = self._embed([cube.text for cube in cubes])
+        older = self._vault.table.get(list(replaced or {}))
+        taken: dict[str, list[str]] = {}
+        steps = []
+        for other in older.values():
+            successor = (replaced or {})[other.id].id
+            taken.setdefault(successor, []).append(other.id)
+            after = moved(other, State.ARCHIVED, superseded_by=successor)
+            steps.append(Step(other, after, "supersede", "a newer version took its place"))
+        cubes = [
+            moved(draft, State.ACTIVATED, version=1, supersedes=tuple(taken.get(draft.id, ()))) for draft in drafts
+        ]
+        vectors = self._embed([cube.text for cube in cubes]) if embed else None
         self._vault.commit(
             actor,
-            "remember",
-            [Step(None, cube, "remember", "remembered in a batch") for cube in cubes],
+            verb,
+            [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
             {} if vectors is None else {cube.id: vectors[position] for position, cube in enumerate(cubes)},
         )
         found = self._vault.get_many([cube.id for cube in cubes])
