@@ -42,15 +42,14 @@ class ImportDialog(QDialog):
         """Those that can be read, once all were looked at."""
         self.setObjectName("importDialog")
         self.setWindowTitle("Import a document" if len(paths) == 1 else f"Import {len(paths):,} documents")
-        self.setMinimumSize(540, 480)
+        self.setMinimumSize(480, 400)
+        self.resize(600, 560)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addWidget(
-            label(
-                "Every passage becomes a memory of its own, quoted with its file, page and heading.", "muted", wrap=True
-            )
+            label("Every passage becomes a memory, quoted with its file, page and heading.", "muted", wrap=True)
         )
         scroll = QScrollArea()
         scroll.setObjectName("importPreview")
@@ -96,6 +95,7 @@ class ImportDialog(QDialog):
 
     def _show(self, found: list[_Read]) -> None:
         self.files = [file.path for file in found if file.passages]
+        found = sorted(found, key=lambda file: not file.reason)  # what cannot be imported must not be overlooked
         clear_layout(self._preview)
         for file in found[:FILES_SHOWN]:
             self._preview.addWidget(_card(file, PASSAGES_SHOWN if len(found) == 1 else 1))
