@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.memory_browser.browser import MemoryBrowser
+from app.memory_browser.import_dialog import local_files
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.tokens import RAIL_WIDTH
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("MemOS Desktop")
         self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
         self._engine, self._theme = engine, theme
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self._model_banner: Banner | None = None
@@ -168,6 +170,19 @@ class MainWindow(QMainWindow):
             self._show_toast(f"Undone: {operation.summary}", "", None)
 
         self._engine.run(lambda memos: memos.undo(), done, lambda reason: self._show_toast(reason, "", None), self)
+
+    # -- files that are dropped ---------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        takes = self._stack.currentIndex() in (CHAT, MEMORIES) and QApplication.activeModalWidget() is None
+        if takes and local_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.memories.import_files(local_files(event.mimeData()))
 
     # -- what has to be said ------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from memos_core.infrastructure.home import default_home
     from memos_core.infrastructure.profile import Notice
     from memos_core.infrastructure.settings import Settings
+    from memos_core.interface.documents import DOCUMENT_KINDS, Passage
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.host_process import run_model_host
@@ -82,6 +83,7 @@ _HOMES = {
     "memos_core.infrastructure.home": ("default_home",),
     "memos_core.infrastructure.settings": ("Settings",),
     "memos_core.infrastructure.profile": ("Notice",),
+    "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
     "memos_core.memos": ("MemOS",),
     "memos_core.results": (
         "ConversationsChanged",
@@ -99,6 +101,7 @@ _HOMES = {
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "DOCUMENT_KINDS",
     "AuditEntry",
     "AuditVerdict",
     "Change",
@@ -129,6 +132,7 @@ __all__ = [
     "Notice",
     "Operation",
     "Page",
+    "Passage",
     "Phase",
     "ProfileInUse",
     "Recall",

@@ -109,9 +109,10 @@ class ChatMemory:
         self._changed = changed
 
     def profile(self) -> list[MemCube]:
-        """Pinned and persona memories, oldest first so that the prompt's beginning stays the same."""
+        """Pinned and persona memories, oldest first so that the prompt's beginning stays the same; no documents."""
         return self._vault.table.where(
-            f"({recallable_condition()}) AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})",
+            f"({recallable_condition()}) AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
+            f" AND type != {quoted(SemanticType.DOCUMENT.value)}",
             limit=PROFILE_MEMORIES,
             order=("created_at", True),
         )

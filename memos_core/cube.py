@@ -74,12 +74,18 @@ Moment = Annotated[dt.datetime, AfterValidator(to_utc)]
 
 
 class Source(BaseModel):
-    """Where a memory comes from: the message (and its conversation) that it rests on."""
+    """Where a memory comes from: the message (and its conversation) that it rests on, or the place in a document."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     conversation: str | None = None
     message: str | None = None
+    document: str | None = None
+    """Name of the file."""
+    page: int | None = None
+    """Page of a PDF, from 1."""
+    heading: str | None = None
+    """The headings it stands under, the widest first: `Installation › Setup`."""
 
 
 class Note(BaseModel):
@@ -161,6 +167,11 @@ class MemCube(BaseModel):
     supersedes: tuple[str, ...] = ()
     superseded_by: str | None = None
 
+    @property
+    def from_document(self) -> bool:
+        """Whether it quotes a document: it is cited, and is no statement of the person."""
+        return self.type is SemanticType.DOCUMENT or (self.source is not None and self.source.document is not None)
+
 
 class Recall(BaseModel):
     """One hit of `MemOS.recall`: the memory, how well it fits (0 to 1) and the reason in words."""
@@ -182,7 +193,7 @@ class Change(BaseModel):
     at: Moment
     actor: str
     verb: str
-    """remember, edit, pin, unpin, archive, activate, expire, supersede, fold, undo ..."""
+    """remember, import, edit, pin, unpin, archive, activate, expire, supersede, fold, undo ..."""
     reason: str
     before: MemCube | None
     after: MemCube | None

@@ -61,6 +61,19 @@ def test_every_verb(home: Path) -> None:
     assert json.loads(memos(home, "list", "--json")) == []
 
 
+def test_documents_are_looked_at_and_imported(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "pump.md"
+    path.write_text("# Pump\n\nIt stands in the cellar.\n\n## Care\n\nRinse the filter.\n")
+    looked = memos(home, "import", str(path), "--dry-run")
+    assert "pump.md: 2 passages" in looked and "Pump › Care" in looked
+    missing = str(tmp_path / "missing.pdf")
+    assert "There is no file" in memos(home, "import", missing, str(path), "--tag", "house", code=1)
+    (first, second) = json.loads(memos(home, "list", "--tag", "house", "--sort", "created_at", "--json"))
+    assert first["source"]["document"] == "pump.md" and second["source"]["heading"] == "Pump › Care"
+    (again,) = json.loads(memos(home, "import", str(path), "--dry-run", "--json"))
+    assert [passage["position"] for passage in again["passages"]] == [1, 2]
+
+
 def test_bad_input_is_answered_in_words(home: Path, tmp_path: Path) -> None:
     assert "no text" in memos(home, "chat", "--once", "   ", code=1)
     missing = str(tmp_path / "missing.gguf")

@@ -25,6 +25,7 @@ from memos_core import (
     State,
 )
 from tests.conftest import Open
+from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
 
 
@@ -415,3 +416,108 @@ def test_the_same_in_other_words_is_kept_once(memos: MemOS, first: str, second: 
 def test_another_statement_of_the_same_subject_takes_its_place(memos: MemOS, first: str, second: str) -> None:
     old, new = memos.remember(first), memos.remember(second)
     assert new.id != old.id and memos.get(old.id).superseded_by == new.id
+
+
+# -- documents ----------------------------------------------------------------------------------
+
+
+def guide(folder: Path, text: str, name: str = "guide.md") -> Path:
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+GUIDE = "# Pump\n\nIt stands in the cellar.\n\n## Care\n\nRinse the filter every month.\n\n## Noise\n\nIt hums.\n"
+
+
+def test_a_document_becomes_memories_that_know_their_place_and_one_undo_removes_all(
+    memos: MemOS, tmp_path: Path
+) -> None:
+    path = write_pdf(
+        tmp_path / "pump.pdf", [["It stands in the cellar."], ["Care", "Rinse the filter."]], [("Care", 2)]
+    )
+    assert [passage.page for passage in memos.read_document(path)] == [1, 2]
+    assert memos.browse().total == 0
+    cubes = memos.import_document(path, tags=["house", "#pump"])
+    assert [cube.source for cube in cubes] == [
+        Source(document="pump.pdf", page=1),
+        Source(document="pump.pdf", page=2, heading="Care"),
+    ]
+    assert {(cube.type, cube.origin, cube.state, cube.tags, cube.owner) for cube in cubes} == {
+        (SemanticType.DOCUMENT, "import", State.ACTIVATED, ("house", "pump"), "ana")
+    }
+    assert memos.recall("how often is the filter rinsed?")[0].cube.id == cubes[1].id
+    assert memos.history(cubes[0].id)[0].reason == "you imported pump.pdf"
+    undone = memos.undo()
+    assert undone.verb == "import" and undone.ids == tuple(cube.id for cube in cubes)
+    assert memos.browse().total == 0
+    with pytest.raises(NothingToUndo):
+        memos.undo()
+
+
+def test_the_same_document_is_imported_once(memos: MemOS, tmp_path: Path) -> None:
+    path = guide(tmp_path, GUIDE)
+    cubes = memos.import_document(str(path))
+    with pytest.raises(InvalidInput, match=r'"guide.md" is imported already \(3 passages\)'):
+        memos.import_document(path)
+    memos.edit(cubes[1].id, text="Rinse the filter every week.")
+    memos.archive(cubes[2].id)
+    with pytest.raises(InvalidInput, match="imported already"):  # the file is the same, whatever was made of it
+        memos.import_document(path)
+    with pytest.raises(InvalidInput, match=r'imported already as "other_100%\.md"'):
+        memos.undo()
+        memos.undo()
+        memos.undo()
+        memos.import_document(guide(tmp_path, GUIDE, "other_100%.md"))
+        memos.import_document(path)
+
+
+def test_a_document_can_come_back_when_all_of_it_was_archived(memos: MemOS, tmp_path: Path) -> None:
+    path = guide(tmp_path, GUIDE)
+    for cube in memos.import_document(path):
+        memos.archive(cube.id)
+    again = memos.import_document(path)
+    assert len(again) == 3 and all(cube.supersedes == () for cube in again)
+    with pytest.raises(InvalidInput, match="imported already"):
+        memos.import_document(path)
+
+
+def test_a_changed_document_supersedes_its_older_passages_and_undo_brings_them_back(
+    memos: MemOS, tmp_path: Path
+) -> None:
+    name = 'a "quoted" 100%_name.md'
+    old = memos.import_document(guide(tmp_path, GUIDE, name))
+    memos.import_document(guide(tmp_path, "Another file.", "other.md"))
+    mine = memos.remember("The pump hums at night.")
+    new = memos.import_document(guide(tmp_path, GUIDE.replace("month", "week") + "\n## Sale\n\nIt was cheap.\n", name))
+    for before, after in zip(old, new, strict=False):
+        stored = memos.get(before.id)
+        assert (stored.state, stored.superseded_by) == (State.ARCHIVED, after.id)
+        assert after.supersedes == (before.id,)
+    assert new[3].supersedes == ()
+    live = texts(memos, type="document", state="activated")
+    assert "Rinse the filter every week." in live and "Another file." in live and len(live) == 5
+    assert memos.get(mine.id) == mine
+    memos.undo()
+    assert [memos.get(cube.id).state for cube in old] == [State.ACTIVATED] * 3
+    assert memos.browse(state="archived").total == 0 and memos.browse().total == 5
+    shorter = memos.import_document(guide(tmp_path, "# Pump\n\nIt was sold.\n", name))
+    assert set(shorter[0].supersedes) == {cube.id for cube in old}
+
+
+def test_what_cannot_be_read_stores_nothing(memos: MemOS, tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="There is no file"):
+        memos.import_document(tmp_path / "missing.pdf")
+    assert memos.browse().total == 0 and memos.last_operation() is None
+
+
+def test_a_long_document_is_saved_at_once_and_gets_its_vectors_in_the_background(
+    open_memos: Open, tmp_path: Path
+) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    text = "\n\n".join(f"# Part {number}\n\nThe number of this part is {number}." for number in range(100))
+    cubes = memos.import_document(guide(tmp_path, text))
+    assert len(cubes) == 100
+    assert memos.recall("part 77")[0].cube.text == "The number of this part is 77."
+    assert memos.undo().ids == tuple(cube.id for cube in cubes)

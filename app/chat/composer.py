@@ -38,6 +38,10 @@ class _Editor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # Files that are dropped are for the window, which imports them.
+        return not any(url.isLocalFile() for url in source.urls()) and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not source.hasText():
             return

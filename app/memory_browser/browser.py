@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QPain
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QMenu,
@@ -26,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.memory_browser.dialogs import TYPES, DateDialog, MemoryDialog
+from app.memory_browser.import_dialog import ImportDialog, passage_count
 from app.memory_browser.inspector import Inspector
 from app.memory_browser.model import (
     CUBE,
@@ -59,6 +62,37 @@ _DONE = {
     "pin": "Pinned", "unpin": "Unpinned", "archive": "Archived", "activate": "Brought back",
     "expire-now": "Expired", "expire-at": "Date set", "keep": "Date removed", "edit": "Saved", "add": "Remembered",
 }  # fmt: skip
+
+
+@dataclass
+class _Imported:
+    """What came of an import."""
+
+    names: list[str] = field(default_factory=list)
+    operations: list[int] = field(default_factory=list)
+    """One a file."""
+    passages: int = 0
+    replaced: int = 0
+    """Passages of older versions that were archived."""
+    refused: list[str] = field(default_factory=list)
+
+
+def _import(memos: MemOS, files: Sequence[Path], tags: Sequence[str]) -> _Imported:
+    """Import files one after the other; one that is refused keeps none of the others out."""
+    from memos_core import InvalidInput
+
+    outcome = _Imported()
+    for file in files:
+        try:
+            cubes = memos.import_document(file, tags=tags)
+        except InvalidInput as error:
+            outcome.refused.append(str(error))
+            continue
+        outcome.names.append(file.name)
+        outcome.operations.append(memos.history(cubes[0].id)[0].operation)
+        outcome.passages += len(cubes)
+        outcome.replaced += sum(len(cube.supersedes) for cube in cubes)
+    return outcome
 
 
 class _Delegate(QStyledItemDelegate):
@@ -156,7 +190,7 @@ class MemoryBrowser(QWidget):
         self._none = EmptyState(
             "No memories yet",
             'They come from what you tell in a chat, such as "My dog is called Biscuit." or "Remember that ...". '
-            "You can also add one by hand.",
+            "You can also add one by hand, or import a document.",
         )
         self._stack.addWidget(self._none)
         self._no_match = EmptyState("Nothing matches", "No memory meets these filters.")
@@ -193,6 +227,14 @@ class MemoryBrowser(QWidget):
         self._undo.setEnabled(False)
         self._undo.clicked.connect(lambda: self._take_back(None))
         row.addWidget(self._undo)
+        take_in = button(
+            "Import",
+            "importButton",
+            "pill",
+            tooltip="Remember the passages of a document; or drop files onto the window",
+        )
+        take_in.clicked.connect(self._choose_files)
+        row.addWidget(take_in)
         add = button("Add memory", "addMemoryButton", "primary")
         add.clicked.connect(self._add)
         row.addWidget(add)
@@ -333,12 +375,12 @@ class MemoryBrowser(QWidget):
         self._ask(text="", kind=None, states=(), type=None, tags=(), pinned=None)
 
     def _sort(self, column: int) -> None:
-        field = SORT_FIELDS.get(column)
-        if field is None:
+        name = SORT_FIELDS.get(column)
+        if name is None:
             return
         present = self.model.query.sort
-        first = f"-{field}" if column in (USED, LAST_USED) else field
-        other = field if first.startswith("-") else f"-{field}"
+        first = f"-{name}" if column in (USED, LAST_USED) else name
+        other = name if first.startswith("-") else f"-{name}"
         wanted = other if present == first else first
         order = Qt.SortOrder.DescendingOrder if wanted.startswith("-") else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicatorShown(True)
@@ -463,6 +505,49 @@ class MemoryBrowser(QWidget):
             self._do(lambda memos: memos.remember(text, type=kind, tags=tags, pinned=pinned), "add")
 
         self._open(dialog, save)
+
+    def _choose_files(self) -> None:
+        if self._engine.memos is None:
+            self._say("The app is still starting. Try again in a moment.")
+            return
+        from memos_core import DOCUMENT_KINDS
+
+        dialog = QFileDialog(self, "Import documents")
+        dialog.setObjectName("importFiles")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(f"Documents ({' '.join(f'*.{kind}' for kind in DOCUMENT_KINDS)})")
+        dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files]))
+        dialog.open()
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show what files hold, and import them if the person wants it."""
+        if self._engine.memos is None:
+            self._say("The app is still starting. Try again in a moment.")
+            return
+        dialog = ImportDialog(self.window(), self._engine, paths)
+
+        def take() -> None:
+            files, tags = dialog.files, dialog.tags
+            self._say(f"Importing {files[0].name} …" if len(files) == 1 else f"Importing {len(files):,} files …")
+            self._engine.run(lambda memos: _import(memos, files, tags), self._imported, self._say, self)
+
+        self._open(dialog, take)
+
+    def _imported(self, outcome: _Imported) -> None:
+        if not outcome.operations:
+            self._say(" ".join(outcome.refused))
+            return
+        what = outcome.names[0] if len(outcome.names) == 1 else f"{len(outcome.names):,} files"
+        replaced = f" The older version ({passage_count(outcome.replaced)}) is archived." if outcome.replaced else ""
+        said = f"Imported {what}: {passage_count(outcome.passages)}.{replaced}"
+        self.toast.emit(" ".join([said, *outcome.refused]), "Undo", lambda: self._take_back_import(outcome))
+
+    def _take_back_import(self, outcome: _Imported) -> None:
+        def undo(memos: MemOS) -> Operation:
+            return [memos.undo(operation) for operation in reversed(outcome.operations)][-1]
+
+        self._engine.run(undo, lambda undone: self._say(f"Undone: {undone.summary}"), self._say, self)
 
     def _open(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

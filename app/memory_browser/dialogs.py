@@ -61,12 +61,12 @@ class MemoryDialog(QDialog):
             self.type_field.addItem(name.capitalize(), name)
         if cube is not None:
             self.type_field.setCurrentIndex(self.type_field.findData(cube.type.value))
-        form.addRow(_field_label("Type"), self.type_field)
+        form.addRow(field_label("Type"), self.type_field)
         self.tags_field = QLineEdit(", ".join(cube.tags) if cube else "")
         self.tags_field.setObjectName("memoryTags")
         self.tags_field.setAccessibleName("Tags, separated by commas")
         self.tags_field.setPlaceholderText("food, family")
-        form.addRow(_field_label("Tags"), self.tags_field)
+        form.addRow(field_label("Tags"), self.tags_field)
         self.pinned_field = QCheckBox("Always offer it to the assistant")
         self.pinned_field.setObjectName("memoryPinned")
         self.pinned_field.setAccessibleName(self.pinned_field.text())
@@ -148,7 +148,8 @@ class DateDialog(QDialog):
         return dt.datetime.combine(dt.date(day.year(), day.month(), day.day()), dt.time(23, 59, 59)).astimezone()
 
 
-def _field_label(text: str) -> QLabel:
+def field_label(text: str) -> QLabel:
+    """The label of a form's field."""
     result = label(text, "muted")
     result.setFixedHeight(34)  # as high as a field, so that both stand on one line
     return result

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 HISTORY_SHOWN = 12
 TITLE_LENGTH = 90
+PIN_TOOLTIP = "A pinned memory is offered in every chat"
 _DONE = {
     "remember": "remembered",
+    "import": "imported",
     "fold": "said again",
     "supersede": "replaced by a newer statement",
     "edit": "edited",
@@ -86,7 +88,7 @@ class Inspector(QWidget):
         row.setSpacing(4)
         self._edit = button("Edit", "inspectorEdit", "primary", tooltip="Change the text, type or tags (Enter)")
         self._edit.clicked.connect(lambda: self.action.emit("edit"))
-        self._pin = button("Pin", "inspectorPin", "pill", tooltip="A pinned memory is offered in every chat")
+        self._pin = button("Pin", "inspectorPin", "pill", tooltip=PIN_TOOLTIP)
         self._pin.clicked.connect(lambda: self.action.emit("pin"))
         self._expire = button("Expire", "inspectorExpire", "pill", tooltip="Take it out of use, now or at a date")
         self._expire.clicked.connect(self._expire_menu)
@@ -135,6 +137,8 @@ class Inspector(QWidget):
         self._archive.setText("Archive" if live else "Activate")
         self._archive.setAccessibleName(self._archive.text())
         self._pin.setAccessibleName(self._pin.text())
+        self._pin.setEnabled(cube.pinned or not cube.from_document)
+        self._pin.setToolTip("A passage of a document is offered when it fits" if cube.from_document else PIN_TOOLTIP)
         self._expire.setEnabled(live)
         if not same:
             self._fill(cube, [], "", "")
@@ -186,6 +190,12 @@ class Inspector(QWidget):
         card = Card("Where it comes from")
         if cube.source is None or cube.source.message is None:
             text = "Imported" if cube.origin == "import" else "Added by hand"
+            if cube.source is not None and cube.source.document is not None:
+                card.body.addWidget(label(_broken(cube.source.document), "strong", wrap=True, selectable=True))
+                place = [f"Page {cube.source.page}"] if cube.source.page is not None else []
+                place += [cube.source.heading] if cube.source.heading else []
+                if place:
+                    card.body.addWidget(label(" · ".join(place), wrap=True, selectable=True))
             card.body.addWidget(label(f"{text}, {date_in_words(cube.created_at)}", wrap=True))
             return card
         who = cube.speaker or "You"

@@ -173,6 +173,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(accessible)
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # files that are dropped here are for the window
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(180)

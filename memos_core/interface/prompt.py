@@ -1,7 +1,8 @@
 """How memory enters a prompt: a stable beginning that can be cached, and what was recalled beside the question.
 
 Layout (DESIGN section 7): [system: persona and profile memories] [turns so far] [recalled notes + message].
-Memories are quoted as the person's own statements; they are data, never instructions.
+Memories are quoted as the person's own statements, passages of documents with their source; they are data, never
+instructions.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ TURN_OVERHEAD_TOKENS = 8
 """What a chat template adds around one turn, generously."""
 LONGEST_NOTE = 600
 """Characters of a memory that enter a prompt."""
+LONGEST_PASSAGE = 1200
+"""The same for a passage of a document: what it answers may stand at its end."""
+LONGEST_SOURCE_PART = 80
+"""Characters of a file's name or a heading in the source of a passage."""
 CUT_MARK = "\n[… left out because the message is too long …]\n"
 _QUESTION = re.compile(
     r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
@@ -92,19 +97,37 @@ def system_text(persona: str, profile: Sequence[MemCube]) -> str:
     """The beginning of every prompt: the same text as long as persona and profile stay the same.
 
     The order and every sentence were chosen by measurement (benchmarks/prompt_layout.py): with the profile in the
-    person's own words at the very beginning the starter model quotes the right note nearly always.
+    person's own words at the very beginning the starter model quotes the right note nearly always. What a document
+    says is never put there, pinned or not: these are the person's words.
     """
-    told = "\n".join(f"- {note_text(cube)}" for cube in profile)
+    told = "\n".join(f"- {note_text(cube)}" for cube in profile if not cube.from_document)
     said = f"{told}\n- {PLEASE}" if told else f"- {PLEASE}"
     return f"The person you talk to says:\n{said}\n\n{persona.strip() or DEFAULT_PERSONA} {GROUNDING}"
 
 
 def note_text(cube: MemCube) -> str:
-    """A memory as one line of a prompt."""
-    line = " ".join(cube.text.split())
-    if len(line) > LONGEST_NOTE:
-        line = line[:LONGEST_NOTE].rstrip() + "…"
-    return line
+    """A memory as one line of a prompt; a passage of a document begins with its source."""
+    if not cube.from_document:
+        return _line(cube.text, LONGEST_NOTE)
+    return f"({_source(cube)}) {_line(cube.text, LONGEST_PASSAGE)}"
+
+
+def _source(cube: MemCube) -> str:
+    """Where a passage stands: `from manual.pdf, page 3, Setup`."""
+    source = cube.source
+    if source is None or source.document is None:
+        return "from a document"
+    parts = [f"from {_line(source.document, LONGEST_SOURCE_PART)}"]
+    if source.page is not None:
+        parts.append(f"page {source.page}")
+    if source.heading:
+        parts.append(_line(source.heading, LONGEST_SOURCE_PART))
+    return ", ".join(parts)
+
+
+def _line(text: str, longest: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[:longest].rstrip() + "…"
 
 
 def message_with_notes(message: str, notes: Sequence[str]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, MemCube, SemanticType, State
+from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
@@ -75,28 +75,68 @@ class MemWriter:
         operation = self._vault.commit(actor, "remember", steps, placed)
         return self._vault.get(cube.id), operation
 
-    def save_many(self, drafts: Sequence[MemCube], actor: str) -> list[MemCube]:
-        """Save a batch as it is, in its order and as one operation: nothing is folded or superseded."""
+    def save_many(
+        self,
+        drafts: Sequence[MemCube],
+        actor: str,
+        *,
+        verb: str = "remember",
+        reason: str = "remembered in a batch",
+        replaced: Mapping[str, MemCube] | None = None,
+        embed: bool = True,
+    ) -> list[MemCube]:
+        """Save a batch as it is, in its order and as one operation: nothing is folded.
+
+        Args:
+            drafts: cubes in state `generated`.
+            actor: who saves them.
+            verb: what the person would call it.
+            reason: why, for their history.
+            replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
+                they are archived and linked.
+            embed: give them vectors now; else a job does.
+        """
         if not drafts:
             return []
-        cubes = [moved(draft, State.ACTIVATED, version=1) for draft in drafts]
+        older = self._vault.table.get(list(replaced or {}))
+        since = now()
+        taken: dict[str, list[str]] = {}
+        steps = []
+        for other in older.values():
+            successor = (replaced or {})[other.id].id
+            taken.setdefault(successor, []).append(other.id)
+            after = moved(other, State.ARCHIVED, superseded_by=successor, valid_to=since)
+            steps.append(Step(other, after, "supersede", "a newer version took its place"))
+        cubes = [
+            moved(
+                draft,
+                State.ACTIVATED,
+                version=1,
+                supersedes=tuple(taken.get(draft.id, ())),
+                valid_from=since if draft.id in taken else draft.valid_from,
+            )
+            for draft in drafts
+        ]
+        self._vault.commit(
+            actor,
+            verb,
+            [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
+            self._placed(cubes, embed=embed),
+        )
+        found = self._vault.get_many([cube.id for cube in cubes])
+        return [found[cube.id] for cube in cubes]
+
+    def _placed(self, cubes: Sequence[MemCube], *, embed: bool) -> dict[str, Placed]:
+        """Surroundings of a batch, and vectors where the embedder is ready."""
         placed = surroundings(cubes)
-        vectors = self._embed([embedding_text(cube) for cube in cubes])
+        vectors = self._embed([embedding_text(cube) for cube in cubes]) if embed else None
         if vectors is not None:
             own = {cube.id: vectors[position] for position, cube in enumerate(cubes)}
             for cube in cubes:
                 place, vector = placed.get(cube.id, Placed()), own[cube.id]
-                placed[cube.id] = replace(
-                    place, vector=vector, context_vector=mean_vector(vector, place.neighbours, own.get)
-                )
-        self._vault.commit(
-            actor,
-            "remember",
-            [Step(None, cube, "remember", "remembered in a batch") for cube in cubes],
-            placed,
-        )
-        found = self._vault.get_many([cube.id for cube in cubes])
-        return [found[cube.id] for cube in cubes]
+                mean = mean_vector(vector, place.neighbours, own.get)
+                placed[cube.id] = replace(place, vector=vector, context_vector=mean)
+        return placed
 
     def _twin(self, draft: MemCube) -> MemCube | None:
         if draft.type is SemanticType.EPISODE:

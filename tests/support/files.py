@@ -1,0 +1,50 @@
+"""Real documents for tests: a PDF and a Word file, made where they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import docx
+from pypdf import PdfWriter
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+
+def write_pdf(
+    path: Path, pages: Sequence[Sequence[str]], bookmarks: Sequence[tuple[str, int]] = (), password: str = ""
+) -> Path:
+    """A PDF whose pages hold these lines; a bookmark is a title and its page, from 1."""
+    writer = PdfWriter()
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Helvetica"),
+        }
+    )
+    for lines in pages:
+        page = writer.add_blank_page(595, 842)
+        shown = " T* ".join(f"({line}) Tj" for line in lines)
+        stream = DecodedStreamObject()
+        stream.set_data(f"BT /F1 11 Tf 14 TL 50 800 Td {shown} ET".encode("latin-1"))
+        fonts = DictionaryObject({NameObject("/F1"): font})
+        page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+        page[NameObject("/Contents")] = writer._add_object(stream)
+    for title, number in bookmarks:
+        writer.add_outline_item(title=title, page_number=number - 1)
+    if password:
+        writer.encrypt(password, algorithm="RC4-128")
+    writer.write(path)
+    return path
+
+
+def write_docx(path: Path, parts: Sequence[tuple[int, str]]) -> Path:
+    """A Word document: each part is a heading of that level, or a paragraph where the level is 0."""
+    document = docx.Document()
+    for level, text in parts:
+        if level:
+            document.add_heading(text, level)
+        else:
+            document.add_paragraph(text)
+    document.save(str(path))
+    return path
