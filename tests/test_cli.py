@@ -46,6 +46,7 @@ def test_every_verb(home: Path) -> None:
     assert "oat milk" in memos(home, "show", short)
     assert json.loads(memos(home, "recall", "how do I drink my coffee?", "--json"))[0]["cube"]["id"] == cube["id"]
     assert json.loads(memos(home, "edit", short, "--text", "I take my coffee black.", "--json"))["version"] == 2
+    assert json.loads(memos(home, "restore", short, "--version", "1", "--json"))["text"].endswith("oat milk.")
     assert json.loads(memos(home, "pin", short, "--json"))["pinned"]
     assert json.loads(memos(home, "archive", short, "--json"))["state"] == "archived"
     assert "cannot become archived" in memos(home, "archive", short, code=1)
@@ -54,6 +55,7 @@ def test_every_verb(home: Path) -> None:
     assert "not a date" in memos(home, "expire", short, "--at", "soon", code=1)
     assert json.loads(memos(home, "undo", "--json"))["verb"] == "expire"
     assert [change["verb"] for change in json.loads(memos(home, "history", short, "--json"))][:2] == ["undo", "expire"]
+    assert json.loads(memos(home, "audit", "verify", "--json"))["sound"]
     assert any(entry["action"] == "pin" for entry in json.loads(memos(home, "audit", "--json")))
     assert "no memory" in memos(home, "show", "ffffffff", code=1)
     assert "Aborted" in memos(home, "forget", short, stdin="n\n", code=1)
