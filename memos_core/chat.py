@@ -20,6 +20,7 @@ from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.prompt import Prompt, fit
 from memos_core.interface.reader import Candidate, read
 from memos_core.memories.plaintext import clean
+from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
 from memos_core.operation.lifecycle import moved
 from memos_core.operation.operator import MemOperator, recallable_condition
@@ -39,6 +40,8 @@ PROFILE_MEMORIES = 20
 """Pinned and persona memories that stand at the beginning of every prompt."""
 HISTORY_MESSAGES = 200
 """Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
+INSISTED = 1.0
+"""Confidence of what the person has asked to be remembered."""
 MODEL_WAIT_SECONDS = 300.0
 DEATHS_FORGIVEN = 2
 """How often a reply is taken up again after the model host has died under it."""
@@ -242,6 +245,8 @@ class ChatEngine:
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
         """Remember what a message tells about the person; the message is marked as read at the end."""
         for candidate in read(message.text):
+            if candidate.confidence < INSISTED and holds_secret(candidate.text):
+                continue  # a password said in passing is not kept; "remember that ..." insists
             yield self._memory.save(candidate, message)
         self._stores[False].mark_read(message.id)
 

@@ -53,6 +53,9 @@ class Sensitivity(StrEnum):
 
     NORMAL = "normal"
     SENSITIVE = "sensitive"
+    """It says something of health or of a precise place."""
+    SECRET = "secret"
+    """It opens something: a password, a key, a card. It is kept only when the person insists."""
 
 
 def to_utc(moment: dt.datetime) -> dt.datetime:

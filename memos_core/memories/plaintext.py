@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from memos_core.cube import SCHEMA_VERSION, MemCube
 from memos_core.errors import InvalidInput, StorageError
+from memos_core.memories.sensitivity import sensitivity_of
 from memos_core.memories.surroundings import Placed
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 
@@ -232,8 +233,14 @@ def _negations(text: str) -> list[str]:
 
 
 def sealed(cube: MemCube) -> MemCube:
-    """The cube with hash and fingerprint of its present text."""
-    return cube.model_copy(update={"content_hash": content_hash(cube.text), "fingerprint": fingerprint(cube.text)})
+    """The cube with hash, fingerprint and sensitivity of its present text."""
+    return cube.model_copy(
+        update={
+            "content_hash": content_hash(cube.text),
+            "fingerprint": fingerprint(cube.text),
+            "sensitivity": sensitivity_of(cube.text),
+        }
+    )
 
 
 def header_json(cube: MemCube) -> str:
