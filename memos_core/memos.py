@@ -371,7 +371,7 @@ class MemOS:
         Raises:
             InvalidInput: why it cannot be read.
         """
-        return read_document(Path(path).expanduser())
+        return read_document(_file(path))
 
     def import_document(self, path: Path | str, *, tags: Sequence[str] = ()) -> list[MemCube]:
         """Remember a document, each passage as a memory that knows its file, page and heading. One undo takes it back.
@@ -386,7 +386,7 @@ class MemOS:
             InvalidInput: it cannot be read, or its text is imported already.
             StorageError: nothing was saved.
         """
-        file = Path(path).expanduser()
+        file = _file(path)
         passages = read_document(file)
         name = clean(file.name)
         drafts = [
@@ -595,7 +595,7 @@ class MemOS:
         cube = self.get(id)
         fields: dict[str, Any] = {}
         if text is not None and (new := _memory_text(text)) != cube.text:
-            found = read(new)
+            found = [] if cube.from_document else read(new)
             fields |= {"text": new, "subject": found[0].subject if len(found) == 1 else ""}
         if tags is not None and _tags(tags) != cube.tags:
             fields["tags"] = _tags(tags)
@@ -798,6 +798,13 @@ def _memory_text(text: str) -> str:
             f"This text has {len(sound):,} characters; a memory can hold {LONGEST_MEMORY:,}. Split it into parts."
         )
     return sound
+
+
+def _file(path: Path | str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # no user of that name: the file's own name begins with a tilde
+        return Path(path)
 
 
 def _passage_count(count: int) -> str:

@@ -505,6 +505,16 @@ def test_a_changed_document_supersedes_its_older_passages_and_undo_brings_them_b
     assert set(shorter[0].supersedes) == {cube.id for cube in old}
 
 
+def test_what_a_document_says_is_not_taken_for_a_statement_of_the_person(memos: MemOS, tmp_path: Path) -> None:
+    (passage,) = memos.import_document(guide(tmp_path, "I live in Lisbon.", "~letter.txt"))
+    said = memos.remember("I live in Lisbon.")
+    assert said.id != passage.id and said.source is None
+    memos.edit(passage.id, text="I live in Madrid.")
+    memos.remember("I moved to Porto.")
+    assert memos.get(passage.id).state is State.ACTIVATED
+    assert memos.get(said.id).state is State.ARCHIVED
+
+
 def test_what_cannot_be_read_stores_nothing(memos: MemOS, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="There is no file"):
         memos.import_document(tmp_path / "missing.pdf")

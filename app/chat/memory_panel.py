@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
-from app.theme.widgets import Card, IconButton, ScoreBar, clear_layout, date_in_words, label
+from app.theme.widgets import (
+    Card,
+    ElidedLabel,
+    IconButton,
+    ScoreBar,
+    clear_layout,
+    date_in_words,
+    label,
+    place_in_words,
+)
 
 if TYPE_CHECKING:
     from memos_core import TranscriptEntry, UsedMemory
@@ -39,6 +48,9 @@ class _UsedCard(Card):
         self.setToolTip("Open in Memories")
         text = cube.text if len(cube.text) <= LONGEST_TEXT else cube.text[:LONGEST_TEXT].rstrip() + " …"
         self.body.addWidget(label(text, wrap=True))
+        if cube.source is not None and cube.source.document is not None:
+            place = place_in_words(cube.source.page, cube.source.heading)
+            self.body.addWidget(ElidedLabel(" · ".join(filter(None, (cube.source.document, place))), "note"))
         if used.why:
             self.body.addWidget(label(used.why, "note", wrap=True))
         self.body.addWidget(ScoreBar(theme, used.score))

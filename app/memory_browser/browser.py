@@ -227,14 +227,14 @@ class MemoryBrowser(QWidget):
         self._undo.setEnabled(False)
         self._undo.clicked.connect(lambda: self._take_back(None))
         row.addWidget(self._undo)
-        take_in = button(
+        self._take_in = button(
             "Import",
             "importButton",
             "pill",
             tooltip="Remember the passages of a document; or drop files onto the window",
         )
-        take_in.clicked.connect(self._choose_files)
-        row.addWidget(take_in)
+        self._take_in.clicked.connect(self._choose_files)
+        row.addWidget(self._take_in)
         add = button("Add memory", "addMemoryButton", "primary")
         add.clicked.connect(self._add)
         row.addWidget(add)
@@ -615,5 +615,5 @@ class MemoryBrowser(QWidget):
         room = self.width() - (0 if self.inspector.isHidden() else self.inspector.width())
         for column, needed in _COLUMN_NEEDS.items():
             self.table.setColumnHidden(column, room < needed)
-        for item, needed in ((self._kind, 620), (self._pinned, 540), (self._tag, 470)):
+        for item, needed in ((self._kind, 620), (self._pinned, 540), (self._tag, 470), (self._take_in, 380)):
             item.setVisible(room >= needed)

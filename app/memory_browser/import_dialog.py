@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEd
 
 from app.bridge import Engine
 from app.memory_browser.dialogs import field_label
-from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label
+from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, place_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Passage
@@ -138,10 +138,9 @@ def _card(file: _Read, shown: int) -> Card:
     counted = f", from {len(pages):,} {'page' if len(pages) == 1 else 'pages'}" if pages else ""
     card.body.addWidget(label(f"{file.kind} · {passage_count(len(file.passages))}{counted}", "note"))
     for passage in file.passages[:shown]:
-        place = [f"Page {passage.page}"] if passage.page is not None else []
-        place += [" › ".join(passage.headings)] if passage.headings else []
+        place = place_in_words(passage.page, " › ".join(passage.headings))
         card.body.addSpacing(4)
-        card.body.addWidget(ElidedLabel(" · ".join(place) or f"Passage {passage.position}", "heading"))
+        card.body.addWidget(ElidedLabel(place or f"Passage {passage.position}", "heading"))
         text = " ".join(passage.text.split())
         whole = len(text) <= CHARACTERS_SHOWN
         card.body.addWidget(label(text if whole else text[:CHARACTERS_SHOWN].rstrip() + " …", "muted", wrap=True))

@@ -13,7 +13,17 @@ from app.bridge import Engine
 from app.memory_browser.model import state_in_words
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
-from app.theme.widgets import Card, IconButton, button, chip, clear_layout, date_in_words, label, relative_time
+from app.theme.widgets import (
+    Card,
+    IconButton,
+    button,
+    chip,
+    clear_layout,
+    date_in_words,
+    label,
+    place_in_words,
+    relative_time,
+)
 
 if TYPE_CHECKING:
     from memos_core import Change, MemCube, MemOS
@@ -192,10 +202,9 @@ class Inspector(QWidget):
             text = "Imported" if cube.origin == "import" else "Added by hand"
             if cube.source is not None and cube.source.document is not None:
                 card.body.addWidget(label(_broken(cube.source.document), "strong", wrap=True, selectable=True))
-                place = [f"Page {cube.source.page}"] if cube.source.page is not None else []
-                place += [cube.source.heading] if cube.source.heading else []
+                place = place_in_words(cube.source.page, cube.source.heading)
                 if place:
-                    card.body.addWidget(label(" · ".join(place), wrap=True, selectable=True))
+                    card.body.addWidget(label(place, wrap=True, selectable=True))
             card.body.addWidget(label(f"{text}, {date_in_words(cube.created_at)}", wrap=True))
             return card
         who = cube.speaker or "You"

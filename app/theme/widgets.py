@@ -317,6 +317,11 @@ def date_in_words(moment: dt.datetime) -> str:
     return f"{local.day} {local:%B %Y}"
 
 
+def place_in_words(page: int | None, heading: str | None) -> str:
+    """Where in a document something stands: `Page 3 · Setup`, or as much of it as is known."""
+    return " · ".join(part for part in (f"Page {page}" if page is not None else "", heading) if part)
+
+
 def relative_time(moment: dt.datetime) -> str:
     """How long ago: `now`, `12 min ago`, `2 h ago`, `yesterday`, `Monday`, `12 May`, `12 May 2024`."""
     local, present = moment.astimezone(), dt.datetime.now().astimezone()

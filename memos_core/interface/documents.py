@@ -128,6 +128,8 @@ def read_document(path: Path) -> list[Passage]:
             raise InvalidInput(f'There is no file "{path}".')
         if path.is_dir():
             raise InvalidInput(f'"{name}" is a folder. Choose the files in it.')
+        if not path.is_file():
+            raise InvalidInput(f'"{name}" is not a file that can be read.')
         if reader is None:
             kinds = ", ".join(DOCUMENT_KINDS)
             raise InvalidInput(f'"{name}" is of a kind that cannot be read. These can: {kinds}.')

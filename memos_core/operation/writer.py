@@ -142,7 +142,13 @@ class MemWriter:
         if draft.type is SemanticType.EPISODE:
             return None
         same = self._vault.table.where(f"content_hash = {quoted(content_hash(draft.text))}")
-        usable = [cube for cube in same if cube.superseded_by is None and cube.type is not SemanticType.EPISODE]
+        usable = [
+            cube
+            for cube in same
+            if cube.superseded_by is None
+            and cube.type is not SemanticType.EPISODE
+            and cube.from_document == draft.from_document  # what a document says, the person has not said
+        ]
         usable.sort(key=lambda cube: (cube.state not in RECALLABLE, cube.created_at))
         return usable[0] if usable else None
 

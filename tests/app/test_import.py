@@ -165,3 +165,10 @@ def test_the_inspector_says_which_file_page_and_heading(start: Start, tmp_path: 
     text = words(inspector)
     assert "manual.pdf" in text and "Page 2 · Setup" in text and "Imported, " in text
     assert not window.find("inspectorPin").isEnabled()
+
+
+def test_a_reply_that_used_a_passage_names_its_source(start: Start, tmp_path: Path) -> None:
+    window = start(ScriptedModel("Plug it in."))
+    window.memos.import_document(manual(tmp_path))
+    window.say("What do I plug in?")
+    window.until(lambda: "manual.pdf · Page 2 · Setup" in words(window.main.chat.panel))
