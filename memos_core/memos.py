@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -52,6 +51,7 @@ from memos_core.memories.surroundings import Placed
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
+from memos_core.operation.importer import DocumentImporter
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.writer import MemWriter
@@ -73,10 +73,6 @@ LONGEST_MEMORY = 200_000
 """Characters of one memory."""
 RESTORED = ("text", "type", "subject", "tags", "pinned", "occurred_at", "expires_at")
 """What of an earlier version comes back."""
-EMBEDDED_AT_ONCE = 64
-"""Passages of a document that get their vectors while it is imported; for more of them a job does it."""
-HASHES_ASKED = 500
-"""Values in one question to the table."""
 HEADINGS_BETWEEN = " › "
 BATCHES_BEFORE_RECALL = 4
 """Batches of memories without a vector that a recall embeds first; a job does the rest."""
@@ -102,6 +98,7 @@ class MemOS:
         self._closed = False
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
+        self._importer = DocumentImporter(self._vault, self._writer)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
         self._temporary = Conversations(profile.temporary)
@@ -403,61 +400,9 @@ class MemOS:
             )
             for passage in passages
         ]
-        older = self._older_passages(name, drafts)
-        cubes = self._writer.save_many(
-            drafts,
-            "person",
-            verb="import",
-            reason=f"you imported {name}",
-            replaced=_successors(older, drafts),
-            embed=len(drafts) <= EMBEDDED_AT_ONCE,
-        )
+        cubes, older = self._importer.save(name, drafts)
         self._memory_changed([*(cube.id for cube in cubes), *(cube.id for cube in older)], "import")
         return cubes
-
-    def _older_passages(self, document: str, drafts: Sequence[MemCube]) -> list[MemCube]:
-        """The live passages of an older version of a document, in reading order.
-
-        Raises:
-            InvalidInput: this version is what is remembered, here or under another name.
-        """
-        new = {draft.content_hash for draft in drafts}
-        known = [cube for cube in self._passages_of(document) if cube.superseded_by is None]
-        live = [cube for cube in known if cube.state in RECALLABLE]
-        if live and new <= self._imported_hashes(known) and self._imported_hashes(live) <= new:
-            raise InvalidInput(f'"{document}" is imported already ({_passage_count(len(live))}).')
-        if not live:
-            self._refuse_copy(document, new)
-        return live
-
-    def _passages_of(self, document: str) -> list[MemCube]:
-        # Names with signs that JSON or LIKE writes in another way are found by their longest plain part.
-        plain = max(re.split(r'["\\%_\x00-\x1f]', document), key=len)
-        found = self._vault.table.where(f"header LIKE {quoted('%' + plain + '%')}", order=("created_at", True))
-        return [cube for cube in found if cube.source is not None and cube.source.document == document]
-
-    def _imported_hashes(self, cubes: Sequence[MemCube]) -> set[str]:
-        """What these memories said when they were imported, whatever was changed since."""
-        hashes = set()
-        for cube in cubes:
-            first = cube if cube.version == 1 else self.audit.history(cube.id)[-1].after
-            hashes.add((first or cube).content_hash)
-        return hashes
-
-    def _refuse_copy(self, document: str, new: set[str]) -> None:
-        known: dict[str, set[str]] = {}
-        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        hashes = sorted(new)
-        for start in range(0, len(hashes), HASHES_ASKED):
-            among = ", ".join(map(quoted, hashes[start : start + HASHES_ASKED]))
-            for cube in self._vault.table.where(f"content_hash IN ({among}) AND state IN ({states})"):
-                if cube.source is not None and cube.source.document is not None:
-                    known.setdefault(cube.source.document, set()).add(cube.content_hash)
-        for other, found in known.items():
-            if found == new:
-                raise InvalidInput(
-                    f'The text of "{document}" is imported already as "{other}" ({_passage_count(len(new))}).'
-                )
 
     def recall(self, query: str, limit: int = 10, *, at: dt.datetime | None = None) -> list[Recall]:
         """The memories that fit a question best, best first; archived and expired ones are left out.
@@ -805,19 +750,6 @@ def _file(path: Path | str) -> Path:
         return Path(path).expanduser()
     except RuntimeError:  # no user of that name: the file's own name begins with a tilde
         return Path(path)
-
-
-def _passage_count(count: int) -> str:
-    return f"{count:,} {'passage' if count == 1 else 'passages'}"
-
-
-def _successors(older: Sequence[MemCube], drafts: Sequence[MemCube]) -> dict[str, MemCube]:
-    """For each older passage (by id) the new one that says the same, or else stands about where it stood."""
-    same = {draft.content_hash: draft for draft in drafts}
-    return {
-        cube.id: same.get(cube.content_hash) or drafts[position * len(drafts) // len(older)]
-        for position, cube in enumerate(older)
-    }
 
 
 def _tags(tags: Sequence[str]) -> tuple[str, ...]:
