@@ -356,6 +356,7 @@ def list_(
     state: Annotated[list[str] | None, typer.Option("--state")] = None,
     type_: Annotated[str | None, typer.Option("--type")] = None,
     tag: Annotated[list[str] | None, typer.Option("--tag")] = None,
+    sensitivity: Annotated[list[str] | None, typer.Option("--sensitivity", help="normal, sensitive, secret.")] = None,
     sort: Annotated[str, typer.Option("--sort")] = "-updated_at",
     limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 50,
     offset: Annotated[int, typer.Option("--offset", min=0)] = 0,
@@ -365,7 +366,16 @@ def list_(
 ) -> None:
     """List memories."""
     with _opened(home, user, quick=True) as memos:
-        page = memos.browse(text, state=state or None, type=type_, tags=tag, sort=sort, limit=limit, offset=offset)
+        page = memos.browse(
+            text,
+            state=state or None,
+            type=type_,
+            tags=tag,
+            sensitivity=sensitivity or None,
+            sort=sort,
+            limit=limit,
+            offset=offset,
+        )
         if json_:
             _print_json([_as_dict(cube) for cube in page])
             return

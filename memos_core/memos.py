@@ -22,6 +22,7 @@ from memos_core.cube import (
     Note,
     Recall,
     SemanticType,
+    Sensitivity,
     Source,
     State,
     now,
@@ -78,7 +79,7 @@ BATCHES_BEFORE_RECALL = 4
 """Batches of memories without a vector that a recall embeds first; a job does the rest."""
 
 
-Choice = TypeVar("Choice", Kind, State, SemanticType)
+Choice = TypeVar("Choice", Kind, State, SemanticType, Sensitivity)
 
 
 class MemOS:
@@ -440,6 +441,7 @@ class MemOS:
         type: SemanticType | str | None = None,
         tags: Sequence[str] | None = None,
         pinned: bool | None = None,
+        sensitivity: Sensitivity | str | Sequence[Sensitivity | str] | None = None,
         sort: str = "-updated_at",
         limit: int = 50,
         offset: int = 0,
@@ -453,6 +455,7 @@ class MemOS:
             type: only this semantic type.
             tags: must have all of these.
             pinned: only pinned ones, or only others.
+            sensitivity: only of this sensitivity, or of these.
             sort: text, type, state, created_at, updated_at, occurred_at, expires_at, use_count or last_used_at;
                 "-" before it sorts descending.
             limit: length of the page.
@@ -470,9 +473,9 @@ class MemOS:
         if (wanted_kind := _member(Kind, kind)) is not None:
             conditions.append(f"kind = {quoted(wanted_kind.value)}")
         if state is not None:
-            several = [state] if isinstance(state, str) else state
-            names = [_member(State, item) for item in several]
-            conditions.append(f"state IN ({', '.join(quoted(name.value) for name in names if name)})")
+            conditions.append(_one_of("state", State, state))
+        if sensitivity is not None:
+            conditions.append(_one_of("sensitivity", Sensitivity, sensitivity))
         if (wanted_type := _member(SemanticType, type)) is not None:
             conditions.append(f"type = {quoted(wanted_type.value)}")
         conditions.extend(f"array_has(tags, {quoted(tag)})" for tag in tags or ())
@@ -754,6 +757,11 @@ def _file(path: Path | str) -> Path:
 
 def _tags(tags: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
+
+
+def _one_of(column: str, of: type[Choice], wanted: str | Sequence[str]) -> str:
+    names = [_member(of, item) for item in ([wanted] if isinstance(wanted, str) else wanted)]
+    return f"{column} IN ({', '.join(quoted(name.value) for name in names if name)})"
 
 
 def _member(of: type[Choice], value: str | None) -> Choice | None:

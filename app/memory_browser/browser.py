@@ -263,7 +263,15 @@ class MemoryBrowser(QWidget):
         self._pinned = button("Pinned", "pinnedFilter", "pill", tooltip="Only pinned memories")
         self._pinned.setCheckable(True)
         self._pinned.toggled.connect(lambda on: self._ask(pinned=True if on else None))
-        for item in (self._state, self._type, self._tag, self._pinned):
+        self._sensitive = button(
+            "Sensitive",
+            "sensitiveFilter",
+            "pill",
+            tooltip="Only what says something of health or of a place, and secrets",
+        )
+        self._sensitive.setCheckable(True)
+        self._sensitive.toggled.connect(lambda on: self._ask(sensitive=on))
+        for item in (self._state, self._type, self._tag, self._pinned, self._sensitive):
             row.addWidget(item)
         row.addStretch(1)
         return bar
@@ -372,7 +380,8 @@ class MemoryBrowser(QWidget):
         self.search_field.clear()
         self._kind.setChecked(False)
         self._pinned.setChecked(False)
-        self._ask(text="", kind=None, states=(), type=None, tags=(), pinned=None)
+        self._sensitive.setChecked(False)
+        self._ask(text="", kind=None, states=(), type=None, tags=(), pinned=None, sensitive=False)
 
     def _sort(self, column: int) -> None:
         name = SORT_FIELDS.get(column)

@@ -39,6 +39,7 @@ class Query:
     type: str | None = None
     tags: tuple[str, ...] = ()
     pinned: bool | None = None
+    sensitive: bool = False
     sort: str = "-updated_at"
 
     @property
@@ -55,6 +56,7 @@ class Query:
             "type": self.type,
             "tags": list(self.tags) or None,
             "pinned": self.pinned,
+            "sensitivity": ["sensitive", "secret"] if self.sensitive else None,
             "sort": self.sort,
         }
 
@@ -216,6 +218,8 @@ def note(cube: MemCube) -> str:
             if days < 60
             else f"until {date_in_words(cube.expires_at)}"
         )
+    if cube.sensitivity.value == "secret":
+        return "secret"
     if cube.supersedes:
         return "replaced an older one"
     return ", ".join(f"#{tag}" for tag in cube.tags)
