@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import prompt_layout, window
+from benchmarks import extract, prompt_layout, window
 
-BENCHMARKS = {"prompt-layout": prompt_layout.main, "window": window.main}
+BENCHMARKS = {"extract": extract.main, "prompt-layout": prompt_layout.main, "window": window.main}
 
 
 def main() -> int:

@@ -132,7 +132,7 @@ class ChatMemory:
             origin="rules",
             owner=self._owner,
             source=Source(conversation=message.conversation, message=message.id),
-            occurred_at=message.created_at,
+            occurred_at=candidate.occurred_at or message.created_at,
         )
         cube, operation = self._writer.save(draft, "reader", supersedes=candidate.supersedes)
         if operation is not None:
@@ -240,7 +240,7 @@ class ChatEngine:
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
         """Remember what a message tells about the person; the message is marked as read at the end."""
-        for candidate in read(message.text):
+        for candidate in read(message.text, date=message.created_at):
             yield self._memory.save(candidate, message)
         self._stores[False].mark_read(message.id)
 
