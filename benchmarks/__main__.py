@@ -5,9 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from benchmarks import locomo, prompt_layout, recall, window
+from benchmarks import extract, locomo, prompt_layout, recall, window
 
-BENCHMARKS = {"locomo": locomo.main, "prompt-layout": prompt_layout.main, "recall": recall.main, "window": window.main}
+BENCHMARKS = {
+    "extract": extract.main,
+    "locomo": locomo.main,
+    "prompt-layout": prompt_layout.main,
+    "recall": recall.main,
+    "window": window.main,
+}
 
 
 def run(name: str | None, arguments: Sequence[str]) -> int:

@@ -136,7 +136,7 @@ class ChatMemory:
             origin="rules",
             owner=self._owner,
             source=Source(conversation=message.conversation, message=message.id),
-            occurred_at=message.created_at,
+            occurred_at=candidate.occurred_at or message.created_at,
         )
         cube, operation = self._writer.save(draft, "reader", supersedes=candidate.supersedes)
         if operation is not None:
@@ -244,7 +244,7 @@ class ChatEngine:
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
         """Remember what a message tells about the person; the message is marked as read at the end."""
-        for candidate in read(message.text):
+        for candidate in read(message.text, date=message.created_at):
             if candidate.confidence < INSISTED and holds_secret(candidate.text):
                 continue  # a password said in passing is not kept; "remember that ..." insists
             yield self._memory.save(candidate, message)
