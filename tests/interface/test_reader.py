@@ -97,3 +97,8 @@ def test_a_pasted_document_tells_nothing_unless_it_is_asked_to() -> None:
     assert read(document) == []
     asked = read("Remember that I park on level 3.\n" + document)
     assert [item.text for item in asked] == ["I park on level 3."]
+
+
+def test_an_endless_word_is_passed_over_and_the_rest_is_read() -> None:
+    assert read("x" * 1_000_000) == []
+    assert [found.text for found in read("My dog is called Biscuit. " + "x" * 3000)] == ["My dog is called Biscuit."]

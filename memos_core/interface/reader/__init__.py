@@ -28,6 +28,8 @@ __all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "Candidate", "read"]
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 LONGEST_SENTENCE = 400
+_ENDLESS = re.compile(r"\S{300,}")
+"""No word is so long; patterns would take seconds over it."""
 
 _REMEMBER = re.compile(
     r"^(?:(?:please|pls|plz|and|also|oh|hey|ok(?:ay)?|so|could you|can you|can you please|will you)[,\s]+)*"
@@ -51,7 +53,7 @@ def read(message: str, *, date: datetime | None = None) -> list[Candidate]:
         date: when they wrote it, which "yesterday" is relative to; None is now.
     """
     date = date or now()
-    prose = Prose(message[: 4 * LONGEST_MESSAGE])
+    prose = Prose(_ENDLESS.sub(" ", message[: 4 * LONGEST_MESSAGE]))
     explicit_only = prose.length > LONGEST_MESSAGE
     found: list[Candidate] = []
     for sentence in prose.sentences:
