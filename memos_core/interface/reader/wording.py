@@ -17,7 +17,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"\bwe'd\b", "we would"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n'?t\b", r"\1 not"),
     (r"\bcan'?t\b|\bcannot\b", "can not"),
-    (r"\bwon't\b", "will not"),
+    (r"\bwon'?t\b", "will not"),
     (r"\b(it|that|there|he|she|here|what|who|where|how|name|names|birthday)'s\b", r"\1 is"),
     (r"^its\b", "it is"),
     (r"^my names (?=\w+$)", "my name is "),
