@@ -10,7 +10,7 @@ from memos_core.interface.reader.wording import normal
 LEAD_IN = re.compile(
     r"^(?:(?:no|nope|nah|actually|well|sorry|wait|correction|oh|oops|hey|hi|hello|hiya|yo|yes|yeah|yep|sure|good|great|thanks|"
     r"thank you|thx|ok(?:ay)?|so|and|but|also|plus|by the way|btw|for the record|in fact|just so you know|fyi|you know|"
-    r"to be clear|to be honest|tbh|honestly|i mean|i meant?|haha|hah|lol|um+|uh|hmm+|anyway|anyways|fun fact|update|"
+    r"to be clear|to be honest|tbh|honestly|basically|literally|i mean|i meant?|haha|hah|lol|um+|uh|hmm+|anyway|anyways|fun fact|update|"
     r"good (?:morning|evening|afternoon)|hi there|hey there|hello there|for context|context|background|about me|"
     r"a bit about me|a little about me|bit of background|quick note|note|just a note|unfortunately|sadly|luckily|fortunately|"
     r"good news|quick one|typo|heads up|confession|(?:small|quick|little) (?:correction|update|fact|note|thing|question)|important|random|bad news|big news|great news|guess what|turns out|as it happens|as you know|like i said|as i said|"

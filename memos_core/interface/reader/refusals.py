@@ -65,7 +65,7 @@ _ERRAND = re.compile(
     r"choose|prepare)|it|that|you|your|trouble|\d+ (?:apples?|oranges?|balls?|marbles?)|dictionary|json|csv|matrix|exception|warning|variables|functions|files|arrays|strings|tables|classes|columns?|rows?|coins|cards|dice|\d+ minutes|\d+ hours|minutes|"
     r"traceback|typos?|dream|preference|data|million|thousand|\d+ as|\d+ (?:rows|items|columns))\b"
     r"|^i (?:guess|suppose|believe|mean|see(?! (?:my|a) )|know(?! (?:how to|\w+ languages))|understand|bet|wonder|do not (?:know|understand|get|see|"
-    r"think|mind|care|mean|believe|remember|want|need|feel|agree|recall)|could|should|must|shall|agree|disagree|said|asked|told|forgot|"
+    r"think|mind|care(?! for)|mean|believe|remember|want|need|feel|agree|recall)|could|should|must|shall|agree|disagree|said|asked|told|forgot|"
     r"mentioned|heard|read (?:that|somewhere|about)|noticed|thought|tried|am asking|expect|assume|understood|figured|checked|looked|"
     r"searched|realized|realised|wondered|asked|copied|pasted|typed|clicked|installed|updated|refreshed|restarted|downloaded|uploaded|"
     r"can (?:see|tell|not (?:open|find|see|understand|get|believe|figure|install|remember|access|log|connect|wait|decide|think|"

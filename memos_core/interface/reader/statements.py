@@ -89,18 +89,25 @@ _IS_MY_FAVOURITE = re.compile(
     r"^(?P<what>[\w' -]{2,40}) (?:is|are) (?:by far )?(?:one of )?my (?:all-time |absolute )?favourite\b\s*(?P<kind>[\w -]*)"
 )
 _MY_OWN = re.compile(
-    r"^(?P<what>[\w' -]{2,40}) (?:is|are) my (?P<kind>native language|mother tongue|first language|home ?town|second language|day off|star sign|middle name|maiden name)\b"
+    r"^(?P<what>[\w' -]{2,40}) (?:is|are) my (?P<kind>native language|mother tongue|first language|home ?town|second language|day off|star sign|middle name|maiden name|hobby|job)\b"
 )
 _FAVOURITE = re.compile(
     r"^my (?:(?:all-time|absolute|all time|personal) )?favourite (?P<what>[\w' -]{2,40}?) (?:is|are|has to be|has always been|would be|was) (?!not sure)\S"
 )
 _FAVOURITE_LOOSE = re.compile(r"^my (?:\w+ )?favourite\b.*\b(?:is|are|has to be)\b \S")
 _HOME = re.compile(
-    r"^i (?:do not |no longer |have |have just )?(?:live|lived|reside|moved|relocated|have lived)(?: back| out)? (?:here )?(?:alone |together |now |with [\w' ]+ )?"
+    r"^i (?:do not |no longer |have |have just )?(?:live|lived|reside|moved|relocated|have lived)(?: back| out| from [\w ]{2,30}?)? (?:here )?(?:alone |together |now |with [\w' ]+ )?"
     r"(?:in|to|into|near|at|on|outside|with)\b"
     r"|^i (?:am|have been|am not) (?:living|based|residing|settled)\b"
     r"|^i (?:live|rent) (?:an? |my )?(?:alone|apartment|flat|house|room|studio|abroad|by|close|next|just|downtown|here|between|off|above)\b"
     r"|^i stay in\b|^i rent\b|^my (?:home ?address|address) is\b"
+)
+_PLACE = re.compile(
+    r"\b(?:in|to|into|near|at|outside|around|out of) (?!an? |my |\w+ (?:different )?(?:countries|cities|places)\b|the same\b)|\baddress is\b"
+)
+"""What names the place of a home; without it ("alone", "in a flat") another home need not be over."""
+_HOURS = re.compile(
+    r"^i (?:do not )?work (?:from|in an?|with|nights?|day|part|full|shifts|remotely|mainly|mostly|on|\w+ days|at (?:night|home|weekends|the weekend)|in (?:the )?(?:mornings?|evenings?|shifts))\b"
 )
 _USED_TO = re.compile(r"^i (?:used to|grew up|was raised|was brought up)\b")
 _JOB = re.compile(
@@ -139,10 +146,10 @@ _LIKING = re.compile(
     r"a (?:tea|coffee|cat|dog|morning|night|people|beach|city|book|whisky|wine|meat|chocolate)\b|sick of|tired of|addicted to|partial to|a sucker for|"
     r"a (?:huge|big|massive|total|real) \w+|picky|hooked on|nuts about|a night owl|an early bird|a foodie|crazy for|fan of|big on)"
     r"|^i am (?:trying|avoiding|cutting|staying away|off|on a diet|not eating|not drinking)\b"
-    r"|^i (?:usually|always|normally|generally|typically|often|mostly) (?:have|take|go for|choose|pick|order|sleep with|buy|wear|read|listen|use|travel|put|add|sit)\b"
+    r"|^i (?:usually|always|normally|generally|typically|often|mostly) (?:have|take|go for|choose|pick|order|sleep with|buy|wear|read|listen|use|travel|put|add|sit|buy)\b"
     r"|^i take my (?:coffee|tea|steak|eggs|espresso)\b|^i have (?:porridge|coffee|tea|toast|eggs|cereal|oatmeal|a sweet tooth|an aversion|a weakness|a soft spot|a thing for)\b"
     r"|^i have (?:always |never )?(?:loved|hated|liked|preferred|enjoyed|disliked|been into)\b|^i (?:am|have been) (?:having|drinking|eating) \w+ (?:every|for)\b"
-    r"|^i (?:do not|never|rarely|hardly ever|no longer|only|mostly) (?:eat|drink|like|touch|use|watch|listen|cook|care for|enjoy|fancy|have (?:breakfast|sugar|milk|dessert|coffee|caffeine))\b"
+    r"|^i (?:do not|never|rarely|hardly ever|no longer|only|mostly) (?:eat|drink|like|touch|use|watch|listen|cook|buy|wear|care for|enjoy|fancy|have (?:breakfast|sugar|milk|dessert|coffee|caffeine))\b"
     r"|^i (?:gave up|have given up|have sworn off|stay away from|am done with|swear by|live for|live on|am all about|read (?:mostly|mainly|a lot of|only|fantasy|science|crime|history|poetry|novels|books))\b"
     r"|^(?:the|a) [\w ]+? (?:that )?i (?:like|love|hate|prefer|enjoy|dislike) (?:the )?(?:most|best|least)\b.* (?:is|are)\b"
     r"|^what i (?:like|love|hate|enjoy|prefer) (?:most|best|least|about)\b.* (?:is|are)\b"
@@ -244,7 +251,7 @@ _FACT = re.compile(
     r"argentinian|chilean|colombian|peruvian|pakistani|bangladeshi|iranian|israeli|lebanese|syrian|vietnamese|thai|filipino|indonesian|malaysian|estonian|latvian|lithuanian|croatian|serbian|slovak|slovenian|bulgarian|african|european|asian)|"
     r"\w+ (?:years|months|weeks) (?!ago)|\w+ feet|severely|partially|legally|happily|working)"
     r"|^i (?:do not |no longer |never |have never |usually |always |normally |generally |often |sometimes |can |can not |used to |have to |only |regularly |currently )*"
-    r"(?:have|own|keep|had|use|speak|spoke|understand \w+ but|play|played|study|studied|teach|taught|run|grew up|wear|drive|suffer|belong|weigh|ride|sing|paint|was born|got married|sleep|wake up|get up|"
+    r"(?:have|own|keep|had|use|speak|spoke|understand \w+ but|play|played|study|studied|teach|taught|build|learned|buy|run|grew up|wear|drive|suffer|belong|weigh|ride|sing|paint|was born|got married|sleep|wake up|get up|"
     r"go|live|lived|rent|collect|smoke|vape|commute|volunteer|swim|cycle|bike|jog|walk|climb|ski|surf|dance|knit|sew|crochet|garden|fish|hunt|hike|practi[sc]e|meditate|train|"
     r"coach|manage|lead|write|code|program|bake|brew|grow|raise|breed|foster|share|come from|came from|major|majored|attend|know how|did (?:my|a|an)|do (?:yoga|pilates|karate|judo|crossfit|ballet|my|a lot of)|"
     r"take (?:\w+ ){0,4}(?:pills?|tablets?|medication|meds|vitamins?|insulin|lessons|classes|supplements|antidepressants|the (?:bus|train|tram|metro|subway|bike))|snore|stutter|served?|"
@@ -266,12 +273,15 @@ _THEY_HAPPENED = re.compile(
 _POSSESSED = re.compile(
     r"^my (?P<what>(?:[\w'.-]+ ){0,3}?[\w'-]+) (?:is|are|was|were|has|have|lives?|works?|likes?|loves?|hates?|starts?|ends?|needs?|plays?|goes|go|come|"
     r"comes|runs?|speaks?|died|got|can not|can|does not|do not|teaches|teach|studies|study|studied|owns?|keeps?|collects?|prefers?|suffers?|eats?|drinks?|sleeps?|wears?|sounds|hurts?|barks?|"
-    r"used to|moved|never|always|usually|grew up|comes from|drives|makes|runs|sings|takes|lived|worked|served|became|only|also|just|still|now|really|moved|attends?|enjoys?|adores?|both|all|"
+    r"used to|moved|never|always|usually|grew up|comes from|drives|makes|runs|sings|takes|lived|worked|served|fought|built|wrote|became|only|also|just|still|now|really|moved|attends?|enjoys?|adores?|both|all|"
     r"swims?|cooks?|bakes?|paints?|rides?|weighs?|costs?|belongs?|snores?|chases|costs|opens|closes|no longer|is not|and i)\b"
 )
 _DOES = re.compile(
     rf"^my [\w-]+ (?!(?:is|keeps|throws|returns|crashes|fails|shows|loads|means|seems|gets|sucks)\b)[a-z]{{2,}}[^su\W]s (?!(?:is|are|was|were|and|have|do|in|on|of|with|that)\b)\w"
     rf"|^my (?:[\w'-]+ ){{0,2}}?(?:{_PEOPLE}|{_ANIMALS}) (?:will not|refuses|keeps)\b"
+)
+_HABIT = re.compile(
+    r"^(?:every (?!time)\w+|most (?:days|mornings|evenings|nights|weekends)|on (?:weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\b"
 )
 _PERSON_OR_ANIMAL = re.compile(rf"^my (?:[\w'-]+ ){{0,2}}?(?:{_PEOPLE}|{_ANIMALS})\b")
 _NOT_A_NAME = re.compile(
@@ -320,7 +330,9 @@ def state(clause: str, greeted: bool = False) -> Statement | None:
 def _named(clause: str, main: str, greeted: bool) -> Statement | None:
     """A statement of names, other than "my name is"."""
     if match := _NAMED.match(main):
-        return Statement(FACT, f"{_key(match['who'])}.name")
+        who = _key(match["who"])
+        unmarked = re.search(r"[^s]s name is ", main)
+        return Statement(FACT, f"{who.removesuffix('s') if unmarked else who}.name")
     if match := _IS_MY.match(main) or _IS_MY_LOOSE.match(main):
         return Statement(FACT, f"{_key(match['who'])}.name")
     if (match := _CAPITAL_NAME.match(clause.strip())) and not _FACT.match(main) and not _DIET_STATED.match(main):
@@ -352,7 +364,7 @@ def _statement(main: str, text: str) -> Statement | None:
         return Statement(EVENT)
     if _MEAL.match(main):
         return Statement(FACT)
-    return _standing(main, text, timed) or _happening(main, text, timed) or _lasting(main)
+    return _standing(main, text, timed) or _happening(main, text, timed) or _lasting(main, text)
 
 
 def _standing(main: str, text: str, timed: bool) -> Statement | None:
@@ -364,12 +376,12 @@ def _standing(main: str, text: str, timed: bool) -> Statement | None:
     if re.match(r"^i (?:have )?started\b", main) and timed:
         return Statement(EVENT)
     if _HOME.match(main):
-        lasting = not re.match(r"^i (?:have )?lived\b", main) or main.startswith("i have lived")
-        return Statement(FACT, "home" if lasting and not re.match(r"^(?:when i|in \d{4}|from )", text) else "")
+        is_now = _PLACE.search(main) and not re.match(r"^i lived\b", main)
+        return Statement(FACT, "home" if is_now and not re.match(r"^(?:when i|in \d{4}|from )", text) else "")
     if re.match(r"^i (?:have )?moved (?:here|there|back|away|out)\b", main):
         return Statement(FACT)
     if _JOB.match(main):
-        return Statement(FACT, "job")
+        return Statement(FACT, "" if _HOURS.search(main) else "job")
     for pattern, subject in ((_BIRTHDAY, "birthday"), (_AGE, "age")):
         if pattern.match(main):
             return Statement(FACT, subject)
@@ -422,7 +434,7 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
         if _THEY_HAPPENED.match(main) and (
             timed
             or re.search(
-                r"\b(?:passed away|died|getting married|expecting|graduated|broke down|stolen|had a|gave birth|diagnosed|will be|got (?:into|accepted|promoted|engaged))\b",
+                r"\b(?:passed away|died|getting married|expecting|graduated|broke down|stolen|had a|gave birth|diagnosed|will be|turned|divorced|got (?:into|accepted|promoted|engaged))\b",
                 main,
             )
         ):
@@ -439,10 +451,12 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
     return None
 
 
-def _lasting(main: str) -> Statement | None:
+def _lasting(main: str, text: str) -> Statement | None:
     """Preferences and facts without a subject of their own."""
     if _LIKING.match(main):
         return Statement(PREFERENCE)
+    if _HABIT.match(text) and re.match(r"^i [a-z]+ ", main):
+        return Statement(FACT)
     if _FACT.match(main) or _DOES.match(main) or _POSSESSED.match(main):
         return Statement(FACT)
     return None

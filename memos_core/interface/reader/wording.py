@@ -19,7 +19,13 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"\bcan'?t\b|\bcannot\b", "can not"),
     (r"\bwon'?t\b", "will not"),
     (r"\b(it|that|there|he|she|here|what|who|where|how|name|names|birthday)'s\b", r"\1 is"),
+    (
+        r"^(my \w+)'s (?=(?:an?|the|called|named|from|not|allergic|pregnant|very|really|having|getting|going|coming|moving|visiting)\b)",
+        r"\1 is ",
+    ),
     (r"^its\b", "it is"),
+    (r"^been (?=\w+ing\b)", "i have been "),
+    (r"^(?:currently )?(?=(?:living|based) (?:in|near)\b|working (?:as|at|for)\b|(?:allergic|married) to\b)", "i am "),
     (r"^my names (?=\w+$)", "my name is "),
     (r"\bgonna\b", "going to"),
     (r"\bwanna\b", "want to"),
