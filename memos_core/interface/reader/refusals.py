@@ -20,6 +20,7 @@ _UNREAL = re.compile(
     r"|^i (?:think|consider|plan to ask|thought)\b"
 )
 _FRAMED = re.compile(
+    r"\bas (?:though|if) (?:i|my)\b|"
     r"^if\b|\bin this (?:scenario|position|case|example|exercise)\b|\bwould\b.*\bif\b|\b(?:in (?:a|the|my|this) (?:story|dream|novel|book|film|movie|game|song|play|poem|show|series|scene|comic|script|fantasy)|"
     r"i dream[te]\w*|my (?:\w+ )?(?:character|hero|heroine|protagonist|villain|narrator|avatar|persona)s?)\b"
     r"|\b(?:he|she|they|it|who|someone|somebody|people) (?:said|says|say|asked|asks|replied|told|wrote|writes|claims?)\b"
@@ -70,6 +71,10 @@ _ERRAND = re.compile(
     r"searched|realized|realised|wondered|asked|copied|pasted|typed|clicked|installed|updated|refreshed|restarted|downloaded|uploaded|"
     r"can (?:see|tell|not (?:open|find|see|understand|get|believe|figure|install|remember|access|log|connect|wait|decide|think|"
     r"help|make|seem|tell|\w+ (?:it|this|that)\b|run (?:it|the|this))))\b"
+    r"|^i (?:have )?\w+ed (?:the|a|an|my|your|some|this|that) (?:\w+ )?(?:bugs?|commits?|apps?|tickets?|branch|updates?|code|script|errors?|files?|page|"
+    r"link|button|request|post|variables?|changes|settings?|server|document|mind)\b"
+    r"|^i (?:have |am )?(?:never understood|had a look|had the same|got (?:stuck|confused|lost|the point)|learning (?:nothing|a lot)|live in a (?:society|world|time|simulation)|"
+    r"use the \w+ (?:rule|method|formula|theorem))\b"
     r"|^i (?:run|ran|executed|start|started|compile|compiled|test|tested) (?:the|this|a|my) (?:script|code|command|program|tests?|query|app|server|build)\b"
     r"|^i (?:went|go|am going) (?:through|over|with) (?:the|your|it|this|option)\b|^i can \w+ (?:it|this|that)\b|^i live and learn\b"
     r"|^my favourite is (?:the (?:first|second|third|last)|option|number)\b"
@@ -80,7 +85,7 @@ _TRIVIAL = re.compile(
     r"computer|screen|goal|plan|answer|understanding|request|prompt|messages?|essay|text|query|favou?r|function|file|error|bug|"
     r"app|server|database|browser|terminal|regex|loop|day|week|weekend|morning|evening|night|head|god|goodness|word|reply|concern|"
     r"fault|impression|pleasure|assignment|homework|sentence|paragraph|draft|letter|e-?mail|poem|story|novel|assistant|turn|tests? (?:fails?|is failing|are|keeps?|does)|build|"
-    r"query|spreadsheet|formula|excel|website|page|variable|class|method|table|dear|friend asks|input|output|data|internet|wi-?fi|life|brain|mind|first thought|"
+    r"query|spreadsheet|formula|excel|website|page|variable|class|method|table|solar system|planet|galaxy|earth|world|society|species|universe|dear|friend asks|input|output|data|internet|wi-?fi|life|brain|mind|first thought|"
     r"next question|main question|main goal|understanding|suggestion|hands were)\b(?! (?:was born|club|is \S+@))"
 )
 _MODAL = re.compile(
