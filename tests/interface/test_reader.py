@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+from pathlib import Path
 
 import pytest
 
@@ -230,3 +232,23 @@ def test_the_labelled_messages_are_read_well(split: str) -> None:
     assert figures.precision >= 0.9
     assert figures.recall >= 0.7
     assert figures.negatives_clean >= 0.9 * figures.negatives
+
+
+def test_the_benchmark_tells_every_miss_and_every_false_memory(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data.jsonl"
+    rows = [
+        {"message": "I live in Porto.", "date": "2026-03-18", "expected": [{"type": "fact", "contains": ["porto"]}]},
+        {"message": "I live in Rome.", "date": "2026-03-18", "expected": [{"type": "event", "contains": ["rome"]}]},
+        {"message": "Where do I live?", "date": "2026-03-18", "expected": []},
+    ]
+    data.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert extract.main(["--data", str(data), "--split", "held", "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["precision"], figures["recall"], figures["matched"]) == (0.5, 0.5, 1)
+    assert (figures["negatives"], figures["negatives_clean"]) == (1, 1)
+    assert [miss["message"] for miss in figures["misses"]] == ["I live in Rome."]
+    assert [wrong["text"] for wrong in figures["false"]] == ["I live in Rome."]
+    assert extract.main(["--data", str(data)]) == 0
+    assert "missed  event with rome" in capsys.readouterr().out

@@ -78,7 +78,7 @@ _ERRAND = re.compile(
     r"|^i (?:run|ran|executed|start|started|compile|compiled|test|tested) (?:the|this|a|my) (?:script|code|command|program|tests?|query|app|server|build)\b"
     r"|^i (?:went|go|am going) (?:through|over|with) (?:the|your|it|this|option)\b|^i can \w+ (?:it|this|that)\b|^i live and learn\b"
     r"|^my favourite is (?:the (?:first|second|third|last)|option|number)\b"
-    r"|^i have (?:also )?(?:tried|read|heard|seen (?:it|this|that)|noticed|asked|no idea|never heard|to|been (?:trying|wondering|thinking|looking))\b"
+    r"|^i have (?:also )?(?:tried|read|heard|seen (?:it|this|that)|noticed|asked|no idea|never heard|to(?! (?:take (?:\w+ )?(?:insulin|pills?|tablets?|medication|meds)|wear|inject|avoid))|been (?:trying|wondering|thinking|looking))\b"
 )
 _TRIVIAL = re.compile(
     r"^my (?:\w+ )?(?:question|point|guess|bad|apologies|apology|mistake|opinion|thoughts?|idea|problem|issue|code|program|script|"

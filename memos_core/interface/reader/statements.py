@@ -112,7 +112,7 @@ _HOURS = re.compile(
 _USED_TO = re.compile(r"^i (?:used to|grew up|was raised|was brought up)\b")
 _JOB = re.compile(
     r"^i (?:do not |no longer |mainly |mostly |part-time |full-time )?work (?:as|for|at|in|with|from|night|nights|day|part|full|shifts|remotely|freelance|mainly|mostly|on|\w+ days)\b"
-    r"|^my (?:job|job title|occupation|profession|day job|work) is\b|^what i do for a living is\b|^i am (?:no longer |not )?(?:at|with) (?!(?:home|work|the|a|an|my|your|you|it|school|least|all|this|that)\b)[\w&]+(?: \w+)?(?: now)?(?:$|,)"
+    r"|^my (?:job|job title|occupation|profession|day job|work) is (?:an?|as|being|to)\b|^what i do for a living is\b|^i am (?:no longer |not )?(?:at|with) (?!(?:home|work|the|a|an|my|your|you|it|school|least|all|this|that)\b)[\w&]+(?: \w+)?(?: now)?(?:$|,)"
     r"|^i (?:am|have been) (?:working|employed|a freelance|self-employed|freelancing)\b|^i (?:have )?(?:started) (?:an? (?:new )?job|working|work)\b"
     r"|^i (?:earn my living|make a living|do \w+ for a living)\b|^i (?:am|have been) (?:unemployed|out of work|jobless|between jobs|retired|a stay-at-home)\b"
 )
@@ -162,7 +162,7 @@ _MEAL = re.compile(
     r"^i (?:always|usually|normally|often) have (?:lunch|dinner|breakfast|brunch|supper|coffee) (?:at|with)\b"
 )
 _ALLERGY = re.compile(
-    r"^i (?:am|have been|was|have always been) (?:\w+ )?(?:allergic|intolerant|hypersensitive|sensitive to)\b|^allergic to\b|^i (?:am|have been) (?:lactose|gluten)\b|^i have (?:an? )?(?:\w+ ){0,3}(?:allerg|intoleranc)"
+    r"^i (?:am|have been|was|have always been) (?:\w+ )?(?:allergic (?:to|against)|intolerant|hypersensitive|sensitive to)\b|^allergic to\b|^can not (?:eat|drink|have|tolerate) (?!it|that|this|your)\w|^i (?:am|have been) (?:lactose|gluten)\b|^i have (?:an? )?(?:\w+ ){0,3}(?:allerg|intoleranc)"
     r"|^i can not (?:eat|drink|have|digest|tolerate|handle) (?!it|that|this|your)\w"
     r"|^[\w' ]{3,30} (?:gives?|makes?) me (?:hives|headaches?|sneeze|sick|a rash|migraines?|itch\w*|break out|cough|anxious|nervous|uncomfortable|panic|dizzy|sleepy|bloated|ill|nauseous|wheeze|swell)\b"
 )
@@ -190,7 +190,7 @@ _HAPPENED = (
     r"travell?ed|retired|resigned|enrolled|failed|completed|went|saw|got(?! (?:an? (?:idea|question|problem)|\w+ kids)\b)|celebrated|proposed|"
     r"flew|hiked|climbed|cycled|hurt(?= my)|sprained|twisted|fractured|tore|injured|crashed|fell|became|divorced|separated|split up|broke up|gave birth|gave up|"
     r"published|defended|attended|hosted|organi[sz]ed|welcomed|dropped out|applied|accepted|signed|registered|caught|recovered|"
-    r"stopped|swam|sailed|moved out|moved in|moved back|inherited|donated|planted|renovated|won|participated|received|ended|opened|founded|set up|launched|came back|"
+    r"stopped|swam|sailed|moved out|moved in|moved back|inherited|donated|planted|renovated|won|participated|received|ended|opened|come back|come home|founded|set up|launched|came back|"
     r"returned|cut|burned|burnt|missed|came down|tested positive|underwent|donated|performed|competed|turned|began|left|buried|painted|built|baked|"
     r"was (?:diagnosed|promoted|fired|laid off|hired|robbed|mugged|hospitali[sz]ed|made redundant|accepted|rejected|admitted|elected|operated|in an accident|in hospital|stung|bitten|vaccinated|awarded|invited)|"
     r"lost|replaced|learned to|learnt to|took part|took up|ran into|had (?:a baby|surgery|an operation|a fall|an accident|a car accident|a heart attack|a stroke|covid|a miscarriage)"
@@ -261,6 +261,7 @@ _FACT = re.compile(
     r"|^i have (?:got|been|had|worked|lived|known|played|studied|taught|owned|spoken)\b"
     r"|^i (?:take|read|do|see|visit|call|get|write|pay|walk|run) (?:[\w' ]+ )?(?:every|each|daily|weekly|(?:once|twice|\w+ times|\w+ \w+) (?:a|per) (?:day|week|month|year|night))\b"
     r"|^i pay .* rent\b|^i named my\b|^i am (?:dating|seeing|engaged to|married to)\b"
+    r"|^i am (?:\w+ )?\w+(?:ers|ors|ists|ents|nurses|ians)$|^i have to (?:take|wear|inject|avoid)\b"
     r"|^(?:there are|there is) \w+ of us\b"
 )
 _THEY_HAPPENED = re.compile(

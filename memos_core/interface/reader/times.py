@@ -65,7 +65,7 @@ def spoken_of(text: str, date: datetime) -> datetime | None:
     match = _EXPRESSION.search(text)
     if match is None or _OFTEN.search(text):
         return None
-    toward: Literal["past", "future"] = "past" if is_past(text) else "future"
+    toward: Literal["past", "future"] = "past" if is_past(text) or match[0].startswith("since") else "future"
     clock = re.sub(r"^((?:at|around)\s+\d{1,2})$", r"\1:00", (match["clock"] or "").strip(" ,"))
     if match["which"]:
         return _relative(match["which"].lower(), match["what"].lower(), clock, date)
