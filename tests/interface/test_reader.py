@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+from pathlib import Path
+
 import pytest
 
+from benchmarks import extract
 from memos_core.cube import SemanticType
 from memos_core.interface.reader import LONGEST_MESSAGE, read
 
@@ -97,6 +102,156 @@ def test_a_pasted_document_tells_nothing_unless_it_is_asked_to() -> None:
     assert read(document) == []
     asked = read("Remember that I park on level 3.\n" + document)
     assert [item.text for item in asked] == ["I park on level 3."]
+
+
+WEDNESDAY = dt.datetime(2026, 3, 18, 10, 0, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("message", "day"),
+    [
+        ("I adopted a puppy yesterday.", "2026-03-17"),
+        ("I broke my arm last Friday.", "2026-03-13"),
+        ("I met Ben on Friday.", "2026-03-13"),
+        ("I have a dentist appointment on Friday.", "2026-03-20"),
+        ("We're getting married next May.", "2026-05-01"),
+        ("I moved to Porto in May.", "2025-05-01"),
+        ("my flight to Delhi leaves in two weeks", "2026-04-01"),
+        ("I sold my flat three weeks ago.", "2026-02-25"),
+        ("I'm flying to Oslo on 4 April.", "2026-04-04"),
+        ("I have an exam on the 5th of June.", "2026-06-05"),
+        ("I've been teaching since 2011.", "2011-01-01"),
+        ("I was born on 3 May 1990.", "1990-05-03"),
+        ("We bought a house in August 2022.", "2022-08-01"),
+        ("We went to Iceland last summer.", "2025-06-01"),
+        ("next weekend I'm hiking with Pavel", "2026-03-28"),
+        ("I saw Radiohead last night.", "2026-03-17"),
+        ("Remember that the bins go out tomorrow", "2026-03-19"),
+        ("I had surgery the day before yesterday.", "2026-03-16"),
+        ("I sold my bike a couple of days ago.", "2026-03-16"),
+        ("I got married on 2024-06-01.", "2024-06-01"),
+    ],
+)
+def test_the_time_spoken_of_is_resolved_against_the_date_of_the_message(message: str, day: str) -> None:
+    (found,) = read(message, date=WEDNESDAY)
+    assert found.occurred_at == dt.datetime.fromisoformat(day).replace(tzinfo=dt.UTC)
+
+
+def test_a_time_of_day_is_kept_and_a_habit_has_no_time() -> None:
+    (interview,) = read("I have an interview tomorrow at 5pm.", date=WEDNESDAY)
+    assert interview.occurred_at == dt.datetime(2026, 3, 19, 17, 0, tzinfo=dt.UTC)
+    (appointment,) = read("I have a dentist appointment on Friday at 10.", date=WEDNESDAY)
+    assert appointment.occurred_at == dt.datetime(2026, 3, 20, 10, 0, tzinfo=dt.UTC)
+    assert read("I go running every Friday.", date=WEDNESDAY)[0].occurred_at is None
+    assert read("I live in Porto.", date=WEDNESDAY)[0].occurred_at is None
+
+
+@pytest.mark.parametrize(
+    ("message", "texts"),
+    [
+        ("I'm Ana, I live in Porto and work as a nurse.", ["I'm Ana.", "I live in Porto.", "I work as a nurse."]),
+        ("I enjoy hiking and hate camping", ["I enjoy hiking.", "I hate camping."]),
+        ("I'm from Leeds but living in Dublin now", ["I'm from Leeds.", "I'm living in Dublin now."]),
+        ("I have a dog and two cats.", ["I have a dog and two cats."]),
+        ("I met my husband in 2009 and he was late.", ["I met my husband in 2009 and he was late."]),
+        ("I'm not vegetarian, I'm vegan.", ["I'm not vegetarian, I'm vegan."]),
+        ("I'm lactose intolerant, so what can I put in my coffee?", ["I'm lactose intolerant."]),
+        ("By the way, my sister Ada is vegan now. What should I cook?", ["My sister Ada is vegan now."]),
+        ("Recommend me a wine, I'm having guests on Saturday.", ["I'm having guests on Saturday."]),
+        ("My favourite film is “Heat”.", ["My favourite film is “Heat”."]),
+    ],
+)
+def test_clauses_that_stand_by_themselves_become_memories_of_their_own(message: str, texts: list[str]) -> None:
+    assert [item.text for item in read(message)] == texts
+
+
+@pytest.mark.parametrize(
+    ("message", "kind", "subject"),
+    [
+        ("im a nurse", FACT, ""),
+        ("ive got a motorbike", FACT, ""),
+        ("i dont eat meat any more", PREFERENCE, ""),
+        ("cant stand jazz", PREFERENCE, ""),
+        ("my fav band is Radiohead", PREFERENCE, "favourite.band"),
+        ("Autumn is my favourite season.", PREFERENCE, "favourite.season"),
+        ("We've lived in Graz since 2019.", FACT, "home"),
+        ("My sister lives in Rome.", FACT, "sister.home"),
+        ("My wife's birthday is 7 July.", FACT, "wife.birthday"),
+        ("I drive an old Volvo.", FACT, "vehicle"),
+        ("I've been a vegan since 2018.", PREFERENCE, "diet"),
+        ("Hindi is my mother tongue.", FACT, "native-language"),
+        ("People call me Max.", PERSONA, "nickname"),
+        ("hi, im marta", PERSONA, "name"),
+        ("Penicillin gives me hives.", FACT, ""),
+        ("My mum passed away two years ago.", EVENT, ""),
+        ("It's my birthday tomorrow!", EVENT, ""),
+    ],
+)
+def test_the_many_ways_to_say_a_thing(message: str, kind: SemanticType, subject: str) -> None:
+    assert [(item.type, item.subject) for item in read(message)] == [(kind, subject)]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Write an email saying I live in Paris.",
+        "Translate into French: I live in a house. I have two dogs.",
+        "Proofread this please.\n\nI am working as a engineer and I live in Munich.",
+        "My name is Ana. Translate that to Japanese.",
+        "You are Captain Ahab. I am your first mate.",
+        "I'm the king of France. Let's role-play.",
+        "Once upon a time there was a girl. My name is Red. I live in the forest.",
+        "In my novel, my sister is a witch.",
+        "Dear Sir or Madam, I have five years of experience. Yours faithfully, John",
+        "Alice: I live in Rome\nBob: I live in Oslo",
+        "Just joking, I have nine wives.",
+        "I'd love to visit Peru one day.",
+        "I might move to Canada next year.",
+        "I love how you explained that.",
+        "I prefer the second one.",
+        "I live in Porto, right?",
+        "Is 'I am agree' correct?",
+        "My friend says he hates pineapple.",
+        "My code is called Biscuit and it has a bug.",
+        "i have no clue",
+    ],
+)
+def test_talk_texts_and_play_tell_nothing(message: str) -> None:
+    assert read(message) == []
+
+
+def test_the_end_of_the_old_does_not_supersede_the_new() -> None:
+    moved, ended = read("No, I moved to Porto, I don't live in Lisbon any more.")
+    assert (moved.subject, moved.supersedes) == ("home", True)
+    assert (ended.subject, ended.supersedes) == ("", False)
+
+
+@pytest.mark.parametrize("split", ["dev", "held"])
+def test_the_labelled_messages_are_read_well(split: str) -> None:
+    figures = extract.measure(extract.load(extract.DATA, split))
+    assert figures.precision >= 0.9
+    assert figures.recall >= 0.7
+    assert figures.negatives_clean >= 0.9 * figures.negatives
+
+
+def test_the_benchmark_tells_every_miss_and_every_false_memory(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data.jsonl"
+    rows = [
+        {"message": "I live in Porto.", "date": "2026-03-18", "expected": [{"type": "fact", "contains": ["porto"]}]},
+        {"message": "I live in Rome.", "date": "2026-03-18", "expected": [{"type": "event", "contains": ["rome"]}]},
+        {"message": "Where do I live?", "date": "2026-03-18", "expected": []},
+    ]
+    data.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert extract.main(["--data", str(data), "--split", "held", "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["precision"], figures["recall"], figures["matched"]) == (0.5, 0.5, 1)
+    assert (figures["negatives"], figures["negatives_clean"]) == (1, 1)
+    assert [miss["message"] for miss in figures["misses"]] == ["I live in Rome."]
+    assert [wrong["text"] for wrong in figures["false"]] == ["I live in Rome."]
+    assert extract.main(["--data", str(data)]) == 0
+    assert "missed  event with rome" in capsys.readouterr().out
 
 
 def test_an_endless_word_is_passed_over_and_the_rest_is_read() -> None:

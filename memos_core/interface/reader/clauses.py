@@ -10,7 +10,7 @@ from memos_core.interface.reader.wording import normal
 LEAD_IN = re.compile(
     r"^(?:(?:no|nope|nah|actually|well|sorry|wait|correction|oh|oops|hey|hi|hello|hiya|yo|yes|yeah|yep|sure|good|great|thanks|"
     r"thank you|thx|ok(?:ay)?|so|and|but|also|plus|by the way|btw|for the record|in fact|just so you know|fyi|you know|"
-    r"to be clear|to be honest|tbh|honestly|i mean|i meant?|haha|hah|lol|um+|uh|hmm+|anyway|anyways|fun fact|update|"
+    r"to be clear|to be honest|tbh|honestly|basically|literally|i['’]d say|i would say|i mean|i meant?|haha|hah|lol|um+|uh|hmm+|anyway|anyways|fun fact|update|"
     r"good (?:morning|evening|afternoon)|hi there|hey there|hello there|for context|context|background|about me|"
     r"a bit about me|a little about me|bit of background|quick note|note|just a note|unfortunately|sadly|luckily|fortunately|"
     r"good news|quick one|typo|heads up|confession|(?:small|quick|little) (?:correction|update|fact|note|thing|question)|important|random|bad news|big news|great news|guess what|turns out|as it happens|as you know|like i said|as i said|"
@@ -49,7 +49,7 @@ _JOINT = re.compile(
 _ASIDE = re.compile(
     r"(?:\s*[,;–—]\s*(?:(?:so|and|but)\s+)?|\s+(?:so|and)\s+|\s+)"
     r"(?=(?:so\s+)?(?:(?:what|where|who|how)['’]?s\s|(?:what|how|where|which|when|who|why)(?:\s+\w+){0,3}?\s+(?:should|do|does|can|could|is|are|would|will)\s+"
-    r"(?:i|we|you|they|it|a|an|the|my|there|that|best|good)\b|(?:any|some)\s+(?:ideas|tips|advice|suggestions|recommendations)\b"
+    r"(?:i|we|you|they|it|a|an|the|my|there|that|best|good)\b|(?:any|some)\s+(?:\w+\s+){0,2}(?:ideas|tips|advice|suggestions|recommendations)\b"
     r"|(?:can|could|would|will)\s+you\b|(?:please|pls)\s|(?:is|are)\s+there\b|should\s+i\b|do\s+you\b|can\s+i\b))",
     re.IGNORECASE,
 )

@@ -54,8 +54,8 @@ _LABEL = re.compile(
 )
 _PLAYED = re.compile(
     r"\b(?:let['’]?s (?:play|pretend|imagine|role-?play|say|suppose|assume)|role-?play\w*|pretend|imagine|suppos(?:e|ing)|"
-    r"hypothetical(?:ly)?|assum(?:e|ing) (?:that|i|my|we)|once upon a time|make[- ]believe)\b"
-    r"|^(?:please |now |and |from now on,? )*(?:act as|act like|play the (?:role|part)|you are now|you['’]?re now|you are (?!"
+    r"(?:you to|can you|could you|please) (?:act|play|pretend|be) (?:as|like|the|an?)\b|hypothetical(?:ly)?|assum(?:e|ing) (?:that|i|my|we)|once upon a time|make[- ]believe)\b"
+    r"|^(?:please |now |and |from now on,? )*(?:act as|act like|think of me as|treat me as|play the (?:role|part)|you are now|you['’]?re now|you are (?!"
     r"right\b|welcome\b|wrong\b|great\b|awesome\b|amazing\b|so\b|very\b|the best\b|correct\b|funny\b|my assistant\b)|"
     r"you['’]re an? |you play |i['’]?ll (?:be|play) the |i will (?:be|play) the |in this (?:game|story|scenario)|"
     r"assume\b|for example|e\.g\.|as an example|say i |say my )",

@@ -61,7 +61,7 @@ _TIME_FIRST = re.compile(
     r"when i was [\w ]+?|outside work|after work|before bed|for breakfast|for lunch|for dinner)"
     r"(?:,? (?:of|at|on|in|the|last|next|ago|week|weeks|month|months|year|years|day|days|morning|mornings|evening|evenings|night|"
     r"nights|afternoon|weekend|weekends|[a-z]+day|couple|few|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|spring|summer|autumn|winter|a|an|\d+(?:st|nd|rd|th)?(?::\d\d)?(?:am|pm)?|\d{4}))*),? (?=(?:i|my|it is my) )"
+    r"december|spring|summer|autumn|winter|a|an|\d+(?:st|nd|rd|th)?(?::\d\d)?(?:am|pm)?|\d{4}))*),? (?=(?:i|we|my|it is my) )"
 )
 _ROLE_FIRST = re.compile(r"^as an? (?P<role>(?:[\w-]+ ){0,3}?[\w-]+),? (?=(?:i|my) )")
 _ENDED = re.compile(
@@ -84,28 +84,35 @@ _NAMED = re.compile(
     rf" name is|s name is) \S"
 )
 _IS_MY = re.compile(rf"^(?P<name>[\w'. -]{{2,40}}?) (?:is|are) my (?P<who>(?:best )?(?:{_NAMEABLE}))$")
-_IS_MY_LOOSE = re.compile(rf"^(?P<name>[\w'. -]{{2,40}}?) (?:is|are) my (?P<who>(?:{_NAMEABLE}))\b(?!')")
+_IS_MY_LOOSE = re.compile(rf"^(?P<name>[\w'. -]{{2,40}}?) (?:is|are) my (?P<who>(?:{_NAMEABLE}))\b(?!'| tongue)")
 _IS_MY_FAVOURITE = re.compile(
     r"^(?P<what>[\w' -]{2,40}) (?:is|are) (?:by far )?(?:one of )?my (?:all-time |absolute )?favourite\b\s*(?P<kind>[\w -]*)"
 )
 _MY_OWN = re.compile(
-    r"^(?P<what>[\w' -]{2,40}) (?:is|are) my (?P<kind>native language|mother tongue|first language|home ?town|second language|day off|star sign|middle name|maiden name)\b"
+    r"^(?P<what>[\w' -]{2,40}) (?:is|are) my (?P<kind>native language|mother tongue|first language|home ?town|second language|day off|star sign|middle name|maiden name|hobby|job)\b"
 )
 _FAVOURITE = re.compile(
     r"^my (?:(?:all-time|absolute|all time|personal) )?favourite (?P<what>[\w' -]{2,40}?) (?:is|are|has to be|has always been|would be|was) (?!not sure)\S"
 )
 _FAVOURITE_LOOSE = re.compile(r"^my (?:\w+ )?favourite\b.*\b(?:is|are|has to be)\b \S")
 _HOME = re.compile(
-    r"^i (?:do not |no longer |have |have just )?(?:live|lived|reside|moved|relocated|have lived)(?: back| out)? (?:here )?(?:alone |together |now |with [\w' ]+ )?"
+    r"^i (?:do not |no longer |have |have just )?(?:live|lived|reside|moved|relocated|have lived)(?: back| out| from [\w ]{2,30}?)? (?:here )?(?:alone |together |now |with [\w' ]+ )?"
     r"(?:in|to|into|near|at|on|outside|with)\b"
     r"|^i (?:am|have been|am not) (?:living|based|residing|settled)\b"
     r"|^i (?:live|rent) (?:an? |my )?(?:alone|apartment|flat|house|room|studio|abroad|by|close|next|just|downtown|here|between|off|above)\b"
     r"|^i stay in\b|^i rent\b|^my (?:home ?address|address) is\b"
 )
+_PLACE = re.compile(
+    r"\b(?:in|to|into|near|at|outside|around|out of) (?!an? |my |\w+ (?:different )?(?:countries|cities|places)\b|the same\b)|\baddress is\b"
+)
+"""What names the place of a home; without it ("alone", "in a flat") another home need not be over."""
+_HOURS = re.compile(
+    r"^i (?:do not )?work (?:from|in an?|with|nights?|day|part|full|shifts|remotely|mainly|mostly|on|\w+ days|at (?:night|home|weekends|the weekend)|in (?:the )?(?:mornings?|evenings?|shifts))\b"
+)
 _USED_TO = re.compile(r"^i (?:used to|grew up|was raised|was brought up)\b")
 _JOB = re.compile(
     r"^i (?:do not |no longer |mainly |mostly |part-time |full-time )?work (?:as|for|at|in|with|from|night|nights|day|part|full|shifts|remotely|freelance|mainly|mostly|on|\w+ days)\b"
-    r"|^my (?:job|job title|occupation|profession|day job|work) is\b|^what i do for a living is\b|^i am (?:no longer |not )?(?:at|with) (?!(?:home|work|the|a|an|my|your|you|it|school|least|all|this|that)\b)[\w&]+(?: \w+)?(?: now)?$"
+    r"|^my (?:job|job title|occupation|profession|day job|work) is (?:an?|as|being|to)\b|^what i do for a living is\b|^i am (?:no longer |not )?(?:at|with) (?!(?:home|work|the|a|an|my|your|you|it|school|least|all|this|that)\b)[\w&]+(?: \w+)?(?: now)?(?:$|,)"
     r"|^i (?:am|have been) (?:working|employed|a freelance|self-employed|freelancing)\b|^i (?:have )?(?:started) (?:an? (?:new )?job|working|work)\b"
     r"|^i (?:earn my living|make a living|do \w+ for a living)\b|^i (?:am|have been) (?:unemployed|out of work|jobless|between jobs|retired|a stay-at-home)\b"
 )
@@ -131,16 +138,18 @@ _LIKING = re.compile(
     r"do|have always|have never|used to|would|only|much|sometimes|quite|actively|strongly|greatly|simply|tend to|no longer|can not|rather|kind of|sort of|prefer to) )*"
     r"(?:like|liked|love|loved|enjoy|enjoyed|adore|prefer|hate|hated|dislike|detest|loathe|despise|stand|can not stand|bear|tolerate|fancy|crave|favou?r|appreciate|"
     r"can not resist|avoid|drink|eat|cook|order|snack|skip|listen|watch|worship|can not get enough|care for|root for|support|would rather|opt for|go for)\b(?! (?:up|out|your|you)\b)"
+    r"|^i find [\w' -]{3,40} (?:boring|relaxing|annoying|disgusting|gross|hard to|exhausting|fascinating|delicious|calming|soothing|stressful|fun|"
+    r"too \w+|really \w+|very \w+|overrated|tedious|unbearable)$"
     r"|^i would (?:much |always )?rather .* than\b"
     r"|^i (?:am|have been|have always been|was|have never been) (?:not |no |never |also |such |more of |less of |much of |really |big |quite |much |kind of )*"
     r"(?:fond of|into|an? (?:\w+ )?(?:fan|lover|fanatic|addict|enthusiast|foodie|person)\b|crazy about|mad about|obsessed with|keen on|passionate about|"
     r"a (?:tea|coffee|cat|dog|morning|night|people|beach|city|book|whisky|wine|meat|chocolate)\b|sick of|tired of|addicted to|partial to|a sucker for|"
     r"a (?:huge|big|massive|total|real) \w+|picky|hooked on|nuts about|a night owl|an early bird|a foodie|crazy for|fan of|big on)"
     r"|^i am (?:trying|avoiding|cutting|staying away|off|on a diet|not eating|not drinking)\b"
-    r"|^i (?:usually|always|normally|generally|typically|often|mostly) (?:have|take|go for|choose|pick|order|sleep with|buy|wear|read|listen|use|travel|put|add|sit)\b"
+    r"|^i (?:usually|always|normally|generally|typically|often|mostly) (?:have|take|go for|choose|pick|order|sleep with|buy|wear|read|listen|use|travel|put|add|sit|buy)\b"
     r"|^i take my (?:coffee|tea|steak|eggs|espresso)\b|^i have (?:porridge|coffee|tea|toast|eggs|cereal|oatmeal|a sweet tooth|an aversion|a weakness|a soft spot|a thing for)\b"
     r"|^i have (?:always |never )?(?:loved|hated|liked|preferred|enjoyed|disliked|been into)\b|^i (?:am|have been) (?:having|drinking|eating) \w+ (?:every|for)\b"
-    r"|^i (?:do not|never|rarely|hardly ever|no longer|only|mostly) (?:eat|drink|like|touch|use|watch|listen|cook|care for|enjoy|fancy|have (?:breakfast|sugar|milk|dessert|coffee|caffeine))\b"
+    r"|^i (?:do not|never|rarely|hardly ever|no longer|only|mostly) (?:eat|drink|like|touch|use|watch|listen|cook|buy|wear|care for|enjoy|fancy|have (?:breakfast|sugar|milk|dessert|coffee|caffeine))\b"
     r"|^i (?:gave up|have given up|have sworn off|stay away from|am done with|swear by|live for|live on|am all about|read (?:mostly|mainly|a lot of|only|fantasy|science|crime|history|poetry|novels|books))\b"
     r"|^(?:the|a) [\w ]+? (?:that )?i (?:like|love|hate|prefer|enjoy|dislike) (?:the )?(?:most|best|least)\b.* (?:is|are)\b"
     r"|^what i (?:like|love|hate|enjoy|prefer) (?:most|best|least|about)\b.* (?:is|are)\b"
@@ -153,7 +162,7 @@ _MEAL = re.compile(
     r"^i (?:always|usually|normally|often) have (?:lunch|dinner|breakfast|brunch|supper|coffee) (?:at|with)\b"
 )
 _ALLERGY = re.compile(
-    r"^i (?:am|have been|was|have always been) (?:\w+ )?(?:allergic|intolerant|hypersensitive|sensitive to)\b|^allergic to\b|^i (?:am|have been) (?:lactose|gluten)\b|^i have (?:an? )?(?:\w+ ){0,3}(?:allerg|intoleranc)"
+    r"^i (?:am|have been|was|have always been) (?:\w+ )?(?:allergic (?:to|against)|intolerant|hypersensitive|sensitive to)\b|^allergic to\b|^can not (?:eat|drink|have|tolerate) (?!it|that|this|your)\w|^i (?:am|have been) (?:lactose|gluten)\b|^i have (?:an? )?(?:\w+ ){0,3}(?:allerg|intoleranc)"
     r"|^i can not (?:eat|drink|have|digest|tolerate|handle) (?!it|that|this|your)\w"
     r"|^[\w' ]{3,30} (?:gives?|makes?) me (?:hives|headaches?|sneeze|sick|a rash|migraines?|itch\w*|break out|cough|anxious|nervous|uncomfortable|panic|dizzy|sleepy|bloated|ill|nauseous|wheeze|swell)\b"
 )
@@ -164,19 +173,24 @@ _OCCASION = (
     r"thesis defen[cs]e|call with|housewarming|honeymoon|performance|audition|gig|visa|lease|contract|course|ferry|bus|project|semester|term|job|"
     r"parents' evening|colonoscopy|blood test|vaccination|internship|due date|baby shower|show|exhibition|play|match|game|class|lecture"
 )
+_SURE_OCCASION = re.compile(
+    r"\b(?:appointment|meeting|interview|exams?|flight|wedding|party|deadline|inspection|surgery|operation|check-?up|concert|reservation|"
+    r"tournament|marathon|recital|viewing|hearing|scan|mri|x-ray|funeral|christening|baptism|driving test|audition|baby shower|date with|"
+    r"call with|parents' evening|reunion|presentation|conference|housewarming)\b"
+)
 _HAVE_OCCASION = re.compile(
     rf"^i (?:have|have got|had|got|am having) (?:an? |my |another |the |two |three |some )?(?:[\w'-]+ ){{0,4}}?(?:{_OCCASION}|test|quiz|rehearsal|lunch|dinner|drinks|tickets|plans|guests|visitors|date)\b"
 )
 _OCCASION_IS = re.compile(
-    rf"^my (?:[\w'-]+ ){{0,4}}?(?:{_OCCASION})(?: [\w']+){{0,5}}? (?:is|are|was|were|starts?|started|leaves?|departs?|takes? place|took place|begins?|ends?|ended|expires?|runs out|has been|got|went|lands?|"
+    rf"^my (?:[\w'-]+ ){{0,4}}?(?:{_OCCASION})(?: [\w'.]+){{0,5}}? (?:is|are|was|were|starts?|started|leaves?|departs?|takes? place|took place|begins?|ends?|ended|expires?|runs out|has been|got|went|lands?|"
     r"arrives?|will|comes|finishes|got|falls)\b"
 )
 _HAPPENED = (
     r"visited|bought|sold|started|finished|quit|met|married|adopted|rescued|graduated|joined|signed up|passed|broke|lost|won|booked|ordered|ran|"
     r"travell?ed|retired|resigned|enrolled|failed|completed|went|saw|got(?! (?:an? (?:idea|question|problem)|\w+ kids)\b)|celebrated|proposed|"
-    r"flew|hiked|climbed|cycled|sprained|twisted|fractured|tore|injured|crashed|fell|became|divorced|separated|split up|broke up|gave birth|gave up|"
+    r"flew|hiked|climbed|cycled|hurt(?= my)|sprained|twisted|fractured|tore|injured|crashed|fell|became|divorced|separated|split up|broke up|gave birth|gave up|"
     r"published|defended|attended|hosted|organi[sz]ed|welcomed|dropped out|applied|accepted|signed|registered|caught|recovered|"
-    r"stopped|swam|sailed|moved out|moved in|moved back|inherited|donated|planted|renovated|won|participated|received|ended|opened|founded|set up|launched|came back|"
+    r"stopped|swam|sailed|moved out|moved in|moved back|inherited|donated|planted|renovated|won|participated|received|ended|opened|come back|come home|founded|set up|launched|came back|"
     r"returned|cut|burned|burnt|missed|came down|tested positive|underwent|donated|performed|competed|turned|began|left|buried|painted|built|baked|"
     r"was (?:diagnosed|promoted|fired|laid off|hired|robbed|mugged|hospitali[sz]ed|made redundant|accepted|rejected|admitted|elected|operated|in an accident|in hospital|stung|bitten|vaccinated|awarded|invited)|"
     r"lost|replaced|learned to|learnt to|took part|took up|ran into|had (?:a baby|surgery|an operation|a fall|an accident|a car accident|a heart attack|a stroke|covid|a miscarriage)"
@@ -190,7 +204,7 @@ _ELLIPTIC = re.compile(
 )
 _ANY_PAST = re.compile(
     r"^i (?:have |just )?(?!(?:used|needed|wanted|wondered|lived|liked|loved|hated|moved|worked|played|owned|preferred|enjoyed|studied)\b)"
-    r"(?:\w{2,}ed|went|saw|met|lost|sold|bought|ran|swam|flew|drove|got|won|broke|fell|had|ate|made|took|gave|began|left|came|built|hit|cut|caught|"
+    r"(?:\w{2,}ed|went|saw|met|lost|sold|bought|ran|swam|flew|drove|got|won|broke|fell|had|ate|made|took|gave|began|left|came|built|hit|cut|caught|grew|hurt|"
     r"found|wrote|read|did|woke|slept|sang|taught|spent|threw|rode|was|knit|worked|played|moved|studied)\b"
 )
 _PLANNED = re.compile(
@@ -204,7 +218,7 @@ _INTENDED = re.compile(
     r"(?!(?: to)? (?:ask|need|try|be honest|use|sleep|bed|give|say|do this|make|explain|assume|guess|write|go with|go now|need|stop you|the (?:point|toilet))\b)"
 )
 _CERTAIN_PLANS = re.compile(
-    r"^i am (?:flying|travell?ing|moving|leaving|starting|visiting|retiring|graduating|planning a|going on (?:holiday|vacation|a)|getting|hosting)\b"
+    r"^i am (?:flying|travell?ing|moving|leaving(?! now)|starting|visiting|retiring|graduating|planning a|going on (?:holiday|vacation|a)|getting|hosting)\b"
     r"|^i (?:plan to|intend to|decided to) \w+|^i am (?:planning|going) to (?:visit|run|move|marry|propose|retire|adopt|study|travel|quit|become|have a baby|start|[a-z]+ for the weekend)\b"
 )
 _DUTY = re.compile(
@@ -228,7 +242,7 @@ _FACT = re.compile(
     r"writing (?:a|my)\b|building (?:a|my)\b|named\b|called\b|\d|born\b|raised\b|originally\b|native to|afraid of\b|scared of\b|terrified of\b|phobic|claustrophobic|bilingual|trilingual|fluent in|"
     r"half[- ]\w+|bald|tall|short\b|an only|one of (?:two|three|four|five|six|seven)|adopted|orphaned|homeschool\w*|"
     r"in (?:my|the) (?:\w+ ){0,3}(?:year|semester|grade|forties|thirties|twenties|fifties|sixties|seventies|army|navy|choir|band|orchestra|team|process)|in (?:law|medical|med|high|middle|grad|graduate|primary|secondary|nursing|art|business|night) school|"
-    r"in \w+ grade|on (?:insulin|antibiotics|medication|meds|a diet|parental leave|maternity leave|paternity leave|sick leave|the pill|blood)|"
+    r"in \w+ grade|on (?:insulin|antibiotics|medication|meds|an? (?:[\w-]+ ){0,3}diet|parental leave|maternity leave|paternity leave|sick leave|the pill|blood)|"
     r"good at|bad at|terrible at|great at|teaching|coaching|volunteering|raising|renting|saving|recovering|doing (?:a|my|an)|majoring|enrolled|"
     r"agnostic|atheist|catholic|muslim|jewish|buddhist|hindu|christian|protestant|orthodox|sikh|religious|gay|straight|bisexual|lesbian|transgender|trans|non-?binary|"
     r"self-taught|introverted|extroverted|shy|neurodivergent|anemic|anaemic|insomniac|celiac|coeliac|hard of hearing|nearly \d|almost \d|turning|"
@@ -237,7 +251,7 @@ _FACT = re.compile(
     r"argentinian|chilean|colombian|peruvian|pakistani|bangladeshi|iranian|israeli|lebanese|syrian|vietnamese|thai|filipino|indonesian|malaysian|estonian|latvian|lithuanian|croatian|serbian|slovak|slovenian|bulgarian|african|european|asian)|"
     r"\w+ (?:years|months|weeks) (?!ago)|\w+ feet|severely|partially|legally|happily|working)"
     r"|^i (?:do not |no longer |never |have never |usually |always |normally |generally |often |sometimes |can |can not |used to |have to |only |regularly |currently )*"
-    r"(?:have|own|keep|had|use|speak|spoke|understand \w+ but|play|played|study|studied|teach|taught|run|grew up|wear|drive|suffer|belong|weigh|ride|sing|paint|was born|got married|sleep|wake up|get up|"
+    r"(?:have|own|keep|had|use|speak|spoke|understand \w+ but|play|played|study|studied|teach|taught|build|learned|buy|run|grew up|wear|drive|suffer|belong|weigh|ride|sing|paint|was born|got married|sleep|wake up|get up|"
     r"go|live|lived|rent|collect|smoke|vape|commute|volunteer|swim|cycle|bike|jog|walk|climb|ski|surf|dance|knit|sew|crochet|garden|fish|hunt|hike|practi[sc]e|meditate|train|"
     r"coach|manage|lead|write|code|program|bake|brew|grow|raise|breed|foster|share|come from|came from|major|majored|attend|know how|did (?:my|a|an)|do (?:yoga|pilates|karate|judo|crossfit|ballet|my|a lot of)|"
     r"take (?:\w+ ){0,4}(?:pills?|tablets?|medication|meds|vitamins?|insulin|lessons|classes|supplements|antidepressants|the (?:bus|train|tram|metro|subway|bike))|snore|stutter|served?|"
@@ -245,6 +259,9 @@ _FACT = re.compile(
     r"work out|exercise|celebrate|observe|subscribe|spend|make (?:my|jewell?ery|furniture|music|pottery|bread|cheese)|restore|repair|design|sell|babysit|care for|look after|cook|lost my (?:hearing|sight)|walked|feed|"
     r"hear|see (?:my|a)|smell|read (?:braille|music)|type|struggle with|deal with|live)\b(?! (?:through|into the)\b)"
     r"|^i have (?:got|been|had|worked|lived|known|played|studied|taught|owned|spoken)\b"
+    r"|^i (?:take|read|do|see|visit|call|get|write|pay|walk|run) (?:[\w' ]+ )?(?:every|each|daily|weekly|(?:once|twice|\w+ times|\w+ \w+) (?:a|per) (?:day|week|month|year|night))\b"
+    r"|^i pay .* rent\b|^i named my\b|^i am (?:dating|seeing|engaged to|married to)\b"
+    r"|^i am (?:\w+ )?\w+(?:ers|ors|ists|ents|nurses|ians)$|^i have to (?:take|wear|inject|avoid)\b"
     r"|^(?:there are|there is) \w+ of us\b"
 )
 _THEY_HAPPENED = re.compile(
@@ -255,14 +272,17 @@ _THEY_HAPPENED = re.compile(
     r"(?!(?:worked|lived|used|loved|liked|hated|played|studied|owned|married|retired|need|wanted|asked)\b)\w{3,}ed)\b"
 )
 _POSSESSED = re.compile(
-    r"^my (?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:is|are|was|were|has|have|lives?|works?|likes?|loves?|hates?|starts?|ends?|needs?|plays?|goes|"
-    r"comes|runs|speaks?|died|got|can not|can|does not|do not|teaches|studies|studied|owns?|keeps|collects|prefers?|suffers?|eats?|drinks?|sleeps?|wears?|sounds|hurts?|barks?|"
-    r"used to|moved|never|always|usually|grew up|comes from|drives|makes|runs|sings|takes|lived|worked|served|became|only|also|just|still|now|really|moved|attends?|enjoys?|adores?|both|all|"
+    r"^my (?P<what>(?:[\w'.-]+ ){0,3}?[\w'-]+) (?:is|are|was|were|has|have|lives?|works?|likes?|loves?|hates?|starts?|ends?|needs?|plays?|goes|go|come|"
+    r"comes|runs?|speaks?|died|got|can not|can|does not|do not|teaches|teach|studies|study|studied|owns?|keeps?|collects?|prefers?|suffers?|eats?|drinks?|sleeps?|wears?|sounds|hurts?|barks?|"
+    r"used to|moved|never|always|usually|grew up|comes from|drives|makes|runs|sings|takes|lived|worked|served|fought|built|wrote|became|only|also|just|still|now|really|moved|attends?|enjoys?|adores?|both|all|"
     r"swims?|cooks?|bakes?|paints?|rides?|weighs?|costs?|belongs?|snores?|chases|costs|opens|closes|no longer|is not|and i)\b"
 )
 _DOES = re.compile(
     rf"^my [\w-]+ (?!(?:is|keeps|throws|returns|crashes|fails|shows|loads|means|seems|gets|sucks)\b)[a-z]{{2,}}[^su\W]s (?!(?:is|are|was|were|and|have|do|in|on|of|with|that)\b)\w"
     rf"|^my (?:[\w'-]+ ){{0,2}}?(?:{_PEOPLE}|{_ANIMALS}) (?:will not|refuses|keeps)\b"
+)
+_HABIT = re.compile(
+    r"^(?:every (?!time)\w+|most (?:days|mornings|evenings|nights|weekends)|on (?:weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\b"
 )
 _PERSON_OR_ANIMAL = re.compile(rf"^my (?:[\w'-]+ ){{0,2}}?(?:{_PEOPLE}|{_ANIMALS})\b")
 _NOT_A_NAME = re.compile(
@@ -311,7 +331,9 @@ def state(clause: str, greeted: bool = False) -> Statement | None:
 def _named(clause: str, main: str, greeted: bool) -> Statement | None:
     """A statement of names, other than "my name is"."""
     if match := _NAMED.match(main):
-        return Statement(FACT, f"{_key(match['who'])}.name")
+        who = _key(match["who"])
+        unmarked = re.search(r"[^s]s name is ", main)
+        return Statement(FACT, f"{who.removesuffix('s') if unmarked else who}.name")
     if match := _IS_MY.match(main) or _IS_MY_LOOSE.match(main):
         return Statement(FACT, f"{_key(match['who'])}.name")
     if (match := _CAPITAL_NAME.match(clause.strip())) and not _FACT.match(main) and not _DIET_STATED.match(main):
@@ -343,7 +365,7 @@ def _statement(main: str, text: str) -> Statement | None:
         return Statement(EVENT)
     if _MEAL.match(main):
         return Statement(FACT)
-    return _standing(main, text, timed) or _happening(main, text, timed) or _lasting(main)
+    return _standing(main, text, timed) or _happening(main, text, timed) or _lasting(main, text)
 
 
 def _standing(main: str, text: str, timed: bool) -> Statement | None:
@@ -355,10 +377,12 @@ def _standing(main: str, text: str, timed: bool) -> Statement | None:
     if re.match(r"^i (?:have )?started\b", main) and timed:
         return Statement(EVENT)
     if _HOME.match(main):
-        lasting = not re.match(r"^i (?:have )?lived\b", main) or main.startswith("i have lived")
-        return Statement(FACT, "home" if lasting and not re.match(r"^(?:when i|in \d{4}|from )", text) else "")
+        is_now = _PLACE.search(main) and not re.match(r"^i lived\b", main)
+        return Statement(FACT, "home" if is_now and not re.match(r"^(?:when i|in \d{4}|from )", text) else "")
+    if re.match(r"^i (?:have )?moved (?:here|there|back|away|out)\b", main):
+        return Statement(FACT)
     if _JOB.match(main):
-        return Statement(FACT, "job")
+        return Statement(FACT, "" if _HOURS.search(main) else "job")
     for pattern, subject in ((_BIRTHDAY, "birthday"), (_AGE, "age")):
         if pattern.match(main):
             return Statement(FACT, subject)
@@ -391,7 +415,7 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
             return Statement(EVENT)
         if _ELLIPTIC.match(main):
             return Statement(FACT, "home")
-        if _HAVE_OCCASION.match(main) and (timed or re.search(rf"\b(?:{_OCCASION})\b", main)):
+        if _HAVE_OCCASION.match(main) and (timed or _SURE_OCCASION.search(main)):
             return Statement(EVENT)
         if _OCCASION_IS.match(main) and (
             timed or re.search(r"\b(?:scheduled|cancelled|postponed|moved|delayed|starts|leaves|at \d|on the)\b", main)
@@ -411,7 +435,7 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
         if _THEY_HAPPENED.match(main) and (
             timed
             or re.search(
-                r"\b(?:passed away|died|getting married|expecting|graduated|broke down|stolen|had a|gave birth|diagnosed|will be|got (?:into|accepted|promoted|engaged))\b",
+                r"\b(?:passed away|died|getting married|expecting|graduated|broke down|stolen|had a|gave birth|diagnosed|will be|turned|divorced|got (?:into|accepted|promoted|engaged))\b",
                 main,
             )
         ):
@@ -428,10 +452,12 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
     return None
 
 
-def _lasting(main: str) -> Statement | None:
+def _lasting(main: str, text: str) -> Statement | None:
     """Preferences and facts without a subject of their own."""
     if _LIKING.match(main):
         return Statement(PREFERENCE)
+    if _HABIT.match(text) and re.match(r"^i [a-z]+ ", main):
+        return Statement(FACT)
     if _FACT.match(main) or _DOES.match(main) or _POSSESSED.match(main):
         return Statement(FACT)
     return None

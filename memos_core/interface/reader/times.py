@@ -40,7 +40,7 @@ _OFTEN = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:\w{2,}ed|was|were|had|went|got|met|bought|sold|ran|broke|lost|won|saw|did|came|left|fell|flew|drove|quit|had|"
-    r"gave|began|took|made|ate|wrote|spent|found|since|been)\b"
+    r"gave|grew|hurt|began|took|made|ate|wrote|spent|found|since|been)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:will|going to|scheduled|booked|planned|need|expecting|getting|\w+s on|signed up|am \w+ing)\b"
@@ -56,6 +56,7 @@ def has_time(text: str) -> bool:
 
 def is_past(text: str) -> bool:
     """Whether a time in this normalised statement without "last" or "next" lies behind."""
+    text = text.replace("have got", "have")
     return bool(_PAST.search(text)) and not _AHEAD.search(text)
 
 
@@ -64,8 +65,8 @@ def spoken_of(text: str, date: datetime) -> datetime | None:
     match = _EXPRESSION.search(text)
     if match is None or _OFTEN.search(text):
         return None
-    toward: Literal["past", "future"] = "past" if is_past(text) else "future"
-    clock = (match["clock"] or "").strip(" ,")
+    toward: Literal["past", "future"] = "past" if is_past(text) or match[0].startswith("since") else "future"
+    clock = re.sub(r"^((?:at|around)\s+\d{1,2})$", r"\1:00", (match["clock"] or "").strip(" ,"))
     if match["which"]:
         return _relative(match["which"].lower(), match["what"].lower(), clock, date)
     if match["year"]:
