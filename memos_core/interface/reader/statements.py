@@ -48,7 +48,7 @@ _ANIMALS = (
 )
 _NAMEABLE = rf"{_PEOPLE}|{_ANIMALS}|boat|car|van|bike|team|company|band|school"
 _SEVERAL = re.compile(
-    r"\b(?:friends?|colleagues?|coworkers?|cousins?|nieces?|nephews?|aunt|auntie|uncle|neighbou?rs?|brothers?|sisters?|siblings?|"
+    r"\b(?:vehicle|friends?|colleagues?|coworkers?|cousins?|nieces?|nephews?|aunt|auntie|uncle|neighbou?rs?|brothers?|sisters?|siblings?|"
     r"sons?|daughters?|child|children|kids?|teacher|doctor|roommates?|flatmates?|housemates?|fish|birds?|chickens?|hens?|goats?|"
     r"grandson|granddaughter|grandchild|professor|other|ex|grandmother|grandma|grandfather|grandpa)\b"
 )
