@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("MemOS Desktop")
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(680, 480)
         self.setAcceptDrops(True)
         self._engine, self._theme = engine, theme
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)

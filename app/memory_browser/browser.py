@@ -624,5 +624,9 @@ class MemoryBrowser(QWidget):
         room = self.width() - (0 if self.inspector.isHidden() else self.inspector.width())
         for column, needed in _COLUMN_NEEDS.items():
             self.table.setColumnHidden(column, room < needed)
-        for item, needed in ((self._kind, 620), (self._pinned, 540), (self._tag, 470), (self._take_in, 380)):
+        rooms = (
+            (self._sensitive, 760), (self._kind, 620), (self._pinned, 540), (self._tag, 470), (self._take_in, 380),
+            (self._undo, 300),
+        )  # fmt: skip
+        for item, needed in rooms:
             item.setVisible(room >= needed)
