@@ -552,11 +552,8 @@ class MemOS:
         if not fields:
             return cube
         after = changed(cube, **fields)
-        placed: dict[str, Placed] = {}
-        if "text" in fields and (embedded := self._embed([embedding_text(after)])) is not None:
-            placed[cube.id] = Placed(embedded[0])
         what = "text" if "text" in fields else " and ".join(name for name in fields)
-        return self._change(cube, after, "edit", f"you changed the {what}", placed)
+        return self._change(cube, after, "edit", f"you changed the {what}")
 
     def restore(self, id: str, *, version: int) -> MemCube:
         """Make an earlier version of a memory its newest; the versions between stay in its history.
@@ -576,10 +573,7 @@ class MemOS:
         if all(getattr(cube, name) == value for name, value in fields.items()):
             return cube
         after = changed(cube, **fields)
-        placed: dict[str, Placed] = {}
-        if after.text != cube.text and (embedded := self._embed([embedding_text(after)])) is not None:
-            placed[cube.id] = Placed(embedded[0])
-        return self._change(cube, after, "restore", f"you restored version {version}", placed)
+        return self._change(cube, after, "restore", f"you restored version {version}")
 
     def pin(self, id: str, pinned: bool = True) -> MemCube:
         """Offer it to the model in every conversation and exempt it from expiry, or no longer."""
@@ -665,14 +659,10 @@ class MemOS:
         """What `undo()` would take back."""
         return self.audit.last_undoable()
 
-    def _change(
-        self,
-        before: MemCube,
-        after: MemCube,
-        verb: str,
-        reason: str,
-        placed: dict[str, Placed] | None = None,
-    ) -> MemCube:
+    def _change(self, before: MemCube, after: MemCube, verb: str, reason: str) -> MemCube:
+        placed: dict[str, Placed] = {}
+        if after.text != before.text and (embedded := self._embed([embedding_text(after)])) is not None:
+            placed[after.id] = Placed(embedded[0])
         self._vault.commit("person", verb, [Step(before, after, verb, reason)], placed)
         self._memory_changed([after.id], verb)
         return self._vault.get(after.id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
@@ -19,6 +19,7 @@ from app.theme.widgets import (
     date_in_words,
     label,
     place_in_words,
+    scrolling_column,
 )
 
 if TYPE_CHECKING:
@@ -101,16 +102,7 @@ class MemoryPanel(QWidget):
         close.clicked.connect(self.closed)
         top.addWidget(close)
         layout.addLayout(top)
-        scroll = QScrollArea()
-        scroll.setObjectName("memoryPanelScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        self._cards = QVBoxLayout(inside)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(12)
-        scroll.setWidget(inside)
+        scroll, self._cards = scrolling_column("memoryPanelScroll", 12)
         layout.addWidget(scroll, 1)
         self.show_entry(None)
 

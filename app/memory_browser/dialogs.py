@@ -100,7 +100,7 @@ class MemoryDialog(QDialog):
     @property
     def tags(self) -> list[str]:
         """The tags."""
-        return [tag.strip() for tag in self.tags_field.text().split(",") if tag.strip()]
+        return tags_in(self.tags_field)
 
     @property
     def pinned(self) -> bool:
@@ -153,3 +153,8 @@ def field_label(text: str) -> QLabel:
     result = label(text, "muted")
     result.setFixedHeight(34)  # as high as a field, so that both stand on one line
     return result
+
+
+def tags_in(field: QLineEdit) -> list[str]:
+    """The tags that are written in a field, separated by commas."""
+    return [tag.strip() for tag in field.text().split(",") if tag.strip()]

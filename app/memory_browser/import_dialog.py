@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.memory_browser.dialogs import field_label
-from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, place_in_words
+from app.memory_browser.dialogs import field_label, tags_in
+from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, place_in_words, scrolling_column
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Passage
@@ -51,19 +51,10 @@ class ImportDialog(QDialog):
         layout.addWidget(
             label("Every passage becomes a memory, quoted with its file, page and heading.", "muted", wrap=True)
         )
-        scroll = QScrollArea()
-        scroll.setObjectName("importPreview")
+        scroll, self._preview = scrolling_column("importPreview", 10)
         scroll.setAccessibleName("What the files hold")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        self._preview = QVBoxLayout(inside)
-        self._preview.setContentsMargins(0, 0, 0, 0)
-        self._preview.setSpacing(10)
         self._preview.addWidget(label("Reading …", "muted"))
         self._preview.addStretch(1)
-        scroll.setWidget(inside)
         layout.addWidget(scroll, 1)
         form = QFormLayout()
         form.setSpacing(10)
@@ -91,7 +82,7 @@ class ImportDialog(QDialog):
     @property
     def tags(self) -> list[str]:
         """The tags."""
-        return [tag.strip() for tag in self.tags_field.text().split(",") if tag.strip()]
+        return tags_in(self.tags_field)
 
     def _show(self, found: list[_Read]) -> None:
         self.files = [file.path for file in found if file.passages]

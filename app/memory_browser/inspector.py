@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.model import state_in_words
@@ -23,6 +23,7 @@ from app.theme.widgets import (
     label,
     place_in_words,
     relative_time,
+    scrolling_column,
 )
 
 if TYPE_CHECKING:
@@ -77,16 +78,7 @@ class Inspector(QWidget):
         self._close.clicked.connect(self.closed)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
-        scroll = QScrollArea()
-        scroll.setObjectName("inspectorScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(12)
-        scroll.setWidget(inside)
+        scroll, self._body = scrolling_column("inspectorScroll", 12)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._make_actions())
         self.show_cube(None)

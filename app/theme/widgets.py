@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -299,6 +300,21 @@ class ConfirmDialog(QDialog):
         row.addWidget(act)
         layout.addLayout(row)
         cancel.setFocus()
+
+
+def scrolling_column(name: str, spacing: int) -> tuple[QScrollArea, QVBoxLayout]:
+    """An area that scrolls up and down, and the column in it that widgets are added to."""
+    scroll = QScrollArea()
+    scroll.setObjectName(name)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    scroll.setWidget(inside)
+    return scroll, column
 
 
 def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:

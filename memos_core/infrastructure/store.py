@@ -51,15 +51,11 @@ class Found:
         self.after_question: list[bool] = rows.column("after_question").to_pylist()
         embedded: list[bool] = rows.column("embedded").to_pylist()
         vectors = rows.column("context_vector").combine_chunks()
-        self.vectors: dict[str, NDArray[np.float32]] = {}
-        if len(self.ids):
-            flat = np.asarray(vectors.values if vectors.offset == 0 else vectors.flatten(), dtype=np.float32)
-            if len(flat) == len(self.ids) * vectors.type.list_size:
-                matrix = flat.reshape(len(self.ids), -1)
-                self.vectors = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
-            else:  # rows without a vector take no room
-                present = iter(flat.reshape(-1, vectors.type.list_size))
-                self.vectors = {i: next(present) for n, i in enumerate(self.ids) if vectors[n].is_valid}
+        width = vectors.type.list_size
+        # `values` knows nothing of slices, and holds room for missing vectors.
+        flat = vectors.values.slice(vectors.offset * width, len(self.ids) * width)
+        matrix = flat.to_numpy(zero_copy_only=False).reshape(len(self.ids), width)
+        self.vectors: dict[str, NDArray[np.float32]] = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
 
 
 class TableDamaged(StorageError):
