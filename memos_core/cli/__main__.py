@@ -1,0 +1,7 @@
+"""`python -m memos_core.cli`."""
+
+import sys
+
+from memos_core.cli import main
+
+sys.exit(main())

@@ -1,0 +1,163 @@
+"""`memos chat`, and the conversations that stand in for a window."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from memos_core.chat import ChatEvent, Timing
+from memos_core.cli.common import (
+    AsJson,
+    Home,
+    Model,
+    User,
+    app,
+    as_dict,
+    console,
+    opened,
+    print_json,
+)
+from memos_core.cube import MemCube, Recall
+from memos_core.errors import MemOSError
+from memos_core.infrastructure.home import DEFAULT_USER
+from memos_core.memos import MemOS
+
+EMBEDDER_WAIT_SECONDS = 60.0
+
+
+@app.command()
+def chat(
+    once: Annotated[str | None, typer.Option("--once", help="Send one message, print the reply, end.")] = None,
+    conversation: Annotated[str | None, typer.Option("--conversation", "-c", help="Id of the conversation.")] = None,
+    temporary: Annotated[bool, typer.Option("--temporary", help="Recall and keep nothing.")] = False,
+    model: Model = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Talk to the assistant."""
+    with opened(home, user, model, quick=True) as memos:
+        memos.wait_until_ready(300)  # starts it
+        name = conversation or uuid.uuid4().hex
+        if once is not None:
+            # A single question has no later one in which recall by meaning is ready: wait for it.
+            memos.wait_for_embedder(EMBEDDER_WAIT_SECONDS)
+            raise typer.Exit(_exchange(memos, name, once, temporary=temporary, as_json=json_))
+        _talk(memos, name, temporary=temporary)
+
+
+def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool) -> int:
+    """One message and its reply. Returns the exit code."""
+    reply, recalled, saved = "", list[Recall](), list[MemCube]()
+    timing: Timing | None = None
+    failed: str | None = None
+    for event in memos.chat(conversation, text, temporary=temporary):
+        reply += event.token or ""
+        recalled = event.recalled if event.recalled is not None else recalled
+        saved += [event.saved] if event.saved else []
+        timing, failed = event.finished or timing, event.failed or failed
+        if not as_json:
+            _print_event(event)
+    if as_json:
+        print_json(
+            {
+                "conversation": conversation,
+                "reply": reply,
+                "recalled": [
+                    {"id": hit.cube.id, "text": hit.cube.text, "score": hit.score, "why": hit.why} for hit in recalled
+                ],
+                "saved": [as_dict(cube) for cube in saved],
+                "timing": timing.__dict__ if timing else None,
+                "failed": failed,
+            }
+        )
+    return 1 if failed else 0
+
+
+def _print_event(event: ChatEvent) -> None:
+    if event.saved is not None:
+        console.print(f"(remembered: {event.saved.text})", style="dim", markup=False)
+    if event.recalled:
+        count = len(event.recalled)
+        console.print(f"({count} {'memory' if count == 1 else 'memories'} used)", style="dim")
+    if event.token:
+        print(event.token, end="", flush=True)
+    if event.finished is not None:
+        print()
+    if event.failed is not None:
+        print()
+        console.print(event.failed, style="red", markup=False)
+
+
+def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
+    console.print("Write a message and press Enter. Ctrl+C stops a reply; an empty line or Ctrl+D ends.", style="dim")
+    while True:
+        try:
+            text = console.input("[bold]You:[/bold] ")
+        except (EOFError, KeyboardInterrupt):
+            print()
+            return
+        if not text.strip():
+            return
+        try:
+            _exchange(memos, conversation, text, temporary=temporary, as_json=False)
+        except KeyboardInterrupt:
+            memos.stop(conversation)
+            console.print("\n(stopped)", style="dim")
+
+
+def terminal_chat(home: Path | None, user: str, model: str | None) -> int:
+    """The conversation in the terminal, for where no window can open. Returns the exit code."""
+    try:
+        with MemOS.open(home, user, model=model, patience=0.0) as memos:
+            console.print(f"Profile {user} in {memos.home}. Loading the model.", style="dim", markup=False)
+            memos.wait_until_ready(300)
+            _talk(memos, uuid.uuid4().hex, temporary=False)
+    except MemOSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def scripted_exchange(model: str | None) -> int:
+    """Tell, restart, ask: a short exchange with the real model in a temporary profile. Returns the exit code."""
+    fact, question, expected = "My dog is called Biscuit.", "What is my dog called?", "biscuit"
+    answer = ""
+    try:
+        with tempfile.TemporaryDirectory(prefix="memos-") as home:
+            for step, text in (("tell", fact), ("ask, after a restart", question)):
+                began = time.monotonic()
+                with MemOS.open(Path(home), model=model, patience=0.0) as memos:
+                    memos.wait_until_ready(300)
+                    ready = time.monotonic() - began
+                    print(f"[{step}] ready after {ready:.1f} s")
+                    print(f"  You:       {text}")
+                    answer = ""
+                    for event in memos.chat("first-light", text):
+                        answer += event.token or ""
+                        if event.saved:
+                            print(f"  (remembered: {event.saved.text})")
+                        if event.recalled:
+                            print(f"  (recalled: {event.recalled[0].cube.text})")
+                        if event.failed:
+                            print(event.failed, file=sys.stderr)
+                            return 1
+                        if event.finished:
+                            print(f"  Assistant: {' '.join(answer.split())}")
+                            took = event.finished
+                            print(f"  first word after {took.first_token_s:.1f} s, all after {took.total_s:.1f} s")
+    except MemOSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    remembered = expected in answer.lower()
+    print(f"\nRemembered across the restart: {'yes' if remembered else 'no'}")
+    print(
+        "To go on: `make run` on a machine with a display opens the window; `.venv/bin/memos chat` talks in a terminal."
+    )
+    return 0 if remembered else 1

@@ -1,0 +1,104 @@
+"""What the verbs of the `memos` command share: their options, how a profile is opened, how things are printed."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from memos_core.cube import MemCube
+from memos_core.errors import InvalidInput
+from memos_core.infrastructure.home import DEFAULT_USER
+from memos_core.memos import MemOS
+from memos_core.version import __version__
+
+app = typer.Typer(
+    help="MemOS Desktop in the terminal: talk to the assistant, and see, change and remove what it remembers.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+console = Console(highlight=False)
+
+Home = Annotated[Path | None, typer.Option("--home", help="Folder for all data.", envvar="MEMOS_HOME")]
+User = Annotated[str, typer.Option("--user", help="The profile.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Model = Annotated[Path | None, typer.Option("--model", help="A GGUF file instead of the one in the settings.")]
+Identifier = Annotated[str, typer.Argument(help="A memory's id, or its first characters (4 or more).")]
+common_options: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
+
+
+@app.callback()
+def _main(
+    home: Home = None, user: User = DEFAULT_USER, version: Annotated[bool, typer.Option("--version")] = False
+) -> None:
+    common_options.update(home=home, user=user)
+    if version:
+        console.print(__version__)
+        raise typer.Exit
+
+
+@contextlib.contextmanager
+def opened(home: Path | None, user: str, model: Path | None = None, *, quick: bool = False) -> Iterator[MemOS]:
+    """The profile; options given before the verb count where the verb has none.
+
+    Args:
+        home: folder of the data.
+        user: the profile.
+        model: a model file.
+        quick: the verb needs neither model nor embedder.
+    """
+    chosen = home or common_options["home"]
+    name = user if user != DEFAULT_USER else common_options["user"]
+    with MemOS.open(chosen, name, model=model, patience=0.0 if quick else 60.0, preload=not quick) as memos:
+        for notice in memos.notices:
+            print(f"{notice.title}. {notice.text}", file=sys.stderr)
+        yield memos
+
+
+def print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def as_dict(cube: MemCube) -> dict[str, Any]:
+    return cube.model_dump(mode="json")
+
+
+def local(moment: dt.datetime | None) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M") if moment else ""
+
+
+def parsed_date(text: str | None) -> dt.datetime | None:
+    if text is None:
+        return None
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidInput(f'"{text}" is not a date. Write it like 2026-12-31 or 2026-12-31T18:00.') from error
+
+
+def show_cube(cube: MemCube, as_json: bool, done: str = "") -> None:
+    if as_json:
+        print_json(as_dict(cube))
+        return
+    if done:
+        console.print(f"{done}: ", end="", markup=False)
+    console.print(cube.text, markup=False)
+    source = f", from message {cube.source.message}" if cube.source and cube.source.message else ""
+    console.print(
+        f"  {cube.id[:8]} · {cube.type.value} · {cube.state.value} · {local(cube.created_at)}{source}",
+        style="dim",
+        markup=False,
+    )
+
+
+def escaped(text: str) -> str:
+    return text.replace("[", "\\[")

@@ -1,0 +1,83 @@
+"""`memos import`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from memos_core.cli.common import (
+    AsJson,
+    Home,
+    User,
+    app,
+    as_dict,
+    console,
+    opened,
+    print_json,
+)
+from memos_core.errors import InvalidInput
+from memos_core.infrastructure.home import DEFAULT_USER
+from memos_core.memos import MemOS
+
+
+@app.command("import")
+def import_(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Documents: txt, md, pdf, docx, html.")],
+    tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be given several times.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be remembered.")] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Remember documents, passage by passage; one undo takes back one file."""
+    with opened(home, user, quick=True) as memos:
+        outcomes, refused = list[dict[str, Any]](), False
+        for file in files:
+            try:
+                outcome = _preview(memos, file) if dry_run else _import(memos, file, tag or [])
+            except InvalidInput as error:  # the other files are imported all the same
+                refused = True
+                outcome = {"file": str(file), "refused": str(error)}
+                print(error, file=sys.stderr)
+            outcomes.append(outcome)
+            if not json_:
+                _print_imported(outcome)
+        if json_:
+            print_json(outcomes)
+    if refused:
+        raise typer.Exit(1)
+
+
+def _preview(memos: MemOS, file: Path) -> dict[str, Any]:
+    passages = [
+        {"position": p.position, "page": p.page, "headings": list(p.headings), "text": p.text}
+        for p in memos.read_document(file)
+    ]
+    return {"file": str(file), "passages": passages}
+
+
+def _import(memos: MemOS, file: Path, tags: list[str]) -> dict[str, Any]:
+    cubes = memos.import_document(file, tags=tags)
+    replaced = sum(len(cube.supersedes) for cube in cubes)
+    return {"file": str(file), "imported": [as_dict(cube) for cube in cubes], "replaced": replaced}
+
+
+def _print_imported(outcome: dict[str, Any]) -> None:
+    name = Path(outcome["file"]).name
+    if "imported" in outcome:
+        older = f"; {outcome['replaced']:,} older archived" if outcome["replaced"] else ""
+        console.print(f"Imported {name}: {_passages(len(outcome['imported']))}{older}", markup=False)
+    elif "passages" in outcome:
+        console.print(f"{name}: {_passages(len(outcome['passages']))}", markup=False)
+        for passage in outcome["passages"]:
+            page = f"page {passage['page']} · " if passage["page"] else ""
+            place = " › ".join(passage["headings"])
+            line = f"{passage['position']:>5}  {page}{place or ' '.join(passage['text'].split())[:60]}"
+            console.print(f"{line} ({len(passage['text']):,} characters)", style="dim", markup=False)
+
+
+def _passages(count: int) -> str:
+    return f"{count:,} {'passage' if count == 1 else 'passages'}"

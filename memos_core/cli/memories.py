@@ -1,0 +1,249 @@
+"""The verbs that keep, find and change memories."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from memos_core.cli.common import (
+    AsJson,
+    Home,
+    Identifier,
+    User,
+    app,
+    as_dict,
+    console,
+    escaped,
+    local,
+    opened,
+    parsed_date,
+    print_json,
+    show_cube,
+)
+from memos_core.infrastructure.home import DEFAULT_USER
+
+
+@app.command()
+def remember(
+    text: Annotated[str, typer.Argument(help="What to remember; - reads it from standard input.")],
+    tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be given several times.")] = None,
+    type_: Annotated[
+        str | None, typer.Option("--type", help="fact, preference, event, episode, document, skill, persona.")
+    ] = None,
+    pin_it: Annotated[bool, typer.Option("--pin", help="Offer it in every chat.")] = False,
+    expires: Annotated[str | None, typer.Option("--expires", help="Date from when on it is not used.")] = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Save a memory."""
+    with opened(home, user, quick=True) as memos:
+        content = sys.stdin.read() if text == "-" else text
+        cube = memos.remember(content, type=type_, tags=tag or [], pinned=pin_it, expires_at=parsed_date(expires))
+        show_cube(cube, json_, "Remembered")
+
+
+@app.command()
+def recall(
+    query: Annotated[str, typer.Argument(help="A question or any words.")],
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 10,
+    at: Annotated[str | None, typer.Option("--at", help="A date: answer with what held then.")] = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Find the memories that fit a question."""
+    with opened(home, user) as memos:
+        hits = memos.recall(query, limit, at=parsed_date(at))
+        if json_:
+            print_json([{"score": hit.score, "why": hit.why, "cube": as_dict(hit.cube)} for hit in hits])
+            return
+        if not hits:
+            console.print("Nothing fits.")
+        for hit in hits:
+            console.print(f"{hit.score:.2f}  {hit.cube.text}", markup=False)
+            console.print(f"      {hit.cube.id[:8]} · {hit.why}", style="dim", markup=False)
+
+
+@app.command("list")
+def list_(
+    text: Annotated[str | None, typer.Argument(help="Only memories with these words.")] = None,
+    state: Annotated[list[str] | None, typer.Option("--state")] = None,
+    type_: Annotated[str | None, typer.Option("--type")] = None,
+    tag: Annotated[list[str] | None, typer.Option("--tag")] = None,
+    sensitivity: Annotated[list[str] | None, typer.Option("--sensitivity", help="normal, sensitive, secret.")] = None,
+    sort: Annotated[str, typer.Option("--sort")] = "-updated_at",
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 50,
+    offset: Annotated[int, typer.Option("--offset", min=0)] = 0,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """List memories."""
+    with opened(home, user, quick=True) as memos:
+        page = memos.browse(
+            text,
+            state=state or None,
+            type=type_,
+            tags=tag,
+            sensitivity=sensitivity or None,
+            sort=sort,
+            limit=limit,
+            offset=offset,
+        )
+        if json_:
+            print_json([as_dict(cube) for cube in page])
+            return
+        table = Table(box=None, header_style="dim")
+        for name in ("id", "memory", "type", "state", "used", "changed"):
+            table.add_column(name, overflow="fold" if name == "memory" else "ellipsis", no_wrap=name != "memory")
+        for cube in page:
+            table.add_row(
+                cube.id[:8],
+                escaped(cube.text[:300]),
+                cube.type.value,
+                cube.state.value,
+                str(cube.use_count),
+                local(cube.updated_at),
+            )
+        console.print(table)
+        console.print(f"{len(page)} of {page.total}", style="dim")
+
+
+@app.command()
+def show(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """Show a memory with its whole header."""
+    with opened(home, user, quick=True) as memos:
+        cube = memos.get(id)
+        if json_:
+            print_json(as_dict(cube))
+            return
+        console.print(cube.text, markup=False)
+        for name, value in as_dict(cube).items():
+            if name != "text":
+                console.print(f"  {name:<16} {value}", style="dim", markup=False)
+
+
+@app.command()
+def edit(
+    id: Identifier,
+    text: Annotated[str | None, typer.Option("--text")] = None,
+    tag: Annotated[list[str] | None, typer.Option("--tag", help="The tags it has from now on.")] = None,
+    type_: Annotated[str | None, typer.Option("--type")] = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Change a memory's text, tags or type."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.edit(id, text=text, tags=tag, type=type_), json_, "Saved")
+
+
+@app.command()
+def pin(
+    id: Identifier,
+    off: Annotated[bool, typer.Option("--off", help="Unpin.")] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Offer a memory in every chat, or no longer."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.pin(id, not off), json_, "Unpinned" if off else "Pinned")
+
+
+@app.command()
+def archive(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """Hide a memory from the assistant; nothing is lost."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.archive(id), json_, "Archived")
+
+
+@app.command()
+def activate(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """Bring an archived or expired memory back."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.activate(id), json_, "Brought back")
+
+
+@app.command()
+def expire(
+    id: Identifier,
+    at: Annotated[str | None, typer.Option("--at", help="A date; without it: now.")] = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Take a memory out of use, now or at a date."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.expire(id, at=parsed_date(at)), json_, "Date set" if at else "Expired")
+
+
+@app.command()
+def forget(
+    id: Identifier,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Remove a memory for good."""
+    with opened(home, user, quick=True) as memos:
+        cube = memos.get(id)
+        if not yes:
+            console.print(cube.text, markup=False)
+            for line in memos.forget_preview(cube.id):
+                console.print(f"  {line}", markup=False)
+            typer.confirm("Forget it?", abort=True)
+        forgotten = memos.forget(cube.id)
+        if json_:
+            print_json({"id": forgotten.id, "removed": forgotten.removed})
+            return
+        for line in forgotten.removed:
+            console.print(line, markup=False)
+
+
+@app.command()
+def history(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """What was done with a memory."""
+    with opened(home, user, quick=True) as memos:
+        changes = memos.history(id)
+        if json_:
+            print_json([change.model_dump(mode="json") for change in changes])
+            return
+        for change in changes:
+            version = f"v{change.after.version}" if change.after else ""
+            console.print(
+                f"{local(change.at)}  {version:<4} {change.verb:<10} {change.actor:<8} {change.reason}", markup=False
+            )
+            if change.before and change.after and change.before.text != change.after.text:
+                console.print(f"    was: {change.before.text}", style="dim", markup=False)
+
+
+@app.command()
+def undo(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """Take back the newest change."""
+    with opened(home, user, quick=True) as memos:
+        operation = memos.undo()
+        if json_:
+            print_json(
+                {"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)}
+            )
+            return
+        console.print(f"Undone: {operation.summary}", markup=False)
+
+
+@app.command()
+def restore(
+    id: Identifier,
+    version: Annotated[int, typer.Option("--version", help="The number of the version (see history).", min=1)],
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Make an earlier version of a memory its newest."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.restore(id, version=version), json_, "Restored")
