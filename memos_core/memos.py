@@ -37,6 +37,7 @@ from memos_core.errors import (
     NotFound,
 )
 from memos_core.infrastructure import settings as settings_file
+from memos_core.infrastructure.backups import Backups
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.profile import Notice, Profile
@@ -102,6 +103,7 @@ class MemOS:
         self._importer = DocumentImporter(self._vault, self._writer)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
+        self.backups: Backups = profile.backups
         self._temporary = Conversations(profile.temporary)
         memory = ChatMemory(
             self._vault,
@@ -119,7 +121,12 @@ class MemOS:
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
         self._jobs = JobRunner(
-            self._vault, profile.conversations, self._embed_now, self._memory_changed, self._engine.is_replying
+            self._vault,
+            profile.conversations,
+            profile.backups,
+            self._embed_now,
+            self._memory_changed,
+            self._engine.is_replying,
         )
 
     @classmethod
