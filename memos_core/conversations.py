@@ -48,6 +48,12 @@ MIGRATIONS = (
     CREATE INDEX messages_unread ON messages (read) WHERE read = 0;
     """,
     """
+    ALTER TABLE conversations ADD COLUMN reads TEXT NOT NULL DEFAULT '["*"]';
+    ALTER TABLE conversations ADD COLUMN writes TEXT NOT NULL DEFAULT 'personal';
+    ALTER TABLE messages ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX messages_unrecorded ON messages (recorded) WHERE recorded = 0;
+    """,
+    """
     CREATE TABLE purged (
         conversation TEXT NOT NULL,
         at TEXT NOT NULL
