@@ -97,6 +97,19 @@ class Profile:
                 )
             )
 
+    def where_else_it_may_stand(self) -> list[str]:
+        """What of a memory that is forgotten now lasts a little longer, or cannot be removed; in sentences."""
+        lines = []
+        if count := len(self.backups.list()):
+            what = "The backup is" if count == 1 else f"The {count} backups are"
+            lines.append(f"{what} rewritten without it when the next one is made, or within an hour of use.")
+        shelf = self.folder / SHELF
+        if shelf.exists() and any(shelf.iterdir()):
+            lines.append(
+                f"Stores that were found damaged may hold it still; delete them when you need them no more: {shelf}"
+            )
+        return lines
+
     def close(self) -> None:
         """Close the stores and let others open the profile; safe to call twice."""
         for database in (self._talk, self._ledger, self.temporary):

@@ -296,6 +296,7 @@ def _unlinked(cube: MemCube, gone: str) -> MemCube:
         update={
             "supersedes": tuple(item for item in cube.supersedes if item != gone),
             "superseded_by": None if cube.superseded_by == gone else cube.superseded_by,
+            "conflicts_with": tuple(item for item in cube.conflicts_with if item != gone),
             "valid_to": None if cube.superseded_by == gone else cube.valid_to,
             "version": cube.version + 1,
         }
