@@ -81,6 +81,8 @@ MIGRATIONS = (
     """,
 )
 
+RECORDER = "recorder"
+"""The actor that keeps the turns of conversations; what it does is no action of the person."""
 SCORES_KEPT = 20
 """Length of a memory's score history."""
 
@@ -265,9 +267,10 @@ class MemGovernance:
         """The newest operation of the person that is not undone and left something to undo."""
         row = self._database.one(
             """SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
-            AND o.verb NOT IN ('undo', 'forget') AND o.actor != 'clock'
+            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN ('clock', ?)
             AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = o.id AND c.after IS NOT NULL)
-            ORDER BY o.id DESC LIMIT 1"""
+            ORDER BY o.id DESC LIMIT 1""",
+            (RECORDER,),
         )
         return self._operation(row) if row else None
 

@@ -32,8 +32,14 @@ def notes(conversation: str = "c1") -> list[Note]:
 
 
 def test_neighbours_are_of_the_same_conversation_and_in_its_order() -> None:
-    first = [MemCube(text=text, source=Source(conversation="c1", message=str(n))) for n, (_, text) in enumerate(TALK)]
-    second = [MemCube(text="Something else", source=Source(conversation="c2", message="x")), MemCube(text="alone")]
+    first = [
+        MemCube(text=text, type="episode", source=Source(conversation="c1", message=str(n)))
+        for n, (_, text) in enumerate(TALK)
+    ]
+    second = [
+        MemCube(text="Something else", type="episode", source=Source(conversation="c2", message="x")),
+        MemCube(text="alone"),
+    ]
     places = surroundings([*first[:4], *second, *first[4:]])
     assert set(places) == {cube.id for cube in [*first, second[0]]}
     assert places[first[3].id].context.splitlines() == [text for _, text in TALK[:7]]
