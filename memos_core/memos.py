@@ -753,10 +753,15 @@ class MemOS:
     def undo(self, operation: int | None = None) -> Operation:
         """Take back the newest operation, or a certain one; works across restarts. One undo for one action.
 
+        The verbatim turn that a memory was understood from leaves recall when that is taken back.
+
         Raises:
             NothingToUndo: there is none, or a later change stands in the way.
         """
-        undone = self._vault.undo("person", operation)
+        asked = self.audit.last_undoable() if operation is None else self.audit.operation(operation)
+        steps = self.audit.steps(asked.id) if asked else []
+        undone = self._vault.undo("person", asked.id if asked else operation)
+        self._recorder.disown(steps)
         self._memory_changed(undone.ids, "undo")
         return undone
 

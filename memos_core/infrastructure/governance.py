@@ -244,6 +244,14 @@ class MemGovernance:
             for row in rows
         ]
 
+    def reworded(self, cube_ids: Sequence[str]) -> set[str]:
+        """Which of these memories the person has edited, or brought back an earlier version of."""
+        marks = ", ".join("?" * len(cube_ids))
+        rows = self._database.query(
+            f"SELECT DISTINCT cube FROM changes WHERE cube IN ({marks}) AND verb IN ('edit', 'restore')", cube_ids
+        )
+        return {row["cube"] for row in rows}
+
     def steps(self, operation: int) -> list[Step]:
         """What an operation changed, in order."""
         rows = self._database.query("SELECT * FROM changes WHERE operation = ? ORDER BY seq", (operation,))

@@ -69,7 +69,8 @@ class MemForgetter:
         if message and (count := sum(not item.forgotten for item in extent.messages)):
             what = "The message that it came from is" if count == 1 else f"{count} messages are"
             which = "" if count == 1 else ": what told it, the replies to that, and replies that were written with it"
-            lines.append(f"{what} blanked in the conversation{which}.")
+            where = "its conversation" if len(extent.conversations) == 1 else "their conversations"
+            lines.append(f"{what} blanked in {where}{which}.")
         return lines
 
     def left(self, extent: Extent, *, message: bool) -> list[str]:

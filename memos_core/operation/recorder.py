@@ -65,7 +65,7 @@ class MemRecorder:
         Raises:
             StorageError: nothing of the present batch was changed; a job tries again.
         """
-        while self._record(self._conversations.unrecorded, conversation, embed=True):
+        while self._record(conversation, embed=True):
             pass
 
     def record_some(self) -> bool:
@@ -74,7 +74,7 @@ class MemRecorder:
         Returns:
             Whether there may be more.
         """
-        return self._record(self._conversations.unrecorded, None, embed=False)
+        return self._record(None, embed=False)
 
     def remove(self, conversations: Sequence[str]) -> None:
         """Destroy the episodes of conversations that are about to be removed for good."""
@@ -86,14 +86,41 @@ class MemRecorder:
                     self._vault.destroy(RECORDER, turns)
                     self._changed([turn.id for turn in turns], "forget")
 
+    def disown(self, steps: Sequence[Step]) -> None:
+        """The person has taken these changes back: the turns that they were understood from must not say it all the same.
+
+        Args:
+            steps: as they were made, not as they were taken back.
+        """
+        taken_back = {
+            source.message
+            for step in steps
+            if step.after is not None and step.after.type is not SemanticType.EPISODE
+            for source in set(_sources(step.after)) - set(_sources(step.before))
+            if source.message is not None
+        }
+        if not taken_back:
+            return
+        with self.lock:
+            self._conversations.leave_alone(sorted(taken_back))
+            turns = self._vault.table.get(sorted(taken_back))
+            archived = [
+                Step(turn, moved(turn, State.ARCHIVED), "archive", "you took back what was understood from it")
+                for turn in turns.values()
+                if turn.state in RECALLABLE and not turn.frozen and not turn.pinned
+            ]
+            if archived:
+                self._vault.commit(RECORDER, "archive", archived)
+                self._changed([step.cube_id for step in archived], "archive")
+
     def close(self) -> None:
         """Record no more; what is being recorded is waited for."""
         with self.lock:
             self._closed = True
 
-    def _record(self, waiting: Callable[..., Sequence[Unrecorded]], conversation: str | None, *, embed: bool) -> bool:
+    def _record(self, conversation: str | None, *, embed: bool) -> bool:
         with self.lock:
-            batch = [] if self._closed else waiting(BATCH, conversation=conversation)
+            batch = [] if self._closed else self._conversations.unrecorded(BATCH, conversation=conversation)
             if not batch:
                 return False
             self._bring_in_line(batch, embed=embed)
@@ -150,6 +177,10 @@ class MemRecorder:
     def _archived_by_recorder(self, turn: MemCube) -> bool:
         """Whether nobody but the recorder wanted it out of recall."""
         return self._vault.governance.history(turn.id)[0].actor == RECORDER
+
+
+def _sources(cube: MemCube | None) -> list[Source]:
+    return [] if cube is None else [source for source in (cube.source, *cube.provenance) if source is not None]
 
 
 def _said(message: Message) -> str | None:

@@ -41,14 +41,16 @@ def distilled(vault: MemVault, message_ids: Sequence[str]) -> dict[str, list[Mem
 
 
 def told_otherwise(vault: MemVault, candidates: Mapping[str, Candidate]) -> set[str]:
-    """The recorded turns that recall leaves to what was distilled from them: that says it all, or is no longer to be
-    recalled (superseded, archived, expired, merged)."""
-    turns = recorded(candidates)
-    left = set()
-    for cube_id, cubes in distilled(vault, turns).items():
-        if any(cube.state not in RECALLABLE for cube in cubes) or _says_it_all(candidates[cube_id].text, cubes):
-            left.add(cube_id)
-    return left
+    """The recorded turns that recall leaves to what was distilled from them: that says it all, was corrected by the
+    person, or is no longer to be recalled (superseded, archived, expired, merged)."""
+    spoken_for = distilled(vault, recorded(candidates))
+    corrected = vault.governance.reworded([cube.id for cubes in spoken_for.values() for cube in cubes])
+    return {
+        cube_id
+        for cube_id, cubes in spoken_for.items()
+        if any(cube.state not in RECALLABLE or cube.id in corrected for cube in cubes)
+        or _says_it_all(candidates[cube_id].text, cubes)
+    }
 
 
 def _says_it_all(text: str, cubes: Iterable[MemCube]) -> bool:
