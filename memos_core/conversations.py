@@ -429,6 +429,11 @@ class Conversations:
                 ((i,) for i in message_ids),
             )
 
+    def unsettle_all(self) -> None:
+        """The memory was built anew, perhaps from an older state than this: it must be brought in line again."""
+        with self._database.transaction("open the conversations") as run:
+            run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE}")
+
     def replies_to(self, message_ids: Sequence[str]) -> builtins.list[str]:
         """The ids of all replies to these messages of the person, also of those that were taken back."""
         found = builtins.list[str]()

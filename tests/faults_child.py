@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
 
-from memos_core import MemOS
+from memos_core import MemOS, Note
 from tests.support.scripted import ScriptedModel
 
 
@@ -32,6 +33,11 @@ def main() -> None:
                     print(f"-{cube.id}", flush=True)
         elif what.startswith("record-"):
             record(memos, what.removeprefix("record-"))
+        elif what == "backup":
+            memos.remember_many([Note(text=f"Fact {number} {os.urandom(3000).hex()}") for number in range(200)])
+            while True:
+                memos.remember(f"Fact of {time.time_ns()}.")
+                print(memos.backups.make().name, flush=True)
         elif what == "hold":
             print("open", flush=True)
             time.sleep(60)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import os
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Generic, Self, TypeVar
@@ -24,8 +26,17 @@ FORMAT = 1
 """Version of the manifest and of what stands beside it; a change of either raises it."""
 _CHUNK = 1 << 20
 _WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-# What zipfile raises for a file that is not as it should be, besides OSError for a file that cannot be read.
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
+"""What zipfile raises for a file that is not as it should be, besides some OSErrors."""
 
 
 class ArchiveDamaged(StorageError):
@@ -134,10 +145,8 @@ class Archive(Generic[M]):
             ArchiveDamaged: why it cannot be used.
             OSError: it cannot be read.
         """
-        try:
+        with _damage_is("it is no such file, or only a part of one"):
             self._zip = zipfile.ZipFile(file)
-        except _BROKEN as error:
-            raise ArchiveDamaged("it is no such file, or only a part of one") from error
         try:
             self.manifest = self._manifest(kind)
             if most_bytes is not None and sum(part.bytes for part in self.manifest.parts.values()) > most_bytes:
@@ -201,7 +210,7 @@ class Archive(Generic[M]):
 
     def _unpack(self, name: str, most: int, take: Callable[[bytes], Any]) -> int:
         length = 0
-        try:
+        with _damage_is(f"its part {name} is damaged"):
             info = self._zip.getinfo(name)
             if info.compress_type not in _WAYS_TO_PACK:
                 raise ArchiveDamaged("it is packed in another way than this program packs")
@@ -211,8 +220,17 @@ class Archive(Generic[M]):
                     if length > most:
                         raise ArchiveDamaged(f"its part {name} is longer than it says")
                     take(chunk)
-        except KeyError as error:
-            raise ArchiveDamaged(f"it has no {name}") from error
-        except _BROKEN as error:
-            raise ArchiveDamaged(f"its part {name} is damaged") from error
         return length
+
+
+@contextlib.contextmanager
+def _damage_is(what: str) -> Iterator[None]:
+    """Say what zipfile raises for a file that is not as it should be."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise ArchiveDamaged(what) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place before the beginning of the file
+            raise
+        raise ArchiveDamaged(what) from error

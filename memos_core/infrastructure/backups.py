@@ -54,6 +54,8 @@ now and then after weeks; half a year back is the longest that anybody will look
 EVERY = dt.timedelta(days=1)
 """How often a backup is made by itself."""
 
+_ONE_AFTER_ANOTHER = dt.timedelta(minutes=1)
+"""How far ahead of the clock names may run that way; a clock that was wrong by more does not count."""
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)(-before-restore)?")
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 BEFORE_RESTORE = "-before-restore"
@@ -219,7 +221,7 @@ class Backups:
         backup = self._make("", only_if_changed=False)
         assert backup is not None  # it is not made only where nothing has changed
         self.clean()
-        self._rotate()
+        self._rotate(backup)
         return backup
 
     def make_if_due(self) -> Backup | None:
@@ -238,7 +240,7 @@ class Backups:
         if backup is None:
             self._unchanged_at = now()
             return None
-        self._rotate()
+        self._rotate(backup)
         return backup
 
     def keep_before_restore(self) -> Backup:
@@ -309,18 +311,22 @@ class Backups:
             return next(backup for backup in self.list() if backup.name == path.stem)
 
     def _free_name(self, ending: str) -> Path:
-        moment = now()
-        while True:
-            path = self.path / f"{moment.strftime(_STAMP)}{ending}.zip"
-            if not path.exists():
-                return path
+        """The name of a backup that is made now. Of several in one second the later has the later name."""
+        moment = now().replace(microsecond=0)
+        taken = {backup.at for backup in self.list()}
+        newest = max(taken, default=moment)
+        if moment <= newest < moment + _ONE_AFTER_ANOTHER:
+            moment = newest
+        while moment in taken:
             moment += dt.timedelta(seconds=1)
+        return self.path / f"{moment.strftime(_STAMP)}{ending}.zip"
 
-    def _rotate(self) -> None:
+    def _rotate(self, made: Backup) -> None:
         with self._lock, storage_errors("remove an old backup"):
             # A damaged one takes no sound one's place.
             ordinary = [b for b in self.list() if not b.name.endswith(BEFORE_RESTORE) and b.memories is not None]
-            kept = rotated([backup.at for backup in ordinary])
+            # The clock may have been put back: what was just made stays in any case.
+            kept = rotated([backup.at for backup in ordinary]) | {made.at}
             for backup in ordinary:
                 if backup.at not in kept:
                     find(self.path, backup.name).unlink(missing_ok=True)

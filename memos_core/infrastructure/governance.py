@@ -214,10 +214,10 @@ class MemGovernance:
         return [from_header(row["after"]) for row in rows]
 
     def memory_count(self) -> int:
-        """How many memories there are that are not destroyed."""
+        """How many memories there are that are not destroyed, without the verbatim turns of conversations."""
         row = self._database.one(
             """SELECT count(*) AS count FROM changes WHERE seq IN (SELECT max(seq) FROM changes GROUP BY cube)
-            AND after IS NOT NULL"""
+            AND after IS NOT NULL AND json_extract(after, '$.source.message') IS NOT cube"""
         )
         assert row is not None  # a count is always a row
         return int(row["count"])

@@ -6,7 +6,7 @@ import io
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -18,10 +18,12 @@ from memos_core.infrastructure.archive import Archive, ArchiveDamaged
 from memos_core.infrastructure.dumper import LARGEST, MEMORIES, SEALED, MemoriesManifest, unsealed
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 
-LONGEST_LABEL = 1_000
+LONGEST_LABEL = 10_000
 """Characters of a tag, a speaker, a heading, or whatever else a header holds beside its text."""
 MOST_LINKS = 10_000
 """Tags, sources or links of one memory."""
+_LABELS = ("subject", "namespace", "owner", "origin", "speaker", "language")
+_PLACES = ("conversation", "message", "document", "heading")
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -37,12 +39,7 @@ def load(path: Path, password: str | None) -> list[MemCube]:
         InvalidInput: it cannot be used, and why.
         StorageError: it cannot be read.
     """
-    if not path.is_file():
-        raise InvalidInput(f'There is no file "{path}".')
-    with storage_errors(f"read {path.name}"):
-        if path.stat().st_size > LARGEST:
-            raise _refused(path, f"it is larger than {LARGEST // 1_000_000} MB")
-        content = path.read_bytes()
+    content = _content(path)
     try:
         with Archive(io.BytesIO(content), MemoriesManifest, LARGEST) as archive:
             manifest = archive.manifest
@@ -65,10 +62,19 @@ def load(path: Path, password: str | None) -> list[MemCube]:
 def needs_password(path: Path) -> bool:
     """Whether a file of memories is protected. Raises InvalidInput when it is none."""
     try:
-        with storage_errors(f"read {path.name}"), Archive(path, MemoriesManifest) as archive:
+        with Archive(io.BytesIO(_content(path)), MemoriesManifest) as archive:
             return archive.manifest.seal is not None
     except ArchiveDamaged as error:
         raise _refused(path, str(error)) from error
+
+
+def _content(path: Path) -> bytes:
+    if not path.is_file():
+        raise InvalidInput(f'There is no file "{path}".')
+    with storage_errors(f"read {path.name}"):
+        if path.stat().st_size > LARGEST:
+            raise _refused(path, f"it is larger than {LARGEST // 1_000_000} MB")
+        return path.read_bytes()
 
 
 def _unpacked(path: Path, packed: bytes) -> bytes:
@@ -91,7 +97,7 @@ def _cubes(path: Path, lines: bytes) -> Iterator[MemCube]:
         problem = _problem(cube)
         if problem:
             raise _refused(path, f"its memory number {number:,} {problem}")
-        yield cube
+        yield _without_controls(cube)
 
 
 def _problem(cube: MemCube) -> str | None:
@@ -103,31 +109,49 @@ def _problem(cube: MemCube) -> str | None:
     if len(cube.text) > LONGEST_MEMORY:
         return f"is longer than {LONGEST_MEMORY:,} characters"
     try:
-        sound = clean(cube.text) == cube.text
+        clean(cube.text)
     except InvalidInput:
-        sound = False
+        return "has no text"
     links = (*cube.supersedes, *cube.conflicts_with, *filter(None, [cube.superseded_by]))
-    if not sound or not all(map(_ID.fullmatch, (cube.id, *links))):
-        return "is not as this program writes memories"
+    if not all(map(_ID.fullmatch, (cube.id, *links))):
+        return "has an id that this program does not give"
     if not (0 <= cube.priority <= 1 and 0 <= cube.confidence <= 1 and 1 <= cube.version <= 2**31):
         return "has a number that cannot be"
-    labels = [cube.subject, cube.namespace, cube.owner, cube.origin, cube.speaker, cube.language]
     sources = [source for source in (cube.source, *cube.provenance) if source is not None]
     if max(len(links), len(cube.tags), len(cube.readers), len(sources)) > MOST_LINKS:
         return "has more tags, sources or links than can be"
-    labels += [*cube.tags, *cube.readers, *(label for source in sources for label in _labels(source))]
-    if not all(label is None or _is_label(label) for label in labels):
-        return "has a tag, a name or a source that cannot be used"
+    labels = [*_strings(cube, _LABELS), *cube.tags, *cube.readers]
+    labels += [label for source in sources for label in _strings(source, _PLACES)]
+    if any(len(label) > LONGEST_LABEL for label in labels):
+        return f"has a tag, a name or a source of more than {LONGEST_LABEL:,} characters"
     return None
 
 
-def _labels(source: Source) -> list[str | None]:
-    return [source.conversation, source.message, source.document, source.heading]
+def _strings(record: MemCube | Source, fields: Sequence[str]) -> list[str]:
+    return [value for field in fields if (value := getattr(record, field)) is not None]
 
 
-def _is_label(text: str) -> bool:
-    """A line that can be stored and shown."""
-    return len(text) <= LONGEST_LABEL and not any(unicodedata.category(character) in ("Cc", "Cs") for character in text)
+def _without_controls(cube: MemCube) -> MemCube:
+    """The memory without characters that steer a terminal or cannot be stored."""
+
+    def line(text: str | None) -> str | None:
+        if text is None or text.isprintable():
+            return text
+        return "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text).strip()
+
+    def place(source: Source) -> Source:
+        return source.model_copy(update={field: line(getattr(source, field)) for field in _PLACES})
+
+    return cube.model_copy(
+        update={
+            **{field: line(getattr(cube, field)) for field in _LABELS},
+            "text": clean(cube.text),
+            "tags": tuple(filter(None, map(line, cube.tags))),
+            "readers": tuple(filter(None, map(line, cube.readers))),
+            "source": place(cube.source) if cube.source else None,
+            "provenance": tuple(map(place, cube.provenance)),
+        }
+    )
 
 
 def _refused(path: Path, why: str) -> InvalidInput:

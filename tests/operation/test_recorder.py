@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 import signal
 import subprocess
 import sys
@@ -164,6 +165,23 @@ def test_messages_of_an_older_version_are_recorded_in_the_background(open_memos:
         place = memos._vault.table.placed([mine[5].id])[mine[5].id]
         assert place.neighbours == (mine[3].id, mine[4].id, mine[6].id, mine[7].id)
         assert memos.conversations.unrecorded(10) == []
+
+
+def test_turns_that_a_restored_ledger_does_not_know_yet_are_recorded_again(open_memos: Open, home: Path) -> None:
+    with open_memos() as memos:
+        listen(memos.chat("c1", TRIP))
+        older = (home / "profiles" / "ana" / "ledger.sqlite").with_name("older.sqlite")
+        memos.audit.copy_to(older)
+        listen(memos.chat("c1", "Then we took a bus to Bergen."))
+        expected = texts(memos)
+    profile = home / "profiles" / "ana"
+    for name in ("ledger.sqlite-wal", "ledger.sqlite-shm"):
+        (profile / name).unlink(missing_ok=True)
+    older.replace(profile / "ledger.sqlite")
+    shutil.rmtree(profile / "cubes.lance")
+    memos = open_memos()
+    record_turns.run(memos._recorder, pause=lambda: False)
+    assert texts(memos) == expected and memos.conversations.unrecorded(10) == []
 
 
 @pytest.mark.parametrize("moment", ["before", "within", "after"])
