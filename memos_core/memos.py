@@ -53,11 +53,14 @@ from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.operation import curator
-from memos_core.operation.browsing import filter_condition, member
+from memos_core.operation.browsing import NO_TURN, filter_condition, member
 from memos_core.operation.curator import Changed, Edit, MemCurator
+from memos_core.operation.forgetting import MemForgetter
 from memos_core.operation.importer import DocumentImporter
 from memos_core.operation.incoming import Imported, MemoryImporter
 from memos_core.operation.operator import MemOperator
+from memos_core.operation.recorder import MemRecorder
+from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
 from memos_core.results import (
     ConversationsChanged,
@@ -102,6 +105,12 @@ class MemOS:
         self.audit: MemGovernance = profile.governance
         self.backups: Backups = profile.backups
         self._temporary = Conversations(profile.temporary)
+        self._recorder = MemRecorder(
+            self._vault, profile.conversations, self._embed_now, profile.user, self._memory_changed
+        )
+        self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
+        self.conversations.on_change = self._recorder.record
+        self.conversations.before_purge = self._recorder.remove
         memory = ChatMemory(
             self._vault,
             MemOperator(self._vault, self._embed_query_now),
@@ -114,6 +123,7 @@ class MemOS:
             self._temporary,
             backend,
             memory,
+            self._recorder,
             lambda: self._settings,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
@@ -121,6 +131,7 @@ class MemOS:
             self._vault,
             profile.conversations,
             profile.backups,
+            self._recorder,
             self._embed_now,
             self._memory_changed,
             ModelReader(backend, self._engine.busy),
@@ -203,6 +214,7 @@ class MemOS:
         self._closed = True
         self._engine.close()
         self._jobs.stop()
+        self._recorder.close()
         self._backend.close()
         self._profile.close()
 
@@ -465,6 +477,9 @@ class MemOS:
     def recall(self, query: str, limit: int = 10, *, at: dt.datetime | None = None) -> list[Recall]:
         """The memories that fit a question best, best first; archived and expired ones are left out.
 
+        Turns of conversations count too, verbatim; one that something was distilled from is left out where that says it
+        all, or no longer holds.
+
         Args:
             query: a question or any words.
             limit: at most so many.
@@ -479,7 +494,12 @@ class MemOS:
         if self._backend.wait_for_embedder(self._patience):
             # What was saved by a process without the embedder must be found by its meaning too.
             embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
-        hits = self._operator.recall(query, limit, at=None if at is None else to_utc(at))
+        hits = self._operator.recall(
+            query,
+            limit,
+            without=lambda candidates: told_otherwise(self._vault, candidates),
+            at=None if at is None else to_utc(at),
+        )
         self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
         return hits
 
@@ -506,7 +526,8 @@ class MemOS:
         limit: int = 50,
         offset: int = 0,
     ) -> Page:
-        """A page of all memories that meet the filters.
+        """A page of the memories that meet the filters. The verbatim turns of conversations with the assistant are among
+        them only where `type` asks for episodes.
 
         Args:
             text: words that the text must hold, in any order, in part or whole.
@@ -553,9 +574,9 @@ class MemOS:
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
     def count(self) -> int:
-        """How many memories recall may use."""
+        """How many memories recall may use, without the verbatim turns of conversations with the assistant."""
         states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        return self._vault.table.count(f"state IN ({states})")
+        return self._vault.table.count(f"state IN ({states}) AND {NO_TURN}")
 
     def history(self, id: str) -> list[Change]:
         """What was done with a memory, newest first."""
@@ -571,7 +592,9 @@ class MemOS:
         saved: dict[str, list[MemCube]] = {}
         ids = [quoted(message.id) for message in messages if message.role == "user"]
         if ids:
-            found = self._vault.table.where(f"message IN ({', '.join(ids)})", order=("created_at", True))
+            found = self._vault.table.where(
+                f"message IN ({', '.join(ids)}) AND id != message", order=("created_at", True)
+            )
             for cube in self._vault.with_usage(found):
                 if cube.source is not None and cube.source.message is not None:
                     saved.setdefault(cube.source.message, []).append(cube)
@@ -698,37 +721,50 @@ class MemOS:
         """Settle a conflict: this memory and those it conflicts with all hold."""
         return self._curator.keep_all(id)
 
-    def forget_preview(self, id: str) -> list[str]:
+    def forget_preview(self, id: str, *, message: bool = False) -> list[str]:
         """What `forget` would remove and what it would leave, in plain sentences."""
-        cube = self.get(id)
-        lines = [*self._removed_by_forgetting(cube), "This cannot be undone."]
-        if cube.source is not None and cube.source.message is not None:
-            lines.append("The message that it came from stays in its conversation; delete that to remove it too.")
-        return lines
-
-    def forget(self, id: str) -> Forgotten:
-        """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone."""
-        cube = self.get(id)
-        removed = self._removed_by_forgetting(cube)
-        self._vault.destroy("person", cube)
-        self._memory_changed([cube.id], "forget")
-        return Forgotten(cube.id, removed)
-
-    def _removed_by_forgetting(self, cube: MemCube) -> list[str]:
-        versions = sum(1 for change in self.audit.history(cube.id) if change.after is not None)
+        extent = self._forgetter.extent(self.get(id))
         return [
-            "The memory's text, its vector and its entries in the search index are removed.",
-            f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
+            *self._forgetter.preview(extent, message=message),
             *self._profile.where_else_it_may_stand(),
+            "This cannot be undone.",
+            *self._forgetter.left(extent, message=message),
         ]
+
+    def forget(self, id: str, *, message: bool = False) -> Forgotten:
+        """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone.
+
+        With it go the verbatim turns that hold it: of the message that it came from, of the reply to that, and of
+        replies that were written with it.
+
+        Args:
+            id: the memory.
+            message: blank those messages in their conversations too; else they stay there until they are deleted.
+
+        Raises:
+            NotFound: there is no such memory.
+            StorageError: it could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        extent = self._forgetter.extent(self.get(id))
+        removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
+        self._forgetter.forget(extent, "person", message=message)
+        self._memory_changed([extent.cube.id, *(turn.id for turn in extent.turns)], "forget")
+        if message and extent.conversations:
+            self._publish(ConversationsChanged(tuple(extent.conversations)))
+        return Forgotten(extent.cube.id, removed)
 
     def undo(self, operation: int | None = None) -> Operation:
         """Take back the newest operation, or a certain one; works across restarts. One undo for one action.
 
+        The verbatim turn that a memory was understood from leaves recall when that is taken back.
+
         Raises:
             NothingToUndo: there is none, or a later change stands in the way.
         """
-        undone = self._vault.undo("person", operation)
+        asked = self.audit.last_undoable() if operation is None else self.audit.operation(operation)
+        steps = self.audit.steps(asked.id) if asked else []
+        undone = self._vault.undo("person", asked.id if asked else operation)
+        self._recorder.disown(steps)
         self._memory_changed(undone.ids, "undo")
         return undone
 

@@ -82,7 +82,7 @@ def list_(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """List memories."""
+    """List memories; the verbatim turns of your conversations only with --type episode."""
     with opened(home, user, quick=True) as memos:
         page = memos.browse(
             text,
@@ -185,20 +185,23 @@ def expire(
 @app.command()
 def forget(
     id: Identifier,
+    with_message: Annotated[
+        bool, typer.Option("--with-message", help="Blank the messages that told it, and replies written with it.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Remove a memory for good."""
+    """Remove a memory for good, with the verbatim turns that hold it."""
     with opened(home, user, quick=True) as memos:
         cube = memos.get(id)
         if not yes:
             console.print(cube.text, markup=False)
-            for line in memos.forget_preview(cube.id):
+            for line in memos.forget_preview(cube.id, message=with_message):
                 console.print(f"  {line}", markup=False)
             typer.confirm("Forget it?", abort=True)
-        forgotten = memos.forget(cube.id)
+        forgotten = memos.forget(cube.id, message=with_message)
         if json_:
             print_json({"id": forgotten.id, "removed": forgotten.removed})
             return

@@ -17,10 +17,10 @@ from lancedb.index import FTS
 from lancedb.query import ColumnOrdering, MatchQuery
 from numpy.typing import NDArray
 
-from memos_core.cube import MemCube
+from memos_core.cube import RECALLABLE, MemCube, SemanticType
 from memos_core.errors import StorageError, StorageFull
 from memos_core.memories.plaintext import ADDED_COLUMNS, SCHEMA, from_header, to_table
-from memos_core.memories.surroundings import Placed
+from memos_core.memories.surroundings import Placed, Talk
 
 TABLE = "cubes"
 SEARCHED = ("text", "context")
@@ -245,6 +245,21 @@ class CubeTable:
                         neighbours=tuple(row["neighbours"]),
                         after_question=row["after_question"],
                     )
+        return result
+
+    def turns(self, conversations: Sequence[str]) -> dict[Talk, list[tuple[str, dt.datetime]]]:
+        """The turns of these conversations that recall may return: id and time of each, by talk."""
+        live = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
+        kept = f"type = {quoted(SemanticType.EPISODE.value)} AND state IN ({live})"
+        result: dict[Talk, list[tuple[str, dt.datetime]]] = {}
+        with self._reading("read the memories"):
+            for start in range(0, len(conversations), _CHUNK):
+                query = self._table.search().where(
+                    f"{_among('conversation', conversations[start : start + _CHUNK])} AND {kept}"
+                )
+                for row in query.select(["id", "namespace", "conversation", "created_at"]).to_arrow().to_pylist():
+                    talk = (row["namespace"], row["conversation"])
+                    result.setdefault(talk, []).append((row["id"], row["created_at"]))
         return result
 
     def search_text(self, column: str, words: str, condition: str, limit: int) -> Found:

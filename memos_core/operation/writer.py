@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +13,21 @@ from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import content_hash, embedding_text, says_the_same
-from memos_core.memories.surroundings import Placed, mean_vector, surroundings
+from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 """Texts to unit vectors, or None while the embedder is not ready."""
+
+
+def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
+    """The drafts, each made later than the one before it (if only by a microsecond): by that, turns stay in their order."""
+    ordered: list[MemCube] = []
+    for draft in drafts:
+        if ordered and draft.created_at <= ordered[-1].created_at:
+            draft = draft.model_copy(update={"created_at": ordered[-1].created_at + dt.timedelta(microseconds=1)})
+        ordered.append(draft)
+    return ordered
 
 
 class MemWriter:
@@ -115,7 +125,7 @@ class MemWriter:
                 supersedes=tuple(taken.get(draft.id, ())),
                 valid_from=since if draft.id in taken else draft.valid_from,
             )
-            for draft in drafts
+            for draft in in_order(drafts)
         ]
         self._vault.commit(
             actor,
@@ -127,16 +137,9 @@ class MemWriter:
         return [found[cube.id] for cube in cubes]
 
     def placed(self, cubes: Sequence[MemCube], *, embed: bool) -> dict[str, Placed]:
-        """Surroundings of a batch, and vectors where the embedder is ready."""
-        placed = surroundings(cubes)
+        """Vectors of a batch, where the embedder is ready."""
         vectors = self._embed([embedding_text(cube) for cube in cubes]) if embed else None
-        if vectors is not None:
-            own = {cube.id: vectors[position] for position, cube in enumerate(cubes)}
-            for cube in cubes:
-                place, vector = placed.get(cube.id, Placed()), own[cube.id]
-                mean = mean_vector(vector, place.neighbours, own.get)
-                placed[cube.id] = replace(place, vector=vector, context_vector=mean)
-        return placed
+        return {} if vectors is None else {cube.id: Placed(vectors[n]) for n, cube in enumerate(cubes)}
 
     def _twin(self, draft: MemCube) -> MemCube | None:
         if draft.type is SemanticType.EPISODE:
