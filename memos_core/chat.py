@@ -138,9 +138,9 @@ class ChatMemory:
             source=Source(conversation=message.conversation, message=message.id),
             occurred_at=candidate.occurred_at or message.created_at,
         )
-        cube, operation = self._writer.save(draft, "reader", supersedes=candidate.supersedes)
+        cube, operation = self._writer.save(draft, "reader", corrects=candidate.corrects)
         if operation is not None:
-            self._changed([cube.id, *cube.supersedes], "remember")
+            self._changed(self._vault.governance.changed_by(operation), "remember")
         return cube, operation
 
     def retract(self, message_id: str) -> None:
@@ -154,8 +154,8 @@ class ChatMemory:
             if not cube.provenance
         ]
         if steps:
-            self._vault.commit("reader", "archive", steps)
-            self._changed([step.cube_id for step in steps], "archive")
+            operation = self._vault.commit("reader", "archive", steps)
+            self._changed(self._vault.governance.changed_by(operation), "archive")
 
     def injected(self, hits: Sequence[Recall], conversation: str) -> None:
         """Count and log that these memories stood in a prompt."""

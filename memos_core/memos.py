@@ -297,15 +297,17 @@ class MemOS:
     ) -> MemCube:
         """Save one memory.
 
-        What is known already is not stored twice, and a statement about a single thing ("I live in Porto.")
-        supersedes the older one, which stays as an archived memory that links to the new.
+        What is known already is not stored twice. What changes with time ("I live in Porto.") supersedes the older
+        statement, which stays as an archived memory that links to the new. Of two that cannot both hold, where nobody
+        knows which does ("My dog is called Rex." after "... Biscuit."), both are kept and list each other in
+        `conflicts_with` until `settle` or `keep_all`.
 
         Args:
             text: what to remember.
             type: its meaning; None lets the reader tell.
             tags: free labels.
             pinned: always offered to the model, never expired by a date.
-            occurred_at: the time it speaks of; naive datetimes are local.
+            occurred_at: the time it speaks of; naive datetimes are local. None lets the reader tell.
             expires_at: from when on it must no longer be recalled.
             source: the message that it comes from.
 
@@ -314,7 +316,7 @@ class MemOS:
             StorageError: it could not be saved; nothing was changed.
         """
         text = _memory_text(text)
-        found = read(text)
+        found = read(text, date=None if occurred_at is None else to_utc(occurred_at))
         known = found[0] if len(found) == 1 else None
         draft = MemCube(
             text=text,
@@ -322,14 +324,14 @@ class MemOS:
             subject=known.subject if known else "",
             tags=_tags(tags),
             pinned=pinned,
-            occurred_at=occurred_at,
+            occurred_at=occurred_at or (known.occurred_at if known else None),
             expires_at=expires_at,
             source=source,
             owner=self.user,
         )
-        cube, operation = self._writer.save(draft, "person", supersedes=known.supersedes if known else False)
+        cube, operation = self._writer.save(draft, "person", corrects=known is not None and known.corrects)
         if operation is not None:
-            self._memory_changed([cube.id, *cube.supersedes], "remember")
+            self._memory_changed(self.audit.changed_by(operation), "remember")
         return cube
 
     def remember_many(self, notes: Sequence[Note]) -> list[MemCube]:
@@ -647,8 +649,8 @@ class MemOS:
         """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone."""
         cube = self.get(id)
         removed = self._removed_by_forgetting(cube)
-        self._vault.destroy("person", cube)
-        self._memory_changed([cube.id], "forget")
+        operation = self._vault.destroy("person", cube)
+        self._memory_changed(self.audit.changed_by(operation), "forget")
         return Forgotten(cube.id, removed)
 
     def _removed_by_forgetting(self, cube: MemCube) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from memos_core.cube import MemCube, State
+from memos_core.cube import RECALLABLE, MemCube, State, now
 from memos_core.database import set_aside
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step, Usage
@@ -113,6 +114,9 @@ class MemVault:
     ) -> int:
         """Carry out the steps as one operation, all or nothing.
 
+        A conflict ends with the memory that is no longer live, says something else or moves to another space: whatever
+        listed it no longer does, as part of the same operation.
+
         Args:
             actor: who: `person`, `reader`, `clock` ...
             verb: what the person would call it.
@@ -128,9 +132,7 @@ class MemVault:
         """
         given = dict(placed or {})
         with self._write_lock:
-            steps = [
-                Step(step.before, sealed(step.after) if step.after else None, step.verb, step.reason) for step in steps
-            ]
+            steps = [replace(step, after=sealed(step.after) if step.after else None) for step in self._settled(steps)]
             kept = self.table.placed(
                 [
                     s.before.id
@@ -148,6 +150,26 @@ class MemVault:
                 raise
             self.governance.finish(operation)
             return operation
+
+    def _settled(self, steps: Sequence[Step]) -> list[Step]:
+        """The steps, and what they mean for the conflicts of the memories that they take out of one."""
+        out = {step.cube_id for step in steps if _leaves_conflicts(step)}
+        if not out:
+            return list(steps)
+        settled = []
+        for step in steps:
+            if step.after is not None:
+                left = () if step.cube_id in out else tuple(i for i in step.after.conflicts_with if i not in out)
+                step = replace(step, after=step.after.model_copy(update={"conflicts_with": left}))
+            settled.append(step)
+        touched = {step.cube_id for step in steps}
+        for cube in self.table.where("conflicted"):
+            if cube.id not in touched and not out.isdisjoint(cube.conflicts_with):
+                left = tuple(item for item in cube.conflicts_with if item not in out)
+                fields = {"conflicts_with": left, "version": cube.version + 1, "updated_at": now()}
+                after = cube.model_copy(update=fields)
+                settled.append(Step(cube, after, "settle", "what it conflicted with no longer holds"))
+        return settled
 
     def _take_back(self, operation: int, steps: Sequence[Step], kept: Mapping[str, Placed]) -> None:
         """Undo what of a failed operation reached the table, then forget that it was begun."""
@@ -196,8 +218,12 @@ class MemVault:
                 self._erase(gone)
             return operation
 
-    def destroy(self, actor: str, cube: MemCube) -> None:
-        """Remove a memory everywhere: row, vector, index, old versions of the table, ledger."""
+    def destroy(self, actor: str, cube: MemCube) -> int:
+        """Remove a memory everywhere: row, vector, index, old versions of the table, ledger.
+
+        Returns:
+            The operation's id.
+        """
         with self._write_lock:
             # Those that link to it must not name what is no more.
             linked = self.table.where(f"id != {quoted(cube.id)} AND header LIKE {quoted('%' + cube.id + '%')}")
@@ -208,8 +234,9 @@ class MemVault:
                     for other in linked
                 ),
             ]
-            self.commit(actor, "forget", steps)
+            operation = self.commit(actor, "forget", steps)
             self._erase([cube.id])
+            return operation
 
     def _erase(self, ids: Sequence[str]) -> None:
         self.governance.erase(ids)
@@ -253,6 +280,18 @@ def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
     return cube.model_copy(
         update={"use_count": usage.count, "last_used_at": usage.last_used_at, "score_history": usage.scores}
     )
+
+
+def _leaves_conflicts(step: Step) -> bool:
+    """Whether a change takes a memory out of the conflicts that it is in."""
+    before, after = step.before, step.after
+    if before is None or before.state not in RECALLABLE:
+        return False
+    if after is None or after.state not in RECALLABLE:
+        return True
+    # A fold says the same in more words; and undoing a change brings the conflicts back that it ended.
+    other = after.text != before.text or after.namespace != before.namespace
+    return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
 
 
 def _unlinked(cube: MemCube, gone: str) -> MemCube:
