@@ -38,7 +38,8 @@ _NOT_A_CLAIM = frozenset(
     stem(word)
     for word in (
         "really very so much absolutely totally truly quite always usually normally generally typically definitely still "
-        "simply happily currently now nowadays again already own got getting every each anymore longer"
+        "simply happily currently now nowadays again already own got getting every each anymore longer never neither nor "
+        "go going goes moment present"
     ).split()
 )
 """Roots that colour a statement or frame it, and do not change what it says."""
@@ -63,12 +64,17 @@ _SAME = {
     }.items()
     for word in others.split()
 }
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split(),
-    )
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = {word: str(number) for number, word in enumerate([*_ONES, *_TEENS])}
+_NUMBERS |= {word: str(10 * number) for number, word in enumerate(_TENS, 2)}
+_NUMBERS |= {
+    f"{ten}{one}": str(10 * tens + number)
+    for tens, ten in enumerate(_TENS, 2)
+    for number, one in enumerate(_ONES[1:10], 1)
 }
+_TWO_WORDS = re.compile(rf"\b({'|'.join(_TENS)})[ -]({'|'.join(_ONES[1:10])})\b")
 _ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
 
 
@@ -126,6 +132,8 @@ def _written_out(text: str) -> str:
     plain = re.sub(r"\bwon't\b", "will not", plain)
     plain = re.sub(r"(?<=\w)n't\b", " not", plain)
     plain = re.sub(r"\b(i)'?m\b", r"\1 am", plain)
+    plain = re.sub(r"\btwice\b", "two times", plain)
+    plain = _TWO_WORDS.sub(r"\1\2", plain)
     return re.sub(r"\b(i)'?ve\b", r"\1 have", plain)
 
 

@@ -77,6 +77,7 @@ _FACETS = {
 }
 """What of a job is spoken of: "as a nurse" and "for the NHS" hold together."""
 _DATED = frozenset({"birthday", "birth-date", "anniversary"})
+_PLACES = frozenset({"home", "birthplace", "home-town", "hometown"})
 _HOW_OFTEN = frozenset(
     roots("morning afternoon evening night day week weekend month daily weekly often regularly sometimes breakfast lunch dinner")
 )
@@ -93,7 +94,7 @@ def relation(new: MemCube, old: MemCube, *, corrects: bool = False) -> Relation:
     """
     said, kept = claim(new.text), claim(old.text)
     corrects = corrects or said.corrects
-    if _other_occasion(new, old):
+    if not (new.subject and old.subject) and _other_occasion(new, old):
         return Relation.UNRELATED
     if content_hash(new.text) == content_hash(old.text):
         return Relation.DUPLICATE
@@ -234,7 +235,7 @@ def _same_value(new: MemCube, old: MemCube, attribute: str) -> bool:
     fuller, extra = (new, one - other) if one > other else (old, other - one)
     if attribute not in _DATED and any(root[0].isdigit() for root in extra):
         return False
-    return attribute == "name" or not _begins_a_name(fuller.text, extra)
+    return attribute not in _PLACES or not _begins_a_name(fuller.text, extra)
 
 
 def _value(cube: MemCube, attribute: str) -> set[str]:

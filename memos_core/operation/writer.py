@@ -14,7 +14,7 @@ from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, from_header, words
+from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, from_header, sealed, words
 from memos_core.memories.surroundings import Placed, mean_vector, surroundings
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.relations import Relation, is_changing, is_fuller, relation, since
@@ -78,7 +78,7 @@ class MemWriter:
             vectors = self._embed([embedding_text(own)])
             placed = {} if vectors is None else {own.id: Placed(vectors[0])}
         operation = self._vault.commit(actor, "remember", steps, placed)
-        return self._vault.get(own.id), operation
+        return (sealed(own) if twin is None else self._vault.get(own.id)), operation
 
     def save_many(
         self,
