@@ -36,7 +36,9 @@ class Figures:
 
     accuracy: float = 1.0
     pairs: int = 0
-    table: dict[str, dict[str, int]] = field(default_factory=lambda: {name: dict.fromkeys(RELATIONS, 0) for name in RELATIONS})
+    table: dict[str, dict[str, int]] = field(
+        default_factory=lambda: {name: dict.fromkeys(RELATIONS, 0) for name in RELATIONS}
+    )
     """By what they are, and by what they were taken for."""
     wrong: list[dict[str, Any]] = field(default_factory=list)
 

@@ -95,7 +95,7 @@ class MemOS:
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
         self._importer = DocumentImporter(self._vault, self._writer)
-        self._incoming = MemoryImporter(self._vault, self._writer, _states_one_thing)
+        self._incoming = MemoryImporter(self._vault, self._writer)
         self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
@@ -810,12 +810,6 @@ def _subject(text: str) -> str:
     """What single thing a text states, if any."""
     found = read(text)
     return found[0].subject if len(found) == 1 else ""
-
-
-def _states_one_thing(text: str) -> bool:
-    """Whether a text states something of which only one can hold."""
-    found = read(text)
-    return len(found) == 1 and found[0].supersedes
 
 
 def _file(path: Path | str) -> Path:

@@ -6,6 +6,7 @@ Words decide, not vectors: all-MiniLM-L6-v2 gives "My rent is 900 euros" and "My
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -36,11 +37,7 @@ LIKED = "♥"
 _COMPARING = re.compile(r"\b(?:prefers?|rather|than|over)\b")
 _NOT_A_CLAIM = frozenset(
     stem(word)
-    for word in (
-        "really very so much absolutely totally truly quite always usually normally generally typically definitely still "
-        "simply happily currently now nowadays again already own got getting every each anymore longer never neither nor "
-        "go going goes moment present"
-    ).split()
+    for word in ["really", "very", "so", "much", "absolutely", "totally", "truly", "quite", "always", "usually", "normally", "generally", "typically", "definitely", "still", "simply", "happily", "currently", "now", "nowadays", "again", "already", "own", "got", "getting", "every", "each", "anymore", "longer", "never", "neither", "nor", "go", "going", "goes", "moment", "present"]
 )
 """Roots that colour a statement or frame it, and do not change what it says."""
 _SAME = {
@@ -64,9 +61,9 @@ _SAME = {
     }.items()
     for word in others.split()
 }
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = {word: str(number) for number, word in enumerate([*_ONES, *_TEENS])}
 _NUMBERS |= {word: str(10 * number) for number, word in enumerate(_TENS, 2)}
 _NUMBERS |= {
@@ -100,6 +97,7 @@ class Claim:
     """The order of its words matters: "tea rather than coffee"."""
 
 
+@functools.lru_cache(maxsize=1000)
 def claim(text: str) -> Claim:
     """What a statement claims."""
     corrected = _CORRECTION.sub("", text, count=1)

@@ -305,7 +305,9 @@ class MemCurator:
         """A memory and those it conflicts with. A frozen one lists nothing itself and is listed by the others."""
         cube = self._vault.get(id)
         others = {other.id: other for other in self._vault.get_many(cube.conflicts_with).values()}
-        others |= {other.id: other for other in self._vault.table.where("conflicted") if cube.id in other.conflicts_with}
+        others |= {
+            other.id: other for other in self._vault.table.where("conflicted") if cube.id in other.conflicts_with
+        }
         if not others:
             raise InvalidInput("This memory conflicts with no other.")
         return cube, list(others.values())

@@ -12,6 +12,7 @@ allergic to nuts") is a conflict: one of the two is a mistake, and it may be the
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from enum import StrEnum
 
@@ -48,11 +49,7 @@ _MANY_NAMES = re.compile(
 """Of these a person has several as a matter of course: two names are two of them."""
 _FRAME = frozenset(
     root
-    for word in (
-        "called named name call live living moved move relocate reside based stay drive work working weigh favourite born "
-        "birthday size turned turn eat go gone went years year old been become became strictly fully lifelong back rent "
-        "address number type tongue language sign town from as is since"
-    ).split()
+    for word in ["called", "named", "name", "call", "live", "living", "moved", "move", "relocate", "reside", "based", "stay", "drive", "work", "working", "weigh", "favourite", "born", "birthday", "size", "turned", "turn", "eat", "go", "gone", "went", "years", "year", "old", "been", "become", "became", "strictly", "fully", "lifelong", "back", "rent", "address", "number", "type", "tongue", "language", "sign", "town", "from", "as", "is", "since"]
     for root in roots(word)
 )
 """Roots that only say which attribute is meant."""
@@ -79,9 +76,13 @@ _FACETS = {
 _DATED = frozenset({"birthday", "birth-date", "anniversary"})
 _PLACES = frozenset({"home", "birthplace", "home-town", "hometown"})
 _HOW_OFTEN = frozenset(
-    roots("morning afternoon evening night day week weekend month daily weekly often regularly sometimes breakfast lunch dinner")
+    roots(
+        "morning afternoon evening night day week weekend month daily weekly often regularly sometimes breakfast lunch dinner"
+    )
 )
-_STANDS = re.compile(r"^(?:my\b.*\b(?:is|are|costs?|has)\b|(?:i|we)\s+(?:have|own|pay)\b|(?:i|we)['’]ve got\b)", re.IGNORECASE)
+_STANDS = re.compile(
+    r"^(?:my\b.*\b(?:is|are|costs?|has)\b|(?:i|we)\s+(?:have|own|pay)\b|(?:i|we)['’]ve got\b)", re.IGNORECASE
+)
 
 
 def relation(new: MemCube, old: MemCube, *, corrects: bool = False) -> Relation:
@@ -149,7 +150,7 @@ def _of_one_subject(new: MemCube, said: Claim, old: MemCube, kept: Claim, correc
     if corrects:
         return Relation.UPDATE
     changing = is_changing(new.subject)
-    if who and _MANY_NAMES.search(who) or attribute == "vehicle":
+    if (who and _MANY_NAMES.search(who)) or attribute == "vehicle":
         if said.changed or said.ended:
             return _by_order(new, old)
         return Relation.UNRELATED if attribute in ("name", "vehicle") else Relation.CONFLICT
@@ -169,7 +170,9 @@ def _by_words(new: MemCube, said: Claim, old: MemCube, kept: Claim, corrects: bo
         if not opposite:
             return Relation.DUPLICATE
     elif opposite:
-        if not ((one < other and (said.ended or other - one <= _HOW_OFTEN)) or (other < one and one - other <= _HOW_OFTEN)):
+        if not (
+            (one < other and (said.ended or other - one <= _HOW_OFTEN)) or (other < one and one - other <= _HOW_OFTEN)
+        ):
             return Relation.UNRELATED
     else:
         return _another_value(new, old, one, other, corrects)
@@ -255,7 +258,7 @@ def _value(cube: MemCube, attribute: str) -> set[str]:
 def _begins_a_name(text: str, extra: set[str]) -> bool:
     """Whether a word that the other one lacks stands before a shared word as part of its name: "New York", "York"."""
     written = words(text)
-    for before, after in zip(written, written[1:], strict=False):
+    for before, after in itertools.pairwise(written):
         if before[0].isupper() and after[0].isupper() and {*roots(before)} & extra and not {*roots(after)} & extra:
             return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -26,6 +27,8 @@ NEVER_RELATED = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT})
 """What was said or written word for word: kept as it is, and no statement of how things are."""
 NEAREST = 8
 """Memories that share words with a draft and are compared with it, the best by BM25."""
+WORDS_ASKED = 8
+"""The longest words of a draft, by which those are found."""
 LONGEST_COMPARED = 400
 """Characters; a longer text is no single statement."""
 _REASONS = {"person": "you asked to remember it", "reader": "you said so in a message"}
@@ -37,6 +40,7 @@ class MemWriter:
     def __init__(self, vault: MemVault, embed: Embed) -> None:
         self._vault = vault
         self._embed = embed
+        self._lookups = ThreadPoolExecutor(1, thread_name_prefix="related")
 
     def save(self, draft: MemCube, actor: str, *, corrects: bool = False) -> tuple[MemCube, int | None]:
         """Save one memory, beside what is kept already (`relations` says how it relates to that).
@@ -150,12 +154,15 @@ class MemWriter:
         same = f"content_hash = {quoted(content_hash(draft.text))}"
         if draft.subject:
             same += f" OR subject = {quoted(draft.subject)}"
-        found = {cube.id: cube for cube in self._vault.table.where(f"{among} AND ({same})")}
-        asked = " ".join(dict.fromkeys(word for word in words(draft.text) if word.casefold() not in STOP_WORDS))
+        looked_up = self._lookups.submit(self._vault.table.where, f"{among} AND ({same})")
+        found: dict[str, MemCube] = {}
+        asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
         if asked and len(draft.text) <= LONGEST_COMPARED:
             live = f"{among} AND state IN ({_listed(RECALLABLE)})"
-            rows = self._vault.table.search_text("text", asked, live, NEAREST)
-            found |= {cube.id: cube for cube in map(from_header, rows.headers)}
+            telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
+            rows = self._vault.table.search_text("text", " ".join(telling), live, NEAREST)
+            found = {cube.id: cube for cube in map(from_header, rows.headers)}
+        found |= {cube.id: cube for cube in looked_up.result()}
         # What a document or another person says, the person has not said.
         return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]
 
@@ -273,9 +280,7 @@ def _recounting(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemCub
         elif start < begins and other.valid_to is not None and other.valid_to > begins:
             after = changed(other, valid_to=begins)
             steps.append(Step(other, after, "precede", "you told what was so after it"))
-    own = moved(
-        draft, State.ARCHIVED, version=1, valid_from=begins, valid_to=ends, superseded_by=following.id
-    )
+    own = moved(draft, State.ARCHIVED, version=1, valid_from=begins, valid_to=ends, superseded_by=following.id)
     return [*steps, Step(None, own, "remember", "")]
 
 

@@ -194,7 +194,9 @@ _HAPPENED = (
 _EVENT = re.compile(
     rf"^i (?!have got (?!married|engaged|divorced|promoted|fired|hired))(?:have |had |have just )?(?:{_HAPPENED})\b|^i am (?:getting (?:married|divorced|a|my|an)|expecting|due\b|about to (?:become|start|move))"
 )
-_WED = re.compile(r"^i (?:have )?(?:got|gotten) (?:married|divorced|engaged|separated)\b|^i (?:have )?(?:married|divorced)\b")
+_WED = re.compile(
+    r"^i (?:have )?(?:got|gotten) (?:married|divorced|engaged|separated)\b|^i (?:have )?(?:married|divorced)\b"
+)
 _ELLIPTIC = re.compile(
     r"^(?:just |recently |finally )?(?P<verb>moved|started|finished|bought|adopted|booked|quit|graduated|ran|passed|joined|visited|sold|got|lost|broke)"
     r" (?!(?:it|that|this|your|you|the (?:code|error|file|script)|an? (?:error|bug|question|idea))\b)\w+ \w+"
