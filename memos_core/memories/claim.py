@@ -37,7 +37,45 @@ LIKED = "♥"
 _COMPARING = re.compile(r"\b(?:prefers?|rather|than|over)\b")
 _NOT_A_CLAIM = frozenset(
     stem(word)
-    for word in ["really", "very", "so", "much", "absolutely", "totally", "truly", "quite", "always", "usually", "normally", "generally", "typically", "definitely", "still", "simply", "happily", "currently", "now", "nowadays", "again", "already", "own", "got", "getting", "every", "each", "anymore", "longer", "never", "neither", "nor", "go", "going", "goes", "moment", "present"]
+    for word in [
+        "really",
+        "very",
+        "so",
+        "much",
+        "absolutely",
+        "totally",
+        "truly",
+        "quite",
+        "always",
+        "usually",
+        "normally",
+        "generally",
+        "typically",
+        "definitely",
+        "still",
+        "simply",
+        "happily",
+        "currently",
+        "now",
+        "nowadays",
+        "again",
+        "already",
+        "own",
+        "got",
+        "getting",
+        "every",
+        "each",
+        "anymore",
+        "longer",
+        "never",
+        "neither",
+        "nor",
+        "go",
+        "going",
+        "goes",
+        "moment",
+        "present",
+    ]
 )
 """Roots that colour a statement or frame it, and do not change what it says."""
 _SAME = {

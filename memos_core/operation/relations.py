@@ -49,7 +49,56 @@ _MANY_NAMES = re.compile(
 """Of these a person has several as a matter of course: two names are two of them."""
 _FRAME = frozenset(
     root
-    for word in ["called", "named", "name", "call", "live", "living", "moved", "move", "relocate", "reside", "based", "stay", "drive", "work", "working", "weigh", "favourite", "born", "birthday", "size", "turned", "turn", "eat", "go", "gone", "went", "years", "year", "old", "been", "become", "became", "strictly", "fully", "lifelong", "back", "rent", "address", "number", "type", "tongue", "language", "sign", "town", "from", "as", "is", "since"]
+    for word in [
+        "called",
+        "named",
+        "name",
+        "call",
+        "live",
+        "living",
+        "moved",
+        "move",
+        "relocate",
+        "reside",
+        "based",
+        "stay",
+        "drive",
+        "work",
+        "working",
+        "weigh",
+        "favourite",
+        "born",
+        "birthday",
+        "size",
+        "turned",
+        "turn",
+        "eat",
+        "go",
+        "gone",
+        "went",
+        "years",
+        "year",
+        "old",
+        "been",
+        "become",
+        "became",
+        "strictly",
+        "fully",
+        "lifelong",
+        "back",
+        "rent",
+        "address",
+        "number",
+        "type",
+        "tongue",
+        "language",
+        "sign",
+        "town",
+        "from",
+        "as",
+        "is",
+        "since",
+    ]
     for root in roots(word)
 )
 """Roots that only say which attribute is meant."""
@@ -66,7 +115,7 @@ _RELATIVE = re.compile(
 )
 _FROM_PLACE = re.compile(r"\bfrom\s+(?:[A-ZÀ-Þ][\w'’-]*\s*)+")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_QUALIFIED = re.compile(r"^my\s+(?:[\w'-]+\s+){0,2}?(?P<role>[a-z-]+)\s+(?P<name>[A-ZÀ-Þ][\w'’-]*)", re.IGNORECASE)
+_QUALIFIED = re.compile(r"^(?i:my)\s+(?:[\w'-]+\s+){0,2}?(?P<role>[\w-]+)\s+(?P<name>[A-ZÀ-Þ][\w'’-]*)")
 _FACETS = {
     "role": re.compile(r"\bas an?\b|\b(?:job|occupation|profession|work) is\b", re.IGNORECASE),
     "employer": re.compile(r"\bwork\w*\s+(?:for|at|with)\b", re.IGNORECASE),
@@ -139,10 +188,12 @@ def _of_one_subject(new: MemCube, said: Claim, old: MemCube, kept: Claim, correc
     same = _same_value(new, old, attribute)
     if same and said.negative == kept.negative:
         return Relation.DUPLICATE if _times_agree(new, old) else Relation.UPDATE if corrects else Relation.CONFLICT
-    if SemanticType.EVENT in (new.type, old.type) and not corrects:
-        # What has happened stays true, whatever came after it; it can only end a state.
-        if old.type is SemanticType.EVENT or _by_order(new, old) is Relation.HISTORY:
-            return Relation.UNRELATED
+    # What has happened stays true, whatever came after it; it can only end a state.
+    happened = old.type is SemanticType.EVENT or (
+        new.type is SemanticType.EVENT and _by_order(new, old) is Relation.HISTORY
+    )
+    if happened and not corrects:
+        return Relation.UNRELATED
     if said.negative != kept.negative and not same:
         return Relation.UNRELATED  # "I don't live in Lisbon any more" leaves Porto alone
     if said.negative and kept.negative:
@@ -215,9 +266,9 @@ def _person(cube: MemCube) -> str:
     """Whom of several a statement names: "My sister Ana lives ..."."""
     who, _, attribute = cube.subject.rpartition(".")
     match = _QUALIFIED.match(cube.text)
-    if not match or attribute == "name" or not match["name"][0].isupper():
+    if not match or attribute == "name" or match["role"].lower() != who.rpartition("-")[2]:
         return ""
-    return match["name"].casefold() if match["role"].lower() == who.rpartition("-")[2] else ""
+    return match["name"].casefold()
 
 
 def _share_a_facet(new: MemCube, old: MemCube, attribute: str) -> bool:
