@@ -167,9 +167,9 @@ class ChatMemory:
             occurred_at=candidate.occurred_at or message.created_at,
         )
         actor = "reader" if origin == RuleReader.origin else origin
-        cube, operation = self._writer.save(draft, actor, supersedes=candidate.supersedes)
+        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
         if operation is not None:
-            self._changed([cube.id, *cube.supersedes], "remember")
+            self._changed(self._vault.governance.changed_by(operation), "remember")
         return cube, operation
 
     def retract(self, message_id: str) -> None:
@@ -183,8 +183,8 @@ class ChatMemory:
             if not cube.provenance
         ]
         if steps:
-            self._vault.commit("reader", "archive", steps)
-            self._changed([step.cube_id for step in steps], "archive")
+            operation = self._vault.commit("reader", "archive", steps)
+            self._changed(self._vault.governance.changed_by(operation), "archive")
 
     def injected(self, hits: Sequence[Recall], conversation: str) -> None:
         """Count and log that these memories stood in a prompt."""

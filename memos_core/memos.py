@@ -99,7 +99,7 @@ class MemOS:
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
         self._importer = DocumentImporter(self._vault, self._writer)
-        self._incoming = MemoryImporter(self._vault, self._writer, _states_one_thing)
+        self._incoming = MemoryImporter(self._vault, self._writer)
         self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
@@ -321,15 +321,17 @@ class MemOS:
     ) -> MemCube:
         """Save one memory.
 
-        What is known already is not stored twice, and a statement about a single thing ("I live in Porto.")
-        supersedes the older one, which stays as an archived memory that links to the new.
+        What is known already is not stored twice. What changes with time ("I live in Porto.") supersedes the older
+        statement, which stays as an archived memory that links to the new. Of two that cannot both hold, where nobody
+        knows which does ("My dog is called Rex." after "... Biscuit."), both are kept and list each other in
+        `conflicts_with` until `settle` or `keep_all`.
 
         Args:
             text: what to remember.
             type: its meaning; None lets the reader tell.
             tags: free labels.
             pinned: always offered to the model, never expired by a date.
-            occurred_at: the time it speaks of; naive datetimes are local.
+            occurred_at: the time it speaks of; naive datetimes are local. None lets the reader tell.
             expires_at: from when on it must no longer be recalled.
             source: the message that it comes from.
 
@@ -338,7 +340,7 @@ class MemOS:
             StorageError: it could not be saved; nothing was changed.
         """
         text = _memory_text(text)
-        found = read(text)
+        found = read(text, date=None if occurred_at is None else to_utc(occurred_at))
         known = found[0] if len(found) == 1 else None
         draft = MemCube(
             text=text,
@@ -346,14 +348,14 @@ class MemOS:
             subject=known.subject if known else "",
             tags=_tags(tags),
             pinned=pinned,
-            occurred_at=occurred_at,
+            occurred_at=occurred_at or (known.occurred_at if known else None),
             expires_at=expires_at,
             source=source,
             owner=self.user,
         )
-        cube, operation = self._writer.save(draft, "person", supersedes=known.supersedes if known else False)
+        cube, operation = self._writer.save(draft, "person", corrects=known is not None and known.corrects)
         if operation is not None:
-            self._memory_changed([cube.id, *cube.supersedes], "remember")
+            self._memory_changed(self.audit.changed_by(operation), "remember")
         return cube
 
     def remember_many(self, notes: Sequence[Note]) -> list[MemCube]:
@@ -847,12 +849,6 @@ def _subject(text: str) -> str:
     """What single thing a text states, if any."""
     found = read(text)
     return found[0].subject if len(found) == 1 else ""
-
-
-def _states_one_thing(text: str) -> bool:
-    """Whether a text states something of which only one can hold."""
-    found = read(text)
-    return len(found) == 1 and found[0].supersedes
 
 
 def _file(path: Path | str) -> Path:

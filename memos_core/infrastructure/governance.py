@@ -266,6 +266,11 @@ class MemGovernance:
             if row["before"] or row["after"]
         ]
 
+    def changed_by(self, operation: int) -> list[str]:
+        """The ids of the memories that an operation changed, in order."""
+        rows = self._database.query("SELECT cube FROM changes WHERE operation = ? ORDER BY seq", (operation,))
+        return list(dict.fromkeys(row["cube"] for row in rows))
+
     def operation(self, operation: int) -> Operation | None:
         """One operation, or None."""
         row = self._database.one("SELECT * FROM operations WHERE id = ? AND finished = 1", (operation,))

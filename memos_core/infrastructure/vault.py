@@ -6,12 +6,13 @@ import datetime as dt
 import shutil
 import threading
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import MemCube, State
+from memos_core.cube import RECALLABLE, MemCube, State, now
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step, Usage
@@ -126,6 +127,9 @@ class MemVault:
     ) -> int:
         """Carry out the steps as one operation, all or nothing.
 
+        A conflict ends with the memory that is no longer live, says something else or moves to another space: whatever
+        listed it no longer does, as part of the same operation.
+
         Args:
             actor: who: `person`, `reader`, `clock` ...
             verb: what the person would call it.
@@ -140,9 +144,7 @@ class MemVault:
             StorageError: nothing was changed.
         """
         with self._write_lock:
-            steps = [
-                Step(step.before, sealed(step.after) if step.after else None, step.verb, step.reason) for step in steps
-            ]
+            steps = [replace(step, after=sealed(step.after) if step.after else None) for step in self._settled(steps)]
             placing = place(self.table, steps, placed or {})
             operation = self.governance.begin(actor, verb, steps)
             try:
@@ -161,6 +163,26 @@ class MemVault:
         else:
             self.table.add(written, placing.placed)
         self.table.delete([step.cube_id for step in steps if step.after is None])
+
+    def _settled(self, steps: Sequence[Step]) -> list[Step]:
+        """The steps, and what they mean for the conflicts of the memories that they take out of one."""
+        out = {step.cube_id for step in steps if _leaves_conflicts(step)}
+        if not out:
+            return list(steps)
+        settled = []
+        for step in steps:
+            if step.after is not None:
+                left = () if step.cube_id in out else tuple(i for i in step.after.conflicts_with if i not in out)
+                step = replace(step, after=step.after.model_copy(update={"conflicts_with": left}))
+            settled.append(step)
+        touched = {step.cube_id for step in steps}
+        for cube in self.table.where("conflicted"):
+            if cube.id not in touched and not out.isdisjoint(cube.conflicts_with):
+                left = tuple(item for item in cube.conflicts_with if item not in out)
+                fields = {"conflicts_with": left, "version": cube.version + 1, "updated_at": now()}
+                after = cube.model_copy(update=fields)
+                settled.append(Step(cube, after, "settle", "what it conflicted with no longer holds"))
+        return settled
 
     def _take_back(self, operation: int, steps: Sequence[Step], placing: Placing) -> None:
         """Undo what of a failed operation reached the table, then forget that it was begun."""
@@ -210,9 +232,13 @@ class MemVault:
             self._erase_what_is_gone()
             return operation
 
-    def destroy(self, actor: str, cubes: Sequence[MemCube]) -> None:
+    def destroy(self, actor: str, cubes: Sequence[MemCube]) -> int:
         """Remove memories everywhere: rows, vectors, index, what the turns beside them hold of them, old versions of the
-        table, ledger."""
+        table, ledger.
+
+        Returns:
+            The operation's id.
+        """
         with self._write_lock:
             gone = {cube.id for cube in cubes}
             # Those that link to them must not name what is no more.
@@ -225,8 +251,9 @@ class MemVault:
                 *(Step(cube, None, "forget", "") for cube in cubes),
                 *(Step(other, _unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
             ]
-            self.commit(actor, "forget", steps)
+            operation = self.commit(actor, "forget", steps)
             self._erase_what_is_gone()
+            return operation
 
     def _erase_what_is_gone(self) -> None:
         """Remove every trace of what was destroyed, also of what a process was destroying when it was killed."""
@@ -300,6 +327,18 @@ def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
     return cube.model_copy(
         update={"use_count": usage.count, "last_used_at": usage.last_used_at, "score_history": usage.scores}
     )
+
+
+def _leaves_conflicts(step: Step) -> bool:
+    """Whether a change takes a memory out of the conflicts that it is in."""
+    before, after = step.before, step.after
+    if before is None or before.state not in RECALLABLE:
+        return False
+    if after is None or after.state not in RECALLABLE:
+        return True
+    # A fold says the same in more words; and undoing a change brings the conflicts back that it ended.
+    other = after.text != before.text or after.namespace != before.namespace
+    return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
 
 
 def _unlinked(cube: MemCube, gone: Collection[str]) -> MemCube:

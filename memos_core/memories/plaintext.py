@@ -224,23 +224,6 @@ def stems(text: str) -> list[str]:
     return list(dict.fromkeys(stem(word) for word in words(text) if word.casefold() not in STOP_WORDS))
 
 
-_SAYING_SO = frozenset(
-    stem(word) for word in ("called", "named", "name", "now", "live", "living", "moved", "still", "really")
-)
-"""Roots that two ways of saying the same differ in."""
-
-
-def says_the_same(first: str, second: str) -> bool:
-    """Whether two statements of one subject are the same in other words: "My dog's name is Biscuit", "My dog is called
-    Biscuit". Numbers and negations count as words."""
-    one, other = ({*stems(text), *_negations(text)} - _SAYING_SO for text in (first, second))
-    return bool(one) and one == other
-
-
-def _negations(text: str) -> list[str]:
-    return ["not"] if re.search(r"\b(?:not|no|never|cannot)\b|n['’]t\b", text, re.IGNORECASE) else []
-
-
 def sealed(cube: MemCube) -> MemCube:
     """The cube with hash, fingerprint and sensitivity of its present text."""
     return cube.model_copy(

@@ -70,8 +70,16 @@ def test_what_the_rules_have_found_is_not_saved_twice(open_memos: Open) -> None:
     assert by_rules == [("I live in Porto.", "rules"), ("I work as a nurse.", "rules")]
     memos.forget(memos.browse("nurse", type="fact")[0].id)
     run(memos, model)
-    # Nor does what was forgotten come back.
-    assert saved(memos) == [("I live in Porto.", "rules"), ("Nobody beats me at chess.", "model")]
+    # What was forgotten does not come back: nothing more is read from a message that held it.
+    assert saved(memos) == [("I live in Porto.", "rules")]
+
+
+def test_only_what_the_rules_have_not_found_is_saved(open_memos: Open) -> None:
+    model = able({"text": "I live in Porto and work as a nurse", "type": "fact"}, CHESS)
+    memos = open_memos(model)
+    listen(memos.chat("c1", "I live in Porto and work as a nurse. Nobody beats me at chess."))
+    run(memos, model)
+    assert ("Nobody beats me at chess.", "model") in saved(memos) and len(saved(memos)) == 3
 
 
 def test_a_secret_said_in_passing_is_not_kept(open_memos: Open) -> None:
