@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from memos_core.infrastructure.home import default_home
     from memos_core.infrastructure.profile import Notice
     from memos_core.infrastructure.settings import Settings
+    from memos_core.interface.about import AboutGroup, AboutYou
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         pinning,
         tagging,
     )
+    from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
     from memos_core.results import (
         ConversationsChanged,
         Forgotten,
@@ -100,6 +102,7 @@ _HOMES = {
     "memos_core.infrastructure.home": ("default_home",),
     "memos_core.infrastructure.settings": ("Settings",),
     "memos_core.infrastructure.profile": ("Notice",),
+    "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
     "memos_core.memos": ("MemOS",),
     "memos_core.operation.curator": (
@@ -115,6 +118,7 @@ _HOMES = {
         "pinning",
         "tagging",
     ),
+    "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
     "memos_core.results": (
         "ConversationsChanged",
         "Forgotten",
@@ -132,6 +136,8 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "DOCUMENT_KINDS",
+    "AboutGroup",
+    "AboutYou",
     "AccessDenied",
     "AuditEntry",
     "AuditVerdict",
@@ -140,6 +146,7 @@ __all__ = [
     "ChatEvent",
     "Conversation",
     "ConversationsChanged",
+    "Dated",
     "Edit",
     "EmbedderUnavailable",
     "Forgotten",
@@ -148,10 +155,13 @@ __all__ = [
     "IllegalTransition",
     "InvalidInput",
     "Kind",
+    "MapCluster",
+    "MapPoint",
     "MemCube",
     "MemOS",
     "MemOSError",
     "MemoryChanged",
+    "MemoryMap",
     "Message",
     "ModelBackend",
     "ModelError",
