@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.theme.widgets import date_in_words
+from app.theme.widgets import breakable, date_in_words
 
 if TYPE_CHECKING:
     from memos_core import AboutYou, MemCube
@@ -37,7 +37,7 @@ def rows_of(about: AboutYou, present: dt.datetime) -> list[Row]:
     for group in about.groups:
         rows.append(Row(title=group.title, count=len(group.cubes)))
         for number, cube in enumerate(group.cubes, start=1):
-            text = " ".join(cube.text.split())
+            text = breakable(" ".join(cube.text.split()))
             when = day_in_words(cube.occurred_at or cube.created_at, present)
             rows.append(Row(cube=cube, text=text, when=when, last=number == len(group.cubes)))
     return rows

@@ -71,18 +71,19 @@ def print_on(about: AboutYou, day: dt.datetime, device: QPagedPaintDevice) -> No
     document = QTextDocument()
     document.setDocumentMargin(0)
     font = QFont(SANS)
-    font.setPointSizeF(10.5)
+    font.setPixelSize(11)
+    # Other forms of the same characters in context look alike, but cannot be searched for or copied.
+    font.setFeature(QFont.Tag("calt"), 0)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(
-        f"* {{ color: {LIGHT.text}; }} h1 {{ font-size: 20pt; margin-bottom: 4pt; }}"
-        f" h2 {{ font-size: 12.5pt; margin-top: 16pt; margin-bottom: 4pt; }}"
-        f" .note {{ color: {LIGHT.faint}; font-size: 9pt; }} .danger {{ color: {LIGHT.danger}; font-size: 9pt; }}"
+        f"* {{ color: {LIGHT.text}; }} h1 {{ font-size: 20px; margin-bottom: 4px; }}"
+        f" h2 {{ font-size: 14px; margin-top: 16px; margin-bottom: 4px; }}"
+        f" .note {{ color: {LIGHT.faint}; font-size: 9px; }} .danger {{ color: {LIGHT.danger}; font-size: 9px; }}"
     )
     document.setHtml(as_html(about, day))
     painter = QPainter(device)
-    scale = painter.device().logicalDpiX() / 72
+    scale = painter.device().logicalDpiX() / 72  # so that a pixel of the document is a point on paper
     painter.scale(scale, scale)
-    document.documentLayout().setPaintDevice(None)  # type: ignore[arg-type]
     height = sheet.height() - _FOOT_POINTS
     document.setPageSize(QSizeF(sheet.width(), height))
     for page in range(document.pageCount()):

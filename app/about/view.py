@@ -60,14 +60,14 @@ class AboutView(QWidget):
             "Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, "
             "and you can correct it or have me forget it.",
         )
-        talk = button("Start a chat", "aboutStartChat", "primary")
-        talk.clicked.connect(self.startChat)
+        self._talk = button("Start a chat", "aboutStartChat", "primary")
+        self._talk.clicked.connect(self.startChat)
         self._none.body.addSpacing(8)
-        self._none.body.addWidget(talk, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._none.body.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (QWidget(), self.list, self._none):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
-        self.setFocusProxy(self.list)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED_MILLISECONDS)
@@ -138,6 +138,7 @@ class AboutView(QWidget):
         for item in self._outputs:
             item.setEnabled(bool(rows))
         self._stack.setCurrentWidget(self.list if rows else self._none)
+        self.setFocusProxy(self.list if rows else self._talk)
 
     # -- changing -----------------------------------------------------------------------------
 
@@ -247,6 +248,7 @@ class StatementList(QListView):
         self.setItemDelegate(self._delegate)
         self._delegate.closeEditor.connect(self._edited)
         self.setMouseTracking(True)
+        self.setViewportMargins(0, 12, 0, 0)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)

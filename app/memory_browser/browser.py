@@ -640,8 +640,8 @@ class MemoryBrowser(QWidget):
         for column, needed in _COLUMN_NEEDS.items():
             self.table.setColumnHidden(column, room < needed)
         rooms = (
-            (self._sensitive, 760), (self._kind, 620), (self._pinned, 540), (self._tag, 470), (self._take_in, 380),
-            (self._undo, 300),
+            (self._sensitive, 760), (self._kind, 620), (self._pinned, 540), (self._tag, 470), (self._take_in, 530),
+            (self._undo, 400),
         )  # fmt: skip
         for item, needed in rooms:
             item.setVisible(room >= needed)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QPinchGesture, QWidget
 
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD
+from app.theme.widgets import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +75,8 @@ class MapCanvas(QWidget):
         """How far in, and the place (0 to 1) at the left upper corner inside the margin."""
         self._pressed: QPointF | None = None
         self._dragged = False
+        self._by_keys = False
+        """The keys brought the person here, who wants to see where they are."""
         self._layer: QPixmap | None = None
         self._sprites: dict[tuple[str, int, bool, bool, float], QPixmap] = {}
         theme.changed.connect(self._retint)
@@ -144,6 +148,8 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._current is not None:
+            self._bring_into_view(self._current)
         self._redraw()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -155,10 +161,12 @@ class MapCanvas(QWidget):
         for number, strong in ((self._current, True), (self._hovered, False)):
             if number is not None:
                 self._ring(painter, number, strong)
-        shown = self._hovered if self._hovered is not None else self._current if self.hasFocus() else None
+        shown = (
+            self._hovered if self._hovered is not None else self._current if self._by_keys and self.hasFocus() else None
+        )
         if shown is not None:
             self._card(painter, shown)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             painter.setPen(QPen(QColor(self._theme.palette.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), RADIUS_FIELD, RADIUS_FIELD)
@@ -216,29 +224,35 @@ class MapCanvas(QWidget):
         return self._sprites[key]
 
     def _names(self, painter: QPainter) -> None:
-        """Names of the groups, the largest first; one that would cover another is moved or left out."""
+        for text, box in self.name_boxes():
+            self._name(painter, self._name_font(), text, QPointF(box.x() + 4, box.y() + 15))
+
+    def _name_font(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(13)
         font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
+        return font
+
+    def name_boxes(self) -> list[tuple[str, QRectF]]:
+        """The names of the groups and their places, the largest group first; one that would cover another is moved up
+        or down, or left out."""
+        metrics = QFontMetricsF(self._name_font())
         width, height = self._scale()
-        taken: list[QRectF] = []
+        placed: list[tuple[str, QRectF]] = []
         inside = QRectF(self.rect()).adjusted(6, 6, -6, -6)
         for cluster in sorted(self._clusters, key=lambda cluster: -cluster.count):
-            if not cluster.label:
-                continue
             x = MARGIN + (cluster.x - self._left) * width
             y = MARGIN + (cluster.y - self._top) * height
-            if not inside.contains(x, y):
+            if not cluster.label or not inside.contains(x, y):
                 continue
             size = metrics.horizontalAdvance(cluster.label) + 8
             for lift in (0, -22, 22, -44, 44):
                 box = QRectF(x - size / 2, y - 10 + lift, size, 20)
                 box.moveLeft(min(max(box.left(), inside.left()), inside.right() - size))
-                if inside.contains(box) and not any(box.intersects(other) for other in taken):
-                    taken.append(box)
-                    self._name(painter, font, cluster.label, QPointF(box.x() + 4, box.y() + 15))
+                if inside.contains(box) and not any(box.intersects(other) for _, other in placed):
+                    placed.append((cluster.label, box))
                     break
+        return placed
 
     def _name(self, painter: QPainter, font: QFont, text: str, at: QPointF) -> None:
         path = QPainterPath()
@@ -261,13 +275,13 @@ class MapCanvas(QWidget):
         palette, point = self._theme.palette, self._points[number]
         body, note = QFont(self.font()), QFont(self.font())
         note.setPixelSize(NOTE_PX)
-        text = point.text if len(point.text) <= 160 else point.text[:160].rstrip() + " …"
+        text = breakable(point.text if len(point.text) <= 160 else point.text[:160].rstrip() + " …")
         under = " · ".join(
             part
             for part in (point.type.capitalize(), self._clusters[point.cluster].label, "pinned" * point.pinned)
             if part
         )
-        wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        wrap = Qt.TextFlag.TextWordWrap
         limit = QRectF(0, 0, min(_CARD_WIDTH, self.width() - 60), 400)
         words = QFontMetricsF(body).boundingRect(limit, wrap, text)
         small = QFontMetricsF(note).boundingRect(limit, wrap, under)
@@ -306,7 +320,7 @@ class MapCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), False
+            self._pressed, self._dragged, self._by_keys = event.position(), False, False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None:
@@ -365,7 +379,17 @@ class MapCanvas(QWidget):
 
     # -- keys ---------------------------------------------------------------------------------
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
         key = Qt.Key(event.key())
         actions: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Plus: lambda: self.zoom_by(1.5),
@@ -412,13 +436,15 @@ class MapCanvas(QWidget):
 
     def _look_at(self, number: int) -> None:
         self._current = number
-        at = self.position(number)
-        if not QRectF(self.rect()).adjusted(20, 20, -20, -20).contains(at):
+        self._bring_into_view(number)
+        self._describe()
+        self.update()
+
+    def _bring_into_view(self, number: int) -> None:
+        if not QRectF(self.rect()).adjusted(20, 20, -20, -20).contains(self.position(number)):
             point = self._points[number]
             self._left, self._top = point.x - 0.5 / self._zoom, point.y - 0.5 / self._zoom
             self._keep_inside()
-        self._describe()
-        self.update()
 
     def _describe(self) -> None:
         """What a screen reader says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -71,7 +71,7 @@ class MapView(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED_MILLISECONDS)
         self._soon.timeout.connect(self._draw)
-        self.setFocusProxy(self.canvas)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack.setCurrentWidget(self._loading)
         self._tools.hide()
         engine.opened.connect(self._changed)
@@ -114,6 +114,7 @@ class MapView(QWidget):
         if len(drawn.points) >= FEWEST:
             self.canvas.set_map(drawn.points, drawn.clusters)
             self._stack.setCurrentWidget(self.canvas)
+            self.setFocusProxy(self.canvas)
             self._tools.show()
             self._find(self.search_field.text())
         elif drawn.waiting:
@@ -131,6 +132,7 @@ class MapView(QWidget):
         self._none.title.setText(title)
         self._none.text.setText(text)
         self._tools.hide()
+        self.setFocusProxy(None)
         self._stack.setCurrentWidget(self._none)
 
     # -- searching ----------------------------------------------------------------------------

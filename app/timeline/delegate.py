@@ -159,4 +159,5 @@ def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, box: QRect,
     painter.setPen(QColor(palette.faint))
     rest = QRect(title.right() + 10, box.y(), box.right() - title.right(), box.height() + 2)
     count = "1 memory" if row.count == 1 else f"{row.count:,} memories"
-    painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)
+    if QFontMetrics(font).horizontalAdvance(count) <= rest.width():
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)

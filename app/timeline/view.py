@@ -12,6 +12,9 @@ from app.theme.widgets import EmptyState, button, label
 from app.timeline.delegate import ROW_HEIGHT, TimelineDelegate, column_of, paint_month
 from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel
 
+AHEAD_SHOWN = 3
+"""Rows above the line "Today" that are in view when the present day is."""
+
 
 class TimelineView(QWidget):
     """The memories by the time that they speak of."""
@@ -35,10 +38,10 @@ class TimelineView(QWidget):
         today = button("Today", "timelineToday", "pill", tooltip="Go to the present day")
         today.clicked.connect(self.show_today)
         row.addWidget(today)
-        self._jump = button("Go to a month", "timelineMonth", "pill", tooltip="Go to a month")
+        self._jump = button("Month", "timelineMonth", "pill", tooltip="Go to a month", accessible="Go to a month")
         self._jump.clicked.connect(self._choose_month)
         row.addWidget(self._jump)
-        talks = button("With conversations", "timelineEpisodes", "pill", tooltip="Show what was said in chats too")
+        talks = button("With chats", "timelineEpisodes", "pill", tooltip="Show every message of the chats too")
         talks.setCheckable(True)
         talks.toggled.connect(self._with_episodes)
         row.addWidget(talks)
@@ -58,7 +61,8 @@ class TimelineView(QWidget):
         for part in (self._loading, self.list, self._none):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
-        self.setFocusProxy(self.list)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tools.hide()
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(lambda reason: self.toast.emit(reason, "", None))
         engine.opened.connect(self._changed)
@@ -88,7 +92,9 @@ class TimelineView(QWidget):
 
     def _loaded(self) -> None:
         some = bool(self.model.rows)
+        self._tools.setVisible(some or self.model.episodes)
         self._jump.setEnabled(some)
+        self.setFocusProxy(self.list if some else None)
         self._stack.setCurrentWidget(self.list if some else self._none)
         if some and self._first:
             self._first = False
@@ -102,7 +108,7 @@ class TimelineView(QWidget):
         """Go to the present day: the next few things ahead stay in view."""
         for number, row in enumerate(self.model.rows):
             if row.kind is RowKind.TODAY:
-                self.list.go_to(max(number - 3, 0))
+                self.list.go_to(max(number - AHEAD_SHOWN, 0))
 
     def _choose_month(self) -> None:
         menu = QMenu(self)
@@ -148,7 +154,9 @@ class _List(QListView):
         theme.changed.connect(self.viewport().update)
 
     def go_to(self, row: int) -> None:
-        """Put a row on top."""
+        """Put a row on top, or under the month that stays there."""
+        if row and self.model().index(row, 0).data(ROW).kind is not RowKind.MONTH:
+            row -= 1
         self.scrollTo(self.model().index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self._scrolled()
 

@@ -17,6 +17,7 @@ GROUPS = {
     "people": "People",
     "animals": "Animals",
     "preferences": "What you like and dislike",
+    "life": "What you do and have",
     "health": "Health",
     "upcoming": "Coming up",
     "past": "What has happened",
@@ -31,7 +32,7 @@ _YOURSELF = (
 """What is told of the person, in this order."""
 _HEALTH_SUBJECTS = {"blood-type"}
 _I_AM = re.compile(
-    r"^i (?:am|have been|was born|come from|grew up|live|lived|work|worked|speak|study|studied|teach|moved)\b(?! (?:not )?(?:allergic|into))"
+    r"^i (?:am|have been|was born|come from|grew up|live|lived|used to live|work|worked|speak|study|studied|teach|moved)\b"
 )
 _WELL_BEING = re.compile(
     r"\b(?:intoleran\w+|blood (?:type|sugar|test)|ill|illness|disease|hospital|surgeon|dentist|glasses|hearing aid|injur\w+|"
@@ -135,7 +136,9 @@ def group_of(cube: MemCube, today: dt.datetime) -> str:
         return "animals"
     if _PERSON.search(text):
         return "people"
-    return "you" if _I_AM.match(text) else "other"
+    if _I_AM.match(text):
+        return "you"
+    return "life" if text.startswith(("i ", "my ")) else "other"
 
 
 def _in_order(name: str, cubes: Sequence[MemCube]) -> list[MemCube]:

@@ -94,6 +94,8 @@ def cluster_labels(texts: Sequence[str], clusters: Sequence[int]) -> list[str]:
         A label for each cluster; empty where no word tells it from the others.
     """
     sizes = Counter(clusters)
+    if len(sizes) < 2:
+        return [""] * len(sizes)
     inside: list[Counter[str]] = [Counter() for _ in sizes]
     written: dict[str, Counter[str]] = {}
     everywhere: Counter[str] = Counter()

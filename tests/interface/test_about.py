@@ -47,7 +47,9 @@ def said(text: str, **fields: Any) -> MemCube:
         ("My driving test is on 20 June.", "upcoming"),
         ("I ran a marathon last month.", "past"),
         ("I got married last summer.", "past"),
-        ("My bicycle is a red Batavus.", "other"),
+        ("I play the cello in an amateur orchestra.", "life"),
+        ("My bicycle is a red Batavus.", "life"),
+        ("There are six of us.", "other"),
     ],
 )
 def test_a_statement_belongs_to_the_group_that_one_would_look_for_it_in(text: str, group: str) -> None:

@@ -53,3 +53,8 @@ def test_words_are_shown_as_they_are_written_and_a_sentences_first_capital_says_
 
 def test_a_cluster_without_a_shared_word_is_named_by_one_and_one_without_words_by_none() -> None:
     assert cluster_labels(["My sofa is green.", "You and I", "and so", "it is"], [0, 0, 1, 1]) == ["green", ""]
+
+
+def test_a_single_cluster_has_nothing_to_be_told_from() -> None:
+    assert cluster_labels(["My sofa is green."] * 3, [0, 0, 0]) == [""]
+    assert cluster_labels([], []) == []
