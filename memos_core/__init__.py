@@ -28,13 +28,18 @@ if TYPE_CHECKING:
         ModelLoadError,
         NotFound,
         NothingToUndo,
+        PasswordNeeded,
         ProfileInUse,
         StorageError,
         StorageFull,
     )
+    from memos_core.infrastructure.backups import Backup, BackupDamaged, Backups
+    from memos_core.infrastructure.dumper import Exported
     from memos_core.infrastructure.governance import AuditEntry, AuditVerdict, Operation
     from memos_core.infrastructure.home import default_home
+    from memos_core.infrastructure.loader import needs_password
     from memos_core.infrastructure.profile import Notice
+    from memos_core.infrastructure.restoring import Restored, restore_backup
     from memos_core.infrastructure.settings import Settings
     from memos_core.interface.about import AboutGroup, AboutYou
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
@@ -54,6 +59,7 @@ if TYPE_CHECKING:
         pinning,
         tagging,
     )
+    from memos_core.operation.incoming import Imported
     from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
     from memos_core.results import (
         ConversationsChanged,
@@ -94,12 +100,17 @@ _HOMES = {
         "ModelLoadError",
         "NotFound",
         "NothingToUndo",
+        "PasswordNeeded",
         "ProfileInUse",
         "StorageError",
         "StorageFull",
     ),
+    "memos_core.infrastructure.backups": ("Backup", "BackupDamaged", "Backups"),
+    "memos_core.infrastructure.dumper": ("Exported",),
     "memos_core.infrastructure.governance": ("AuditEntry", "AuditVerdict", "Operation"),
     "memos_core.infrastructure.home": ("default_home",),
+    "memos_core.infrastructure.loader": ("needs_password",),
+    "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
     "memos_core.infrastructure.settings": ("Settings",),
     "memos_core.infrastructure.profile": ("Notice",),
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
@@ -118,6 +129,7 @@ _HOMES = {
         "pinning",
         "tagging",
     ),
+    "memos_core.operation.incoming": ("Imported",),
     "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
     "memos_core.results": (
         "ConversationsChanged",
@@ -141,6 +153,9 @@ __all__ = [
     "AccessDenied",
     "AuditEntry",
     "AuditVerdict",
+    "Backup",
+    "BackupDamaged",
+    "Backups",
     "Change",
     "Changed",
     "ChatEvent",
@@ -149,10 +164,12 @@ __all__ = [
     "Dated",
     "Edit",
     "EmbedderUnavailable",
+    "Exported",
     "Forgotten",
     "Frozen",
     "HomeNotWritable",
     "IllegalTransition",
+    "Imported",
     "InvalidInput",
     "Kind",
     "MapCluster",
@@ -177,9 +194,11 @@ __all__ = [
     "Operation",
     "Page",
     "Passage",
+    "PasswordNeeded",
     "Phase",
     "ProfileInUse",
     "Recall",
+    "Restored",
     "SemanticType",
     "Sensitivity",
     "Settings",
@@ -200,7 +219,9 @@ __all__ = [
     "freezing",
     "keeping",
     "moving",
+    "needs_password",
     "pinning",
+    "restore_backup",
     "run_model_host",
     "scripted_exchange",
     "tagging",

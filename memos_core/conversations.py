@@ -9,6 +9,7 @@ import sqlite3
 import uuid
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from memos_core.database import Database, from_iso, to_iso
@@ -17,7 +18,7 @@ from memos_core.errors import NotFound
 Role = Literal["user", "assistant"]
 Status = Literal["complete", "streaming", "stopped", "failed", "interrupted"]
 
-TABLES = ("conversations", "messages")
+TABLES = ("conversations", "messages", "purged")
 MIGRATIONS = (
     """
     CREATE TABLE conversations (
@@ -51,6 +52,12 @@ MIGRATIONS = (
     ALTER TABLE conversations ADD COLUMN writes TEXT NOT NULL DEFAULT 'personal';
     ALTER TABLE messages ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX messages_unrecorded ON messages (recorded) WHERE recorded = 0;
+    """,
+    """
+    CREATE TABLE purged (
+        conversation TEXT NOT NULL,
+        at TEXT NOT NULL
+    );
     """,
 )
 
@@ -185,11 +192,44 @@ class Conversations:
 
     def purge(self, deleted_before: dt.datetime) -> int:
         """Remove for good what was deleted before that moment. Returns how many conversations."""
+        due = (to_iso(deleted_before),)
         with self._database.transaction("remove deleted conversations") as run:
-            return run.execute(
-                "DELETE FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?",
-                (to_iso(deleted_before),),
+            # Backups that still hold them are told by this what to leave out.
+            run.execute(
+                """INSERT INTO purged (conversation, at) SELECT id, ? FROM conversations
+                WHERE deleted_at IS NOT NULL AND deleted_at < ?""",
+                (to_iso(dt.datetime.now(dt.UTC)), *due),
+            )
+            count = run.execute(
+                "DELETE FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?", due
             ).rowcount
+        if count:
+            self._database.scrub()
+        return count
+
+    def purged(self) -> builtins.list[tuple[str, str]]:
+        """The ids of the conversations that were removed for good, and when (as `to_iso` writes it)."""
+        rows = self._database.query("SELECT conversation, at FROM purged ORDER BY conversation, at")
+        return [(row["conversation"], row["at"]) for row in rows]
+
+    def remove_purged(self, purged: Sequence[tuple[str, str]]) -> None:
+        """Remove from a copy what was purged from the original; a conversation begun anew under its id stays."""
+        with self._database.transaction("remove deleted conversations") as run:
+            run.executemany("DELETE FROM conversations WHERE id = ? AND created_at <= ?", purged)
+        self._database.scrub()
+
+    def copy_to(self, target: Path) -> None:
+        """Write all conversations as they are at this moment to a new file."""
+        self._database.copy_to(target)
+
+    def message_count(self) -> int:
+        """How many messages there are to read in all conversations."""
+        row = self._database.one(
+            """SELECT count(*) AS count FROM messages m JOIN conversations c ON c.id = m.conversation
+            WHERE m.withdrawn = 0 AND c.deleted_at IS NULL"""
+        )
+        assert row is not None  # a count is always a row
+        return int(row["count"])
 
     def _change(self, conversation_id: str, what: str, assignment: str, value: object) -> None:
         with self._database.transaction(what) as run:

@@ -142,6 +142,20 @@ class Database:
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def copy_to(self, target: Path) -> None:
+        """Write the database as it is at one moment to a new file; others may go on reading and writing meanwhile.
+
+        Raises:
+            StorageError: it could not be written whole; what there is of the new file is of no use.
+        """
+        assert self.path is not None  # a temporary store is there to leave nothing behind
+        with storage_errors(f"copy {self.path.name}"):
+            with (
+                contextlib.closing(sqlite3.connect(self.path)) as source,
+                contextlib.closing(sqlite3.connect(target)) as copy,
+            ):
+                source.backup(copy)
+
     def close(self) -> None:
         """Close the connection; safe to call twice."""
         with self._lock:

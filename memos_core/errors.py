@@ -11,6 +11,10 @@ class InvalidInput(MemOSError, ValueError):
     """An argument cannot be used: an empty message, an unknown state, a user name with a slash."""
 
 
+class PasswordNeeded(InvalidInput):
+    """A file is protected with a password, and none or another was given."""
+
+
 class NotFound(MemOSError, KeyError):
     """No memory, conversation or message has that id."""
 

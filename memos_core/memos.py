@@ -33,7 +33,10 @@ from memos_core.errors import (
     ModelHostDied,
     ModelLoadError,
 )
+from memos_core.infrastructure import dumper, loader
 from memos_core.infrastructure import settings as settings_file
+from memos_core.infrastructure.backups import Backups
+from memos_core.infrastructure.dumper import Exported
 from memos_core.infrastructure.governance import MemGovernance, Operation
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.profile import Notice, Profile
@@ -45,7 +48,7 @@ from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader import read
 from memos_core.jobs import embed_pending
 from memos_core.jobs.runner import JobRunner
-from memos_core.memories.plaintext import clean, content_hash
+from memos_core.memories.plaintext import LONGEST_MEMORY, clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
@@ -53,6 +56,7 @@ from memos_core.operation import curator, picture
 from memos_core.operation.browsing import filter_condition, member
 from memos_core.operation.curator import Changed, Edit, MemCurator
 from memos_core.operation.importer import DocumentImporter
+from memos_core.operation.incoming import Imported, MemoryImporter
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.picture import Dated, MemoryMap
 from memos_core.operation.writer import MemWriter
@@ -70,8 +74,6 @@ from memos_core.results import (
 
 log = logging.getLogger(__name__)
 
-LONGEST_MEMORY = 200_000
-"""Characters of one memory."""
 HEADINGS_BETWEEN = " › "
 BATCHES_BEFORE_RECALL = 4
 """Batches of memories without a vector that a recall embeds first; a job does the rest."""
@@ -95,9 +97,11 @@ class MemOS:
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
         self._importer = DocumentImporter(self._vault, self._writer)
+        self._incoming = MemoryImporter(self._vault, self._writer, _states_one_thing)
         self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
+        self.backups: Backups = profile.backups
         self._temporary = Conversations(profile.temporary)
         memory = ChatMemory(
             self._vault,
@@ -115,7 +119,12 @@ class MemOS:
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
         self._jobs = JobRunner(
-            self._vault, profile.conversations, self._embed_now, self._memory_changed, self._engine.is_replying
+            self._vault,
+            profile.conversations,
+            profile.backups,
+            self._embed_now,
+            self._memory_changed,
+            self._engine.is_replying,
         )
 
     @classmethod
@@ -400,6 +409,57 @@ class MemOS:
         cubes, older = self._importer.save(name, drafts)
         self._memory_changed([*(cube.id for cube in cubes), *(cube.id for cube in older)], "import")
         return cubes
+
+    def export(
+        self,
+        path: Path | str,
+        ids: Sequence[str] | None = None,
+        password: str | None = None,
+        *,
+        include_secrets: bool = False,
+    ) -> Exported:
+        """Write memories to a `.memcube` file, which `import_` reads; a file of that name is replaced.
+
+        Args:
+            path: where to; the ending is added where it is missing.
+            ids: which memories; None for all, also archived and expired ones.
+            password: encrypts the file. Without it anybody can read it, and secrets (passwords, keys, cards) are left out.
+            include_secrets: write secrets even into a file without a password.
+
+        Raises:
+            NotFound: one of the ids is unknown.
+            InvalidInput: there is nothing to export, or the password is empty.
+            StorageError: the file could not be written.
+        """
+        cubes = (
+            self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
+            if ids is None
+            else list({cube.id: cube for cube in map(self.get, ids)}.values())
+        )
+        exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
+        protected = "with a password" if exported.protected else "without a password"
+        self.audit.note("person", "export", exported.ids, f"{exported.count} to a file {protected}")
+        return exported
+
+    def import_(self, path: Path | str, password: str | None = None) -> Imported:
+        """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
+
+        What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
+
+        Args:
+            path: the file.
+            password: its password, where it has one.
+
+        Raises:
+            PasswordNeeded: it has a password, and none or another was given.
+            InvalidInput: the file cannot be used, and why.
+            StorageError: nothing was saved.
+        """
+        file = _file(path)
+        imported = self._incoming.save(loader.load(file, password), self.user, clean(file.name))
+        if imported.operation is not None:
+            self._memory_changed([cube.id for cube in imported.cubes], "import")
+        return imported
 
     def recall(self, query: str, limit: int = 10, *, at: dt.datetime | None = None) -> list[Recall]:
         """The memories that fit a question best, best first; archived and expired ones are left out.
@@ -710,6 +770,7 @@ class MemOS:
         return [
             "The memory's text, its vector and its entries in the search index are removed.",
             f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
+            *self._profile.where_else_it_may_stand(),
         ]
 
     def undo(self, operation: int | None = None) -> Operation:
@@ -801,6 +862,12 @@ def _subject(text: str) -> str:
     """What single thing a text states, if any."""
     found = read(text)
     return found[0].subject if len(found) == 1 else ""
+
+
+def _states_one_thing(text: str) -> bool:
+    """Whether a text states something of which only one can hold."""
+    found = read(text)
+    return len(found) == 1 and found[0].supersedes
 
 
 def _file(path: Path | str) -> Path:

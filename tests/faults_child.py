@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
 
-from memos_core import MemOS
+from memos_core import MemOS, Note
 from tests.support.scripted import ScriptedModel
 
 
@@ -30,6 +31,11 @@ def main() -> None:
                 if number % 7 == 0:
                     memos.forget(cube.id)
                     print(f"-{cube.id}", flush=True)
+        elif what == "backup":
+            memos.remember_many([Note(text=f"Fact {number} {os.urandom(3000).hex()}") for number in range(200)])
+            while True:
+                memos.remember(f"Fact of {time.time_ns()}.")
+                print(memos.backups.make().name, flush=True)
         elif what == "hold":
             print("open", flush=True)
             time.sleep(60)

@@ -18,26 +18,36 @@ from memos_core.cli.common import (
     opened,
     print_json,
 )
+from memos_core.cli.files import PasswordFile, password_from
 from memos_core.errors import InvalidInput
+from memos_core.infrastructure.dumper import SUFFIX
 from memos_core.infrastructure.home import DEFAULT_USER
+from memos_core.infrastructure.loader import needs_password
 from memos_core.memos import MemOS
 
 
 @app.command("import")
 def import_(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Documents: txt, md, pdf, docx, html.")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Documents (txt, md, pdf, docx, html), or memories (memcube)."),
+    ],
     tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be given several times.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be remembered.")] = False,
+    password_file: PasswordFile = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Remember documents, passage by passage; one undo takes back one file."""
+    """Remember documents, passage by passage, and exported memories; one undo takes back one file."""
     with opened(home, user, quick=True) as memos:
         outcomes, refused = list[dict[str, Any]](), False
         for file in files:
             try:
-                outcome = _preview(memos, file) if dry_run else _import(memos, file, tag or [])
+                if file.suffix == SUFFIX:
+                    outcome = _import_memories(memos, file, password_file, tag or [], dry_run)
+                else:
+                    outcome = _preview(memos, file) if dry_run else _import(memos, file, tag or [])
             except InvalidInput as error:  # the other files are imported all the same
                 refused = True
                 outcome = {"file": str(file), "refused": str(error)}
@@ -65,11 +75,35 @@ def _import(memos: MemOS, file: Path, tags: list[str]) -> dict[str, Any]:
     return {"file": str(file), "imported": [as_dict(cube) for cube in cubes], "replaced": replaced}
 
 
+def _import_memories(
+    memos: MemOS, file: Path, password_file: Path | None, tags: list[str], dry_run: bool
+) -> dict[str, Any]:
+    if dry_run or tags:
+        raise InvalidInput(f'"{file.name}" holds memories, which are imported as they are, without --dry-run or --tag.')
+    password = password_from(password_file, ask=needs_password(file))
+    imported = memos.import_(file, password)
+    return {
+        "file": str(file),
+        "memories": [as_dict(cube) for cube in imported.cubes],
+        "known": imported.known,
+        "renamed": imported.renamed,
+        "conflicts": imported.conflicts,
+    }
+
+
 def _print_imported(outcome: dict[str, Any]) -> None:
     name = Path(outcome["file"]).name
     if "imported" in outcome:
         older = f"; {outcome['replaced']:,} older archived" if outcome["replaced"] else ""
         console.print(f"Imported {name}: {_passages(len(outcome['imported']))}{older}", markup=False)
+    elif "memories" in outcome:
+        new, known = len(outcome["memories"]), outcome["known"]
+        console.print(f"Imported {name}: {new:,} new, {known:,} known already", markup=False)
+        if outcome["conflicts"]:
+            console.print(
+                f"{outcome['conflicts']:,} of the new ones cannot hold together with what is known; say which holds.",
+                markup=False,
+            )
     elif "passages" in outcome:
         console.print(f"{name}: {_passages(len(outcome['passages']))}", markup=False)
         for passage in outcome["passages"]:

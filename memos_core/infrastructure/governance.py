@@ -13,6 +13,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from memos_core.cube import Change, MemCube, now
 from memos_core.database import Database, from_iso, to_iso
@@ -74,6 +75,9 @@ MIGRATIONS = (
         expire_types TEXT NOT NULL DEFAULT '{}',
         created_at TEXT NOT NULL
     );
+    """,
+    """
+    CREATE INDEX changes_without_after ON changes (cube) WHERE after IS NULL;
     """,
 )
 
@@ -199,12 +203,22 @@ class MemGovernance:
         return result
 
     def newest_versions(self) -> list[MemCube]:
-        """The newest version of every memory that is not destroyed."""
+        """The newest version of every memory that is not destroyed, in the order in which they were saved."""
         rows = self._database.query(
-            """SELECT after FROM changes WHERE seq IN (SELECT max(seq) FROM changes GROUP BY cube)
-            AND after IS NOT NULL"""
+            """SELECT c.after FROM changes c
+            JOIN (SELECT min(seq) AS first, max(seq) AS last FROM changes GROUP BY cube) ends ON ends.last = c.seq
+            WHERE c.after IS NOT NULL ORDER BY ends.first"""
         )
         return [from_header(row["after"]) for row in rows]
+
+    def memory_count(self) -> int:
+        """How many memories there are that are not destroyed."""
+        row = self._database.one(
+            """SELECT count(*) AS count FROM changes WHERE seq IN (SELECT max(seq) FROM changes GROUP BY cube)
+            AND after IS NOT NULL"""
+        )
+        assert row is not None  # a count is always a row
+        return int(row["count"])
 
     def history(self, cube_id: str) -> list[Change]:
         """Every change of one memory, newest first."""
@@ -261,6 +275,22 @@ class MemGovernance:
         """It is undone; it can't be undone again."""
         with self._database.transaction("save the change") as run:
             run.execute("UPDATE operations SET undone = 1 WHERE id = ?", (operation,))
+
+    def gone(self) -> list[MemCube]:
+        """Memories that an operation has destroyed and whose text still stands here, as they last were."""
+        rows = self._database.query("SELECT before FROM changes WHERE after IS NULL AND before IS NOT NULL")
+        return [from_header(row["before"]) for row in rows]
+
+    def erased(self) -> list[str]:
+        """The ids of the memories whose text was removed for good."""
+        rows = self._database.query(
+            "SELECT DISTINCT cube FROM changes WHERE after IS NULL AND before IS NULL ORDER BY cube"
+        )
+        return [row["cube"] for row in rows]
+
+    def copy_to(self, target: Path) -> None:
+        """Write the ledger as it is at this moment to a new file."""
+        self._database.copy_to(target)
 
     def erase(self, cube_ids: Sequence[str]) -> None:
         """Remove every text of these memories, and their usage, from the ledger; that they were stays."""

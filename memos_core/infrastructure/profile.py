@@ -9,9 +9,11 @@ from typing import Literal, Self
 from memos_core import conversations
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover
-from memos_core.infrastructure import governance
+from memos_core.infrastructure import backups, governance
+from memos_core.infrastructure.backups import LEDGER, TALK, Backups
 from memos_core.infrastructure.governance import MemGovernance
 from memos_core.infrastructure.home import ProfileLock
+from memos_core.infrastructure.restoring import CUBES, SHELF, finish_restoring
 from memos_core.infrastructure.vault import MemVault, adopt, open_table
 
 
@@ -53,9 +55,10 @@ class Profile:
         return profile
 
     def _open_stores(self) -> None:
-        shelf = self.folder / "set-aside"
+        shelf = self.folder / SHELF
+        finish_restoring(self.folder)
         self._talk, aside, rows = open_or_recover(
-            self.folder / "conversations.sqlite", conversations.MIGRATIONS, conversations.TABLES, shelf
+            self.folder / TALK, conversations.MIGRATIONS, conversations.TABLES, shelf
         )
         if aside is not None:
             self.notices.append(
@@ -66,7 +69,7 @@ class Profile:
                 )
             )
         self._ledger, ledger_aside, rows = open_or_recover(
-            self.folder / "ledger.sqlite", governance.MIGRATIONS, governance.TABLES, shelf
+            self.folder / LEDGER, governance.MIGRATIONS, governance.TABLES, shelf
         )
         if ledger_aside is not None:
             self.notices.append(
@@ -79,8 +82,9 @@ class Profile:
             )
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger)
-        table, table_aside = open_table(self.folder / "cubes.lance", self.governance, shelf)
+        table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
         self.vault = MemVault(table, self.governance)
+        self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if ledger_aside is not None:
             adopt(self.vault)
         if table_aside is not None:
@@ -92,6 +96,19 @@ class Profile:
                     f"{table_aside}.",
                 )
             )
+
+    def where_else_it_may_stand(self) -> list[str]:
+        """What of a memory that is forgotten now lasts a little longer, or cannot be removed; in sentences."""
+        lines = []
+        if count := len(self.backups.list()):
+            what = "The backup is" if count == 1 else f"The {count} backups are"
+            lines.append(f"{what} rewritten without it when the next one is made, or within an hour of use.")
+        shelf = self.folder / SHELF
+        if shelf.exists() and any(shelf.iterdir()):
+            lines.append(
+                f"Stores that were found damaged may hold it still; delete them when you need them no more: {shelf}"
+            )
+        return lines
 
     def close(self) -> None:
         """Close the stores and let others open the profile; safe to call twice."""

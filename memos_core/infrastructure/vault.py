@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from memos_core.cube import MemCube, State
-from memos_core.database import set_aside
+from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.store import CubeTable, TableDamaged, quoted
 from memos_core.memories.plaintext import sealed
-from memos_core.memories.surroundings import Placed, surroundings
+from memos_core.memories.surroundings import Placed, mean_vector, surroundings
 
 NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
 SORTABLE = {
@@ -39,6 +41,7 @@ class MemVault:
             self.table.replace([cube for cube in final.values() if cube], {})
             self.table.delete([cube_id for cube_id, cube in final.items() if cube is None])
             self.governance.finish(operation)
+        self._erase_what_is_gone()
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -191,9 +194,7 @@ class MemVault:
                 raise NothingToUndo("That can no longer be undone.")
             self.commit(actor, "undo", steps)
             self.governance.mark_undone(operation.id)
-            gone = [step.cube_id for step in steps if step.after is None]
-            if gone:
-                self._erase(gone)
+            self._erase_what_is_gone()
             return operation
 
     def destroy(self, actor: str, cube: MemCube) -> None:
@@ -209,11 +210,32 @@ class MemVault:
                 ),
             ]
             self.commit(actor, "forget", steps)
-            self._erase([cube.id])
+            self._erase_what_is_gone()
 
-    def _erase(self, ids: Sequence[str]) -> None:
-        self.governance.erase(ids)
-        self.table.compact(_KEEP_VERSIONS)
+    def _erase_what_is_gone(self) -> None:
+        """Remove every trace of what was destroyed, also of what a process was destroying when it was killed."""
+        gone = self.governance.gone()
+        if gone:
+            for conversation in {cube.source.conversation for cube in gone if cube.source and cube.source.conversation}:
+                self._close_ranks(conversation)
+            self.governance.erase([cube.id for cube in gone])
+            self.table.compact(_KEEP_VERSIONS)
+
+    def _close_ranks(self, conversation: str) -> None:
+        """Place the turns of a conversation anew, so that none holds the words or the vector of one that is gone."""
+        there = self.table.where(f"conversation = {quoted(conversation)}", order=("created_at", True))
+        known = self.table.placed([cube.id for cube in there])
+        turns = [cube for cube in there if known[cube.id].neighbours]
+        vectors = {cube_id: place.vector for cube_id, place in known.items() if place.vector is not None}
+        placed = {}
+        for cube_id, place in surroundings(turns).items():
+            old = known[cube_id]
+            if place.context == old.context and place.neighbours == old.neighbours:
+                continue
+            vector = vectors.get(cube_id)
+            mean = None if vector is None else mean_vector(vector, place.neighbours, vectors.get)
+            placed[cube_id] = replace(place, vector=vector, context_vector=mean)
+        self.table.replace([turn for turn in turns if turn.id in placed], placed)
 
     def embed_pending(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Add vectors to memories that were saved without; one that changed meanwhile is left for the next time."""
@@ -232,19 +254,33 @@ def adopt(vault: MemVault) -> None:
 
 
 def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
-    """Open the table; a damaged one is set aside (never deleted) and rebuilt from the ledger.
+    """Open the table; a missing one is built from the ledger, a damaged one is set aside (never deleted) before.
 
     Returns:
         The table, and where the damaged folder is now (None when it was sound).
     """
-    try:
-        return CubeTable(folder), None
-    except TableDamaged:
-        aside = set_aside(folder, shelf)
-        table = CubeTable(folder)
-        cubes = governance.newest_versions()
+    aside = None
+    if folder.exists():
+        try:
+            return CubeTable(folder), None
+        except TableDamaged:
+            aside = set_aside(folder, shelf)
+    cubes = governance.newest_versions()
+    if cubes:
+        _build(folder, cubes)
+    return CubeTable(folder), aside
+
+
+def _build(folder: Path, cubes: Sequence[MemCube]) -> None:
+    """Make the table under another name first: a process that is killed here must not leave a part of it as the whole."""
+    building = folder.with_name(f"{folder.name}.building")
+    with storage_errors("rebuild the memories"):
+        if building.exists():
+            shutil.rmtree(building)
+        table = CubeTable(building)
         table.add(cubes, surroundings(cubes))
-        return table, aside
+        table.compact(_KEEP_VERSIONS)
+        building.replace(folder)
 
 
 def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
@@ -260,6 +296,7 @@ def _unlinked(cube: MemCube, gone: str) -> MemCube:
         update={
             "supersedes": tuple(item for item in cube.supersedes if item != gone),
             "superseded_by": None if cube.superseded_by == gone else cube.superseded_by,
+            "conflicts_with": tuple(item for item in cube.conflicts_with if item != gone),
             "valid_to": None if cube.superseded_by == gone else cube.valid_to,
             "version": cube.version + 1,
         }

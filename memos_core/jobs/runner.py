@@ -12,8 +12,9 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.errors import MemOSError
+from memos_core.infrastructure.backups import Backups
 from memos_core.infrastructure.vault import MemVault
-from memos_core.jobs import compact, embed_pending, expire_due, purge_deleted
+from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted
 from memos_core.jobs.context import Changed, Embed, Work
 
 log = logging.getLogger(__name__)
@@ -26,6 +27,7 @@ class JobRunner:
         self,
         vault: MemVault,
         conversations: Conversations,
+        backups: Backups,
         embed: Embed,
         changed: Changed,
         replying: Callable[[], bool],
@@ -34,6 +36,7 @@ class JobRunner:
         Args:
             vault: the memories.
             conversations: the conversations.
+            backups: the backups.
             embed: texts to unit vectors, or None while the embedder is not ready.
             changed: told the ids and the verb after a job has changed memories.
             replying: whether a reply is being written; what needs the processor waits then.
@@ -57,6 +60,8 @@ class JobRunner:
         )
         self._add("compact the table", lambda: compact.run(vault), dt.timedelta(minutes=10), later)
         self._add("purge deleted conversations", lambda: purge_deleted.run(conversations), dt.timedelta(hours=6), later)
+        # Every hour, though a backup is made once a day: what was forgotten leaves the older ones within the hour.
+        self._add("back up", lambda: back_up.run(backups), dt.timedelta(hours=1), later)
 
     def _add(
         self, name: str, work: Work, every: dt.timedelta, first: dt.datetime, *, executor: str = "default"

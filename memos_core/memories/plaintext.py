@@ -61,6 +61,9 @@ are there to be searched, filtered and sorted by."""
 ADDED_COLUMNS = {"conflicted": "false"}
 """Columns that older tables do not have, each with the SQL expression of its value in their rows."""
 
+LONGEST_MEMORY = 200_000
+"""Characters of one memory."""
+
 STOP_WORDS = frozenset(
     [
         "a",

@@ -121,12 +121,12 @@ class MemWriter:
             actor,
             verb,
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
-            self._placed(cubes, embed=embed),
+            self.placed(cubes, embed=embed),
         )
         found = self._vault.get_many([cube.id for cube in cubes])
         return [found[cube.id] for cube in cubes]
 
-    def _placed(self, cubes: Sequence[MemCube], *, embed: bool) -> dict[str, Placed]:
+    def placed(self, cubes: Sequence[MemCube], *, embed: bool) -> dict[str, Placed]:
         """Surroundings of a batch, and vectors where the embedder is ready."""
         placed = surroundings(cubes)
         vectors = self._embed([embedding_text(cube) for cube in cubes]) if embed else None

@@ -1,0 +1,236 @@
+"""Zip files of this program: a manifest says what each part is, and a part that is not as it says is refused."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Generic, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.errors import StorageError
+from memos_core.version import __version__
+
+MANIFEST = "manifest.json"
+LARGEST_MANIFEST = 1_000_000
+"""Bytes."""
+FORMAT = 1
+"""Version of the manifest and of what stands beside it; a change of either raises it."""
+_CHUNK = 1 << 20
+_WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
+"""What zipfile raises for a file that is not as it should be, besides some OSErrors."""
+
+
+class ArchiveDamaged(StorageError):
+    """The file is not what its manifest says, or no such file at all; the message begins in the middle of a sentence."""
+
+
+class ArchiveNewer(ArchiveDamaged):
+    """The file was written by a newer version of this program."""
+
+
+class Part(BaseModel):
+    """How long a part is, and its hash."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    bytes: int = Field(ge=0)
+    sha256: str
+
+
+class _Format(BaseModel):
+    """The one thing that manifests of all times say."""
+
+    format: int = Field(ge=1)
+
+
+class Manifest(BaseModel):
+    """What every archive says of itself."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    format: int = FORMAT
+    program: str = __version__
+    """Version of the program that wrote it."""
+    parts: dict[str, Part]
+
+
+M = TypeVar("M", bound=Manifest)
+
+
+def described(parts: Mapping[str, Path | bytes]) -> dict[str, Part]:
+    """Length and hash of parts that are about to be written."""
+    result = {}
+    for name, content in parts.items():
+        if isinstance(content, bytes):
+            result[name] = Part(bytes=len(content), sha256=hashlib.sha256(content).hexdigest())
+        else:
+            with content.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+            result[name] = Part(bytes=content.stat().st_size, sha256=digest)
+    return result
+
+
+def pack(target: BinaryIO, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:
+    """Write an archive."""
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(MANIFEST, manifest.model_dump_json(indent=2))
+        for name, content in parts.items():
+            if isinstance(content, bytes):
+                archive.writestr(name, content)
+            else:
+                archive.write(content, name)
+
+
+def pack_file(path: Path, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:
+    """Write an archive under a temporary name (it begins with a dot), sync it, rename it; private to the owner."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            pack(file, manifest, parts)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk; Windows does that by itself and cannot be asked to."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+class Archive(Generic[M]):
+    """An archive that is read. Use as a context manager.
+
+    Names in the file are compared and never used as paths; nothing is unpacked beyond the length that the manifest gives.
+    """
+
+    def __init__(self, file: Path | BinaryIO, kind: type[M], most_bytes: int | None = None) -> None:
+        """Read the manifest, and see that it and the file name the same parts.
+
+        Args:
+            file: the archive.
+            kind: what its manifest is.
+            most_bytes: how much its parts may unpack to in all; None for as much as the manifest says.
+
+        Raises:
+            ArchiveDamaged: why it cannot be used.
+            OSError: it cannot be read.
+        """
+        with _damage_is("it is no such file, or only a part of one"):
+            self._zip = zipfile.ZipFile(file)
+        try:
+            self.manifest = self._manifest(kind)
+            if most_bytes is not None and sum(part.bytes for part in self.manifest.parts.values()) > most_bytes:
+                raise ArchiveDamaged(f"it holds more than {most_bytes // 1_000_000:,} MB")
+            names = self._zip.namelist()
+            if sorted(names) != sorted([MANIFEST, *self.manifest.parts]):
+                raise ArchiveDamaged("it does not hold what its list of contents says")
+        except BaseException:
+            self._zip.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._zip.close()
+
+    def _manifest(self, kind: type[M]) -> M:
+        content = bytearray()
+        self._unpack(MANIFEST, LARGEST_MANIFEST, content.extend)
+        try:
+            if _Format.model_validate_json(bytes(content)).format > FORMAT:
+                raise ArchiveNewer("it was written by a newer version of MemOS Desktop; update the program")
+            return kind.model_validate_json(bytes(content))
+        except ValidationError as error:
+            raise ArchiveDamaged("its list of contents cannot be understood") from error
+
+    def read(self, name: str) -> bytes:
+        """A part, whole. Raises ArchiveDamaged when it is not as the manifest says."""
+        content = bytearray()
+        self._checked(name, content.extend)
+        return bytes(content)
+
+    def extract(self, name: str, target: Path) -> None:
+        """Write a part to a new file. Raises ArchiveDamaged when it is not as the manifest says."""
+        with target.open("xb") as file:
+            self._checked(name, file.write)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def check(self) -> None:
+        """Read every part. Raises ArchiveDamaged when one is not as the manifest says."""
+        for name in self.manifest.parts:
+            self._checked(name, lambda _: None)
+
+    def _checked(self, name: str, take: Callable[[bytes], Any]) -> None:
+        part = self.manifest.parts.get(name)
+        if part is None:
+            raise ArchiveDamaged(f"it has no {name}")
+        digest = hashlib.sha256()
+
+        def pass_on(chunk: bytes) -> None:
+            digest.update(chunk)
+            take(chunk)
+
+        length = self._unpack(name, part.bytes, pass_on)
+        if length != part.bytes or digest.hexdigest() != part.sha256:
+            raise ArchiveDamaged(f"its part {name} is not as it was written")
+
+    def _unpack(self, name: str, most: int, take: Callable[[bytes], Any]) -> int:
+        length = 0
+        with _damage_is(f"its part {name} is damaged"):
+            info = self._zip.getinfo(name)
+            if info.compress_type not in _WAYS_TO_PACK:
+                raise ArchiveDamaged("it is packed in another way than this program packs")
+            with self._zip.open(info) as file:
+                while chunk := file.read(_CHUNK):
+                    length += len(chunk)
+                    if length > most:
+                        raise ArchiveDamaged(f"its part {name} is longer than it says")
+                    take(chunk)
+        return length
+
+
+@contextlib.contextmanager
+def _damage_is(what: str) -> Iterator[None]:
+    """Say what zipfile raises for a file that is not as it should be."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise ArchiveDamaged(what) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place before the beginning of the file
+            raise
+        raise ArchiveDamaged(what) from error

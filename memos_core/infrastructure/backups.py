@@ -1,0 +1,384 @@
+"""Backups of a profile: made while it is open, kept in rotation, rid of what was forgotten since.
+
+A backup is one zip file: copies of the conversations and of the ledger as they were at one moment, and a manifest. The
+table of the memories is not in it: the newest version of every memory stands in the ledger, and a missing table is built
+from that when the profile is opened (the vectors are computed anew). So a backup is small, and there are two databases to
+rid of a forgotten memory instead of two and a table with its indexes.
+
+An old backup is never replaced by a newer one to rid it of a text: it is rewritten without it, so that no more history is
+lost than what was to be forgotten.
+"""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import datetime as dt
+import hashlib
+import json
+import logging
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from memos_core import conversations
+from memos_core.conversations import Conversations
+from memos_core.cube import now
+from memos_core.database import Database, storage_errors
+from memos_core.errors import NotFound, StorageError
+from memos_core.infrastructure import governance
+from memos_core.infrastructure.archive import (
+    Archive,
+    ArchiveDamaged,
+    ArchiveNewer,
+    Manifest,
+    described,
+    pack_file,
+)
+from memos_core.infrastructure.governance import MemGovernance
+
+log = logging.getLogger(__name__)
+
+FOLDER = "backups"
+TALK, LEDGER = "conversations.sqlite", "ledger.sqlite"
+PARTS = {TALK: conversations.MIGRATIONS, LEDGER: governance.MIGRATIONS}
+"""The files of a profile that a backup holds, with their migrations."""
+
+DAYS, WEEKS, MONTHS = 7, 4, 6
+"""How many backups are kept: the newest of each of so many days, weeks and months. A mistake is mostly noticed within days,
+now and then after weeks; half a year back is the longest that anybody will look for something lost. 17 files at most."""
+EVERY = dt.timedelta(days=1)
+"""How often a backup is made by itself."""
+
+_ONE_AFTER_ANOTHER = dt.timedelta(minutes=1)
+"""How far ahead of the clock names may run that way; a clock that was wrong by more does not count."""
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)(-before-restore)?")
+_STAMP = "%Y-%m-%dT%H%M%SZ"
+BEFORE_RESTORE = "-before-restore"
+"""End of the name of what was there before another backup was restored: no rotation removes it."""
+
+
+class BackupDamaged(StorageError):
+    """A backup cannot be used; the message says why."""
+
+
+class BackupManifest(Manifest):
+    """What a backup says of itself."""
+
+    schemas: dict[str, int]
+    """How many migrations each database has gone through."""
+    memories: int
+    messages: int
+    without: str
+    """Hash of the list of what was forgotten before, and is therefore not in it."""
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup."""
+
+    name: str
+    at: dt.datetime
+    bytes: int
+    memories: int | None
+    """How many memories it holds; None where its list of contents cannot be read."""
+    messages: int | None
+
+
+@dataclass(frozen=True)
+class Forgone:
+    """What no backup may hold: memories by id; conversations by id, with the time at which they were purged."""
+
+    memories: Sequence[str]
+    conversations: Sequence[tuple[str, str]]
+
+    @property
+    def mark(self) -> str:
+        """A hash that tells whether a backup was made or rewritten with the same list."""
+        return hashlib.sha256(json.dumps([list(self.memories), list(self.conversations)]).encode()).hexdigest()
+
+
+def rotated(moments: Sequence[dt.datetime]) -> set[dt.datetime]:
+    """Which of these backups are kept: the newest of each of the last DAYS days, WEEKS weeks and MONTHS months for which
+    there is any. So a computer that was off for a long time loses nothing by that."""
+    kept = set()
+    for bucket, count in (("%Y-%m-%d", DAYS), ("%G-%V", WEEKS), ("%Y-%m", MONTHS)):
+        newest: dict[str, dt.datetime] = {}
+        for moment in sorted(moments, reverse=True):
+            newest.setdefault(moment.astimezone(dt.UTC).strftime(bucket), moment)
+        kept.update(list(newest.values())[:count])
+    return kept
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """The backups in this folder, newest first."""
+    found = []
+    with storage_errors("list the backups"):
+        for path in folder.glob("*.zip"):
+            if not _NAME.fullmatch(path.stem):
+                continue
+            try:
+                with Archive(path, BackupManifest) as archive:
+                    manifest: BackupManifest | None = archive.manifest
+            except ArchiveDamaged:
+                manifest = None
+            found.append(
+                Backup(
+                    path.stem,
+                    _moment_of(path),
+                    path.stat().st_size,
+                    manifest.memories if manifest else None,
+                    manifest.messages if manifest else None,
+                )
+            )
+    return sorted(found, key=lambda backup: (backup.at, backup.name), reverse=True)
+
+
+def find(folder: Path, name: str) -> Path:
+    """The file of a backup. Raises NotFound when there is none of that name."""
+    stem = name.removesuffix(".zip")
+    path = folder / f"{stem}.zip"
+    if not _NAME.fullmatch(stem) or not path.is_file():
+        raise NotFound(f'There is no backup "{name}". List them: memos backup list')
+    return path
+
+
+def verify(path: Path) -> list[str]:
+    """What is wrong with a backup, in sentences; empty when it can be restored."""
+    try:
+        with workplace(path.parent) as place:
+            unpack(path, place)
+    except BackupDamaged as error:
+        return [str(error)]
+    return []
+
+
+def unpack(path: Path, place: Path) -> BackupManifest:
+    """Unpack a backup into an empty folder, checked: each part is as it was written, and a sound database.
+
+    Raises:
+        BackupDamaged: why it cannot be used.
+        StorageError: it cannot be read, or there is no room.
+    """
+    try:
+        with storage_errors("read the backup"), Archive(path, BackupManifest) as archive:
+            if set(archive.manifest.parts) != set(PARTS):
+                raise ArchiveDamaged("it does not hold the stores of a profile")
+            for name in PARTS:
+                archive.extract(name, place / name)
+            manifest = archive.manifest
+    except ArchiveDamaged as error:
+        raise BackupDamaged(f'The backup "{path.stem}" cannot be used: {error}.') from error
+    for name, migrations in PARTS.items():
+        if manifest.schemas.get(name, 0) > len(migrations):
+            raise BackupDamaged(
+                f'The backup "{path.stem}" was made by a newer version of MemOS Desktop. Update the program to use it.'
+            )
+        try:
+            Database(place / name, migrations).close()
+        except StorageError as error:
+            raise BackupDamaged(f'The backup "{path.stem}" cannot be used: its {name} is damaged.') from error
+    return manifest
+
+
+class Backups:
+    """The backups of an open profile. Safe to use from any thread."""
+
+    def __init__(self, folder: Path, ledger: MemGovernance, talk: Conversations) -> None:
+        """
+        Args:
+            folder: where they are kept; made with the first.
+            ledger: the ledger of the profile.
+            talk: its conversations.
+        """
+        self.path = folder
+        self._ledger, self._talk = ledger, talk
+        self._lock = threading.RLock()
+        self._unchanged_at: dt.datetime | None = None
+
+    def list(self) -> builtins.list[Backup]:
+        """All backups, newest first."""
+        return list_backups(self.path)
+
+    def verify(self, name: str) -> builtins.list[str]:
+        """What is wrong with a backup, in sentences; empty when it can be restored. Raises NotFound."""
+        with self._lock:
+            return verify(find(self.path, name))
+
+    def make(self) -> Backup:
+        """Make a backup now, rewrite older ones without what was forgotten since, and rotate them.
+
+        Raises:
+            StorageError: it could not be made; the older ones are as they were.
+        """
+        backup = self._make("", only_if_changed=False)
+        assert backup is not None  # it is not made only where nothing has changed
+        self.clean()
+        self._rotate(backup)
+        return backup
+
+    def make_if_due(self) -> Backup | None:
+        """Make a backup if the newest is older than EVERY and anything has changed since; rid the older ones in any case of
+        what was forgotten since.
+
+        Returns:
+            The new backup; None where none was made.
+        """
+        self.clean()
+        last = max((backup.at for backup in self.list()), default=None)
+        looked = max(filter(None, (last, self._unchanged_at)), default=None)
+        if looked is not None and looked <= now() < looked + EVERY:
+            return None
+        backup = self._make("", only_if_changed=True)
+        if backup is None:
+            self._unchanged_at = now()
+            return None
+        self._rotate(backup)
+        return backup
+
+    def keep_before_restore(self) -> Backup:
+        """Make a backup that stays until the person removes it."""
+        self.clean()
+        backup = self._make(BEFORE_RESTORE, only_if_changed=False)
+        assert backup is not None  # it is not made only where nothing has changed
+        return backup
+
+    def clean(self) -> int:
+        """Rewrite the backups that were made before something was forgotten, without it.
+
+        Returns:
+            How many had to be rewritten or removed. One that is damaged cannot be rid of anything and cannot be restored;
+            it is removed once anything at all was forgotten, for it may hold that.
+
+        Raises:
+            StorageError: one could not be rewritten; it is as it was.
+        """
+        with self._lock:
+            if not self.path.exists():
+                return 0
+            self._sweep()
+            forgone = Forgone(self._ledger.erased(), self._talk.purged())
+            count = 0
+            for path in sorted(self.path.glob("*.zip")):
+                if _NAME.fullmatch(path.stem):
+                    count += self._clean_one(path, forgone)
+            return count
+
+    def _clean_one(self, path: Path, forgone: Forgone) -> bool:
+        try:
+            with storage_errors("read the backup"), Archive(path, BackupManifest) as archive:
+                if archive.manifest.without == forgone.mark:
+                    return False
+            with workplace(self.path) as place:
+                unpack(path, place)
+                _pack(path, place, forgone)
+            return True
+        except ArchiveNewer:
+            log.warning("the backup %s is of a newer version and was left as it is", path.name)
+            return False
+        except (ArchiveDamaged, BackupDamaged) as error:
+            if not forgone.memories and not forgone.conversations:
+                return False
+            log.warning("a damaged backup was removed, for it may hold what was forgotten since: %s", error)
+            with storage_errors("remove a damaged backup"):
+                path.unlink()
+            return True
+
+    def _make(self, ending: str, *, only_if_changed: bool) -> Backup | None:
+        with self._lock, storage_errors("make a backup"):
+            self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._sweep()
+            newest = next((backup for backup in self.list() if backup.memories is not None), None)
+            with workplace(self.path) as place:
+                # The ledger first: a memory never names a message that is not in the backup.
+                self._ledger.copy_to(place / LEDGER)
+                self._talk.copy_to(place / TALK)
+                if only_if_changed and newest is not None:
+                    with Archive(find(self.path, newest.name), BackupManifest) as archive:
+                        if archive.manifest.parts == described({name: place / name for name in PARTS}):
+                            return None
+                path = self._free_name(ending)
+                _pack(path, place, None)
+            with Archive(path, BackupManifest) as archive:
+                archive.check()
+            return next(backup for backup in self.list() if backup.name == path.stem)
+
+    def _free_name(self, ending: str) -> Path:
+        """The name of a backup that is made now. Of several in one second the later has the later name."""
+        moment = now().replace(microsecond=0)
+        taken = {backup.at for backup in self.list()}
+        newest = max(taken, default=moment)
+        if moment <= newest < moment + _ONE_AFTER_ANOTHER:
+            moment = newest
+        while moment in taken:
+            moment += dt.timedelta(seconds=1)
+        return self.path / f"{moment.strftime(_STAMP)}{ending}.zip"
+
+    def _rotate(self, made: Backup) -> None:
+        with self._lock, storage_errors("remove an old backup"):
+            # A damaged one takes no sound one's place.
+            ordinary = [b for b in self.list() if not b.name.endswith(BEFORE_RESTORE) and b.memories is not None]
+            # The clock may have been put back: what was just made stays in any case.
+            kept = rotated([backup.at for backup in ordinary]) | {made.at}
+            for backup in ordinary:
+                if backup.at not in kept:
+                    find(self.path, backup.name).unlink(missing_ok=True)
+
+    def _sweep(self) -> None:
+        """Remove what a killed process has left half done."""
+        with storage_errors("tidy the backups"):
+            for left in self.path.glob(".*"):
+                if left.is_dir():
+                    shutil.rmtree(left)
+                else:
+                    left.unlink()
+
+
+@contextlib.contextmanager
+def workplace(beside: Path) -> Iterator[Path]:
+    """A folder for work on the same disk, private to the owner; gone afterwards."""
+    with storage_errors("make room for a backup"):
+        place = tempfile.TemporaryDirectory(dir=beside, prefix=".work-")
+    with place as name:
+        yield Path(name)
+
+
+def _pack(path: Path, place: Path, forgone: Forgone | None) -> None:
+    """Write the databases in a folder as a backup, without what was forgotten.
+
+    Args:
+        path: the backup.
+        place: a folder with the databases.
+        forgone: what to remove from them; None where they are as their own list of it says.
+    """
+    with contextlib.ExitStack() as stack:
+        stores = {
+            name: stack.enter_context(contextlib.closing(Database(place / name, migrations)))
+            for name, migrations in PARTS.items()
+        }
+        ledger, talk = MemGovernance(stores[LEDGER]), Conversations(stores[TALK])
+        if forgone is None:
+            forgone = Forgone(ledger.erased(), talk.purged())
+        else:
+            ledger.erase(forgone.memories)
+            talk.remove_purged(forgone.conversations)
+        memories, messages = ledger.memory_count(), talk.message_count()
+    parts = {name: place / name for name in PARTS}
+    with storage_errors("write the backup"):
+        manifest = BackupManifest(
+            parts=described(parts),
+            schemas={name: len(migrations) for name, migrations in PARTS.items()},
+            memories=memories,
+            messages=messages,
+            without=forgone.mark,
+        )
+        pack_file(path, manifest, parts)
+
+
+def _moment_of(path: Path) -> dt.datetime:
+    stamp = path.stem.removesuffix(BEFORE_RESTORE)
+    return dt.datetime.strptime(stamp, _STAMP).replace(tzinfo=dt.UTC)

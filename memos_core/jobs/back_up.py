@@ -1,0 +1,10 @@
+"""Back the profile up every day, and keep forgotten memories out of the backups."""
+
+from __future__ import annotations
+
+from memos_core.infrastructure.backups import Backups
+
+
+def run(backups: Backups) -> None:
+    """A new backup where the newest is a day old and anything has changed; what was forgotten since leaves the others."""
+    backups.make_if_due()

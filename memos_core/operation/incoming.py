@@ -1,0 +1,166 @@
+"""Memories from a file: what is known is left as it is, the rest enters as one operation, and no id is taken twice."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from memos_core.cube import RECALLABLE, SCHEMA_VERSION, MemCube, SemanticType, new_id
+from memos_core.infrastructure.governance import Step
+from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.vault import MemVault
+from memos_core.memories.plaintext import content_hash, says_the_same
+from memos_core.operation.importer import EMBEDDED_AT_ONCE, HASHES_ASKED
+from memos_core.operation.lifecycle import changed
+from memos_core.operation.writer import MemWriter
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import of memories did."""
+
+    cubes: list[MemCube]
+    """The memories that are new here."""
+    known: int
+    """How many were here already, and were left as they are."""
+    renamed: int
+    """How many of the new ones have another id than in the file: a memory here has theirs, or had it and was forgotten."""
+    conflicts: int
+    """How many of the new ones state another thing than a memory here does; the person can say which of them holds."""
+    operation: int | None
+    """What `MemOS.undo` takes to take it back; None where nothing was new."""
+
+
+class MemoryImporter:
+    """Takes memories that were checked by the loader into a profile."""
+
+    def __init__(self, vault: MemVault, writer: MemWriter, states_one_thing: Callable[[str], bool]) -> None:
+        """
+        Args:
+            vault: where memories are.
+            writer: gives them their place.
+            states_one_thing: whether a text states something of which only one can hold ("I live in Porto").
+        """
+        self._vault = vault
+        self._writer = writer
+        self._states_one_thing = states_one_thing
+
+    def save(self, cubes: Sequence[MemCube], owner: str, file: str) -> Imported:
+        """Take memories in, all or none. They keep their state and their times; their history begins here.
+
+        Args:
+            cubes: in the order of the file.
+            owner: whose they are from now on.
+            file: its name, for their history.
+
+        Raises:
+            StorageError: nothing was saved.
+        """
+        current = self._current_by_subject(cubes)
+        known = self._known(cubes, current)
+        incoming = [cube for cube in cubes if cube.id not in known]
+        if not incoming:
+            return Imported([], len(known), 0, 0, None)
+        taken = {*self._vault.table.get([cube.id for cube in incoming]), *self._vault.governance.erased()}
+        ids = {cube.id: new_id() if cube.id in taken else cube.id for cube in incoming}
+        drafts = [_moved_in(cube, {**known, **ids}, owner) for cube in incoming]
+        drafts, contradicted = self._with_conflicts(drafts, current)
+        here = {cube.id for cubes in current.values() for cube in cubes}
+        operation = self._vault.commit(
+            "person",
+            "import",
+            [*contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
+            self._writer.placed(drafts, embed=len(drafts) <= EMBEDDED_AT_ONCE),
+        )
+        found = self._vault.get_many([draft.id for draft in drafts])
+        return Imported(
+            [found[draft.id] for draft in drafts],
+            len(known),
+            sum(old != new for old, new in ids.items()),
+            sum(not here.isdisjoint(draft.conflicts_with) for draft in drafts),
+            operation,
+        )
+
+    def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:
+        """The memories here that hold now, for each space and subject that the file speaks of."""
+        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
+        found: dict[tuple[str, str], list[MemCube]] = {}
+        for among in _in_parts({cube.subject for cube in cubes if cube.subject}):
+            for cube in self._vault.table.where(f"subject IN ({among}) AND state IN ({states})"):
+                found.setdefault((cube.namespace, cube.subject), []).append(cube)
+        return found
+
+    def _known(self, cubes: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]) -> dict[str, str]:
+        """Which memories of the file are here already: their ids in the file, and here."""
+        hashes = {cube.id: content_hash(cube.text) for cube in cubes}
+        same_id = self._vault.table.get(list(hashes))
+        known = {i: i for i, cube in same_id.items() if cube.content_hash == hashes[i]}
+        twins: dict[tuple[str, bool], str] = {}
+        for among in _in_parts(set(hashes.values())):
+            for cube in self._vault.table.where(f"content_hash IN ({among})"):
+                # Two may say the same words in a conversation, and each of them said so.
+                if cube.superseded_by is None and cube.type is not SemanticType.EPISODE:
+                    twins.setdefault((cube.content_hash, cube.from_document), cube.id)
+        for cube in cubes:
+            if cube.id in known or cube.type is SemanticType.EPISODE:
+                continue
+            twin = twins.get((hashes[cube.id], cube.from_document))
+            others = current.get((cube.namespace, cube.subject), ()) if cube.state in RECALLABLE else ()
+            twin = twin or next((other.id for other in others if says_the_same(other.text, cube.text)), None)
+            if twin is not None:
+                known[cube.id] = twin
+        return known
+
+    def _with_conflicts(
+        self, drafts: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]
+    ) -> tuple[list[MemCube], list[Step]]:
+        """Link what cannot hold together; which of them holds is not for a file to say."""
+        linked, contradicted = list[MemCube](), dict[str, tuple[MemCube, list[str]]]()
+        for draft in drafts:
+            others = current.get((draft.namespace, draft.subject), ())
+            if not others or draft.state not in RECALLABLE or not self._states_one_thing(draft.text):
+                linked.append(draft)
+                continue
+            linked.append(
+                draft.model_copy(update={"conflicts_with": _joined(draft.conflicts_with, [o.id for o in others])})
+            )
+            for other in others:
+                if not other.frozen:
+                    contradicted.setdefault(other.id, (other, []))[1].append(draft.id)
+        steps = [
+            Step(
+                other,
+                changed(other, conflicts_with=_joined(other.conflicts_with, ids)),
+                "conflict",
+                "an import differs",
+            )
+            for other, ids in contradicted.values()
+        ]
+        return linked, steps
+
+
+def _moved_in(cube: MemCube, ids: Mapping[str, str], owner: str) -> MemCube:
+    """The memory with its id here; a link to one that the file does not hold is dropped."""
+    return cube.model_copy(
+        update={
+            "schema_version": SCHEMA_VERSION,
+            "id": ids[cube.id],
+            "owner": owner,
+            "version": 1,
+            "supersedes": tuple(ids[link] for link in cube.supersedes if link in ids),
+            "superseded_by": ids.get(cube.superseded_by or ""),
+            "conflicts_with": tuple(ids[link] for link in cube.conflicts_with if link in ids),
+        }
+    )
+
+
+def _joined(links: Sequence[str], more: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*links, *more)))
+
+
+def _in_parts(values: set[str]) -> Iterator[str]:
+    """The values as lists for a filter, HASHES_ASKED at a time."""
+    ordered = iter(sorted(values))
+    while part := list(itertools.islice(ordered, HASHES_ASKED)):
+        yield ", ".join(map(quoted, part))

@@ -1,0 +1,92 @@
+"""`memos export`, `memos import` of memories, and `memos backup`."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from memos_core.cli import main
+from memos_core.cli.common import common_options
+
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def memos(home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command in this process and gives what it printed; these verbs need no model."""
+    monkeypatch.setenv("COLUMNS", "160")
+    mask = os.umask(0o022)
+    os.umask(mask)
+
+    def run(*arguments: str, code: int = 0, stdin: str = "") -> str:
+        monkeypatch.setattr(sys, "argv", ["memos", *arguments, "--home", str(home)])
+        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        try:
+            ended = main()
+        except SystemExit as end:
+            ended = int(end.code or 0)
+        finally:
+            os.umask(mask)
+            common_options.update(home=None, user="default")
+        printed = capsys.readouterr()
+        assert ended == code, printed.out + printed.err
+        return printed.out if code == 0 else printed.out + printed.err
+
+    return run
+
+
+def test_memories_go_to_a_file_and_into_another_profile(memos: Run, tmp_path: Path) -> None:
+    cube = json.loads(memos("remember", "I take my coffee with oat milk.", "--json"))
+    memos("remember", "Remember my password is hunter2-Xy9!")
+    file = tmp_path / "mine.memcube"
+    assert "1 secret was left out" in memos("export", str(file.with_suffix("")))
+    assert "already" in memos("export", str(file), code=1)
+    word = tmp_path / "word"
+    assert "cannot be read" in memos("export", str(file), "--force", "--password-file", str(word), code=1)
+    word.write_text("open sesame\n")
+    outcome = json.loads(memos("export", str(file), "--force", "--password-file", str(word), "--json"))
+    assert outcome == {"path": str(file), "count": 2, "protected": True, "left_out": 0}
+    assert "no terminal to type the password at" in memos("import", str(file), "--user", "ben", code=1)
+    assert "as they are" in memos("import", str(file), "--tag", "x", code=1)
+    imported = memos("import", str(file), "--user", "ben", "--password-file", str(word))
+    assert "Imported mine.memcube: 2 new, 0 known already" in imported
+    assert cube["id"] in {c["id"] for c in json.loads(memos("list", "--user", "ben", "--json"))}
+    (again,) = json.loads(memos("import", str(file), "--password-file", str(word), "--json"))
+    assert (again["memories"], again["known"]) == ([], 2)
+    word.write_text("something else\n")
+    assert "not the password" in memos("import", str(file), "--password-file", str(word), code=1)
+
+
+def test_some_are_exported_and_what_contradicts_is_said(memos: Run, tmp_path: Path) -> None:
+    lisbon = json.loads(memos("remember", "I live in Lisbon.", "--json"))
+    memos("remember", "My dog is called Biscuit.")
+    file = str(tmp_path / "one.memcube")
+    assert "Exported 1 memory to" in memos("export", file, "--id", lisbon["id"][:8])
+    memos("remember", "I live in Porto.", "--user", "ben")
+    assert "1 of the new ones cannot hold" in memos("import", file, "--user", "ben")
+
+
+def test_backups_are_made_checked_and_restored(memos: Run, home: Path) -> None:
+    memos("remember", "I take my coffee with oat milk.")
+    made = json.loads(memos("backup", "make", "--json"))
+    assert made["memories"] == 1
+    memos("remember", "My dog is called Biscuit.")
+    assert made["name"] in memos("backup", "list")
+    assert "is sound" in memos("backup", "verify", made["name"])
+    assert "no backup" in memos("backup", "verify", "yesterday", code=1)
+    assert "Aborted" in memos("backup", "restore", made["name"], stdin="n\n", code=1)
+    assert "1 memory, 0 messages" in memos("backup", "restore", made["name"], "--yes")
+    (left,) = json.loads(memos("list", "--json"))
+    assert left["text"] == "I take my coffee with oat milk."
+    names = [backup["name"] for backup in json.loads(memos("backup", "list", "--json"))]
+    assert [name.endswith("-before-restore") for name in names] == [True, False]
+    file = home / "profiles" / "default" / "backups" / f"{made['name']}.zip"
+    file.write_bytes(file.read_bytes()[:500])
+    assert "cannot be used" in memos("backup", "restore", made["name"], "--yes", code=1)
+    assert "damaged" in memos("backup", "list")
