@@ -61,14 +61,14 @@ class AboutDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
-        if row.cube is None:
+        if row.title:
             return QSize(100, _TITLE_HEIGHT)
         view = self.parent()
         assert isinstance(view, QWidget)
         _, width = column_of(view.width())
         metrics = QFontMetrics(option.font)  # type: ignore[attr-defined]
         height = self._text_height(row.text, width - 2 * _PADDING - ASIDE, metrics) + 2 * _ABOVE
-        if row.cube.conflicts_with:
+        if row.cube is not None and row.cube.conflicts_with:
             height += 18
         return QSize(100, height + (_GAP if row.last else 0))
 
@@ -76,7 +76,7 @@ class AboutDelegate(QStyledItemDelegate):
         """The part of a row that belongs to its group's card."""
         left, width = column_of(rect.width())
         card = QRect(rect.x() + left, rect.y(), width, rect.height())
-        if row.cube is None:
+        if row.title:
             card.setTop(card.top() + 6)
         elif row.last:
             card.setBottom(card.bottom() - _GAP)
@@ -93,7 +93,7 @@ class AboutDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
         # The outline of the whole card, of which this row shows its part.
-        whole = card.adjusted(0, 0 if row.cube is None else -40, -1, -1 if row.last else 40)
+        whole = card.adjusted(0, 0 if row.title else -40, -1, -1 if row.last else 40)
         outline = QPainterPath()
         outline.addRoundedRect(whole, RADIUS_CARD, RADIUS_CARD)
         painter.fillPath(outline, QColor(palette.surface))
@@ -107,8 +107,10 @@ class AboutDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
-        if row.cube is None:
+        if row.title:
             self._title(painter, font, card, row)
+        elif row.more:
+            self._more(painter, font, card, row)
         else:
             self._statement(painter, font, card, row, index.row() == self.active)
         painter.restore()
@@ -126,6 +128,16 @@ class AboutDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(palette.faint))
         painter.drawText(box, _MIDDLE | Qt.AlignmentFlag.AlignRight, f"{row.count:,}")
+
+    def _more(self, painter: QPainter, font: QFont, card: QRect, row: Row) -> None:
+        palette = self._theme.palette
+        painter.setPen(QPen(QColor(palette.line), 1))
+        painter.drawLine(card.x() + _PADDING, card.y(), card.right() - _PADDING, card.y())
+        font.setPixelSize(NOTE_PX)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(palette.accent))
+        painter.drawText(card.adjusted(_PADDING, 0, -_PADDING, 0), _MIDDLE | Qt.AlignmentFlag.AlignLeft, row.text)
 
     def _statement(self, painter: QPainter, font: QFont, card: QRect, row: Row, active: bool) -> None:
         assert row.cube is not None  # it is no title

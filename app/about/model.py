@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from memos_core import AboutYou, MemCube
 
 Index = QModelIndex | QPersistentModelIndex
+SHOWN = 100
+"""Statements of a group that are shown at first."""
 ROW = Qt.ItemDataRole.UserRole + 1
 
 
@@ -29,17 +32,29 @@ class Row:
     when: str = ""
     last: bool = False
     """It is the last of its group."""
+    more: str = ""
+    """Name of the group that has more statements than are shown; `count` says how many more."""
 
 
-def rows_of(about: AboutYou, present: dt.datetime) -> list[Row]:
-    """The rows, group by group."""
+def rows_of(about: AboutYou, present: dt.datetime, limits: Mapping[str, int]) -> list[Row]:
+    """The rows, group by group.
+
+    Args:
+        about: what is known.
+        present: the present moment.
+        limits: how many statements are shown of a group; SHOWN at first.
+    """
     rows: list[Row] = []
     for group in about.groups:
+        shown = group.cubes[: limits.get(group.name, SHOWN)]
+        rest = len(group.cubes) - len(shown)
         rows.append(Row(title=group.title, count=len(group.cubes)))
-        for number, cube in enumerate(group.cubes, start=1):
+        for number, cube in enumerate(shown, start=1):
             text = breakable(" ".join(cube.text.split()))
             when = day_in_words(cube.occurred_at or cube.created_at, present)
-            rows.append(Row(cube=cube, text=text, when=when, last=number == len(group.cubes)))
+            rows.append(Row(cube=cube, text=text, when=when, last=number == len(shown) and not rest))
+        if rest:
+            rows.append(Row(text=f"Show more ({rest:,})", count=rest, last=True, more=group.name))
     return rows
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.about.delegate import AboutDelegate
-from app.about.model import AboutModel, Row, rows_of
+from app.about.model import SHOWN, AboutModel, Row, rows_of
 from app.about.printing import print_on, write_pdf
 from app.bridge import Engine
 from app.theme.theme import ThemeManager
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from memos_core import AboutYou, MemCube, MemOS
 
 SETTLED_MILLISECONDS = 200
+MORE = 300
+"""Statements of a group that are shown in addition when more are wanted."""
 
 
 class AboutView(QWidget):
@@ -47,6 +49,7 @@ class AboutView(QWidget):
         self._engine = engine
         self._about: AboutYou | None = None
         self._stale = True
+        self._limits: dict[str, int] = {}
         self.model = AboutModel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +58,7 @@ class AboutView(QWidget):
         self._stack = QStackedLayout()
         self.list = StatementList(theme, self.model)
         self.list.action.connect(self.act)
+        self.list.more.connect(self._show_more)
         self._none = EmptyState(
             "I don't know anything about you yet",
             "Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, "
@@ -118,10 +122,11 @@ class AboutView(QWidget):
         if self._engine.memos is None or self.list.editing:
             return
         self._stale = False
+        limits = dict(self._limits)
 
         def read(memos: MemOS) -> tuple[AboutYou, list[Row]]:
             about = memos.about()
-            return about, rows_of(about, dt.datetime.now().astimezone())
+            return about, rows_of(about, dt.datetime.now().astimezone(), limits)
 
         self._engine.run(read, self._show, self._say, self)
 
@@ -139,6 +144,10 @@ class AboutView(QWidget):
             item.setEnabled(bool(rows))
         self._stack.setCurrentWidget(self.list if rows else self._none)
         self.setFocusProxy(self.list if rows else self._talk)
+
+    def _show_more(self, group: str) -> None:
+        self._limits[group] = self._limits.get(group, SHOWN) + MORE
+        self.reload()
 
     # -- changing -----------------------------------------------------------------------------
 
@@ -199,15 +208,19 @@ class AboutView(QWidget):
         dialog.open()
 
     def save_pdf(self, path: Path) -> None:
-        """Write the page into a file and say so."""
-        if self._about is None:
+        """Write the page into a file, in a thread, and say so."""
+        about = self._about
+        if about is None:
             return
-        try:
-            write_pdf(self._about, dt.datetime.now().astimezone(), path)
-        except OSError as error:
-            self._say(f"{path.name} could not be written: {error.strerror}.")
-        else:
-            self._say(f"Saved as {path.name}.")
+
+        def work(_memos: MemOS) -> str:
+            try:
+                write_pdf(about, dt.datetime.now().astimezone(), path)
+            except OSError as error:
+                return f"{path.name} could not be written: {error.strerror}."
+            return f"Saved as {path.name}."
+
+        self._engine.run(work, self._say, self._say, self)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom wanted, and slow to load
@@ -237,6 +250,8 @@ class StatementList(QListView):
 
     action = Signal(str, object)
     """pin, archive, forget, open or edited, and the memory."""
+    more = Signal(str)
+    """Name of the group of which more is wanted."""
 
     def __init__(self, theme: ThemeManager, model: AboutModel) -> None:
         super().__init__()
@@ -257,7 +272,13 @@ class StatementList(QListView):
         self._buttons = self._make_buttons(theme)
         self.selectionModel().currentChanged.connect(lambda index: self._show_actions(index.row()))
         self.verticalScrollBar().valueChanged.connect(lambda: self._show_actions(self._delegate.active))
+        self.clicked.connect(self._want_more)
         theme.changed.connect(self.viewport().update)
+
+    def _want_more(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()]
+        if row.more:
+            self.more.emit(row.more)
 
     def _make_buttons(self, theme: ThemeManager) -> QWidget:
         box = QWidget(self.viewport())
@@ -353,6 +374,8 @@ class StatementList(QListView):
         cube = self._cube(index.row())
         if cube is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit(index)
+        elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want_more(index)
         elif cube is not None and event.key() == Qt.Key.Key_Delete:
             self.action.emit("forget", cube)
         else:

@@ -42,6 +42,8 @@ LARGEST_ZOOM = 24.0
 REACH = 14
 """How near to a point the pointer has to be, in pixels."""
 _CARD_WIDTH = 280
+_AROUND = 5
+"""Room around a point for the ring of a pinned one."""
 _CLICK = 4
 """Pixels that the pointer may move in a click."""
 _ARROWS = {
@@ -64,6 +66,7 @@ class MapCanvas(QWidget):
         self.setAccessibleName("Map of the memories")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._theme = theme
         self._points: Sequence[MapPoint] = ()
@@ -181,15 +184,19 @@ class MapCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, height = self._scale()
         left, top = MARGIN - self._left * width, MARGIN - self._top * height
-        size, matches = self._radius(), self._matches
+        radius, matches = self._radius(), self._matches
         colors = self._theme.palette.clusters
         right, bottom = self.width() + 20, self.height() + 20
+        sprites: dict[tuple[int, bool, bool], QPixmap] = {}
+        half = _side(radius) / 2
         for point in self._points:
             x, y = left + point.x * width, top + point.y * height
             if -20 < x < right and -20 < y < bottom:
-                faded = matches is not None and point.id not in matches
-                sprite = self._sprite(colors[point.cluster % len(colors)], size, point.pinned, faded)
-                half = sprite.width() / ratio / 2
+                key = (point.cluster, point.pinned, matches is not None and point.id not in matches)
+                sprite = sprites.get(key)
+                if sprite is None:
+                    color = colors[point.cluster % len(colors)]
+                    sprite = sprites[key] = self._sprite(color, radius, point.pinned, key[2])
                 painter.drawPixmap(QPointF(x - half, y - half), sprite)
         self._names(painter)
         painter.end()
@@ -204,7 +211,7 @@ class MapCanvas(QWidget):
         ratio = self.devicePixelRatioF()
         key = (color, radius, pinned, faded, ratio)
         if key not in self._sprites:
-            side = 2 * (radius + 5)
+            side = _side(radius)
             image = QPixmap(round(side * ratio), round(side * ratio))
             image.setDevicePixelRatio(ratio)
             image.fill(Qt.GlobalColor.transparent)
@@ -459,3 +466,8 @@ class MapCanvas(QWidget):
             text = f"{point.text} ({point.type}{f', group {group}' if group else ''}). Enter opens it."
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+
+def _side(radius: int) -> int:
+    """Pixels of the square that a point is painted in."""
+    return 2 * (radius + _AROUND)

@@ -19,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
 CUBE = Qt.ItemDataRole.UserRole + 2
 PAGE = 60
+PAGES_IN_VIEW = 3
+"""So many of the pages that were asked for last are fetched: those before have been scrolled past."""
 
 
 class RowKind(Enum):
@@ -88,6 +90,11 @@ class TimelineModel(QAbstractListModel):
         self.episodes = False
         self._cubes: dict[str, MemCube] = {}
         self._asked: set[int] = set()
+        self._wanted: list[int] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(20)
+        self._pause.timeout.connect(self._fetch_wanted)
         self._generation = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -110,15 +117,24 @@ class TimelineModel(QAbstractListModel):
             if generation != self._generation:
                 return
             self.beginResetModel()
-            self.rows, self._cubes, self._asked = rows, {}, set()
+            self.rows, self._cubes, self._asked, self._wanted = rows, {}, set(), []
             self.endResetModel()
             self.loaded.emit()
 
         self._engine.run(read, show, self.failed.emit, self)
 
+    def _want(self, page: int) -> None:
+        """Fetch a page in a moment, unless it has been scrolled past by then."""
+        if page not in self._asked and page not in self._wanted:
+            self._wanted.append(page)
+            self._pause.start()
+
+    def _fetch_wanted(self) -> None:
+        pages, self._wanted = self._wanted[-PAGES_IN_VIEW:], []
+        for page in pages:
+            self._fetch(page)
+
     def _fetch(self, page: int) -> None:
-        if page in self._asked:
-            return
         self._asked.add(page)
         generation, first = self._generation, page * PAGE
         rows = self.rows[first : first + PAGE]
@@ -158,7 +174,7 @@ class TimelineModel(QAbstractListModel):
             return None if role == CUBE else "Today" if row.kind is RowKind.TODAY else month_in_words(row.at)
         cube = self._cubes.get(row.cube)
         if cube is None:
-            self._fetch(index.row() // PAGE)
+            self._want(index.row() // PAGE)
             return None
         if role == CUBE:
             return cube
