@@ -17,6 +17,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from lancedb.rerankers import RRFReranker
@@ -64,6 +65,12 @@ class RandomVectors:
         self, turns: Sequence[ChatTurn], *, max_tokens: int, cancel: threading.Event,
         sampling: Sampling | None = None, prefix: str = "",
     ) -> Iterator[Piece]:  # fmt: skip
+        """Not asked for here."""
+        raise NotImplementedError
+
+    def generate_json(
+        self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
+    ) -> Any:
         """Not asked for here."""
         raise NotImplementedError
 

@@ -18,7 +18,7 @@ from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.prompt import Prompt, fit
-from memos_core.interface.reader import Candidate, read
+from memos_core.interface.reader import Candidate, RuleReader
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
@@ -126,19 +126,20 @@ class ChatMemory:
         floor = max(RECALL_SCORE, RECALL_SHARE * hits[0].score) if hits else RECALL_SCORE
         return [hit for hit in hits if hit.score >= floor]
 
-    def save(self, candidate: Candidate, message: Message) -> tuple[MemCube, int | None]:
-        """Save what the reader found in a message; the operation is None when it was known already."""
+    def save(self, candidate: Candidate, message: Message, origin: str) -> tuple[MemCube, int | None]:
+        """Save what the reader of this signature found in a message; the operation is None when it was known already."""
         draft = MemCube(
             text=candidate.text,
             type=candidate.type,
             subject=candidate.subject,
             confidence=candidate.confidence,
-            origin="rules",
+            origin=origin,
             owner=self._owner,
             source=Source(conversation=message.conversation, message=message.id),
             occurred_at=candidate.occurred_at or message.created_at,
         )
-        cube, operation = self._writer.save(draft, "reader", supersedes=candidate.supersedes)
+        actor = "reader" if origin == RuleReader.origin else origin
+        cube, operation = self._writer.save(draft, actor, supersedes=candidate.supersedes)
         if operation is not None:
             self._changed([cube.id, *cube.supersedes], "remember")
         return cube, operation
@@ -183,6 +184,9 @@ class ChatEngine:
         self._settings = settings
         self._changed = conversations_changed
         self._running: dict[str, threading.Event] = {}
+        self._closed = False
+        self.busy = threading.Event()
+        """Set while any reply is written, and for good after `close`: background work of the model gives way."""
         self._lock = threading.Lock()
 
     def chat(
@@ -231,10 +235,6 @@ class ChatEngine:
         if cancel is not None:
             cancel.set()
 
-    def is_replying(self) -> bool:
-        """Whether any reply is being written."""
-        return bool(self._running)
-
     def stop_all(self) -> None:
         """End every reply."""
         with self._lock:
@@ -242,13 +242,27 @@ class ChatEngine:
         for event in events:
             event.set()
 
+    def close(self) -> None:
+        """End every reply and the background work of the model."""
+        with self._lock:
+            self._closed = True
+            self.busy.set()
+        self.stop_all()
+
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
-        """Remember what a message tells about the person; the message is marked as read at the end."""
-        for candidate in read(message.text, date=message.created_at):
-            if candidate.confidence < INSISTED and holds_secret(candidate.text):
-                continue  # a password said in passing is not kept; "remember that ..." insists
-            yield self._memory.save(candidate, message)
+        """Remember what the rules find in a message; the message is marked as read at the end."""
+        rules = RuleReader()
+        for candidate in rules.read(message.text, date=message.created_at):
+            saved = self.save(candidate, message, rules.origin)
+            if saved is not None:
+                yield saved
         self._stores[False].mark_read(message.id)
+
+    def save(self, candidate: Candidate, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+        """Save what a reader found in a message; None for a secret said in passing, which is not kept."""
+        if candidate.confidence < INSISTED and holds_secret(candidate.text):
+            return None
+        return self._memory.save(candidate, message, origin)
 
     # -- one reply ----------------------------------------------------------------------------
 
@@ -257,11 +271,14 @@ class ChatEngine:
             if conversation in self._running:
                 raise InvalidInput("A reply is still being written here. Stop it first, or wait for its end.")
             event = self._running[conversation] = threading.Event()
+            self.busy.set()
             return event
 
     def _release(self, conversation: str) -> None:
         with self._lock:
             self._running.pop(conversation, None)
+            if not self._running and not self._closed:
+                self.busy.clear()
 
     def _notify(self, conversation: str, temporary: bool) -> None:
         if not temporary:

@@ -274,6 +274,18 @@ class Conversations:
             )
         ]
 
+    def next_without_model(self, since: dt.datetime) -> Message | None:
+        """The oldest message of the person since that moment which the rules have read and no model."""
+        moment = to_iso(since)
+        row = self._database.one(
+            """SELECT m.* FROM conversations c JOIN messages m ON m.conversation = c.id
+            WHERE c.updated_at >= ? AND c.deleted_at IS NULL
+                AND m.withdrawn = 0 AND m.role = 'user' AND m.read = 1 AND m.created_at >= ?
+            ORDER BY m.seq LIMIT 1""",
+            (moment, moment),
+        )
+        return None if row is None else _message(row)
+
     def add_user_message(self, conversation_id: str, text: str, *, replaces: str | None = None) -> Message:
         """Commit what the person said, before anything else happens with it.
 
@@ -354,10 +366,10 @@ class Conversations:
             )
         return _message(row)
 
-    def mark_read(self, message_id: str) -> None:
-        """The reader has read this message."""
+    def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
+        """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
         with self._database.transaction("mark a message as read") as run:
-            run.execute("UPDATE messages SET read = 1 WHERE id = ?", (message_id,))
+            run.execute("UPDATE messages SET read = ? WHERE id = ?", (2 if by_model else 1, message_id))
 
     def _withdraw_from(self, run: sqlite3.Connection, conversation_id: str, message_id: str) -> None:
         row = run.execute(

@@ -128,7 +128,7 @@ class MemCube(BaseModel):
     valid_to: Moment | None = None
     """Until when it held, once another has taken its place."""
     origin: str = "person"
-    """Signature of who or what made it: `person`, `rules` (the rule reader), `import` ..."""
+    """Signature of who or what made it: `person`, `rules` and `model` (the two readers), `import` ..."""
     speaker: str | None = None
     """Who said it, where that is not simply the owner."""
     subject: str = ""

@@ -67,5 +67,9 @@ class ModelHostDied(ModelError):
     """The model host process ended while it was working; it is started again for the next request."""
 
 
+class ModelBusy(ModelError):
+    """Background work was given up because a reply is wanted, or because it was cancelled; it can be asked again."""
+
+
 class EmbedderUnavailable(ModelError):
     """The embedder is not loaded (yet, or at all); recall goes on by keyword alone."""

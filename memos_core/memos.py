@@ -46,6 +46,7 @@ from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader import read
+from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs import embed_pending
 from memos_core.jobs.runner import JobRunner
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean, content_hash
@@ -124,7 +125,9 @@ class MemOS:
             profile.backups,
             self._embed_now,
             self._memory_changed,
-            self._engine.is_replying,
+            ModelReader(backend, self._engine.busy),
+            self._engine.save,
+            self._engine.busy,
         )
 
     @classmethod
@@ -200,7 +203,7 @@ class MemOS:
         if self._closed:
             return
         self._closed = True
-        self._engine.stop_all()
+        self._engine.close()
         self._jobs.stop()
         self._backend.close()
         self._profile.close()

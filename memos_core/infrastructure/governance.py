@@ -262,10 +262,10 @@ class MemGovernance:
         return self._operation(row) if row else None
 
     def last_undoable(self) -> Operation | None:
-        """The newest operation of the person that is not undone and left something to undo."""
+        """The newest operation of the person that is not undone and left something to undo; not what a job has done."""
         row = self._database.one(
             """SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
-            AND o.verb NOT IN ('undo', 'forget') AND o.actor != 'clock'
+            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN ('clock', 'model')
             AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = o.id AND c.after IS NOT NULL)
             ORDER BY o.id DESC LIMIT 1"""
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable
+import threading
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -14,14 +14,16 @@ from memos_core.cube import now
 from memos_core.errors import MemOSError
 from memos_core.infrastructure.backups import Backups
 from memos_core.infrastructure.vault import MemVault
-from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted
+from memos_core.interface.reader.model_reader import ModelReader
+from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted, read_with_model
 from memos_core.jobs.context import Changed, Embed, Work
 
 log = logging.getLogger(__name__)
 
 
 class JobRunner:
-    """The jobs of one open profile. They run one after the other; embedding, which can take minutes, beside them."""
+    """The jobs of one open profile. They run one after the other; what can take minutes (embedding, reading) beside
+    them."""
 
     def __init__(
         self,
@@ -30,7 +32,9 @@ class JobRunner:
         backups: Backups,
         embed: Embed,
         changed: Changed,
-        replying: Callable[[], bool],
+        reader: ModelReader,
+        save: read_with_model.Save,
+        busy: threading.Event,
     ) -> None:
         """
         Args:
@@ -39,12 +43,15 @@ class JobRunner:
             backups: the backups.
             embed: texts to unit vectors, or None while the embedder is not ready.
             changed: told the ids and the verb after a job has changed memories.
-            replying: whether a reply is being written; what needs the processor waits then.
+            reader: the reader with the model.
+            save: saves what it finds.
+            busy: set while a reply is written or the profile is being closed; what needs the processor waits then,
+                and the reading ends at once.
         """
         # That a job is skipped because it still runs is as it should be.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(
-            executors={"default": ThreadPoolExecutor(1), "embedding": ThreadPoolExecutor(1)},
+            executors={name: ThreadPoolExecutor(1) for name in ("default", "embedding", "reading")},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=dt.UTC,
         )
@@ -53,10 +60,17 @@ class JobRunner:
         self._add("expire due memories", lambda: expire_due.run(vault, changed), dt.timedelta(seconds=30), soon)
         self._add(
             "embed new memories",
-            lambda: embed_pending.run(vault, embed, pause=replying),
+            lambda: embed_pending.run(vault, embed, pause=busy.is_set),
             dt.timedelta(seconds=5),
             soon,
             executor="embedding",
+        )
+        self._add(
+            "read with the model",
+            lambda: read_with_model.run(conversations, reader, save, busy),
+            dt.timedelta(seconds=20),
+            soon,
+            executor="reading",
         )
         self._add("compact the table", lambda: compact.run(vault), dt.timedelta(minutes=10), later)
         self._add("purge deleted conversations", lambda: purge_deleted.run(conversations), dt.timedelta(hours=6), later)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,6 +131,24 @@ class ModelBackend(Protocol):
         `prefix` is the beginning of the reply that is already there (after a crash): the model
         goes on from it and only what is new is streamed. Setting `cancel` ends the stream within
         100 ms. Raises ModelHostDied when the process ends meanwhile, ModelError otherwise.
+        """
+
+    def generate_json(
+        self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
+    ) -> Any:
+        """A reply that is JSON of this schema, decoded. This is background work: a reply to the person goes first.
+
+        Args:
+            turns: the prompt.
+            schema: a JSON schema; the model can write nothing that it does not allow. Objects keep the order of
+                its properties.
+            max_tokens: of the reply. A schema that limits lengths and counts makes sure that they are enough.
+            cancel: ends it within 100 ms.
+
+        Raises:
+            ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
+            ModelHostDied: the process ended meanwhile.
+            ModelError: it does not fit into the context, or was not at its end after `max_tokens`.
         """
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:

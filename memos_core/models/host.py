@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import json
 import logging
 import os
 import queue
@@ -20,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core import errors
-from memos_core.errors import EmbedderUnavailable, ModelError, ModelHostDied, ModelLoadError
+from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelError, ModelHostDied, ModelLoadError
 from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
     ChatTurn,
@@ -329,12 +330,35 @@ class ModelHost:
         sampling: Sampling | None = None,
         prefix: str = "",
     ) -> Iterator[Piece]:
+        return self._pieces(
+            {
+                "turns": [asdict(turn) for turn in turns],
+                "max_tokens": max_tokens,
+                "sampling": None if sampling is None else asdict(sampling),
+                "prefix": prefix,
+                "schema": None,
+            },
+            cancel,
+        )
+
+    def generate_json(
+        self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
+    ) -> Any:
         fields = {
             "turns": [asdict(turn) for turn in turns],
             "max_tokens": max_tokens,
-            "sampling": None if sampling is None else asdict(sampling),
-            "prefix": prefix,
+            "sampling": asdict(Sampling(temperature=0.0)),
+            "prefix": "",
+            "schema": schema,
         }
+        pieces = list(self._pieces(fields, cancel))
+        if pieces[-1].stop_reason == "cancelled":
+            raise ModelBusy("The model has something more urgent to do.")
+        if pieces[-1].stop_reason == "length":
+            raise ModelError("The model did not come to an end. Try again with a shorter text.")
+        return json.loads("".join(piece.text for piece in pieces))
+
+    def _pieces(self, fields: dict[str, Any], cancel: threading.Event) -> Iterator[Piece]:
         with self._request("generate", fields) as (identifier, answers):
             told, done = False, False
             try:

@@ -1,11 +1,13 @@
 """The model host process: reads requests from standard input, answers on standard output, ends when its parent does.
 
 Run as `python -m memos_core.models.host_process`. Three threads work off requests: one owns llama.cpp's
-context, one counts tokens, one embeds. The reading thread does nothing but hand out work and cancel.
+context, one counts tokens, one embeds. The reading thread does nothing but hand out work and cancel. A request to
+generate with a schema is background work: one without, or another model to load, ends it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import queue
@@ -63,7 +65,10 @@ class Host:
         self._write_lock = threading.Lock()
         self._model: LlamaModel | None = None
         self._embedder: Embedder | None = None
+        self._cancel_lock = threading.Lock()
         self._cancelled: dict[int, threading.Event] = {}
+        self._background: set[int] = set()
+        self._generating: int | None = None
         self._llama = _Worker("llama", self._error)
         self._counter = _Worker("counter", self._error)
         self._embedding = _Worker("embedder", self._error)
@@ -77,8 +82,13 @@ class Host:
             if verb == "cancel":
                 self._cancel(request["target"])
             elif verb == "load":
+                self._cancel_background()
                 self._llama.put(identifier, lambda r=request: self._load(r))  # type: ignore[misc]
             elif verb == "generate":
+                if request["schema"] is None:
+                    self._cancel_background()
+                else:
+                    self._background.add(identifier)
                 self._cancelled[identifier] = threading.Event()
                 self._llama.put(identifier, lambda r=request: self._generate(r))  # type: ignore[misc]
             elif verb in ("count_each", "count_tokens"):
@@ -96,11 +106,17 @@ class Host:
         self._answer(identifier, error=kind, message=message)
 
     def _cancel(self, target: int) -> None:
-        event = self._cancelled.get(target)
-        if event is not None:
-            event.set()
-            if self._model is not None:
+        with self._cancel_lock:
+            event = self._cancelled.get(target)
+            if event is not None:
+                event.set()
+            # One that still waits for its turn must not take the one that is running with it.
+            if self._generating == target and self._model is not None:
                 self._model.cancel()
+
+    def _cancel_background(self) -> None:
+        for identifier in self._background.copy():
+            self._cancel(identifier)
 
     def _loaded(self) -> LlamaModel:
         if self._model is None:
@@ -119,19 +135,26 @@ class Host:
 
     def _generate(self, request: Request) -> None:
         identifier = request["id"]
+        with self._cancel_lock:
+            self._generating = identifier
         try:
             model = self._loaded()
             sampling = Sampling(**request["sampling"]) if request["sampling"] else model.info.sampling
-            for piece in model.generate(
-                [ChatTurn(**turn) for turn in request["turns"]],
-                request["max_tokens"],
-                sampling,
-                request["prefix"],
-                self._cancelled[identifier],
-            ):
-                self._answer(identifier, piece=asdict(piece))
+            with contextlib.nullcontext() if request["schema"] is None else model.aside():
+                for piece in model.generate(
+                    [ChatTurn(**turn) for turn in request["turns"]],
+                    request["max_tokens"],
+                    sampling,
+                    request["prefix"],
+                    self._cancelled[identifier],
+                    request["schema"],
+                ):
+                    self._answer(identifier, piece=asdict(piece))
         finally:
-            self._cancelled.pop(identifier, None)
+            with self._cancel_lock:
+                self._generating = None
+                self._cancelled.pop(identifier, None)
+                self._background.discard(identifier)
 
     def _count(self, request: Request) -> None:
         model = self._loaded()

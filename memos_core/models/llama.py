@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import collections
+import contextlib
 import ctypes
+import json
 import os
 import re
 import threading
@@ -16,6 +18,7 @@ import llama_cpp
 import psutil
 from jinja2 import TemplateError
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+from llama_cpp.llama_grammar import LlamaGrammar
 
 from memos_core.errors import ModelError, ModelLoadError
 from memos_core.models.backend import ChatTurn, ModelInfo, Piece, Sampling
@@ -26,6 +29,8 @@ LARGEST_DEFAULT_CONTEXT = 8192
 BATCH_TOKENS = 512
 _SPARE_BYTES = 300 * 1024 * 1024
 """Room for llama.cpp's own buffers when memory is estimated."""
+LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
+"""A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
 _JOINER = "\u2060"
 """Word joiner, invisible: breaks up text that would read as one of the model's control tokens."""
 _PLAIN_TEMPLATE = (
@@ -125,13 +130,20 @@ class LlamaModel:
         return len(self._prompt(turns, ""))
 
     def generate(
-        self, turns: Sequence[ChatTurn], max_tokens: int, sampling: Sampling, prefix: str, cancelled: threading.Event
+        self,
+        turns: Sequence[ChatTurn],
+        max_tokens: int,
+        sampling: Sampling,
+        prefix: str,
+        cancelled: threading.Event,
+        schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
-        """Stream a reply; the last piece is `done`.
+        """Stream a reply; the last piece is `done`. With a JSON schema, the reply can be nothing else.
 
         Raises:
-            ModelError: the prompt does not fit into the context, or llama.cpp failed.
+            ModelError: the prompt does not fit into the context, the schema is not understood, or llama.cpp failed.
         """
+        grammar = None if schema is None else _grammar(schema)
         tokens = self._prompt(turns, prefix)
         room = self.info.context_tokens - len(tokens)
         if room < 1:
@@ -152,6 +164,7 @@ class LlamaModel:
                 min_p=sampling.min_p,
                 temp=sampling.temperature,
                 repeat_penalty=sampling.repeat_penalty,
+                grammar=grammar,
             ):
                 if cancelled.is_set():
                     reason = "cancelled"
@@ -182,6 +195,24 @@ class LlamaModel:
         if rest.strip():
             yield Piece(rest)
         yield Piece("", True, reason, len(tokens), computed, count)  # type: ignore[arg-type]
+
+    @contextlib.contextmanager
+    def aside(self) -> Iterator[None]:
+        """Put what stands in the context aside, and back at the end: a conversation that is interrupted by other
+        work need not be evaluated again."""
+        tokens = self._llama.input_ids[: self._llama.n_tokens].copy()
+        size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, 0) if len(tokens) else 0
+        state = (ctypes.c_uint8 * size)() if size <= LARGEST_ASIDE_BYTES else None
+        if state is not None:
+            llama_cpp.llama_state_seq_get_data(self._llama.ctx, state, size, 0)
+        try:
+            yield
+        finally:
+            self._llama.reset()
+            self._llama._ctx.kv_cache_seq_rm(-1, 0, -1)
+            if state is not None and llama_cpp.llama_state_seq_set_data(self._llama.ctx, state, size, 0):
+                self._llama.input_ids[: len(tokens)] = tokens
+                self._llama.n_tokens = len(tokens)
 
     def _ready(self, tokens: Sequence[int]) -> int:
         """How many tokens at the beginning need not be evaluated again."""
@@ -241,6 +272,13 @@ def _possible_stop(text: str) -> str:
         if _PLAIN_STOP.startswith(text[-length:]):
             return text[-length:]
     return ""
+
+
+def _grammar(schema: dict[str, Any]) -> Any:
+    try:
+        return LlamaGrammar.from_json_schema(json.dumps(schema), verbose=False)
+    except ValueError as error:
+        raise ModelError("The form that the model was to fill in is not understood.") from error
 
 
 def _without_system(messages: list[dict[str, str]]) -> list[Any]:

@@ -10,12 +10,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import psutil
 import pytest
 
-from memos_core.errors import ModelError, ModelHostDied, ModelLoadError
+from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadError
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Phase, Piece, Sampling
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
@@ -105,6 +106,92 @@ def test_a_prompt_that_is_too_long_is_refused_in_words(starter_host: ModelHost) 
     with pytest.raises(ModelError, match="does not fit"):
         generate(starter_host, [ChatTurn("user", "word " * 3000)])
     assert "Biscuit" in generate(starter_host, QUESTION)[0]
+
+
+FORM: dict[str, Any] = {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2,
+    "items": {
+        "type": "object",
+        "properties": {"animal": {"enum": ["dog", "cat"]}, "name": {"type": "string", "maxLength": 12}},
+        "required": ["animal", "name"],
+        "additionalProperties": False,
+    },
+}
+TALE = [ChatTurn("user", "Write down which animals there are: " + "Once there was a dog and then a cat. " * 20)]
+
+
+def test_a_form_is_filled_in_as_its_schema_says_and_the_conversation_stands_ready_afterwards(
+    starter_host: ModelHost,
+) -> None:
+    assert 130_000_000 < starter_host.wait_for_model(120).parameters < 140_000_000
+    text, _ = generate(starter_host, QUESTION)
+    filled_in = starter_host.generate_json(QUESTION, schema=FORM, max_tokens=80, cancel=threading.Event())
+    assert isinstance(filled_in, list) and 1 <= len(filled_in) <= 2
+    for entry in filled_in:
+        assert set(entry) == {"animal", "name"} and entry["animal"] in ("dog", "cat") and len(entry["name"]) <= 12
+    starter_host.generate_json(TALE, schema=FORM, max_tokens=80, cancel=threading.Event())
+    again, last = generate(starter_host, QUESTION)
+    assert again == text and last.computed_tokens == 1
+
+
+def test_a_form_that_is_cut_off_cancelled_or_not_understood_is_said_in_words(starter_host: ModelHost) -> None:
+    with pytest.raises(ModelError, match="did not come to an end"):
+        starter_host.generate_json(QUESTION, schema=FORM, max_tokens=3, cancel=threading.Event())
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(ModelBusy):
+        starter_host.generate_json(TALE, schema=FORM, max_tokens=80, cancel=cancel)
+    with pytest.raises(ModelError, match="not understood"):
+        starter_host.generate_json(QUESTION, schema={"type": "poem"}, max_tokens=3, cancel=threading.Event())
+    assert "Biscuit" in generate(starter_host, QUESTION)[0]
+
+
+def test_a_reply_to_the_person_goes_before_a_form(starter_host: ModelHost) -> None:
+    endless = {"type": "array", "minItems": 400, "items": {"type": "integer"}}
+    outcomes: list[type[Exception]] = []
+
+    def fill_in() -> None:
+        try:
+            starter_host.generate_json(TALE, schema=endless, max_tokens=1500, cancel=threading.Event())
+        except ModelError as error:
+            outcomes.append(type(error))
+
+    running, waiting = (threading.Thread(target=fill_in) for _ in range(2))
+    running.start()
+    waiting.start()
+    deadline = time.monotonic() + 30
+    while len(starter_host._pending) < 2 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert "Biscuit" in generate(starter_host, QUESTION)[0]
+    for thread in (running, waiting):
+        thread.join(30)
+    assert outcomes == [ModelBusy, ModelBusy]
+
+
+def test_cancelling_what_waits_leaves_the_running_reply_alone(starter_host: ModelHost) -> None:
+    cancel = threading.Event()
+    reply = starter_host.generate(QUESTION, max_tokens=24, cancel=threading.Event(), sampling=Sampling(seed=3))
+    next(reply)
+    waiting = threading.Thread(
+        target=lambda: list(starter_host.generate(TALE, max_tokens=8, cancel=cancel, sampling=GREEDY))
+    )
+    waiting.start()
+    cancel.set()
+    assert list(reply)[-1].stop_reason in ("end", "length")
+    waiting.join(30)
+
+
+def test_a_form_says_when_the_host_ends_under_it(new_host: Callable[[Path], ModelHost]) -> None:
+    host = new_host(starter_model_path())
+    host.wait_for_model(120)
+    process = host.process_id
+    assert process is not None
+    threading.Timer(0.5, os.kill, (process, signal.SIGKILL)).start()
+    endless = {"type": "array", "minItems": 400, "items": {"type": "integer"}}
+    with pytest.raises(ModelHostDied):
+        host.generate_json(TALE, schema=endless, max_tokens=700, cancel=threading.Event())
 
 
 def test_the_embedder(starter_host: ModelHost) -> None:

@@ -8,11 +8,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.errors import EmbedderUnavailable, ModelHostDied, ModelLoadError
+from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelHostDied, ModelLoadError
 from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
     ChatTurn,
@@ -37,7 +38,11 @@ def hashed_vector(text: str) -> NDArray[np.float32]:
 
 
 class ScriptedModel:
-    """Answers with `reply(turns)` word by word; keeps every prompt in `prompts`."""
+    """Answers with `reply(turns)` word by word; keeps every prompt in `prompts`.
+
+    `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
+    makes it; the prompts are in `form_prompts`. With the standard `parameters` the model is not able to read.
+    """
 
     def __init__(
         self,
@@ -48,20 +53,24 @@ class ScriptedModel:
         embedder: bool = True,
         die_after: int | None = None,
         load_error: str | None = None,
+        forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] = (),
+        parameters: int = 0,
     ) -> None:
         self.reply = reply
         self.delay = delay
         self.embedder = embedder
         self.die_after = die_after
         self.load_error = load_error
+        self.forms = forms
         self.prompts: list[list[ChatTurn]] = []
+        self.form_prompts: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
         self.closed = False
         self.info = ModelInfo(
             path=Path("scripted.gguf"),
             name="Scripted",
             architecture="scripted",
-            parameters=0,
+            parameters=parameters,
             context_tokens=context_tokens,
             size_bytes=0,
             has_chat_template=True,
@@ -120,6 +129,15 @@ class ScriptedModel:
                 time.sleep(self.delay)
         reason = "cancelled" if cancel.is_set() else "length" if len(pieces) > max_tokens else "end"
         yield Piece("", True, reason, prompt, prompt, count)
+
+    def generate_json(
+        self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
+    ) -> Any:
+        self.form_prompts.append(list(turns))
+        filled_in = self.forms(turns, cancel) if callable(self.forms) else list(self.forms)
+        if cancel.is_set():
+            raise ModelBusy("The model has something more urgent to do.")
+        return filled_in
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         if not self.embedder:

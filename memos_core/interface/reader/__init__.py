@@ -1,8 +1,10 @@
-"""MemReader: what a message of the person tells about the person. Rules only: they need no model and invent nothing.
+"""MemReader: what a message of the person tells about the person.
 
-Each candidate is a sentence of the message, or a clause of it that stands by itself, as the person wrote it (without its
-lead-in), so that it is grounded by construction. Questions, hypotheticals, quotations, code, pasted documents, stories
-and parts that are played yield nothing.
+There are two readers (`Reader`). Here are the rules, which are always there: they need no model and invent nothing.
+`model_reader` reads again with a model that is able to. Whichever it is, each candidate is a sentence of the message,
+or a clause of it that stands by itself, as the person wrote it (without its lead-in), so that it is grounded by
+construction. Questions, hypotheticals, quotations, code, pasted documents, stories and parts that are played yield
+nothing.
 
 A message goes through `prose` (the person's own sentences), `clauses` (what may state one thing each), `wording` (one
 spelling for the rules), `refusals` and `statements` (type and subject), and `times` (the time spoken of).
@@ -15,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from memos_core.cube import SemanticType, now
-from memos_core.interface.reader.candidate import Candidate
+from memos_core.interface.reader.candidate import Candidate, Reader
 from memos_core.interface.reader.clauses import CORRECTION, LEAD_IN, clauses
 from memos_core.interface.reader.prose import Prose, masked
 from memos_core.interface.reader.refusals import is_framed
@@ -23,7 +25,7 @@ from memos_core.interface.reader.statements import state, was_greeted
 from memos_core.interface.reader.times import spoken_of
 from memos_core.interface.reader.wording import normal
 
-__all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "Candidate", "read"]
+__all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "Candidate", "Reader", "RuleReader", "read"]
 
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
@@ -53,7 +55,7 @@ def read(message: str, *, date: datetime | None = None) -> list[Candidate]:
         date: when they wrote it, which "yesterday" is relative to; None is now.
     """
     date = date or now()
-    prose = Prose(_ENDLESS.sub(" ", message[: 4 * LONGEST_MESSAGE]))
+    prose = prose_of(message)
     explicit_only = prose.length > LONGEST_MESSAGE
     found: list[Candidate] = []
     for sentence in prose.sentences:
@@ -67,6 +69,25 @@ def read(message: str, *, date: datetime | None = None) -> list[Candidate]:
             if all(restored.text != other.text for other in found):
                 found.append(restored)
     return found
+
+
+class RuleReader:
+    """`read` as a `Reader`."""
+
+    origin = "rules"
+
+    def read(self, message: str, *, date: datetime | None = None) -> list[Candidate]:
+        return read(message, date=date)
+
+
+def asks_to_remember(sentence: str) -> bool:
+    """Whether a sentence of the person's begins with "remember" or the like: then the rules settle what it holds."""
+    return _REMEMBER.match(LEAD_IN.sub("", sentence)) is not None
+
+
+def prose_of(message: str) -> Prose:
+    """The person's own sentences in a message, looked for in its first 4 * LONGEST_MESSAGE characters."""
+    return Prose(_ENDLESS.sub(" ", message[: 4 * LONGEST_MESSAGE]))
 
 
 def _explicit(sentence: str, date: datetime) -> list[Candidate] | None:

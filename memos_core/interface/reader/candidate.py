@@ -1,9 +1,11 @@
-"""What the reader proposes to remember."""
+"""What a reader is, and what it proposes to remember."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from memos_core.cube import SemanticType
 
@@ -23,3 +25,27 @@ class Candidate:
     subject: str = ""
     supersedes: bool = False
     occurred_at: datetime | None = None
+
+    def overlaps(self, other: Candidate) -> bool:
+        """Whether one of the two, found in the same message, says nothing that the other does not say as well."""
+        words, others = (set(re.findall(r"\w+", text.casefold())) for text in (self.text, other.text))
+        return words <= others or others <= words
+
+
+class Reader(Protocol):
+    """What finds memories in the messages of the person."""
+
+    @property
+    def origin(self) -> str:
+        """Signature of the memories that it finds: `rules`, `model`."""
+
+    def read(self, message: str, *, date: datetime | None = None) -> list[Candidate]:
+        """The memories in one message of the person, in its order; most messages hold none.
+
+        Only ever call this with what the person wrote: recalled memories, documents and the assistant's own
+        words are not the person's statements.
+
+        Args:
+            message: what the person wrote.
+            date: when they wrote it, which "yesterday" is relative to; None is now.
+        """

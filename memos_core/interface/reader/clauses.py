@@ -79,6 +79,34 @@ def clauses(sentence: str, classify: Classify) -> list[str]:
     return _joined(_pieces(sentence), classify)
 
 
+def around(sentence: str, quotation: re.Pattern[str]) -> list[str]:
+    """The whole clauses of a sentence that a quotation of it lies in, as they stand there, with what joins them.
+
+    A part of a clause may say the contrary of the whole ("I never said that I like fish"), so none is cut. Empty where
+    the quotation is not found, or only in a question.
+
+    Returns:
+        Clauses and joints in turns: joined, they are the text as it stands in the sentence.
+    """
+    sentence = LEAD_IN.sub("", sentence.strip()).strip()
+    if sentence.endswith("?") and _TAG_QUESTION.search(sentence):
+        return []
+    sentence, _ = _without_question(sentence)
+    match = quotation.search(sentence)
+    if match is None:
+        return []
+    # A clause that shares the subject of the one before it does not stand by itself.
+    joints = [found for found in _JOINT.finditer(sentence) if found["shared"] is None and found["being"] is None]
+    begin = max((joint.end() for joint in joints if joint.end() <= match.start()), default=0)
+    end = min((joint.start() for joint in joints if joint.start() >= match.end()), default=len(sentence))
+    parts: list[str] = []
+    for joint in joints:
+        if begin < joint.start() and joint.end() < end:
+            parts += [sentence[begin : joint.start()], joint[0]]
+            begin = joint.end()
+    return [*parts, sentence[begin:end]]
+
+
 def _without_question(sentence: str) -> tuple[str, bool]:
     """What stands before a question that the sentence ends in: "I'm vegan, so what should I cook?"."""
     asks = sentence.endswith("?")

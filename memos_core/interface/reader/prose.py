@@ -16,6 +16,9 @@ _QUOTED = re.compile(
     r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|(?<!\w)[‘'](?=\S)[^'’\n]*(?:(?<=\w)['’]\w[^'’\n]*)*['’](?!\w)"
 )
 _HELD = re.compile("\ue000(\\d+)\ue001")
+_OWN_MARKS = re.compile("[\ue000\ue001]")
+_ALIKE = {"'": "['’‘`]", '"': '["“”„«»]'}
+"""Marks that are written in several ways."""
 _LIST_MARK = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 _ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|approx|No|a\.m|p\.m)\.$", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[A-Z][\w'’-]+ [A-HJ-Z]\.$")
@@ -88,7 +91,7 @@ class Prose:
     def __init__(self, message: str) -> None:
         """Take apart a message."""
         self._quotes: list[str] = []
-        text = _QUOTE_LINE.sub("", _FENCE.sub("\n", message))
+        text = _QUOTE_LINE.sub("", _FENCE.sub("\n", _OWN_MARKS.sub("", message)))
         text = _CODE_LINE.sub("", text)
         self.length = len(text)
         text = _QUOTED.sub(self._hold, _INLINE_CODE.sub(self._hold, text))
@@ -101,6 +104,21 @@ class Prose:
     def restored(self, text: str) -> str:
         """The text with the quotations back in their places."""
         return _HELD.sub(lambda match: self._quotes[int(match[1])], text)
+
+    def pattern(self, quotation: str) -> re.Pattern[str]:
+        """What finds a quotation of this message in its sentences, without regard to case, spacing and the shape of
+        quotation marks. What the person has quoted is found only where it is quoted in full, with its marks."""
+        for number, quote in enumerate(self._quotes):
+            quotation = _spelled(quote).sub(f"\ue000{number}\ue001", quotation)
+        return re.compile(rf"(?<!\w){_spelled(quotation).pattern}(?!\w)", re.IGNORECASE)
+
+
+def _spelled(text: str) -> re.Pattern[str]:
+    """What finds a text however it is spaced and its marks are written."""
+    for one, alike in _ALIKE.items():
+        text = re.sub(alike, one, text)
+    words = ("".join(_ALIKE.get(character) or re.escape(character) for character in word) for word in text.split())
+    return re.compile(r"\s+".join(words), re.IGNORECASE)
 
 
 def masked(text: str) -> str:
