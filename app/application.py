@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import signal
 import sys
@@ -72,6 +73,8 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None) ->
     window = make_window(application, engine, folder)
     instance.raised.connect(window.come_to_front)
     application.aboutToQuit.connect(engine.close)
+    # What is loaded by then stays; to look through it for garbage again and again takes a tenth of a second each time.
+    engine.opened.connect(gc.freeze)
     QTimer.singleShot(0, engine.open)  # once the window is painted
     # Ctrl+C in the terminal: Python looks at signals only when it runs, so let it run now and then.
     signal.signal(signal.SIGINT, lambda *_: application.quit())

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.about.view import AboutView
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.import_dialog import local_files
+from app.memory_browser.memories_page import MemoriesPage
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.tokens import RAIL_WIDTH
@@ -33,10 +35,11 @@ from app.theme.widgets import Banner, IconButton, Toast
 if TYPE_CHECKING:
     from memos_core import ModelStatus, Operation
 
-CHAT, MEMORIES, SETTINGS = range(3)
+CHAT, MEMORIES, ABOUT, SETTINGS = range(4)
 _VIEWS = (
     ("message-square", "chatViewButton", "Chat", "Ctrl+1"),
     ("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
+    ("user-round", "aboutViewButton", "About you", "Ctrl+3"),
     ("settings", "settingsViewButton", "Settings", "Ctrl+,"),
 )
 
@@ -56,9 +59,11 @@ class MainWindow(QMainWindow):
 
         self.chat = ChatView(engine, theme, self._settings)
         self.memories = MemoryBrowser(engine, theme)
+        self.memories_page = MemoriesPage(engine, theme, self._settings, self.memories)
+        self.about = AboutView(engine, theme)
         self.settings_view = SettingsView(engine, theme)
         self._stack = QStackedWidget()
-        for view in (self.chat, self.memories, self.settings_view):
+        for view in (self.chat, self.memories, self.about, self.settings_view):
             self._stack.addWidget(view)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
@@ -76,7 +81,10 @@ class MainWindow(QMainWindow):
 
         self.chat.toast.connect(self._show_toast)
         self.memories.toast.connect(self._show_toast)
+        self.about.toast.connect(self._show_toast)
         self.settings_view.toast.connect(self._show_toast)
+        self.about.openMemory.connect(self._open_memory)
+        self.about.startChat.connect(self._new_chat)
         self.chat.openMemory.connect(self._open_memory)
         self.chat.editMemory.connect(self.memories.edit_cube)
         self.memories.openMessage.connect(self._open_message)
@@ -126,11 +134,13 @@ class MainWindow(QMainWindow):
     # -- views --------------------------------------------------------------------------------
 
     def show_view(self, number: int) -> None:
-        """Show the chat, the memories or the settings."""
+        """Show the chat, the memories, what is known about the person, or the settings."""
         self._stack.setCurrentIndex(number)
         self._rail.button(number).setChecked(True)
         if number == MEMORIES:
-            self.memories.shown()
+            self.memories_page.shown()
+        elif number == ABOUT:
+            self.about.setFocus()
         elif number == CHAT:
             self.chat.composer.editor.setFocus()
 
@@ -147,14 +157,14 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         if self._stack.currentIndex() == MEMORIES:
-            self.memories.focus_search()
+            self.memories_page.focus_search()
         else:
             self.show_view(CHAT)
             self.chat.focus_search()
 
     def _open_memory(self, cube_id: str) -> None:
         self.show_view(MEMORIES)
-        self.memories.select(cube_id)
+        self.memories_page.open_memory(cube_id)
 
     def _open_message(self, conversation: str, message: str) -> None:
         self.show_view(CHAT)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from memos_core.infrastructure.profile import Notice
     from memos_core.infrastructure.restoring import Restored, restore_backup
     from memos_core.infrastructure.settings import Settings
+    from memos_core.interface.about import AboutGroup, AboutYou
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
         tagging,
     )
     from memos_core.operation.incoming import Imported
+    from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
     from memos_core.results import (
         ConversationsChanged,
         Forgotten,
@@ -111,6 +113,7 @@ _HOMES = {
     "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
     "memos_core.infrastructure.settings": ("Settings",),
     "memos_core.infrastructure.profile": ("Notice",),
+    "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
     "memos_core.memos": ("MemOS",),
     "memos_core.operation.curator": (
@@ -127,6 +130,7 @@ _HOMES = {
         "tagging",
     ),
     "memos_core.operation.incoming": ("Imported",),
+    "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
     "memos_core.results": (
         "ConversationsChanged",
         "Forgotten",
@@ -144,6 +148,8 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "DOCUMENT_KINDS",
+    "AboutGroup",
+    "AboutYou",
     "AccessDenied",
     "AuditEntry",
     "AuditVerdict",
@@ -155,6 +161,7 @@ __all__ = [
     "ChatEvent",
     "Conversation",
     "ConversationsChanged",
+    "Dated",
     "Edit",
     "EmbedderUnavailable",
     "Exported",
@@ -165,10 +172,13 @@ __all__ = [
     "Imported",
     "InvalidInput",
     "Kind",
+    "MapCluster",
+    "MapPoint",
     "MemCube",
     "MemOS",
     "MemOSError",
     "MemoryChanged",
+    "MemoryMap",
     "Message",
     "ModelBackend",
     "ModelError",

@@ -43,6 +43,7 @@ from memos_core.infrastructure.profile import Notice, Profile
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
+from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader import read
 from memos_core.interface.reader.model_reader import ModelReader
@@ -52,13 +53,14 @@ from memos_core.memories.plaintext import LONGEST_MEMORY, clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
-from memos_core.operation import curator
+from memos_core.operation import curator, picture
 from memos_core.operation.browsing import NO_TURN, filter_condition, member
 from memos_core.operation.curator import Changed, Edit, MemCurator
 from memos_core.operation.forgetting import MemForgetter
 from memos_core.operation.importer import DocumentImporter
 from memos_core.operation.incoming import Imported, MemoryImporter
 from memos_core.operation.operator import MemOperator
+from memos_core.operation.picture import Dated, MemoryMap
 from memos_core.operation.recorder import MemRecorder
 from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
@@ -566,6 +568,58 @@ class MemOS:
         )
         cubes, total = self._vault.browse(condition, sort, limit, offset)
         return Page(cubes, total)
+
+    def get_many(self, ids: Sequence[str]) -> dict[str, MemCube]:
+        """Memories by their full ids; those that are not there (any more) are left out."""
+        return self._vault.get_many(ids)
+
+    def map(self, *, limit: int = 10_000, episodes: bool = False) -> MemoryMap:
+        """The memories that recall may use, laid out in a square so that what is alike lies together, in clusters.
+
+        The same memories give the same map. Takes seconds for thousands of memories. Secrets are not on it.
+
+        Args:
+            limit: only so many, the newest.
+            episodes: with the turns of conversations.
+
+        Raises:
+            InvalidInput: `limit` is not positive.
+        """
+        if limit < 1:
+            raise InvalidInput("The limit must be 1 or more.")
+        return picture.draw_map(self._vault.table, limit, episodes)
+
+    def timeline(self, *, episodes: bool = False) -> list[Dated]:
+        """The memories that recall may use by the time that they speak of (or were made at), the latest first.
+
+        Only ids and times; `get_many` gives the memories of the part that is looked at. Secrets are left out.
+
+        Args:
+            episodes: with the turns of conversations.
+        """
+        return picture.in_time(self._vault.table, episodes)
+
+    def about(self, *, secrets: bool = False) -> AboutYou:
+        """What the person has said of themselves and that holds now, in groups.
+
+        Args:
+            secrets: show secrets too; else their number only.
+        """
+        types = [type for type in SemanticType if type not in (SemanticType.EPISODE, SemanticType.DOCUMENT)]
+        condition = filter_condition(
+            text=None,
+            kind=Kind.PLAINTEXT,
+            state=sorted(RECALLABLE),
+            type=types,
+            tags=None,
+            pinned=None,
+            sensitivity=None,
+            namespace=None,
+            conflicting=None,
+            expiring_before=None,
+        )
+        today = dt.datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        return about(self._vault.table.where(condition), today, secrets=secrets)
 
     def tags(self) -> list[tuple[str, int]]:
         """All tags and how many memories have each, most frequent first."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedLayout,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -93,6 +94,17 @@ def _import(memos: MemOS, files: Sequence[Path], tags: Sequence[str]) -> _Import
         outcome.passages += len(cubes)
         outcome.replaced += sum(len(cube.supersedes) for cube in cubes)
     return outcome
+
+
+def _first_of_several(column: QVBoxLayout) -> tuple[QStackedWidget, QVBoxLayout]:
+    """A stack of views at the end of a column, and the column of the first of them."""
+    views, first = QStackedWidget(), QWidget()
+    column.addWidget(views, 1)
+    views.addWidget(first)
+    inside = QVBoxLayout(first)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(0)
+    return views, inside
 
 
 class _Delegate(QStyledItemDelegate):
@@ -183,6 +195,7 @@ class MemoryBrowser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_header())
+        self.views, column = _first_of_several(column)
         column.addWidget(self._make_filters())
         self._stack = QStackedLayout()
         self.table = self._make_table(theme)
@@ -222,7 +235,9 @@ class MemoryBrowser(QWidget):
         row = QHBoxLayout(header)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
-        row.addWidget(label("Memories", "title"), 1)
+        self.header_row = row
+        self.title = label("Memories", "title")
+        row.addWidget(self.title, 1)
         self._undo = button("Undo", "undoButton", "pill", tooltip="Nothing to undo")
         self._undo.setEnabled(False)
         self._undo.clicked.connect(lambda: self._take_back(None))
@@ -625,8 +640,8 @@ class MemoryBrowser(QWidget):
         for column, needed in _COLUMN_NEEDS.items():
             self.table.setColumnHidden(column, room < needed)
         rooms = (
-            (self._sensitive, 760), (self._kind, 620), (self._pinned, 540), (self._tag, 470), (self._take_in, 380),
-            (self._undo, 300),
+            (self._sensitive, 760), (self._kind, 620), (self._pinned, 540), (self._tag, 470), (self._take_in, 530),
+            (self._undo, 400),
         )  # fmt: skip
         for item, needed in rooms:
             item.setVisible(room >= needed)

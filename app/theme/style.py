@@ -71,6 +71,12 @@ QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 1
 QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; }}
 QPushButton[role="chip"][kind="plaintext"]:checked {{ border-color: {p.plaintext}; }}
+QFrame[role="segments"] {{ background: {p.sunken}; border: none; border-radius: {RADIUS_FIELD}px; }}
+QPushButton[role="segment"] {{ border: 1px solid transparent; border-radius: 6px; padding: 2px 9px; font-size: 12px;
+  color: {p.muted}; }}
+QPushButton[role="segment"]:hover {{ color: {p.text}; background: transparent; }}
+QPushButton[role="segment"]:checked {{ background: {p.surface}; border-color: {p.line}; color: {p.text}; font-weight: 600; }}
+QPushButton[role="segment"]:focus {{ border-color: {p.accent}; }}
 QLabel[role="chip"] {{ border-radius: 11px; padding: 3px 10px; font-size: 12px; border: 1px solid {p.line}; color: {p.muted}; }}
 QLabel[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; border-color: transparent; }}
 QLabel[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}

@@ -41,6 +41,8 @@ class Palette:
     danger: str
     danger_ground: str
     good: str
+    clusters: tuple[str, ...]
+    """Colours of groups: told apart by people who see colours differently too, by their brightness as well."""
 
 
 LIGHT = Palette(
@@ -64,6 +66,7 @@ LIGHT = Palette(
     danger="#b3372f",
     danger_ground="#fbe9e7",
     good="#2e7d4f",
+    clusters=("#332288", "#1f8a70", "#c0533f", "#2f80c2", "#8a7a12", "#a0439b", "#5c1a3d", "#6b6f76"),
 )
 
 DARK = Palette(
@@ -87,4 +90,5 @@ DARK = Palette(
     danger="#f0857c",
     danger_ground="#3d2321",
     good="#6cc694",
+    clusters=("#a99bf5", "#45c2a0", "#f08a72", "#6fb7f0", "#d8c552", "#e08ad9", "#f3c1d6", "#a3a9b2"),
 )

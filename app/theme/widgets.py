@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
@@ -325,6 +326,11 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear_layout(inner)  # type: ignore[arg-type]
+
+
+def breakable(text: str) -> str:
+    """The text with places in its longest words where a line may break."""
+    return re.sub(r"\S{32}", "\\g<0>\u200b", text)
 
 
 def date_in_words(moment: dt.datetime) -> str:

@@ -7,12 +7,14 @@ import datetime as dt
 import threading
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import lancedb
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from lancedb.index import FTS, BTree
 from lancedb.query import ColumnOrdering, MatchQuery
 from numpy.typing import NDArray
@@ -52,12 +54,20 @@ class Found:
         self.speakers: list[str] = rows.column("speaker").to_pylist()
         self.after_question: list[bool] = rows.column("after_question").to_pylist()
         embedded: list[bool] = rows.column("embedded").to_pylist()
-        vectors = rows.column("context_vector").combine_chunks()
-        width = vectors.type.list_size
-        # `values` knows nothing of slices, and holds room for missing vectors.
-        flat = vectors.values.slice(vectors.offset * width, len(self.ids) * width)
-        matrix = flat.to_numpy(zero_copy_only=False).reshape(len(self.ids), width)
+        matrix = _matrix(rows.column("context_vector"))
         self.vectors: dict[str, NDArray[np.float32]] = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
+
+
+@dataclass(frozen=True)
+class Vectors:
+    """Memories with their own vectors, and the little that a picture of them needs."""
+
+    ids: list[str]
+    texts: list[str]
+    types: list[str]
+    pinned: list[bool]
+    matrix: NDArray[np.float32]
+    """One row a memory."""
 
 
 class TableDamaged(StorageError):
@@ -267,6 +277,27 @@ class CubeTable:
                     result.setdefault(talk, []).append((row["id"], row["created_at"]))
         return result
 
+    def vectors(self, condition: str, limit: int) -> Vectors:
+        """The newest memories that meet a condition and are embedded, the oldest of them first."""
+        newest = [ColumnOrdering(column_name=name, ascending=False, nulls_first=False) for name in ("created_at", "id")]
+        with self._reading("read the memories"):
+            query = self._table.search().where(f"({condition}) AND embedded").order_by(newest).limit(limit)
+            rows = query.select(["id", "text", "type", "pinned", "vector"]).to_arrow()[::-1].combine_chunks()
+        return Vectors(
+            ids=rows.column("id").to_pylist(),
+            texts=rows.column("text").to_pylist(),
+            types=rows.column("type").to_pylist(),
+            pinned=rows.column("pinned").to_pylist(),
+            matrix=_matrix(rows.column("vector")),
+        )
+
+    def moments(self, condition: str) -> list[tuple[str, dt.datetime]]:
+        """The id of each memory that meets a condition, and the time that it speaks of or else was made at."""
+        with self._reading("read the memories"):
+            rows = self._table.search().where(condition).select(["id", "occurred_at", "created_at"]).to_arrow()
+        at = pc.coalesce(rows.column("occurred_at"), rows.column("created_at"))
+        return list(zip(rows.column("id").to_pylist(), at.to_pylist(), strict=True))
+
     def search_text(self, column: str, words: str, condition: str, limit: int) -> Found:
         """Full-text search (BM25) in one of SEARCHED, best first."""
         with self._reading("search the memories"):
@@ -309,6 +340,16 @@ class CubeTable:
                 query = query.offset(offset)
             values: list[Any] = query.select([column]).to_arrow().column(column).to_pylist()
             return values
+
+
+def _matrix(column: pa.ChunkedArray) -> NDArray[np.float32]:
+    """A column of vectors, one row each; a missing one gives a row without meaning."""
+    vectors = column.combine_chunks()
+    width = vectors.type.list_size
+    # `values` knows nothing of slices, and holds room for missing vectors.
+    flat = vectors.values.slice(vectors.offset * width, len(vectors) * width)
+    matrix: NDArray[np.float32] = flat.to_numpy(zero_copy_only=False).reshape(len(vectors), width)
+    return matrix
 
 
 def _among(column: str, values: Sequence[str]) -> str:

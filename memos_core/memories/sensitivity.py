@@ -64,3 +64,8 @@ def holds_secret(text: str) -> bool:
         or any(luhn.is_valid(re.sub(r"\D", "", match[0])) for match in _CARD.finditer(text))
         or any(iban.is_valid(match[0]) for match in _IBAN.finditer(text))
     )
+
+
+def speaks_of_health(text: str) -> bool:
+    """Whether a text says something of somebody's health."""
+    return bool(_HEALTH.search(text))

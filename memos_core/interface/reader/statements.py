@@ -28,7 +28,7 @@ class Statement:
     """It says that something no longer holds, or does not."""
 
 
-_PEOPLE = (
+PEOPLE = (
     r"wife|husband|partner|spouse|girlfriend|boyfriend|gf|bf|ex|fianc[eé]e?|sons?|daughters?|child|children|kids?|baby|twins|mother|"
     r"mum|mummy|father|dad|daddy|parents?|sisters?|brothers?|siblings?|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|"
     r"half-brother|half-sister|grandmother|grandma|nana|gran|granny|grandfather|grandpa|grandad|granddad|grandparents|grandson|"
@@ -37,11 +37,11 @@ _PEOPLE = (
     r"professor|supervisor|coach|trainer|landlord|landlady|neighbou?rs?|roommates?|housemates?|flatmates?|best friend|friends?|"
     r"colleagues?|coworkers?|mentor|godmother|godfather|godson|goddaughter"
 )
-_ANIMALS = (
+ANIMALS = (
     r"dogs?|cats?|horse|pony|birds?|parrot|budgie|rabbits?|bunny|hamster|fish|pets?|puppy|kittens?|turtle|tortoise|chickens?|hens?|"
     r"goats?|guinea pigs?|gecko|snake|lizard|labrador|poodle|terrier|beagle|corgi|spaniel|retriever|dachshund|ferret|rat|donkey"
 )
-_NAMEABLE = rf"{_PEOPLE}|{_ANIMALS}|boat|car|van|bike|team|company|band|school"
+_NAMEABLE = rf"{PEOPLE}|{ANIMALS}|boat|car|van|bike|team|company|band|school"
 _TIME_FIRST = re.compile(
     r"^(?:(?:on |in |at |by |since |for |during |until |about |around |over |back in )?(?:the )?(?:last|next|this|every|each|most|"
     r"past|weekdays?|weekends?|[a-z]+days?|tomorrow|yesterday|tonight|today|\d{4}|january|february|march|april|may|june|july|august|"
@@ -125,8 +125,8 @@ _KEYED = (
     (re.compile(r"^i am (?:left|right)[- ]?handed\b"), "handedness"),
 )  # fmt: skip
 _THEIRS = re.compile(
-    rf"^my (?P<who>(?:{_PEOPLE}))(?: [a-z'-]+)? (?:(?P<home>lives?|moved to)|(?P<job>works? (?:as|for|at|in))|(?:was born))\b"
-    rf"|^my (?P<whose>(?:{_PEOPLE}))(?: [a-z-]+)?'s (?P<thing>birthday|age|job|birth date) is\b"
+    rf"^my (?P<who>(?:{PEOPLE}))(?: [a-z'-]+)? (?:(?P<home>lives?|moved to)|(?P<job>works? (?:as|for|at|in))|(?:was born))\b"
+    rf"|^my (?P<whose>(?:{PEOPLE}))(?: [a-z-]+)?'s (?P<thing>birthday|age|job|birth date) is\b"
 )
 
 _LIKING = re.compile(
@@ -280,12 +280,12 @@ _POSSESSED = re.compile(
 )
 _DOES = re.compile(
     rf"^my [\w-]+ (?!(?:is|keeps|throws|returns|crashes|fails|shows|loads|means|seems|gets|sucks)\b)[a-z]{{2,}}[^su\W]s (?!(?:is|are|was|were|and|have|do|in|on|of|with|that)\b)\w"
-    rf"|^my (?:[\w'-]+ ){{0,2}}?(?:{_PEOPLE}|{_ANIMALS}) (?:will not|refuses|keeps)\b"
+    rf"|^my (?:[\w'-]+ ){{0,2}}?(?:{PEOPLE}|{ANIMALS}) (?:will not|refuses|keeps)\b"
 )
 _HABIT = re.compile(
     r"^(?:every (?!time)\w+|most (?:days|mornings|evenings|nights|weekends)|on (?:weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\b"
 )
-_PERSON_OR_ANIMAL = re.compile(rf"^my (?:[\w'-]+ ){{0,2}}?(?:{_PEOPLE}|{_ANIMALS})\b")
+_PERSON_OR_ANIMAL = re.compile(rf"^my (?:[\w'-]+ ){{0,2}}?(?:{PEOPLE}|{ANIMALS})\b")
 _NOT_A_NAME = re.compile(
     r"^(?:hungry|new|back|here|bored|tired|sorry|fine|good|ok|okay|lost|stuck|ready|done|late|sad|happy|sick|ill|cold|hot|free|single|busy|"
     r"curious|confused|\w+ing|\w+ed|down|home|not|so|very|in|on|at|from|a|an|the|your|you|just|all|also|glad|ur|sure|well|awake|alive|alone|"

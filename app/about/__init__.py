@@ -1,0 +1,1 @@
+"""What the assistant knows about the person: to read, correct, print and take along."""

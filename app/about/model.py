@@ -1,0 +1,121 @@
+"""The rows of the page: groups, and the statements in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from app.theme.widgets import breakable, date_in_words
+
+if TYPE_CHECKING:
+    from memos_core import AboutYou, MemCube
+
+Index = QModelIndex | QPersistentModelIndex
+SHOWN = 100
+"""Statements of a group that are shown at first."""
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A group's title, or one of its statements."""
+
+    title: str = ""
+    count: int = 0
+    cube: MemCube | None = None
+    text: str = ""
+    """The statement in one line."""
+    when: str = ""
+    last: bool = False
+    """It is the last of its group."""
+    more: str = ""
+    """Name of the group that has more statements than are shown; `count` says how many more."""
+
+
+def rows_of(about: AboutYou, present: dt.datetime, limits: Mapping[str, int]) -> list[Row]:
+    """The rows, group by group.
+
+    Args:
+        about: what is known.
+        present: the present moment.
+        limits: how many statements are shown of a group; SHOWN at first.
+    """
+    rows: list[Row] = []
+    for group in about.groups:
+        shown = group.cubes[: limits.get(group.name, SHOWN)]
+        rest = len(group.cubes) - len(shown)
+        rows.append(Row(title=group.title, count=len(group.cubes)))
+        for number, cube in enumerate(shown, start=1):
+            text = breakable(" ".join(cube.text.split()))
+            when = day_in_words(cube.occurred_at or cube.created_at, present)
+            rows.append(Row(cube=cube, text=text, when=when, last=number == len(shown) and not rest))
+        if rest:
+            rows.append(Row(text=f"Show more ({rest:,})", count=rest, last=True, more=group.name))
+    return rows
+
+
+def day_in_words(moment: dt.datetime, present: dt.datetime) -> str:
+    """`12 May`, with the year where it is another one."""
+    local = moment.astimezone()
+    return f"{local.day} {local:%B}" if local.year == present.year else date_in_words(moment)
+
+
+class AboutModel(QAbstractListModel):
+    """What is known about the person; a text that is edited is reported and changes when the engine has it."""
+
+    edited = Signal(object, str)
+    """The memory and its new text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def set_rows(self, rows: list[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def row_of(self, cube_id: str) -> int:
+        """The row of a memory, or -1."""
+        return next((n for n, row in enumerate(self.rows) if row.cube is not None and row.cube.id == cube_id), -1)
+
+    # -- Qt's questions -----------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if index.isValid() and (cube := self.rows[index.row()].cube) is not None:
+            flags |= Qt.ItemFlag.ItemIsSelectable
+            if not cube.frozen:
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.EditRole and row.cube is not None:
+            return row.cube.text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text or row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            conflict = ", contradicts another memory" if row.cube is not None and row.cube.conflicts_with else ""
+            return f"{row.text}, {row.when}{conflict}" if row.cube is not None else row.title
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        cube = self.rows[index.row()].cube if index.isValid() else None
+        if cube is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        if str(value).strip() and str(value) != cube.text:
+            self.edited.emit(cube, str(value))
+        return True

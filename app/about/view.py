@@ -1,0 +1,382 @@
+"""What I know about you: every statement of the person, grouped, to read, correct, print and take along."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.about.delegate import AboutDelegate
+from app.about.model import SHOWN, AboutModel, Row, rows_of
+from app.about.printing import print_on, write_pdf
+from app.bridge import Engine
+from app.theme.theme import ThemeManager
+from app.theme.widgets import ConfirmDialog, EmptyState, IconButton, button, label
+from app.undoable import change
+
+if TYPE_CHECKING:
+    from memos_core import AboutYou, MemCube, MemOS
+
+SETTLED_MILLISECONDS = 200
+MORE = 300
+"""Statements of a group that are shown in addition when more are wanted."""
+
+
+class AboutView(QWidget):
+    """The page. It holds what the person said and what still holds; no documents, no talk, no secrets."""
+
+    toast = Signal(str, str, object)
+    openMemory = Signal(str)
+    startChat = Signal()
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._engine = engine
+        self._about: AboutYou | None = None
+        self._stale = True
+        self._limits: dict[str, int] = {}
+        self.model = AboutModel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_header())
+        self._stack = QStackedLayout()
+        self.list = StatementList(theme, self.model)
+        self.list.action.connect(self.act)
+        self.list.more.connect(self._show_more)
+        self._none = EmptyState(
+            "I don't know anything about you yet",
+            "Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, "
+            "and you can correct it or have me forget it.",
+        )
+        self._talk = button("Start a chat", "aboutStartChat", "primary")
+        self._talk.clicked.connect(self.startChat)
+        self._none.body.addSpacing(8)
+        self._none.body.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (QWidget(), self.list, self._none):
+            self._stack.addWidget(part)
+        column.addLayout(self._stack, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED_MILLISECONDS)
+        self._soon.timeout.connect(self.reload)
+        self.model.edited.connect(self._save)
+        engine.opened.connect(self._changed)
+        engine.memoriesChanged.connect(self._changed)
+
+    def _make_header(self) -> QWidget:
+        header = QWidget()
+        header.setProperty("role", "header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        header.setFixedHeight(52)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(label("What I know about you", "title"))
+        self._note = label("", "note")
+        row.addWidget(self._note, 1)
+        row.addStretch(0)
+        self._outputs = []
+        for text, name, tooltip, run in (
+            ("Copy as text", "aboutCopy", "Copy everything to the clipboard", self._copy),
+            ("Save as PDF", "aboutPdf", "Write everything into a PDF", self._choose_pdf),
+            ("Print …", "aboutPrint", "Print everything", self._print),
+        ):
+            item = button(text, name, "pill", tooltip=tooltip)
+            item.clicked.connect(run)
+            item.setEnabled(False)
+            row.addWidget(item)
+            self._outputs.append(item)
+        return header
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def reload(self) -> None:
+        """Read everything again, unless something is being edited."""
+        if self._engine.memos is None or self.list.editing:
+            return
+        self._stale = False
+        limits = dict(self._limits)
+
+        def read(memos: MemOS) -> tuple[AboutYou, list[Row]]:
+            about = memos.about()
+            return about, rows_of(about, dt.datetime.now().astimezone(), limits)
+
+        self._engine.run(read, self._show, self._say, self)
+
+    def _show(self, read: tuple[AboutYou, list[Row]]) -> None:
+        if self.list.editing:
+            self._stale = True
+            return
+        self._about, rows = read
+        self.list.replace(rows)
+        parts = ["1 statement" if self._about.count == 1 else f"{self._about.count:,} statements"] if rows else []
+        if self._about.secrets:
+            parts.append(self._about.secrets_in_words.rstrip("."))
+        self._note.setText(" · ".join(parts))
+        for item in self._outputs:
+            item.setEnabled(bool(rows))
+        self._stack.setCurrentWidget(self.list if rows else self._none)
+        self.setFocusProxy(self.list if rows else self._talk)
+
+    def _show_more(self, group: str) -> None:
+        self._limits[group] = self._limits.get(group, SHOWN) + MORE
+        self.reload()
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def act(self, name: str, cube: MemCube) -> None:
+        """Do something with a statement: pin, archive, forget, open, or `edited` when its editor was closed."""
+        if name == "pin":
+            pinned = not cube.pinned
+            self._do(lambda memos: memos.pin(cube.id, pinned), "Pinned." if pinned else "Unpinned.")
+        elif name == "archive":
+            self._do(lambda memos: memos.archive(cube.id), "Archived. The assistant no longer uses it.")
+        elif name == "open":
+            self.openMemory.emit(cube.id)
+        elif name == "forget":
+            self._engine.run(
+                lambda memos: memos.forget_preview(cube.id),
+                lambda lines: self._ask_forget(cube, lines),
+                self._say,
+                self,
+            )
+        elif name == "edited" and self._stale:
+            self._soon.start()
+
+    def _save(self, cube: MemCube, text: str) -> None:
+        self._do(lambda memos: memos.edit(cube.id, text=text), "Saved.")
+
+    def _do(self, work: Callable[[MemOS], MemCube], done: str) -> None:
+        change(self._engine, self, self.toast.emit, work, done)
+
+    def _ask_forget(self, cube: MemCube, lines: list[str]) -> None:
+        text = " ".join(cube.text.split())
+        quoted = text if len(text) <= 120 else text[:120].rstrip() + " …"
+        dialog = ConfirmDialog(self.window(), "Forget this memory?", [f"“{quoted}”", *lines], "Forget")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self._engine.run(
+                lambda memos: memos.forget(cube.id), lambda _: self._say("Forgotten for good."), self._say, self
+            )
+        )
+        dialog.open()
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)
+
+    # -- taking along -------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        if self._about is not None:
+            QGuiApplication.clipboard().setText(self._about.as_text())
+            self._say("Copied.")
+
+    def _choose_pdf(self) -> None:
+        dialog = QFileDialog(self, "Save as PDF", "About me.pdf", "PDF (*.pdf)")
+        dialog.setObjectName("aboutPdfFile")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda name: self.save_pdf(Path(name)))
+        dialog.open()
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the page into a file, in a thread, and say so."""
+        about = self._about
+        if about is None:
+            return
+
+        def work(_memos: MemOS) -> str:
+            try:
+                write_pdf(about, dt.datetime.now().astimezone(), path)
+            except OSError as error:
+                return f"{path.name} could not be written: {error.strerror}."
+            return f"Saved as {path.name}."
+
+        self._engine.run(work, self._say, self._say, self)
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom wanted, and slow to load
+
+        about = self._about
+        if about is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setObjectName("aboutPrintDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def accepted() -> None:
+            print_on(about, dt.datetime.now().astimezone(), printer)
+            self._say("Sent to the printer.")
+
+        dialog.accepted.connect(accepted)
+        dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= 720)
+
+
+class StatementList(QListView):
+    """The statements. The actions of a statement appear beside the one under the pointer, or the current one."""
+
+    action = Signal(str, object)
+    """pin, archive, forget, open or edited, and the memory."""
+    more = Signal(str)
+    """Name of the group of which more is wanted."""
+
+    def __init__(self, theme: ThemeManager, model: AboutModel) -> None:
+        super().__init__()
+        self.setObjectName("aboutList")
+        self.setAccessibleName("What I know about you")
+        self._model = model
+        self.setModel(model)
+        self._delegate = AboutDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self._delegate.closeEditor.connect(self._edited)
+        self.setMouseTracking(True)
+        self.setViewportMargins(0, 12, 0, 0)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._buttons = self._make_buttons(theme)
+        self.selectionModel().currentChanged.connect(lambda index: self._show_actions(index.row()))
+        self.verticalScrollBar().valueChanged.connect(lambda: self._show_actions(self._delegate.active))
+        self.clicked.connect(self._want_more)
+        theme.changed.connect(self.viewport().update)
+
+    def _want_more(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()]
+        if row.more:
+            self.more.emit(row.more)
+
+    def _make_buttons(self, theme: ThemeManager) -> QWidget:
+        box = QWidget(self.viewport())
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for icon_name, name, text in (
+            ("pencil", "edit", "Change (Enter)"),
+            ("pin", "pin", "Pin: offer it in every chat"),
+            ("archive", "archive", "Archive: the assistant no longer uses it"),
+            ("trash-2", "forget", "Forget for good (Delete)"),
+            ("info", "open", "Show it among the memories, with its source and history"),
+        ):
+            item = IconButton(
+                theme, icon_name, f"about-{name}", text.split(":")[0].split(" (")[0], size=16, tooltip=text
+            )
+            item.setFixedSize(28, 28)
+            item.clicked.connect(lambda _=False, name=name: self._pressed(name))
+            row.addWidget(item)
+        box.adjustSize()
+        box.hide()
+        return box
+
+    @property
+    def editing(self) -> bool:
+        """Whether a statement is being changed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def replace(self, rows: list[Row]) -> None:
+        """Show other rows; the place and the current statement stay."""
+        place, current = self.verticalScrollBar().value(), self._cube(self.currentIndex().row())
+        number = self.currentIndex().row()
+        self._delegate.active = -1
+        self._buttons.hide()
+        self._delegate.forget_measures()
+        self._model.set_rows(rows)
+        if current is not None:
+            row = self._model.row_of(current.id)
+            row = row if row >= 0 else min(number, len(rows) - 1)
+            if self._cube(row) is not None:
+                self.setCurrentIndex(self._model.index(row))
+        self.verticalScrollBar().setValue(place)
+
+    def _cube(self, row: int) -> MemCube | None:
+        return self._model.rows[row].cube if 0 <= row < len(self._model.rows) else None
+
+    def _pressed(self, name: str) -> None:
+        row = self._delegate.active
+        cube = self._cube(row)
+        if cube is None:
+            return
+        self.setCurrentIndex(self._model.index(row))
+        if name == "edit":
+            self.edit(self._model.index(row))
+        else:
+            self.action.emit(name, cube)
+
+    def _edited(self, _editor: QWidget, _hint: QAbstractItemDelegate.EndEditHint) -> None:
+        cube = self._cube(self.currentIndex().row())
+        if cube is not None:
+            QTimer.singleShot(0, self, lambda: self.action.emit("edited", cube))  # once the editor is gone
+
+    def _show_actions(self, row: int) -> None:
+        """Put the actions beside a statement."""
+        before, self._delegate.active = self._delegate.active, row if self._cube(row) is not None else -1
+        for number in {before, self._delegate.active}:
+            self.update(self._model.index(number))
+        cube = self._cube(row)
+        if cube is None or self.editing:
+            self._buttons.hide()
+            return
+        rect = self.visualRect(self._model.index(row))
+        card = self._delegate.card_of(rect, self._model.rows[row])
+        self._buttons.move(card.right() - 10 - self._buttons.width(), card.y() + 6)
+        self._buttons.show()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._show_actions(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not self.rect().contains(self.mapFromGlobal(self.cursor().pos())):
+            self._show_actions(self.currentIndex().row() if self.hasFocus() else -1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, lambda: self._show_actions(self._delegate.active))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index: QModelIndex = self.currentIndex()
+        cube = self._cube(index.row())
+        if cube is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit(index)
+        elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want_more(index)
+        elif cube is not None and event.key() == Qt.Key.Key_Delete:
+            self.action.emit("forget", cube)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,85 @@
+"""The memories as a list, in time and on a map: one page, one header, one inspector beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from app.bridge import Engine
+from app.memory_browser.browser import MemoryBrowser
+from app.memory_map.view import MapView
+from app.theme.switch import SegmentedSwitch
+from app.theme.theme import ThemeManager
+from app.timeline.view import TimelineView
+
+LIST, TIMELINE, MAP = range(3)
+_PARTS = (
+    ("List", "list", "listViewButton", "All memories in a table (Alt+1)"),
+    ("Timeline", "calendar", "timelineViewButton", "By the time that they speak of (Alt+2)"),
+    ("Map", "chart-scatter", "mapViewButton", "What is alike lies together (Alt+3)"),
+)
+_ROOM_FOR_TEXTS, _ROOM_FOR_TITLE = 560, 400
+"""From how many pixels on the switch shows texts, and the title stands before it."""
+
+
+class MemoriesPage(QObject):
+    """Adds the timeline and the map to the browser, and switches between them and its table."""
+
+    def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings, browser: MemoryBrowser) -> None:
+        """Shows what was shown last."""
+        super().__init__(browser)
+        self._browser, self._settings = browser, settings
+        self.timeline = TimelineView(engine, theme)
+        self.map = MapView(engine, theme)
+        for view in (self.timeline, self.map):
+            browser.views.addWidget(view)
+            view.opened.connect(browser.select)
+            view.toast.connect(browser.toast)
+        self.switch = SegmentedSwitch(theme, _PARTS)
+        self.switch.chosen.connect(self.show_view)
+        browser.header_row.insertWidget(1, self.switch)
+        browser.views.installEventFilter(self)
+        for number in (LIST, TIMELINE, MAP):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), browser)
+            shortcut.activated.connect(lambda number=number: self.show_view(number))
+        last = str(settings.value("memoriesView", LIST))
+        self.show_view(int(last) if last in ("1", "2") else LIST)
+
+    @property
+    def view(self) -> int:
+        """LIST, TIMELINE or MAP."""
+        return self._browser.views.currentIndex()
+
+    def show_view(self, number: int) -> None:
+        """Change to LIST, TIMELINE or MAP."""
+        self.switch.choose(number)
+        self._browser.views.setCurrentIndex(number)
+        self._settings.setValue("memoriesView", number)
+        if self._browser.isVisible():
+            self.shown()
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+        self._browser.shown()
+        if self.view != LIST:
+            self._browser.views.currentWidget().setFocus()
+
+    def open_memory(self, cube_id: str) -> None:
+        """Show a memory in the table and the inspector."""
+        self.show_view(LIST)
+        self._browser.select(cube_id)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field of what is shown; the timeline has none, so the table is shown."""
+        if self.view == MAP:
+            self.map.focus_search()
+        else:
+            self.show_view(LIST)
+            self._browser.focus_search()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            room = self._browser.views.width()
+            self.switch.set_compact(room < _ROOM_FOR_TEXTS)
+            self._browser.title.setVisible(room >= _ROOM_FOR_TITLE)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,1 @@
+"""The memory map: what the memories are about, at a glance."""

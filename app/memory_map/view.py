@@ -1,0 +1,164 @@
+"""The map with its search and its zoom buttons, and what is shown while there is no map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.memory_map.canvas import MapCanvas
+from app.theme.theme import ThemeManager
+from app.theme.widgets import EmptyState, SearchField, button, label
+
+if TYPE_CHECKING:
+    from memos_core import MemoryMap
+
+FEWEST = 3
+"""Memories from which on there is a map."""
+SETTLED_MILLISECONDS = 800
+"""The map is drawn again so long after the last change."""
+
+
+class MapView(QWidget):
+    """What the memories are about. The map is computed in a thread, when it is looked at and something has changed."""
+
+    opened = Signal(str)
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._engine = engine
+        self._map: MemoryMap | None = None
+        self._stale, self._drawing = True, False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 14, 16, 10)
+        row.setSpacing(8)
+        self.search_field = SearchField("mapSearch", "Find on the map", "Find on the map", self._find)
+        self.search_field.setMaximumWidth(300)
+        row.addWidget(self.search_field, 1)
+        self._note = label("", "note")
+        row.addWidget(self._note, 1)
+        row.addStretch(0)
+        for text, name, tooltip, factor in (
+            ("−", "mapZoomOut", "Zoom out (-)", 1 / 1.5),
+            ("+", "mapZoomIn", "Zoom in (+)", 1.5),
+        ):
+            zoom = button(text, name, "pill", tooltip=tooltip, accessible=tooltip[:-4])
+            zoom.clicked.connect(lambda _=False, factor=factor: self.canvas.zoom_by(factor))
+            row.addWidget(zoom)
+        whole = button("Show all", "mapShowAll", "pill", tooltip="Zoom out until all is in view (0)")
+        whole.clicked.connect(lambda: self.canvas.show_all())
+        row.addWidget(whole)
+        self._tools = QWidget()
+        self._tools.setLayout(row)
+        column.addWidget(self._tools)
+        self._stack = QStackedLayout()
+        self.canvas = MapCanvas(theme)
+        self.canvas.opened.connect(self.opened)
+        self._loading = EmptyState("Drawing the map …", "Memories that are alike are put side by side.")
+        self._none = EmptyState("", "")
+        for part in (self.canvas, self._loading, self._none):
+            self._stack.addWidget(part)
+        column.addLayout(self._stack, 1)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED_MILLISECONDS)
+        self._soon.timeout.connect(self._draw)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stack.setCurrentWidget(self._loading)
+        self._tools.hide()
+        engine.opened.connect(self._changed)
+        engine.memoriesChanged.connect(self._changed)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search_field.setFocus()
+        self.search_field.selectAll()
+
+    # -- drawing ------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._draw()
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def _draw(self) -> None:
+        if self._drawing or self._engine.memos is None:
+            return  # what comes of it is stale then, and drawn again
+        self._stale, self._drawing = False, True
+        self._engine.run(lambda memos: memos.map(), self._show, self._failed, self)
+
+    def _failed(self, reason: str) -> None:
+        self._drawing = False
+        self.toast.emit(reason, "", None)
+        if self._map is None:
+            self._say("The map could not be drawn", reason)
+
+    def _show(self, drawn: MemoryMap) -> None:
+        self._drawing = False
+        self._map = drawn
+        if self._stale and self.isVisible():
+            self._soon.start()
+        if len(drawn.points) >= FEWEST:
+            self.canvas.set_map(drawn.points, drawn.clusters)
+            self._stack.setCurrentWidget(self.canvas)
+            self.setFocusProxy(self.canvas)
+            self._tools.show()
+            self._find(self.search_field.text())
+        elif drawn.waiting:
+            self._say(
+                "The map needs a moment",
+                f"{_memories(drawn.waiting)} still to be read before what is alike can be put side by side.",
+            )
+        else:
+            self._say(
+                "A few more memories, please",
+                "The map shows what your memories are about: those that are alike lie together. It begins with three.",
+            )
+
+    def _say(self, title: str, text: str) -> None:
+        self._none.title.setText(title)
+        self._none.text.setText(text)
+        self._tools.hide()
+        self.setFocusProxy(None)
+        self._stack.setCurrentWidget(self._none)
+
+    # -- searching ----------------------------------------------------------------------------
+
+    def _find(self, text: str) -> None:
+        drawn = self._map
+        if drawn is None:
+            return
+        wanted = text.casefold().split()
+        if not wanted:
+            self.canvas.set_matches(None)
+            parts = [_memories(len(drawn.points))]
+            if drawn.waiting:
+                parts.append(f"{drawn.waiting:,} still to be placed")
+            if drawn.left_out:
+                parts.append(f"{drawn.left_out:,} older ones not shown")
+            self._note.setText(", ".join(parts))
+            return
+        found = {point.id for point in drawn.points if all(word in point.text.casefold() for word in wanted)}
+        self.canvas.set_matches(found)
+        self._note.setText(f"{len(found):,} found" if found else "Nothing found")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= 520)
+
+
+def _memories(count: int) -> str:
+    return "1 memory" if count == 1 else f"{count:,} memories"

@@ -1,0 +1,65 @@
+"""A switch between a few views of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+
+from app.theme.icons import icon
+from app.theme.theme import ThemeManager
+from app.theme.widgets import button
+
+
+class SegmentedSwitch(QFrame):
+    """Buttons side by side of which one is down; where there is no room they show icons only."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: ThemeManager, parts: Sequence[tuple[str, str, str, str]]) -> None:
+        """The first part is chosen.
+
+        Args:
+            theme: for the icons.
+            parts: text, icon, object name and tooltip of each.
+        """
+        super().__init__()
+        self.setProperty("role", "segments")
+        self._theme, self._parts, self._compact = theme, parts, False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._buttons: list[QPushButton] = []
+        for number, (text, _, name, tooltip) in enumerate(parts):
+            part = button(text, name, "segment", tooltip=tooltip)
+            part.setCheckable(True)
+            part.setIconSize(QSize(14, 14))
+            self._group.addButton(part, number)
+            self._buttons.append(part)
+            row.addWidget(part)
+        self._buttons[0].setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._tint)
+        theme.changed.connect(self._tint)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+    def choose(self, number: int) -> None:
+        """Press a button, without telling."""
+        self._buttons[number].setChecked(True)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons only, or texts."""
+        if compact != self._compact:
+            self._compact = compact
+            for part, (text, *_) in zip(self._buttons, self._parts, strict=True):
+                part.setText("" if compact else text)
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = self._theme.palette
+        for part, (_, icon_name, *_) in zip(self._buttons, self._parts, strict=True):
+            color = palette.text if part.isChecked() else palette.muted
+            part.setIcon(icon(icon_name, color, 14) if self._compact else QIcon())

@@ -1,0 +1,1 @@
+"""The timeline: the memories by the time that they speak of."""

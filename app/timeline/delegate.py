@@ -1,0 +1,163 @@
+"""How the rows of the timeline are painted: the day, the line of time with a point on it, and a card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.theme.icons import pixmap
+from app.theme.theme import ThemeManager
+from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
+from app.timeline.model import CUBE, ROW, Row, RowKind, month_in_words
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 50
+TYPE_ICONS = {
+    "fact": "lightbulb",
+    "preference": "heart",
+    "event": "calendar",
+    "episode": "message-square",
+    "document": "file-text",
+    "skill": "wrench",
+    "persona": "user-round",
+}
+_DAY_WIDTH, _AXIS = 64, 82
+_ICON = 16
+
+
+def column_of(width: int) -> tuple[int, int]:
+    """Left edge and width of the column of a view that is so wide."""
+    wide = min(TEXT_COLUMN + _AXIS, width - 32)
+    return (width - wide) // 2, wide
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """Paints months, the line "Today" and memories; all rows have one height, so that any number of them scrolls."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons: dict[tuple[str, str, float], QPixmap] = {}
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        left, width = column_of(rect.width())
+        box = QRect(rect.x() + left, rect.y(), width, rect.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.kind is RowKind.MONTH:
+            self._axis(painter, box)
+            paint_month(painter, self._theme, QFont(option.font), box, row)  # type: ignore[attr-defined]
+        elif row.kind is RowKind.TODAY:
+            self._axis(painter, box)
+            self._today(painter, QFont(option.font), box)  # type: ignore[attr-defined]
+        else:
+            self._axis(painter, box)
+            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            self._memory(painter, QFont(option.font), box, row, index.data(CUBE), state)  # type: ignore[attr-defined]
+        painter.restore()
+
+    def _axis(self, painter: QPainter, box: QRect) -> None:
+        painter.setPen(QPen(QColor(self._theme.palette.line), 2))
+        x = box.x() + _AXIS
+        painter.drawLine(QPoint(x, box.top()), QPoint(x, box.bottom() + 1))
+
+    def _today(self, painter: QPainter, font: QFont, box: QRect) -> None:
+        palette = self._theme.palette
+        font.setPixelSize(NOTE_PX)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(palette.accent))
+        painter.drawText(
+            QRect(box.x(), box.y(), _DAY_WIDTH, box.height()),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            "Today",
+        )
+        middle = box.center().y()
+        painter.setPen(QPen(QColor(palette.accent), 1.5))
+        painter.drawLine(QPoint(box.x() + _AXIS, middle), QPoint(box.right(), middle))
+        painter.setBrush(QColor(palette.accent))
+        painter.drawEllipse(QPoint(box.x() + _AXIS, middle), 5, 5)
+
+    def _memory(
+        self, painter: QPainter, font: QFont, box: QRect, row: Row, cube: MemCube | None, state: QStyle.StateFlag
+    ) -> None:
+        palette = self._theme.palette
+        if row.begins_day:
+            painter.setPen(QColor(palette.faint))
+            small = QFont(font)
+            small.setPixelSize(NOTE_PX)
+            painter.setFont(small)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRect(box.x(), box.y(), _DAY_WIDTH - 24, box.height()), side, f"{row.at:%a}")
+            strong = QFont(font)
+            strong.setWeight(QFont.Weight.DemiBold)
+            strong.setFeature(QFont.Tag("tnum"), 1)
+            painter.setFont(strong)
+            painter.setPen(QColor(palette.text))
+            painter.drawText(QRect(box.x(), box.y(), _DAY_WIDTH, box.height()), side, str(row.at.day))
+        middle = box.center().y()
+        card = QRect(box.x() + _AXIS + 18, box.y() + 4, box.width() - _AXIS - 18, box.height() - 8)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        pointed = bool(state & QStyle.StateFlag.State_MouseOver)
+        color = QColor(palette.accent if chosen else palette.faint if pointed else palette.line)
+        painter.setPen(QPen(color, 1))
+        painter.setBrush(QColor(palette.accent_ground if chosen else palette.surface))
+        painter.drawRoundedRect(card, RADIUS_FIELD, RADIUS_FIELD)
+        point = QColor(palette.accent)
+        painter.setPen(QPen(point if row.ahead else QColor(palette.faint), 2))
+        painter.setBrush(QColor(palette.surface))
+        painter.drawEllipse(QPoint(box.x() + _AXIS, middle), 4, 4)
+        if cube is None:
+            return
+        icon_name = TYPE_ICONS[cube.type.value]
+        painter.drawPixmap(card.x() + 12, middle - _ICON // 2 + 1, self._icon(painter, icon_name, palette.muted))
+        right = card.right() - 12
+        if cube.pinned:
+            painter.drawPixmap(right - _ICON, middle - _ICON // 2 + 1, self._icon(painter, "pin", palette.faint))
+            right -= _ICON + 8
+        painter.setFont(font)
+        painter.setPen(QColor(palette.text))
+        room = QRect(card.x() + 12 + _ICON + 10, card.y(), right - card.x() - 22 - _ICON, card.height())
+        text = QFontMetrics(font).elidedText(
+            " ".join(cube.text[:300].split()), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _icon(self, painter: QPainter, name: str, color: str) -> QPixmap:
+        ratio = painter.device().devicePixelRatioF()
+        key = (name, color, ratio)
+        if key not in self._icons:
+            self._icons[key] = pixmap(name, color, _ICON, ratio)
+        return self._icons[key]
+
+
+def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, box: QRect, row: Row) -> None:
+    """A month and how many memories it has."""
+    palette = theme.palette
+    text = month_in_words(row.at)
+    font.setPixelSize(TITLE_PX)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    title = QRect(box.x() + _AXIS + 18, box.y(), metrics.horizontalAdvance(text) + 4, box.height())
+    painter.setFont(font)
+    painter.setPen(QColor(palette.text))
+    painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    font.setPixelSize(NOTE_PX)
+    font.setWeight(QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(QColor(palette.faint))
+    rest = QRect(title.right() + 10, box.y(), box.right() - title.right(), box.height() + 2)
+    count = "1 memory" if row.count == 1 else f"{row.count:,} memories"
+    if QFontMetrics(font).horizontalAdvance(count) <= rest.width():
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)
