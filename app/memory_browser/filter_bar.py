@@ -118,8 +118,11 @@ class FilterBar(QWidget):
     def open_panel(self) -> None:
         """Show all that can be filtered by."""
         panel = FilterPanel(self, self._engine, self.query)
-        panel.destroyed.connect(lambda: setattr(self, "_panel", None))
+        panel.closed.connect(self._panel_closed)
         panel.chosen.connect(self.set_query)
         panel.cleared.connect(self.clear)
         self._panel = panel
         panel.show_below(self._filter)
+
+    def _panel_closed(self) -> None:
+        self._panel = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -29,6 +30,7 @@ class FilterPanel(QFrame):
     chosen = Signal(object)
     """The new Query."""
     cleared = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget, engine: Engine, query: Query) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -68,6 +70,10 @@ class FilterPanel(QFrame):
             item.setChecked(query.has(choice))
         self._clear.setEnabled(query.filtered)
         self._count()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
 
     def _count(self) -> None:
         query = self._query
@@ -140,6 +146,6 @@ class FilterPanel(QFrame):
         window = self._anchor.window()
         corner = self._anchor.mapToGlobal(QPoint(0, self._anchor.height() + 4))
         bottom = window.mapToGlobal(QPoint(0, window.height())).y() - 12
-        self.setFixedHeight(max(min(wanted + 66, TALLEST, bottom - corner.y()), 120))
+        self.setFixedHeight(max(min(wanted + 80, TALLEST, bottom - corner.y()), 120))
         right = window.mapToGlobal(QPoint(window.width(), 0)).x() - 12
         self.move(min(corner.x(), right - WIDTH), corner.y())

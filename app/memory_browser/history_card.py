@@ -59,7 +59,6 @@ class HistoryCard(Card):
         self._engine, self._theme, self._cube, self._history = engine, theme, cube, history
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
-        self._lines.setContentsMargins(-5, 0, -5, 0)  # what is chosen has a ground that is wider than its text
         self.body.addLayout(self._lines)
         self._open: VersionView | None = None
         self._show(SHOWN_AT_FIRST)
@@ -198,6 +197,8 @@ class VersionView(QFrame):
                 text = f"{start} … {end}"
             length += len(text)
             shown = html.escape(breakable(text)).replace("\n", "<br>")
+            if piece.how == ADDED and number and self._pieces[number - 1].how == REMOVED:
+                parts.append(" ")  # else what is gone and what has come would read as one word
             parts.append(f'<span style="{styles.get(piece.how, "")}">{shown}</span>')
             if length > LONGEST_DIFF:
                 parts.append(" …")

@@ -170,8 +170,8 @@ class Inspector(QWidget):
             )
             self._body.addStretch(1)
             return
-        text = " ".join(cube.text.split())
-        short = text if len(text) <= TITLE_LENGTH else text[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
+        first = " ".join(cube.text.strip().partition("\n")[0].split())
+        short = first if len(first) <= TITLE_LENGTH else first[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
         self._title.setText(breakable(short))
         from_right = reads_from_right(short)
         self._title.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
@@ -207,7 +207,7 @@ class Inspector(QWidget):
     def _fill(self, cube: MemCube, findings: Findings) -> None:
         clear_layout(self._body)
         said = findings.origins[0].said if findings.origins else ""
-        if len(" ".join(cube.text.split())) > TITLE_LENGTH:
+        if len(cube.text.strip()) > TITLE_LENGTH or "\n" in cube.text.strip():
             self._body.addWidget(label(breakable(cube.text[:TEXT_SHOWN]), "muted", wrap=True, selectable=True))
         elif said.strip() and said.strip() != cube.text.strip():
             quote = said if len(said) <= QUOTE_LENGTH else said[:QUOTE_LENGTH].rstrip() + " …"

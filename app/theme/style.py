@@ -75,10 +75,11 @@ QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p
   min-height: 16px; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
-QPushButton[role="entry"] {{ border: 1px solid transparent; border-radius: 6px; padding: 2px 4px; text-align: left;
+QPushButton[role="entry"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
   min-height: 18px; }}
 QPushButton[role="entry"]:focus {{ border: 1px solid {p.accent}; }}
-QPushButton[role="entry"]:checked {{ background: {p.sunken}; }}
+QPushButton[role="entry"]:hover {{ background: transparent; color: {p.accent}; }}
+QPushButton[role="entry"]:checked {{ font-weight: 600; }}
 QPushButton[role="entry"]:disabled {{ color: {p.text}; }}
 QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
