@@ -1,8 +1,9 @@
-"""Dialogs that write: add or edit a memory, choose a date."""
+"""Dialogs that write: add or edit a memory, choose a date, tags or a space."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
@@ -16,16 +17,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.theme.widgets import button, label
+from app.memory_browser.query import TYPES
+from app.theme.flow import flowing
+from app.theme.widgets import button, label, restyle
 
 if TYPE_CHECKING:
     from memos_core import MemCube
 
-TYPES = ("fact", "preference", "event", "episode", "document", "skill", "persona")
+TAGS_TO_REMOVE = 30
 
 
 class MemoryDialog(QDialog):
@@ -73,15 +77,7 @@ class MemoryDialog(QDialog):
         if cube is None:
             form.addRow(label("Pin", "muted"), self.pinned_field)
         layout.addLayout(form)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = button("Cancel", "memoryCancel")
-        cancel.clicked.connect(self.reject)
-        self._save = button("Save", "memorySave", "primary")
-        self._save.setDefault(True)
-        self._save.clicked.connect(self.accept)
-        row.addWidget(cancel)
-        row.addWidget(self._save)
+        row, self._save = _buttons(self, "memory", "Save")
         layout.addLayout(row)
         self._check()
         self.text_field.setFocus()
@@ -114,7 +110,7 @@ class MemoryDialog(QDialog):
 class DateDialog(QDialog):
     """The last day on which a memory may be used."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, count: int = 1) -> None:
         super().__init__(parent)
         self.setObjectName("dateDialog")
         self.setWindowTitle("Expire at a date")
@@ -122,7 +118,8 @@ class DateDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label("Expire at a date", "title"))
-        layout.addWidget(label("The memory is used up to and including this day. Nothing is lost.", "muted", wrap=True))
+        what = "The memory is" if count == 1 else f"These {count:,} memories are"
+        layout.addWidget(label(f"{what} used up to and including this day. Nothing is lost.", "muted", wrap=True))
         self.field = QDateEdit(QDate.currentDate().addDays(30))
         self.field.setObjectName("expiryDate")
         self.field.setAccessibleName("Last day")
@@ -130,22 +127,113 @@ class DateDialog(QDialog):
         self.field.setMinimumDate(QDate.currentDate())
         self.field.setDisplayFormat("d MMMM yyyy")
         layout.addWidget(self.field)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = button("Cancel", "dateCancel")
-        cancel.clicked.connect(self.reject)
-        save = button("Set the date", "dateSave", "primary")
-        save.setDefault(True)
-        save.clicked.connect(self.accept)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        layout.addLayout(row)
+        layout.addLayout(_buttons(self, "date", "Set the date")[0])
 
     @property
     def moment(self) -> dt.datetime:
         """The end of the chosen day, local time."""
         day = self.field.date()
         return dt.datetime.combine(dt.date(day.year(), day.month(), day.day()), dt.time(23, 59, 59)).astimezone()
+
+
+class TagDialog(QDialog):
+    """Tags to add to several memories, and to remove from them."""
+
+    def __init__(self, parent: QWidget, present: Sequence[str], count: int) -> None:
+        super().__init__(parent)
+        self.setObjectName("tagDialog")
+        self.setWindowTitle(f"Tag {count:,} memories")
+        self.setFixedWidth(440)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(label(self.windowTitle(), "title"))
+        self._add = QLineEdit()
+        self._add.setObjectName("addTags")
+        self._add.setAccessibleName("Tags to add, separated by commas")
+        self._add.setPlaceholderText("Add tags: food, family")
+        self._add.textChanged.connect(self._check)
+        layout.addWidget(self._add)
+        self._marked: list[str] = []
+        if present:
+            layout.addWidget(label("Choose tags to remove", "heading"))
+            box, flow = flowing()
+            for tag in present[:TAGS_TO_REMOVE]:
+                shown = tag if len(tag) <= 32 else tag[:31].rstrip() + "…"
+                item = button(f"#{shown}", f"removeTag-{tag}", "pill", tooltip=f"Remove #{tag}")
+                item.setCheckable(True)
+                item.toggled.connect(lambda on, tag=tag, item=item: self._mark(tag, item, on))
+                flow.addWidget(item)
+            layout.addWidget(box)
+        row, self._save = _buttons(self, "tag", "Save")
+        layout.addLayout(row)
+        self._check()
+        self._add.setFocus()
+
+    @property
+    def added(self) -> list[str]:
+        """The tags to add."""
+        return [tag.lstrip("#") for tag in tags_in(self._add)]
+
+    @property
+    def removed(self) -> list[str]:
+        """The tags to remove."""
+        return list(self._marked)
+
+    def _mark(self, tag: str, item: QWidget, on: bool) -> None:
+        self._marked = [other for other in self._marked if other != tag] + ([tag] if on else [])
+        restyle(item, struck=on)
+        self._check()
+
+    def _check(self) -> None:
+        self._save.setEnabled(bool(self.added or self._marked))
+
+
+class SpaceDialog(QDialog):
+    """The space that memories are moved to."""
+
+    def __init__(self, parent: QWidget, names: Sequence[str], present: Collection[str], count: int) -> None:
+        super().__init__(parent)
+        self.setObjectName("spaceDialog")
+        self.setWindowTitle("Move to a space" if count == 1 else f"Move {count:,} memories to a space")
+        self.setMinimumWidth(360)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.windowTitle(), "title"))
+        self._field = QComboBox()
+        self._field.setObjectName("spaceField")
+        self._field.setAccessibleName("Space")
+        others = [name for name in names if len(present) > 1 or name not in present]
+        for name in others:
+            self._field.addItem(name.capitalize(), name)
+        layout.addWidget(self._field)
+        row, move = _buttons(self, "space", "Move")
+        if not others:
+            self._field.hide()
+            move.hide()
+            layout.addWidget(label("There is no other space yet.", "muted", wrap=True))
+        layout.addLayout(row)
+
+    @property
+    def space(self) -> str:
+        """The chosen space."""
+        name: str = self._field.currentData()
+        return name
+
+
+def _buttons(dialog: QDialog, name: str, accept: str) -> tuple[QHBoxLayout, QPushButton]:
+    """A row with Cancel and what the dialog is for, and the latter."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    cancel = button("Cancel", f"{name}Cancel")
+    cancel.clicked.connect(dialog.reject)
+    act = button(accept, f"{name}Save", "primary")
+    act.setDefault(True)
+    act.clicked.connect(dialog.accept)
+    row.addWidget(cancel)
+    row.addWidget(act)
+    return row, act
 
 
 def field_label(text: str) -> QLabel:

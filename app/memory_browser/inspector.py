@@ -1,53 +1,44 @@
-"""The inspector: all about one memory, and what can be done with it."""
+"""The inspector: all about one memory and what can be done with it, or a summary of several."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.memory_browser.model import state_in_words
+from app.memory_browser.conflict_card import ConflictCard
+from app.memory_browser.findings import Findings, look_up
+from app.memory_browser.history_card import HistoryCard
+from app.memory_browser.inspector_cards import details_card, rules_card, selection_cards, source_card
+from app.memory_browser.model import Row, state_in_words
+from app.memory_browser.query import LIVE
+from app.memory_browser.recalled_card import RecalledCard
+from app.theme.flow import flowing
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
 from app.theme.widgets import (
-    Card,
     IconButton,
+    breakable,
     button,
     chip,
     clear_layout,
-    date_in_words,
     label,
-    place_in_words,
-    relative_time,
+    reads_from_right,
     scrolling_column,
 )
 
 if TYPE_CHECKING:
-    from memos_core import Change, MemCube, MemOS
+    from memos_core import MemCube
 
-HISTORY_SHOWN = 12
 TITLE_LENGTH = 90
+TEXT_SHOWN = 4_000
+QUOTE_LENGTH = 280
 PIN_TOOLTIP = "A pinned memory is offered in every chat"
-_DONE = {
-    "remember": "remembered",
-    "import": "imported",
-    "fold": "said again",
-    "supersede": "replaced by a newer statement",
-    "edit": "edited",
-    "pin": "pinned",
-    "unpin": "unpinned",
-    "archive": "archived",
-    "activate": "brought back",
-    "expire": "expired",
-    "keep": "date removed",
-    "unlink": "a linked memory was forgotten",
-    "restore": "an earlier version was restored",
-    "undo": "a change was undone",
-}
+FROZEN_TOOLTIP = "This memory is frozen. Unfreeze it to change it."
 
 
 class Inspector(QWidget):
@@ -56,12 +47,17 @@ class Inspector(QWidget):
     openMessage = Signal(str, str)
     openMemory = Signal(str)
     action = Signal(str)
-    """edit, pin, archive, expire-now, expire-at, keep or forget: what to do with the memory shown."""
+    """edit, pin, archive, expire-now, expire-at, keep, freeze, move or forget: what to do with the memory shown."""
+    restore = Signal(int)
+    """Make this version of it the newest."""
+    settle = Signal(str)
+    """This memory holds, and not those that contradict it."""
+    keepAll = Signal()
     closed = Signal()
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
-        self._engine = engine
+        self._engine, self._theme = engine, theme
         self.cube: MemCube | None = None
         self.setObjectName("memoryInspector")
         self.setAccessibleName("Memory")
@@ -72,8 +68,12 @@ class Inspector(QWidget):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
         top = QHBoxLayout()
+        top.setSpacing(2)
         self._title = label("", "title", wrap=True)
         top.addWidget(self._title, 1)
+        self._more = IconButton(theme, "ellipsis", "inspectorMore", "More that can be done with it", size=16)
+        self._more.clicked.connect(self._more_menu)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._close = IconButton(theme, "x", "closeInspector", "Hide this panel", size=16)
         self._close.clicked.connect(self.closed)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,11 +92,9 @@ class Inspector(QWidget):
         self._edit.clicked.connect(lambda: self.action.emit("edit"))
         self._pin = button("Pin", "inspectorPin", "pill", tooltip=PIN_TOOLTIP)
         self._pin.clicked.connect(lambda: self.action.emit("pin"))
-        self._expire = button("Expire", "inspectorExpire", "pill", tooltip="Take it out of use, now or at a date")
+        self._expire = button("Expire", "inspectorExpire", "pill")
         self._expire.clicked.connect(self._expire_menu)
-        self._archive = button(
-            "Archive", "inspectorArchive", "pill", tooltip="Hide it from the assistant; nothing is lost"
-        )
+        self._archive = button("Archive", "inspectorArchive", "pill")
         self._archive.clicked.connect(lambda: self.action.emit("archive"))
         self._forget = button("Forget", "inspectorForget", "danger", tooltip="Remove it for good (Delete)")
         self._forget.clicked.connect(lambda: self.action.emit("forget"))
@@ -106,25 +104,65 @@ class Inspector(QWidget):
         row.addStretch(1)
         return self._actions
 
+    # -- menus --------------------------------------------------------------------------------
+
     def _expire_menu(self) -> None:
         assert self.cube is not None  # the button is hidden otherwise
-        menu = QMenu(self)
-        menu.setObjectName("expireMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu("expireMenu")
         for text, name in (("Now", "expire-now"), ("At a date …", "expire-at"), ("Never (remove the date)", "keep")):
-            item = QAction(text, menu)
-            item.setObjectName(name)
-            item.setEnabled(name != "keep" or self.cube.expires_at is not None)
-            item.triggered.connect(lambda _=False, name=name: self.action.emit(name))
-            menu.addAction(item)
+            self._entry(menu, text, name).setEnabled(name != "keep" or self.cube.expires_at is not None)
         menu.popup(self._expire.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _more_menu(self) -> None:
+        cube = self.cube
+        assert cube is not None  # the button is hidden otherwise
+        menu = self._menu("inspectorMenu")
+        self._entry(menu, "Unfreeze" if cube.frozen else "Freeze", "freeze").setToolTip(
+            "Nothing changes a frozen memory, neither you nor the app"
+        )
+        self._entry(menu, "Move to …", "move").setEnabled(not cube.frozen)
+        copy = QAction("Copy the text", menu)
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(cube.text))
+        menu.addAction(copy)
+        menu.setToolTipsVisible(True)
+        corner = self._more.mapToGlobal(QPoint(self._more.width() - menu.sizeHint().width(), self._more.height() + 2))
+        menu.popup(corner)
+
+    def _menu(self, name: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName(name)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _entry(self, menu: QMenu, text: str, name: str) -> QAction:
+        item = QAction(text, menu)
+        item.setObjectName(name)
+        item.triggered.connect(lambda: self.action.emit(name))
+        menu.addAction(item)
+        return item
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    def show_rows(self, count: int, rows: Sequence[Row] | None) -> None:
+        """Show a summary of several memories; without their rows only how many."""
+        self.cube = None
+        self._actions.hide()
+        self._more.hide()
+        self._title.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._title.setText(f"{count:,} memories selected")
+        clear_layout(self._body)
+        for card in selection_cards(rows) if rows else ():
+            self._body.addWidget(card)
+        self._body.addStretch(1)
 
     def show_cube(self, cube: MemCube | None) -> None:
         """Show a memory, or what the panel is for."""
         same = cube is not None and self.cube is not None and cube.id == self.cube.id
         self.cube = cube
         self._actions.setVisible(cube is not None)
+        self._more.setVisible(cube is not None)
         if cube is None:
+            self._title.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._title.setText("Memory")
             clear_layout(self._body)
             self._body.addWidget(
@@ -132,194 +170,75 @@ class Inspector(QWidget):
             )
             self._body.addStretch(1)
             return
-        text = " ".join(cube.text.split())
-        self._title.setText(text if len(text) <= TITLE_LENGTH else text[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …")
-        live = cube.state.value in ("generated", "activated")
-        self._pin.setText("Unpin" if cube.pinned else "Pin")
-        self._archive.setText("Archive" if live else "Activate")
-        self._archive.setAccessibleName(self._archive.text())
-        self._pin.setAccessibleName(self._pin.text())
-        self._pin.setEnabled(cube.pinned or not cube.from_document)
-        self._pin.setToolTip("A passage of a document is offered when it fits" if cube.from_document else PIN_TOOLTIP)
-        self._expire.setEnabled(live)
+        first = " ".join(cube.text.strip().partition("\n")[0].split())
+        short = first if len(first) <= TITLE_LENGTH else first[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
+        self._title.setText(breakable(short))
+        from_right = reads_from_right(short)
+        self._title.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        self._set_actions(cube)
         if not same:
-            self._fill(cube, [], "", "")
+            self._fill(cube, Findings())
         self._read(cube)
 
+    def _set_actions(self, cube: MemCube) -> None:
+        live = cube.state.value in LIVE
+        self._edit.setEnabled(not cube.frozen)
+        self._edit.setToolTip(FROZEN_TOOLTIP if cube.frozen else "Change the text, type or tags (Enter)")
+        self._pin.setText("Unpin" if cube.pinned else "Pin")
+        self._pin.setAccessibleName(self._pin.text())
+        self._pin.setEnabled(not cube.frozen and (cube.pinned or not cube.from_document))
+        document = "A passage of a document is offered when it fits"
+        self._pin.setToolTip(FROZEN_TOOLTIP if cube.frozen else document if cube.from_document else PIN_TOOLTIP)
+        self._expire.setEnabled(live and not cube.frozen)
+        self._expire.setToolTip(FROZEN_TOOLTIP if cube.frozen else "Take it out of use, now or at a date")
+        self._archive.setText("Archive" if live else "Activate")
+        self._archive.setAccessibleName(self._archive.text())
+        self._archive.setEnabled(not cube.frozen)
+        hide = "Hide it from the assistant; nothing is lost" if live else "Let the assistant use it again"
+        self._archive.setToolTip(FROZEN_TOOLTIP if cube.frozen else hide)
+
     def _read(self, cube: MemCube) -> None:
-        def gather(memos: MemOS) -> tuple[list[Change], str, str]:
-            from memos_core import NotFound
-
-            title = said = ""
-            if cube.source is not None and cube.source.conversation is not None:
-                try:
-                    title = memos.conversations.get(cube.source.conversation).title
-                    said = memos.conversations.message(cube.source.message).text if cube.source.message else ""
-                except NotFound:
-                    said = ""
-            return memos.history(cube.id), title, said
-
-        def show(gathered: tuple[list[Change], str, str]) -> None:
+        def show(findings: Findings) -> None:
             if self.cube is not None and self.cube.id == cube.id:
-                self._fill(cube, *gathered)
+                self._fill(cube, findings)
 
-        self._engine.run(gather, show, None, self)
+        self._engine.run(lambda memos: look_up(memos, cube), show, None, self)
 
-    def _fill(self, cube: MemCube, history: Sequence[Change], title: str, said: str) -> None:
+    def _fill(self, cube: MemCube, findings: Findings) -> None:
         clear_layout(self._body)
-        if len(" ".join(cube.text.split())) > TITLE_LENGTH:
-            self._body.addWidget(label(cube.text[:4000], "muted", wrap=True, selectable=True))
-        elif said and said.strip() != cube.text.strip():
-            shown = said if len(said) <= 280 else said[:280].rstrip() + " …"
-            self._body.addWidget(label(f"“{shown}”", "muted", wrap=True, selectable=True))
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
+        said = findings.origins[0].said if findings.origins else ""
+        if len(cube.text.strip()) > TITLE_LENGTH or "\n" in cube.text.strip():
+            self._body.addWidget(label(breakable(cube.text[:TEXT_SHOWN]), "muted", wrap=True, selectable=True))
+        elif said.strip() and said.strip() != cube.text.strip():
+            quote = said if len(said) <= QUOTE_LENGTH else said[:QUOTE_LENGTH].rstrip() + " …"
+            self._body.addWidget(label(f"“{breakable(quote)}”", "muted", wrap=True, selectable=True))
+        box, chips = flowing()
         chips.addWidget(chip(cube.kind.value.capitalize(), cube.kind.value))
         chips.addWidget(chip(cube.type.value.capitalize()))
         chips.addWidget(chip(state_in_words(cube)))
-        chips.addStretch(1)
-        self._body.addLayout(chips)
+        if cube.frozen:
+            frozen = chip("Frozen")
+            frozen.setToolTip(FROZEN_TOOLTIP)
+            chips.addWidget(frozen)
+        self._body.addWidget(box)
         if cube.tags:
-            self._body.addWidget(label("  ".join(f"#{tag}" for tag in cube.tags), "note", wrap=True))
-        self._body.addWidget(self._source_card(cube, title, bool(said)))
-        if history:
-            self._body.addWidget(self._history_card(cube, history))
-        self._body.addWidget(self._rules_card(cube))
-        self._body.addWidget(self._details_card(cube))
-        self._body.addStretch(1)
-
-    def _source_card(self, cube: MemCube, title: str, reachable: bool) -> Card:
-        card = Card("Where it comes from")
-        if cube.source is None or cube.source.message is None:
-            text = "Imported" if cube.origin == "import" else "Added by hand"
-            if cube.source is not None and cube.source.document is not None:
-                card.body.addWidget(label(_broken(cube.source.document), "strong", wrap=True, selectable=True))
-                place = place_in_words(cube.source.page, cube.source.heading)
-                if place:
-                    card.body.addWidget(label(place, wrap=True, selectable=True))
-            card.body.addWidget(label(f"{text}, {date_in_words(cube.created_at)}", wrap=True))
-            return card
-        who = cube.speaker or "You"
-        where = f', in "{title}"' if title else ""
-        card.body.addWidget(label(f"{who}{where}, {date_in_words(cube.occurred_at or cube.created_at)}", wrap=True))
-        if cube.provenance:
-            count = len(cube.provenance)
-            card.body.addWidget(label(f"Said again {count} {'time' if count == 1 else 'times'}", "note"))
-        conversation, message = cube.source.conversation, cube.source.message
-        if reachable and conversation is not None:
-            link = button("Open the message", "openMessage", "link")
-            link.clicked.connect(lambda: self.openMessage.emit(conversation, message))
-            card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            card.body.addWidget(label("The message is no longer there.", "note"))
-        return card
-
-    def _history_card(self, cube: MemCube, history: Sequence[Change]) -> Card:
-        card = Card("History")
-        card.setObjectName("inspectorHistory")
+            self._body.addWidget(label(breakable("  ".join(f"#{tag}" for tag in cube.tags)), "note", wrap=True))
+        if findings.conflicting:
+            conflict = ConflictCard(cube, findings.conflicting)
+            conflict.settle.connect(self.settle)
+            conflict.keepAll.connect(self.keepAll)
+            conflict.openMemory.connect(self.openMemory)
+            self._body.addWidget(conflict)
+        self._body.addWidget(source_card(cube, findings.origins, self.openMessage.emit))
         if cube.use_count:
-            times = "once" if cube.use_count == 1 else f"{cube.use_count:,} times"
-            last = f", last {relative_time(cube.last_used_at)}" if cube.last_used_at else ""
-            card.body.addWidget(label(f"Used {times}{last}", wrap=True))
-        for change in history[:HISTORY_SHOWN]:
-            line = f"{relative_time(change.at).capitalize()} · {_in_a_word(change)}"
-            entry = label(line, wrap=True)
-            entry.setToolTip(f"{change.at.astimezone():%d %B %Y, %H:%M} · by {change.actor} · {change.reason}")
-            card.body.addWidget(entry)
-            if change.verb == "edit" and change.before and change.after and change.before.text != change.after.text:
-                card.body.addWidget(label(f'was: "{change.before.text[:160]}"', "note", wrap=True))
-        for other, text in (
-            (cube.superseded_by, "Show what replaced it"),
-            (next(iter(cube.supersedes), None), "Show what it replaced"),
-        ):
-            if other is not None:
-                link = button(text, f"linked-{other}", "link")
-                link.clicked.connect(lambda _=False, other=other: self.openMemory.emit(other))
-                card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _rules_card(self, cube: MemCube) -> Card:
-        expires = "never"
-        if cube.expires_at is not None:
-            expires = ("since " if cube.state.value == "expired" else "") + date_in_words(cube.expires_at)
-        return _grid(
-            "Rules",
-            [
-                *([("Valid", _validity(cube))] if cube.valid_from or cube.valid_to else []),
-                ("Expires", expires),
-                ("Pinned", "yes" if cube.pinned else "no"),
-                ("Namespace", cube.namespace.capitalize()),
-                ("Sensitivity", cube.sensitivity.value),
-                ("Read by", "everything local" if cube.readers == ("*",) else ", ".join(cube.readers)),
-            ],
-        )
-
-    def _details_card(self, cube: MemCube) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        toggle = button("All details", "allDetails", "link", tooltip="Every field of the memory's header")
-        card = _grid("Header", _all_fields(cube))
-        card.hide()
-        toggle.clicked.connect(lambda: card.setVisible(not card.isVisible()))
-        column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(card)
-        return box
-
-
-def _validity(cube: MemCube) -> str:
-    parts = []
-    if cube.valid_from is not None:
-        parts.append(f"from {date_in_words(cube.valid_from)}")
-    if cube.valid_to is not None:
-        parts.append(f"until {date_in_words(cube.valid_to)}")
-    return " ".join(parts)
-
-
-def _in_a_word(change: Change) -> str:
-    if change.verb == "expire" and change.after is not None and change.after.state.value != "expired":
-        return "given an expiry date"
-    return _DONE.get(change.verb, change.verb)
-
-
-def _grid(heading: str, rows: Sequence[tuple[str, str]]) -> Card:
-    card = Card(heading)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
-    for number, (name, value) in enumerate(rows):
-        grid.addWidget(label(name, "note"), number, 0, Qt.AlignmentFlag.AlignTop)
-        shown = label(value, "note", wrap=True, selectable=True)
-        shown.setAlignment(Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(shown, number, 1)
-    card.body.addLayout(grid)
-    return card
-
-
-def _all_fields(cube: MemCube) -> list[tuple[str, str]]:
-    rows = []
-    for name, value in cube.model_dump(mode="json", exclude={"text"}).items():
-        rows.append((name.replace("_", " ").capitalize(), _broken(_in_words(value))))
-    return rows
-
-
-def _in_words(value: Any) -> str:
-    if value is None or value in ("", [], {}):
-        return "none"
-    if isinstance(value, dict):
-        return ", ".join(f"{name} {item}" for name, item in value.items() if item)
-    if isinstance(value, list):
-        return ", ".join(_in_words(item) for item in value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
-
-
-def _broken(text: str) -> str:
-    """Long identifiers get places where a line may break."""
-    return (
-        "\u200b".join(text[start : start + 16] for start in range(0, len(text), 16))
-        if len(text) > 16 and " " not in text
-        else text
-    )
+            recalled = RecalledCard(self._theme, cube, findings.recalled)
+            recalled.openMessage.connect(self.openMessage)
+            self._body.addWidget(recalled)
+        if findings.history:
+            history = HistoryCard(self._engine, self._theme, cube, findings.history)
+            history.restore.connect(self.restore)
+            history.openMemory.connect(self.openMemory)
+            self._body.addWidget(history)
+        self._body.addWidget(rules_card(cube))
+        self._body.addWidget(details_card(cube))
+        self._body.addStretch(1)

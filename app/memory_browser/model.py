@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.bridge import Engine
+from app.memory_browser.query import Query
 from app.theme.widgets import date_in_words, relative_time
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, Page
+    from memos_core import MemCube, MemOS, Page
 
 Index = QModelIndex | QPersistentModelIndex
 CUBE = Qt.ItemDataRole.UserRole + 1
@@ -30,35 +32,26 @@ SORT_FIELDS = {
 
 
 @dataclass(frozen=True)
-class Query:
-    """What the table shows."""
+class Row:
+    """What has to be known of a memory that is selected together with others."""
 
-    text: str = ""
-    kind: str | None = None
-    states: tuple[str, ...] = ()
-    type: str | None = None
-    tags: tuple[str, ...] = ()
-    pinned: bool | None = None
-    sensitive: bool = False
-    sort: str = "-updated_at"
+    id: str
+    type: str
+    state: str
+    space: str
+    pinned: bool
+    frozen: bool
+    document: bool
+    tags: tuple[str, ...]
+    created_at: dt.datetime
 
-    @property
-    def filtered(self) -> bool:
-        """Whether anything is left out."""
-        return replace(self, sort="-updated_at") != Query()
-
-    def arguments(self) -> dict[str, Any]:
-        """For `MemOS.browse`."""
-        return {
-            "text": self.text or None,
-            "kind": self.kind,
-            "state": list(self.states) or None,
-            "type": self.type,
-            "tags": list(self.tags) or None,
-            "pinned": self.pinned,
-            "sensitivity": ["sensitive", "secret"] if self.sensitive else None,
-            "sort": self.sort,
-        }
+    @classmethod
+    def of(cls, cube: MemCube) -> Row:
+        """The row of a memory."""
+        return cls(
+            cube.id, cube.type.value, cube.state.value, cube.namespace, cube.pinned, cube.frozen, cube.from_document,
+            cube.tags, cube.created_at,
+        )  # fmt: skip
 
 
 @dataclass
@@ -81,6 +74,7 @@ class MemoryModel(QAbstractTableModel):
         self._query = Query()
         self._total = 0
         self._pages = _Pages()
+        self._rows: list[Row] | None = None
         self._generation = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -112,6 +106,7 @@ class MemoryModel(QAbstractTableModel):
                 return
             self._set_total(page.total)
             self._pages = _Pages(dict(enumerate(page)), {0})
+            self._rows = None
             if self._total:
                 self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(COLUMNS) - 1))
             self.totalChanged.emit(self._total)
@@ -150,6 +145,26 @@ class MemoryModel(QAbstractTableModel):
     def row_of(self, cube_id: str) -> int:
         """The row of a memory among those fetched, or -1."""
         return next((row for row, cube in self._pages.cubes.items() if cube.id == cube_id), -1)
+
+    def rows(self, then: Callable[[list[Row]], None]) -> None:
+        """Give what has to be known of all memories shown, in their order: at once where they have been fetched,
+        else when they have been read in the background. Nothing comes where the table changes meanwhile."""
+        if self._rows is None and len(self._pages.cubes) >= self._total:
+            self._rows = [Row.of(self._pages.cubes[row]) for row in range(self._total)]
+        if self._rows is not None:
+            then(self._rows)
+            return
+        generation, arguments, total = self._generation, self._query.arguments(), self._total
+
+        def read(memos: MemOS) -> list[Row]:
+            return [Row.of(cube) for cube in memos.browse(**arguments, limit=total)]
+
+        def show(rows: list[Row]) -> None:
+            if generation == self._generation:
+                self._rows = rows
+                then(rows)
+
+        self._engine.run(read, show, self.failed.emit, self)
 
     # -- Qt's questions -----------------------------------------------------------------------
 
@@ -200,7 +215,7 @@ def cell(cube: MemCube, column: int) -> str:
 
 def state_in_words(cube: MemCube) -> str:
     """The state as a person would say it."""
-    if cube.superseded_by:
+    if cube.superseded_by and cube.state.value != "merged":
         return "Superseded"
     return {"generated": "New", "activated": "Active"}.get(cube.state.value, cube.state.value.capitalize())
 
@@ -221,5 +236,6 @@ def note(cube: MemCube) -> str:
     if cube.sensitivity.value == "secret":
         return "secret"
     if cube.supersedes:
-        return "replaced an older one"
-    return ", ".join(f"#{tag}" for tag in cube.tags)
+        return "replaced another"
+    space = () if cube.namespace == "personal" else (cube.namespace.capitalize(),)
+    return ", ".join((*space, *(f"#{tag}" for tag in cube.tags)))

@@ -31,6 +31,14 @@ QLabel[role="large"] {{ font-size: 20px; font-weight: 600; }}
 QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: {NOTE_PX}px; color: {p.muted}; }}
 
 QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS_CARD}px; }}
+QFrame[role="popover"] {{ background: {p.surface}; border: 1px solid {p.line}; }}
+QFrame[role="quote"] {{ background: {p.sunken}; border: none; border-radius: {RADIUS_FIELD}px; }}
+QWidget[role="selection"] {{ background: {p.accent_ground}; }}
+QWidget[role="selection"] QPushButton[role="pill"] {{ background: {p.surface}; color: {p.text}; }}
+QWidget[role="selection"] QPushButton[role="pill"]:hover {{ border-color: {p.accent}; }}
+QWidget[role="selection"] QPushButton[role="pill"][struck="true"] {{ text-decoration: line-through; }}
+QPushButton[role="pill"]:disabled {{ color: {p.faint}; background: transparent; }}
+QWidget[role="selection"] QPushButton[role="danger"] {{ background: {p.surface}; }}
 QFrame[role="banner"] {{ background: {p.activation_ground}; border: none; border-bottom: 1px solid {p.line}; }}
 QFrame[role="banner"][level="error"] {{ background: {p.danger_ground}; }}
 QFrame[role="banner"][level="info"] {{ background: {p.plaintext_ground}; }}
@@ -59,7 +67,7 @@ QPushButton[role="danger"] {{ color: {p.danger}; border-radius: 13px; padding: 3
 QPushButton[role="destroy"] {{ background: {p.danger}; color: {p.surface}; border: 1px solid {p.danger}; font-weight: 600; }}
 QPushButton[role="pill"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; color: {p.muted}; }}
 QPushButton[role="pill"]:hover {{ color: {p.text}; }}
-QPushButton[role="pill"]:checked {{ background: {p.accent_ground}; border-color: {p.accent}; color: {p.text}; }}
+QPushButton[role="pill"]:checked, QPushButton[role="pill"][active="true"] {{ background: {p.accent_ground}; border-color: {p.accent}; color: {p.text}; }}
 QPushButton[role="pill"]:disabled {{ color: {p.faint}; }}
 QPushButton[compact="true"] {{ padding: 3px 8px; font-size: 12px; border-radius: 13px; }}
 QPushButton[role="pill"]::menu-indicator {{ width: 0; image: none; }}
@@ -67,6 +75,12 @@ QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p
   min-height: 16px; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
+QPushButton[role="entry"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
+  min-height: 18px; }}
+QPushButton[role="entry"]:focus {{ border: 1px solid {p.accent}; }}
+QPushButton[role="entry"]:hover {{ background: transparent; color: {p.accent}; }}
+QPushButton[role="entry"]:checked {{ font-weight: 600; }}
+QPushButton[role="entry"]:disabled {{ color: {p.text}; }}
 QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; }}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -26,6 +28,7 @@ from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 
 TOAST_MILLISECONDS = 6000
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -34,6 +37,8 @@ def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = F
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setProperty("role", role)
     result.setWordWrap(wrap)
+    if wrap and reads_from_right(text):
+        result.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     if selectable:
         result.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -318,19 +323,14 @@ def scrolling_column(name: str, spacing: int) -> tuple[QScrollArea, QVBoxLayout]
     return scroll, column
 
 
-def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
+def clear_layout(layout: QLayout) -> None:
     """Remove everything from a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            clear_layout(inner)  # type: ignore[arg-type]
-
-
-def breakable(text: str) -> str:
-    """The text with places in its longest words where a line may break."""
-    return re.sub(r"\S{32}", "\\g<0>\u200b", text)
+            clear_layout(inner)
 
 
 def date_in_words(moment: dt.datetime) -> str:
@@ -358,3 +358,21 @@ def relative_time(moment: dt.datetime) -> str:
     if days < 7:
         return f"{local:%A}"
     return f"{local.day} {local:%B}" if local.year == present.year else date_in_words(moment)
+
+
+def breakable(text: str, longest: int = 24) -> str:
+    """The same text with places where a line may break in words that are longer than a narrow panel is wide."""
+    return re.sub(
+        rf"\S{{{longest + 1},}}",
+        lambda word: "\u200b".join(word[0][start : start + 12] for start in range(0, len(word[0]), 12)),
+        text,
+    )
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a text begins in a script that is written from right to left."""
+    for character in text:
+        side = unicodedata.bidirectional(character)
+        if side in ("L", "R", "AL"):
+            return side != "L"
+    return False

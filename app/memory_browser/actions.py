@@ -1,0 +1,184 @@
+"""What can be done with one memory: each change says so, and offers to be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.bridge import Engine
+from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
+from app.memory_browser.query import LIVE, space_names
+from app.theme.widgets import ConfirmDialog
+
+if TYPE_CHECKING:
+    from memos_core import MemCube, MemOS, Operation
+
+FROZEN = "This memory is frozen. Unfreeze it to change it."
+
+
+def open_dialog(dialog: QDialog, accepted: Callable[[], None]) -> None:
+    """Open a dialog that goes when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(accepted)
+    dialog.open()
+
+
+class MemoryActions(QObject):
+    """Asks what has to be asked, and has the engine do it."""
+
+    toast = Signal(str, str, object)
+    """A message, the name of what can be done about it, and the doing."""
+    shown = Signal(str)
+    """This memory was changed or made: it is the one to look at."""
+    forgetting = Signal(str)
+    """This memory is about to be destroyed."""
+
+    def __init__(self, engine: Engine, window: Callable[[], QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine, self._window = engine, window
+
+    def say(self, text: str) -> None:
+        """Show a message."""
+        self.toast.emit(text, "", None)
+
+    def act(self, name: str, cube: MemCube) -> None:
+        """Do what a button of the inspector says (see `Inspector.action`)."""
+        identifier, live = cube.id, cube.state.value in LIVE
+        if name == "edit":
+            self.edit(cube)
+        elif name == "pin":
+            self.do(lambda memos: memos.pin(identifier, not cube.pinned), "Unpinned." if cube.pinned else "Pinned.")
+        elif name == "archive" and live:
+            self.do(lambda memos: memos.archive(identifier), "Archived.")
+        elif name == "archive":
+            self.do(lambda memos: memos.activate(identifier), "Brought back.")
+        elif name == "expire-now":
+            self.do(lambda memos: memos.expire(identifier), "Expired.")
+        elif name == "expire-at":
+            dialog = DateDialog(self._window())
+
+            def expire() -> None:
+                moment = dialog.moment
+                self.do(lambda memos: memos.expire(identifier, at=moment), "Date set.")
+
+            open_dialog(dialog, expire)
+        elif name == "keep":
+            self.do(lambda memos: memos.keep(identifier), "Date removed.")
+        elif name == "freeze":
+            said = "Unfrozen." if cube.frozen else "Frozen: nothing changes it now."
+            self.do(lambda memos: memos.freeze(identifier, not cube.frozen), said)
+        elif name == "move":
+            self._engine.run(space_names, lambda names: self._ask_move(cube, names), self.say, self)
+        elif name == "forget":
+            self._engine.run(
+                lambda memos: memos.forget_preview(identifier),
+                lambda lines: self._ask_forget(cube, lines),
+                self.say,
+                self,
+            )
+
+    def edit(self, cube: MemCube) -> None:
+        """Edit a memory in a dialog."""
+        if cube.frozen:
+            self.say(FROZEN)
+            return
+        dialog = MemoryDialog(self._window(), cube)
+
+        def save() -> None:
+            text, kind, tags = dialog.text, dialog.type, dialog.tags
+            self.do(lambda memos: memos.edit(cube.id, text=text, type=kind, tags=tags), "Saved.")
+
+        open_dialog(dialog, save)
+
+    def add(self) -> None:
+        """Write a new memory in a dialog."""
+        dialog = MemoryDialog(self._window())
+
+        def save() -> None:
+            text, kind, tags, pinned = dialog.text, dialog.type, dialog.tags, dialog.pinned
+            self.do(
+                lambda memos: memos.remember(text, type=kind, tags=tags, pinned=pinned),
+                "Remembered.",
+                "That was known already.",
+            )
+
+        open_dialog(dialog, save)
+
+    def restore(self, cube: MemCube, version: int) -> None:
+        """Make an earlier version the newest."""
+        self.do(lambda memos: memos.restore(cube.id, version=version), f"Version {version} is back.")
+
+    def settle(self, holds: str, shown: MemCube) -> None:
+        """Say which of several memories holds."""
+
+        def work(memos: MemOS) -> MemCube:
+            memos.settle(holds)
+            return memos.get(shown.id)
+
+        self.do(work, "Settled. What it contradicts is archived.")
+
+    def keep_all(self, cube: MemCube) -> None:
+        """Say that contradicting memories all hold."""
+
+        def work(memos: MemOS) -> MemCube:
+            memos.keep_all(cube.id)
+            return memos.get(cube.id)
+
+        self.do(work, "Settled. All of them hold.")
+
+    def take_back(self, operation: int | None) -> None:
+        """Undo an operation, or the newest."""
+        self._engine.run(
+            lambda memos: memos.undo(operation), lambda undone: self.say(f"Undone: {undone.summary}"), self.say, self
+        )
+
+    def do(self, work: Callable[[MemOS], MemCube], said: str, unchanged: str = "Nothing was changed.") -> None:
+        """Change a memory and offer to undo it."""
+
+        def run(memos: MemOS) -> tuple[MemCube, Operation | None]:
+            before = memos.last_operation()
+            cube = work(memos)
+            after = memos.last_operation()
+            return cube, after if after and (before is None or after.id != before.id) else None
+
+        def done(outcome: tuple[MemCube, Operation | None]) -> None:
+            cube, operation = outcome
+            self.shown.emit(cube.id)
+            if operation is None:
+                self.say(unchanged)
+            else:
+                self.toast.emit(said, "Undo", lambda: self.take_back(operation.id))
+
+        self._engine.run(run, done, self.say, self)
+
+    def _ask_move(self, cube: MemCube, names: list[str]) -> None:
+        dialog = SpaceDialog(self._window(), names, {cube.namespace}, 1)
+
+        def move() -> None:
+            space = dialog.space
+
+            def work(memos: MemOS) -> MemCube:
+                from memos_core import moving
+
+                changed = memos.change_many(moving(space), [cube.id])
+                return changed.cubes[0] if changed.cubes else cube
+
+            self.do(work, f"Moved to {space.capitalize()}.")
+
+        open_dialog(dialog, move)
+
+    def _ask_forget(self, cube: MemCube, lines: list[str]) -> None:
+        text = " ".join(cube.text.split())
+        quoted = text if len(text) <= 120 else text[:120].rstrip() + " …"
+        dialog = ConfirmDialog(self._window(), "Forget this memory?", [f"“{quoted}”", *lines], "Forget")
+
+        def forget() -> None:
+            self.forgetting.emit(cube.id)
+            self._engine.run(
+                lambda memos: memos.forget(cube.id), lambda _: self.say("Forgotten for good."), self.say, self
+            )
+
+        open_dialog(dialog, forget)

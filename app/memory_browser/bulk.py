@@ -1,0 +1,203 @@
+"""What can be done with many memories at once: one action, one undo, and in words what was left as it was."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.bridge import Engine
+from app.memory_browser.actions import MemoryActions, open_dialog
+from app.memory_browser.dialogs import DateDialog, SpaceDialog, TagDialog
+from app.memory_browser.merge_dialog import MergeDialog
+from app.memory_browser.model import Row
+from app.memory_browser.query import space_names
+from app.theme.widgets import ConfirmDialog
+
+if TYPE_CHECKING:
+    from memos_core import Changed, Edit, MemCube, MemOS
+
+_DONE = {
+    "pin": "Pinned", "unpin": "Unpinned", "archive": "Archived", "activate": "Brought back", "expire-now": "Expired",
+    "expire-at": "Set the date of", "keep": "Removed the date of", "tag": "Changed the tags of", "freeze": "Froze",
+    "unfreeze": "Unfroze",
+}  # fmt: skip
+REASONS_SAID = 2
+
+
+def memory_count(count: int) -> str:
+    """`1 memory`, `12 memories`."""
+    return f"{count:,} {'memory' if count == 1 else 'memories'}"
+
+
+class BulkActions(QObject):
+    """Asks what has to be asked, and has the engine do it to all."""
+
+    progress = Signal(str, bool)
+    """What is being done, and whether it can be stopped."""
+    finished = Signal()
+    merged = Signal(str)
+    """The memory that several have become."""
+    _forgot = Signal(int, int)
+
+    def __init__(self, engine: Engine, one: MemoryActions, window: Callable[[], QWidget]) -> None:
+        super().__init__(one)
+        self._engine, self._one, self._window = engine, one, window
+        self._stop = threading.Event()
+        self._forgot.connect(lambda number, count: self.progress.emit(f"Forgetting {number:,} of {count:,} …", True))
+
+    def act(self, verb: str, rows: Sequence[Row]) -> None:
+        """Do what a button of the selection bar says (see `SelectionBar.action`)."""
+        ids = [row.id for row in rows]
+        if verb == "expire-at":
+            date = DateDialog(self._window(), len(rows))
+            open_dialog(date, lambda: self._change(verb, ids, expires=date))
+        elif verb == "tag":
+            present = Counter(tag for row in rows for tag in row.tags)
+            tags = TagDialog(self._window(), [tag for tag, _ in present.most_common()], len(rows))
+            open_dialog(tags, lambda: self._change(verb, ids, tags=tags))
+        elif verb == "move":
+            spaces = {row.space for row in rows}
+            self._engine.run(space_names, lambda names: self._ask_move(ids, spaces, names), self._one.say, self)
+        elif verb == "merge":
+            self._engine.run(
+                lambda memos: [memos.get(id) for id in ids],
+                lambda cubes: self._ask_merge(cubes),
+                self._one.say,
+                self,
+            )
+        elif verb == "forget":
+            self._ask_forget(ids)
+        else:
+            self._change(verb, ids)
+
+    def stop(self) -> None:
+        """Leave those that are not forgotten yet."""
+        self._stop.set()
+
+    def _change(
+        self, verb: str, ids: Sequence[str], expires: DateDialog | None = None, tags: TagDialog | None = None
+    ) -> None:
+        moment = expires.moment if expires is not None else None
+        add, remove = (tags.added, tags.removed) if tags is not None else ([], [])
+
+        def edit() -> Edit:
+            from memos_core import activating, archiving, expiring, freezing, keeping, pinning, tagging
+
+            edits: dict[str, Edit] = {
+                "pin": pinning(True), "unpin": pinning(False), "archive": archiving, "activate": activating,
+                "expire-now": expiring(None), "expire-at": expiring(moment), "keep": keeping,
+                "tag": tagging(add, remove), "freeze": freezing(True), "unfreeze": freezing(False),
+            }  # fmt: skip
+            return edits[verb]
+
+        self._apply(edit, ids, lambda count: f"{_DONE[verb]} {memory_count(count)}.")
+
+    def _apply(self, edit: Callable[[], Edit], ids: Sequence[str], said: Callable[[int], str]) -> None:
+        self.progress.emit(f"Changing {memory_count(len(ids))} …", False)
+
+        def done(changed: Changed) -> None:
+            self.finished.emit()
+            text = outcome_in_words(said, len(ids), changed)
+            operation = changed.operation
+            if operation is None:
+                self._one.say(text)
+            else:
+                self._one.toast.emit(text, "Undo", lambda: self._one.take_back(operation))
+
+        self._engine.run(lambda memos: memos.change_many(edit(), ids), done, self._failed, self)
+
+    def _failed(self, reason: str) -> None:
+        self.finished.emit()
+        self._one.say(reason)
+
+    def _ask_move(self, ids: Sequence[str], present: set[str], names: list[str]) -> None:
+        dialog = SpaceDialog(self._window(), names, present, len(ids))
+
+        def move() -> None:
+            space = dialog.space
+
+            def edit() -> Edit:
+                from memos_core import moving
+
+                return moving(space)
+
+            self._apply(edit, ids, lambda count: f"Moved {memory_count(count)} to {space.capitalize()}.")
+
+        open_dialog(dialog, move)
+
+    def _ask_merge(self, cubes: Sequence[MemCube]) -> None:
+        dialog = MergeDialog(self._window(), self._engine, cubes)
+
+        def merged() -> None:
+            one = dialog.merged
+            assert one is not None  # the dialog accepts when it has merged
+            self.merged.emit(one.id)
+            self._one.toast.emit(f"Merged {memory_count(len(cubes))} into one.", "Undo", self._undo_of(one))
+
+        open_dialog(dialog, merged)
+
+    def _undo_of(self, cube: MemCube) -> Callable[[], None]:
+        def undo(memos: MemOS) -> str:
+            return memos.undo(memos.history(cube.id)[0].operation).summary
+
+        return lambda: self._engine.run(undo, lambda text: self._one.say(f"Undone: {text}"), self._one.say, self)
+
+    def _ask_forget(self, ids: Sequence[str]) -> None:
+        lines = [
+            "Their texts, their vectors and their entries in the search index are removed, with all their versions "
+            "and their usage.",
+            "The messages that they came from stay in their conversations; delete those to remove them too.",
+            "This cannot be undone.",
+        ]
+        count = memory_count(len(ids))
+        dialog = ConfirmDialog(self._window(), f"Forget {count}?", lines, f"Forget {count}")
+        open_dialog(dialog, lambda: self._forget(ids))
+
+    def _forget(self, ids: Sequence[str]) -> None:
+        self._stop.clear()
+        self.progress.emit(f"Forgetting {memory_count(len(ids))} …", len(ids) > 1)
+
+        def forget(memos: MemOS) -> int:
+            from memos_core import NotFound
+
+            gone = 0
+            for number, id in enumerate(ids, start=1):
+                if self._stop.is_set():
+                    break
+                self._forgot.emit(number, len(ids))
+                try:
+                    memos.forget(id)
+                except NotFound:  # something else has removed it meanwhile
+                    continue
+                gone += 1
+            return gone
+
+        def done(gone: int) -> None:
+            self.finished.emit()
+            left = len(ids) - gone
+            rest = f" {memory_count(left)} {'is' if left == 1 else 'are'} as before." if left else ""
+            self._one.say(f"{memory_count(gone)} forgotten for good.{rest}")
+
+        self._engine.run(forget, done, self._failed, self)
+
+
+def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -> str:
+    """What an action on many came to: how many were changed, how many were so already, and why others were not."""
+    count, skipped = len(changed.cubes), len(changed.skipped)
+    parts = [said(count) if count else "Nothing was changed."]
+    if already := asked - count - skipped:
+        parts.append(f"{already:,} {'was' if already == 1 else 'were'} so already.")
+    if skipped:
+        reasons = Counter(item.reason for item in changed.skipped).most_common()
+        parts.append(
+            f"{skipped:,} {'was' if skipped == 1 else 'were'} left as {'it was' if skipped == 1 else 'they were'}:"
+        )
+        parts += [reason for reason, _ in reasons[:REASONS_SAID]]
+        if len(reasons) > REASONS_SAID:
+            parts.append(f"And {len(reasons) - REASONS_SAID} more reasons.")
+    return " ".join(parts)

@@ -1,0 +1,128 @@
+"""The bar above the table: the search, the state, one button for all other filters, and what is filtered by."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.memory_browser.filter_panel import FilterPanel
+from app.memory_browser.query import STATES, Choice, Query, choices_of, in_words
+from app.theme.flow import flowing
+from app.theme.widgets import SearchField, button, clear_layout, restyle
+
+LONGEST_PILL = 28
+"""Characters of a pill."""
+
+
+class FilterBar(QWidget):
+    """Holds the query, and reports every change of it."""
+
+    changed = Signal(object)
+    """The new Query."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self.query = Query()
+        self._panel: FilterPanel | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 8)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.search_field = SearchField(
+            "memorySearch", "Search memories", "Search memories", lambda text: self.ask(text=text.strip())
+        )
+        self.search_field.setMinimumWidth(120)
+        self.search_field.setMaximumWidth(380)
+        row.addWidget(self.search_field, 1)
+        self._state = button("All states", "stateFilter", "pill", tooltip="Filter by state")
+        self._state.clicked.connect(self._state_menu)
+        row.addWidget(self._state)
+        self._filter = button(
+            "Filter",
+            "filterButton",
+            "pill",
+            tooltip="Filter by type, space, sensitivity, tag, conflict or date (Ctrl+L)",
+        )
+        self._filter.setShortcut("Ctrl+L")
+        self._filter.clicked.connect(self.open_panel)
+        row.addWidget(self._filter)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._made, self._pills = flowing()
+        self._made.hide()
+        column.addWidget(self._made)
+
+    def ask(self, **changes: object) -> None:
+        """Change parts of the query."""
+        self.set_query(replace(self.query, **changes))  # type: ignore[arg-type]
+
+    def set_query(self, query: Query) -> None:
+        """Show another query."""
+        if query == self.query:
+            return
+        self.query = query
+        if self.search_field.text().strip() != query.text:
+            self.search_field.setText(query.text)
+        state = next((name for name, states in STATES.items() if states == query.states), "All states")
+        self._state.setText(state)
+        self._state.setAccessibleName(f"State: {state}")
+        restyle(self._state, active=bool(query.states))
+        made = choices_of(query)
+        self._filter.setText(f"Filter · {len(made)}" if made else "Filter")
+        restyle(self._filter, active=bool(made))
+        self._show_pills(made)
+        if self._panel is not None:
+            self._panel.show_query(query)
+        self.changed.emit(query)
+
+    def clear(self) -> None:
+        """Filter by nothing; the order stays."""
+        self.set_query(Query(sort=self.query.sort))
+
+    def _show_pills(self, made: list[Choice]) -> None:
+        clear_layout(self._pills)
+        for choice in made:
+            words = in_words(choice)
+            shown = words if len(words) <= LONGEST_PILL else words[: LONGEST_PILL - 1].rstrip() + "…"
+            pill = button(
+                f"{shown}  ×", f"filtered-{choice.name}", "pill", tooltip=f"{words}: no longer filter by it",
+                accessible=f"Remove the filter {words}",
+            )  # fmt: skip
+            restyle(pill, active=True)
+            pill.clicked.connect(lambda _=False, choice=choice: self.set_query(self.query.with_choice(choice, False)))
+            self._pills.addWidget(pill)
+        if made:
+            clear = button("Clear", "clearPills", "link", tooltip="Remove these filters")
+            clear.clicked.connect(self.clear)
+            self._pills.addWidget(clear)
+        self._made.setVisible(bool(made))
+        self._made.updateGeometry()
+
+    def _state_menu(self) -> None:
+        menu = QMenu(self._state)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, states in (("All states", ()), *STATES.items()):
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(states == self.query.states)
+            action.triggered.connect(lambda _=False, states=states: self.ask(states=states))
+            menu.addAction(action)
+        menu.popup(self._state.mapToGlobal(QPoint(0, self._state.height() + 4)))
+
+    def open_panel(self) -> None:
+        """Show all that can be filtered by."""
+        panel = FilterPanel(self, self._engine, self.query)
+        panel.closed.connect(self._panel_closed)
+        panel.chosen.connect(self.set_query)
+        panel.cleared.connect(self.clear)
+        self._panel = panel
+        panel.show_below(self._filter)
+
+    def _panel_closed(self) -> None:
+        self._panel = None

@@ -1,0 +1,220 @@
+"""The history of a memory: every version, and what changed from one to another."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.bridge import Engine
+from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
+from app.theme.theme import ThemeManager
+from app.theme.widgets import Card, breakable, button, clear_layout, label, relative_time
+
+if TYPE_CHECKING:
+    from memos_core import Change, MemCube
+
+SHOWN_AT_FIRST = 4
+UNCHANGED_SHOWN = 120
+"""Characters of an unchanged stretch on either side of a change."""
+LONGEST_DIFF = 6_000
+"""Characters of a comparison that are shown."""
+_DONE = {
+    "remember": "remembered",
+    "import": "imported",
+    "fold": "said again",
+    "supersede": "replaced by a newer one",
+    "edit": "edited",
+    "pin": "pinned",
+    "unpin": "unpinned",
+    "archive": "archived",
+    "activate": "brought back",
+    "expire": "expired",
+    "keep": "date removed",
+    "freeze": "frozen",
+    "unfreeze": "unfrozen",
+    "tag": "tags changed",
+    "move": "moved to another space",
+    "merge": "merged",
+    "settle": "conflict settled",
+    "unlink": "a linked one was forgotten",
+    "restore": "restored",
+    "undo": "a change was undone",
+}
+
+
+class HistoryCard(Card):
+    """A line for each version; choosing one opens what it changed below the line."""
+
+    restore = Signal(int)
+    """Make this version the newest."""
+    openMemory = Signal(str)
+
+    def __init__(self, engine: Engine, theme: ThemeManager, cube: MemCube, history: Sequence[Change]) -> None:
+        super().__init__("History")
+        self.setObjectName("inspectorHistory")
+        self._engine, self._theme, self._cube, self._history = engine, theme, cube, history
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(2)
+        self.body.addLayout(self._lines)
+        self._open: VersionView | None = None
+        self._show(SHOWN_AT_FIRST)
+        for other, text in (
+            (cube.superseded_by, "Show what replaced it"),
+            (next(iter(cube.supersedes), None), "Show what it replaced"),
+        ):
+            if other is not None:
+                link = button(text, f"linked-{other}", "link")
+                link.clicked.connect(lambda _=False, other=other: self.openMemory.emit(other))
+                self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show(self, count: int) -> None:
+        clear_layout(self._lines)
+        self._open = None
+        for number, change in enumerate(self._history[:count]):
+            line = button(
+                f"{relative_time(change.at).capitalize()} · {in_a_word(change)}",
+                f"version-{number}",
+                "entry",
+                tooltip=f"{change.at.astimezone():%d %B %Y, %H:%M} · by {change.actor} · {change.reason}",
+            )
+            line.setCheckable(True)
+            line.setEnabled(change.after is not None)
+            line.clicked.connect(lambda on, line=line, change=change: self._toggle(line, change, on))
+            self._lines.addWidget(line)
+        if len(self._history) > count:
+            more = button(f"Show all {len(self._history):,}", "wholeHistory", "link")
+            more.clicked.connect(lambda: self._show(len(self._history)))
+            self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _toggle(self, line: QPushButton, change: Change, on: bool) -> None:
+        if self._open is not None:
+            self._open.line.setChecked(False)
+            self._open.hide()
+            self._open.deleteLater()
+            self._open = None
+        if on:
+            line.setChecked(True)
+            view = VersionView(self._engine, self._theme, self._cube, change, line)
+            view.restore.connect(self.restore)
+            self._lines.insertWidget(self._lines.indexOf(line) + 1, view)
+            self._open = view
+
+
+class VersionView(QFrame):
+    """What one version changed, against the version before it or against the present one."""
+
+    restore = Signal(int)
+
+    def __init__(self, engine: Engine, theme: ThemeManager, cube: MemCube, change: Change, line: QPushButton) -> None:
+        super().__init__()
+        assert change.after is not None  # a line without a version cannot be chosen
+        self.setObjectName("versionView")
+        self.setProperty("role", "quote")
+        self.line = line
+        self._engine, self._theme, self._cube = engine, theme, cube
+        self._before, self._version = change.before, change.after
+        self._pieces: list[Piece] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(6)
+        present = _content(self._version) == _content(cube)
+        if self._before is not None and not present:
+            column.addLayout(self._make_choice())
+        self._text = QLabel()
+        self._text.setObjectName("versionDiff")
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        column.addWidget(self._text)
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(2)
+        column.addLayout(self._fields)
+        if not present:
+            back = button("Restore this version", "restoreVersion", "pill", tooltip="Make it the newest version")
+            back.setEnabled(not cube.frozen)
+            if cube.frozen:
+                back.setToolTip("This memory is frozen. Unfreeze it to change it.")
+            back.clicked.connect(lambda: self.restore.emit(self._version.version))
+            column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        theme.changed.connect(self._paint)
+        self._compare(self._before, self._version)
+
+    def _make_choice(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        before = button("What it changed", "diffBefore", "pill", tooltip="Against the version before")
+        now = button("Since then", "diffNow", "pill", tooltip="Against the memory as it is now")
+        for item in (before, now):
+            item.setCheckable(True)
+            item.setAutoExclusive(True)
+            row.addWidget(item)
+        before.setChecked(True)
+        before.clicked.connect(lambda: self._compare(self._before, self._version))
+        now.clicked.connect(lambda: self._compare(self._version, self._cube))
+        row.addStretch(1)
+        return row
+
+    def _compare(self, old: MemCube | None, new: MemCube) -> None:
+        clear_layout(self._fields)
+        fields = compare_headers(old, new) if old is not None else []
+        for name, was, now in fields:
+            self._fields.addWidget(label(breakable(f"{name}: {was} → {now}"), "note", wrap=True))
+        if old is None or old.text == new.text:
+            same = old is not None and not fields
+            self._show([Piece("same", new.text)] if old is None else [], "Nothing that is shown here." if same else "")
+            return
+        texts = old.text, new.text
+        self._engine.run(lambda _: compare_texts(*texts), self._show, None, self)
+
+    def _show(self, pieces: list[Piece], instead: str = "") -> None:
+        self._pieces = pieces
+        self._text.setVisible(bool(pieces or instead))
+        if instead:
+            self._text.setText(html.escape(instead))
+            return
+        self._paint()
+        changes = [f"{piece.how}: {' '.join(piece.text.split())}" for piece in pieces if piece.how != "same"]
+        self._text.setAccessibleDescription("; ".join(changes)[:500])
+
+    def _paint(self) -> None:
+        """Escape every text: what people write is never read as mark-up."""
+        if not self._pieces:
+            return
+        p = self._theme.palette
+        styles = {
+            ADDED: f"color:{p.good}; text-decoration:underline;",
+            REMOVED: f"color:{p.danger}; text-decoration:line-through;",
+        }
+        parts, length = [], 0
+        for number, piece in enumerate(self._pieces):
+            text = piece.text
+            if piece.how == "same" and len(text) > 2 * UNCHANGED_SHOWN + 20 and len(self._pieces) > 1:
+                start = "" if number == 0 else text[:UNCHANGED_SHOWN]
+                end = "" if number == len(self._pieces) - 1 else text[-UNCHANGED_SHOWN:]
+                text = f"{start} … {end}"
+            length += len(text)
+            shown = html.escape(breakable(text)).replace("\n", "<br>")
+            if piece.how == ADDED and number and self._pieces[number - 1].how == REMOVED:
+                parts.append(" ")  # else what is gone and what has come would read as one word
+            parts.append(f'<span style="{styles.get(piece.how, "")}">{shown}</span>')
+            if length > LONGEST_DIFF:
+                parts.append(" …")
+                break
+        self._text.setText("".join(parts))
+
+
+def _content(cube: MemCube) -> tuple[object, ...]:
+    """What restoring a version brings back."""
+    return cube.text, cube.type, cube.tags, cube.pinned, cube.occurred_at, cube.expires_at
+
+
+def in_a_word(change: Change) -> str:
+    """What was done, as the history says it."""
+    if change.verb == "expire" and change.after is not None and change.after.state.value != "expired":
+        return "given an expiry date"
+    if change.verb == "merge" and change.before is None:
+        return "merged from several"
+    return _DONE.get(change.verb, change.verb)

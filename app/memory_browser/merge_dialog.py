@@ -1,0 +1,107 @@
+"""The dialog that makes one memory of several: all texts to read, and the one text that comes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.memory_browser.conflict_card import said
+from app.theme.widgets import breakable, button, label, scrolling_column
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+
+class MergeDialog(QDialog):
+    """Closes when the memories are merged; a refusal is said in the dialog."""
+
+    def __init__(self, parent: QWidget, engine: Engine, cubes: Sequence[MemCube]) -> None:
+        super().__init__(parent)
+        self.merged: MemCube | None = None
+        """The one memory, once it is made."""
+        self._engine = engine
+        self._cubes = sorted(cubes, key=lambda cube: cube.occurred_at or cube.created_at, reverse=True)
+        self.setObjectName("mergeDialog")
+        self.setWindowTitle(f"Merge {len(cubes)} memories")
+        self.setMinimumSize(480, 400)
+        self.resize(620, min(300 + 96 * len(cubes), 620))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(label(self.windowTitle(), "title"))
+        column.addWidget(
+            label("One memory takes their place and keeps all their sources. The others stay and can be brought back.",
+                  "muted", wrap=True)
+        )  # fmt: skip
+        scroll, texts = scrolling_column("mergeTexts", 8)
+        scroll.setAccessibleName("The memories to merge, newest first")
+        for number, cube in enumerate(self._cubes):
+            texts.addWidget(self._member(cube, number))
+        texts.addStretch(1)
+        column.addWidget(scroll, 1)
+        column.addWidget(label("What it becomes", "heading"))
+        self._result = QPlainTextEdit(self._cubes[0].text)
+        self._result.setObjectName("mergeText")
+        self._result.setAccessibleName("What it becomes")
+        self._result.setProperty("role", "field")
+        self._result.setTabChangesFocus(True)
+        self._result.setFixedHeight(84)
+        self._result.textChanged.connect(self._check)
+        column.addWidget(self._result)
+        tags = list(dict.fromkeys(tag for cube in self._cubes for tag in cube.tags))
+        if tags:
+            column.addWidget(label(breakable("Tags: " + "  ".join(f"#{tag}" for tag in tags)), "note", wrap=True))
+        self._error = label("", "danger", wrap=True)
+        self._error.setObjectName("mergeError")
+        self._error.hide()
+        column.addWidget(self._error)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = button("Cancel", "mergeCancel")
+        cancel.clicked.connect(self.reject)
+        self._merge = button("Merge", "mergeAccept", "primary")
+        self._merge.setDefault(True)
+        self._merge.clicked.connect(self._run)
+        row.addWidget(cancel)
+        row.addWidget(self._merge)
+        column.addLayout(row)
+        self._result.setFocus()
+
+    def _member(self, cube: MemCube, number: int) -> QFrame:
+        box = QFrame()
+        box.setProperty("role", "card")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        column.addWidget(label(breakable(cube.text), wrap=True, selectable=True))
+        row = QHBoxLayout()
+        newest = " · newest" if number == 0 else ""
+        row.addWidget(label(f"{said(cube)}{newest}", "note", wrap=True), 1)
+        use = button("Use this text", f"useText-{number}", "link")
+        use.clicked.connect(lambda: self._result.setPlainText(cube.text))
+        row.addWidget(use, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        return box
+
+    def _check(self) -> None:
+        self._error.hide()
+        self._merge.setEnabled(bool(self._result.toPlainText().strip()))
+
+    def _run(self) -> None:
+        ids, text = [cube.id for cube in self._cubes], self._result.toPlainText()
+        self._merge.setEnabled(False)
+
+        def done(one: MemCube) -> None:
+            self.merged = one
+            self.accept()
+
+        def failed(reason: str) -> None:
+            self._merge.setEnabled(True)
+            self._error.setText(reason)
+            self._error.show()
+
+        self._engine.run(lambda memos: memos.merge(ids, text=text), done, failed, self)

@@ -1,0 +1,156 @@
+"""What the table shows: the filters, how they are said in words, and how many memories each choice has."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from memos_core import MemOS
+
+STATES = {
+    "Active": ("generated", "activated"),
+    "Archived": ("archived",),
+    "Expired": ("expired",),
+}
+LIVE = STATES["Active"]
+KINDS = ("plaintext", "activation", "parametric")
+TURNS = "episode"
+DISTILLED = ("fact", "preference", "event", "document", "skill", "persona")
+"""The types that the table shows when none is chosen: all but the verbatim turns, which would drown the others."""
+TYPES = (*DISTILLED, TURNS)
+SENSITIVITIES = ("normal", "sensitive", "secret")
+SOON = dt.timedelta(days=30)
+NEWEST_FIRST = "-updated_at"
+TAGS_OFFERED = 24
+MOST_READ = 1_000_000
+
+
+@dataclass(frozen=True)
+class Query:
+    """The filters and the order of the table."""
+
+    text: str = ""
+    states: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    """None chosen: all but the turns of conversations."""
+    spaces: tuple[str, ...] = ()
+    sensitivities: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    """A memory must have all of these."""
+    conflicting: bool = False
+    expiring: bool = False
+    """Only what expires within 30 days."""
+    pinned: bool = False
+    sort: str = NEWEST_FIRST
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything is left out."""
+        return replace(self, sort=NEWEST_FIRST) != Query()
+
+    def arguments(self) -> dict[str, Any]:
+        """For `MemOS.browse`."""
+        return {
+            "text": self.text or None,
+            "kind": self.kinds[0] if self.kinds else None,
+            # A conflict between memories that are out of use needs nobody to settle it.
+            "state": list(self.states or (LIVE if self.conflicting else ())) or None,
+            "type": list(self.types or DISTILLED),
+            "namespace": list(self.spaces) or None,
+            "sensitivity": list(self.sensitivities) or None,
+            "tags": list(self.tags) or None,
+            "conflicting": True if self.conflicting else None,
+            "expiring_before": dt.datetime.now(dt.UTC) + SOON if self.expiring else None,
+            "pinned": True if self.pinned else None,
+            "sort": self.sort,
+        }
+
+    def with_choice(self, choice: Choice, on: bool) -> Query:
+        """The same with a choice made, or taken back."""
+        present = getattr(self, choice.field)
+        if isinstance(present, bool):
+            return self._replaced(choice.field, on)
+        others = tuple(value for value in present if value != choice.value)
+        if choice.field == "kinds":
+            others = ()  # one at a time
+        return self._replaced(choice.field, (*others, choice.value) if on else others)
+
+    def without(self, field: str) -> Query:
+        """The same with no choice made of this sort."""
+        return self._replaced(field, ())
+
+    def _replaced(self, field: str, value: object) -> Query:
+        changes: dict[str, Any] = {field: value}
+        return replace(self, **changes)
+
+    def has(self, choice: Choice) -> bool:
+        """Whether a choice is made."""
+        present = getattr(self, choice.field)
+        return present if isinstance(present, bool) else choice.value in present
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing that can be filtered by; `value` is empty for those that are only on or off."""
+
+    field: str
+    value: str = ""
+
+    @property
+    def name(self) -> str:
+        """For a widget's name."""
+        return f"{self.field}-{self.value}" if self.value else self.field
+
+
+SWITCHES = (Choice("conflicting"), Choice("expiring"), Choice("pinned"))
+_WORDS = {"conflicting": "In conflict", "expiring": "Expiring soon", "pinned": "Pinned"}
+
+
+def in_words(choice: Choice) -> str:
+    """What a choice is called."""
+    if choice.field == "tags":
+        return f"#{choice.value}"
+    if choice.field == "types":
+        return type_in_words(choice.value)
+    return _WORDS.get(choice.field, choice.value.capitalize())
+
+
+def type_in_words(name: str) -> str:
+    """What a semantic type is called where several are listed."""
+    return "Turns of conversations" if name == TURNS else name.capitalize()
+
+
+def choices_of(query: Query) -> list[Choice]:
+    """The choices that are made, in the order in which they are shown."""
+    made = [choice for choice in SWITCHES if query.has(choice)]
+    for field in ("types", "spaces", "sensitivities", "kinds", "tags"):
+        made += [Choice(field, value) for value in getattr(query, field)]
+    return made
+
+
+def count_choices(memos: MemOS, query: Query) -> dict[Choice, int]:
+    """How many memories each choice would leave, given the text, the state and the choices of other sorts."""
+    spaces = space_names(memos)
+    tags = [tag for tag, _ in memos.tags()[:TAGS_OFFERED]]
+    offered = [
+        *SWITCHES,
+        *(Choice("types", name) for name in TYPES),
+        *(Choice("spaces", name) for name in spaces),
+        *(Choice("sensitivities", name) for name in SENSITIVITIES),
+        *(Choice("kinds", name) for name in KINDS),
+        *(Choice("tags", name) for name in dict.fromkeys((*query.tags, *tags))),
+    ]
+    counts = {}
+    for choice in offered:
+        present = getattr(query, choice.field)
+        bare = query if isinstance(present, bool) or choice.field == "tags" else query.without(choice.field)
+        counts[choice] = memos.browse(**bare.with_choice(choice, True).arguments(), limit=1).total
+    return counts
+
+
+def space_names(memos: MemOS) -> list[str]:
+    """The spaces that memories are in, by name."""
+    return sorted({cube.namespace for cube in memos.browse(limit=MOST_READ)})

@@ -1,0 +1,86 @@
+"""How often a memory was put before the model, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.memory_browser.findings import Recalled
+from app.theme.theme import ThemeManager
+from app.theme.widgets import Card, ElidedLabel, button, label, relative_time
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+
+class RecalledCard(Card):
+    """A line with the count and the latest scores; the reasons open below it."""
+
+    openMessage = Signal(str, str)
+
+    def __init__(self, theme: ThemeManager, cube: MemCube, recalled: Sequence[Recalled]) -> None:
+        super().__init__("Recalled")
+        self.setObjectName("inspectorRecalled")
+        row = QHBoxLayout()
+        times = "Once" if cube.use_count == 1 else f"{cube.use_count:,} times"
+        last = f", last {relative_time(cube.last_used_at)}" if cube.last_used_at else ""
+        row.addWidget(label(f"{times}{last}", wrap=True), 1)
+        if len(cube.score_history) > 1:
+            row.addWidget(Sparkline(theme, cube.score_history))
+        self.body.addLayout(row)
+        if not recalled:
+            return
+        self._toggle = button("Why was it recalled?", "whyRecalled", "link")
+        self._toggle.setCheckable(True)
+        self.body.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self._reasons = QWidget()
+        column = QVBoxLayout(self._reasons)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(10)
+        for number, time in enumerate(recalled):
+            column.addLayout(self._reason(number, time))
+        self._reasons.hide()
+        self._toggle.toggled.connect(self._reasons.setVisible)
+        self.body.addWidget(self._reasons)
+
+    def _reason(self, number: int, time: Recalled) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(ElidedLabel(time.title or "A conversation that was deleted", "strong"))
+        score = "" if time.score is None else f" · fits to {time.score:.0%}"
+        column.addWidget(label(f"{relative_time(time.at).capitalize()}{score}", "note"))
+        if time.why:
+            column.addWidget(label(time.why[:1].upper() + time.why[1:], "muted", wrap=True))
+        message = time.message
+        if message is not None:
+            link = button("Open the reply", f"openReply-{number}", "link")
+            link.clicked.connect(lambda: self.openMessage.emit(time.conversation, message))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+
+class Sparkline(QWidget):
+    """The latest scores (0 to 1) as thin columns, oldest first."""
+
+    def __init__(self, theme: ThemeManager, scores: Sequence[float]) -> None:
+        super().__init__()
+        self._theme, self._scores = theme, scores
+        self.setObjectName("scoreLine")
+        words = "Latest scores: " + ", ".join(f"{score:.0%}" for score in scores)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setFixedSize(QSize(len(scores) * 5, 22))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.palette.plaintext))
+        for number, score in enumerate(self._scores):
+            height = max(2.0, self.height() * min(max(score, 0.0), 1.0))
+            painter.drawRoundedRect(QRectF(number * 5, self.height() - height, 3, height), 1, 1)

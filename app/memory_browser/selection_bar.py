@@ -1,0 +1,156 @@
+"""The bar that stands in place of the filters while several memories are selected: what can be done with all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from app.memory_browser.model import Row
+from app.memory_browser.query import LIVE
+from app.theme.theme import ThemeManager
+from app.theme.widgets import IconButton, button, label
+
+MOST_MERGED = 8
+"""So many texts can be read side by side."""
+FROZEN_HINT = "These memories are frozen. Unfreeze them to change them."
+_ACTIONS = (
+    ("pin", "Pin", "Offer them in every chat"),
+    ("archive", "Archive", "Hide them from the assistant; nothing is lost"),
+    ("expire", "Expire …", "Take them out of use, now or at a date"),
+    ("tag", "Tag …", "Add tags, or remove them"),
+    ("move", "Move to …", "Put them into another space"),
+    ("freeze", "Freeze", "Make them read-only"),
+    ("merge", "Merge …", f"Make one memory of 2 to {MOST_MERGED}"),
+    ("forget", "Forget …", "Remove them for good (Delete)"),
+)
+
+
+class SelectionBar(QWidget):
+    """Says how many are selected, and offers the actions; those without room are in the menu at the end."""
+
+    action = Signal(str)
+    """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, merge or forget."""
+    closed = Signal()
+    stopped = Signal()
+    """Stop forgetting."""
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("selectionBar")
+        self.setAccessibleName("Selected memories")
+        self.setProperty("role", "selection")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._verbs: dict[str, str] = {name: name for name, _, _ in _ACTIONS}
+        self._buttons: dict[str, QPushButton] = {}
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(6)
+        self._close = IconButton(theme, "x", "clearSelection", "Select nothing (Esc)", size=16)
+        self._close.clicked.connect(self.closed)
+        row.addWidget(self._close)
+        self._count = label("", "strong")
+        self._count.setObjectName("selectedCount")
+        row.addWidget(self._count)
+        row.addSpacing(6)
+        for name, text, hint in _ACTIONS:
+            role = "danger" if name == "forget" else "pill"
+            item = button(text, f"{name}Selected", role, tooltip=hint)
+            item.clicked.connect(lambda _=False, name=name: self._run(name))
+            self._buttons[name] = item
+            row.addWidget(item)
+        self._more = button("More", "moreSelected", "pill", tooltip="More that can be done with them")
+        self._more.clicked.connect(self._more_menu)
+        row.addWidget(self._more)
+        self._stop = button("Stop", "stopForgetting", "pill", tooltip="Leave the others as they are")
+        self._stop.clicked.connect(self.stopped)
+        row.addWidget(self._stop)
+        row.addStretch(1)
+        self._busy = False
+        self._rows: Sequence[Row] = ()
+        self.show_rows(0, None)
+
+    def show_rows(self, count: int, rows: Sequence[Row] | None) -> None:
+        """Say how many are selected; without their rows nothing can be done with them yet."""
+        self._busy = False
+        self._rows = rows or ()
+        self._count.setText(f"{count:,} selected")
+        all_pinned = bool(rows) and all(row.pinned for row in self._rows)
+        all_frozen = bool(rows) and all(row.frozen for row in self._rows)
+        none_live = bool(rows) and all(row.state not in LIVE for row in self._rows)
+        self._word("pin", *(("unpin", "Unpin") if all_pinned else ("pin", "Pin")))
+        self._word("archive", *(("activate", "Activate") if none_live else ("archive", "Archive")))
+        self._word("freeze", *(("unfreeze", "Unfreeze") if all_frozen else ("freeze", "Freeze")))
+        for name, item in self._buttons.items():
+            fits = name != "merge" or 2 <= count <= MOST_MERGED
+            free = name in ("freeze", "forget") or not all_frozen
+            item.setEnabled(rows is not None and fits and free)
+            hint = next(text for other, _, text in _ACTIONS if other == name)
+            item.setToolTip(hint if free else FROZEN_HINT)
+        self._fit()
+
+    def show_progress(self, text: str, *, stoppable: bool) -> None:
+        """Say what is being done; nothing else can be asked for until it is."""
+        self._busy = True
+        self._count.setText(text)
+        self._stop.setVisible(stoppable)
+        self._fit()
+
+    def _word(self, name: str, verb: str, text: str) -> None:
+        self._verbs[name] = verb
+        self._buttons[name].setText(text)
+        self._buttons[name].setAccessibleName(text)
+
+    def _run(self, name: str) -> None:
+        if name == "expire":
+            self._expire_menu()
+        else:
+            self.action.emit(self._verbs[name])
+
+    def _expire_menu(self) -> None:
+        anchor = self._buttons["expire"] if self._buttons["expire"].isVisible() else self._more
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, verb in (("Now", "expire-now"), ("At a date …", "expire-at"), ("Never (remove the date)", "keep")):
+            action = QAction(text, menu)
+            action.triggered.connect(lambda _=False, verb=verb: self.action.emit(verb))
+            menu.addAction(action)
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
+
+    def _more_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, item in self._buttons.items():
+            if item.isHidden():
+                action = QAction(item.text(), menu)
+                action.setEnabled(item.isEnabled())
+                action.triggered.connect(lambda _=False, name=name: self._run(name))
+                menu.addAction(action)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+
+    def _fit(self) -> None:
+        """Show as many actions as there is room for, the first ones first; forgetting is always in the menu then."""
+        self._close.setVisible(not self._busy)
+        if self._busy:
+            for item in (*self._buttons.values(), self._more):
+                item.hide()
+            return
+        self._stop.hide()
+        gap = self._row.spacing()
+        room = self.width() - 24 - self._close.sizeHint().width() - self._count.sizeHint().width() - 3 * gap - 12
+        widths = {name: item.sizeHint().width() + gap for name, item in self._buttons.items()}
+        everything = sum(widths.values()) <= room
+        left = room if everything else room - self._more.sizeHint().width() - gap
+        for name, item in self._buttons.items():
+            left -= widths[name]
+            item.setVisible(left >= 0)
+        self._more.setVisible(not everything)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())

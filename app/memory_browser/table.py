@@ -1,0 +1,249 @@
+"""The table of memories: how a row is painted, what the keys do, and which columns there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.memory_browser.model import (
+    CUBE,
+    KIND,
+    LAST_USED,
+    MEMORY,
+    NOTE,
+    SORT_FIELDS,
+    STATE,
+    TYPE,
+    USED,
+    MemoryModel,
+)
+from app.memory_browser.query import LIVE
+from app.theme.icons import pixmap
+from app.theme.theme import ThemeManager
+from app.theme.widgets import RIGHT_TO_LEFT_MARK, reads_from_right
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 43
+_COLUMN_NEEDS = {LAST_USED: 430, STATE: 380, USED: 500, KIND: 600, TYPE: 680, NOTE: 780}
+"""From how many pixels on a column is shown."""
+_BADGE_PX, _ICON_PX, _GAP = 20, 14, 8
+CONFLICT_BADGE = "Conflict"
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints the rows: one line, the kind as a chip, the state in its colour, badges after the text."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        p = self._theme.palette
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(p.accent_ground))
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), QColor(p.line))
+        cube: MemCube | None = index.data(CUBE)
+        text = index.data()
+        if cube is not None and text:
+            font = QFont(option.font)
+            if index.column() == KIND:
+                self._paint_kind(painter, rect, font, cube, text)
+            else:
+                self._paint_text(painter, rect, font, cube, index.column(), text)
+        painter.restore()
+
+    def _paint_kind(self, painter: QPainter, rect: QRect, font: QFont, cube: MemCube, text: str) -> None:
+        p = self._theme.palette
+        font.setPixelSize(12)
+        painter.setFont(font)
+        width = QFontMetrics(font).horizontalAdvance(text) + 22
+        box = QRect(rect.x() + 12, rect.y() + (rect.height() - 24) // 2, width, 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(p, f"{cube.kind.value}_ground")))
+        painter.drawRoundedRect(box, 12, 12)
+        painter.setPen(QColor(getattr(p, cube.kind.value)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, font: QFont, cube: MemCube, column: int, text: str) -> None:
+        p = self._theme.palette
+        live = cube.state.value in LIVE
+        color = p.text
+        if column == STATE:
+            color = p.good if live else p.faint
+        elif column in (NOTE, LAST_USED, USED) or not live:
+            color = p.muted
+        if column == USED:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        box = rect.adjusted(12, 0, -12, 0)
+        if column == MEMORY:
+            box = self._paint_badges(painter, box, font, cube)
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        side = Qt.AlignmentFlag.AlignRight if column == USED else Qt.AlignmentFlag.AlignLeft
+        if column == MEMORY and reads_from_right(text):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # this turns the left into the right, too
+            text = RIGHT_TO_LEFT_MARK + text
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_badges(self, painter: QPainter, box: QRect, font: QFont, cube: MemCube) -> QRect:
+        """Paint the badges at the right end of a box. Returns what is left of it."""
+        p = self._theme.palette
+        if cube.frozen:
+            image = pixmap("lock", p.faint, _ICON_PX, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.right() - _ICON_PX, box.y() + (box.height() - _ICON_PX) // 2, image)
+            box = box.adjusted(0, 0, -_ICON_PX - _GAP, 0)
+        if cube.conflicts_with:
+            small = QFont(font)
+            small.setPixelSize(11)
+            width = QFontMetrics(small).horizontalAdvance(CONFLICT_BADGE) + 16
+            badge = QRect(box.right() - width, box.y() + (box.height() - _BADGE_PX) // 2, width, _BADGE_PX)
+            painter.setFont(small)
+            painter.setPen(QColor(p.danger))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(badge, _BADGE_PX / 2, _BADGE_PX / 2)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, CONFLICT_BADGE)
+            box = box.adjusted(0, 0, -width - _GAP, 0)
+        return box
+
+
+class MemoryTable(QTableView):
+    """The view: whole rows are selected, one or many; typing goes to the search."""
+
+    opened = Signal()
+    deletePressed = Signal()
+    typed = Signal(str)
+    left = Signal()
+    """Escape: away from what is selected."""
+    sorted = Signal(str, bool)
+    """A field of `MemOS.browse`, and whether it is one that begins with the most."""
+
+    def __init__(self, model: MemoryModel, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("memoryTable")
+        self.setAccessibleName("Memories")
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(MEMORY, QHeaderView.ResizeMode.Stretch)
+        header.sectionClicked.connect(self._sort)
+        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 58), (LAST_USED, 92)):
+            header.resizeSection(column, width)
+        theme.changed.connect(self.viewport().update)
+
+    def fit(self, room: int) -> None:
+        """Leave out the columns that there is no room for, in pixels."""
+        for column, needed in _COLUMN_NEEDS.items():
+            self.setColumnHidden(column, room < needed)
+
+    def show_order(self, sort: str) -> None:
+        """Mark the column that the table is sorted by, if it is one of those shown."""
+        field = sort.removeprefix("-")
+        column = next((number for number, name in SORT_FIELDS.items() if name == field), None)
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(column is not None)
+        if column is not None:
+            descending = sort.startswith("-")
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(column, order)
+
+    def _sort(self, column: int) -> None:
+        if (name := SORT_FIELDS.get(column)) is not None:
+            self.sorted.emit(name, column in (USED, LAST_USED))
+
+    # -- what is selected ---------------------------------------------------------------------
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(chosen.height() for chosen in self._ranges(self.selectionModel().selection()))
+
+    def selected_rows(self) -> list[int]:
+        """The numbers of the selected rows, from the top."""
+        ranges = self._ranges(self.selectionModel().selection())
+        return sorted({row for chosen in ranges for row in range(chosen.top(), chosen.bottom() + 1)})
+
+    @staticmethod
+    def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
+        return [selection[number] for number in range(len(selection))]
+
+    def mark(self, rows: Iterable[int]) -> None:
+        """Select these rows and no other, without telling anyone."""
+        model, last = self.model(), self.model().columnCount() - 1
+        wanted = QItemSelection()
+        first = previous = -2
+        for row in [*sorted(rows), -2]:
+            if row != previous + 1 or row == -2:
+                if first >= 0:
+                    wanted.select(model.index(first, 0), model.index(previous, last))
+                first = row
+            previous = row
+        selection = self.selectionModel()
+        selection.blockSignals(True)
+        selection.select(wanted, selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows)
+        top = min((chosen.top() for chosen in self._ranges(wanted)), default=-1)
+        if top >= 0 and not selection.isSelected(selection.currentIndex()):
+            selection.setCurrentIndex(model.index(top, 0), selection.SelectionFlag.NoUpdate)
+        selection.blockSignals(False)
+        self.viewport().update()
+
+    # -- keys ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.deletePressed.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key == Qt.Key.Key_Space and self.currentIndex().isValid():
+            selection = self.selectionModel()
+            selection.select(self.currentIndex(), selection.SelectionFlag.Toggle | selection.SelectionFlag.Rows)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, text: str) -> None:
+        """Qt would look through every row, and so have every page fetched; the search finds it anywhere."""
+        self.typed.emit(text)
