@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from benchmarks import extract, locomo, prompt_layout, recall, window
+from benchmarks import extract, locomo, prompt_layout, recall, relations, window
 
 BENCHMARKS = {
     "extract": extract.main,
     "locomo": locomo.main,
     "prompt-layout": prompt_layout.main,
     "recall": recall.main,
+    "relations": relations.main,
     "window": window.main,
 }
 

@@ -6,7 +6,7 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
@@ -17,13 +17,17 @@ from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.interface.prompt import Prompt, fit
-from memos_core.interface.reader import Candidate, RuleReader
+from memos_core.interface.prompt import LONGEST_NOTE, Prompt, asks, fit
+from memos_core.interface.reader import Candidate as Statement
+from memos_core.interface.reader import RuleReader
+from memos_core.interface.reader.prose import Prose
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
 from memos_core.operation.lifecycle import moved
-from memos_core.operation.operator import MemOperator, recallable_condition
+from memos_core.operation.operator import Candidate, MemOperator, recallable_condition
+from memos_core.operation.recorder import ASSISTANT, MemRecorder
+from memos_core.operation.turns import distilled, recorded
 from memos_core.operation.writer import MemWriter
 
 log = logging.getLogger(__name__)
@@ -43,6 +47,11 @@ HISTORY_MESSAGES = 200
 INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
 MODEL_WAIT_SECONDS = 300.0
+NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
+FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
+"""What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
+CHARACTERS_OF_A_TOKEN = 4
+"""Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
 DEATHS_FORGIVEN = 2
 """How often a reply is taken up again after the model host has died under it."""
 
@@ -115,18 +124,37 @@ class ChatMemory:
         """Pinned and persona memories, oldest first so that the prompt's beginning stays the same; no documents."""
         return self._vault.table.where(
             f"({recallable_condition()}) AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
-            f" AND type != {quoted(SemanticType.DOCUMENT.value)}",
+            f" AND type != {quoted(SemanticType.DOCUMENT.value)} AND {NOT_BY_THE_ASSISTANT}",
             limit=PROFILE_MEMORIES,
             order=("created_at", True),
         )
 
     def recall(self, query: str, limit: int, exclude: frozenset[str]) -> list[Recall]:
-        """What fits a message; `exclude` holds what the message itself has just told."""
-        hits = self._operator.recall(query, limit, exclude=exclude)
+        """What fits a message and may stand in its prompt.
+
+        Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
+        from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
+        no answer, and the assistant's own words must not become facts about the person.
+
+        Args:
+            query: the message.
+            limit: at most so many.
+            exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
+        """
+
+        def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
+            turns = recorded(candidates)
+            spoken_for = distilled(self._vault, turns)
+            return {
+                *(exclude & candidates.keys()),
+                *(i for i in turns if i in spoken_for or not _tells(candidates[i].text)),
+            }
+
+        hits = self._operator.recall(query, limit, without=unfit, also=FOR_PROMPTS)
         floor = max(RECALL_SCORE, RECALL_SHARE * hits[0].score) if hits else RECALL_SCORE
         return [hit for hit in hits if hit.score >= floor]
 
-    def save(self, candidate: Candidate, message: Message, origin: str) -> tuple[MemCube, int | None]:
+    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None]:
         """Save what the reader of this signature found in a message; the operation is None when it was known already."""
         draft = MemCube(
             text=candidate.text,
@@ -139,15 +167,15 @@ class ChatMemory:
             occurred_at=candidate.occurred_at or message.created_at,
         )
         actor = "reader" if origin == RuleReader.origin else origin
-        cube, operation = self._writer.save(draft, actor, supersedes=candidate.supersedes)
+        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
         if operation is not None:
-            self._changed([cube.id, *cube.supersedes], "remember")
+            self._changed(self._vault.governance.changed_by(operation), "remember")
         return cube, operation
 
     def retract(self, message_id: str) -> None:
         """Archive what rests on nothing but a message that the person has taken back."""
         cubes = self._vault.table.where(
-            f"message = {quoted(message_id)} AND state = {quoted(State.ACTIVATED.value)} AND NOT pinned"
+            f"message = {quoted(message_id)} AND id != message AND state = {quoted(State.ACTIVATED.value)} AND NOT pinned"
         )
         steps = [
             Step(cube, moved(cube, State.ARCHIVED), "archive", "you edited the message it came from")
@@ -155,8 +183,8 @@ class ChatMemory:
             if not cube.provenance
         ]
         if steps:
-            self._vault.commit("reader", "archive", steps)
-            self._changed([step.cube_id for step in steps], "archive")
+            operation = self._vault.commit("reader", "archive", steps)
+            self._changed(self._vault.governance.changed_by(operation), "archive")
 
     def injected(self, hits: Sequence[Recall], conversation: str) -> None:
         """Count and log that these memories stood in a prompt."""
@@ -164,6 +192,13 @@ class ChatMemory:
         self._vault.governance.note(
             "assistant", "injected", [hit.cube.id for hit in hits], f"conversation {conversation}"
         )
+
+
+def _tells(text: str) -> bool:
+    """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
+    if len(text) > LONGEST_NOTE:
+        return False
+    return any(not asks(sentence) for sentence in Prose(text).sentences)
 
 
 class ChatEngine:
@@ -175,12 +210,14 @@ class ChatEngine:
         temporary: Conversations,
         backend: ModelBackend,
         memory: ChatMemory,
+        recorder: MemRecorder,
         settings: Callable[[], Settings],
         conversations_changed: Callable[[str], None],
     ) -> None:
         self._stores = {False: conversations, True: temporary}
         self._backend = backend
         self._memory = memory
+        self._recorder = recorder
         self._settings = settings
         self._changed = conversations_changed
         self._running: dict[str, threading.Event] = {}
@@ -206,9 +243,10 @@ class ChatEngine:
             message = store.add_user_message(conversation, text, replaces=replaces)
             if replaces is not None and not temporary:
                 self._memory.retract(replaces)
+                self._recorder.record(conversation)  # the turns that left must not be recalled for this one
             self._notify(conversation, temporary)
         except BaseException:
-            self._release(conversation)
+            self._release(conversation, cancel)
             raise
         return self._start(store, message, cancel, temporary=temporary, reading=not temporary)
 
@@ -224,7 +262,7 @@ class ChatEngine:
             store = self._stores[False]
             message = store.withdraw_last_reply(conversation)
         except BaseException:
-            self._release(conversation)
+            self._release(conversation, cancel)
             raise
         return self._start(store, message, cancel, temporary=False, reading=False)
 
@@ -258,7 +296,7 @@ class ChatEngine:
                 yield saved
         self._stores[False].mark_read(message.id)
 
-    def save(self, candidate: Candidate, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, which is not kept."""
         if candidate.confidence < INSISTED and holds_secret(candidate.text):
             return None
@@ -274,9 +312,10 @@ class ChatEngine:
             self.busy.set()
             return event
 
-    def _release(self, conversation: str) -> None:
+    def _release(self, conversation: str, claim: threading.Event) -> None:
         with self._lock:
-            self._running.pop(conversation, None)
+            if self._running.get(conversation) is claim:
+                del self._running[conversation]
             if not self._running and not self._closed:
                 self.busy.clear()
 
@@ -309,8 +348,17 @@ class ChatEngine:
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, failed=str(error))
         finally:
-            self._release(message.conversation)
+            self._release(message.conversation, cancel)
             self._notify(message.conversation, temporary)
+        if not temporary:
+            self._record(message.conversation)
+
+    def _record(self, conversation: str) -> None:
+        """Keep the turns of an exchange that is over; the person can go on already."""
+        try:
+            self._recorder.record(conversation)
+        except MemOSError as error:  # the reply is there; a job tries again
+            log.warning("an exchange could not be recorded yet: %s", type(error).__name__)
 
     def _reply(
         self,
@@ -324,7 +372,9 @@ class ChatEngine:
         began = time.monotonic()
         profile = [] if temporary else self._memory.profile()
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
-        hits = [] if temporary else self._memory.recall(message.text, RECALL_LIMIT, known)
+        history = self._history(store, message)
+        shown = known | {message.id, *self._shown(history)}
+        hits = [] if temporary else self._memory.recall(message.text, RECALL_LIMIT, shown)
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
             message.conversation, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
@@ -335,7 +385,7 @@ class ChatEngine:
             yield replace(event, kind="recalled", recalled=hits)
             if hits:
                 self._memory.injected(hits, message.conversation)
-            prompt = self._prompt(store, message, profile, hits)
+            prompt = self._prompt(history, message, profile, hits)
             first_token_s, last = 0.0, Piece("")
             for piece in self._pieces(prompt, cancel, draft):
                 if piece.text:
@@ -371,20 +421,31 @@ class ChatEngine:
                 with contextlib.suppress(MemOSError):
                     draft.end("stopped")
 
-    def _prompt(self, store: Conversations, message: Message, profile: list[MemCube], hits: list[Recall]) -> Prompt:
+    def _history(self, store: Conversations, message: Message) -> list[Message]:
+        earlier = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
+        return [turn for turn in earlier if turn.text and not turn.forgotten]
+
+    def _shown(self, history: Sequence[Message]) -> Iterator[str]:
+        """The ids of the turns that the prompt will hold, roughly."""
+        info = self._backend.status.info
+        room = (info.context_tokens if info else self._settings().context_tokens) * CHARACTERS_OF_A_TOKEN
+        for turn in reversed(history):
+            room -= len(turn.text)
+            if room < 0:
+                return
+            yield turn.id
+
+    def _prompt(
+        self, history: Sequence[Message], message: Message, profile: list[MemCube], hits: list[Recall]
+    ) -> Prompt:
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         settings = self._settings()
-        history = [
-            ChatTurn(earlier.role, earlier.text)
-            for earlier in store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
-            if earlier.text
-        ]
         reserve = min(settings.max_reply_tokens, info.context_tokens // 3)
         return fit(
             persona=settings.persona,
             profile=profile,
             recalled=hits,
-            history=history,
+            history=[ChatTurn(turn.role, turn.text) for turn in history],
             message=message.text,
             limit_tokens=info.context_tokens - reserve,
             backend=self._backend,

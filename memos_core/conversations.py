@@ -7,7 +7,7 @@ import datetime as dt
 import json
 import sqlite3
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -59,9 +59,18 @@ MIGRATIONS = (
         at TEXT NOT NULL
     );
     """,
+    """
+    ALTER TABLE messages ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 
 TITLE_LENGTH = 48
+_NOT_YET, _IN_LINE, _NEVER = 0, 1, 2
+"""Whether the memory is in line with a message (`recorded`): that it holds the turn while the message is there."""
+_READ_BY_ALL = 2
+"""No reader has anything to read in it any more (`read`)."""
+FORGOTTEN_TEXT = "(forgotten)"
+"""What stands in the place of a message that was forgotten with a memory."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +109,19 @@ class Message:
     seq: int
     used: tuple[UsedReference, ...] = ()
     timing: dict[str, Any] | None = None
+    forgotten: bool = False
+    """Its text was removed for good, with a memory that it had told."""
+
+
+@dataclass(frozen=True)
+class Unrecorded:
+    """A message that the memory must be brought in line with."""
+
+    message: Message
+    present: bool
+    """Whether it stands in a conversation: not taken back, forgotten, or in a deleted conversation."""
+    namespace: str
+    """Where its conversation writes to."""
 
 
 def title_from(text: str) -> str:
@@ -115,6 +137,10 @@ class Conversations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.on_change: Callable[[str], None] = _nothing
+        """Told the id of a conversation that was deleted or brought back."""
+        self.before_purge: Callable[[Sequence[str]], None] = _nothing
+        """Told the ids of the conversations that are about to be removed for good."""
         with database.transaction("open the conversations") as run:
             # A reply that was still streaming belongs to a process that is gone.
             run.execute("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'")
@@ -157,11 +183,13 @@ class Conversations:
         identifier = conversation_id or uuid.uuid4().hex
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction("start a conversation") as run:
+            self._unsettle_deleted(run, identifier)
             run.execute(
                 """INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET deleted_at = NULL""",
                 (identifier, " ".join(title.split()), moment, moment),
             )
+        self.on_change(identifier)
         return self.get(identifier)
 
     def rename(self, conversation_id: str, title: str) -> Conversation:
@@ -182,17 +210,26 @@ class Conversations:
 
     def delete(self, conversation_id: str) -> None:
         """Hide it; `restore` brings it back until `purge` removes it for good."""
-        self._change(conversation_id, "delete the conversation", "deleted_at = ?", to_iso(dt.datetime.now(dt.UTC)))
+        what = "delete the conversation"
+        with self._database.transaction(what) as run:
+            self._change(conversation_id, what, "deleted_at = ?", to_iso(dt.datetime.now(dt.UTC)))
+            self._unsettle(run, "conversation = ?", conversation_id)
+        self.on_change(conversation_id)
 
     def restore(self, conversation_id: str) -> Conversation:
         """Bring a deleted conversation back. Raises NotFound when it was purged."""
         with self._database.transaction("restore the conversation") as run:
+            self._unsettle_deleted(run, conversation_id)
             run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
+        self.on_change(conversation_id)
         return self.get(conversation_id)
 
     def purge(self, deleted_before: dt.datetime) -> int:
         """Remove for good what was deleted before that moment. Returns how many conversations."""
         due = (to_iso(deleted_before),)
+        rows = self._database.query("SELECT id FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?", due)
+        if rows:
+            self.before_purge([row["id"] for row in rows])
         with self._database.transaction("remove deleted conversations") as run:
             # Backups that still hold them are told by this what to leave out.
             run.execute(
@@ -300,6 +337,7 @@ class Conversations:
         moment = to_iso(dt.datetime.now(dt.UTC))
         identifier = uuid.uuid4().hex
         with self._database.transaction("save your message") as run:
+            self._unsettle_deleted(run, conversation_id)
             run.execute(
                 """INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, deleted_at = NULL, draft = ''""",
@@ -364,12 +402,113 @@ class Conversations:
             run.execute(
                 "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND seq > ?", (conversation_id, row["seq"])
             )
+            self._unsettle(run, "conversation = ? AND withdrawn = 1", conversation_id)
         return _message(row)
 
     def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
         """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
         with self._database.transaction("mark a message as read") as run:
             run.execute("UPDATE messages SET read = ? WHERE id = ?", (2 if by_model else 1, message_id))
+
+    def unrecorded(self, limit: int, *, conversation: str | None = None) -> builtins.list[Unrecorded]:
+        """Messages that the memory must be brought in line with, oldest first: new ones, and those that left their
+        conversation or came back since.
+
+        Args:
+            limit: at most so many.
+            conversation: only of this one.
+        """
+        where, parameters = ("AND m.conversation = ?", [conversation]) if conversation is not None else ("", [])
+        rows = self._database.query(
+            f"""SELECT m.*, c.writes, c.deleted_at FROM messages m JOIN conversations c ON c.id = m.conversation
+            WHERE m.recorded = {_NOT_YET} AND m.status != 'streaming' {where} ORDER BY m.seq LIMIT ?""",
+            [*parameters, limit],
+        )
+        return [
+            Unrecorded(
+                _message(row),
+                not row["withdrawn"] and not row["forgotten"] and row["deleted_at"] is None,
+                row["writes"],
+            )
+            for row in rows
+        ]
+
+    def mark_recorded(self, message_ids: Sequence[str]) -> None:
+        """The memory is in line with these messages."""
+        with self._database.transaction("mark messages as recorded") as run:
+            run.executemany(
+                f"UPDATE messages SET recorded = {_IN_LINE} WHERE id = ? AND recorded = {_NOT_YET}",
+                ((i,) for i in message_ids),
+            )
+
+    def unsettle_all(self) -> None:
+        """The memory was built anew, perhaps from an older state than this: it must be brought in line again."""
+        with self._database.transaction("open the conversations") as run:
+            run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE}")
+
+    def replies_to(self, message_ids: Sequence[str]) -> builtins.list[str]:
+        """The ids of all replies to these messages of the person, also of those that were taken back."""
+        found = builtins.list[str]()
+        for message_id in message_ids:
+            rows = self._database.query(
+                """SELECT m.id FROM messages m JOIN messages told ON told.id = ? AND told.role = 'user'
+                    AND m.conversation = told.conversation AND m.seq > told.seq AND m.role = 'assistant'
+                WHERE NOT EXISTS (SELECT 1 FROM messages next WHERE next.conversation = told.conversation
+                    AND next.role = 'user' AND next.seq > told.seq AND next.seq < m.seq)""",
+                (message_id,),
+            )
+            found += [row["id"] for row in rows]
+        return found
+
+    def written_with(self, cube_id: str) -> builtins.list[str]:
+        """The ids of the replies in whose prompt this memory stood."""
+        rows = self._database.query("SELECT id FROM messages WHERE used LIKE ?", (f'%"{cube_id}"%',))
+        return [row["id"] for row in rows]
+
+    def known(self, message_ids: Sequence[str]) -> builtins.list[Message]:
+        """Those of these messages that there are, also those that were taken back, in their order."""
+        found = [self._database.one("SELECT * FROM messages WHERE id = ?", (i,)) for i in dict.fromkeys(message_ids)]
+        return sorted((_message(row) for row in found if row is not None), key=lambda message: message.seq)
+
+    def leave_alone(self, message_ids: Sequence[str]) -> None:
+        """Nothing of these messages is to enter the memory (again): a memory that rested on them was forgotten."""
+        with self._database.transaction("mark messages as forgotten") as run:
+            run.executemany(
+                f"UPDATE messages SET recorded = {_NEVER}, read = {_READ_BY_ALL} WHERE id = ?",
+                ((i,) for i in message_ids),
+            )
+
+    def forget_messages(self, message_ids: Sequence[str]) -> None:
+        """Remove the text of these messages for good, and a title that quotes it; FORGOTTEN_TEXT stands in its place."""
+        messages = self.known(message_ids)
+        with self._database.transaction("remove the messages") as run:
+            for message in messages:
+                run.execute(
+                    "UPDATE conversations SET title = '' WHERE id = ? AND title = ?",
+                    (message.conversation, title_from(message.text)),
+                )
+                run.execute(
+                    f"""UPDATE messages SET text = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
+                    WHERE id = ?""",
+                    (FORGOTTEN_TEXT, message.id),
+                )
+        if messages:
+            self._database.scrub()
+
+    def forgotten(self) -> builtins.list[str]:
+        """The ids of the messages whose text was removed for good."""
+        return [row["id"] for row in self._database.query("SELECT id FROM messages WHERE forgotten = 1 ORDER BY id")]
+
+    def _unsettle(self, run: sqlite3.Connection, where: str, value: str) -> None:
+        run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE} AND {where}", (value,))
+
+    def _unsettle_deleted(self, run: sqlite3.Connection, conversation_id: str) -> None:
+        """A deleted conversation is about to come back."""
+        self._unsettle(
+            run,
+            "conversation IN (SELECT id FROM conversations WHERE id = ? AND deleted_at IS NOT NULL)",
+            conversation_id,
+        )
 
     def _withdraw_from(self, run: sqlite3.Connection, conversation_id: str, message_id: str) -> None:
         row = run.execute(
@@ -381,6 +520,11 @@ class Conversations:
         run.execute(
             "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND seq >= ?", (conversation_id, row["seq"])
         )
+        self._unsettle(run, "conversation = ? AND withdrawn = 1", conversation_id)
+
+
+def _nothing(_: object) -> None:
+    """Nobody wants to be told."""
 
 
 def _conversation(row: sqlite3.Row) -> Conversation:
@@ -407,6 +551,7 @@ def _message(row: sqlite3.Row) -> Message:
         seq=row["seq"],
         used=tuple(UsedReference(**item) for item in json.loads(row["used"])),
         timing=None if row["timing"] is None else json.loads(row["timing"]),
+        forgotten=bool(row["forgotten"]),
     )
 
 

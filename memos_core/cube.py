@@ -132,8 +132,8 @@ class MemCube(BaseModel):
     speaker: str | None = None
     """Who said it, where that is not simply the owner."""
     subject: str = ""
-    """What single thing the memory states, where that is known (`home`, `dog.name`): at most one
-    current memory speaks of a subject, a newer one supersedes it."""
+    """What single thing the memory states, where that is known (`home`, `dog.name`). A later value of what changes
+    takes the older one's place; two values of what lasts are a conflict."""
     language: str | None = None
     tags: tuple[str, ...] = ()
 

@@ -54,12 +54,15 @@ from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.operation import curator, picture
-from memos_core.operation.browsing import filter_condition, member
+from memos_core.operation.browsing import NO_TURN, filter_condition, member
 from memos_core.operation.curator import Changed, Edit, MemCurator
+from memos_core.operation.forgetting import MemForgetter
 from memos_core.operation.importer import DocumentImporter
 from memos_core.operation.incoming import Imported, MemoryImporter
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.picture import Dated, MemoryMap
+from memos_core.operation.recorder import MemRecorder
+from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
 from memos_core.results import (
     ConversationsChanged,
@@ -98,12 +101,18 @@ class MemOS:
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
         self._importer = DocumentImporter(self._vault, self._writer)
-        self._incoming = MemoryImporter(self._vault, self._writer, _states_one_thing)
+        self._incoming = MemoryImporter(self._vault, self._writer)
         self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
         self.backups: Backups = profile.backups
         self._temporary = Conversations(profile.temporary)
+        self._recorder = MemRecorder(
+            self._vault, profile.conversations, self._embed_now, profile.user, self._memory_changed
+        )
+        self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
+        self.conversations.on_change = self._recorder.record
+        self.conversations.before_purge = self._recorder.remove
         memory = ChatMemory(
             self._vault,
             MemOperator(self._vault, self._embed_query_now),
@@ -116,6 +125,7 @@ class MemOS:
             self._temporary,
             backend,
             memory,
+            self._recorder,
             lambda: self._settings,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
@@ -123,6 +133,7 @@ class MemOS:
             self._vault,
             profile.conversations,
             profile.backups,
+            self._recorder,
             self._embed_now,
             self._memory_changed,
             ModelReader(backend, self._engine.busy),
@@ -205,6 +216,7 @@ class MemOS:
         self._closed = True
         self._engine.close()
         self._jobs.stop()
+        self._recorder.close()
         self._backend.close()
         self._profile.close()
 
@@ -311,15 +323,17 @@ class MemOS:
     ) -> MemCube:
         """Save one memory.
 
-        What is known already is not stored twice, and a statement about a single thing ("I live in Porto.")
-        supersedes the older one, which stays as an archived memory that links to the new.
+        What is known already is not stored twice. What changes with time ("I live in Porto.") supersedes the older
+        statement, which stays as an archived memory that links to the new. Of two that cannot both hold, where nobody
+        knows which does ("My dog is called Rex." after "... Biscuit."), both are kept and list each other in
+        `conflicts_with` until `settle` or `keep_all`.
 
         Args:
             text: what to remember.
             type: its meaning; None lets the reader tell.
             tags: free labels.
             pinned: always offered to the model, never expired by a date.
-            occurred_at: the time it speaks of; naive datetimes are local.
+            occurred_at: the time it speaks of; naive datetimes are local. None lets the reader tell.
             expires_at: from when on it must no longer be recalled.
             source: the message that it comes from.
 
@@ -328,7 +342,7 @@ class MemOS:
             StorageError: it could not be saved; nothing was changed.
         """
         text = _memory_text(text)
-        found = read(text)
+        found = read(text, date=None if occurred_at is None else to_utc(occurred_at))
         known = found[0] if len(found) == 1 else None
         draft = MemCube(
             text=text,
@@ -336,14 +350,14 @@ class MemOS:
             subject=known.subject if known else "",
             tags=_tags(tags),
             pinned=pinned,
-            occurred_at=occurred_at,
+            occurred_at=occurred_at or (known.occurred_at if known else None),
             expires_at=expires_at,
             source=source,
             owner=self.user,
         )
-        cube, operation = self._writer.save(draft, "person", supersedes=known.supersedes if known else False)
+        cube, operation = self._writer.save(draft, "person", corrects=known is not None and known.corrects)
         if operation is not None:
-            self._memory_changed([cube.id, *cube.supersedes], "remember")
+            self._memory_changed(self.audit.changed_by(operation), "remember")
         return cube
 
     def remember_many(self, notes: Sequence[Note]) -> list[MemCube]:
@@ -467,6 +481,9 @@ class MemOS:
     def recall(self, query: str, limit: int = 10, *, at: dt.datetime | None = None) -> list[Recall]:
         """The memories that fit a question best, best first; archived and expired ones are left out.
 
+        Turns of conversations count too, verbatim; one that something was distilled from is left out where that says it
+        all, or no longer holds.
+
         Args:
             query: a question or any words.
             limit: at most so many.
@@ -481,7 +498,12 @@ class MemOS:
         if self._backend.wait_for_embedder(self._patience):
             # What was saved by a process without the embedder must be found by its meaning too.
             embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
-        hits = self._operator.recall(query, limit, at=None if at is None else to_utc(at))
+        hits = self._operator.recall(
+            query,
+            limit,
+            without=lambda candidates: told_otherwise(self._vault, candidates),
+            at=None if at is None else to_utc(at),
+        )
         self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
         return hits
 
@@ -508,7 +530,8 @@ class MemOS:
         limit: int = 50,
         offset: int = 0,
     ) -> Page:
-        """A page of all memories that meet the filters.
+        """A page of the memories that meet the filters. The verbatim turns of conversations with the assistant are among
+        them only where `type` asks for episodes.
 
         Args:
             text: words that the text must hold, in any order, in part or whole.
@@ -607,9 +630,9 @@ class MemOS:
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
     def count(self) -> int:
-        """How many memories recall may use."""
+        """How many memories recall may use, without the verbatim turns of conversations with the assistant."""
         states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        return self._vault.table.count(f"state IN ({states})")
+        return self._vault.table.count(f"state IN ({states}) AND {NO_TURN}")
 
     def history(self, id: str) -> list[Change]:
         """What was done with a memory, newest first."""
@@ -625,7 +648,9 @@ class MemOS:
         saved: dict[str, list[MemCube]] = {}
         ids = [quoted(message.id) for message in messages if message.role == "user"]
         if ids:
-            found = self._vault.table.where(f"message IN ({', '.join(ids)})", order=("created_at", True))
+            found = self._vault.table.where(
+                f"message IN ({', '.join(ids)}) AND id != message", order=("created_at", True)
+            )
             for cube in self._vault.with_usage(found):
                 if cube.source is not None and cube.source.message is not None:
                     saved.setdefault(cube.source.message, []).append(cube)
@@ -752,37 +777,50 @@ class MemOS:
         """Settle a conflict: this memory and those it conflicts with all hold."""
         return self._curator.keep_all(id)
 
-    def forget_preview(self, id: str) -> list[str]:
+    def forget_preview(self, id: str, *, message: bool = False) -> list[str]:
         """What `forget` would remove and what it would leave, in plain sentences."""
-        cube = self.get(id)
-        lines = [*self._removed_by_forgetting(cube), "This cannot be undone."]
-        if cube.source is not None and cube.source.message is not None:
-            lines.append("The message that it came from stays in its conversation; delete that to remove it too.")
-        return lines
-
-    def forget(self, id: str) -> Forgotten:
-        """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone."""
-        cube = self.get(id)
-        removed = self._removed_by_forgetting(cube)
-        self._vault.destroy("person", cube)
-        self._memory_changed([cube.id], "forget")
-        return Forgotten(cube.id, removed)
-
-    def _removed_by_forgetting(self, cube: MemCube) -> list[str]:
-        versions = sum(1 for change in self.audit.history(cube.id) if change.after is not None)
+        extent = self._forgetter.extent(self.get(id))
         return [
-            "The memory's text, its vector and its entries in the search index are removed.",
-            f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
+            *self._forgetter.preview(extent, message=message),
             *self._profile.where_else_it_may_stand(),
+            "This cannot be undone.",
+            *self._forgetter.left(extent, message=message),
         ]
+
+    def forget(self, id: str, *, message: bool = False) -> Forgotten:
+        """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone.
+
+        With it go the verbatim turns that hold it: of the message that it came from, of the reply to that, and of
+        replies that were written with it.
+
+        Args:
+            id: the memory.
+            message: blank those messages in their conversations too; else they stay there until they are deleted.
+
+        Raises:
+            NotFound: there is no such memory.
+            StorageError: it could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        extent = self._forgetter.extent(self.get(id))
+        removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
+        self._forgetter.forget(extent, "person", message=message)
+        self._memory_changed([extent.cube.id, *(turn.id for turn in extent.turns)], "forget")
+        if message and extent.conversations:
+            self._publish(ConversationsChanged(tuple(extent.conversations)))
+        return Forgotten(extent.cube.id, removed)
 
     def undo(self, operation: int | None = None) -> Operation:
         """Take back the newest operation, or a certain one; works across restarts. One undo for one action.
 
+        The verbatim turn that a memory was understood from leaves recall when that is taken back.
+
         Raises:
             NothingToUndo: there is none, or a later change stands in the way.
         """
-        undone = self._vault.undo("person", operation)
+        asked = self.audit.last_undoable() if operation is None else self.audit.operation(operation)
+        steps = self.audit.steps(asked.id) if asked else []
+        undone = self._vault.undo("person", asked.id if asked else operation)
+        self._recorder.disown(steps)
         self._memory_changed(undone.ids, "undo")
         return undone
 
@@ -865,12 +903,6 @@ def _subject(text: str) -> str:
     """What single thing a text states, if any."""
     found = read(text)
     return found[0].subject if len(found) == 1 else ""
-
-
-def _states_one_thing(text: str) -> bool:
-    """Whether a text states something of which only one can hold."""
-    found = read(text)
-    return len(found) == 1 and found[0].supersedes
 
 
 def _file(path: Path | str) -> Path:

@@ -31,6 +31,8 @@ def main() -> None:
                 if number % 7 == 0:
                     memos.forget(cube.id)
                     print(f"-{cube.id}", flush=True)
+        elif what.startswith("record-"):
+            record(memos, what.removeprefix("record-"))
         elif what == "backup":
             memos.remember_many([Note(text=f"Fact {number} {os.urandom(3000).hex()}") for number in range(200)])
             while True:
@@ -39,6 +41,27 @@ def main() -> None:
         elif what == "hold":
             print("open", flush=True)
             time.sleep(60)
+
+
+def record(memos: MemOS, moment: str) -> None:
+    """Hold still at a moment of the recording of a second exchange."""
+
+    def here(*_: object, **__: object) -> None:
+        print("here", flush=True)
+        time.sleep(60)
+
+    memos._backend.delay, memos._backend.reply = 0.0, "All right."  # type: ignore[attr-defined]
+    memos._jobs.stop()
+    for _ in memos.chat("c1", "The ferry to Norway was late by two hours."):
+        pass
+    stops = {
+        "before": (memos._recorder, "_bring_in_line"),
+        "within": (memos._vault, "_write"),
+        "after": (memos.conversations, "mark_recorded"),
+    }
+    setattr(*stops[moment], here)
+    for _ in memos.chat("c1", "Then we took a bus to Bergen."):
+        pass
 
 
 if __name__ == "__main__":

@@ -223,3 +223,91 @@ def test_orders_in_a_document_are_quoted_data_and_stay_out_of_the_profile(open_m
     assert line.startswith("- (from house.md, House) The water valve") and "Ignore all previous" in line
     assert not any(line.startswith("System:") for line in turns[-1].content.split("\n"))
     assert memos.browse().total == 2  # nothing was read out of the document
+
+
+FERRY = "The ferry to Norway was late by two hours."
+
+
+def notes_of(model: ScriptedModel) -> str:
+    """The last prompt's notes: what stands in the person's turn before the message."""
+    return model.prompts[-1][-1].content.rpartition("\n\n")[0]
+
+
+def test_a_turn_that_nothing_was_distilled_from_is_recalled_in_another_conversation(open_memos: Open) -> None:
+    model = ScriptedModel("Oh, the ferry to Norway!")
+    memos = open_memos(model)
+    assert listen(memos.chat("c1", FERRY)).saved == []
+    listen(memos.chat("c2", "Was the ferry to Norway late?"))
+    assert FERRY in notes_of(model)
+    said = listen(memos.chat("c3", "Was the ferry to Norway late?"))
+    # Neither the assistant's words nor the same question, asked before.
+    assert [hit.cube.text for hit in said.recalled] == [FERRY]
+    assert memos.get(said.recalled[0].cube.id).use_count == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where does the ferry to Norway leave? I forgot. Do you know?",
+        "Translate this text: the ferry to Norway was late by two hours.",
+        "> The ferry to Norway was late by two hours.",
+        "```\nferry = norway(late=2)\n```",
+        "The ferry to Norway was late by two hours. " * 20,
+    ],
+)
+def test_questions_requests_quotations_code_and_pastes_are_not_put_into_other_prompts(
+    open_memos: Open, text: str
+) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    listen(memos.chat("c1", text))
+    assert listen(memos.chat("c2", "Was the ferry to Norway late?")).recalled == []
+    assert memos.recall("ferry Norway")
+
+
+def test_the_turns_that_the_prompt_holds_are_not_repeated_and_those_that_left_it_are_recalled(open_memos: Open) -> None:
+    model = ScriptedModel("I see, go on then. " * 12, context_tokens=512)
+    memos = open_memos(model)
+    memos.update_settings(max_reply_tokens=64)
+    listen(memos.chat("c1", FERRY))
+    assert listen(memos.chat("c1", "Was the ferry to Norway late?")).recalled == []
+    for number in range(12):
+        listen(memos.chat("c1", f"Window {number} of the attic wants paint."))
+    said = listen(memos.chat("c1", "Was the ferry to Norway late?"))
+    assert said.recalled[0].cube.text == FERRY
+    again = listen(memos.regenerate("c1"))
+    assert [hit.cube.text for hit in again.recalled] == [hit.cube.text for hit in said.recalled]
+
+
+def test_a_turn_does_not_bring_back_what_its_memory_no_longer_says(open_memos: Open) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    told = listen(memos.chat("c1", "I live in Lisbon."))
+    again = listen(memos.chat("c2", "I live in Lisbon!"))
+    assert len(told.saved) == 1 and len(memos.get(told.saved[0].id).provenance) == 1 and len(again.saved) == 1
+    dog = listen(memos.chat("c3", "My dog is called Biscuit."))
+    assert [hit.cube.id for hit in memos.recall("Where do I live?", 50) if "Lisbon" in hit.cube.text] == [
+        told.saved[0].id
+    ]
+    listen(memos.chat("c4", "I moved to Porto."))
+    memos.edit(dog.saved[0].id, text="My dog is called Rex.")
+    for question, gone in (("Where do I live?", "Lisbon"), ("What is my dog called?", "Biscuit")):
+        said = listen(memos.chat("c5", question))
+        assert not any(gone in hit.cube.text for hit in said.recalled)
+        assert gone not in notes_of(model)
+        assert not any(gone in hit.cube.text for hit in memos.recall(question, 50))
+    assert [hit.cube.id for hit in said.recalled] == [dog.saved[0].id]
+    memos.expire(dog.saved[0].id)
+    assert listen(memos.chat("c6", "What is my dog called?")).recalled == []
+    # They are kept nevertheless, for the person to look up.
+    assert memos.browse("Lisbon", type="episode").total == 2
+
+
+def test_a_pinned_turn_of_the_assistant_is_no_statement_of_the_person(open_memos: Open) -> None:
+    model = ScriptedModel("You live on the moon.")
+    memos = open_memos(model)
+    listen(memos.chat("c1", FERRY))
+    for turn in memos.browse(type="episode"):
+        memos.pin(turn.id)
+    listen(memos.chat("c2", "Hello there"))
+    assert FERRY in model.prompts[-1][0].content and "moon" not in model.prompts[-1][0].content

@@ -405,19 +405,6 @@ def test_the_same_in_other_words_is_kept_once(memos: MemOS, first: str, second: 
     assert [source.message for source in again.provenance] == ["m2"]
 
 
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        ("My dog is called Biscuit.", "My dog is called Rex."),
-        ("My birthday is on 4 May.", "My birthday is on 5 May."),
-        ("My favourite food is risotto.", "My favourite food is not risotto."),
-    ],
-)
-def test_another_statement_of_the_same_subject_takes_its_place(memos: MemOS, first: str, second: str) -> None:
-    old, new = memos.remember(first), memos.remember(second)
-    assert new.id != old.id and memos.get(old.id).superseded_by == new.id
-
-
 # -- documents ----------------------------------------------------------------------------------
 
 

@@ -22,6 +22,7 @@ from memos_core.cli.common import (
     console,
     opened,
     print_json,
+    tell_conflict,
 )
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import MemOSError
@@ -64,6 +65,8 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
             _print_event(event)
+            if event.saved is not None:
+                tell_conflict(memos, event.saved)
     if as_json:
         print_json(
             {

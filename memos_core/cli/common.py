@@ -33,6 +33,7 @@ User = Annotated[str, typer.Option("--user", help="The profile.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Model = Annotated[Path | None, typer.Option("--model", help="A GGUF file instead of the one in the settings.")]
 Identifier = Annotated[str, typer.Argument(help="A memory's id, or its first characters (4 or more).")]
+SETTLE = "Say which holds: memos settle ID; or that all of them do: memos settle ID --keep-all"
 common_options: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
 
 
@@ -98,6 +99,16 @@ def show_cube(cube: MemCube, as_json: bool, done: str = "") -> None:
         style="dim",
         markup=False,
     )
+
+
+def tell_conflict(memos: MemOS, cube: MemCube) -> None:
+    """Say what a memory that was just saved cannot hold beside, if anything."""
+    if not cube.conflicts_with:
+        return
+    console.print(f"{cube.id[:8]} cannot hold beside what is remembered already:", markup=False)
+    for other in cube.conflicts_with:
+        console.print(f"  {other[:8]}  {memos.get(other).text}", markup=False)
+    console.print(SETTLE, style="dim", markup=False)
 
 
 def escaped(text: str) -> str:

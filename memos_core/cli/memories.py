@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 from rich.table import Table
 
 from memos_core.cli.common import (
+    SETTLE,
     AsJson,
     Home,
     Identifier,
@@ -22,7 +24,9 @@ from memos_core.cli.common import (
     parsed_date,
     print_json,
     show_cube,
+    tell_conflict,
 )
+from memos_core.cube import now
 from memos_core.infrastructure.home import DEFAULT_USER
 
 
@@ -44,6 +48,8 @@ def remember(
         content = sys.stdin.read() if text == "-" else text
         cube = memos.remember(content, type=type_, tags=tag or [], pinned=pin_it, expires_at=parsed_date(expires))
         show_cube(cube, json_, "Remembered")
+        if not json_:
+            tell_conflict(memos, cube)
 
 
 @app.command()
@@ -75,6 +81,14 @@ def list_(
     type_: Annotated[str | None, typer.Option("--type")] = None,
     tag: Annotated[list[str] | None, typer.Option("--tag")] = None,
     sensitivity: Annotated[list[str] | None, typer.Option("--sensitivity", help="normal, sensitive, secret.")] = None,
+    namespace: Annotated[list[str] | None, typer.Option("--namespace", help="Only in this space.")] = None,
+    conflicting: Annotated[
+        bool, typer.Option("--conflicting", help="Only those that cannot hold beside another one.")
+    ] = False,
+    expiring: Annotated[
+        int | None,
+        typer.Option("--expiring", metavar="DAYS", help="Only those whose date comes within so many days.", min=0),
+    ] = None,
     sort: Annotated[str, typer.Option("--sort")] = "-updated_at",
     limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 50,
     offset: Annotated[int, typer.Option("--offset", min=0)] = 0,
@@ -82,7 +96,7 @@ def list_(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """List memories."""
+    """List memories; the verbatim turns of your conversations only with --type episode."""
     with opened(home, user, quick=True) as memos:
         page = memos.browse(
             text,
@@ -90,6 +104,9 @@ def list_(
             type=type_,
             tags=tag,
             sensitivity=sensitivity or None,
+            namespace=namespace or None,
+            conflicting=conflicting or None,
+            expiring_before=None if expiring is None else now() + dt.timedelta(days=expiring),
             sort=sort,
             limit=limit,
             offset=offset,
@@ -111,6 +128,8 @@ def list_(
             )
         console.print(table)
         console.print(f"{len(page)} of {page.total}", style="dim")
+        if conflicting and page.total:
+            console.print(SETTLE, style="dim", markup=False)
 
 
 @app.command()
@@ -183,22 +202,72 @@ def expire(
 
 
 @app.command()
+def freeze(
+    id: Identifier,
+    off: Annotated[bool, typer.Option("--off", help="Let it be changed again.")] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Make a memory read-only, or no longer."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.freeze(id, not off), json_, "Unfrozen" if off else "Frozen")
+
+
+@app.command()
+def merge(
+    ids: Annotated[list[str], typer.Argument(help="Two or more memories, each by its id or its first characters.")],
+    text: Annotated[str, typer.Option("--text", help="What the one memory says.")],
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Make one memory of several."""
+    with opened(home, user, quick=True) as memos:
+        show_cube(memos.merge(ids, text=text), json_, "Merged")
+
+
+@app.command()
+def settle(
+    id: Identifier,
+    keep_all: Annotated[bool, typer.Option("--keep-all", help="It and those it conflicts with all hold.")] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Settle a conflict: this memory holds, and those it conflicts with are archived."""
+    with opened(home, user, quick=True) as memos:
+        if not keep_all:
+            show_cube(memos.settle(id), json_, "Holds")
+            return
+        cubes = memos.keep_all(id)
+        if json_:
+            print_json([as_dict(cube) for cube in cubes])
+            return
+        for cube in cubes:
+            show_cube(cube, False, "Holds")
+
+
+@app.command()
 def forget(
     id: Identifier,
+    with_message: Annotated[
+        bool, typer.Option("--with-message", help="Blank the messages that told it, and replies written with it.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Remove a memory for good."""
+    """Remove a memory for good, with the verbatim turns that hold it."""
     with opened(home, user, quick=True) as memos:
         cube = memos.get(id)
         if not yes:
             console.print(cube.text, markup=False)
-            for line in memos.forget_preview(cube.id):
+            for line in memos.forget_preview(cube.id, message=with_message):
                 console.print(f"  {line}", markup=False)
             typer.confirm("Forget it?", abort=True)
-        forgotten = memos.forget(cube.id)
+        forgotten = memos.forget(cube.id, message=with_message)
         if json_:
             print_json({"id": forgotten.id, "removed": forgotten.removed})
             return

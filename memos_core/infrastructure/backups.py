@@ -91,15 +91,18 @@ class Backup:
 
 @dataclass(frozen=True)
 class Forgone:
-    """What no backup may hold: memories by id; conversations by id, with the time at which they were purged."""
+    """What no backup may hold: memories by id; conversations by id, with the time at which they were purged; texts of
+    messages, by their ids."""
 
     memories: Sequence[str]
     conversations: Sequence[tuple[str, str]]
+    messages: Sequence[str]
 
     @property
     def mark(self) -> str:
         """A hash that tells whether a backup was made or rewritten with the same list."""
-        return hashlib.sha256(json.dumps([list(self.memories), list(self.conversations)]).encode()).hexdigest()
+        parts = [list(self.memories), list(self.conversations), list(self.messages)]
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 def rotated(moments: Sequence[dt.datetime]) -> set[dt.datetime]:
@@ -261,7 +264,7 @@ class Backups:
             if not self.path.exists():
                 return 0
             self._sweep()
-            forgone = Forgone(self._ledger.erased(), self._talk.purged())
+            forgone = Forgone(self._ledger.erased(), self._talk.purged(), self._talk.forgotten())
             count = 0
             for path in sorted(self.path.glob("*.zip")):
                 if _NAME.fullmatch(path.stem):
@@ -281,7 +284,7 @@ class Backups:
             log.warning("the backup %s is of a newer version and was left as it is", path.name)
             return False
         except (ArchiveDamaged, BackupDamaged) as error:
-            if not forgone.memories and not forgone.conversations:
+            if not (forgone.memories or forgone.conversations or forgone.messages):
                 return False
             log.warning("a damaged backup was removed, for it may hold what was forgotten since: %s", error)
             with storage_errors("remove a damaged backup"):
@@ -362,10 +365,11 @@ def _pack(path: Path, place: Path, forgone: Forgone | None) -> None:
         }
         ledger, talk = MemGovernance(stores[LEDGER]), Conversations(stores[TALK])
         if forgone is None:
-            forgone = Forgone(ledger.erased(), talk.purged())
+            forgone = Forgone(ledger.erased(), talk.purged(), talk.forgotten())
         else:
             ledger.erase(forgone.memories)
             talk.remove_purged(forgone.conversations)
+            talk.forget_messages(forgone.messages)
         memories, messages = ledger.memory_count(), talk.message_count()
     parts = {name: place / name for name in PARTS}
     with storage_errors("write the backup"):

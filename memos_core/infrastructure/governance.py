@@ -81,6 +81,8 @@ MIGRATIONS = (
     """,
 )
 
+RECORDER = "recorder"
+"""The actor that keeps the turns of conversations; what it does is no action of the person."""
 SCORES_KEPT = 20
 """Length of a memory's score history."""
 
@@ -212,10 +214,10 @@ class MemGovernance:
         return [from_header(row["after"]) for row in rows]
 
     def memory_count(self) -> int:
-        """How many memories there are that are not destroyed."""
+        """How many memories there are that are not destroyed, without the verbatim turns of conversations."""
         row = self._database.one(
             """SELECT count(*) AS count FROM changes WHERE seq IN (SELECT max(seq) FROM changes GROUP BY cube)
-            AND after IS NOT NULL"""
+            AND after IS NOT NULL AND json_extract(after, '$.source.message') IS NOT cube"""
         )
         assert row is not None  # a count is always a row
         return int(row["count"])
@@ -242,6 +244,14 @@ class MemGovernance:
             for row in rows
         ]
 
+    def reworded(self, cube_ids: Sequence[str]) -> set[str]:
+        """Which of these memories the person has edited, or brought back an earlier version of."""
+        marks = ", ".join("?" * len(cube_ids))
+        rows = self._database.query(
+            f"SELECT DISTINCT cube FROM changes WHERE cube IN ({marks}) AND verb IN ('edit', 'restore')", cube_ids
+        )
+        return {row["cube"] for row in rows}
+
     def steps(self, operation: int) -> list[Step]:
         """What an operation changed, in order."""
         rows = self._database.query("SELECT * FROM changes WHERE operation = ? ORDER BY seq", (operation,))
@@ -256,6 +266,11 @@ class MemGovernance:
             if row["before"] or row["after"]
         ]
 
+    def changed_by(self, operation: int) -> list[str]:
+        """The ids of the memories that an operation changed, in order."""
+        rows = self._database.query("SELECT cube FROM changes WHERE operation = ? ORDER BY seq", (operation,))
+        return list(dict.fromkeys(row["cube"] for row in rows))
+
     def operation(self, operation: int) -> Operation | None:
         """One operation, or None."""
         row = self._database.one("SELECT * FROM operations WHERE id = ? AND finished = 1", (operation,))
@@ -265,9 +280,10 @@ class MemGovernance:
         """The newest operation of the person that is not undone and left something to undo; not what a job has done."""
         row = self._database.one(
             """SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
-            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN ('clock', 'model')
+            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN ('clock', 'model', ?)
             AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = o.id AND c.after IS NOT NULL)
-            ORDER BY o.id DESC LIMIT 1"""
+            ORDER BY o.id DESC LIMIT 1""",
+            (RECORDER,),
         )
         return self._operation(row) if row else None
 

@@ -82,9 +82,12 @@ class Profile:
             )
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger)
+        was_there = (self.folder / CUBES).exists()
         table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
         self.vault = MemVault(table, self.governance)
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
+        if table_aside is not None or not was_there:
+            self.conversations.unsettle_all()
         if ledger_aside is not None:
             adopt(self.vault)
         if table_aside is not None:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from memos_core.cube import MemCube, State
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.cube import RECALLABLE, MemCube, State, now
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import MemGovernance, Operation, Step, Usage
+from memos_core.infrastructure.placing import Placing, place, same_place, with_vector
 from memos_core.infrastructure.store import CubeTable, TableDamaged, quoted
 from memos_core.memories.plaintext import sealed
-from memos_core.memories.surroundings import Placed, mean_vector, surroundings
+from memos_core.memories.surroundings import Placed, surroundings
 
 NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
 SORTABLE = {
@@ -24,6 +28,8 @@ SORTABLE = {
 }  # fmt: skip
 _BY_USAGE = {"use_count", "last_used_at"}
 _KEEP_VERSIONS = dt.timedelta(0)
+_LINKED = """conflicted OR header NOT LIKE '%"supersedes":[]%' OR header LIKE '%"superseded_by":"%'"""
+"""The memories that name others."""
 
 
 class MemVault:
@@ -38,8 +44,13 @@ class MemVault:
     def _finish_what_was_begun(self) -> None:
         for operation, changes in self.governance.unfinished():
             final: dict[str, MemCube | None] = dict(changes)
-            self.table.replace([cube for cube in final.values() if cube], {})
-            self.table.delete([cube_id for cube_id, cube in final.items() if cube is None])
+            present = self.table.get(list(final))
+            steps = [
+                Step(present.get(cube_id), cube, "", "")
+                for cube_id, cube in final.items()
+                if cube is not None or cube_id in present
+            ]
+            self._write(steps, place(self.table, steps, {}))
             self.governance.finish(operation)
         self._erase_what_is_gone()
 
@@ -116,12 +127,15 @@ class MemVault:
     ) -> int:
         """Carry out the steps as one operation, all or nothing.
 
+        A conflict ends with the memory that is no longer live, says something else or moves to another space: whatever
+        listed it no longer does, as part of the same operation.
+
         Args:
             actor: who: `person`, `reader`, `clock` ...
             verb: what the person would call it.
             steps: the changes; `after` cubes are sealed here.
-            placed: vectors and surroundings of the new or changed texts; an unchanged text keeps what it has, a
-                changed one without a vector here is embedded later.
+            placed: vectors of the new or changed texts; an unchanged text keeps what it has, a changed one without a
+                vector here is embedded later. What stands around turns is worked out here.
 
         Returns:
             The operation's id.
@@ -129,34 +143,55 @@ class MemVault:
         Raises:
             StorageError: nothing was changed.
         """
-        given = dict(placed or {})
         with self._write_lock:
-            steps = [
-                Step(step.before, sealed(step.after) if step.after else None, step.verb, step.reason) for step in steps
-            ]
-            kept = self.table.placed(
-                [
-                    s.before.id
-                    for s in steps
-                    if s.before and s.after and s.before.text == s.after.text and s.before.id not in given
-                ]
-            )
+            steps = [replace(step, after=sealed(step.after) if step.after else None) for step in self._settled(steps)]
+            placing = place(self.table, steps, placed or {})
             operation = self.governance.begin(actor, verb, steps)
             try:
-                self.table.add([s.after for s in steps if s.after and not s.before], given)
-                self.table.replace([s.after for s in steps if s.after and s.before], {**kept, **given})
-                self.table.delete([s.cube_id for s in steps if s.after is None])
+                self._write(steps, placing)
             except StorageError:
-                self._take_back(operation, steps, kept)
+                self._take_back(operation, steps, placing)
                 raise
             self.governance.finish(operation)
             return operation
 
-    def _take_back(self, operation: int, steps: Sequence[Step], kept: Mapping[str, Placed]) -> None:
+    def _write(self, steps: Sequence[Step], placing: Placing) -> None:
+        """Bring the table up to the steps: what is written, with the turns beside it, all at once."""
+        written = [step.after for step in steps if step.after]
+        if placing.beside or any(step.before for step in steps if step.after):
+            self.table.replace([*written, *placing.beside], placing.placed)
+        else:
+            self.table.add(written, placing.placed)
+        self.table.delete([step.cube_id for step in steps if step.after is None])
+
+    def _settled(self, steps: Sequence[Step]) -> list[Step]:
+        """The steps, and what they mean for the conflicts of the memories that they take out of one."""
+        out = {step.cube_id for step in steps if _leaves_conflicts(step)}
+        if not out:
+            return list(steps)
+        settled = []
+        for step in steps:
+            if step.after is not None:
+                left = () if step.cube_id in out else tuple(i for i in step.after.conflicts_with if i not in out)
+                step = replace(step, after=step.after.model_copy(update={"conflicts_with": left}))
+            settled.append(step)
+        touched = {step.cube_id for step in steps}
+        for cube in self.table.where("conflicted"):
+            if cube.id not in touched and not out.isdisjoint(cube.conflicts_with):
+                left = tuple(item for item in cube.conflicts_with if item not in out)
+                fields = {"conflicts_with": left, "version": cube.version + 1, "updated_at": now()}
+                after = cube.model_copy(update=fields)
+                settled.append(Step(cube, after, "settle", "what it conflicted with no longer holds"))
+        return settled
+
+    def _take_back(self, operation: int, steps: Sequence[Step], placing: Placing) -> None:
         """Undo what of a failed operation reached the table, then forget that it was begun."""
         present = self.table.get([step.cube_id for step in steps])
         self.table.delete([s.cube_id for s in steps if s.before is None and s.cube_id in present])
-        self.table.replace([s.before for s in steps if s.before and present.get(s.cube_id) != s.before], kept)
+        changed = [s.before for s in steps if s.before and present.get(s.cube_id) != s.before]
+        spots = self.table.placed([cube.id for cube in placing.beside])
+        strayed = [cube for cube in placing.beside if not same_place(spots[cube.id], placing.before[cube.id])]
+        self.table.replace([*changed, *strayed], placing.before)
         self.governance.abandon(operation)
 
     def undo(self, actor: str, operation_id: int | None = None) -> Operation:
@@ -197,51 +232,54 @@ class MemVault:
             self._erase_what_is_gone()
             return operation
 
-    def destroy(self, actor: str, cube: MemCube) -> None:
-        """Remove a memory everywhere: row, vector, index, old versions of the table, ledger."""
+    def destroy(self, actor: str, cubes: Sequence[MemCube]) -> int:
+        """Remove memories everywhere: rows, vectors, index, what the turns beside them hold of them, old versions of the
+        table, ledger.
+
+        Returns:
+            The operation's id.
+        """
         with self._write_lock:
-            # Those that link to it must not name what is no more.
-            linked = self.table.where(f"id != {quoted(cube.id)} AND header LIKE {quoted('%' + cube.id + '%')}")
-            steps = [
-                Step(cube, None, "forget", ""),
-                *(
-                    Step(other, _unlinked(other, cube.id), "unlink", "a linked memory was forgotten")
-                    for other in linked
-                ),
+            gone = {cube.id for cube in cubes}
+            # Those that link to them must not name what is no more.
+            linked = [
+                other
+                for other in self.table.where(_LINKED)
+                if other.id not in gone and gone & {*other.supersedes, other.superseded_by, *other.conflicts_with}
             ]
-            self.commit(actor, "forget", steps)
+            steps = [
+                *(Step(cube, None, "forget", "") for cube in cubes),
+                *(Step(other, _unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
+            ]
+            operation = self.commit(actor, "forget", steps)
             self._erase_what_is_gone()
+            return operation
 
     def _erase_what_is_gone(self) -> None:
         """Remove every trace of what was destroyed, also of what a process was destroying when it was killed."""
         gone = self.governance.gone()
         if gone:
-            for conversation in {cube.source.conversation for cube in gone if cube.source and cube.source.conversation}:
-                self._close_ranks(conversation)
             self.governance.erase([cube.id for cube in gone])
             self.table.compact(_KEEP_VERSIONS)
 
-    def _close_ranks(self, conversation: str) -> None:
-        """Place the turns of a conversation anew, so that none holds the words or the vector of one that is gone."""
-        there = self.table.where(f"conversation = {quoted(conversation)}", order=("created_at", True))
-        known = self.table.placed([cube.id for cube in there])
-        turns = [cube for cube in there if known[cube.id].neighbours]
-        vectors = {cube_id: place.vector for cube_id, place in known.items() if place.vector is not None}
-        placed = {}
-        for cube_id, place in surroundings(turns).items():
-            old = known[cube_id]
-            if place.context == old.context and place.neighbours == old.neighbours:
-                continue
-            vector = vectors.get(cube_id)
-            mean = None if vector is None else mean_vector(vector, place.neighbours, vectors.get)
-            placed[cube_id] = replace(place, vector=vector, context_vector=mean)
-        self.table.replace([turn for turn in turns if turn.id in placed], placed)
-
-    def embed_pending(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
-        """Add vectors to memories that were saved without; one that changed meanwhile is left for the next time."""
+    def embed_pending(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+        """Add vectors to memories that were saved without, and to the means of the turns beside them; a memory that
+        changed meanwhile is left for the next time."""
         with self._write_lock:
             present = self.table.get([cube.id for cube in cubes])
-            self.table.replace([cube for cube in cubes if present.get(cube.id) == cube], placed)
+            sound = {cube.id: cube for cube in cubes if present.get(cube.id) == cube}
+            spots = self.table.placed(list(sound))
+            beside = {i for spot in spots.values() for i in spot.neighbours if i} - spots.keys()
+            spots |= self.table.placed(list(beside))
+            around = {i for spot in spots.values() for i in spot.neighbours if i} - spots.keys()
+            known = {i: p.vector for i, p in {**spots, **self.table.placed(list(around))}.items()}
+            known |= {cube_id: vectors[cube_id] for cube_id in sound}
+            ready = {i: vector for i, vector in known.items() if vector is not None}
+            waiting = {i: cube for i, cube in self.table.get(list(beside)).items() if i in ready}
+            self.table.replace(
+                [*sound.values(), *waiting.values()],
+                {i: with_vector(spots[i], ready[i], ready) for i in (*sound, *waiting)},
+            )
 
 
 def adopt(vault: MemVault) -> None:
@@ -291,13 +329,25 @@ def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
     )
 
 
-def _unlinked(cube: MemCube, gone: str) -> MemCube:
+def _leaves_conflicts(step: Step) -> bool:
+    """Whether a change takes a memory out of the conflicts that it is in."""
+    before, after = step.before, step.after
+    if before is None or before.state not in RECALLABLE:
+        return False
+    if after is None or after.state not in RECALLABLE:
+        return True
+    # A fold says the same in more words; and undoing a change brings the conflicts back that it ended.
+    other = after.text != before.text or after.namespace != before.namespace
+    return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
+
+
+def _unlinked(cube: MemCube, gone: Collection[str]) -> MemCube:
     return cube.model_copy(
         update={
-            "supersedes": tuple(item for item in cube.supersedes if item != gone),
-            "superseded_by": None if cube.superseded_by == gone else cube.superseded_by,
-            "conflicts_with": tuple(item for item in cube.conflicts_with if item != gone),
-            "valid_to": None if cube.superseded_by == gone else cube.valid_to,
+            "supersedes": tuple(item for item in cube.supersedes if item not in gone),
+            "superseded_by": None if cube.superseded_by in gone else cube.superseded_by,
+            "conflicts_with": tuple(item for item in cube.conflicts_with if item not in gone),
+            "valid_to": None if cube.superseded_by in gone else cube.valid_to,
             "version": cube.version + 1,
         }
     )

@@ -130,13 +130,18 @@ def _line(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[:longest].rstrip() + "…"
 
 
+def asks(text: str) -> bool:
+    """Whether a sentence asks something."""
+    return _QUESTION.search(text) is not None
+
+
 def message_with_notes(message: str, notes: Sequence[str]) -> str:
     """The person's turn with the recalled notes, best first. The wording was chosen by measurement
     (benchmarks/prompt_layout.py); only a question is to be answered from them."""
     if not notes:
         return message
     lines = "\n".join(f"- {note}" for note in notes)
-    request = "Answer from the notes. " if _QUESTION.search(message) else ""
+    request = "Answer from the notes. " if asks(message) else ""
     return f"Notes about me:\n{lines}\n\n{request}{message}"
 
 

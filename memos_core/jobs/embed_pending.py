@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from memos_core.infrastructure.vault import NOT_FORGOTTEN, MemVault
 from memos_core.jobs.context import Embed
 from memos_core.memories.plaintext import embedding_text
-from memos_core.memories.surroundings import mean_vector
 
 BATCH = 32
 
@@ -31,24 +29,8 @@ def run(
         if not ids:
             return
         cubes = vault.table.get(ids)
-        places = vault.table.placed(ids)
-        beside = [i for place in places.values() for i in place.neighbours if i and i not in places]
-        known = vault.table.placed(beside)
-        # Neighbours that are not embedded either count for the context already now.
-        waiting = vault.table.get([i for i, place in known.items() if place.vector is None])
-        texts = {**cubes, **waiting}
-        embedded = embed([embedding_text(cube) for cube in texts.values()])
+        embedded = embed([embedding_text(cube) for cube in cubes.values()])
         if embedded is None:
             return
-        vectors = {i: place.vector for i, place in known.items() if place.vector is not None}
-        vectors |= {cube_id: embedded[position] for position, cube_id in enumerate(texts)}
-        vault.embed_pending(
-            list(cubes.values()),
-            {
-                i: replace(
-                    place, vector=vectors[i], context_vector=mean_vector(vectors[i], place.neighbours, vectors.get)
-                )
-                for i, place in places.items()
-            },
-        )
+        vault.embed_pending(list(cubes.values()), dict(zip(cubes, embedded, strict=True)))
         done += 1

@@ -19,5 +19,5 @@ def run(vault: MemVault, changed: Changed) -> None:
         Step(cube, moved(cube, State.EXPIRED), "expire", "its date has come") for cube in dated if is_due(cube, moment)
     ]
     if steps:
-        vault.commit("clock", "expire", steps)
-        changed([step.cube_id for step in steps], "expire")
+        operation = vault.commit("clock", "expire", steps)
+        changed(vault.governance.changed_by(operation), "expire")

@@ -15,8 +15,9 @@ from memos_core.errors import MemOSError
 from memos_core.infrastructure.backups import Backups
 from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.reader.model_reader import ModelReader
-from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted, read_with_model
+from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted, read_with_model, record_turns
 from memos_core.jobs.context import Changed, Embed, Work
+from memos_core.operation.recorder import MemRecorder
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,7 @@ class JobRunner:
         vault: MemVault,
         conversations: Conversations,
         backups: Backups,
+        recorder: MemRecorder,
         embed: Embed,
         changed: Changed,
         reader: ModelReader,
@@ -41,6 +43,7 @@ class JobRunner:
             vault: the memories.
             conversations: the conversations.
             backups: the backups.
+            recorder: keeps the turns of the conversations.
             embed: texts to unit vectors, or None while the embedder is not ready.
             changed: told the ids and the verb after a job has changed memories.
             reader: the reader with the model.
@@ -71,6 +74,12 @@ class JobRunner:
             dt.timedelta(seconds=20),
             soon,
             executor="reading",
+        )
+        self._add(
+            "record turns",
+            lambda: record_turns.run(recorder, pause=busy.is_set),
+            dt.timedelta(seconds=30),
+            soon,
         )
         self._add("compact the table", lambda: compact.run(vault), dt.timedelta(minutes=10), later)
         self._add("purge deleted conversations", lambda: purge_deleted.run(conversations), dt.timedelta(hours=6), later)

@@ -54,11 +54,15 @@ SCHEMA = pa.schema(
         pa.field("after_question", pa.bool_(), nullable=False),
         pa.field("header", pa.string(), nullable=False),
         pa.field("conflicted", pa.bool_()),
+        pa.field("provenance", pa.string()),
     ]
 )
 """One row a memory. `header` is the whole MemCube as JSON and the only thing a MemCube is read from; the other columns
 are there to be searched, filtered and sorted by."""
-ADDED_COLUMNS = {"conflicted": "false"}
+ADDED_COLUMNS = {
+    "conflicted": "false",
+    "provenance": """split_part(split_part(header, '"provenance":[', 2), ']', 1)""",
+}
 """Columns that older tables do not have, each with the SQL expression of its value in their rows."""
 
 LONGEST_MEMORY = 200_000
@@ -192,12 +196,10 @@ def fingerprint(text: str) -> str:
     """64-bit SimHash (Charikar 2002) of the words and word pairs, as 16 hexadecimal digits."""
     words = re.findall(r"\w+", text.casefold())
     features = words + [f"{first} {second}" for first, second in itertools.pairwise(words)]
-    weights = np.zeros(64, dtype=np.int64)
-    for feature in features:
-        digest = int.from_bytes(hashlib.blake2b(feature.encode(), digest_size=8).digest())
-        bits = (digest >> np.arange(64, dtype=np.uint64).astype(object)) & 1
-        weights += np.where(bits.astype(bool), 1, -1)
-    value = sum(1 << position for position in range(64) if weights[position] > 0)
+    digests = b"".join(hashlib.blake2b(feature.encode(), digest_size=8).digest() for feature in features)
+    hashes = np.frombuffer(digests, dtype=">u8").astype(np.uint64)
+    set_in = [int(np.count_nonzero(hashes & np.uint64(1 << position))) for position in range(64)]
+    value = sum(1 << position for position in range(64) if 2 * set_in[position] > len(features))
     return f"{value:016x}"
 
 
@@ -220,23 +222,6 @@ def stem(word: str) -> str:
 def stems(text: str) -> list[str]:
     """The distinct roots of the words that carry meaning, in order."""
     return list(dict.fromkeys(stem(word) for word in words(text) if word.casefold() not in STOP_WORDS))
-
-
-_SAYING_SO = frozenset(
-    stem(word) for word in ("called", "named", "name", "now", "live", "living", "moved", "still", "really")
-)
-"""Roots that two ways of saying the same differ in."""
-
-
-def says_the_same(first: str, second: str) -> bool:
-    """Whether two statements of one subject are the same in other words: "My dog's name is Biscuit", "My dog is called
-    Biscuit". Numbers and negations count as words."""
-    one, other = ({*stems(text), *_negations(text)} - _SAYING_SO for text in (first, second))
-    return bool(one) and one == other
-
-
-def _negations(text: str) -> list[str]:
-    return ["not"] if re.search(r"\b(?:not|no|never|cannot)\b|n['’]t\b", text, re.IGNORECASE) else []
 
 
 def sealed(cube: MemCube) -> MemCube:
@@ -327,6 +312,7 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table
             "after_question": place.after_question,
             "header": header_json(cube),
             "conflicted": bool(cube.conflicts_with),
+            "provenance": " ".join(source.message for source in cube.provenance if source.message),
         }
         for name, value in row.items():
             columns[name].append(value)

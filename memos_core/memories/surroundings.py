@@ -2,22 +2,29 @@
 
 A turn is searched with its neighbours: in words by the text of three turns on each side, in meaning by the weighted mean
 of the vectors of two on each side (which costs no embedding of its own). A memory that is no turn stands alone.
+
+What stands around a turn is derived from the turns and kept nowhere else than in their rows of the table.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import MemCube
+from memos_core.cube import RECALLABLE, MemCube, SemanticType
 
 WORDS_REACH = 3
 """Turns on each side whose words count."""
 WEIGHTS = {-2: 0.3, -1: 0.6, 1: 0.6, 2: 0.3}
 """Turns whose vectors count, by their distance; the turn's own counts 1."""
+LONGEST_BESIDE = 2_000
+"""Characters of a turn that count in the words of those beside it; a paste of a whole book is not what they are about."""
+
+Talk = tuple[str, str]
+"""A conversation within a namespace: only turns that can be read together stand beside each other."""
 
 
 @dataclass(frozen=True)
@@ -41,32 +48,51 @@ def is_question(text: str) -> bool:
     return text.rstrip().endswith("?")
 
 
+def talk_of(cube: MemCube | None) -> Talk | None:
+    """Which talk a memory is a turn of; None for what was distilled from one, or is hidden from recall."""
+    if cube is None or cube.type is not SemanticType.EPISODE or cube.state not in RECALLABLE:
+        return None
+    if cube.source is None or cube.source.conversation is None or cube.source.document is not None:
+        return None
+    return cube.namespace, cube.source.conversation
+
+
 def surroundings(cubes: Sequence[MemCube]) -> dict[str, Placed]:
-    """Where each memory of a batch stands among the others, without vectors.
+    """Where each memory stands among the others, without vectors.
 
     Args:
-        cubes: in the order of their conversations; those of one conversation are each other's neighbours.
+        cubes: in any order; the turns of one talk are each other's neighbours, in the order in which they were made.
 
     Returns:
-        By id, for those that belong to a conversation.
+        By id, for those that are turns of a talk.
     """
-    turns: dict[str, list[MemCube]] = {}
-    for cube in cubes:
-        if cube.source is not None and cube.source.conversation is not None:
-            turns.setdefault(cube.source.conversation, []).append(cube)
+    talks: dict[Talk, list[MemCube]] = {}
+    for cube in sorted(cubes, key=lambda cube: (cube.created_at, cube.id)):
+        if (talk := talk_of(cube)) is not None:
+            talks.setdefault(talk, []).append(cube)
+    texts = {cube.id: cube.text for cube in cubes}
     result: dict[str, Placed] = {}
-    for conversation in turns.values():
-        for position, cube in enumerate(conversation):
-            around = conversation[max(position - WORDS_REACH, 0) : position + WORDS_REACH + 1]
-            result[cube.id] = Placed(
-                context="\n".join(other.text for other in around),
-                neighbours=tuple(
-                    conversation[position + step].id if 0 <= position + step < len(conversation) else ""
-                    for step in WEIGHTS
-                ),
-                after_question=position > 0 and is_question(conversation[position - 1].text),
-            )
+    for turns in talks.values():
+        order = [cube.id for cube in turns]
+        result |= {cube_id: place_at(order, position, texts) for position, cube_id in enumerate(order)}
     return result
+
+
+def place_at(order: Sequence[str], position: int, texts: Mapping[str, str]) -> Placed:
+    """Where one turn stands, without vectors.
+
+    Args:
+        order: the ids of the turns of its talk.
+        position: which of them.
+        texts: by id; those of the turns up to WORDS_REACH away are needed.
+    """
+    own = order[position]
+    around = order[max(position - WORDS_REACH, 0) : position + WORDS_REACH + 1]
+    return Placed(
+        context="\n".join(texts[turn] if turn == own else texts[turn][:LONGEST_BESIDE] for turn in around),
+        neighbours=tuple(order[position + step] if 0 <= position + step < len(order) else "" for step in WEIGHTS),
+        after_question=position > 0 and is_question(texts[order[position - 1]]),
+    )
 
 
 def mean_vector(

@@ -277,7 +277,7 @@ def _possible_stop(text: str) -> str:
 def _grammar(schema: dict[str, Any]) -> Any:
     try:
         return LlamaGrammar.from_json_schema(json.dumps(schema), verbose=False)
-    except ValueError as error:
+    except (ValueError, AssertionError) as error:  # llama-cpp-python asserts what it knows of schemas
         raise ModelError("The form that the model was to fill in is not understood.") from error
 
 

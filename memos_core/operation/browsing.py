@@ -11,6 +11,8 @@ from memos_core.errors import InvalidInput
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 
+NO_TURN = "coalesce(id != message, true)"
+"""Leaves out the verbatim turns of conversations with the assistant, which have the ids of their messages."""
 Choice = TypeVar("Choice", Kind, State, SemanticType, Sensitivity)
 
 
@@ -27,7 +29,8 @@ def filter_condition(
     conflicting: bool | None,
     expiring_before: dt.datetime | None,
 ) -> str:
-    """The SQL condition of these filters (see `MemOS.browse`); None leaves a filter out.
+    """The SQL condition of these filters (see `MemOS.browse`); None leaves a filter out, save that verbatim
+    turns of conversations are given only where `type` asks for episodes.
 
     Raises:
         InvalidInput: an unknown kind, state, type or sensitivity.
@@ -44,6 +47,8 @@ def filter_condition(
         conditions.append(_one_of("sensitivity", Sensitivity, sensitivity))
     if type is not None:
         conditions.append(_one_of("type", SemanticType, type))
+    else:
+        conditions.append(NO_TURN)
     if namespace is not None:
         names = [namespace] if isinstance(namespace, str) else namespace
         conditions.append(f"namespace IN ({', '.join(map(quoted, names))})" if names else "false")

@@ -273,13 +273,14 @@ class MemCurator:
         for other in others:
             _refuse_frozen(other)
             if other.state in RECALLABLE:
-                after = moved(other, State.ARCHIVED, superseded_by=cube.id, valid_to=moment, conflicts_with=())
+                after = moved(other, State.ARCHIVED, superseded_by=cube.id, valid_to=moment)
                 steps.append(Step(other, after, "settle", "you said that another one holds"))
-        after = changed(
-            cube, conflicts_with=(), supersedes=tuple(dict.fromkeys((*cube.supersedes, *(s.cube_id for s in steps))))
-        )
-        steps.append(Step(cube, after, "settle", "you said that this one holds"))
-        return self._commit("settle", steps)[0][-1]
+        if not cube.frozen:
+            supersedes = tuple(dict.fromkeys((*cube.supersedes, *(step.cube_id for step in steps))))
+            after = changed(cube, conflicts_with=(), supersedes=supersedes)
+            steps.append(Step(cube, after, "settle", "you said that this one holds"))
+        self._commit("settle", steps)
+        return self._vault.get(cube.id)
 
     def keep_all(self, id: str) -> list[MemCube]:
         """Say that a memory and those it conflicts with all hold.
@@ -289,18 +290,27 @@ class MemCurator:
             InvalidInput: it conflicts with nothing.
         """
         cube, others = self._conflict_of(id)
+        group = {cube.id, *(other.id for other in others)}
         steps = []
         for member in (cube, *others):
-            left = tuple(i for i in member.conflicts_with if i != cube.id) if member is not cube else ()
-            steps.append(Step(member, changed(member, conflicts_with=left), "settle", "you said that all of them hold"))
-        return self._commit("settle", steps)[0]
+            left = tuple(item for item in member.conflicts_with if item not in group)
+            if left != member.conflicts_with:
+                after = changed(member, conflicts_with=left)
+                steps.append(Step(member, after, "settle", "you said that all of them hold"))
+        self._commit("settle", steps)
+        found = self._vault.get_many(list(group))
+        return [found[member.id] for member in (cube, *others)]
 
     def _conflict_of(self, id: str) -> tuple[MemCube, list[MemCube]]:
+        """A memory and those it conflicts with. A frozen one lists nothing itself and is listed by the others."""
         cube = self._vault.get(id)
-        others = list(self._vault.get_many(cube.conflicts_with).values())
+        others = {other.id: other for other in self._vault.get_many(cube.conflicts_with).values()}
+        others |= {
+            other.id: other for other in self._vault.table.where("conflicted") if cube.id in other.conflicts_with
+        }
         if not others:
             raise InvalidInput("This memory conflicts with no other.")
-        return cube, others
+        return cube, list(others.values())
 
     def _commit(self, verb: str, steps: Sequence[Step]) -> tuple[list[MemCube], int]:
         texts = [
@@ -309,8 +319,8 @@ class MemCurator:
         vectors = self._embed([embedding_text(cube) for cube in texts]) if texts else None
         placed = {} if vectors is None else {cube.id: Placed(vectors[position]) for position, cube in enumerate(texts)}
         operation = self._vault.commit("person", verb, steps, placed)
+        self._changed(self._vault.governance.changed_by(operation), verb)
         ids = [step.cube_id for step in steps]
-        self._changed(ids, verb)
         found = self._vault.get_many(ids)
         return [found[cube_id] for cube_id in ids], operation
 

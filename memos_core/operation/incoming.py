@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import RECALLABLE, SCHEMA_VERSION, MemCube, SemanticType, new_id
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import content_hash, says_the_same
+from memos_core.memories.plaintext import content_hash
 from memos_core.operation.importer import EMBEDDED_AT_ONCE, HASHES_ASKED
 from memos_core.operation.lifecycle import changed
+from memos_core.operation.relations import Relation, relation
 from memos_core.operation.writer import MemWriter
+
+_HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
 
 
 @dataclass(frozen=True)
@@ -35,16 +38,14 @@ class Imported:
 class MemoryImporter:
     """Takes memories that were checked by the loader into a profile."""
 
-    def __init__(self, vault: MemVault, writer: MemWriter, states_one_thing: Callable[[str], bool]) -> None:
+    def __init__(self, vault: MemVault, writer: MemWriter) -> None:
         """
         Args:
             vault: where memories are.
             writer: gives them their place.
-            states_one_thing: whether a text states something of which only one can hold ("I live in Porto").
         """
         self._vault = vault
         self._writer = writer
-        self._states_one_thing = states_one_thing
 
     def save(self, cubes: Sequence[MemCube], owner: str, file: str) -> Imported:
         """Take memories in, all or none. They keep their state and their times; their history begins here.
@@ -107,7 +108,8 @@ class MemoryImporter:
                 continue
             twin = twins.get((hashes[cube.id], cube.from_document))
             others = current.get((cube.namespace, cube.subject), ()) if cube.state in RECALLABLE else ()
-            twin = twin or next((other.id for other in others if says_the_same(other.text, cube.text)), None)
+            said = (other.id for other in others if cube.subject and relation(cube, other) is Relation.DUPLICATE)
+            twin = twin or next(said, None)
             if twin is not None:
                 known[cube.id] = twin
         return known
@@ -118,10 +120,8 @@ class MemoryImporter:
         """Link what cannot hold together; which of them holds is not for a file to say."""
         linked, contradicted = list[MemCube](), dict[str, tuple[MemCube, list[str]]]()
         for draft in drafts:
-            others = current.get((draft.namespace, draft.subject), ())
-            if not others or draft.state not in RECALLABLE or not self._states_one_thing(draft.text):
-                linked.append(draft)
-                continue
+            known = current.get((draft.namespace, draft.subject), ()) if draft.state in RECALLABLE else ()
+            others = [other for other in known if relation(draft, other) not in _HOLD_TOGETHER]
             linked.append(
                 draft.model_copy(update={"conflicts_with": _joined(draft.conflicts_with, [o.id for o in others])})
             )

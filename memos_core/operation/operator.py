@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -106,7 +106,13 @@ class MemOperator:
         self._searches = ThreadPoolExecutor(2, thread_name_prefix="recall")
 
     def recall(
-        self, query: str, limit: int, *, exclude: frozenset[str] = frozenset(), at: dt.datetime | None = None
+        self,
+        query: str,
+        limit: int,
+        *,
+        without: Callable[[Mapping[str, Candidate]], Collection[str]] = lambda _: (),
+        also: str = "true",
+        at: dt.datetime | None = None,
     ) -> list[Recall]:
         """The memories that fit `query` best, best first.
 
@@ -118,7 +124,8 @@ class MemOperator:
         Args:
             query: a question or any text.
             limit: at most so many hits.
-            exclude: ids that must not be returned.
+            without: names those of the candidates that must not be returned; what they say has no part in the scores.
+            also: a further condition over the table's columns.
             at: answer for this moment instead of for now.
         """
         query = query[:QUERY_CHARACTERS]
@@ -126,8 +133,8 @@ class MemOperator:
             return []
         vector = self._embed(query)
         wanted = stems(query)
-        candidates = self.candidates(query, vector, max(DEPTH, 2 * limit), at)
-        for cube_id in exclude:
+        candidates = self.candidates(query, vector, max(DEPTH, 2 * limit), at, also)
+        for cube_id in without(candidates):
             candidates.pop(cube_id, None)
         if not candidates:
             return []
@@ -157,10 +164,15 @@ class MemOperator:
         return _without_near_duplicates(hits)[:limit]
 
     def candidates(
-        self, query: str, vector: NDArray[np.float32] | None, depth: int, at: dt.datetime | None = None
+        self,
+        query: str,
+        vector: NDArray[np.float32] | None,
+        depth: int,
+        at: dt.datetime | None = None,
+        also: str = "true",
     ) -> dict[str, Candidate]:
         """What the three searches find, at most `depth` each, by id."""
-        condition = recallable_condition(at)
+        condition = f"{recallable_condition(at)} AND ({also})"
         table = self._vault.table
         text = " ".join(word for word in words(query) if word.casefold() not in STOP_WORDS)
         own = self._searches.submit(table.search_text, "text", text, condition, depth) if text else None

@@ -1,9 +1,13 @@
-"""How a memory is saved: a duplicate is folded into what is there, a newer statement supersedes an older one."""
+"""How a memory is saved: said again it is folded into what is there, newer it supersedes, contrary it is kept as a conflict."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import datetime as dt
+import itertools
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,12 +16,33 @@ from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import content_hash, embedding_text, says_the_same
-from memos_core.memories.surroundings import Placed, mean_vector, surroundings
+from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, from_header, sealed, words
+from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
+from memos_core.operation.relations import Relation, is_changing, is_fuller, relation, since
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 """Texts to unit vectors, or None while the embedder is not ready."""
+
+NEVER_RELATED = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT})
+"""What was said or written word for word: kept as it is, and no statement of how things are."""
+NEAREST = 8
+"""Memories that share words with a draft and are compared with it, the best by BM25."""
+WORDS_ASKED = 8
+"""The longest words of a draft, by which those are found."""
+LONGEST_COMPARED = 400
+"""Characters; a longer text is no single statement."""
+_REASONS = {"person": "you asked to remember it", "reader": "you said so in a message"}
+
+
+def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
+    """The drafts, each made later than the one before it (if only by a microsecond): by that, turns stay in their order."""
+    ordered: list[MemCube] = []
+    for draft in drafts:
+        if ordered and draft.created_at <= ordered[-1].created_at:
+            draft = draft.model_copy(update={"created_at": ordered[-1].created_at + dt.timedelta(microseconds=1)})
+        ordered.append(draft)
+    return ordered
 
 
 class MemWriter:
@@ -26,54 +51,49 @@ class MemWriter:
     def __init__(self, vault: MemVault, embed: Embed) -> None:
         self._vault = vault
         self._embed = embed
+        self._lookups = ThreadPoolExecutor(1, thread_name_prefix="related")
 
-    def save(self, draft: MemCube, actor: str, *, supersedes: bool = False) -> tuple[MemCube, int | None]:
-        """Save one memory.
+    def save(self, draft: MemCube, actor: str, *, corrects: bool = False) -> tuple[MemCube, int | None]:
+        """Save one memory, beside what is kept already (`relations` says how it relates to that).
 
-        The same statement (without regard to case and spacing, or to other words for the same of one subject) is not
-        stored twice: the present memory gets the new source in its provenance, and is active again if it was archived
-        or expired. One that takes another's place holds since the time it speaks of, and the other until then.
+        What is known is not stored twice: the present memory gets the new source in its provenance, the new text where
+        that says more, and is active again if it was archived or expired. What takes another's place holds since the time
+        it speaks of, and the other until then. What tells of an earlier time is kept as history. Where both cannot hold
+        and nobody knows which does, both are kept and list each other. A frozen memory is never changed: what would take
+        its place conflicts with it.
 
         Args:
             draft: a cube in state `generated`.
             actor: who saves it.
-            supersedes: older memories of the same subject no longer hold; they are archived and linked.
+            corrects: it was said as a correction ("No, ...").
 
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        twin = self._twin(draft)
+        kept = [] if draft.type in NEVER_RELATED else self._related(draft)
+        verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
+        twin = next(iter([*_of(verdicts, Relation.DUPLICATE), *_hidden_twins(draft, kept)]), None)
+        later = _of(verdicts, Relation.HISTORY)
         if twin is not None:
-            return self._fold(twin, draft, actor)
-        older = self._older(draft)
-        said_again = next((cube for cube in older if says_the_same(cube.text, draft.text)), None)
-        if said_again is not None:
-            return self._fold(said_again, draft, actor)
-        if not supersedes:
-            older = []
-        since = draft.occurred_at or draft.created_at
-        cube = moved(
-            draft,
-            State.ACTIVATED,
-            version=1,
-            supersedes=tuple(other.id for other in older),
-            valid_from=since if older else draft.valid_from,
-        )
-        steps = [
-            Step(
-                other,
-                moved(other, State.ARCHIVED, superseded_by=cube.id, valid_to=since),
-                "supersede",
-                "a newer statement took its place",
-            )
-            for other in older
-        ]
-        reason = "you asked to remember it" if actor == "person" else "you said so in a message"
-        steps.append(Step(None, cube, "remember", reason))
-        vectors = self._embed([embedding_text(cube)])
-        placed = {} if vectors is None else {cube.id: Placed(vectors[0])}
+            steps = _folding(twin, draft, verdicts)
+        elif later:
+            steps = _recounting(draft, later, [cube for cube in kept if cube.subject == draft.subject])
+        else:
+            steps, links = _displacing(draft, draft.id, verdicts)
+            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        if not steps:
+            assert twin is not None  # whatever is no repetition is saved
+            return self._vault.get(twin.id), None
+        own = steps[-1].after
+        assert own is not None  # nothing is destroyed here
+        if twin is None:
+            steps[-1] = replace(steps[-1], reason=_REASONS.get(actor, _REASONS["reader"]))
+        placed: dict[str, Placed] = {}
+        if twin is None or twin.text != own.text:
+            vectors = self._embed([embedding_text(own)])
+            placed = {} if vectors is None else {own.id: Placed(vectors[0])}
         operation = self._vault.commit(actor, "remember", steps, placed)
-        return self._vault.get(cube.id), operation
+        return (sealed(own) if twin is None else self._vault.get(own.id)), operation
 
     def save_many(
         self,
@@ -115,7 +135,7 @@ class MemWriter:
                 supersedes=tuple(taken.get(draft.id, ())),
                 valid_from=since if draft.id in taken else draft.valid_from,
             )
-            for draft in drafts
+            for draft in in_order(drafts)
         ]
         self._vault.commit(
             actor,
@@ -127,56 +147,146 @@ class MemWriter:
         return [found[cube.id] for cube in cubes]
 
     def placed(self, cubes: Sequence[MemCube], *, embed: bool) -> dict[str, Placed]:
-        """Surroundings of a batch, and vectors where the embedder is ready."""
-        placed = surroundings(cubes)
+        """Vectors of a batch, where the embedder is ready."""
         vectors = self._embed([embedding_text(cube) for cube in cubes]) if embed else None
-        if vectors is not None:
-            own = {cube.id: vectors[position] for position, cube in enumerate(cubes)}
-            for cube in cubes:
-                place, vector = placed.get(cube.id, Placed()), own[cube.id]
-                mean = mean_vector(vector, place.neighbours, own.get)
-                placed[cube.id] = replace(place, vector=vector, context_vector=mean)
-        return placed
+        return {} if vectors is None else {cube.id: Placed(vectors[n]) for n, cube in enumerate(cubes)}
 
-    def _twin(self, draft: MemCube) -> MemCube | None:
-        if draft.type is SemanticType.EPISODE:
-            return None
-        same = self._vault.table.where(f"content_hash = {quoted(content_hash(draft.text))}")
-        usable = [
-            cube
-            for cube in same
-            if cube.superseded_by is None
-            and cube.type is not SemanticType.EPISODE
-            and cube.from_document == draft.from_document  # what a document says, the person has not said
-        ]
-        usable.sort(key=lambda cube: (cube.state not in RECALLABLE, cube.created_at))
-        return usable[0] if usable else None
+    def _related(self, draft: MemCube) -> list[MemCube]:
+        """The person's memories that a draft may have to do with, whatever their state: the same words, the same
+        subject, and live ones that share words with it."""
+        among = f"namespace = {quoted(draft.namespace)} AND type NOT IN ({_listed(NEVER_RELATED)})"
+        same = f"content_hash = {quoted(content_hash(draft.text))}"
+        if draft.subject:
+            same += f" OR subject = {quoted(draft.subject)}"
+        looked_up = self._lookups.submit(self._vault.table.where, f"{among} AND ({same})")
+        found: dict[str, MemCube] = {}
+        asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
+        if asked and len(draft.text) <= LONGEST_COMPARED:
+            live = f"{among} AND state IN ({_listed(RECALLABLE)})"
+            telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
+            rows = self._vault.table.search_text("text", " ".join(telling), live, NEAREST)
+            found = {cube.id: cube for cube in map(from_header, rows.headers)}
+        found |= {cube.id: cube for cube in looked_up.result()}
+        # What a document or another person says, the person has not said.
+        return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]
 
-    def _older(self, draft: MemCube) -> list[MemCube]:
-        if not draft.subject:
-            return []
-        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        return self._vault.table.where(
-            f"subject = {quoted(draft.subject)} AND namespace = {quoted(draft.namespace)} AND state IN ({states})"
-        )
 
-    def _fold(self, twin: MemCube, draft: MemCube, actor: str) -> tuple[MemCube, int | None]:
-        fields: dict[str, object] = {}
-        known = {twin.source, *twin.provenance}
-        if draft.source is not None and draft.source not in known:
-            fields["provenance"] = (*twin.provenance, draft.source)
-        if set(draft.tags) - set(twin.tags):
-            fields["tags"] = tuple(dict.fromkeys((*twin.tags, *draft.tags)))
-        if draft.pinned and not twin.pinned:
-            fields["pinned"] = True
-        if draft.expires_at != twin.expires_at and draft.expires_at is not None:
-            fields["expires_at"] = draft.expires_at
-        if twin.state not in RECALLABLE:
-            fields.setdefault("expires_at", None)
-            after = moved(twin, State.ACTIVATED, **fields)
-        elif fields:
-            after = changed(twin, **fields)
-        else:
-            return self._vault.get(twin.id), None
-        operation = self._vault.commit(actor, "remember", [Step(twin, after, "fold", "you said it again")])
-        return self._vault.get(twin.id), operation
+Verdicts = list[tuple[MemCube, Relation]]
+
+
+def _verdicts(draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdicts:
+    """What a draft is to each live memory."""
+    verdicts = [(cube, relation(draft, cube, corrects=corrects)) for cube in live]
+    rivals = [
+        cube
+        for cube, verdict in verdicts
+        if cube.subject == draft.subject != "" and verdict in (Relation.UPDATE, Relation.CONFLICT)
+    ]
+    several = any(one.id not in other.conflicts_with for one, other in itertools.combinations(rivals, 2))
+    if several and not is_changing(draft.subject):
+        # The person has said that several hold (two dogs): this is one more, and no word tells which it would replace.
+        return [(cube, Relation.UNRELATED if cube in rivals else verdict) for cube, verdict in verdicts]
+    return verdicts
+
+
+def _of(verdicts: Verdicts, wanted: Relation) -> list[MemCube]:
+    return [cube for cube, verdict in verdicts if verdict is wanted]
+
+
+def _hidden_twins(draft: MemCube, kept: Sequence[MemCube]) -> list[MemCube]:
+    """The same words, archived or expired by themselves; what another took the place of stays history."""
+    same = content_hash(draft.text)
+    return [
+        cube
+        for cube in kept
+        if cube.content_hash == same
+        and cube.state not in RECALLABLE
+        and cube.superseded_by is None
+        and relation(draft, cube) is Relation.DUPLICATE
+    ]
+
+
+def _folding(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
+    """What is said again goes into the memory that is there; no step where it adds nothing. The memory's own step is the
+    last one."""
+    if twin.frozen:
+        return []
+    hidden = twin.state not in RECALLABLE
+    if not hidden:
+        # What it conflicts with is known; said again, or as a correction, it may take the other's place.
+        verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict is Relation.UPDATE and not cube.frozen]
+    steps, fields = _displacing(draft, twin.id, verdicts)
+    known = {twin.source, *twin.provenance}
+    if draft.source is not None and draft.source not in known:
+        fields["provenance"] = (*twin.provenance, draft.source)
+    if set(draft.tags) - set(twin.tags):
+        fields["tags"] = tuple(dict.fromkeys((*twin.tags, *draft.tags)))
+    if draft.pinned and not twin.pinned:
+        fields["pinned"] = True
+    if draft.expires_at != twin.expires_at and draft.expires_at is not None:
+        fields["expires_at"] = draft.expires_at
+    if is_fuller(draft, twin):
+        fields |= {"text": draft.text, "subject": draft.subject or twin.subject}
+    if hidden:
+        fields.setdefault("expires_at", None)
+        after = moved(twin, State.ACTIVATED, **fields)
+    elif fields:
+        after = changed(twin, **fields)
+    else:
+        return []
+    return [*steps, Step(twin, after, "fold", "you said it again")]
+
+
+def _displacing(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Step], dict[str, Any]]:
+    """What becomes of the others, and the header fields that link the memory to them.
+
+    Args:
+        draft: what was said.
+        own: the id of the memory that is to say it.
+        verdicts: what it is to the live memories.
+    """
+    begins = since(draft) or draft.created_at
+    replaced = _of(verdicts, Relation.UPDATE)
+    rivals = [*_of(verdicts, Relation.CONFLICT), *(other for other in replaced if other.frozen)]
+    replaced = [other for other in replaced if not other.frozen]
+    steps = []
+    for other in replaced:
+        after = moved(other, State.ARCHIVED, superseded_by=own, valid_to=begins)
+        steps.append(Step(other, after, "supersede", "a newer statement took its place"))
+    for other in rivals:
+        if not other.frozen:
+            after = changed(other, conflicts_with=(*other.conflicts_with, own))
+            steps.append(Step(other, after, "conflict", "what cannot hold beside it was said"))
+    fields: dict[str, Any] = {}
+    if replaced:
+        fields |= {"supersedes": tuple(other.id for other in replaced), "valid_from": begins}
+    if rivals:
+        fields["conflicts_with"] = tuple(other.id for other in rivals)
+    return steps, fields
+
+
+def _recounting(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemCube]) -> list[Step]:
+    """A statement of an earlier time takes its place in the history of its subject: it holds until the next one begins,
+    and the one before it until it begins. The draft's own step is the last one."""
+    begins = since(draft)
+    assert begins is not None  # else it would not be known to be earlier
+    timeline = [(since(other), other) for other in {other.id: other for other in (*known, *later)}.values()]
+    ends, following = min(
+        ((start, other) for start, other in timeline if start is not None and start > begins), key=lambda item: item[0]
+    )
+    steps = []
+    for start, other in timeline:
+        if other.frozen or start is None:
+            continue
+        if other is following:
+            after = changed(other, valid_from=start, supersedes=(*other.supersedes, draft.id))
+            steps.append(Step(other, after, "precede", "you told what was so before it"))
+        elif start < begins and other.valid_to is not None and other.valid_to > begins:
+            after = changed(other, valid_to=begins)
+            steps.append(Step(other, after, "precede", "you told what was so after it"))
+    own = moved(draft, State.ARCHIVED, version=1, valid_from=begins, valid_to=ends, superseded_by=following.id)
+    return [*steps, Step(None, own, "remember", "")]
+
+
+def _listed(names: Iterable[SemanticType | State]) -> str:
+    return ", ".join(quoted(name.value) for name in sorted(names))

@@ -30,7 +30,7 @@ def test_a_quotation_is_kept_as_the_person_wrote_it() -> None:
     (candidate,) = found("Hi! Peanuts send me to   hospital, always.", "peanuts send me to hospital")
     assert (candidate.text, candidate.type) == ("Peanuts send me to hospital, always.", SemanticType.FACT)
     assert candidate.confidence == CONFIDENCE < 0.75
-    assert not candidate.supersedes and candidate.subject == ""
+    assert not candidate.corrects and candidate.subject == ""
     assert texts("I’m hopeless with numbers.", "I'm hopeless with numbers.") == ["I’m hopeless with numbers."]
     assert texts('My boat answers to "Wren the Second".', "My boat answers to “wren the second”") == [
         'My boat answers to "Wren the Second".'

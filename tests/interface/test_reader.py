@@ -43,7 +43,7 @@ FACT, PREFERENCE, EVENT, PERSONA = (
         ("Good. By the way, my sister Ada is vegan now.", "My sister Ada is vegan now.", FACT, ""),
         ("I have two kids, Tom and Lea.", "I have two kids, Tom and Lea.", FACT, ""),
         ("Dr. Varga is my dentist.", "Dr. Varga is my dentist.", FACT, "dentist.name"),
-        ("I was born in Tallinn.", "I was born in Tallinn.", FACT, "birthday"),
+        ("I was born in Tallinn.", "I was born in Tallinn.", FACT, "birthplace"),
         ("I adopted a puppy yesterday.", "I adopted a puppy yesterday.", EVENT, ""),
         ("I have a dentist appointment on Friday.", "I have a dentist appointment on Friday.", EVENT, ""),
     ],
@@ -91,10 +91,9 @@ def test_every_sentence_of_a_message_is_read_in_order() -> None:
     assert [item.text for item in found] == ["My name is Nora.", "I live in Lisbon.", "I love sailing."]
 
 
-def test_there_is_one_home_but_several_friends() -> None:
-    assert read("I live in Porto.")[0].supersedes
-    assert not read("My friend is called Ann.")[0].supersedes
-    assert read("No, my friend is called Ann.")[0].supersedes
+def test_a_correction_is_known_as_one() -> None:
+    assert not read("My friend is called Ann.")[0].corrects
+    assert read("No, my friend is called Ann.")[0].corrects
 
 
 def test_a_pasted_document_tells_nothing_unless_it_is_asked_to() -> None:
@@ -169,6 +168,16 @@ def test_clauses_that_stand_by_themselves_become_memories_of_their_own(message: 
     ("message", "kind", "subject"),
     [
         ("im a nurse", FACT, ""),
+        ("My dog is now called Rex.", FACT, "dog.name"),
+        ("My middle name is Rose.", PERSONA, "middle-name"),
+        ("My family name is Varga.", PERSONA, "surname"),
+        ("I was born in May 1990.", FACT, "birthday"),
+        ("My mother was born in Naples.", FACT, "mother.birthplace"),
+        ("I'm right-handed.", FACT, "handedness"),
+        ("I'm no longer allergic to nuts.", FACT, ""),
+        ("In 2019 I moved to Porto.", FACT, "home"),
+        ("In 2019 I lived in Porto.", FACT, ""),
+        ("I got married last week.", EVENT, "marital-status"),
         ("ive got a motorbike", FACT, ""),
         ("i dont eat meat any more", PREFERENCE, ""),
         ("cant stand jazz", PREFERENCE, ""),
@@ -220,10 +229,10 @@ def test_talk_texts_and_play_tell_nothing(message: str) -> None:
     assert read(message) == []
 
 
-def test_the_end_of_the_old_does_not_supersede_the_new() -> None:
+def test_the_end_of_the_old_is_no_statement_of_the_new_subject() -> None:
     moved, ended = read("No, I moved to Porto, I don't live in Lisbon any more.")
-    assert (moved.subject, moved.supersedes) == ("home", True)
-    assert (ended.subject, ended.supersedes) == ("", False)
+    assert (moved.subject, moved.corrects) == ("home", True)
+    assert (ended.subject, ended.corrects) == ("", True)
 
 
 @pytest.mark.parametrize("split", ["dev", "held", "late"])

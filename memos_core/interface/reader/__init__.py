@@ -129,7 +129,7 @@ def _stated(sentence: str, date: datetime) -> list[Candidate]:
                 type=statement.type,
                 confidence=0.9 if subject else 0.75,
                 subject=subject,
-                supersedes=bool(subject) and (statement.only_one or corrected),
+                corrects=corrected,
                 occurred_at=spoken_of(normal(masked(clause)), date),
             )
         )

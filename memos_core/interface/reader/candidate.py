@@ -14,8 +14,8 @@ from memos_core.cube import SemanticType
 class Candidate:
     """A memory that the reader proposes.
 
-    `subject` names what single thing it states (`home`, `dog.name`) or is empty; `supersedes` is true when
-    an older memory of that subject no longer holds: there is only one home, and "Actually, ..." corrects.
+    `subject` names what single thing it states (`home`, `dog.name`) or is empty; `corrects` is true when it was
+    said as a correction of what was said before: "Actually, ...".
     `occurred_at` is the time it speaks of ("yesterday", "next May"), None where it names none.
     """
 
@@ -23,7 +23,7 @@ class Candidate:
     type: SemanticType
     confidence: float
     subject: str = ""
-    supersedes: bool = False
+    corrects: bool = False
     occurred_at: datetime | None = None
 
     def overlaps(self, other: Candidate) -> bool:

@@ -32,7 +32,7 @@ _PASSING = re.compile(
     r"(?:sorry|sure|fine|good(?! at)|ok|okay|well|tired|hungry|thirsty|happy|sad|bored|confused|curious|glad|ready|back|here|"
     r"done|late|busy|lost|stuck|trying(?! to (?:eat|quit|stop|lose|cut|learn|reduce|avoid|drink|save|get pregnant|become))|looking|"
     r"wondering|thinking|asking|talking|getting(?! (?:married|divorced|a|my|an))|writing (?:to|this|you|an?\s+e-?mail)|kidding|joking|about to|"
-    r"interested to|interested in (?:knowing|hearing|your)|excited|aware|serious|right|wrong|saying|ears|on it|in$|out$|off|dead|large language|an? (?:large language|ai\b|language model)|"
+    r"interested to|interested in (?:knowing|hearing|your)|excited|aware|serious|right(?![- ]?handed)|wrong|saying|ears|on it|in$|out$|off|dead|large language|an? (?:large language|ai\b|language model)|"
     r"all|able|unable|supposed|having (?:trouble|problems|difficult\w*|issues|fun|a hard)|new (?:to this|here)|grateful|thankful|"
     r"impressed|surprised|shocked|annoyed|frustrated|angry|mad|sick and tired|sick of|overwhelmed|worried|nervous|stressed|"
     r"amazed|using (?:your|this|the)|struggling (?:with (?:this|the)|to understand)|your|you|crying|laughing|screwed|doomed|"

@@ -27,11 +27,6 @@ class Statement:
     ended: bool = False
     """It says that something no longer holds, or does not."""
 
-    @property
-    def only_one(self) -> bool:
-        """Whether a newer statement of the same subject makes an older one untrue."""
-        return bool(self.subject) and not _SEVERAL.search(self.subject)
-
 
 PEOPLE = (
     r"wife|husband|partner|spouse|girlfriend|boyfriend|gf|bf|ex|fianc[eé]e?|sons?|daughters?|child|children|kids?|baby|twins|mother|"
@@ -47,11 +42,6 @@ ANIMALS = (
     r"goats?|guinea pigs?|gecko|snake|lizard|labrador|poodle|terrier|beagle|corgi|spaniel|retriever|dachshund|ferret|rat|donkey"
 )
 _NAMEABLE = rf"{PEOPLE}|{ANIMALS}|boat|car|van|bike|team|company|band|school"
-_SEVERAL = re.compile(
-    r"\b(?:vehicle|friends?|colleagues?|coworkers?|cousins?|nieces?|nephews?|aunt|auntie|uncle|neighbou?rs?|brothers?|sisters?|siblings?|"
-    r"sons?|daughters?|child|children|kids?|teacher|doctor|roommates?|flatmates?|housemates?|fish|birds?|chickens?|hens?|goats?|"
-    r"grandson|granddaughter|grandchild|professor|other|ex|grandmother|grandma|grandfather|grandpa)\b"
-)
 _TIME_FIRST = re.compile(
     r"^(?:(?:on |in |at |by |since |for |during |until |about |around |over |back in )?(?:the )?(?:last|next|this|every|each|most|"
     r"past|weekdays?|weekends?|[a-z]+days?|tomorrow|yesterday|tonight|today|\d{4}|january|february|march|april|may|june|july|august|"
@@ -80,7 +70,7 @@ _MY_NAME = re.compile(
     r"|^(?:everyone|everybody|people|my friends|friends|most people|my family|they all|my colleagues|my \w+) calls? me\b"
 )
 _NAMED = re.compile(
-    rf"^my (?P<who>(?:[\w'-]+ ){{0,2}}?(?:{_NAMEABLE}))(?:'s? (?:name|names) (?:is|are)| is (?:called|named)| are (?:called|named)| goes by|,? named|,? called|"
+    rf"^my (?P<who>(?:[\w'-]+ ){{0,2}}?(?:{_NAMEABLE}))(?:'s? (?:name|names) (?:is|are)| is (?:now )?(?:called|named)| are (?:now )?(?:called|named)| goes by|,? named|,? called|"
     rf" name is|s name is) \S"
 )
 _IS_MY = re.compile(rf"^(?P<name>[\w'. -]{{2,40}}?) (?:is|are) my (?P<who>(?:best )?(?:{_NAMEABLE}))$")
@@ -117,6 +107,11 @@ _JOB = re.compile(
     r"|^i (?:earn my living|make a living|do \w+ for a living)\b|^i (?:am|have been) (?:unemployed|out of work|jobless|between jobs|retired|a stay-at-home)\b"
 )
 _BIRTHDAY = re.compile(r"^my (?:birthday|bday|date of birth|birth date) is\b(?! (?:coming|soon))|^i was born\b")
+_BORN_SOMEWHERE = (
+    r"born (?:and raised )?in (?!(?:the )?(?:early |late )?(?:\d|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|spring|summer|autumn|winter))\w"
+)
+_BIRTHPLACE = re.compile(rf"^i was {_BORN_SOMEWHERE}")
 _AGE = re.compile(
     r"^i (?:am|have turned) (?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|eighteen|nineteen|seventeen|sixteen)"
     r"(?: years?(?: old| young)?| yo| y/o)?(?: now)?$|^my age is\b"
@@ -127,6 +122,7 @@ _KEYED = (
     (re.compile(r"^i (?:am|have been) (?:happily |newly |not )?(?:married|single|divorced|engaged|widowed|separated|in a relationship|a widow\w*)\b"), "marital-status"),
     (re.compile(r"^i wear (?:a )?(?:shoe )?size\b|^i take (?:a )?size\b"), "shoe-size"),
     (re.compile(r"^i weigh\b"), "weight"),
+    (re.compile(r"^i am (?:left|right)[- ]?handed\b"), "handedness"),
 )  # fmt: skip
 _THEIRS = re.compile(
     rf"^my (?P<who>(?:{PEOPLE}))(?: [a-z'-]+)? (?:(?P<home>lives?|moved to)|(?P<job>works? (?:as|for|at|in))|(?:was born))\b"
@@ -197,6 +193,9 @@ _HAPPENED = (
 )
 _EVENT = re.compile(
     rf"^i (?!have got (?!married|engaged|divorced|promoted|fired|hired))(?:have |had |have just )?(?:{_HAPPENED})\b|^i am (?:getting (?:married|divorced|a|my|an)|expecting|due\b|about to (?:become|start|move))"
+)
+_WED = re.compile(
+    r"^i (?:have )?(?:got|gotten) (?:married|divorced|engaged|separated)\b|^i (?:have )?(?:married|divorced)\b"
 )
 _ELLIPTIC = re.compile(
     r"^(?:just |recently |finally )?(?P<verb>moved|started|finished|bought|adopted|booked|quit|graduated|ran|passed|joined|visited|sold|got|lost|broke)"
@@ -325,13 +324,16 @@ def state(clause: str, greeted: bool = False) -> Statement | None:
     main = normal(main)
     if _MY_NAME.match(main):
         nick = re.search(r"nickname|\bcalls? me\b", main) and not main.startswith(("call", "you", "please", "just"))
+        part = re.match(r"my (middle|last|family|sur)", main)
+        if part:
+            return Statement(PERSONA, "middle-name" if part[1] == "middle" else "surname")
         return Statement(PERSONA, "nickname" if nick else "name")
     if _DUTY.match(main) and has_time(text):
         return Statement(EVENT)
     if is_refused(main) or (text != main and is_refused(text) and not ahead.startswith(("may ", "when i "))):
         return None
     ended = bool(_ENDED.match(main))
-    positive = re.sub(r"^(i|my \w+) no longer (?=\w)", r"\1 ", main)
+    positive = re.sub(r"^(i(?: am| have)?|my \w+(?: is)?) no longer (?=\w)", r"\1 ", main)
     positive = re.sub(r"^(i) am not (.*) any ?more$", r"\1 am \2", positive)
     positive = re.sub(r"^(i) do not (live|work|drive|own|reside)\b", r"\1 \2", positive)
     found = _named(clause, main, greeted) or _statement(positive, text)
@@ -390,11 +392,14 @@ def _standing(main: str, text: str, timed: bool) -> Statement | None:
         return Statement(EVENT)
     if _HOME.match(main):
         is_now = _PLACE.search(main) and not re.match(r"^i lived\b", main)
-        return Statement(FACT, "home" if is_now and not re.match(r"^(?:when i|in \d{4}|from )", text) else "")
+        then = re.match(r"^(?:when i|from )", text) or (re.match(r"^in \d{4}", text) and not main.startswith("i moved"))
+        return Statement(FACT, "home" if is_now and not then else "")
     if re.match(r"^i (?:have )?moved (?:here|there|back|away|out)\b", main):
         return Statement(FACT)
     if _JOB.match(main):
         return Statement(FACT, "" if _HOURS.search(main) else "job")
+    if _BIRTHPLACE.match(main):
+        return Statement(FACT, "birthplace")
     for pattern, subject in ((_BIRTHDAY, "birthday"), (_AGE, "age")):
         if pattern.match(main):
             return Statement(FACT, subject)
@@ -403,7 +408,8 @@ def _standing(main: str, text: str, timed: bool) -> Statement | None:
             return Statement(FACT, subject or _language(_key(match["key"] or match["key2"])))
     if (match := _THEIRS.match(main)) and not (timed and re.search(r"\bmoved\b|\bwas born\b", main)):
         who = _key(match["who"] or match["whose"])
-        what = match["thing"] or ("home" if match["home"] else "job" if match["job"] else "birthday")
+        born = "birthplace" if re.search(_BORN_SOMEWHERE, main) else "birthday"
+        what = match["thing"] or ("home" if match["home"] else "job" if match["job"] else born)
         return Statement(FACT, f"{who}.{what.replace(' ', '-')}")
     return None
 
@@ -426,7 +432,7 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
         if _EVENT.match(main) or (
             _ELLIPTIC.match(main) and not main.startswith("just moved") and not main.startswith("moved")
         ):
-            return Statement(EVENT)
+            return Statement(EVENT, "marital-status" if _WED.match(main) else "")
         if _ELLIPTIC.match(main):
             return Statement(FACT, "home")
         if _HAVE_OCCASION.match(main) and (timed or _SURE_OCCASION.search(main)):

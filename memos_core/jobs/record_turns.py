@@ -1,0 +1,18 @@
+"""Record what was said and not recorded: the process ended in between, or the messages are of an older version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from memos_core.operation.recorder import MemRecorder
+
+
+def run(recorder: MemRecorder, *, pause: Callable[[], bool]) -> None:
+    """Record batch by batch.
+
+    Args:
+        recorder: what records.
+        pause: asked before each batch whether something more urgent is going on; then the rest is left for the next time.
+    """
+    while not pause() and recorder.record_some():
+        pass
