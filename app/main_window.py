@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.chat.flush()
+        self.about.flush()
         self._settings.setValue("geometry", self.saveGeometry())
         memos = self._engine.memos
         if memos is not None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPlai
 
 from app.application import make_window
 from app.bridge import Engine
-from app.main_window import CHAT, MEMORIES, SETTINGS, MainWindow
+from app.main_window import ABOUT, CHAT, MEMORIES, SETTINGS, MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGE, SMALL = QSize(1280, 800), QSize(720, 640)
@@ -142,6 +142,15 @@ def tell_the_story(day: Day) -> None:
     wait_until(lambda: browser.table.currentIndex().isValid(), "the row")
     pause(500)
     day.picture("memories")
+    for view in ("timeline", "map"):
+        day.click(f"{view}ViewButton")
+        pause(2000)
+        day.picture(f"memories-{view}")
+    day.click("listViewButton")
+    window.show_view(ABOUT)
+    pause(500)
+    day.picture("about-you")
+    window.show_view(MEMORIES)
 
     day.click("inspectorEdit")
     dialog = day.find(QDialog, "memoryDialog")

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QThread
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -62,6 +62,24 @@ def write_pdf(about: AboutYou, day: dt.datetime, path: Path) -> None:
     writer.setTitle(TITLE)
     writer.setCreator("MemOS Desktop")
     print_on(about, day, writer)
+
+
+class PdfWriting(QThread):
+    """Writes the PDF beside the window. A thread of Qt's own: fonts are cached for each thread, with Qt's timers."""
+
+    def __init__(self, about: AboutYou, day: dt.datetime, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._about, self._day, self._path = about, day, path
+        self.outcome = ""
+        """What to say of it, once it is finished."""
+
+    def run(self) -> None:
+        try:
+            write_pdf(self._about, self._day, self._path)
+        except OSError as error:
+            self.outcome = f"{self._path.name} could not be written: {error.strerror}."
+        else:
+            self.outcome = f"Saved as {self._path.name}."
 
 
 def print_on(about: AboutYou, day: dt.datetime, device: QPagedPaintDevice) -> None:

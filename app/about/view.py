@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.about.delegate import AboutDelegate
 from app.about.model import SHOWN, AboutModel, Row, rows_of
-from app.about.printing import print_on, write_pdf
+from app.about.printing import PdfWriting, print_on
 from app.bridge import Engine
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ConfirmDialog, EmptyState, IconButton, button, label
@@ -50,6 +50,7 @@ class AboutView(QWidget):
         self._about: AboutYou | None = None
         self._stale = True
         self._limits: dict[str, int] = {}
+        self._writing: PdfWriting | None = None
         self.model = AboutModel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -209,18 +210,22 @@ class AboutView(QWidget):
 
     def save_pdf(self, path: Path) -> None:
         """Write the page into a file, in a thread, and say so."""
-        about = self._about
-        if about is None:
+        if self._about is None or self._writing is not None:
             return
+        self._writing = PdfWriting(self._about, dt.datetime.now().astimezone(), path, self)
+        self._writing.finished.connect(self._written)
+        self._writing.start()
 
-        def work(_memos: MemOS) -> str:
-            try:
-                write_pdf(about, dt.datetime.now().astimezone(), path)
-            except OSError as error:
-                return f"{path.name} could not be written: {error.strerror}."
-            return f"Saved as {path.name}."
+    def _written(self) -> None:
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            self._say(writing.outcome)
+            writing.deleteLater()
 
-        self._engine.run(work, self._say, self._say, self)
+    def flush(self) -> None:
+        """Wait until what is being written into a file is there."""
+        if self._writing is not None:
+            self._writing.wait()
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom wanted, and slow to load

@@ -91,7 +91,7 @@ def cluster_labels(texts: Sequence[str], clusters: Sequence[int]) -> list[str]:
         clusters: the cluster of each, numbered from 0.
 
     Returns:
-        A label for each cluster; empty where no word tells it from the others.
+        A label for each cluster; empty where its memories share no word, or where it is the only one.
     """
     sizes = Counter(clusters)
     if len(sizes) < 2:
@@ -120,9 +120,9 @@ def cluster_labels(texts: Sequence[str], clusters: Sequence[int]) -> list[str]:
     labels: list[str] = []
     taken: set[str] = set()
     for number in range(len(inside)):
-        free = [root for root in inside[number] if root not in taken]
-        shared = [root for root in free if inside[number][root] > 1]  # a word of one memory is not the group's
-        best = sorted(shared or free, key=lambda root: (-score(root, number), root))[: LABEL_WORDS if shared else 1]
+        # A word of one memory is not the group's.
+        shared = [root for root, count in inside[number].items() if count > 1 and root not in taken]
+        best = sorted(shared, key=lambda root: (-score(root, number), root))[:LABEL_WORDS]
         taken.update(best)
         labels.append(", ".join(_usual(written[root]) for root in best))
     return labels

@@ -40,7 +40,7 @@ class MapCluster:
     """Memories that lie together."""
 
     label: str
-    """Its most distinctive words; empty where nothing tells it from the others."""
+    """Its most distinctive words; empty where they share none."""
     x: float
     y: float
     count: int

@@ -183,7 +183,7 @@ def test_on_paper_it_has_a_title_a_date_groups_and_page_numbers(start: Start, tm
     window.memos.remember("I love <b>bold</b> & 'plain' words.")
     window.memos.remember("My bank PIN is 4711.")
     window.main.show_view(ABOUT)
-    window.until(lambda: len(statements(window)) > 60)
+    window.until(lambda: window.main.about._about is not None and window.main.about._about.count == 151)
     window.main.about.save_pdf(tmp_path / "me.pdf")
     assert window.toast() == "Saved as me.pdf."
     pages = pages_of(tmp_path / "me.pdf")

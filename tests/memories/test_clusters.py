@@ -51,8 +51,11 @@ def test_words_are_shown_as_they_are_written_and_a_sentences_first_capital_says_
     assert second == "sail"
 
 
-def test_a_cluster_without_a_shared_word_is_named_by_one_and_one_without_words_by_none() -> None:
-    assert cluster_labels(["My sofa is green.", "You and I", "and so", "it is"], [0, 0, 1, 1]) == ["green", ""]
+def test_a_cluster_whose_memories_share_no_word_has_no_name() -> None:
+    assert cluster_labels(["My sofa is green.", "You and I", "I sail.", "I sail at noon."], [0, 0, 1, 1]) == [
+        "",
+        "sail",
+    ]
 
 
 def test_a_single_cluster_has_nothing_to_be_told_from() -> None:
