@@ -164,7 +164,7 @@ def test_the_inspector_says_which_file_page_and_heading(start: Start, tmp_path: 
     window.until(lambda: window.seen("version-0"))
     text = words(inspector)
     assert "manual.pdf" in text and "Page 2 · Setup" in text
-    assert "Imported" in window.find("version-0").text()
+    assert "imported" in window.find("version-0").text()
     assert not window.find("inspectorPin").isEnabled()
 
 
