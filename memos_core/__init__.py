@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from memos_core.chat import ChatEvent, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message
-    from memos_core.cube import Change, Kind, MemCube, Note, Recall, SemanticType, Sensitivity, Source, State
+    from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
         EmbedderUnavailable,
         HomeNotWritable,
@@ -59,6 +59,7 @@ _HOMES = {
         "MemCube",
         "Note",
         "Recall",
+        "Recalls",
         "SemanticType",
         "Sensitivity",
         "Source",
@@ -136,6 +137,7 @@ __all__ = [
     "Phase",
     "ProfileInUse",
     "Recall",
+    "Recalls",
     "SemanticType",
     "Sensitivity",
     "Settings",

@@ -22,8 +22,9 @@ from memos_core.interface.reader import Candidate, read
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
+from memos_core.operation.filters import recallable_condition
 from memos_core.operation.lifecycle import moved
-from memos_core.operation.operator import MemOperator, recallable_condition
+from memos_core.operation.operator import MemOperator
 from memos_core.operation.writer import MemWriter
 
 log = logging.getLogger(__name__)
