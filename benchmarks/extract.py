@@ -1,10 +1,11 @@
 """How well does the rule reader tell what a message says about the person? Precision and recall on labelled messages.
 
-usage: python -m benchmarks extract [--data FILE] [--split held|dev|all] [--json]
+usage: python -m benchmarks extract [--data FILE] [--split held|late|dev|all] [--json]
 
 Each line of the data is a message with the memories it holds: their type and the words they must have; none for a
 message that tells nothing. A memory of the reader matches when its type is that one and its text has all the words.
-The rules are made with `dev` in view; `held` is a random third that they are only measured on.
+The rules are made with `dev` in view; `held` is a random third that they are only measured on; `late` was written when
+they stood, and a few rules were widened for it after it had been measured (benchmarks/README.md).
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures with every miss and every false memory, or JSON."""
     parser = argparse.ArgumentParser(prog="benchmarks extract", description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA, help="labelled messages, one JSON object a line")
-    parser.add_argument("--split", choices=("held", "dev", "all"), default="all")
+    parser.add_argument("--split", choices=("held", "late", "dev", "all"), default="all")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     figures = measure(load(options.data, options.split))

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from memos_core.conversations import Conversation, Message
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
+        AccessDenied,
         EmbedderUnavailable,
+        Frozen,
         HomeNotWritable,
         IllegalTransition,
         InvalidInput,
@@ -38,6 +40,19 @@ if TYPE_CHECKING:
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.host_process import run_model_host
+    from memos_core.operation.curator import (
+        Changed,
+        Edit,
+        Skipped,
+        activating,
+        archiving,
+        expiring,
+        freezing,
+        keeping,
+        moving,
+        pinning,
+        tagging,
+    )
     from memos_core.results import (
         ConversationsChanged,
         Forgotten,
@@ -66,7 +81,9 @@ _HOMES = {
         "State",
     ),
     "memos_core.errors": (
+        "AccessDenied",
         "EmbedderUnavailable",
+        "Frozen",
         "HomeNotWritable",
         "IllegalTransition",
         "InvalidInput",
@@ -86,6 +103,19 @@ _HOMES = {
     "memos_core.infrastructure.profile": ("Notice",),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
     "memos_core.memos": ("MemOS",),
+    "memos_core.operation.curator": (
+        "Changed",
+        "Edit",
+        "Skipped",
+        "activating",
+        "archiving",
+        "expiring",
+        "freezing",
+        "keeping",
+        "moving",
+        "pinning",
+        "tagging",
+    ),
     "memos_core.results": (
         "ConversationsChanged",
         "Forgotten",
@@ -103,14 +133,18 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "DOCUMENT_KINDS",
+    "AccessDenied",
     "AuditEntry",
     "AuditVerdict",
     "Change",
+    "Changed",
     "ChatEvent",
     "Conversation",
     "ConversationsChanged",
+    "Edit",
     "EmbedderUnavailable",
     "Forgotten",
+    "Frozen",
     "HomeNotWritable",
     "IllegalTransition",
     "InvalidInput",
@@ -142,6 +176,7 @@ __all__ = [
     "Sensitivity",
     "Settings",
     "SettingsChanged",
+    "Skipped",
     "Source",
     "State",
     "StorageError",
@@ -150,9 +185,17 @@ __all__ = [
     "TranscriptEntry",
     "UsedMemory",
     "__version__",
+    "activating",
+    "archiving",
     "default_home",
+    "expiring",
+    "freezing",
+    "keeping",
+    "moving",
+    "pinning",
     "run_model_host",
     "scripted_exchange",
+    "tagging",
     "terminal_chat",
 ]
 

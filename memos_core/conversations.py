@@ -46,6 +46,12 @@ MIGRATIONS = (
     CREATE INDEX messages_status ON messages (status) WHERE status = 'streaming';
     CREATE INDEX messages_unread ON messages (read) WHERE read = 0;
     """,
+    """
+    ALTER TABLE conversations ADD COLUMN reads TEXT NOT NULL DEFAULT '["*"]';
+    ALTER TABLE conversations ADD COLUMN writes TEXT NOT NULL DEFAULT 'personal';
+    ALTER TABLE messages ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX messages_unrecorded ON messages (recorded) WHERE recorded = 0;
+    """,
 )
 
 TITLE_LENGTH = 48

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of the stored record; a change of the fields below raises it and adds a migration."""
 
 
@@ -151,6 +151,8 @@ class MemCube(BaseModel):
     """0 to 1; raises or lowers the rank in recall. 0.5 is neutral."""
     sensitivity: Sensitivity = Sensitivity.NORMAL
     pinned: bool = False
+    frozen: bool = False
+    """Read-only: nothing changes it, neither the person nor a job, until it is unfrozen."""
     source: Source | None = None
     provenance: tuple[Source, ...] = ()
     """Further messages that state the same (each duplicate adds one)."""
@@ -170,6 +172,8 @@ class MemCube(BaseModel):
     """The latest recall scores, newest last."""
     supersedes: tuple[str, ...] = ()
     superseded_by: str | None = None
+    conflicts_with: tuple[str, ...] = ()
+    """Memories that cannot hold together with it, where it is not known which of them holds."""
 
     @property
     def from_document(self) -> bool:

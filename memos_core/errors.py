@@ -23,6 +23,14 @@ class IllegalTransition(MemOSError):
     """The lifecycle does not allow this change of state (DESIGN: MemCube, states)."""
 
 
+class Frozen(MemOSError):
+    """The memory is read-only."""
+
+
+class AccessDenied(MemOSError):
+    """The access list of a namespace does not let this reader or writer in."""
+
+
 class NothingToUndo(MemOSError):
     """There is no memory operation left that can be undone."""
 

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,19 +25,16 @@ from memos_core.cube import (
     Sensitivity,
     Source,
     State,
-    now,
     to_utc,
 )
 from memos_core.errors import (
     EmbedderUnavailable,
-    IllegalTransition,
     InvalidInput,
     ModelHostDied,
     ModelLoadError,
-    NotFound,
 )
 from memos_core.infrastructure import settings as settings_file
-from memos_core.infrastructure.governance import MemGovernance, Operation, Step
+from memos_core.infrastructure.governance import MemGovernance, Operation
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.profile import Notice, Profile
 from memos_core.infrastructure.settings import Settings
@@ -47,14 +44,15 @@ from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader import read
 from memos_core.jobs import embed_pending
 from memos_core.jobs.runner import JobRunner
-from memos_core.memories.plaintext import clean, content_hash, embedding_text
-from memos_core.memories.surroundings import Placed
+from memos_core.memories.plaintext import clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
+from memos_core.operation import curator
+from memos_core.operation.browsing import filter_condition, member, members
+from memos_core.operation.curator import Changed, Edit, MemCurator
 from memos_core.operation.filters import RecallFilter
 from memos_core.operation.importer import DocumentImporter
-from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.writer import MemWriter
 from memos_core.results import (
@@ -73,14 +71,9 @@ log = logging.getLogger(__name__)
 
 LONGEST_MEMORY = 200_000
 """Characters of one memory."""
-RESTORED = ("text", "type", "subject", "tags", "pinned", "occurred_at", "expires_at")
-"""What of an earlier version comes back."""
 HEADINGS_BETWEEN = " › "
 BATCHES_BEFORE_RECALL = 4
 """Batches of memories without a vector that a recall embeds first; a job does the rest."""
-
-
-Choice = TypeVar("Choice", Kind, State, SemanticType, Sensitivity)
 
 
 class MemOS:
@@ -101,6 +94,7 @@ class MemOS:
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
         self._importer = DocumentImporter(self._vault, self._writer)
+        self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
         self._temporary = Conversations(profile.temporary)
@@ -325,7 +319,7 @@ class MemOS:
         known = found[0] if len(found) == 1 else None
         draft = MemCube(
             text=text,
-            type=_member(SemanticType, type) or (known.type if known else SemanticType.FACT),
+            type=member(SemanticType, type) or (known.type if known else SemanticType.FACT),
             subject=known.subject if known else "",
             tags=_tags(tags),
             pinned=pinned,
@@ -447,13 +441,13 @@ class MemOS:
             # What was saved by a process without the embedder must be found by its meaning too.
             embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
         within = RecallFilter(
-            types=_members(SemanticType, type),
+            types=members(SemanticType, type),
             tags=_tags(tags or ()),
             speaker=speaker,
             since=None if since is None else to_utc(since),
             until=None if until is None else to_utc(until),
             namespaces=tuple(namespaces or ()),
-            states=_members(State, state),
+            states=members(State, state),
         )
         hits = self._operator.recall(query, limit, at=None if at is None else to_utc(at), within=within)
         self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
@@ -471,10 +465,13 @@ class MemOS:
         *,
         kind: Kind | str | None = None,
         state: State | str | Sequence[State | str] | None = None,
-        type: SemanticType | str | None = None,
+        type: SemanticType | str | Sequence[SemanticType | str] | None = None,
         tags: Sequence[str] | None = None,
         pinned: bool | None = None,
         sensitivity: Sensitivity | str | Sequence[Sensitivity | str] | None = None,
+        namespace: str | Sequence[str] | None = None,
+        conflicting: bool | None = None,
+        expiring_before: dt.datetime | None = None,
         sort: str = "-updated_at",
         limit: int = 50,
         offset: int = 0,
@@ -485,10 +482,13 @@ class MemOS:
             text: words that the text must hold, in any order, in part or whole.
             kind: only this kind.
             state: only this state, or these.
-            type: only this semantic type.
+            type: only this semantic type, or these.
             tags: must have all of these.
             pinned: only pinned ones, or only others.
             sensitivity: only of this sensitivity, or of these.
+            namespace: only in this space, or in these.
+            conflicting: only those in an unsettled conflict, or only others.
+            expiring_before: only live ones whose expiry date comes before that moment.
             sort: text, type, state, created_at, updated_at, occurred_at, expires_at, use_count or last_used_at;
                 "-" before it sorts descending.
             limit: length of the page.
@@ -499,22 +499,19 @@ class MemOS:
         """
         if limit < 1 or offset < 0:
             raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
-        conditions = [NOT_FORGOTTEN]
-        for word in (text or "").split():
-            pattern = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            conditions.append(f"lower(text) LIKE {quoted('%' + pattern + '%')}")
-        if (wanted_kind := _member(Kind, kind)) is not None:
-            conditions.append(f"kind = {quoted(wanted_kind.value)}")
-        if state is not None:
-            conditions.append(_one_of("state", State, state))
-        if sensitivity is not None:
-            conditions.append(_one_of("sensitivity", Sensitivity, sensitivity))
-        if (wanted_type := _member(SemanticType, type)) is not None:
-            conditions.append(f"type = {quoted(wanted_type.value)}")
-        conditions.extend(f"array_has(tags, {quoted(tag)})" for tag in tags or ())
-        if pinned is not None:
-            conditions.append("pinned" if pinned else "NOT pinned")
-        cubes, total = self._vault.browse(" AND ".join(conditions), sort, limit, offset)
+        condition = filter_condition(
+            text=text,
+            kind=kind,
+            state=state,
+            type=type,
+            tags=tags,
+            pinned=pinned,
+            sensitivity=sensitivity,
+            namespace=namespace,
+            conflicting=conflicting,
+            expiring_before=expiring_before,
+        )
+        cubes, total = self._vault.browse(condition, sort, limit, offset)
         return Page(cubes, total)
 
     def tags(self) -> list[tuple[str, int]]:
@@ -576,17 +573,12 @@ class MemOS:
         cube = self.get(id)
         fields: dict[str, Any] = {}
         if text is not None and (new := _memory_text(text)) != cube.text:
-            found = [] if cube.from_document else read(new)
-            fields |= {"text": new, "subject": found[0].subject if len(found) == 1 else ""}
+            fields |= {"text": new, "subject": "" if cube.from_document else _subject(new)}
         if tags is not None and _tags(tags) != cube.tags:
             fields["tags"] = _tags(tags)
-        if (wanted := _member(SemanticType, type)) is not None and wanted != cube.type:
+        if (wanted := member(SemanticType, type)) is not None and wanted != cube.type:
             fields["type"] = wanted
-        if not fields:
-            return cube
-        after = changed(cube, **fields)
-        what = "text" if "text" in fields else " and ".join(name for name in fields)
-        return self._change(cube, after, "edit", f"you changed the {what}")
+        return self._curator.edit(cube, fields) if fields else cube
 
     def restore(self, id: str, *, version: int) -> MemCube:
         """Make an earlier version of a memory its newest; the versions between stay in its history.
@@ -598,36 +590,19 @@ class MemOS:
         Raises:
             NotFound: there is no such memory, or its history has no such version.
         """
-        cube = self.get(id)
-        earlier = next((c.after for c in self.history(cube.id) if c.after and c.after.version == version), None)
-        if earlier is None:
-            raise NotFound(f"The history of this memory has no version {version}.")
-        fields = {name: getattr(earlier, name) for name in RESTORED}
-        if all(getattr(cube, name) == value for name, value in fields.items()):
-            return cube
-        after = changed(cube, **fields)
-        return self._change(cube, after, "restore", f"you restored version {version}")
+        return self._curator.restore(id, version)
 
     def pin(self, id: str, pinned: bool = True) -> MemCube:
         """Offer it to the model in every conversation and exempt it from expiry, or no longer."""
-        cube = self.get(id)
-        if cube.pinned == pinned:
-            return cube
-        verb = "pin" if pinned else "unpin"
-        return self._change(cube, changed(cube, pinned=pinned), verb, f"you {verb}ned it")
+        return self._curator.apply(curator.pinning(pinned), id)
 
     def archive(self, id: str) -> MemCube:
         """Hide it from recall; nothing is lost. Raises IllegalTransition when it is archived already."""
-        cube = self.get(id)
-        return self._change(cube, moved(cube, State.ARCHIVED), "archive", "you archived it")
+        return self._curator.apply(curator.archiving, id)
 
     def activate(self, id: str) -> MemCube:
-        """Bring an archived or expired memory back; an expiry date that has passed is removed."""
-        cube = self.get(id)
-        fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
-        if cube.expires_at is not None and cube.expires_at <= now():
-            fields["expires_at"] = None
-        return self._change(cube, moved(cube, State.ACTIVATED, **fields), "activate", "you brought it back")
+        """Bring an archived, merged or expired memory back; an expiry date that has passed is removed."""
+        return self._curator.apply(curator.activating, id)
 
     def expire(self, id: str, at: dt.datetime | None = None) -> MemCube:
         """Take it out of recall, now or at a date; nothing is lost.
@@ -639,21 +614,59 @@ class MemOS:
         Raises:
             IllegalTransition: it is expired already.
         """
-        cube = self.get(id)
-        moment = now()
-        if at is not None and (date := to_utc(at)) > moment:
-            if cube.state not in RECALLABLE:
-                raise IllegalTransition(f"This memory is {cube.state.value}; only an active one can be given a date.")
-            return self._change(cube, changed(cube, expires_at=date), "expire", "you set a date for it")
-        after = moved(cube, State.EXPIRED, expires_at=moment, pinned=False)
-        return self._change(cube, after, "expire", "you expired it")
+        return self._curator.apply(curator.expiring(at), id)
 
     def keep(self, id: str) -> MemCube:
         """Remove an expiry date that has not come yet."""
-        cube = self.get(id)
-        if cube.expires_at is None or cube.state is State.EXPIRED:
-            return cube
-        return self._change(cube, changed(cube, expires_at=None), "keep", "you removed its date")
+        return self._curator.apply(curator.keeping, id)
+
+    def freeze(self, id: str, frozen: bool = True) -> MemCube:
+        """Make it read-only, so that neither the person nor a job changes it; or no longer."""
+        return self._curator.apply(curator.freezing(frozen), id)
+
+    def change_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
+        """The same change of many memories, as one operation: `change_many(archiving, ids)`.
+
+        Args:
+            edit: `archiving`, `activating`, `keeping`, `pinning(True)`, `expiring(date)`, `freezing(True)`,
+                `tagging(add=[...], remove=[...])`, `moving(namespace)`.
+            ids: the memories.
+
+        Returns:
+            What was changed, and what could not be, each with its reason.
+
+        Raises:
+            NotFound: one of the ids is unknown; nothing is changed.
+        """
+        return self._curator.apply_to_many(edit, ids)
+
+    def merge(self, ids: Sequence[str], *, text: str) -> MemCube:
+        """Make one memory of several; they stay as merged, link to it, and can be brought back.
+
+        Args:
+            ids: two or more memories.
+            text: what the one says.
+
+        Raises:
+            NotFound: one is unknown.
+            InvalidInput: fewer than two, no text, or from different spaces.
+            IllegalTransition: one is merged already, or expired.
+        """
+        text = _memory_text(text)
+        return self._curator.merge(ids, text, _subject(text))
+
+    def settle(self, holds: str) -> MemCube:
+        """Settle a conflict: this memory holds; those it conflicts with are archived and link to it.
+
+        Raises:
+            NotFound: there is no such memory.
+            InvalidInput: it conflicts with nothing.
+        """
+        return self._curator.settle(holds)
+
+    def keep_all(self, id: str) -> list[MemCube]:
+        """Settle a conflict: this memory and those it conflicts with all hold."""
+        return self._curator.keep_all(id)
 
     def forget_preview(self, id: str) -> list[str]:
         """What `forget` would remove and what it would leave, in plain sentences."""
@@ -691,14 +704,6 @@ class MemOS:
     def last_operation(self) -> Operation | None:
         """What `undo()` would take back."""
         return self.audit.last_undoable()
-
-    def _change(self, before: MemCube, after: MemCube, verb: str, reason: str) -> MemCube:
-        placed: dict[str, Placed] = {}
-        if after.text != before.text and (embedded := self._embed([embedding_text(after)])) is not None:
-            placed[after.id] = Placed(embedded[0])
-        self._vault.commit("person", verb, [Step(before, after, verb, reason)], placed)
-        self._memory_changed([after.id], verb)
-        return self._vault.get(after.id)
 
     # -- talking ------------------------------------------------------------------------------
 
@@ -771,6 +776,12 @@ def _memory_text(text: str) -> str:
     return sound
 
 
+def _subject(text: str) -> str:
+    """What single thing a text states, if any."""
+    found = read(text)
+    return found[0].subject if len(found) == 1 else ""
+
+
 def _file(path: Path | str) -> Path:
     try:
         return Path(path).expanduser()
@@ -780,21 +791,3 @@ def _file(path: Path | str) -> Path:
 
 def _tags(tags: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
-
-
-def _one_of(column: str, of: type[Choice], wanted: str | Sequence[str]) -> str:
-    return f"{column} IN ({', '.join(quoted(name.value) for name in _members(of, wanted))})"
-
-
-def _members(of: type[Choice], wanted: str | Sequence[str] | None) -> tuple[Choice, ...]:
-    names = [_member(of, item) for item in ([wanted] if isinstance(wanted, str) else wanted or ())]
-    return tuple(name for name in names if name)
-
-
-def _member(of: type[Choice], value: str | None) -> Choice | None:
-    if value is None:
-        return None
-    try:
-        return of(value)
-    except ValueError as error:
-        raise InvalidInput(f'"{value}" is not one of: {", ".join(item.value for item in of)}.') from error

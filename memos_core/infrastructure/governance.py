@@ -18,7 +18,7 @@ from memos_core.cube import Change, MemCube, now
 from memos_core.database import Database, from_iso, to_iso
 from memos_core.memories.plaintext import from_header, header_json
 
-TABLES = ("operations", "changes", "usage", "audit", "audit_head")
+TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces")
 MIGRATIONS = (
     """
     CREATE TABLE operations (
@@ -63,6 +63,16 @@ MIGRATIONS = (
         id INTEGER PRIMARY KEY CHECK (id = 1),
         seq INTEGER NOT NULL,
         chain TEXT NOT NULL
+    );
+    """,
+    """
+    CREATE TABLE namespaces (
+        name TEXT PRIMARY KEY,
+        readers TEXT NOT NULL,
+        writers TEXT NOT NULL,
+        expire_unused_days INTEGER,
+        expire_types TEXT NOT NULL DEFAULT '{}',
+        created_at TEXT NOT NULL
     );
     """,
 )

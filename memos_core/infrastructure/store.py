@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from memos_core.cube import MemCube
 from memos_core.errors import StorageError, StorageFull
-from memos_core.memories.plaintext import SCHEMA, from_header, to_table
+from memos_core.memories.plaintext import ADDED_COLUMNS, SCHEMA, from_header, to_table
 from memos_core.memories.surroundings import Placed
 
 TABLE = "cubes"
@@ -122,6 +122,10 @@ class CubeTable:
                     self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
 
     def _check(self) -> None:
+        """Bring an older table up to date, and read every header once."""
+        missing = {name: value for name, value in ADDED_COLUMNS.items() if name not in self._table.schema.names}
+        if missing:
+            self._table.add_columns(missing)
         if self._table.schema.names != SCHEMA.names:
             raise StorageError(
                 "The memories were written by another version of MemOS Desktop, which this one cannot read."

@@ -16,7 +16,7 @@ import pyarrow as pa
 import snowballstemmer
 from pydantic import ValidationError
 
-from memos_core.cube import SCHEMA_VERSION, MemCube
+from memos_core.cube import SCHEMA_VERSION, MemCube, State
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.memories.sensitivity import sensitivity_of
 from memos_core.memories.surroundings import Placed
@@ -53,10 +53,13 @@ SCHEMA = pa.schema(
         pa.field("neighbours", pa.list_(pa.string()), nullable=False),
         pa.field("after_question", pa.bool_(), nullable=False),
         pa.field("header", pa.string(), nullable=False),
+        pa.field("conflicted", pa.bool_()),
     ]
 )
-"""One row a memory. The columns before `header` are there to be searched, filtered and sorted by;
-`header` is the whole MemCube as JSON and the only thing a MemCube is read from."""
+"""One row a memory. `header` is the whole MemCube as JSON and the only thing a MemCube is read from; the other columns
+are there to be searched, filtered and sorted by."""
+ADDED_COLUMNS = {"conflicted": "false"}
+"""Columns that older tables do not have, each with the SQL expression of its value in their rows."""
 
 STOP_WORDS = frozenset(
     [
@@ -310,7 +313,7 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table
             "expires_at": cube.expires_at,
             "valid_from": cube.valid_from,
             "valid_to": cube.valid_to,
-            "superseded": cube.superseded_by is not None,
+            "superseded": cube.superseded_by is not None and cube.state is State.ARCHIVED,
             "text": cube.text,
             "embedded": place.vector is not None,
             "vector": place.vector,
@@ -320,6 +323,7 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table
             "neighbours": list(place.neighbours),
             "after_question": place.after_question,
             "header": header_json(cube),
+            "conflicted": bool(cube.conflicts_with),
         }
         for name, value in row.items():
             columns[name].append(value)

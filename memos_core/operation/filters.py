@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from memos_core.cube import RECALLABLE, SemanticType, State, now
 from memos_core.infrastructure.store import quoted
 from memos_core.memories.question import Span
+from memos_core.operation.browsing import moment_literal
 
 MOMENT = "coalesce(occurred_at, valid_from, created_at)"
 """The moment that a memory speaks of, as far as it is known."""
@@ -20,7 +21,7 @@ def recallable_condition(at: dt.datetime | None = None) -> str:
         at: None for now: a live state, and not past its expiry date. A moment: also what was superseded since, and
             only what held at that moment.
     """
-    moment = _literal(at or now())
+    moment = moment_literal(at or now())
     if at is None:
         return f"{_live()} AND {_unexpired(moment)}"
     held = f"(valid_from IS NULL OR valid_from <= {moment}) AND (valid_to IS NULL OR valid_to > {moment})"
@@ -60,9 +61,9 @@ class RecallFilter:
         if self.speaker is not None:
             parts.append(f"lower(speaker) = {quoted(self.speaker.lower())}")
         if self.since is not None:
-            parts.append(f"{MOMENT} >= {_literal(self.since)}")
+            parts.append(f"{MOMENT} >= {moment_literal(self.since)}")
         if self.until is not None:
-            parts.append(f"{MOMENT} < {_literal(self.until)}")
+            parts.append(f"{MOMENT} < {moment_literal(self.until)}")
         if self.namespaces:
             parts.append(f"namespace IN ({', '.join(map(quoted, self.namespaces))})")
         return " AND ".join(f"({part})" for part in parts)
@@ -73,22 +74,22 @@ class RecallFilter:
         live = recallable_condition(at)
         if past is None or at is not None:
             return live
-        return f"({live}) OR (superseded AND {_unexpired(_literal(now()))} AND {_held_in(past)})"
+        return f"({live}) OR (superseded AND {_unexpired(moment_literal(now()))} AND {_held_in(past)})"
 
 
 def in_span(span: Span) -> str:
     """The condition that a memory speaks of a moment of a span, or held then until another took its place."""
-    ends = [f"{MOMENT} >= {_literal(span.since)}"] if span.since else []
-    ends += [f"{MOMENT} < {_literal(span.until)}"] if span.until else []
+    ends = [f"{MOMENT} >= {moment_literal(span.since)}"] if span.since else []
+    ends += [f"{MOMENT} < {moment_literal(span.until)}"] if span.until else []
     return f"(({' AND '.join(ends)}) OR ({_held_in(span)}))"
 
 
 def _held_in(span: Span) -> str:
     parts = ["valid_to IS NOT NULL"]
     if span.since is not None:
-        parts.append(f"valid_to > {_literal(span.since)}")
+        parts.append(f"valid_to > {moment_literal(span.since)}")
     if span.until is not None:
-        parts.append(f"(valid_from IS NULL OR valid_from < {_literal(span.until)})")
+        parts.append(f"(valid_from IS NULL OR valid_from < {moment_literal(span.until)})")
     return " AND ".join(parts)
 
 
@@ -98,7 +99,3 @@ def _live() -> str:
 
 def _unexpired(moment: str) -> str:
     return f"(expires_at IS NULL OR pinned OR expires_at > {moment})"
-
-
-def _literal(moment: dt.datetime) -> str:
-    return f"timestamp '{moment.astimezone(dt.UTC):%Y-%m-%d %H:%M:%S.%f}'"

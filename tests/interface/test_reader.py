@@ -226,7 +226,7 @@ def test_the_end_of_the_old_does_not_supersede_the_new() -> None:
     assert (ended.subject, ended.supersedes) == ("", False)
 
 
-@pytest.mark.parametrize("split", ["dev", "held"])
+@pytest.mark.parametrize("split", ["dev", "held", "late"])
 def test_the_labelled_messages_are_read_well(split: str) -> None:
     figures = extract.measure(extract.load(extract.DATA, split))
     assert figures.precision >= 0.9

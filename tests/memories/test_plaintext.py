@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memos_core.cube import MemCube, Source
+from memos_core.cube import SCHEMA_VERSION, MemCube, Source
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.memories.plaintext import (
     clean,
@@ -65,7 +65,9 @@ def test_a_cube_comes_back_from_its_row_as_it_was() -> None:
 
 
 def test_a_record_of_a_newer_version_is_refused_in_words() -> None:
-    newer = header_json(MemCube(text="x")).replace('"schema_version":1', '"schema_version":99,"novelty":1')
+    newer = header_json(MemCube(text="x")).replace(
+        f'"schema_version":{SCHEMA_VERSION}', '"schema_version":99,"novelty":1'
+    )
     with pytest.raises(StorageError, match="newer version"):
         from_header(newer)
     with pytest.raises(StorageError, match="damaged"):

@@ -18,6 +18,7 @@ _QUOTED = re.compile(
 _HELD = re.compile("\ue000(\\d+)\ue001")
 _LIST_MARK = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 _ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|approx|No|a\.m|p\.m)\.$", re.IGNORECASE)
+_INITIAL = re.compile(r"\b[A-Z][\w'’-]+ [A-HJ-Z]\.$")
 _ENDS = re.compile(r"(?<=[.!?…\ue001])[\"'”’)]*\s+(?=[A-Z\ue000])|(?<=[.!?…])[\"'”’)]*\s+(?=\S)|\n+")
 _SPEAKER = re.compile(r"^\s*\[?[A-Z][\w ]{0,20}\]?\s?:\s+\S", re.MULTILINE)
 
@@ -121,7 +122,7 @@ def _sentences(text: str) -> list[str]:
     parts: list[str] = []
     for part in _ENDS.split(text):
         part = _LIST_MARK.sub("", part).strip()
-        if parts and _ABBREVIATION.search(parts[-1]):
+        if parts and (_ABBREVIATION.search(parts[-1]) or _INITIAL.search(parts[-1])):
             parts[-1] = f"{parts[-1]} {part}"
         elif part:
             parts.append(part)

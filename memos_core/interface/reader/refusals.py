@@ -97,6 +97,10 @@ _VAGUE = re.compile(
 )
 
 
+_ECHO = re.compile(r"^i (?:always|never|still|really) (?:have|had|did|do|will|am)$")
+""" "I support Sporting, always have." """
+
+
 def is_framed(sentence: str) -> bool:
     """Whether a normalised sentence tells a story, a condition or what others say, in all its clauses."""
     return bool(_FRAMED.search(sentence))
@@ -115,5 +119,6 @@ def is_refused(clause: str) -> bool:
         or _ERRAND.match(clause)
         or _TRIVIAL.match(clause)
         or _MODAL.match(clause)
+        or _ECHO.match(clause)
         or _VAGUE.match(clause)
     )

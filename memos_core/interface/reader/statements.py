@@ -57,7 +57,7 @@ _TIME_FIRST = re.compile(
     r"past|weekdays?|weekends?|[a-z]+days?|tomorrow|yesterday|tonight|today|\d{4}|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|spring|summer|autumn|winter|a few|a couple|two|three|four|five|six|ten|one|a|an|"
     r"\d+(?:st|nd|rd|th)?|nowadays|these days|currently|right now|at the moment|mornings?|evenings?|nights?|usually|normally|"
-    r"sometimes|often|lately|recently|as a (?:child|kid|teenager|student)|growing up|at work|at home|in my (?:free|spare) time|"
+    r"sometimes|often|lately|recently|for (?:work|fun|exercise)|at (?:school|uni|university|college)|as a (?:child|kid|teenager|student)|growing up|at work|at home|in my (?:free|spare) time|"
     r"when i was [\w ]+?|outside work|after work|before bed|for breakfast|for lunch|for dinner)"
     r"(?:,? (?:of|at|on|in|the|last|next|ago|week|weeks|month|months|year|years|day|days|morning|mornings|evening|evenings|night|"
     r"nights|afternoon|weekend|weekends|[a-z]+day|couple|few|january|february|march|april|may|june|july|august|september|october|november|"
@@ -219,7 +219,7 @@ _INTENDED = re.compile(
 )
 _CERTAIN_PLANS = re.compile(
     r"^i am (?:flying|travell?ing|moving|leaving(?! now)|starting|visiting|retiring|graduating|planning a|going on (?:holiday|vacation|a)|getting|hosting)\b"
-    r"|^i (?:plan to|intend to|decided to) \w+|^i am (?:planning|going) to (?:visit|run|move|marry|propose|retire|adopt|study|travel|quit|become|have a baby|start|[a-z]+ for the weekend)\b"
+    r"|^i (?:plan to|intend to|(?:have )?decided to) \w+|^i am (?:planning|going) to (?:visit|run|move|marry|propose|retire|adopt|study|travel|quit|become|have a baby|start|[a-z]+ for the weekend)\b"
 )
 _DUTY = re.compile(
     r"^i (?:have|need) to (?:renew|pick up|pay|take my|take the|see (?:my|the|a)|go to|be (?:in|at)|visit|attend|drop off|bring|return my|"
@@ -236,7 +236,8 @@ _BIRTHDAY_NOW = re.compile(
     r"^(?:it|today|tomorrow|yesterday|next week|this \w+|\w+day) (?:is|was) my (?:\w+ ){0,2}(?:birthday|anniversary|wedding)\b|^it is my \w+ ?(?:birthday|anniversary)"
 )
 _FACT = re.compile(
-    r"^i (?:am|was|have been|am not|was not) (?:not )?(?:an? (?!bit\b|little\b|lot\b|while\b|few\b)\w|the (?:oldest|youngest|eldest|middle|only|first|owner|founder|mother|father|captain|director|head|ceo|manager)\b|from\b|married\b|single\b|"
+    r"^i (?:am|was|have been|am not|was not) (?:not )?(?:an? (?!bit\b|little\b|lot\b|while\b|few\b)\w|the (?:oldest|youngest|eldest|middle|only|first|owner|founder|mother|father|captain|director|head|ceo|manager)\b|"
+    r"the (?!one\b|kind\b|sort\b|type\b|same\b|best\b|king\b|worst\b)\w+(?: \w+)? (?:of|at|for|in) (?:my|an?|the) \w|from\b|married\b|single\b|"
     r"divorced\b|widowed\b|engaged\b|pregnant\b|retired\b|left-?handed\b|right-?handed\b|colou?r[- ]?blind\b|diabetic\b|asthmatic\b|epileptic\b|dyslexic\b|autistic\b|"
     r"deaf\b|blind\b|short-?sighted\b|near-?sighted\b|far-?sighted\b|learning\b|studying\b|training\b|taking (?:\w+ ){0,2}(?:classes|lessons|medication|pills|tablets|antibiotics|insulin)|"
     r"writing (?:a|my)\b|building (?:a|my)\b|named\b|called\b|\d|born\b|raised\b|originally\b|native to|afraid of\b|scared of\b|terrified of\b|phobic|claustrophobic|bilingual|trilingual|fluent in|"
@@ -250,7 +251,7 @@ _FACT = re.compile(
     r"turkish|greek|swedish|norwegian|danish|finnish|swiss|austrian|czech|hungarian|romanian|russian|ukrainian|nigerian|kenyan|ghanaian|egyptian|moroccan|australian|"
     r"argentinian|chilean|colombian|peruvian|pakistani|bangladeshi|iranian|israeli|lebanese|syrian|vietnamese|thai|filipino|indonesian|malaysian|estonian|latvian|lithuanian|croatian|serbian|slovak|slovenian|bulgarian|african|european|asian)|"
     r"\w+ (?:years|months|weeks) (?!ago)|\w+ feet|severely|partially|legally|happily|working)"
-    r"|^i (?:do not |no longer |never |have never |usually |always |normally |generally |often |sometimes |can |can not |used to |have to |only |regularly |currently )*"
+    r"|^i (?:do not |no longer |never |have never |usually |always |normally |generally |often |sometimes |can |can not |used to |have to |only |regularly |currently |mostly |mainly )*"
     r"(?:have|own|keep|had|use|speak|spoke|understand \w+ but|play|played|study|studied|teach|taught|build|learned|buy|run|grew up|wear|drive|suffer|belong|weigh|ride|sing|paint|was born|got married|sleep|wake up|get up|"
     r"go|live|lived|rent|collect|smoke|vape|commute|volunteer|swim|cycle|bike|jog|walk|climb|ski|surf|dance|knit|sew|crochet|garden|fish|hunt|hike|practi[sc]e|meditate|train|"
     r"coach|manage|lead|write|code|program|bake|brew|grow|raise|breed|foster|share|come from|came from|major|majored|attend|know how|did (?:my|a|an)|do (?:yoga|pilates|karate|judo|crossfit|ballet|my|a lot of)|"
@@ -259,7 +260,8 @@ _FACT = re.compile(
     r"work out|exercise|celebrate|observe|subscribe|spend|make (?:my|jewell?ery|furniture|music|pottery|bread|cheese)|restore|repair|design|sell|babysit|care for|look after|cook|lost my (?:hearing|sight)|walked|feed|"
     r"hear|see (?:my|a)|smell|read (?:braille|music)|type|struggle with|deal with|live)\b(?! (?:through|into the)\b)"
     r"|^i have (?:got|been|had|worked|lived|known|played|studied|taught|owned|spoken)\b"
-    r"|^i (?:take|read|do|see|visit|call|get|write|pay|walk|run) (?:[\w' ]+ )?(?:every|each|daily|weekly|(?:once|twice|\w+ times|\w+ \w+) (?:a|per) (?:day|week|month|year|night))\b"
+    r"|^i (?:take|read|do|see|visit|call|get|write|pay|walk|run) (?:[\w':. ]+ )?(?:every|each|daily|weekly|(?:once|twice|\w+ times|\w+ \w+) (?:a|per) (?:day|week|month|year|night))\b"
+    r"|^i get (?:(?:sea|car|home|travel|motion )sick\b|(?:migraines|headaches|nosebleeds|hay fever|panic attacks)\b)"
     r"|^i pay .* rent\b|^i named my\b|^i am (?:dating|seeing|engaged to|married to)\b"
     r"|^i am (?:\w+ )?\w+(?:ers|ors|ists|ents|nurses|ians)$|^i have to (?:take|wear|inject|avoid)\b"
     r"|^(?:there are|there is) \w+ of us\b"
@@ -290,6 +292,15 @@ _NOT_A_NAME = re.compile(
     r"curious|confused|\w+ing|\w+ed|down|home|not|so|very|in|on|at|from|a|an|the|your|you|just|all|also|glad|ur|sure|well|awake|alive|alone|"
     r"poor|rich|dead|mad|angry|right|wrong|afraid|aware|able|out|off|up|there|it|him|her|that|this|broke|old|young|tall|short|vegan|drunk)$"
 )
+_APPOSITION = re.compile(
+    r"^((?:my|our) (?:[\w'’-]+ ){0,2}?[\w'’-]+), [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?,(?= \w)", re.IGNORECASE
+)
+"""A name beside the person that it belongs to: "My boss, Ingrid, is retiring"."""
+_THE_KIDS = re.compile(r"^the (?=(?:kids|twins|baby)\b)", re.IGNORECASE)
+_COMES = re.compile(
+    r"^the (?:plumber|electrician|cleaner|cleaning lady|movers|painters?|builders?|technician|carpenter|gardener|vet|doctor|nanny|"
+    r"babysitter|delivery|furniture|new \w+) (?:comes?|is coming|are coming|arrives?|is arriving|will (?:come|be here|arrive))\b"
+)
 _GREETED = re.compile(r"^(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon)|yo)\b", re.IGNORECASE)
 _CAPITAL_NAME = re.compile(
     r"^(?:I\s?['’]?[mM]|I am|i\s?['’]?m|i am|We['’]re)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w'’-]+)*)(?P<rest>.*)$"
@@ -303,6 +314,7 @@ def state(clause: str, greeted: bool = False) -> Statement | None:
         clause: as the person wrote it.
         greeted: a greeting stood before it, after which "im marta" is a name.
     """
+    clause = _THE_KIDS.sub("my ", _APPOSITION.sub(r"\1", clause))
     text = normal(clause)
     role = _ROLE_FIRST.match(text)
     if role:
@@ -407,6 +419,8 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
     if re.match(r"^i (?:stopped|gave up|quit) (?:eating|drinking|smoking)\b", main):
         return Statement(EVENT if timed else FACT)
     if not often:
+        if timed and _COMES.match(main):
+            return Statement(EVENT)
         if _HAD_DONE.match(main) or (timed and _ELLIPTIC_TIMED.match(main)):
             return Statement(EVENT)
         if _EVENT.match(main) or (

@@ -1,0 +1,327 @@
+"""MemCurator: what the person does with memories by hand. One action, on one memory or on many, is one operation."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from memos_core.cube import RECALLABLE, MemCube, State, now, to_utc
+from memos_core.errors import Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
+from memos_core.infrastructure.governance import Step
+from memos_core.infrastructure.vault import MemVault
+from memos_core.memories.plaintext import embedding_text
+from memos_core.memories.surroundings import Placed
+from memos_core.operation.lifecycle import changed, moved
+from memos_core.operation.writer import Embed
+
+RESTORED = ("text", "type", "subject", "tags", "pinned", "occurred_at", "expires_at")
+"""What of an earlier version comes back."""
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A memory that an action on many left as it was, and why."""
+
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What an action on many memories came to."""
+
+    cubes: list[MemCube]
+    """Those that were changed, as they are now."""
+    skipped: list[Skipped]
+    operation: int | None
+    """What `MemOS.undo` takes to undo it; None where nothing was changed."""
+
+
+Edit = Callable[[MemCube], Step | None]
+"""The change of one memory; None where it is so already.
+
+Raises:
+    IllegalTransition, Frozen: it cannot be done.
+"""
+
+
+def pinning(pinned: bool) -> Edit:
+    """Pin, or unpin."""
+    verb = "pin" if pinned else "unpin"
+
+    def edit(cube: MemCube) -> Step | None:
+        return None if cube.pinned == pinned else Step(cube, changed(cube, pinned=pinned), verb, f"you {verb}ned it")
+
+    return edit
+
+
+def archiving(cube: MemCube) -> Step:
+    """Hide it."""
+    return Step(cube, moved(cube, State.ARCHIVED), "archive", "you archived it")
+
+
+def activating(cube: MemCube) -> Step:
+    """Bring it back; an expiry date that has passed is removed."""
+    fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
+    if cube.expires_at is not None and cube.expires_at <= now():
+        fields["expires_at"] = None
+    return Step(cube, moved(cube, State.ACTIVATED, **fields), "activate", "you brought it back")
+
+
+def expiring(at: dt.datetime | None) -> Edit:
+    """Expire it now, or give it a date."""
+    date = None if at is None else to_utc(at)
+
+    def edit(cube: MemCube) -> Step:
+        moment = now()
+        if date is None or date <= moment:
+            after = moved(cube, State.EXPIRED, expires_at=moment, pinned=False)
+            return Step(cube, after, "expire", "you expired it")
+        if cube.state not in RECALLABLE:
+            raise IllegalTransition(f"This memory is {cube.state.value}; only an active one can be given a date.")
+        return Step(cube, changed(cube, expires_at=date), "expire", "you set a date for it")
+
+    return edit
+
+
+def keeping(cube: MemCube) -> Step | None:
+    """Remove an expiry date that has not come yet."""
+    if cube.expires_at is None or cube.state is State.EXPIRED:
+        return None
+    return Step(cube, changed(cube, expires_at=None), "keep", "you removed its date")
+
+
+def freezing(frozen: bool) -> Edit:
+    """Make it read-only, or no longer."""
+    verb, reason = ("freeze", "you froze it") if frozen else ("unfreeze", "you unfroze it")
+
+    def edit(cube: MemCube) -> Step | None:
+        return None if cube.frozen == frozen else Step(cube, changed(cube, frozen=frozen), verb, reason)
+
+    return edit
+
+
+def tagging(add: Sequence[str], remove: Sequence[str]) -> Edit:
+    """Add tags and remove others."""
+
+    def edit(cube: MemCube) -> Step | None:
+        tags = tuple(tag for tag in dict.fromkeys((*cube.tags, *add)) if tag not in remove)
+        return None if tags == cube.tags else Step(cube, changed(cube, tags=tags), "tag", "you changed the tags")
+
+    return edit
+
+
+def moving(namespace: str) -> Edit:
+    """Put it into another namespace."""
+
+    def edit(cube: MemCube) -> Step | None:
+        if cube.namespace == namespace:
+            return None
+        return Step(cube, changed(cube, namespace=namespace), "move", "you moved it to another space")
+
+    return edit
+
+
+class MemCurator:
+    """Carries out the person's changes."""
+
+    def __init__(
+        self,
+        vault: MemVault,
+        embed: Embed,
+        memory_changed: Callable[[Sequence[str], str], None],
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            embed: texts to unit vectors, or None while the embedder is not ready.
+            memory_changed: told the ids and the verb after each change.
+        """
+        self._vault = vault
+        self._embed = embed
+        self._changed = memory_changed
+
+    def apply(self, edit: Edit, id: str) -> MemCube:
+        """Change one memory.
+
+        Raises:
+            NotFound: there is none.
+            Frozen: it is read-only.
+            IllegalTransition: the lifecycle does not allow it.
+        """
+        cube = self._vault.get(id)
+        step = _made(edit, cube)
+        return cube if step is None else self._commit(step.verb, [step])[0][0]
+
+    def apply_to_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
+        """Change many memories as one operation. Where it cannot be done, that memory is left as it is, and told of.
+
+        Raises:
+            NotFound: one of the ids is unknown; nothing is changed.
+        """
+        steps, skipped = list[Step](), list[Skipped]()
+        for cube in [self._vault.get(id) for id in dict.fromkeys(ids)]:
+            try:
+                step = _made(edit, cube)
+            except MemOSError as error:
+                skipped.append(Skipped(cube.id, str(error)))
+                continue
+            if step is not None:
+                steps.append(step)
+        if not steps:
+            return Changed([], skipped, None)
+        cubes, operation = self._commit(steps[0].verb, steps)
+        return Changed(cubes, skipped, operation)
+
+    def edit(self, cube: MemCube, fields: dict[str, Any]) -> MemCube:
+        """Change header fields or the text.
+
+        Raises:
+            Frozen: it is read-only.
+        """
+        _refuse_frozen(cube)
+        what = "text" if "text" in fields else " and ".join(name for name in fields)
+        return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"you changed the {what}")])[0][0]
+
+    def restore(self, id: str, version: int) -> MemCube:
+        """Make an earlier version the newest; the state stays.
+
+        Raises:
+            NotFound: there is no such memory, or its history has no such version.
+            Frozen: it is read-only.
+        """
+        cube = self._vault.get(id)
+        _refuse_frozen(cube)
+        history = self._vault.governance.history(cube.id)
+        earlier = next((change.after for change in history if change.after and change.after.version == version), None)
+        if earlier is None:
+            raise NotFound(f"The history of this memory has no version {version}.")
+        fields = {name: getattr(earlier, name) for name in RESTORED}
+        if all(getattr(cube, name) == value for name, value in fields.items()):
+            return cube
+        step = Step(cube, changed(cube, **fields), "restore", f"you restored version {version}")
+        return self._commit("restore", [step])[0][0]
+
+    def merge(self, ids: Sequence[str], text: str, subject: str) -> MemCube:
+        """Make one memory of several. The several stay as merged and link to the one, which has all their sources.
+
+        Args:
+            ids: two or more memories.
+            text: what the one says.
+            subject: what single thing that states, if any.
+
+        Raises:
+            NotFound: one is unknown.
+            InvalidInput: fewer than two, or from different spaces or persons' and documents' words mixed.
+            Frozen: one is read-only.
+            IllegalTransition: one cannot be merged (any more).
+        """
+        cubes = [self._vault.get(id) for id in ids]
+        cubes = list({cube.id: cube for cube in cubes}.values())
+        if len(cubes) < 2:
+            raise InvalidInput("Choose at least two memories to merge.")
+        if len({cube.namespace for cube in cubes}) > 1:
+            raise InvalidInput("These memories are in different spaces. Move them into one first.")
+        if len({cube.from_document for cube in cubes}) > 1:
+            raise InvalidInput("A passage of a document cannot be merged with what you have said.")
+        newest = max(cubes, key=lambda cube: cube.occurred_at or cube.created_at)
+        sources = [source for cube in cubes for source in (cube.source, *cube.provenance) if source is not None]
+        one = MemCube(
+            text=text,
+            type=newest.type,
+            subject=subject,
+            tags=tuple(dict.fromkeys(tag for cube in cubes for tag in cube.tags)),
+            pinned=any(cube.pinned for cube in cubes),
+            occurred_at=newest.occurred_at,
+            expires_at=max((c.expires_at for c in cubes if c.expires_at), default=None)
+            if all(c.expires_at for c in cubes)
+            else None,
+            origin="merge",
+            speaker=newest.speaker,
+            owner=newest.owner,
+            namespace=newest.namespace,
+            readers=newest.readers,
+            priority=max(cube.priority for cube in cubes),
+            confidence=max(cube.confidence for cube in cubes),
+            source=newest.source or next(iter(sources), None),
+            provenance=tuple(dict.fromkeys(sources)),
+            supersedes=tuple(cube.id for cube in cubes),
+        )
+        one = one.model_copy(update={"provenance": tuple(s for s in one.provenance if s != one.source)})
+        steps = []
+        for cube in cubes:
+            _refuse_frozen(cube)
+            after = moved(cube, State.MERGED, superseded_by=one.id, pinned=False, conflicts_with=())
+            steps.append(Step(cube, after, "merge", "you merged it into another"))
+        steps.append(Step(None, moved(one, State.ACTIVATED, version=1), "merge", "you merged several into it"))
+        merged, _ = self._commit("merge", steps)
+        return next(cube for cube in merged if cube.id == one.id)
+
+    def settle(self, holds: str) -> MemCube:
+        """Say which of several conflicting memories holds; those it conflicts with are archived and link to it.
+
+        Raises:
+            NotFound: there is no such memory.
+            InvalidInput: it conflicts with nothing.
+            Frozen: one of the others is read-only.
+        """
+        cube, others = self._conflict_of(holds)
+        moment = now()
+        steps = []
+        for other in others:
+            _refuse_frozen(other)
+            if other.state in RECALLABLE:
+                after = moved(other, State.ARCHIVED, superseded_by=cube.id, valid_to=moment, conflicts_with=())
+                steps.append(Step(other, after, "settle", "you said that another one holds"))
+        after = changed(
+            cube, conflicts_with=(), supersedes=tuple(dict.fromkeys((*cube.supersedes, *(s.cube_id for s in steps))))
+        )
+        steps.append(Step(cube, after, "settle", "you said that this one holds"))
+        return self._commit("settle", steps)[0][-1]
+
+    def keep_all(self, id: str) -> list[MemCube]:
+        """Say that a memory and those it conflicts with all hold.
+
+        Raises:
+            NotFound: there is no such memory.
+            InvalidInput: it conflicts with nothing.
+        """
+        cube, others = self._conflict_of(id)
+        steps = []
+        for member in (cube, *others):
+            left = tuple(i for i in member.conflicts_with if i != cube.id) if member is not cube else ()
+            steps.append(Step(member, changed(member, conflicts_with=left), "settle", "you said that all of them hold"))
+        return self._commit("settle", steps)[0]
+
+    def _conflict_of(self, id: str) -> tuple[MemCube, list[MemCube]]:
+        cube = self._vault.get(id)
+        others = list(self._vault.get_many(cube.conflicts_with).values())
+        if not others:
+            raise InvalidInput("This memory conflicts with no other.")
+        return cube, others
+
+    def _commit(self, verb: str, steps: Sequence[Step]) -> tuple[list[MemCube], int]:
+        texts = [
+            step.after for step in steps if step.after and (not step.before or step.before.text != step.after.text)
+        ]
+        vectors = self._embed([embedding_text(cube) for cube in texts]) if texts else None
+        placed = {} if vectors is None else {cube.id: Placed(vectors[position]) for position, cube in enumerate(texts)}
+        operation = self._vault.commit("person", verb, steps, placed)
+        ids = [step.cube_id for step in steps]
+        self._changed(ids, verb)
+        found = self._vault.get_many(ids)
+        return [found[cube_id] for cube_id in ids], operation
+
+
+def _made(edit: Edit, cube: MemCube) -> Step | None:
+    step = edit(cube)
+    if step is not None and step.after is not None and step.after.frozen:
+        _refuse_frozen(cube)
+    return step
+
+
+def _refuse_frozen(cube: MemCube) -> None:
+    if cube.frozen:
+        raise Frozen("This memory is frozen, so it cannot be changed. Unfreeze it first.")
