@@ -4,9 +4,10 @@ usage: python -m benchmarks locomo --data DIR [--fit] [--json]
 
 Each conversation goes through `remember_many` into a profile of its own; each question through `recall(limit=50)`.
 Beside it, on the same turns in the same run: plain dense (cosine of the turn's vector) and BM25 (LanceDB's full text
-over the turn). For the adversarial questions (category 5), whose answer is not in the conversation, the best score is
-compared with that of answerable ones: how often a threshold tells them apart. `--fit` fits the weights of the fusion
-on all conversations but one and measures that one, in turn.
+over the turn). For the adversarial questions (category 5), whose answer is not in the conversation, and for questions
+about what a person has told or has not (benchmarks/unknown.py): how often "nothing is known" is right, and wrong for the
+answerable ones. `--fit` fits the weights of the fusion, and those of "nothing is known", on all conversations but one and
+measures that one, in turn.
 """
 
 from __future__ import annotations
@@ -24,9 +25,14 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from benchmarks import unknown
+from benchmarks.unknown import Asked
 from memos_core import MemOS, Note, Source
 from memos_core.memories.plaintext import words
-from memos_core.operation.operator import DEPTH, SIGNALS, WEIGHTS, recallable_condition, signals
+from memos_core.operation.answerable import SIGNS
+from memos_core.operation.filters import recallable_condition
+from memos_core.operation.operator import DEPTH
+from memos_core.operation.signals import SIGNALS, WEIGHTS, signals
 
 KS = (1, 5, 10, 20, 50)
 CATEGORIES = {1: "multi-hop", 2: "temporal", 3: "open domain", 4: "single-hop"}
@@ -70,8 +76,7 @@ class _Rows:
     def __init__(self) -> None:
         self.ways: dict[str, list[list[float]]] = {"ours": [], "plain dense": [], "BM25": []}
         self.categories: list[int] = []
-        self.best_answerable: list[float] = []
-        self.best_adversarial: list[float] = []
+        self.asked = Asked()
         self.candidates: list[tuple[NDArray[np.float64], list[str | None], frozenset[str]]] = []
 
 
@@ -86,23 +91,20 @@ def measure(file: Path) -> _Rows:
         ids = [cube.id for cube in cubes]
         matrix = np.stack([placed[i].vector for i in ids])  # type: ignore[arg-type] # the embedder is there
         for question, evidence, category in questions_of(talk):
-            hits = memos.recall(question, limit=KS[-1])
-            best = hits[0].score if hits else 0.0
+            rows.asked.ask(memos, question, category != ADVERSARIAL)
             if category == ADVERSARIAL:
-                rows.best_adversarial.append(best)
                 continue
-            rows.best_answerable.append(best)
+            hits = memos.recall(question, limit=KS[-1])
             rows.categories.append(category)
             rows.ways["ours"].append(_recalls([h.cube.source.message for h in hits if h.cube.source], evidence))
-            vector = memos._embed_query(question)
-            assert vector is not None
-            dense = [message[ids[n]] for n in np.argsort(-(matrix @ vector))[: KS[-1]]]
+            understood = memos._operator.understand(question)
+            assert understood.vector is not None
+            dense = [message[ids[n]] for n in np.argsort(-(matrix @ understood.vector))[: KS[-1]]]
             rows.ways["plain dense"].append(_recalls(dense, evidence))
             text = memos._vault.table.search_text("text", " ".join(words(question)), recallable_condition(), KS[-1])
             rows.ways["BM25"].append(_recalls([message[i] for i in text.ids], evidence))
-            found = memos._operator.candidates(question, vector, DEPTH)
-            named = {word.casefold() for word in words(question)}
-            features = np.array([signals(item, named) for item in found.values()])
+            found = memos._operator.candidates(understood, DEPTH)
+            features = np.array([signals(item, understood) for item in found.values()])
             rows.candidates.append((features, [message[i] for i in found], evidence))
     return rows
 
@@ -154,21 +156,9 @@ def _named(recalls: Sequence[float]) -> dict[str, float]:
     return {f"recall@{k}": value for k, value in zip(KS, recalls, strict=True)}
 
 
-def _unknown(every: Sequence[_Rows]) -> dict[str, float]:
-    """At the threshold that is right most often: how often "nothing is known" is said rightly, and wrongly."""
-    known = np.array([score for rows in every for score in rows.best_answerable])
-    unknown = np.array([score for rows in every for score in rows.best_adversarial])
-    if not len(known) or not len(unknown):
-        return {}
-    thresholds = np.unique(np.concatenate([known, unknown]))
-    balanced = [((unknown < t).mean() + (known >= t).mean()) / 2 for t in thresholds]
-    best = float(thresholds[int(np.argmax(balanced))])
-    return {
-        "questions": len(unknown),
-        "threshold": round(best, 3),
-        "nothing_known_right": round(float((unknown < best).mean()), 4),
-        "nothing_known_wrong": round(float((known < best).mean()), 4),
-    }
+def _unknown(every: Sequence[Asked]) -> dict[str, float]:
+    chances = [chance for asked in every for chance in asked.chances]
+    return unknown.figures(chances, [known for asked in every for known in asked.known])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -183,6 +173,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"There is no conversation (*.json) in {options.data}.")
         return 2
     every = [measure(file) for file in files]
+    people = unknown.told()
     ways = {name: [row for rows in every for row in rows.ways[name]] for name in every[0].ways}
     categories = [category for rows in every for category in rows.categories]
     result: dict[str, Any] = {
@@ -197,12 +188,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             }
             for number, name in CATEGORIES.items()
         },
-        "adversarial": _unknown(every),
+        "adversarial": _unknown([rows.asked for rows in every]),
+        "told_or_not": _unknown(people),
     }
     if options.fit:
         recalls, weights = _left_out(every)
         result["left_out"] = _named(recalls)
         result["left_out_weights"] = weights
+        talks = [rows.asked for rows in every]
+        result["left_out_adversarial"], result["left_out_told_or_not"] = unknown.left_out(talks, people)
+        result["sign_weights"] = unknown.named(unknown.fit([talks, people]))
     if options.json:
         print(json.dumps(result))
         return 0
@@ -214,6 +209,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, values in lines.items():
         print(f"{name:<34}" + "".join(f"{value:8.3f}" for value in values))
     print("adversarial:", result["adversarial"])
+    print("told or not:", result["told_or_not"])
     if options.fit:
+        print("adversarial, fitted without the conversation:", result["left_out_adversarial"])
+        print("told or not, fitted without the person:", result["left_out_told_or_not"])
+        print("weights of the signs:", result["sign_weights"], "in use:", SIGNS)
         print("weights:", result["left_out_weights"], "in use:", WEIGHTS)
     return 0

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from memos_core import MemOS, ModelInfo, ModelStatus, Note, Phase, Source
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Piece, Sampling
-from memos_core.operation.operator import recallable_condition
+from memos_core.operation.filters import recallable_condition
 
 BATCH = 5000
 TURNS_A_CONVERSATION = 40

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from memos_core.chat import ChatEvent, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message
-    from memos_core.cube import Change, Kind, MemCube, Note, Recall, SemanticType, Sensitivity, Source, State
+    from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
         AccessDenied,
         EmbedderUnavailable,
@@ -82,6 +82,7 @@ _HOMES = {
         "MemCube",
         "Note",
         "Recall",
+        "Recalls",
         "SemanticType",
         "Sensitivity",
         "Source",
@@ -198,6 +199,7 @@ __all__ = [
     "Phase",
     "ProfileInUse",
     "Recall",
+    "Recalls",
     "Restored",
     "SemanticType",
     "Sensitivity",

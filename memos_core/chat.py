@@ -24,9 +24,11 @@ from memos_core.interface.reader.prose import Prose
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
+from memos_core.operation.filters import recallable_condition
 from memos_core.operation.lifecycle import moved
-from memos_core.operation.operator import Candidate, MemOperator, recallable_condition
+from memos_core.operation.operator import MemOperator
 from memos_core.operation.recorder import ASSISTANT, MemRecorder
+from memos_core.operation.signals import Candidate
 from memos_core.operation.turns import distilled, recorded
 from memos_core.operation.writer import MemWriter
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated
 
@@ -188,6 +189,16 @@ class Recall(BaseModel):
     cube: MemCube
     score: float
     why: str
+
+
+class Recalls(list[Recall]):
+    """The hits of `MemOS.recall`, best first."""
+
+    def __init__(self, hits: Iterable[Recall] = (), answerable: float = 0.0) -> None:
+        super().__init__(hits)
+        self.answerable = answerable
+        """The chance, 0 to 1, that a hit answers the question; below 0.5 probably nothing is known of it. It is
+        calibrated for questions: other texts have no answer."""
 
 
 class Change(BaseModel):

@@ -20,7 +20,7 @@ from memos_core.cube import (
     Kind,
     MemCube,
     Note,
-    Recall,
+    Recalls,
     SemanticType,
     Sensitivity,
     Source,
@@ -54,8 +54,9 @@ from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.operation import curator, picture
-from memos_core.operation.browsing import NO_TURN, filter_condition, member
+from memos_core.operation.browsing import NO_TURN, filter_condition, member, members
 from memos_core.operation.curator import Changed, Edit, MemCurator
+from memos_core.operation.filters import RecallFilter
 from memos_core.operation.forgetting import MemForgetter
 from memos_core.operation.importer import DocumentImporter
 from memos_core.operation.incoming import Imported, MemoryImporter
@@ -478,31 +479,64 @@ class MemOS:
             self._memory_changed([cube.id for cube in imported.cubes], "import")
         return imported
 
-    def recall(self, query: str, limit: int = 10, *, at: dt.datetime | None = None) -> list[Recall]:
+    def recall(
+        self,
+        query: str,
+        limit: int = 10,
+        *,
+        at: dt.datetime | None = None,
+        type: SemanticType | str | Sequence[SemanticType | str] | None = None,
+        tags: Sequence[str] | None = None,
+        speaker: str | None = None,
+        since: dt.datetime | None = None,
+        until: dt.datetime | None = None,
+        namespaces: Sequence[str] | None = None,
+        state: State | str | Sequence[State | str] | None = None,
+    ) -> Recalls:
         """The memories that fit a question best, best first; archived and expired ones are left out.
+
+        `answerable` of what comes back is the chance that a hit answers the question: below 0.5 probably nothing is
+        known of it.
 
         Turns of conversations count too, verbatim; one that something was distilled from is left out where that says it
         all, or no longer holds.
 
         Args:
-            query: a question or any words.
+            query: a question or any words. A time that it names ("last spring", "before the move") is understood.
             limit: at most so many.
             at: answer for this moment: with what held then, also if something newer has taken its place since.
                 None for now; naive datetimes are local.
+            type: only of this semantic type, or of these.
+            tags: must have all of these.
+            speaker: only what this person said.
+            since: only what speaks of this moment or a later one; what names no time counts by when it was saved.
+            until: only what speaks of an earlier moment than this.
+            namespaces: only in these.
+            state: in this state, or in these, instead of live ones.
 
         Raises:
-            InvalidInput: `limit` is not positive.
+            InvalidInput: `limit` is not positive, or a type or state is unknown.
         """
         if limit < 1:
             raise InvalidInput("The limit must be 1 or more.")
         if self._backend.wait_for_embedder(self._patience):
             # What was saved by a process without the embedder must be found by its meaning too.
             embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
+        within = RecallFilter(
+            types=members(SemanticType, type),
+            tags=_tags(tags or ()),
+            speaker=speaker,
+            since=None if since is None else to_utc(since),
+            until=None if until is None else to_utc(until),
+            namespaces=tuple(namespaces or ()),
+            states=members(State, state),
+        )
         hits = self._operator.recall(
             query,
             limit,
             without=lambda candidates: told_otherwise(self._vault, candidates),
             at=None if at is None else to_utc(at),
+            within=within,
         )
         self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
         return hits

@@ -71,8 +71,13 @@ def moment_literal(moment: dt.datetime) -> str:
 
 
 def _one_of(column: str, of: type[Choice], wanted: str | Sequence[str]) -> str:
-    names = [member(of, item) for item in ([wanted] if isinstance(wanted, str) else wanted)]
-    return f"{column} IN ({', '.join(quoted(name.value) for name in names if name)})"
+    return f"{column} IN ({', '.join(quoted(name.value) for name in members(of, wanted))})"
+
+
+def members(of: type[Choice], wanted: str | Sequence[str] | None) -> tuple[Choice, ...]:
+    """The members that have these values; none for None. Raises InvalidInput with the values there are."""
+    names = [member(of, item) for item in ([wanted] if isinstance(wanted, str) else wanted or ())]
+    return tuple(name for name in names if name)
 
 
 def member(of: type[Choice], value: str | None) -> Choice | None:

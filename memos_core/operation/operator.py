@@ -4,92 +4,50 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, MemCube, Recall, SemanticType, now
-from memos_core.infrastructure.store import Found, quoted
+from memos_core.cube import MemCube, Recall, Recalls, now
+from memos_core.infrastructure.store import Found
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import STOP_WORDS, distance, from_header, stem, stems, words
-from memos_core.memories.surroundings import is_question
+from memos_core.memories.plaintext import STOP_WORDS, stem, stems, words
+from memos_core.memories.question import EventNamed, Span, event_named, span_named
+from memos_core.operation import answerable
+from memos_core.operation.decay import lost_rank
+from memos_core.operation.filters import RecallFilter, in_span
+from memos_core.operation.folding import Ranked, fold
+from memos_core.operation.reasons import rescaled, why
+from memos_core.operation.signals import (
+    EVENT_SURENESS,
+    SIGNALS,
+    TEXT_CHARACTERS,
+    WEIGHTS,
+    Candidate,
+    Question,
+    set_by_the_person,
+    signals,
+    spoken_of,
+    time_fit,
+)
 
-QUERY_CHARACTERS = 2000
-"""How much of a query is looked at; a pasted document says what it is about well before that."""
 DEPTH = 120
-"""Candidates that each of the three searches gives, at least."""
-
-
-WEIGHTS = {
-    "meaning": 9.3,  # cosine of the question and the memory with its neighbours
-    "words": 1.9,  # BM25 of the memory's own words, as a share of the best one's
-    "context_words": 4.2,  # BM25 of the memory and its neighbours, as a share of the best one's
-    "speaker": 2.5,  # the question names who said it
-    "length": 1.0,  # logarithm of one plus the number of words that carry meaning
-    "question": -0.4,  # the turn asks rather than tells
-    "answer": 0.65,  # the turn follows a question; times the words of its context
-}
-"""The linear fusion of the signals. Fitted on LoCoMo (Maharana et al. 2024) by listwise regression, each conversation
-left out in turn (benchmarks/locomo.py); how it does on the one left out stands in benchmarks/README.md."""
-SIGNALS = tuple(WEIGHTS)
-PINNED_BONUS = 0.6
-PRIORITY_WEIGHT = 1.5
-"""Per unit of the priority's distance from 0.5."""
-FULL_LENGTH = 12
-"""Words that carry meaning from which on a text is as good as a longer one; a distilled fact always is."""
-
-_ASIDE = re.compile(r"\s*\[[^\]]*\]$")
-"""What stands in brackets after a turn, such as what a picture shows."""
-
-COSINE_FLOOR, COSINE_RANGE = 0.10, 0.60
-"""all-MiniLM-L6-v2 gives unrelated short texts a cosine near 0.1 and a question and its answer 0.4 to 0.7."""
+"""Candidates that each of the searches gives, at least."""
+EVENTS_LOOKED_AT = 20
+"""Memories among which the event of "before the move" is sought."""
 SEMANTIC_SHARE = 0.65
 JUDGED = 5
 """Of so many of the best the one that fits best tells how well anything fits."""
 FALL = 3.0
 """By how much the fused signals fall while the score falls to 1/e."""
-NEAR_DUPLICATE_BITS = 3
-"""Fingerprints that differ in so few bits belong to the same sentence (Manku et al. 2007)."""
 
-
-def recallable_condition(at: dt.datetime | None = None) -> str:
-    """The filter for what recall may return.
-
-    Args:
-        at: None for now: a live state, and not past its expiry date. A moment: also what was superseded since, and
-            only what held at that moment.
-    """
-    states = f"state IN ({', '.join(quoted(state.value) for state in sorted(RECALLABLE))})"
-    moment = _literal(at or now())
-    unexpired = f"(expires_at IS NULL OR pinned OR expires_at > {moment})"
-    if at is None:
-        return f"{states} AND {unexpired}"
-    held = f"(valid_from IS NULL OR valid_from <= {moment}) AND (valid_to IS NULL OR valid_to > {moment})"
-    return f"({states} OR superseded) AND {unexpired} AND {held}"
-
-
-def _literal(moment: dt.datetime) -> str:
-    return f"timestamp '{moment.astimezone(dt.UTC):%Y-%m-%d %H:%M:%S.%f}'"
-
-
-@dataclass
-class Candidate:
-    """A memory that a search has found, with its signals."""
-
-    header: str
-    text: str
-    type: str
-    pinned: bool
-    priority: float
-    speaker: str
-    after_question: bool
-    cosine: float | None = None
-    words: float = 0.0
-    context_words: float = 0.0
+_THEN = "\0then"
+"""Stands for the time that a question names among its words: what is of that time holds it."""
+_WEIGHT = np.array(list(WEIGHTS.values()))
+_COLUMN = {name: position for position, name in enumerate(SIGNALS)}
 
 
 class MemOperator:
@@ -103,7 +61,7 @@ class MemOperator:
         """
         self._vault = vault
         self._embed = embed
-        self._searches = ThreadPoolExecutor(2, thread_name_prefix="recall")
+        self._searches = ThreadPoolExecutor(3, thread_name_prefix="recall")
 
     def recall(
         self,
@@ -113,13 +71,15 @@ class MemOperator:
         without: Callable[[Mapping[str, Candidate]], Collection[str]] = lambda _: (),
         also: str = "true",
         at: dt.datetime | None = None,
-    ) -> list[Recall]:
+        within: RecallFilter | None = None,
+    ) -> Recalls:
         """The memories that fit `query` best, best first.
 
-        Three searches give candidates: the memory's own words, the words of it and its neighbours, and the meaning
-        of both. `WEIGHTS` orders them. Scores lie between 0 and 1: how well the best fits (cosine, rescaled, and the
-        share of the question's words that are found), falling with the distance from it. Without a vector the words
-        alone count.
+        Searches for the memory's own words, the words of it and its neighbours, and the meaning of both give
+        candidates; a question that names a time ("last spring", "before the move") also gets those of that time, and
+        what held then. `WEIGHTS` orders them. Scores lie between 0 and 1: how well the best fits (cosine, rescaled,
+        and the share of the question's words that are found), falling with the distance from it. Without a vector the
+        words alone count.
 
         Args:
             query: a question or any text.
@@ -127,71 +87,151 @@ class MemOperator:
             without: names those of the candidates that must not be returned; what they say has no part in the scores.
             also: a further condition over the table's columns.
             at: answer for this moment instead of for now.
+            within: return only these.
         """
-        query = query[:QUERY_CHARACTERS]
-        if not words(query) or limit < 1:
-            return []
-        vector = self._embed(query)
-        wanted = stems(query)
-        candidates = self.candidates(query, vector, max(DEPTH, 2 * limit), at, also)
+        if not words(query[:TEXT_CHARACTERS]) or limit < 1:
+            return Recalls()
+        within = within or RecallFilter()
+        question = self.understand(query, at, within)
+        candidates = self.candidates(question, max(DEPTH, 2 * limit), at, within, also)
         for cube_id in without(candidates):
             candidates.pop(cube_id, None)
         if not candidates:
-            return []
-        named = {word.casefold() for word in words(query)}
-        ranked = sorted(
-            ((fused(item, named), cube_id) for cube_id, item in candidates.items()),
-            key=lambda pair: (-pair[0], pair[1]),
-        )[: max(limit * 2, JUDGED)]
-        best = ranked[0][0]
-        cubes = {
-            cube.id: cube
-            for cube in self._vault.with_usage([from_header(candidates[cube_id].header) for _, cube_id in ranked])
-        }
-        matched = {cube_id: _matched(cube, wanted) for cube_id, cube in cubes.items()}
-        fit = max(
-            _absolute(candidates[cube_id], len(matched[cube_id]), len(wanted), vector is not None)
-            for _, cube_id in ranked[:JUDGED]
-        )
+            return Recalls()
+        ids = list(candidates)
+        seen = np.array([signals(item, question) for item in candidates.values()])
+        strength = seen @ _WEIGHT
+        chance = answerable.chance(signs_of(list(candidates.values()), question, seen))
+        total = strength + np.array([set_by_the_person(item) for item in candidates.values()])
+        first = sorted(range(len(ids)), key=lambda n: (-total[n], ids[n]))[: max(limit * 2, JUDGED)]
+        cubes = {cube.id: cube for cube in self._vault.with_usage([candidates[ids[n]].cube for n in first])}
+        moment = at or now()
+        lost = {n: lost_rank(cubes[ids[n]], moment) for n in first}
+        ranked = sorted(first, key=lambda n: (lost[n] - total[n], ids[n]))
+        best = total[ranked[0]] - lost[ranked[0]]
+        matched = {n: _matched(cubes[ids[n]], question.wanted) for n in ranked}
+        fit = max(_absolute(candidates[ids[n]], len(matched[n]), question) for n in ranked[:JUDGED])
+        ranked = [n for n in ranked if fit > 0 and (matched[n] or _is_found(candidates[ids[n]]))]
+        kept = fold([Ranked(cubes[ids[n]], candidates[ids[n]].vector) for n in ranked], limit)
         hits = []
-        for strength, cube_id in ranked:
-            item, cube = candidates[cube_id], cubes[cube_id]
-            score = fit * math.exp((strength - best) / FALL)
-            if fit <= 0 or (not matched[cube_id] and item.cosine is None and item.context_words == 0):
-                continue
-            why = _why(list(matched[cube_id].values())[:3], item, cube, named)
-            hits.append(Recall(cube=cube, score=round(min(max(score, 0.0), 1.0), 4), why=why))
-        return _without_near_duplicates(hits)[:limit]
+        for position, folded in kept:
+            n = ranked[position]
+            item, cube = candidates[ids[n]], cubes[ids[n]]
+            reason = why(
+                item,
+                cube,
+                question,
+                list(matched[n].values()),
+                folded=folded,
+                lost=lost[n],
+                kind_asked=bool(within.types),
+            )
+            score = fit * math.exp((total[n] - lost[n] - best) / FALL)
+            hits.append(Recall(cube=cube, score=round(min(max(score, 0.0), 1.0), 4), why=reason))
+        return Recalls(hits, round(chance, 4) if hits else 0.0)
+
+    def understand(self, query: str, at: dt.datetime | None = None, within: RecallFilter | None = None) -> Question:
+        """What a question asks for: its words, its meaning, the time it names.
+
+        Args:
+            query: the question.
+            at: the moment that "yesterday" is relative to; None for now.
+            within: where an event that the question names is sought.
+        """
+        text = query[:TEXT_CHARACTERS]
+        searched = " ".join(word for word in words(text) if word.casefold() not in STOP_WORDS)
+        question = Question(
+            text=text,
+            vector=self._embed(text),
+            searched=searched,
+            wanted=tuple(stems(text)),
+            named=frozenset(word.casefold() for word in words(text)),
+        )
+        named = span_named(text, (at or now()).astimezone())
+        if named is not None:
+            span, said = named
+            of_time = set(stems(said))
+            return replace(question, span=span, wanted=tuple(root for root in question.wanted if root not in of_time))
+        event = event_named(text)
+        if event is not None and (known := self._event(event, question, at, within or RecallFilter())) is not None:
+            return replace(question, span=known, sureness=EVENT_SURENESS)
+        return question
+
+    def _event(
+        self, event: EventNamed, question: Question, at: dt.datetime | None, within: RecallFilter
+    ) -> Span | None:
+        """When the event that a question names was, if a memory holds all its words: the span before or after it."""
+        condition = within.condition(at)
+        found = self._vault.table.search_text("text", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
+        wanted = set(stems(event.text))
+        for item in _merge({}, found):
+            # A speaker's own name seldom stands in what they say.
+            rest = wanted - {stem(word) for word in words(item.speaker)}
+            if rest and rest <= set(item.stems):
+                moment = spoken_of(item.cube)
+                local = moment.astimezone()
+                label = f"{event.relation} {local.day} {local:%B %Y}"
+                return Span(moment, None, label) if event.relation == "after" else Span(None, moment, label)
+        return None
 
     def candidates(
         self,
-        query: str,
-        vector: NDArray[np.float32] | None,
+        question: Question,
         depth: int,
         at: dt.datetime | None = None,
+        within: RecallFilter | None = None,
         also: str = "true",
     ) -> dict[str, Candidate]:
-        """What the three searches find, at most `depth` each, by id."""
-        condition = f"{recallable_condition(at)} AND ({also})"
-        table = self._vault.table
-        text = " ".join(word for word in words(query) if word.casefold() not in STOP_WORDS)
-        own = self._searches.submit(table.search_text, "text", text, condition, depth) if text else None
-        around = self._searches.submit(table.search_text, "context", text, condition, depth) if text else None
-        near = table.search_vector(vector, condition, depth) if vector is not None else None
+        """What the searches find, at most `depth` each, by id."""
+        span = question.span
+        past = span if span is not None and span.until is not None and span.until <= (at or now()) else None
+        condition = f"{(within or RecallFilter()).condition(at, past)} AND ({also})"
+        table, vector = self._vault.table, question.vector
+        own = around = then = None
+        if question.searched:
+            own = self._searches.submit(table.search_text, "text", question.searched, condition, depth)
+            around = self._searches.submit(table.search_text, "context", question.searched, condition, depth)
+        if span is not None and vector is not None:
+            then = self._searches.submit(table.search_vector, vector, f"({condition}) AND {in_span(span)}", depth // 2)
         found: dict[str, Candidate] = {}
-        if near is not None:
-            for item, far in zip(_merge(found, near), near.scores, strict=True):
-                item.cosine = 1.0 - far
+        if vector is not None:
+            near = table.search_vector(vector, condition, depth)
+            for rows in (near, *([then.result()] if then else ())):
+                for item, far in zip(_merge(found, rows), rows.scores, strict=True):
+                    item.cosine = 1.0 - far
         for future, signal in ((own, "words"), (around, "context_words")):
             if future is None:
                 continue
             rows = future.result()
             best = max(rows.scores, default=1.0) or 1.0
-            for item, cube_id, score in zip(_merge(found, rows), rows.ids, rows.scores, strict=True):
+            for item, score in zip(_merge(found, rows), rows.scores, strict=True):
                 setattr(item, signal, score / best)
-                if item.cosine is None and vector is not None and cube_id in rows.vectors:
-                    item.cosine = float(rows.vectors[cube_id] @ vector)
+                if item.cosine is None and vector is not None and item.vector is not None:
+                    item.cosine = float(item.vector @ vector)
+        if span is not None:
+            for item in found.values():
+                item.time = time_fit(item.cube, span)
         return found
+
+
+def signs_of(items: Sequence[Candidate], question: Question, seen: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The signs of whether a question is answered.
+
+    Args:
+        items: all candidates.
+        question: the question.
+        seen: their signals.
+    """
+    speakers = {stem(word) for item in items for word in words(item.speaker)}
+    return answerable.signs(
+        seen @ _WEIGHT,
+        seen[:, _COLUMN["meaning"]],
+        seen[:, _COLUMN["words"]],
+        seen[:, _COLUMN["speaker"]] > 0,
+        [{*item.stems, _THEN} if item.time >= 0.5 else set(item.stems) for item in items],
+        [*(root for root in question.wanted if root not in speakers), *([_THEN] if question.span else [])],
+        WEIGHTS["speaker"],
+    )
 
 
 def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
@@ -208,88 +248,31 @@ def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
                 priority=rows.priorities[position],
                 speaker=rows.speakers[position],
                 after_question=rows.after_question[position],
+                vector=rows.vectors.get(cube_id),
             )
         result.append(item)
     return result
 
 
-def signals(item: Candidate, named: set[str]) -> tuple[float, ...]:
-    """The signals of one candidate, in the order of SIGNALS.
-
-    Args:
-        item: the candidate.
-        named: the words of the question, casefolded.
-    """
-    turn = item.type == SemanticType.EPISODE.value
-    length = min(len(stems(item.text[:QUERY_CHARACTERS])), FULL_LENGTH) if turn else FULL_LENGTH
-    return (
-        item.cosine or 0.0,
-        item.words,
-        item.context_words,
-        float(_is_named(item.speaker, named)),
-        math.log1p(length),
-        float(turn and is_question(_ASIDE.sub("", item.text))),
-        item.after_question * item.context_words,
-    )
+def _is_found(item: Candidate) -> bool:
+    return item.cosine is not None or item.context_words > 0
 
 
-def fused(item: Candidate, named: set[str]) -> float:
-    """What candidates are ordered by: the weighted signals, and what the person has set."""
-    total = sum(weight * signal for weight, signal in zip(WEIGHTS.values(), signals(item, named), strict=True))
-    return total + PINNED_BONUS * item.pinned + PRIORITY_WEIGHT * (item.priority - 0.5)
-
-
-def _is_named(speaker: str, named: set[str]) -> bool:
-    return bool(speaker) and all(word.casefold() in named for word in words(speaker))
-
-
-def _absolute(item: Candidate, matched: int, wanted: int, with_vector: bool) -> float:
-    """How well a memory fits by itself, 0 to 1, without comparing it with others."""
-    lexical = max(item.words, item.context_words) * matched / wanted if wanted else 0.0
-    if not with_vector:
-        return max(item.words, item.context_words) * (0.5 + 0.5 * matched / wanted) if wanted else 0.0
-    return SEMANTIC_SHARE * _rescaled(item.cosine) + (1 - SEMANTIC_SHARE) * lexical
-
-
-def _rescaled(cosine: float | None) -> float:
-    return min(max(((cosine or 0.0) - COSINE_FLOOR) / COSINE_RANGE, 0.0), 1.0)
+def _absolute(item: Candidate, matched: int, question: Question) -> float:
+    """How well a memory fits by itself, 0 to 1, without comparing it with others. A time that fits counts as a word."""
+    wanted = len(question.wanted) + (question.span is not None)
+    share = (matched + item.time) / wanted if wanted else 0.0
+    lexical = max(item.words, item.context_words, item.time if not question.wanted else 0.0)
+    if question.vector is None:
+        return lexical * (0.5 + 0.5 * share) if wanted else 0.0
+    return SEMANTIC_SHARE * rescaled(item.cosine) + (1 - SEMANTIC_SHARE) * lexical * min(share, 1.0)
 
 
 def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
     """The stems of the query that the memory holds, each with the word as it stands there."""
     found: dict[str, str] = {}
-    for word in words(cube.text[:QUERY_CHARACTERS]):
+    for word in words(cube.text[:TEXT_CHARACTERS]):
         root = stem(word)
         if root in wanted:
             found.setdefault(root, word)
     return found
-
-
-def _why(matched: Sequence[str], item: Candidate, cube: MemCube, named: set[str]) -> str:
-    reasons = []
-    semantic = _rescaled(item.cosine)
-    if matched:
-        reasons.append("Matched " + ", ".join(f'"{word}"' for word in matched))
-    elif item.context_words >= 0.5:
-        reasons.append("Matched in the talk around it")
-    if _is_named(item.speaker, named):
-        reasons.append(f"Said by {item.speaker}")
-    if semantic >= 0.35 or (semantic > 0 and not reasons):
-        strength = "Close" if semantic >= 0.65 else "Similar" if semantic >= 0.35 else "Distantly similar"
-        reasons.append(f"{strength} in meaning")
-    if cube.pinned:
-        reasons.append("Pinned")
-    if not reasons:
-        return "Matched"
-    return "; ".join([reasons[0], *(reason[0].lower() + reason[1:] for reason in reasons[1:])])
-
-
-def _without_near_duplicates(hits: Sequence[Recall]) -> list[Recall]:
-    kept: list[Recall] = []
-    for hit in hits:
-        if not any(
-            distance(hit.cube.fingerprint, other.cube.fingerprint) <= NEAR_DUPLICATE_BITS and len(hit.cube.text) > 20
-            for other in kept
-        ):
-            kept.append(hit)
-    return kept

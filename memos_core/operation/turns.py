@@ -8,7 +8,7 @@ from memos_core.cube import RECALLABLE, MemCube, SemanticType
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import stems
-from memos_core.operation.operator import Candidate
+from memos_core.operation.signals import Candidate
 
 ASKED_AT_ONCE = 100
 SAID_ALL = 0.8
