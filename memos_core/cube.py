@@ -211,7 +211,7 @@ class Change(BaseModel):
     at: Moment
     actor: str
     verb: str
-    """remember, import, edit, pin, unpin, archive, activate, expire, supersede, fold, undo ..."""
+    """remember, import, edit, pin, unpin, archive, activate, expire, supersede, conflict, precede, fold, settle, undo ..."""
     reason: str
     before: MemCube | None
     after: MemCube | None

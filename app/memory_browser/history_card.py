@@ -27,6 +27,8 @@ _DONE = {
     "import": "imported",
     "fold": "said again",
     "supersede": "replaced by a newer one",
+    "conflict": "contradicted",
+    "precede": "what was so at another time was told",
     "edit": "edited",
     "pin": "pinned",
     "unpin": "unpinned",
