@@ -499,7 +499,7 @@ class MemOS:
         known of it.
 
         Turns of conversations count too, verbatim; one that something was distilled from is left out where that says it
-        all, or no longer holds.
+        all, or no longer holds, unless `type` asks for episodes.
 
         Args:
             query: a question or any words. A time that it names ("last spring", "before the move") is understood.
@@ -522,8 +522,9 @@ class MemOS:
         if self._backend.wait_for_embedder(self._patience):
             # What was saved by a process without the embedder must be found by its meaning too.
             embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
+        types = members(SemanticType, type)
         within = RecallFilter(
-            types=members(SemanticType, type),
+            types=types,
             tags=_tags(tags or ()),
             speaker=speaker,
             since=None if since is None else to_utc(since),
@@ -534,7 +535,7 @@ class MemOS:
         hits = self._operator.recall(
             query,
             limit,
-            without=lambda candidates: told_otherwise(self._vault, candidates),
+            without=lambda found: () if SemanticType.EPISODE in types else told_otherwise(self._vault, found),
             at=None if at is None else to_utc(at),
             within=within,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType
@@ -10,7 +11,6 @@ from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import stems
 from memos_core.operation.signals import Candidate
 
-ASKED_AT_ONCE = 100
 SAID_ALL = 0.8
 """A turn is left to what was distilled from it where that holds so much of its words."""
 
@@ -26,18 +26,25 @@ def recorded(candidates: Mapping[str, Candidate]) -> list[str]:
 
 def distilled(vault: MemVault, message_ids: Sequence[str]) -> dict[str, list[MemCube]]:
     """What was understood from these messages, in whatever state it is now, by message."""
+    if not message_ids:
+        return {}
     wanted = frozenset(message_ids)
+    among = ", ".join(map(quoted, message_ids))
+    cubes = {cube.id: cube for cube in vault.table.where(f"message IN ({among}) AND id != message")}
+    again = [i for i, messages in vault.table.told_again() if i not in cubes and not wanted.isdisjoint(_ids(messages))]
+    cubes |= vault.table.get(again)
     found: dict[str, list[MemCube]] = {}
-    for start in range(0, len(message_ids), ASKED_AT_ONCE):
-        part = message_ids[start : start + ASKED_AT_ONCE]
-        names = ", ".join(map(quoted, part))
-        folded = " OR ".join(f"provenance LIKE {quoted('%' + message_id + '%')}" for message_id in part)
-        condition = f"(message IN ({names}) AND id != message) OR (provenance != '' AND ({folded}))"
-        for cube in vault.table.where(condition):
-            for message_id in {s.message for s in (cube.source, *cube.provenance) if s and s.message in wanted}:
-                if message_id is not None and message_id != cube.id:
-                    found.setdefault(message_id, []).append(cube)
+    for cube in cubes.values():
+        sources = (source for source in (cube.source, *cube.provenance) if source is not None)
+        for message_id in {source.message for source in sources if source.message in wanted}:
+            if message_id is not None and message_id != cube.id:
+                found.setdefault(message_id, []).append(cube)
     return found
+
+
+def _ids(messages: str) -> list[str]:
+    """The ids in the `provenance` column; in rows of older tables it holds the sources as JSON."""
+    return re.findall(r"[^\s\"{},:]+", messages)
 
 
 def told_otherwise(vault: MemVault, candidates: Mapping[str, Candidate]) -> set[str]:
