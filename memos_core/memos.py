@@ -41,7 +41,7 @@ from memos_core.infrastructure.governance import MemGovernance, Operation
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.profile import Notice, Profile
 from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.store import LIVE, among
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
@@ -102,7 +102,7 @@ class MemOS:
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
         self._importer = DocumentImporter(self._vault, self._writer)
-        self._incoming = MemoryImporter(self._vault, self._writer)
+        self._incoming = MemoryImporter(self._vault, self._embed)
         self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
         self.conversations: Conversations = profile.conversations
         self.audit: MemGovernance = profile.governance
@@ -666,8 +666,7 @@ class MemOS:
 
     def count(self) -> int:
         """How many memories recall may use, without the verbatim turns of conversations with the assistant."""
-        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        return self._vault.table.count(f"state IN ({states}) AND {NO_TURN}")
+        return self._vault.table.count(f"{LIVE} AND {NO_TURN}")
 
     def history(self, id: str) -> list[Change]:
         """What was done with a memory, newest first."""
@@ -681,11 +680,9 @@ class MemOS:
         messages = self.conversations.messages(conversation, before=before, after=after, limit=limit)
         cubes = self._vault.get_many([used.cube_id for message in messages for used in message.used])
         saved: dict[str, list[MemCube]] = {}
-        ids = [quoted(message.id) for message in messages if message.role == "user"]
+        ids = [message.id for message in messages if message.role == "user"]
         if ids:
-            found = self._vault.table.where(
-                f"message IN ({', '.join(ids)}) AND id != message", order=("created_at", True)
-            )
+            found = self._vault.table.where(f"{among('message', ids)} AND id != message", order=("created_at", True))
             for cube in self._vault.with_usage(found):
                 if cube.source is not None and cube.source.message is not None:
                     saved.setdefault(cube.source.message, []).append(cube)

@@ -25,7 +25,7 @@ from app.about.model import SHOWN, AboutModel, Row, rows_of
 from app.about.printing import PdfWriting, print_on
 from app.bridge import Engine
 from app.theme.theme import ThemeManager
-from app.theme.widgets import ConfirmDialog, EmptyState, IconButton, button, label
+from app.theme.widgets import ConfirmDialog, EmptyState, IconButton, button, label, page_header
 from app.undoable import change
 
 if TYPE_CHECKING:
@@ -82,13 +82,7 @@ class AboutView(QWidget):
         engine.memoriesChanged.connect(self._changed)
 
     def _make_header(self) -> QWidget:
-        header = QWidget()
-        header.setProperty("role", "header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        header.setFixedHeight(52)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
+        header, row = page_header()
         row.addWidget(label("What I know about you", "title"))
         self._note = label("", "note")
         row.addWidget(self._note, 1)

@@ -18,7 +18,7 @@ from app.chat.messages import AssistantMessage, UserMessage
 from app.chat.transcript import Transcript
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
-from app.theme.widgets import ElidedLabel, EmptyState, IconButton, button, chip, restyle
+from app.theme.widgets import ElidedLabel, EmptyState, IconButton, button, chip, page_header, restyle
 
 if TYPE_CHECKING:
     from memos_core import ChatEvent, Conversation, MemCube, ModelStatus, Operation
@@ -120,13 +120,7 @@ class ChatView(QWidget):
     # -- parts --------------------------------------------------------------------------------
 
     def _make_header(self, theme: ThemeManager) -> QWidget:
-        header = QWidget()
-        header.setProperty("role", "header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        header.setFixedHeight(52)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        header, row = page_header(16)
         self._list_button = IconButton(theme, "panel-left", "toggleList", "Show or hide the list of chats")
         self._list_button.clicked.connect(self._toggle_list)
         row.addWidget(self._list_button)

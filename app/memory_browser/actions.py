@@ -12,9 +12,10 @@ from app.bridge import Engine
 from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
 from app.memory_browser.query import LIVE, space_names
 from app.theme.widgets import ConfirmDialog
+from app.undoable import change, take_back
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS, Operation
+    from memos_core import MemCube, MemOS
 
 FROZEN = "This memory is frozen. Unfreeze it to change it."
 
@@ -131,28 +132,19 @@ class MemoryActions(QObject):
 
     def take_back(self, operation: int | None) -> None:
         """Undo an operation, or the newest."""
-        self._engine.run(
-            lambda memos: memos.undo(operation), lambda undone: self.say(f"Undone: {undone.summary}"), self.say, self
-        )
+        take_back(self._engine, self, self.toast.emit, operation)
 
     def do(self, work: Callable[[MemOS], MemCube], said: str, unchanged: str = "Nothing was changed.") -> None:
         """Change a memory and offer to undo it."""
-
-        def run(memos: MemOS) -> tuple[MemCube, Operation | None]:
-            before = memos.last_operation()
-            cube = work(memos)
-            after = memos.last_operation()
-            return cube, after if after and (before is None or after.id != before.id) else None
-
-        def done(outcome: tuple[MemCube, Operation | None]) -> None:
-            cube, operation = outcome
-            self.shown.emit(cube.id)
-            if operation is None:
-                self.say(unchanged)
-            else:
-                self.toast.emit(said, "Undo", lambda: self.take_back(operation.id))
-
-        self._engine.run(run, done, self.say, self)
+        change(
+            self._engine,
+            self,
+            self.toast.emit,
+            work,
+            said,
+            unchanged=unchanged,
+            changed=lambda cube: self.shown.emit(cube.id),
+        )
 
     def _ask_move(self, cube: MemCube, names: list[str]) -> None:
         dialog = SpaceDialog(self._window(), names, {cube.namespace}, 1)

@@ -23,7 +23,7 @@ from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW
-from app.theme.widgets import EmptyState, button, label
+from app.theme.widgets import EmptyState, button, label, page_header
 
 if TYPE_CHECKING:
     from memos_core import MemCube, Operation
@@ -100,13 +100,7 @@ class MemoryBrowser(QWidget):
         return left
 
     def _make_header(self) -> QWidget:
-        header = QWidget()
-        header.setProperty("role", "header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        header.setFixedHeight(52)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
+        header, row = page_header()
         self.header_row = row
         self.title = label("Memories", "title")
         row.addWidget(self.title, 1)

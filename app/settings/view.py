@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.theme.theme import ThemeManager
-from app.theme.widgets import Card, button, label
+from app.theme.widgets import Card, button, label, page_header
 
 if TYPE_CHECKING:
     from memos_core import MemOS, ModelStatus, Settings
@@ -43,12 +43,7 @@ class SettingsView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        header = QWidget()
-        header.setProperty("role", "header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        header.setFixedHeight(52)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(24, 0, 24, 0)
+        header, row = page_header()
         row.addWidget(label("Settings", "title"))
         outer.addWidget(header)
         scroll = QScrollArea()

@@ -308,6 +308,22 @@ class ConfirmDialog(QDialog):
         cancel.setFocus()
 
 
+def page_header(margin: int = 24) -> tuple[QWidget, QHBoxLayout]:
+    """The bar at the top of a page, and the row for its title and buttons.
+
+    Args:
+        margin: pixels left and right.
+    """
+    header = QWidget()
+    header.setProperty("role", "header")
+    header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    header.setFixedHeight(52)
+    row = QHBoxLayout(header)
+    row.setContentsMargins(margin, 0, margin, 0)
+    row.setSpacing(8)
+    return header, row
+
+
 def scrolling_column(name: str, spacing: int) -> tuple[QScrollArea, QVBoxLayout]:
     """An area that scrolls up and down, and the column in it that widgets are added to."""
     scroll = QScrollArea()

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import hashlib
 import os
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -17,6 +16,7 @@ from typing import Any, BinaryIO, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import StorageError
+from memos_core.infrastructure.files import sync_folder, written_whole
 from memos_core.version import __version__
 
 MANIFEST = "manifest.json"
@@ -101,30 +101,10 @@ def pack(target: BinaryIO, manifest: Manifest, parts: Mapping[str, Path | bytes]
 
 
 def pack_file(path: Path, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:
-    """Write an archive under a temporary name (it begins with a dot), sync it, rename it; private to the owner."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            pack(file, manifest, parts)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        sync_folder(path.parent)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk; Windows does that by itself and cannot be asked to."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    """Write an archive as a file, whole or not at all; its name is on the disk too."""
+    with written_whole(path) as file:
+        pack(file, manifest, parts)
+    sync_folder(path.parent)
 
 
 class Archive(Generic[M]):

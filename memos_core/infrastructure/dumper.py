@@ -7,7 +7,6 @@ are packed and encrypted as one; what the manifest says is sealed with them, so 
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
 import os
 import unicodedata
@@ -25,7 +24,7 @@ from memos_core.cube import MemCube, Moment, Sensitivity, now
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, PasswordNeeded
 from memos_core.infrastructure.archive import FORMAT, Manifest, described, pack
-from memos_core.infrastructure.settings import write_atomically
+from memos_core.infrastructure.files import written_whole
 from memos_core.memories.plaintext import header_json
 
 SUFFIX = ".memcube"
@@ -97,7 +96,7 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
         )
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
-    created, content = now(), io.BytesIO()
+    created = now()
     if password is None:
         parts, seal = {MEMORIES: lines}, None
     else:
@@ -106,9 +105,8 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
         packed = cipher.encrypt(bytes.fromhex(seal.nonce), zlib.compress(lines), _bound(created, len(written)))
         parts = {SEALED: packed}
     manifest = MemoriesManifest(parts=described(parts), created_at=created, count=len(written), seal=seal)
-    pack(content, manifest, parts)
-    with storage_errors(f"write {path.name}"):
-        write_atomically(path, content.getvalue())
+    with storage_errors(f"write {path.name}"), written_whole(path) as file:
+        pack(file, manifest, parts)
     return Exported(
         path, tuple(cube.id for cube in written), len(written), password is not None, len(cubes) - len(written)
     )

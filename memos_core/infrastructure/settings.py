@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +11,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput
+from memos_core.infrastructure.files import written_whole
 
 FILE = "settings.toml"
 
@@ -69,19 +68,6 @@ def save(home: Path, current: Settings, changes: dict[str, object]) -> Settings:
                 document[name] = value
             elif name in document:
                 del document[name]
-        write_atomically(path, tomlkit.dumps(document).encode())
+        with written_whole(path) as file:
+            file.write(tomlkit.dumps(document).encode())
     return settings
-
-
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file under a temporary name, sync it, rename it; private to the owner."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -19,7 +19,7 @@ from lancedb.index import FTS, BTree
 from lancedb.query import ColumnOrdering, MatchQuery
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, MemCube, SemanticType
+from memos_core.cube import RECALLABLE, MemCube, SemanticType, to_utc
 from memos_core.errors import StorageError, StorageFull
 from memos_core.memories.plaintext import ADDED_COLUMNS, SCHEMA, from_header, to_table
 from memos_core.memories.surroundings import Placed, Talk
@@ -101,6 +101,20 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def among(column: str, values: Sequence[str]) -> str:
+    """The condition that a column has one of these values."""
+    return f"{column} IN ({', '.join(map(quoted, values))})" if values else "false"
+
+
+LIVE = among("state", sorted(RECALLABLE))
+"""The condition of the states in which recall may return a memory."""
+
+
+def moment_literal(moment: dt.datetime) -> str:
+    """A moment for a filter."""
+    return f"timestamp '{to_utc(moment):%Y-%m-%d %H:%M:%S.%f}'"
+
+
 class CubeTable:
     """The table of one profile. Safe to use from any thread: writes are serialised, reads are not."""
 
@@ -175,7 +189,7 @@ class CubeTable:
         with self._write_lock, lance_errors("remove the memory"):
             self._written += len(ids)
             for start in range(0, len(ids), _CHUNK):
-                self._table.delete(_among("id", ids[start : start + _CHUNK]))
+                self._table.delete(among("id", ids[start : start + _CHUNK]))
 
     def compact(self, keep_versions: dt.timedelta) -> None:
         """Merge small files, bring the index up to date and remove table versions older than that."""
@@ -212,10 +226,13 @@ class CubeTable:
 
     def get(self, ids: Sequence[str]) -> dict[str, MemCube]:
         """The cubes with these ids; missing ones are left out."""
-        found: dict[str, MemCube] = {}
-        for start in range(0, len(ids), _CHUNK):
-            for cube in self.where(_among("id", ids[start : start + _CHUNK])):
-                found[cube.id] = cube
+        return {cube.id: cube for cube in self.where_among("id", ids)}
+
+    def where_among(self, column: str, values: Sequence[str], condition: str = "true") -> list[MemCube]:
+        """The cubes in which a column has one of these values, however many, and that meet a condition."""
+        found: list[MemCube] = []
+        for start in range(0, len(values), _CHUNK):
+            found += self.where(f"{among(column, values[start : start + _CHUNK])} AND {condition}")
         return found
 
     def where(
@@ -251,7 +268,7 @@ class CubeTable:
         wanted = ["id", "embedded", "vector", "context", "context_vector", "neighbours", "after_question"]
         with self._reading("read the memories"):
             for start in range(0, len(ids), _CHUNK):
-                query = self._table.search().where(_among("id", ids[start : start + _CHUNK]))
+                query = self._table.search().where(among("id", ids[start : start + _CHUNK]))
                 for row in query.select(wanted).to_list():
                     result[row["id"]] = Placed(
                         vector=np.asarray(row["vector"], dtype=np.float32) if row["embedded"] else None,
@@ -271,13 +288,12 @@ class CubeTable:
 
     def turns(self, conversations: Sequence[str]) -> dict[Talk, list[tuple[str, dt.datetime]]]:
         """The turns of these conversations that recall may return: id and time of each, by talk."""
-        live = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        kept = f"type = {quoted(SemanticType.EPISODE.value)} AND state IN ({live})"
+        kept = f"type = {quoted(SemanticType.EPISODE.value)} AND {LIVE}"
         result: dict[Talk, list[tuple[str, dt.datetime]]] = {}
         with self._reading("read the memories"):
             for start in range(0, len(conversations), _CHUNK):
                 query = self._table.search().where(
-                    f"{_among('conversation', conversations[start : start + _CHUNK])} AND {kept}"
+                    f"{among('conversation', conversations[start : start + _CHUNK])} AND {kept}"
                 )
                 for row in query.select(["id", "namespace", "conversation", "created_at"]).to_arrow().to_pylist():
                     talk = (row["namespace"], row["conversation"])
@@ -357,7 +373,3 @@ def _matrix(column: pa.ChunkedArray) -> NDArray[np.float32]:
     flat = vectors.values.slice(vectors.offset * width, len(vectors) * width)
     matrix: NDArray[np.float32] = flat.to_numpy(zero_copy_only=False).reshape(len(vectors), width)
     return matrix
-
-
-def _among(column: str, values: Sequence[str]) -> str:
-    return f"{column} IN ({', '.join(map(quoted, values))})" if values else "false"

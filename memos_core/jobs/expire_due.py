@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from memos_core.cube import RECALLABLE, State, now
+from memos_core.cube import State, now
 from memos_core.infrastructure.governance import Step
-from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.store import LIVE
 from memos_core.infrastructure.vault import MemVault
 from memos_core.jobs.context import Changed
 from memos_core.operation.lifecycle import is_due, moved
@@ -13,8 +13,7 @@ from memos_core.operation.lifecycle import is_due, moved
 def run(vault: MemVault, changed: Changed) -> None:
     """Move what is due to `expired`. Recall leaves such memories out from the very moment, job or no job."""
     moment = now()
-    states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-    dated = vault.table.where(f"expires_at IS NOT NULL AND state IN ({states})")
+    dated = vault.table.where(f"expires_at IS NOT NULL AND {LIVE}")
     steps = [
         Step(cube, moved(cube, State.EXPIRED), "expire", "its date has come") for cube in dated if is_due(cube, moment)
     ]

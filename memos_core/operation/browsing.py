@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TypeVar
 
-from memos_core.cube import RECALLABLE, Kind, SemanticType, Sensitivity, State, to_utc
+from memos_core.cube import Kind, SemanticType, Sensitivity, State
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 
 NO_TURN = "coalesce(id != message, true)"
@@ -42,36 +42,24 @@ def filter_condition(
     if (wanted_kind := member(Kind, kind)) is not None:
         conditions.append(f"kind = {quoted(wanted_kind.value)}")
     if state is not None:
-        conditions.append(_one_of("state", State, state))
+        conditions.append(among("state", members(State, state)))
     if sensitivity is not None:
-        conditions.append(_one_of("sensitivity", Sensitivity, sensitivity))
+        conditions.append(among("sensitivity", members(Sensitivity, sensitivity)))
     if type is not None:
-        conditions.append(_one_of("type", SemanticType, type))
+        conditions.append(among("type", members(SemanticType, type)))
     else:
         conditions.append(NO_TURN)
     if namespace is not None:
         names = [namespace] if isinstance(namespace, str) else namespace
-        conditions.append(f"namespace IN ({', '.join(map(quoted, names))})" if names else "false")
+        conditions.append(among("namespace", names))
     conditions.extend(f"array_has(tags, {quoted(tag)})" for tag in tags or ())
     if pinned is not None:
         conditions.append("pinned" if pinned else "NOT pinned")
     if conflicting is not None:
         conditions.append("conflicted" if conflicting else "NOT coalesce(conflicted, false)")
     if expiring_before is not None:
-        live = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        conditions.append(
-            f"expires_at IS NOT NULL AND expires_at <= {moment_literal(expiring_before)} AND state IN ({live})"
-        )
+        conditions.append(f"expires_at IS NOT NULL AND expires_at <= {moment_literal(expiring_before)} AND {LIVE}")
     return " AND ".join(conditions)
-
-
-def moment_literal(moment: dt.datetime) -> str:
-    """A moment for a filter."""
-    return f"timestamp '{to_utc(moment):%Y-%m-%d %H:%M:%S.%f}'"
-
-
-def _one_of(column: str, of: type[Choice], wanted: str | Sequence[str]) -> str:
-    return f"{column} IN ({', '.join(quoted(name.value) for name in members(of, wanted))})"
 
 
 def members(of: type[Choice], wanted: str | Sequence[str] | None) -> tuple[Choice, ...]:

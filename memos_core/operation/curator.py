@@ -11,10 +11,8 @@ from memos_core.cube import RECALLABLE, MemCube, State, now, to_utc
 from memos_core.errors import Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import embedding_text
-from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
-from memos_core.operation.writer import Embed
+from memos_core.operation.writer import Embed, embedded
 
 RESTORED = ("text", "type", "subject", "tags", "pinned", "occurred_at", "expires_at")
 """What of an earlier version comes back."""
@@ -317,9 +315,7 @@ class MemCurator:
         texts = [
             step.after for step in steps if step.after and (not step.before or step.before.text != step.after.text)
         ]
-        vectors = self._embed([embedding_text(cube) for cube in texts]) if texts else None
-        placed = {} if vectors is None else {cube.id: Placed(vectors[position]) for position, cube in enumerate(texts)}
-        operation = self._vault.commit("person", verb, steps, placed)
+        operation = self._vault.commit("person", verb, steps, embedded(self._embed, texts))
         self._changed(self._vault.governance.changed_by(operation), verb)
         ids = [step.cube_id for step in steps]
         found = self._vault.get_many(ids)

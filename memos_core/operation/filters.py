@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from memos_core.cube import RECALLABLE, SemanticType, State, now
-from memos_core.infrastructure.store import quoted
+from memos_core.cube import SemanticType, State, now
+from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
 from memos_core.memories.question import Span
-from memos_core.operation.browsing import moment_literal
 
 MOMENT = "coalesce(occurred_at, valid_from, created_at)"
 """The moment that a memory speaks of, as far as it is known."""
@@ -23,9 +22,9 @@ def recallable_condition(at: dt.datetime | None = None) -> str:
     """
     moment = moment_literal(at or now())
     if at is None:
-        return f"{_live()} AND {_unexpired(moment)}"
+        return f"{LIVE} AND {_unexpired(moment)}"
     held = f"(valid_from IS NULL OR valid_from <= {moment}) AND (valid_to IS NULL OR valid_to > {moment})"
-    return f"({_live()} OR superseded) AND {_unexpired(moment)} AND {held}"
+    return f"({LIVE} OR superseded) AND {_unexpired(moment)} AND {held}"
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ class RecallFilter:
         """
         parts = [self._state(at, past)]
         if self.types:
-            parts.append(f"type IN ({', '.join(quoted(kind.value) for kind in self.types)})")
+            parts.append(among("type", self.types))
         parts.extend(f"array_has(tags, {quoted(tag)})" for tag in self.tags)
         if self.speaker is not None:
             parts.append(f"lower(speaker) = {quoted(self.speaker.lower())}")
@@ -65,12 +64,12 @@ class RecallFilter:
         if self.until is not None:
             parts.append(f"{MOMENT} < {moment_literal(self.until)}")
         if self.namespaces:
-            parts.append(f"namespace IN ({', '.join(map(quoted, self.namespaces))})")
+            parts.append(among("namespace", self.namespaces))
         return " AND ".join(f"({part})" for part in parts)
 
     def _state(self, at: dt.datetime | None, past: Span | None) -> str:
         if self.states:
-            return f"state IN ({', '.join(quoted(state.value) for state in self.states)})"
+            return among("state", self.states)
         live = recallable_condition(at)
         if past is None or at is not None:
             return live
@@ -91,10 +90,6 @@ def _held_in(span: Span) -> str:
     if span.until is not None:
         parts.append(f"(valid_from IS NULL OR valid_from < {moment_literal(span.until)})")
     return " AND ".join(parts)
-
-
-def _live() -> str:
-    return f"state IN ({', '.join(quoted(state.value) for state in sorted(RECALLABLE))})"
 
 
 def _unexpired(moment: str) -> str:

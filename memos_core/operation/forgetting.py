@@ -44,10 +44,8 @@ class MemForgetter:
         turns = self._vault.table.get([message.id for message in messages])
         if cube.type is not SemanticType.EPISODE and sources:
             pairs = {(source.conversation, source.message) for source in sources}
-            names = ", ".join(map(quoted, told))
-            for turn in self._vault.table.where(
-                f"message IN ({names}) AND type = {quoted(SemanticType.EPISODE.value)}"
-            ):
+            episode = f"type = {quoted(SemanticType.EPISODE.value)}"
+            for turn in self._vault.table.where_among("message", told, episode):
                 if turn.source is not None and (turn.source.conversation, turn.source.message) in pairs:
                     turns[turn.id] = turn
         turns.pop(cube.id, None)

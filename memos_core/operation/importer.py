@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from memos_core.cube import RECALLABLE, MemCube
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.store import LIVE, quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.operation.writer import MemWriter
 
 EMBEDDED_AT_ONCE = 64
 """Passages of a document that get their vectors while it is imported; for more of them a job does it."""
-HASHES_ASKED = 500
-"""Values in one question to the table."""
 
 
 class DocumentImporter:
@@ -80,13 +78,9 @@ class DocumentImporter:
 
     def _refuse_copy(self, document: str, new: set[str]) -> None:
         known: dict[str, set[str]] = {}
-        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
-        hashes = sorted(new)
-        for start in range(0, len(hashes), HASHES_ASKED):
-            among = ", ".join(map(quoted, hashes[start : start + HASHES_ASKED]))
-            for cube in self._vault.table.where(f"content_hash IN ({among}) AND state IN ({states})"):
-                if cube.source is not None and cube.source.document is not None:
-                    known.setdefault(cube.source.document, set()).add(cube.content_hash)
+        for cube in self._vault.table.where_among("content_hash", sorted(new), LIVE):
+            if cube.source is not None and cube.source.document is not None:
+                known.setdefault(cube.source.document, set()).add(cube.content_hash)
         for other, found in known.items():
             if found == new:
                 raise InvalidInput(

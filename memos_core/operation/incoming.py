@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import RECALLABLE, SCHEMA_VERSION, MemCube, SemanticType, new_id
 from memos_core.infrastructure.governance import Step
-from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.store import LIVE
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import content_hash
-from memos_core.operation.importer import EMBEDDED_AT_ONCE, HASHES_ASKED
+from memos_core.operation.importer import EMBEDDED_AT_ONCE
 from memos_core.operation.lifecycle import changed
 from memos_core.operation.relations import Relation, relation
-from memos_core.operation.writer import MemWriter
+from memos_core.operation.writer import Embed, embedded
 
 _HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
 
@@ -38,14 +37,14 @@ class Imported:
 class MemoryImporter:
     """Takes memories that were checked by the loader into a profile."""
 
-    def __init__(self, vault: MemVault, writer: MemWriter) -> None:
+    def __init__(self, vault: MemVault, embed: Embed) -> None:
         """
         Args:
             vault: where memories are.
-            writer: gives them their place.
+            embed: texts to unit vectors, or None while the embedder is not ready.
         """
         self._vault = vault
-        self._writer = writer
+        self._embed = embed
 
     def save(self, cubes: Sequence[MemCube], owner: str, file: str) -> Imported:
         """Take memories in, all or none. They keep their state and their times; their history begins here.
@@ -72,7 +71,7 @@ class MemoryImporter:
             "person",
             "import",
             [*contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
-            self._writer.placed(drafts, embed=len(drafts) <= EMBEDDED_AT_ONCE),
+            embedded(self._embed, drafts) if len(drafts) <= EMBEDDED_AT_ONCE else {},
         )
         found = self._vault.get_many([draft.id for draft in drafts])
         return Imported(
@@ -85,11 +84,10 @@ class MemoryImporter:
 
     def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:
         """The memories here that hold now, for each space and subject that the file speaks of."""
-        states = ", ".join(quoted(state.value) for state in sorted(RECALLABLE))
         found: dict[tuple[str, str], list[MemCube]] = {}
-        for among in _in_parts({cube.subject for cube in cubes if cube.subject}):
-            for cube in self._vault.table.where(f"subject IN ({among}) AND state IN ({states})"):
-                found.setdefault((cube.namespace, cube.subject), []).append(cube)
+        subjects = sorted({cube.subject for cube in cubes if cube.subject})
+        for cube in self._vault.table.where_among("subject", subjects, LIVE):
+            found.setdefault((cube.namespace, cube.subject), []).append(cube)
         return found
 
     def _known(self, cubes: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]) -> dict[str, str]:
@@ -98,11 +96,10 @@ class MemoryImporter:
         same_id = self._vault.table.get(list(hashes))
         known = {i: i for i, cube in same_id.items() if cube.content_hash == hashes[i]}
         twins: dict[tuple[str, bool], str] = {}
-        for among in _in_parts(set(hashes.values())):
-            for cube in self._vault.table.where(f"content_hash IN ({among})"):
-                # Two may say the same words in a conversation, and each of them said so.
-                if cube.superseded_by is None and cube.type is not SemanticType.EPISODE:
-                    twins.setdefault((cube.content_hash, cube.from_document), cube.id)
+        for cube in self._vault.table.where_among("content_hash", sorted(set(hashes.values()))):
+            # Two may say the same words in a conversation, and each of them said so.
+            if cube.superseded_by is None and cube.type is not SemanticType.EPISODE:
+                twins.setdefault((cube.content_hash, cube.from_document), cube.id)
         for cube in cubes:
             if cube.id in known or cube.type is SemanticType.EPISODE:
                 continue
@@ -157,10 +154,3 @@ def _moved_in(cube: MemCube, ids: Mapping[str, str], owner: str) -> MemCube:
 
 def _joined(links: Sequence[str], more: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*links, *more)))
-
-
-def _in_parts(values: set[str]) -> Iterator[str]:
-    """The values as lists for a filter, HASHES_ASKED at a time."""
-    ordered = iter(sorted(values))
-    while part := list(itertools.islice(ordered, HASHES_ASKED)):
-        yield ", ".join(map(quoted, part))

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from memos_core.cube import RECALLABLE, SemanticType, Sensitivity
-from memos_core.infrastructure.store import CubeTable, quoted
+from memos_core.cube import SemanticType, Sensitivity
+from memos_core.infrastructure.store import LIVE, CubeTable, quoted
 from memos_core.memories.clusters import cluster, cluster_labels
 from memos_core.memories.projection import layout
 
-_LIVE = f"state IN ({', '.join(quoted(state.value) for state in sorted(RECALLABLE))})"
 SHOWN_TEXT = 300
 """Characters of a memory that its point carries."""
 
@@ -106,4 +105,4 @@ def in_time(table: CubeTable, episodes: bool) -> list[Dated]:
 def _shown(episodes: bool) -> str:
     """Live memories without secrets: both pictures are looked at over a shoulder."""
     without = "" if episodes else f" AND type != {quoted(SemanticType.EPISODE.value)}"
-    return f"{_LIVE} AND sensitivity != {quoted(Sensitivity.SECRET.value)}{without}"
+    return f"{LIVE} AND sensitivity != {quoted(Sensitivity.SECRET.value)}{without}"

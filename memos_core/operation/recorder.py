@@ -15,20 +15,17 @@ from memos_core.conversations import Conversations, Message, Unrecorded
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.governance import RECORDER, Step
-from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import LONGEST_MEMORY, clean, embedding_text
+from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 from memos_core.memories.sensitivity import holds_secret
-from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import moved
-from memos_core.operation.writer import Embed, in_order
+from memos_core.operation.writer import Embed, embedded, in_order
 
 ASSISTANT = "assistant"
 """The speaker of the assistant's turns; the person's have none."""
 ORIGIN = "conversation"
 BATCH = 64
 """Messages that are brought in line as one operation."""
-_CONVERSATIONS_ASKED = 200
 
 
 class MemRecorder:
@@ -79,12 +76,10 @@ class MemRecorder:
     def remove(self, conversations: Sequence[str]) -> None:
         """Destroy the episodes of conversations that are about to be removed for good."""
         with self.lock:
-            for start in range(0, len(conversations), _CONVERSATIONS_ASKED):
-                names = ", ".join(map(quoted, conversations[start : start + _CONVERSATIONS_ASKED]))
-                turns = self._vault.table.where(f"conversation IN ({names}) AND id = message")
-                if turns:
-                    self._vault.destroy(RECORDER, turns)
-                    self._changed([turn.id for turn in turns], "forget")
+            turns = self._vault.table.where_among("conversation", conversations, "id = message")
+            if turns:
+                self._vault.destroy(RECORDER, turns)
+                self._changed([turn.id for turn in turns], "forget")
 
     def disown(self, steps: Sequence[Step]) -> None:
         """The person has taken these changes back: the turns that they were understood from must not say it all the same.
@@ -146,9 +141,7 @@ class MemRecorder:
                 steps.append(Step(turn, moved(turn, State.ACTIVATED), "activate", "its conversation came back"))
         if not steps:
             return
-        vectors = self._embed([embedding_text(turn) for turn in new]) if embed and new else None
-        placed = {} if vectors is None else {turn.id: Placed(vectors[n]) for n, turn in enumerate(new)}
-        self._vault.commit(RECORDER, "record", steps, placed)
+        self._vault.commit(RECORDER, "record", steps, embedded(self._embed, new) if embed else {})
         self._changed([step.cube_id for step in steps], "record")
 
     def _draft(self, item: Unrecorded) -> MemCube | None:

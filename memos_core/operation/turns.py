@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType
-from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import stems
 from memos_core.operation.signals import Candidate
@@ -29,8 +28,7 @@ def distilled(vault: MemVault, message_ids: Sequence[str]) -> dict[str, list[Mem
     if not message_ids:
         return {}
     wanted = frozenset(message_ids)
-    among = ", ".join(map(quoted, message_ids))
-    cubes = {cube.id: cube for cube in vault.table.where(f"message IN ({among}) AND id != message")}
+    cubes = {cube.id: cube for cube in vault.table.where_among("message", message_ids, "id != message")}
     again = [i for i, messages in vault.table.told_again() if i not in cubes and not wanted.isdisjoint(_ids(messages))]
     cubes |= vault.table.get(again)
     found: dict[str, list[MemCube]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
-from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.store import LIVE, among, quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, from_header, sealed, words
 from memos_core.memories.surroundings import Placed
@@ -33,6 +33,12 @@ WORDS_ASKED = 8
 LONGEST_COMPARED = 400
 """Characters; a longer text is no single statement."""
 _REASONS = {"person": "you asked to remember it", "reader": "you said so in a message"}
+
+
+def embedded(embed: Embed, cubes: Sequence[MemCube]) -> dict[str, Placed]:
+    """The vectors of new texts by memory; empty while the embedder is not ready."""
+    vectors = embed([embedding_text(cube) for cube in cubes]) if cubes else None
+    return {} if vectors is None else {cube.id: Placed(vectors[n]) for n, cube in enumerate(cubes)}
 
 
 def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
@@ -90,8 +96,7 @@ class MemWriter:
             steps[-1] = replace(steps[-1], reason=_REASONS.get(actor, _REASONS["reader"]))
         placed: dict[str, Placed] = {}
         if twin is None or twin.text != own.text:
-            vectors = self._embed([embedding_text(own)])
-            placed = {} if vectors is None else {own.id: Placed(vectors[0])}
+            placed = embedded(self._embed, [own])
         operation = self._vault.commit(actor, "remember", steps, placed)
         return (sealed(own) if twin is None else self._vault.get(own.id)), operation
 
@@ -141,30 +146,24 @@ class MemWriter:
             actor,
             verb,
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
-            self.placed(cubes, embed=embed),
+            embedded(self._embed, cubes) if embed else {},
         )
         found = self._vault.get_many([cube.id for cube in cubes])
         return [found[cube.id] for cube in cubes]
 
-    def placed(self, cubes: Sequence[MemCube], *, embed: bool) -> dict[str, Placed]:
-        """Vectors of a batch, where the embedder is ready."""
-        vectors = self._embed([embedding_text(cube) for cube in cubes]) if embed else None
-        return {} if vectors is None else {cube.id: Placed(vectors[n]) for n, cube in enumerate(cubes)}
-
     def _related(self, draft: MemCube) -> list[MemCube]:
         """The person's memories that a draft may have to do with, whatever their state: the same words, the same
         subject, and live ones that share words with it."""
-        among = f"namespace = {quoted(draft.namespace)} AND type NOT IN ({_listed(NEVER_RELATED)})"
+        mine = f"namespace = {quoted(draft.namespace)} AND NOT {among('type', sorted(NEVER_RELATED))}"
         same = f"content_hash = {quoted(content_hash(draft.text))}"
         if draft.subject:
             same += f" OR subject = {quoted(draft.subject)}"
-        looked_up = self._lookups.submit(self._vault.table.where, f"{among} AND ({same})")
+        looked_up = self._lookups.submit(self._vault.table.where, f"{mine} AND ({same})")
         found: dict[str, MemCube] = {}
         asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
         if asked and len(draft.text) <= LONGEST_COMPARED:
-            live = f"{among} AND state IN ({_listed(RECALLABLE)})"
             telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
-            rows = self._vault.table.search_text("text", " ".join(telling), live, NEAREST)
+            rows = self._vault.table.search_text("text", " ".join(telling), f"{mine} AND {LIVE}", NEAREST)
             found = {cube.id: cube for cube in map(from_header, rows.headers)}
         found |= {cube.id: cube for cube in looked_up.result()}
         # What a document or another person says, the person has not said.
@@ -286,7 +285,3 @@ def _recounting(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemCub
             steps.append(Step(other, after, "precede", "you told what was so after it"))
     own = moved(draft, State.ARCHIVED, version=1, valid_from=begins, valid_to=ends, superseded_by=following.id)
     return [*steps, Step(None, own, "remember", "")]
-
-
-def _listed(names: Iterable[SemanticType | State]) -> str:
-    return ", ".join(quoted(name.value) for name in sorted(names))
