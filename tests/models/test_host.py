@@ -148,7 +148,15 @@ def test_a_form_that_is_cut_off_cancelled_or_not_understood_is_said_in_words(sta
     assert "Biscuit" in generate(starter_host, QUESTION)[0]
 
 
-def test_a_reply_to_the_person_goes_before_a_form(starter_host: ModelHost) -> None:
+def test_a_reply_to_the_person_goes_before_a_form(starter_host: ModelHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[str] = []
+    send = starter_host._send
+
+    def counted(header: dict[str, Any]) -> None:
+        send(header)
+        sent.append(header["verb"])
+
+    monkeypatch.setattr(starter_host, "_send", counted)
     endless = {"type": "array", "minItems": 400, "items": {"type": "integer"}}
     outcomes: list[type[Exception]] = []
 
@@ -162,7 +170,7 @@ def test_a_reply_to_the_person_goes_before_a_form(starter_host: ModelHost) -> No
     running.start()
     waiting.start()
     deadline = time.monotonic() + 30
-    while len(starter_host._pending) < 2 and time.monotonic() < deadline:
+    while sent.count("generate") < 2 and time.monotonic() < deadline:
         time.sleep(0.01)
     assert "Biscuit" in generate(starter_host, QUESTION)[0]
     for thread in (running, waiting):
