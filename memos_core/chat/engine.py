@@ -6,201 +6,37 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import Literal
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
-from memos_core.conversations import Conversations, Message, Status, UsedReference
-from memos_core.cube import MemCube, Recall, SemanticType, Source, State
+from memos_core.chat.draft import Draft
+from memos_core.chat.events import ChatEvent, Timing
+from memos_core.chat.memory import ChatMemory
+from memos_core.conversations import Conversations, Message, UsedReference
+from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput, MemOSError, ModelError, ModelHostDied
-from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault
-from memos_core.interface.prompt import LONGEST_NOTE, Prompt, asks, fit
+from memos_core.interface.prompt import Prompt, fit
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
-from memos_core.interface.reader.prose import Prose
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
-from memos_core.operation.filters import recallable_condition
-from memos_core.operation.lifecycle import moved
-from memos_core.operation.operator import MemOperator
-from memos_core.operation.recorder import ASSISTANT, MemRecorder
-from memos_core.operation.signals import Candidate
-from memos_core.operation.turns import distilled, recorded
-from memos_core.operation.writer import MemWriter
+from memos_core.operation.recorder import MemRecorder
 
 log = logging.getLogger(__name__)
 
-CHECKPOINT_SECONDS = 0.8
-"""A streaming reply is saved at least this often (the promise is one second)."""
 RECALL_LIMIT = 5
 """Memories offered to the model for one message."""
-RECALL_SCORE = 0.25
-"""Below this score a memory is rather noise than help."""
-RECALL_SHARE = 0.5
-"""A memory that fits less than so much of the best one only distracts a small model."""
-PROFILE_MEMORIES = 20
-"""Pinned and persona memories that stand at the beginning of every prompt."""
 HISTORY_MESSAGES = 200
 """Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
 INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
 MODEL_WAIT_SECONDS = 300.0
-NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
-FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
-"""What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
 DEATHS_FORGIVEN = 2
 """How often a reply is taken up again after the model host has died under it."""
-
-
-@dataclass(frozen=True)
-class Timing:
-    """What a reply cost. Times in seconds from the moment the message came in."""
-
-    recall_s: float
-    first_token_s: float
-    total_s: float
-    prompt_tokens: int
-    computed_tokens: int
-    """Prompt tokens that had to be evaluated; the rest stood ready."""
-    reply_tokens: int
-    tokens_per_s: float
-    stop_reason: str
-    """`end`, `length` or `cancelled`."""
-    dropped_turns: int = 0
-    """Older turns that did not fit into the model's context."""
-    shortened: bool = False
-    """Whether the message itself was too long and went to the model with a cut in its middle."""
-
-
-@dataclass(frozen=True)
-class ChatEvent:
-    """One step of a reply. Exactly the field named by `kind` is set."""
-
-    kind: Literal["saved", "recalled", "token", "finished", "failed"]
-    conversation: str
-    message: str
-    """Id of the person's message."""
-    reply: str | None = None
-    """Id of the assistant's message, once it has begun."""
-    recalled: list[Recall] | None = None
-    token: str | None = None
-    saved: MemCube | None = None
-    operation: int | None = None
-    """With `saved`: what `MemOS.undo` takes to undo it."""
-    finished: Timing | None = None
-    failed: str | None = None
-
-
-class ChatMemory:
-    """The memory as a conversation uses it."""
-
-    def __init__(
-        self,
-        vault: MemVault,
-        operator: MemOperator,
-        writer: MemWriter,
-        owner: str,
-        changed: Callable[[Sequence[str], str], None],
-    ) -> None:
-        """
-        Args:
-            vault: where memories are.
-            operator: what finds them.
-            writer: what saves them.
-            owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
-        """
-        self._vault = vault
-        self._operator = operator
-        self._writer = writer
-        self._owner = owner
-        self._changed = changed
-
-    def profile(self) -> list[MemCube]:
-        """Pinned and persona memories, oldest first so that the prompt's beginning stays the same; no documents."""
-        return self._vault.table.where(
-            f"({recallable_condition()}) AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
-            f" AND type != {quoted(SemanticType.DOCUMENT.value)} AND {NOT_BY_THE_ASSISTANT}",
-            limit=PROFILE_MEMORIES,
-            order=("created_at", True),
-        )
-
-    def recall(self, query: str, limit: int, exclude: frozenset[str]) -> list[Recall]:
-        """What fits a message and may stand in its prompt.
-
-        Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
-        from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
-        no answer, and the assistant's own words must not become facts about the person.
-
-        Args:
-            query: the message.
-            limit: at most so many.
-            exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
-        """
-
-        def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
-            turns = recorded(candidates)
-            spoken_for = distilled(self._vault, turns)
-            return {
-                *(exclude & candidates.keys()),
-                *(i for i in turns if i in spoken_for or not _tells(candidates[i].text)),
-            }
-
-        hits = self._operator.recall(query, limit, without=unfit, also=FOR_PROMPTS)
-        floor = max(RECALL_SCORE, RECALL_SHARE * hits[0].score) if hits else RECALL_SCORE
-        return [hit for hit in hits if hit.score >= floor]
-
-    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None]:
-        """Save what the reader of this signature found in a message; the operation is None when it was known already."""
-        draft = MemCube(
-            text=candidate.text,
-            type=candidate.type,
-            subject=candidate.subject,
-            confidence=candidate.confidence,
-            origin=origin,
-            owner=self._owner,
-            source=Source(conversation=message.conversation, message=message.id),
-            occurred_at=candidate.occurred_at or message.created_at,
-        )
-        actor = "reader" if origin == RuleReader.origin else origin
-        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
-        if operation is not None:
-            self._changed(self._vault.governance.changed_by(operation), "remember")
-        return cube, operation
-
-    def retract(self, message_id: str) -> None:
-        """Archive what rests on nothing but a message that the person has taken back."""
-        cubes = self._vault.table.where(
-            f"message = {quoted(message_id)} AND id != message AND state = {quoted(State.ACTIVATED.value)} AND NOT pinned"
-        )
-        steps = [
-            Step(cube, moved(cube, State.ARCHIVED), "archive", "you edited the message it came from")
-            for cube in cubes
-            if not cube.provenance
-        ]
-        if steps:
-            operation = self._vault.commit("reader", "archive", steps)
-            self._changed(self._vault.governance.changed_by(operation), "archive")
-
-    def injected(self, hits: Sequence[Recall], conversation: str) -> None:
-        """Count and log that these memories stood in a prompt."""
-        self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
-        self._vault.governance.note(
-            "assistant", "injected", [hit.cube.id for hit in hits], f"conversation {conversation}"
-        )
-
-
-def _tells(text: str) -> bool:
-    """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
-    if len(text) > LONGEST_NOTE:
-        return False
-    return any(not asks(sentence) for sentence in Prose(text).sentences)
 
 
 class ChatEngine:
@@ -382,7 +218,7 @@ class ChatEngine:
             message.conversation, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
         )
         event = replace(event, reply=reply.id)
-        draft = _Draft(store, reply.id)
+        draft = Draft(store, reply.id)
         try:
             yield replace(event, kind="recalled", recalled=hits)
             if hits:
@@ -453,7 +289,7 @@ class ChatEngine:
             backend=self._backend,
         )
 
-    def _pieces(self, prompt: Prompt, cancel: threading.Event, draft: _Draft) -> Iterator[Piece]:
+    def _pieces(self, prompt: Prompt, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
         """Stream the reply; when the model host dies under it, go on from what has been written."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
@@ -472,42 +308,3 @@ class ChatEngine:
                         "The model stopped several times while it was answering. What it had written is kept. Try "
                         "again, or choose a smaller model in the settings."
                     ) from error
-
-
-class _Draft:
-    """A reply while it is written: a thread saves what is new at least every CHECKPOINT_SECONDS."""
-
-    def __init__(self, store: Conversations, reply: str) -> None:
-        self._store = store
-        self._reply = reply
-        self._lock = threading.Lock()
-        self._over = threading.Event()
-        self._saved = ""
-        self.text = ""
-        self._saver = threading.Thread(target=self._save_regularly, name="reply-checkpoint", daemon=True)
-        self._saver.start()
-
-    @property
-    def ended(self) -> bool:
-        return self._over.is_set()
-
-    def add(self, piece: str) -> None:
-        self.text += piece
-
-    def _save_regularly(self) -> None:
-        while not self._over.wait(CHECKPOINT_SECONDS):
-            with self._lock:
-                text = self.text
-                if self._over.is_set() or text == self._saved:
-                    continue
-                try:
-                    self._store.save_reply(self._reply, text, "streaming")
-                except MemOSError as error:  # saved again in a moment, and reported at the end
-                    log.warning("a reply could not be checkpointed: %s", type(error).__name__)
-                else:
-                    self._saved = text
-
-    def end(self, status: Status, timing: Timing | None = None) -> None:
-        self._over.set()
-        with self._lock:
-            self._store.save_reply(self._reply, self.text, status, None if timing is None else asdict(timing))

@@ -1,0 +1,47 @@
+"""What a conversation tells its caller: the steps of a reply, and what it cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from memos_core.cube import MemCube, Recall
+
+
+@dataclass(frozen=True)
+class Timing:
+    """What a reply cost. Times in seconds from the moment the message came in."""
+
+    recall_s: float
+    first_token_s: float
+    total_s: float
+    prompt_tokens: int
+    computed_tokens: int
+    """Prompt tokens that had to be evaluated; the rest stood ready."""
+    reply_tokens: int
+    tokens_per_s: float
+    stop_reason: str
+    """`end`, `length` or `cancelled`."""
+    dropped_turns: int = 0
+    """Older turns that did not fit into the model's context."""
+    shortened: bool = False
+    """Whether the message itself was too long and went to the model with a cut in its middle."""
+
+
+@dataclass(frozen=True)
+class ChatEvent:
+    """One step of a reply. Exactly the field named by `kind` is set."""
+
+    kind: Literal["saved", "recalled", "token", "finished", "failed"]
+    conversation: str
+    message: str
+    """Id of the person's message."""
+    reply: str | None = None
+    """Id of the assistant's message, once it has begun."""
+    recalled: list[Recall] | None = None
+    token: str | None = None
+    saved: MemCube | None = None
+    operation: int | None = None
+    """With `saved`: what `MemOS.undo` takes to undo it."""
+    finished: Timing | None = None
+    failed: str | None = None

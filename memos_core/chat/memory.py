@@ -1,0 +1,138 @@
+"""The memory as a conversation uses it: what its prompt may hold, and what its messages give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from memos_core.conversations import Message
+from memos_core.cube import MemCube, Recall, SemanticType, Source, State
+from memos_core.infrastructure.governance import Step
+from memos_core.infrastructure.store import quoted
+from memos_core.infrastructure.vault import MemVault
+from memos_core.interface.prompt import LONGEST_NOTE, asks
+from memos_core.interface.reader import Candidate as Statement
+from memos_core.interface.reader import RuleReader
+from memos_core.interface.reader.prose import Prose
+from memos_core.operation.filters import recallable_condition
+from memos_core.operation.lifecycle import moved
+from memos_core.operation.operator import MemOperator
+from memos_core.operation.recorder import ASSISTANT
+from memos_core.operation.signals import Candidate
+from memos_core.operation.turns import distilled, recorded
+from memos_core.operation.writer import MemWriter
+
+RECALL_SCORE = 0.25
+"""Below this score a memory is rather noise than help."""
+RECALL_SHARE = 0.5
+"""A memory that fits less than so much of the best one only distracts a small model."""
+PROFILE_MEMORIES = 20
+"""Pinned and persona memories that stand at the beginning of every prompt."""
+NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
+FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
+"""What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
+
+
+class ChatMemory:
+    """The memory as a conversation uses it."""
+
+    def __init__(
+        self,
+        vault: MemVault,
+        operator: MemOperator,
+        writer: MemWriter,
+        owner: str,
+        changed: Callable[[Sequence[str], str], None],
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            operator: what finds them.
+            writer: what saves them.
+            owner: the user whose memories they are.
+            changed: told the ids and the verb after each change.
+        """
+        self._vault = vault
+        self._operator = operator
+        self._writer = writer
+        self._owner = owner
+        self._changed = changed
+
+    def profile(self) -> list[MemCube]:
+        """Pinned and persona memories, oldest first so that the prompt's beginning stays the same; no documents."""
+        return self._vault.table.where(
+            f"({recallable_condition()}) AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
+            f" AND type != {quoted(SemanticType.DOCUMENT.value)} AND {NOT_BY_THE_ASSISTANT}",
+            limit=PROFILE_MEMORIES,
+            order=("created_at", True),
+        )
+
+    def recall(self, query: str, limit: int, exclude: frozenset[str]) -> list[Recall]:
+        """What fits a message and may stand in its prompt.
+
+        Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
+        from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
+        no answer, and the assistant's own words must not become facts about the person.
+
+        Args:
+            query: the message.
+            limit: at most so many.
+            exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
+        """
+
+        def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
+            turns = recorded(candidates)
+            spoken_for = distilled(self._vault, turns)
+            return {
+                *(exclude & candidates.keys()),
+                *(i for i in turns if i in spoken_for or not _tells(candidates[i].text)),
+            }
+
+        hits = self._operator.recall(query, limit, without=unfit, also=FOR_PROMPTS)
+        floor = max(RECALL_SCORE, RECALL_SHARE * hits[0].score) if hits else RECALL_SCORE
+        return [hit for hit in hits if hit.score >= floor]
+
+    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None]:
+        """Save what the reader of this signature found in a message; the operation is None when it was known already."""
+        draft = MemCube(
+            text=candidate.text,
+            type=candidate.type,
+            subject=candidate.subject,
+            confidence=candidate.confidence,
+            origin=origin,
+            owner=self._owner,
+            source=Source(conversation=message.conversation, message=message.id),
+            occurred_at=candidate.occurred_at or message.created_at,
+        )
+        actor = "reader" if origin == RuleReader.origin else origin
+        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
+        if operation is not None:
+            self._changed(self._vault.governance.changed_by(operation), "remember")
+        return cube, operation
+
+    def retract(self, message_id: str) -> None:
+        """Archive what rests on nothing but a message that the person has taken back."""
+        cubes = self._vault.table.where(
+            f"message = {quoted(message_id)} AND id != message AND state = {quoted(State.ACTIVATED.value)} AND NOT pinned"
+        )
+        steps = [
+            Step(cube, moved(cube, State.ARCHIVED), "archive", "you edited the message it came from")
+            for cube in cubes
+            if not cube.provenance
+        ]
+        if steps:
+            operation = self._vault.commit("reader", "archive", steps)
+            self._changed(self._vault.governance.changed_by(operation), "archive")
+
+    def injected(self, hits: Sequence[Recall], conversation: str) -> None:
+        """Count and log that these memories stood in a prompt."""
+        self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
+        self._vault.governance.note(
+            "assistant", "injected", [hit.cube.id for hit in hits], f"conversation {conversation}"
+        )
+
+
+def _tells(text: str) -> bool:
+    """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
+    if len(text) > LONGEST_NOTE:
+        return False
+    return any(not asks(sentence) for sentence in Prose(text).sentences)
