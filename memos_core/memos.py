@@ -693,14 +693,20 @@ class MemOS:
             for cube in self._vault.with_usage(found):
                 if cube.source is not None and cube.source.message is not None:
                     saved.setdefault(cube.source.message, []).append(cube)
-        return [
-            TranscriptEntry(
-                message=message,
-                used=[UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id)) for u in message.used],
-                saved=saved.get(message.id, []),
-            )
-            for message in messages
-        ]
+        live = [cube for group in (cubes.values(), *saved.values()) for cube in group if cube.state in RECALLABLE]
+        rivals = self._curator.rivals(live)
+        entries = []
+        for message in messages:
+            used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id)) for u in message.used]
+            told = saved.get(message.id, [])
+            concerned = [*told, *(item.cube for item in used if item.cube is not None)]
+            conflicts = [
+                [cube, *others]
+                for cube in concerned
+                if (others := [other for other in rivals.get(cube.id, ()) if other.state in RECALLABLE])
+            ]
+            entries.append(TranscriptEntry(message, used, told, conflicts))
+        return entries
 
     # -- changing -----------------------------------------------------------------------------
 

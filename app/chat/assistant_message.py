@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.chat.blocks import CodeBlock, Prose
 from app.chat.markdown import Block, blocks
-from app.chat.message import MessageWidget
+from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, restyle
 
@@ -30,7 +30,7 @@ class AssistantMessage(MessageWidget):
     regenerateRequested = Signal()
     usedRequested = Signal(object)
 
-    def __init__(self, theme: ThemeManager, *, seq: int = 1 << 62, message_id: str | None = None) -> None:
+    def __init__(self, theme: ThemeManager, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None) -> None:
         super().__init__(seq, message_id)
         self._theme = theme
         self._shown: list[tuple[Block, QWidget]] = []

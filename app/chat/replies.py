@@ -126,10 +126,10 @@ class Replies(QObject):
         if stream is None:
             return
         shown = self._shown(stream)
-        if event.kind == "saved" and event.saved is not None:
+        if event.kind == "saved" and event.saved is not None and event.operation is not None:
             if shown and stream.user is not None:
                 stream.user.message_id = event.message
-                stream.user.set_saved([(event.saved, event.operation)])
+                stream.user.add_saved(event.saved, event.operation)
         elif event.kind == "token":
             stream.text += event.token or ""
             if shown and stream.reply is not None:
@@ -165,6 +165,7 @@ class Replies(QObject):
             last = entries[-1]
             if user is not None and stream.user is not None:
                 stream.user.message_id, stream.user.seq = user.message.id, user.message.seq
+                self._transcript.remember_entry(user)
             if last.message.role == "assistant" and stream.reply is not None:
                 reply = stream.reply
                 reply.message_id, reply.seq = last.message.id, last.message.seq

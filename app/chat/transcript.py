@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.bridge import Engine
 from app.chat.assistant_message import AssistantMessage
 from app.chat.column import ColumnLayout
-from app.chat.message import MessageWidget
+from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.user_message import UserMessage
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton
@@ -27,6 +28,8 @@ so few that scrolling does not jerk."""
 MOST_LOADED = 60
 """Messages that have widgets at a time; pages beyond are loaded again when one scrolls there."""
 NEAR_EDGE = 800
+SETTLED_MILLISECONDS = 150
+"""What is remembered from the messages is read again so long after the last change."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,8 @@ class Transcript(QScrollArea):
     openMemory = Signal(str)
     editMemory = Signal(object)
     undoOperation = Signal(int)
+    settle = Signal(str)
+    keepAll = Signal(str)
     editMessage = Signal(object)
     regenerate = Signal()
     usedShown = Signal(object)
@@ -82,6 +87,11 @@ class Transcript(QScrollArea):
         bar.rangeChanged.connect(self._range_changed)
         bar.setEnabled(False)
         self._page.installEventFilter(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED_MILLISECONDS)
+        self._soon.timeout.connect(self._refresh)
+        engine.memoriesChanged.connect(lambda _ids: self._soon.start())
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -257,6 +267,7 @@ class Transcript(QScrollArea):
         for item in self._messages:
             if isinstance(item, AssistantMessage) and item.message_id is not None:
                 item.set_last(item is last and item is self._messages[-1] and not self._has_later)
+        self._show_conflicts()
         self._column.setEnabled(True)
 
     def _widget(self, entry: TranscriptEntry) -> MessageWidget:
@@ -264,7 +275,7 @@ class Transcript(QScrollArea):
         self._entries[message.id] = entry
         if message.role == "user":
             widget = self._user(UserMessage(message.text, seq=message.seq, message_id=message.id))
-            widget.set_saved([(cube, None) for cube in _shown(entry.saved)])
+            widget.show_saved(_shown(entry.saved))
             return widget
         reply = self._assistant(AssistantMessage(self._theme, seq=message.seq, message_id=message.id))
         reply.finish(entry, last=False)
@@ -273,7 +284,6 @@ class Transcript(QScrollArea):
     def _user(self, widget: UserMessage) -> UserMessage:
         widget.editRequested.connect(self.editMessage)
         widget.undoRequested.connect(self.undoOperation)
-        widget.memoryRequested.connect(self.openMemory)
         widget.editMemoryRequested.connect(self.editMemory)
         widget.set_busy(self._busy)
         return widget
@@ -289,14 +299,48 @@ class Transcript(QScrollArea):
             self.usedShown.emit(entry)
 
     def remember_entry(self, entry: TranscriptEntry) -> None:
-        """Know what a reply that has just been streamed has used."""
+        """Know what a reply that has just been streamed has used, or what a message that was just sent has told."""
         self._entries[entry.message.id] = entry
+        self._show_conflicts()
 
     def entry_of(self, widget: MessageWidget | None) -> TranscriptEntry | None:
         """What is known of a message."""
         return None if widget is None else self._entries.get(widget.message_id or "")
 
+    # -- what is remembered changes ----------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Read again what was remembered from the messages that are shown, and what of it contradicts other memories."""
+        talk, generation = self._talk, self._generation
+        if talk is None or talk.temporary or not self._messages:
+            return
+        first = min(item.seq for item in self._messages)
+        after = first - 1 if first < UNKNOWN_SEQ else 0
+
+        def show(entries: list[TranscriptEntry]) -> None:
+            if generation != self._generation:
+                return
+            widgets = {item.message_id: item for item in self._messages}
+            for entry in entries:
+                widget = widgets.get(entry.message.id)
+                if widget is not None:
+                    self._entries[entry.message.id] = entry
+                if isinstance(widget, UserMessage):
+                    widget.show_saved(_shown(entry.saved))
+            self._show_conflicts()
+
+        limit = len(self._messages)
+        self._engine.run(lambda memos: self._page_of(memos, talk, after=after, limit=limit), show, None, self)
+
+    def _show_conflicts(self) -> None:
+        entries = [self._entries.get(item.message_id or "") for item in self._messages]
+        for widget, groups in zip(self._messages, placed(entries), strict=True):
+            widget.show_conflicts(groups)
+
     def _insert(self, position: int, widget: MessageWidget) -> None:
+        widget.memoryRequested.connect(self.openMemory)
+        widget.settle.connect(self.settle)
+        widget.keepAll.connect(self.keepAll)
         self._messages.insert(position, widget)
         self._column.insert(position, widget)
         widget.show()
@@ -363,6 +407,28 @@ class Transcript(QScrollArea):
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             self._page.setMinimumHeight(self._column.heightForWidth(self.viewport().width()))
         return super().eventFilter(watched, event)
+
+
+def placed(entries: Sequence[TranscriptEntry | None]) -> list[list[list[MemCube]]]:
+    """Under which messages which contradictions are shown: each only once, at the newest message that concerns it; of a
+    message and the reply to it, at the message.
+
+    Args:
+        entries: what is known of the messages, oldest first.
+    """
+    mine = (entry is not None and entry.message.role == "user" for entry in entries)
+    exchanges = list(itertools.accumulate(mine))
+    newest_first = sorted(range(len(entries)), key=lambda number: (-exchanges[number], number))
+    shown: set[frozenset[str]] = set()
+    result: list[list[list[MemCube]]] = [[] for _ in entries]
+    for number in newest_first:
+        entry = entries[number]
+        for group in entry.conflicts if entry is not None else ():
+            members = frozenset(cube.id for cube in group)
+            if members not in shown:
+                shown.add(members)
+                result[number].append(group)
+    return result
 
 
 def _shown(cubes: Sequence[MemCube]) -> list[MemCube]:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.chat.message import MessageWidget
+from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import button, label
+from app.theme.widgets import button, clear_layout, label
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -29,10 +29,9 @@ class UserMessage(MessageWidget):
 
     editRequested = Signal(object)
     undoRequested = Signal(int)
-    memoryRequested = Signal(str)
     editMemoryRequested = Signal(object)
 
-    def __init__(self, text: str, *, seq: int = 1 << 62, message_id: str | None = None) -> None:
+    def __init__(self, text: str, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None) -> None:
         super().__init__(seq, message_id)
         self.text = text
         row = QHBoxLayout()
@@ -59,6 +58,10 @@ class UserMessage(MessageWidget):
         self._edit: QPushButton | None = None
         self._busy = False
         self.column.addWidget(self._actions)
+        self._saved: dict[str, tuple[MemCube, int | None]] = {}
+        self._pills = QVBoxLayout()
+        self._pills.setSpacing(2)
+        self.column.addLayout(self._pills)
         self.column.setSpacing(2)
         self._fit_bubble()
 
@@ -80,10 +83,20 @@ class UserMessage(MessageWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
 
-    def set_saved(self, cubes: Sequence[tuple[MemCube, int | None]]) -> None:
-        """Show what was remembered from this message, each with its operation where it can be undone."""
-        for cube, operation in cubes:
-            self.column.addWidget(self._pill(cube, operation))
+    def add_saved(self, cube: MemCube, operation: int) -> None:
+        """Show what has just been remembered from this message, and by which operation."""
+        self._saved[cube.id] = (cube, operation)
+        self._pills.addWidget(self._pill(cube, operation))
+
+    def show_saved(self, cubes: Sequence[MemCube]) -> None:
+        """Show what is remembered from this message now; what has just been saved can still be undone."""
+        known = [cube for cube, _ in self._saved.values()]
+        if [(cube.id, cube.text) for cube in cubes] == [(cube.id, cube.text) for cube in known]:
+            return
+        self._saved = {cube.id: (cube, self._saved.get(cube.id, (cube, None))[1]) for cube in cubes}
+        clear_layout(self._pills)
+        for cube, operation in self._saved.values():
+            self._pills.addWidget(self._pill(cube, operation))
 
     def _pill(self, cube: MemCube, operation: int | None) -> QWidget:
         row = QWidget()

@@ -19,12 +19,14 @@ from app.chat.replies import Replies
 from app.chat.temporary import TemporaryBanner
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
+from app.conflict_card import ALL_HOLD, SETTLED
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, button, restyle
+from app.undoable import change
 
 if TYPE_CHECKING:
-    from memos_core import Conversation, Operation
+    from memos_core import Conversation, MemCube, MemOS, Operation
 
 _EXAMPLES = (
     "My dog is called Biscuit.",
@@ -114,6 +116,8 @@ class ChatView(QWidget):
         self.transcript.openMemory.connect(self.openMemory)
         self.transcript.editMemory.connect(self.editMemory)
         self.transcript.undoOperation.connect(self._undo)
+        self.transcript.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED))
+        self.transcript.keepAll.connect(lambda cube: self._settle(lambda memos: memos.keep_all(cube)[0], ALL_HOLD))
         self.transcript.editMessage.connect(self._edit_message)
         self.transcript.regenerate.connect(lambda: self.replies.regenerate(self._talk))
         self.transcript.usedShown.connect(self._show_used)
@@ -345,6 +349,9 @@ class ChatView(QWidget):
             self._say("That is no longer remembered." if undone.verb == "remember" else f"Undone: {undone.summary}")
 
         self._engine.run(lambda memos: memos.undo(operation), done, self._say, self)
+
+    def _settle(self, work: Callable[[MemOS], MemCube], said: str) -> None:
+        change(self._engine, self, self.toast.emit, work, said)
 
     def _renamed(self, conversation_id: str, title: str) -> None:
         if conversation_id == self.current:

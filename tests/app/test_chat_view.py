@@ -71,7 +71,7 @@ def test_what_is_told_is_remembered_with_undo_and_edit_beside_it(start: Start) -
     window.click("undoSaved")
     window.until(lambda: window.memos.browse().total == 0)
     window.until(lambda: not window.seen("savedMemory"))
-    assert window.toast() == "That is no longer remembered."
+    window.until(lambda: window.toast() == "That is no longer remembered.")
 
 
 def test_the_panel_shows_what_a_reply_used_and_why_and_leads_to_it(start: Start) -> None:
