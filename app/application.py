@@ -77,8 +77,8 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None) ->
     engine.opened.connect(gc.freeze)
     QTimer.singleShot(0, engine.open)  # once the window is painted
     # Ctrl+C in the terminal: Python looks at signals only when it runs, so let it run now and then.
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    signal.signal(signal.SIGINT, lambda *_: (window.close_at_once(), application.quit()))
+    signal.signal(signal.SIGTERM, lambda *_: (window.close_at_once(), application.quit()))
     beat = QTimer()
     beat.timeout.connect(lambda: None)
     beat.start(250)

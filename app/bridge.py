@@ -174,17 +174,17 @@ class Engine(QObject):
 
     # -- conversations ------------------------------------------------------------------------
 
-    def chat(self, conversation: str, text: str, replaces: str | None = None) -> None:
+    def chat(self, conversation: str, text: str, *, replaces: str | None = None, temporary: bool = False) -> None:
         """Send a message; `chatEvent` and `chatEnded` tell what comes of it."""
         memos = self.memos
         if memos is not None:
-            self._stream(conversation, lambda: memos.chat(conversation, text, replaces=replaces))
+            self._stream(conversation, lambda: memos.chat(conversation, text, temporary=temporary, replaces=replaces))
 
-    def regenerate(self, conversation: str) -> None:
+    def regenerate(self, conversation: str, *, temporary: bool = False) -> None:
         """Have the last reply written anew."""
         memos = self.memos
         if memos is not None:
-            self._stream(conversation, lambda: memos.regenerate(conversation))
+            self._stream(conversation, lambda: memos.regenerate(conversation, temporary=temporary))
 
     def stop(self, conversation: str) -> None:
         """Stop the reply that is being written."""

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         for number, view in enumerate(_VIEWS):
             add(view[3], lambda number=number: self.show_view(number))
         add("Ctrl+N", self._new_chat)
+        add("Ctrl+Shift+N", self._new_temporary_chat)
         for keys in ("Ctrl+K", "Ctrl+F"):
             add(keys, self._search)
         add("Ctrl+Z", self._undo)
@@ -151,9 +152,18 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def close_at_once(self) -> None:
+        """Close without asking; a temporary chat is lost."""
+        self.chat.end_temporary()
+        self.close()
+
     def _new_chat(self) -> None:
         self.show_view(CHAT)
         self.chat.new_chat()
+
+    def _new_temporary_chat(self) -> None:
+        self.show_view(CHAT)
+        self.chat.new_temporary_chat()
 
     def _search(self) -> None:
         if self._stack.currentIndex() == MEMORIES:
@@ -235,6 +245,11 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.chat.would_lose:
+            event.ignore()
+            self.show_view(CHAT)
+            self.chat.leave_then(self.close_at_once)
+            return
         self.chat.flush()
         self.about.flush()
         self._settings.setValue("geometry", self.saveGeometry())

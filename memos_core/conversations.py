@@ -298,6 +298,12 @@ class Conversations:
             self._database.scrub()
         return count
 
+    def remove(self, conversation_id: str) -> None:
+        """Remove a conversation at once and for good; nothing is kept of it, not even that it was there. For temporary
+        ones, which nothing else knows of."""
+        with self._database.transaction("end the conversation") as run:
+            run.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
+
     def purged(self) -> builtins.list[tuple[str, str]]:
         """The ids of the conversations that were removed for good, and when (as `to_iso` writes it)."""
         rows = self._database.query("SELECT conversation, at FROM purged ORDER BY conversation, at")

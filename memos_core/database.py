@@ -92,6 +92,8 @@ class Database:
         run("PRAGMA synchronous = FULL")
         run("PRAGMA foreign_keys = ON")
         run("PRAGMA secure_delete = ON")
+        if self.path is None:
+            run("PRAGMA temp_store = MEMORY")  # sorting and journals must not go to a temporary file either
         verdict = run("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise DatabaseDamaged(f"{self.path} is damaged: {verdict}")

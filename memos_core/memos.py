@@ -707,11 +707,18 @@ class MemOS:
         return self._ledger.history(self.get(id).id)
 
     def transcript(
-        self, conversation: str, *, before: int | None = None, after: int | None = None, limit: int = 50
+        self,
+        conversation: str,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
+        temporary: bool = False,
     ) -> list[TranscriptEntry]:
         """A page of a conversation, oldest first: the newest messages (before sequence number `before`), or the first
         ones after `after`."""
-        messages = self.conversations.messages(conversation, before=before, after=after, limit=limit)
+        store = self._temporary if temporary else self.conversations
+        messages = store.messages(conversation, before=before, after=after, limit=limit)
         cubes = self._vault.get_many([used.cube_id for message in messages for used in message.used])
         saved: dict[str, list[MemCube]] = {}
         ids = [message.id for message in messages if message.role == "user"]
@@ -720,14 +727,20 @@ class MemOS:
             for cube in self._vault.with_usage(found):
                 if cube.source is not None and cube.source.message is not None:
                     saved.setdefault(cube.source.message, []).append(cube)
-        return [
-            TranscriptEntry(
-                message=message,
-                used=[UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id), u.cited) for u in message.used],
-                saved=saved.get(message.id, []),
-            )
-            for message in messages
-        ]
+        live = [cube for group in (cubes.values(), *saved.values()) for cube in group if cube.state in RECALLABLE]
+        rivals = self._curator.rivals(live)
+        entries = []
+        for message in messages:
+            used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id), u.cited) for u in message.used]
+            told = saved.get(message.id, [])
+            concerned = [*told, *(item.cube for item in used if item.cube is not None)]
+            conflicts = [
+                [cube, *others]
+                for cube in concerned
+                if (others := [other for other in rivals.get(cube.id, ()) if other.state in RECALLABLE])
+            ]
+            entries.append(TranscriptEntry(message, used, told, conflicts))
+        return entries
 
     # -- changing -----------------------------------------------------------------------------
 
@@ -912,9 +925,13 @@ class MemOS:
         """
         return self._engine.chat(conversation, text, temporary=temporary, replaces=replaces)
 
-    def regenerate(self, conversation: str) -> Iterator[ChatEvent]:
+    def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
         """Have the last reply written anew."""
-        return self._engine.regenerate(conversation)
+        return self._engine.regenerate(conversation, temporary=temporary)
+
+    def end_temporary(self, conversation: str) -> None:
+        """End a temporary conversation: a reply is stopped, and nothing of it is left."""
+        self._engine.end_temporary(conversation)
 
     def stop(self, conversation: str) -> None:
         """End the reply that is being written in a conversation, if any; what has come so far stays."""

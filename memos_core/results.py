@@ -85,3 +85,5 @@ class TranscriptEntry:
     message: Message
     used: list[UsedMemory]
     saved: list[MemCube]
+    conflicts: list[list[MemCube]]
+    """Live memories that cannot all hold: one that is among those above, and those that it contradicts."""

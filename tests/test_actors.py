@@ -26,7 +26,9 @@ def test_whom_a_list_lets_in(names: tuple[str, ...], let_in: tuple[str, ...]) ->
     assert tuple(actor for actor in ACTORS if admits(names, actor)) == let_in
 
 
-@pytest.mark.parametrize("lists", [((), ("person",)), (("conversation:c1",), ("client:editor",)), ((), ("*",)), (("*",),)])
+@pytest.mark.parametrize(
+    "lists", [((), ("person",)), (("conversation:c1",), ("client:editor",)), ((), ("*",)), (("*",),)]
+)
 def test_the_narrowest_of_several_lists_lets_nobody_in_whom_one_keeps_out(lists: tuple[tuple[str, ...], ...]) -> None:
     for actor in ACTORS:
         if admits(narrowest(*lists), actor):

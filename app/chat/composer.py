@@ -191,6 +191,11 @@ class Composer(QFrame):
         """Whether an earlier message is being edited."""
         self._editing_row.setVisible(editing)
 
+    def set_temporary(self, temporary: bool) -> None:
+        """Whether nothing of what is written is kept."""
+        self._editor.setPlaceholderText("Write a message; nothing of it is kept" if temporary else "Write a message")
+        restyle(self, temporary=temporary)
+
     def flush_draft(self) -> None:
         """Report the draft now."""
         self._pause.stop()

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from app.bridge import Engine
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
-from app.theme.widgets import SearchField, button, label
+from app.theme.widgets import IconButton, SearchField, button, label
 
 if TYPE_CHECKING:
     from memos_core import Conversation
@@ -183,6 +183,7 @@ class ConversationList(QWidget):
 
     selected = Signal(str)
     newRequested = Signal()
+    temporaryRequested = Signal()
     deleted = Signal(str, str)
     """Id and title of a conversation that was deleted."""
     renamed = Signal(str, str)
@@ -203,6 +204,17 @@ class ConversationList(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(4, 2, 8, 2)
         top.addWidget(label("Chats", "title"), 1)
+        self._temporary = IconButton(
+            theme,
+            "message-circle-dashed",
+            "temporaryChatButton",
+            "New temporary chat",
+            checked_color="accent",
+            tooltip="Temporary chat: nothing is read, remembered or kept (Ctrl+Shift+N)",
+        )
+        self._temporary.setCheckable(True)
+        self._temporary.clicked.connect(self._temporary_clicked)
+        top.addWidget(self._temporary)
         new = button("New chat", "newChatButton", "primary", tooltip="New chat (Ctrl+N)")
         new.clicked.connect(self.newRequested)
         top.addWidget(new)
@@ -248,6 +260,14 @@ class ConversationList(QWidget):
         """Mark a conversation without opening it."""
         self._current = conversation_id
         self._mark()
+
+    def mark_temporary(self, on: bool) -> None:
+        """Whether a temporary chat is shown, which is in no list."""
+        self._temporary.setChecked(on)
+
+    def _temporary_clicked(self, on: bool) -> None:
+        self._temporary.setChecked(not on)  # it is marked when the chat is shown
+        self.temporaryRequested.emit()
 
     def _refresh_count(self) -> None:
         def show(count: int) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.bridge import Engine
-from app.chat.messages import AssistantMessage, MessageWidget, UserMessage
+from app.chat.assistant_message import AssistantMessage
+from app.chat.column import ColumnLayout
+from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.chat.user_message import UserMessage
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import IconButton
 
 if TYPE_CHECKING:
@@ -24,63 +28,16 @@ so few that scrolling does not jerk."""
 MOST_LOADED = 60
 """Messages that have widgets at a time; pages beyond are loaded again when one scrolls there."""
 NEAR_EDGE = 800
+SETTLED_MILLISECONDS = 150
+"""What is remembered from the messages is read again so long after the last change."""
 
 
-class ColumnLayout(QLayout):
-    """Widgets below each other in one centred column of running text."""
+@dataclass(frozen=True)
+class Talk:
+    """A conversation: its id, and whether it is a temporary one."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def insert(self, position: int, widget: QWidget) -> None:
-        """Add a widget before the one at that position."""
-        self.addChildWidget(widget)
-        self._items.insert(position, QWidgetItem(widget))
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), apply=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, apply=True)
-
-    def sizeHint(self) -> QSize:
-        return QSize(TEXT_COLUMN, 200)
-
-    def minimumSize(self) -> QSize:
-        return QSize(240, 0)
-
-    def _place(self, rect: QRect, *, apply: bool) -> int:
-        margins = self.contentsMargins()
-        width = min(rect.width() - margins.left() - margins.right(), TEXT_COLUMN)
-        left = rect.x() + max((rect.width() - width) // 2, margins.left())
-        top = rect.y() + margins.top()
-        for item in self._items:
-            widget = item.widget()
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            if widget is not None and widget.isHidden():
-                continue
-            if apply:
-                item.setGeometry(QRect(left, top, width, height))
-            top += height
-        return top - rect.y() + margins.bottom()
+    id: str
+    temporary: bool = False
 
 
 class Transcript(QScrollArea):
@@ -89,6 +46,8 @@ class Transcript(QScrollArea):
     openMemory = Signal(str)
     editMemory = Signal(object)
     undoOperation = Signal(int)
+    settle = Signal(str)
+    keepAll = Signal(str)
     editMessage = Signal(object)
     regenerate = Signal()
     usedShown = Signal(object)
@@ -111,7 +70,7 @@ class Transcript(QScrollArea):
         self._column = ColumnLayout(self._page)
         self._column.setContentsMargins(28, 20, 14, 20)
         self.setWidget(self._page)
-        self._conversation: str | None = None
+        self._talk: Talk | None = None
         self._messages: list[MessageWidget] = []
         self._entries: dict[str, TranscriptEntry] = {}
         self._has_earlier = self._has_later = self._loading = False
@@ -128,6 +87,11 @@ class Transcript(QScrollArea):
         bar.rangeChanged.connect(self._range_changed)
         bar.setEnabled(False)
         self._page.installEventFilter(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED_MILLISECONDS)
+        self._soon.timeout.connect(self._refresh)
+        engine.memoriesChanged.connect(lambda _ids: self._soon.start())
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -136,20 +100,28 @@ class Transcript(QScrollArea):
         """The messages that have widgets now, oldest first."""
         return list(self._messages)
 
-    def show_conversation(self, conversation: str | None) -> None:
-        """Show the newest page of a conversation, or nothing."""
+    @property
+    def talk(self) -> Talk | None:
+        """The conversation that is shown."""
+        return self._talk
+
+    def begin(self, talk: Talk) -> None:
+        """Show a conversation that has no message yet."""
         self._generation += 1
-        self._conversation = conversation
+        self._talk = talk
         self._clear()
-        self._has_earlier = self._has_later = False
+        self._has_earlier = self._has_later = self._loading = False
         self._follow = True
-        if conversation is not None:
-            self._load(lambda memos: memos.transcript(conversation, limit=FIRST_PAGE), self._show_newest)
+
+    def show_conversation(self, talk: Talk) -> None:
+        """Show the newest page of a conversation."""
+        self.begin(talk)
+        self._load(lambda memos: self._page_of(memos, talk, limit=FIRST_PAGE), self._show_newest)
 
     def show_message(self, message_id: str) -> None:
         """Load the page around a message, scroll to it and let it flash."""
-        conversation = self._conversation
-        if conversation is None:
+        talk = self._talk
+        if talk is None:
             return
         present = next((item for item in self._messages if item.message_id == message_id), None)
         if present is not None:
@@ -159,8 +131,8 @@ class Transcript(QScrollArea):
 
         def around(memos: MemOS) -> list[TranscriptEntry]:
             seq = memos.conversations.message(message_id).seq
-            before = memos.transcript(conversation, before=seq, limit=FIRST_PAGE // 2)
-            return before + memos.transcript(conversation, after=seq - 1, limit=FIRST_PAGE // 2)
+            before = self._page_of(memos, talk, before=seq, limit=FIRST_PAGE // 2)
+            return before + self._page_of(memos, talk, after=seq - 1, limit=FIRST_PAGE // 2)
 
         def show(entries: Sequence[TranscriptEntry]) -> None:
             self._clear()
@@ -212,13 +184,19 @@ class Transcript(QScrollArea):
 
     def jump_to_latest(self) -> None:
         """Scroll to the end, loading it first where it is not loaded."""
-        if self._has_later and self._conversation is not None:
-            self.show_conversation(self._conversation)
+        if self._has_later and self._talk is not None:
+            self.show_conversation(self._talk)
             return
         self._follow = True
         self._to_end()
 
     # -- pages --------------------------------------------------------------------------------
+
+    @staticmethod
+    def _page_of(
+        memos: MemOS, talk: Talk, *, limit: int, before: int | None = None, after: int | None = None
+    ) -> list[TranscriptEntry]:
+        return memos.transcript(talk.id, before=before, after=after, limit=limit, temporary=talk.temporary)
 
     def _load(
         self, work: Callable[[MemOS], list[TranscriptEntry]], done: Callable[[list[TranscriptEntry]], None]
@@ -243,8 +221,8 @@ class Transcript(QScrollArea):
         self._to_end()
         self.loaded.emit()
 
-    def _load_earlier(self) -> None:
-        conversation, first = self._conversation, self._messages[0].seq
+    def _load_earlier(self, talk: Talk) -> None:
+        first = self._messages[0].seq
 
         def show(entries: list[TranscriptEntry]) -> None:
             self._has_earlier = len(entries) == PAGE
@@ -259,10 +237,10 @@ class Transcript(QScrollArea):
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + anchor.y() - before)
 
-        self._load(lambda memos: memos.transcript(conversation, before=first, limit=PAGE), show)
+        self._load(lambda memos: self._page_of(memos, talk, before=first, limit=PAGE), show)
 
-    def _load_later(self) -> None:
-        conversation, last = self._conversation, self._messages[-1].seq
+    def _load_later(self, talk: Talk) -> None:
+        last = self._messages[-1].seq
 
         def show(entries: list[TranscriptEntry]) -> None:
             self._has_later = len(entries) == PAGE
@@ -278,7 +256,7 @@ class Transcript(QScrollArea):
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + anchor.y() - before)
 
-        self._load(lambda memos: memos.transcript(conversation, after=last, limit=PAGE), show)
+        self._load(lambda memos: self._page_of(memos, talk, after=last, limit=PAGE), show)
 
     def _add(self, entries: Sequence[TranscriptEntry], position: int) -> None:
         self._column.setEnabled(False)  # else the whole column is laid out again with each of them
@@ -289,6 +267,7 @@ class Transcript(QScrollArea):
         for item in self._messages:
             if isinstance(item, AssistantMessage) and item.message_id is not None:
                 item.set_last(item is last and item is self._messages[-1] and not self._has_later)
+        self._show_conflicts()
         self._column.setEnabled(True)
 
     def _widget(self, entry: TranscriptEntry) -> MessageWidget:
@@ -296,7 +275,7 @@ class Transcript(QScrollArea):
         self._entries[message.id] = entry
         if message.role == "user":
             widget = self._user(UserMessage(message.text, seq=message.seq, message_id=message.id))
-            widget.set_saved([(cube, None) for cube in _shown(entry.saved)])
+            widget.show_saved(_shown(entry.saved))
             return widget
         reply = self._assistant(AssistantMessage(self._theme, seq=message.seq, message_id=message.id))
         reply.finish(entry, last=False)
@@ -305,7 +284,6 @@ class Transcript(QScrollArea):
     def _user(self, widget: UserMessage) -> UserMessage:
         widget.editRequested.connect(self.editMessage)
         widget.undoRequested.connect(self.undoOperation)
-        widget.memoryRequested.connect(self.openMemory)
         widget.editMemoryRequested.connect(self.editMemory)
         widget.set_busy(self._busy)
         return widget
@@ -321,14 +299,48 @@ class Transcript(QScrollArea):
             self.usedShown.emit(entry)
 
     def remember_entry(self, entry: TranscriptEntry) -> None:
-        """Know what a reply that has just been streamed has used."""
+        """Know what a reply that has just been streamed has used, or what a message that was just sent has told."""
         self._entries[entry.message.id] = entry
+        self._show_conflicts()
 
     def entry_of(self, widget: MessageWidget | None) -> TranscriptEntry | None:
         """What is known of a message."""
         return None if widget is None else self._entries.get(widget.message_id or "")
 
+    # -- what is remembered changes ----------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Read again what was remembered from the messages that are shown, and what of it contradicts other memories."""
+        talk, generation = self._talk, self._generation
+        if talk is None or talk.temporary or not self._messages:
+            return
+        first = min(item.seq for item in self._messages)
+        after = first - 1 if first < UNKNOWN_SEQ else 0
+
+        def show(entries: list[TranscriptEntry]) -> None:
+            if generation != self._generation:
+                return
+            widgets = {item.message_id: item for item in self._messages}
+            for entry in entries:
+                widget = widgets.get(entry.message.id)
+                if widget is not None:
+                    self._entries[entry.message.id] = entry
+                if isinstance(widget, UserMessage):
+                    widget.show_saved(_shown(entry.saved))
+            self._show_conflicts()
+
+        limit = len(self._messages)
+        self._engine.run(lambda memos: self._page_of(memos, talk, after=after, limit=limit), show, None, self)
+
+    def _show_conflicts(self) -> None:
+        entries = [self._entries.get(item.message_id or "") for item in self._messages]
+        for widget, groups in zip(self._messages, placed(entries), strict=True):
+            widget.show_conflicts(groups)
+
     def _insert(self, position: int, widget: MessageWidget) -> None:
+        widget.memoryRequested.connect(self.openMemory)
+        widget.settle.connect(self.settle)
+        widget.keepAll.connect(self.keepAll)
         self._messages.insert(position, widget)
         self._column.insert(position, widget)
         widget.show()
@@ -378,12 +390,12 @@ class Transcript(QScrollArea):
         if not self._loading:
             self._follow = at_end and not self._has_later
         self._latest.setVisible((not at_end or self._has_later) and bool(self._messages))
-        if self._loading or not self._messages or self._conversation is None:
+        if self._loading or not self._messages or self._talk is None:
             return
         if value < NEAR_EDGE and self._has_earlier:
-            self._load_earlier()
+            self._load_earlier(self._talk)
         elif value > bar.maximum() - NEAR_EDGE and self._has_later:
-            self._load_later()
+            self._load_later(self._talk)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -395,6 +407,28 @@ class Transcript(QScrollArea):
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             self._page.setMinimumHeight(self._column.heightForWidth(self.viewport().width()))
         return super().eventFilter(watched, event)
+
+
+def placed(entries: Sequence[TranscriptEntry | None]) -> list[list[list[MemCube]]]:
+    """Under which messages which contradictions are shown: each only once, at the newest message that concerns it; of a
+    message and the reply to it, at the message.
+
+    Args:
+        entries: what is known of the messages, oldest first.
+    """
+    mine = (entry is not None and entry.message.role == "user" for entry in entries)
+    exchanges = list(itertools.accumulate(mine))
+    newest_first = sorted(range(len(entries)), key=lambda number: (-exchanges[number], number))
+    shown: set[frozenset[str]] = set()
+    result: list[list[list[MemCube]]] = [[] for _ in entries]
+    for number in newest_first:
+        entry = entries[number]
+        for group in entry.conflicts if entry is not None else ():
+            members = frozenset(cube.id for cube in group)
+            if members not in shown:
+                shown.add(members)
+                result[number].append(group)
+    return result
 
 
 def _shown(cubes: Sequence[MemCube]) -> list[MemCube]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -13,32 +13,26 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.bridge import Engine
 from app.chat.composer import Composer
 from app.chat.conversation_list import ConversationList
+from app.chat.header import ChatHeader
 from app.chat.memory_panel import MemoryPanel
-from app.chat.messages import AssistantMessage, UserMessage
-from app.chat.transcript import Transcript
+from app.chat.replies import Replies
+from app.chat.temporary import TemporaryBanner
+from app.chat.transcript import Talk, Transcript
+from app.chat.user_message import UserMessage
+from app.conflict_card import ALL_HOLD, SETTLED
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
-from app.theme.widgets import ElidedLabel, EmptyState, IconButton, button, chip, page_header, restyle
+from app.theme.widgets import ConfirmDialog, EmptyState, button, restyle
+from app.undoable import change
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, Conversation, MemCube, ModelStatus, Operation
+    from memos_core import Conversation, MemCube, MemOS, Operation
 
 _EXAMPLES = (
     "My dog is called Biscuit.",
     "Remember that I take my coffee with oat milk.",
     "What do you know about me?",
 )
-
-
-@dataclass
-class _Stream:
-    """A reply that is being written, in whatever conversation."""
-
-    text: str = ""
-    message_id: str | None = None
-    user: UserMessage | None = None
-    reply: AssistantMessage | None = None
-    saved: list[tuple[MemCube, int | None]] | None = None
 
 
 class ChatView(QWidget):
@@ -53,11 +47,8 @@ class ChatView(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._engine, self._settings = engine, window_settings
-        self._current: str = uuid.uuid4().hex
+        self._talk = Talk(uuid.uuid4().hex)
         self._is_new = True
-        self._title = ""
-        self._streams: dict[str, _Stream] = {}
-        self._queue: list[tuple[str, str]] = []
         self._replaces: str | None = None
         self._panel_wanted: bool = window_settings.value("memoryPanel", True, type=bool)  # type: ignore[assignment]
         self._list_wanted = False
@@ -67,16 +58,27 @@ class ChatView(QWidget):
         row.setSpacing(0)
         self.list = ConversationList(engine, theme)
         row.addWidget(self.list)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._middle = QWidget()
+        self._middle.setProperty("role", "talk")
+        self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_header(theme))
+        self.header = ChatHeader(engine, theme)
+        column.addWidget(self.header)
+        self._temporary_banner = TemporaryBanner(theme)
+        self._temporary_banner.hide()
+        column.addWidget(self._temporary_banner)
         self._stack = QStackedLayout()
         self._empty = self._make_empty()
+        self._empty_temporary = EmptyState(
+            "What would you like to talk about?",
+            "Here I know nothing about you. To tell me something that I should keep, begin a new chat.",
+        )
         self.transcript = Transcript(engine, theme)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.transcript)
+        self.replies = Replies(engine, self.transcript)
+        for part in (self._empty, self._empty_temporary, self.transcript):
+            self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 4, 28, 20)
@@ -85,55 +87,49 @@ class ChatView(QWidget):
         foot.addWidget(self.composer, 1000)
         foot.addStretch(1)
         column.addLayout(foot)
-        row.addWidget(middle, 1)
+        row.addWidget(self._middle, 1)
         self.panel = MemoryPanel(theme)
         row.addWidget(self.panel)
+        self._connect()
+        self.transcript.begin(self._talk)
+        self.composer.set_text(str(window_settings.value("newDraft", "")))
+        self._show_title("")
+        self._fold()
 
+    # -- parts --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        engine = self._engine
+        self.header.listToggled.connect(self._toggle_list)
+        self.header.panelToggled.connect(lambda: self._toggle_panel(not self.panel.isVisible()))
         self.list.selected.connect(self.open_conversation)
         self.list.newRequested.connect(self.new_chat)
+        self.list.temporaryRequested.connect(self.new_temporary_chat)
         self.list.deleted.connect(self._deleted)
         self.list.renamed.connect(self._renamed)
         self.list.failed.connect(self._say)
+        self._temporary_banner.ended.connect(self.new_chat)
         self.composer.sendRequested.connect(self._send)
-        self.composer.stopRequested.connect(lambda: engine.stop(self._current))
+        self.composer.stopRequested.connect(lambda: engine.stop(self.current))
         self.composer.editCancelled.connect(self._cancel_edit)
         self.composer.draftChanged.connect(self._save_draft)
         self.transcript.openMemory.connect(self.openMemory)
         self.transcript.editMemory.connect(self.editMemory)
         self.transcript.undoOperation.connect(self._undo)
+        self.transcript.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED))
+        self.transcript.keepAll.connect(lambda cube: self._settle(lambda memos: memos.keep_all(cube)[0], ALL_HOLD))
         self.transcript.editMessage.connect(self._edit_message)
-        self.transcript.regenerate.connect(self._regenerate)
+        self.transcript.regenerate.connect(lambda: self.replies.regenerate(self._talk))
         self.transcript.usedShown.connect(self._show_used)
         self.transcript.loaded.connect(self._transcript_loaded)
+        self.replies.changed.connect(self._update_busy)
+        self.replies.changed.connect(self.list.refresh)
+        self.replies.finished.connect(self.panel.show_entry)
+        self.replies.refused.connect(self._refused)
         self.panel.openMemory.connect(self.openMemory)
         self.panel.closed.connect(lambda: self._toggle_panel(False))
         engine.opened.connect(self._opened)
-        engine.openFailed.connect(lambda _reason: self._set_model_chip("Not available", "danger", ""))
-        engine.modelStatusChanged.connect(self._model_status)
-        engine.chatEvent.connect(self._chat_event)
-        engine.chatEnded.connect(self._chat_ended)
         engine.conversationsChanged.connect(self._conversations_changed)
-        self.composer.set_text(str(window_settings.value("newDraft", "")))
-        self._show_title()
-        self._fold()
-
-    # -- parts --------------------------------------------------------------------------------
-
-    def _make_header(self, theme: ThemeManager) -> QWidget:
-        header, row = page_header(16)
-        self._list_button = IconButton(theme, "panel-left", "toggleList", "Show or hide the list of chats")
-        self._list_button.clicked.connect(self._toggle_list)
-        row.addWidget(self._list_button)
-        self._title_label = ElidedLabel("", "title")
-        self._title_label.setContentsMargins(8, 0, 0, 0)
-        row.addWidget(self._title_label, 1)
-        self._model_chip = chip("Starting", "busy")
-        self._model_chip.setObjectName("modelStatus")
-        row.addWidget(self._model_chip)
-        self._panel_button = IconButton(theme, "panel-right", "toggleMemoryPanel", "Show or hide the memories used")
-        self._panel_button.clicked.connect(lambda: self._toggle_panel(not self.panel.isVisible()))
-        row.addWidget(self._panel_button)
-        return header
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
@@ -157,38 +153,58 @@ class ChatView(QWidget):
     @property
     def current(self) -> str:
         """Id of the conversation that is shown (it may not have a message yet)."""
-        return self._current
+        return self._talk.id
 
     def new_chat(self) -> None:
         """Begin a conversation; it enters the list with its first message."""
-        self._leave()
-        if not self._is_new:
-            self._current, self._is_new = uuid.uuid4().hex, True
-        self._title = ""
-        self.list.set_current(None)
-        self.transcript.show_conversation(None)
-        self._stack.setCurrentWidget(self._empty)
-        self.panel.show_entry(None)
-        self.composer.set_text(str(self._settings.value("newDraft", "")))
-        self._show_title()
-        self._update_busy()
-        self.composer.editor.setFocus()
+        self.leave_then(lambda: self._show_new(temporary=False))
+
+    def new_temporary_chat(self) -> None:
+        """Begin a conversation that reads nothing, keeps nothing, and is gone when it is left."""
+        self.leave_then(lambda: self._show_new(temporary=True))
 
     def open_conversation(self, conversation_id: str) -> None:
         """Show a conversation."""
-        self._leave()
-        self._current, self._is_new = conversation_id, False
+        self.leave_then(lambda: self._show(conversation_id))
+
+    def open_message(self, conversation_id: str, message_id: str) -> None:
+        """Show a conversation at a message."""
+
+        def show() -> None:
+            self._show(conversation_id)
+            self.transcript.show_message(message_id)
+
+        if conversation_id == self.current:
+            self.transcript.show_message(message_id)
+        else:
+            self.leave_then(show)
+
+    def _show_new(self, *, temporary: bool) -> None:
+        if not self._is_new or temporary or self._talk.temporary:
+            self._talk, self._is_new = Talk(uuid.uuid4().hex, temporary), True
+        self.list.set_current(None)
+        self.transcript.begin(self._talk)
+        self._stack.setCurrentWidget(self._empty_temporary if temporary else self._empty)
+        self.panel.show_entry(None)
+        self.composer.set_text("" if temporary else str(self._settings.value("newDraft", "")))
+        self._show_temporary()
+        self._show_title("")
+        self._update_busy()
+        self.composer.editor.setFocus()
+
+    def _show(self, conversation_id: str) -> None:
+        self._talk, self._is_new = Talk(conversation_id), False
         self._settings.setValue("conversation", conversation_id)
         self.list.set_current(conversation_id)
         self._stack.setCurrentWidget(self.transcript)
         self.panel.show_entry(None)
-        self.transcript.show_conversation(conversation_id)
+        self.transcript.show_conversation(self._talk)
+        self._show_temporary()
         self._update_busy()
 
         def show(conversation: Conversation) -> None:
-            if conversation.id == self._current:
-                self._title = conversation.title
-                self._show_title()
+            if conversation.id == self.current:
+                self._show_title(conversation.title)
                 if not self.composer.text():
                     self.composer.set_text(conversation.draft)
 
@@ -198,11 +214,14 @@ class ChatView(QWidget):
             self._fold()
         self.composer.editor.setFocus()
 
-    def open_message(self, conversation_id: str, message_id: str) -> None:
-        """Show a conversation at a message."""
-        if conversation_id != self._current:
-            self.open_conversation(conversation_id)
-        self.transcript.show_message(message_id)
+    def _show_temporary(self) -> None:
+        temporary = self._talk.temporary
+        self._temporary_banner.setVisible(temporary)
+        restyle(self._middle, temporary=temporary)
+        self.composer.set_temporary(temporary)
+        self.list.mark_temporary(temporary)
+        self.header.show_panel_button(not temporary)
+        self._fold()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -211,25 +230,61 @@ class ChatView(QWidget):
         self.list.search_field.setFocus()
         self.list.search_field.selectAll()
 
+    # -- leaving them -------------------------------------------------------------------------
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether leaving what is shown would lose it: a temporary chat in which something was said or is written."""
+        return self._talk.temporary and (not self._is_new or bool(self.composer.text().strip()))
+
+    def leave_then(self, go: Callable[[], None]) -> None:
+        """Leave what is shown and go elsewhere; what would be lost is asked about first."""
+
+        def leave() -> None:
+            self._leave()
+            go()
+
+        if not self.would_lose:
+            leave()
+            return
+        dialog = ConfirmDialog(
+            self.window(),
+            "Leave the temporary chat?",
+            ["Nothing of it was kept, so it cannot be opened again."],
+            "Leave it",
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(leave)
+        dialog.rejected.connect(lambda: self.list.set_current(None))
+        dialog.open()
+
+    def end_temporary(self) -> None:
+        """Leave a temporary chat without asking."""
+        if self._talk.temporary:
+            self._leave()
+            self._show_new(temporary=False)
+
     def _leave(self) -> None:
-        """Keep the draft and end editing before another conversation is shown."""
-        if self._replaces is not None:
-            self._replaces = None
-            self.composer.set_editing(False)
-        else:
+        """Keep the draft and end editing before another conversation is shown; of a temporary one nothing is kept."""
+        talk, editing = self._talk, self._replaces is not None
+        self._replaces = None
+        self.composer.set_editing(False)
+        if talk.temporary:
+            self.replies.drop(talk)
+            self._engine.run(lambda memos: memos.end_temporary(talk.id))
+        elif not editing:
             self.composer.flush_draft()
         self.composer.set_text("")
 
     def _opened(self) -> None:
         self.list.refresh()
         wanted = str(self._settings.value("conversation", ""))
-        queued, self._queue = self._queue, []
-        for conversation, text in queued:
-            self._begin(conversation, text)
-        if wanted and not queued and not self.composer.text().strip():
+        sent = self.replies.send_waiting()
+        if wanted and not sent and not self.composer.text().strip():
 
             def show(_conversation: Conversation) -> None:
-                if self._is_new and not self.composer.text().strip() and not self._streams:
+                untouched = self._is_new and not self._talk.temporary and not self.composer.text().strip()
+                if untouched and self.replies.idle:
                     self.open_conversation(wanted)
 
             self._engine.run(lambda memos: memos.conversations.get(wanted), show, None, self)
@@ -240,141 +295,43 @@ class ChatView(QWidget):
         replaces, self._replaces = self._replaces, None
         self.composer.set_editing(False)
         if self._is_new:
-            self._settings.setValue("newDraft", "")
-            self._settings.setValue("conversation", self._current)
             self._is_new = False
-            self.list.set_current(self._current)
+            if not self._talk.temporary:
+                self._settings.setValue("newDraft", "")
+                self._settings.setValue("conversation", self.current)
+                self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
-        if replaces is not None:
-            old = next((item for item in self.transcript.messages if item.message_id == replaces), None)
-            if old is not None:
-                self.transcript.remove_from(old)
-        stream = _Stream(user=self.transcript.add_message(text))
-        stream.reply = self.transcript.add_reply()
-        self._streams[self._current] = stream
-        if self._engine.memos is None:
-            stream.reply.wait_in_words("Will be sent as soon as the app has started")
-            self._queue.append((self._current, text))
-        else:
-            self._begin(self._current, text, replaces)
-        self._update_busy()
+        self.replies.send(self._talk, text, replaces)
 
-    def _begin(self, conversation: str, text: str, replaces: str | None = None) -> None:
-        stream = self._streams.get(conversation)
-        if stream is not None and stream.reply is not None:
-            stream.reply.wait_in_words(self._waiting_words())
-        self._engine.chat(conversation, text, replaces)
-
-    def _waiting_words(self) -> str:
-        memos = self._engine.memos
-        if memos is not None and memos.model_status.model.value != "ready":
-            return "Waiting for the model to load"
-        return "Thinking"
-
-    def _regenerate(self) -> None:
-        reply = self.transcript.last_reply()
-        if reply is None or self._current in self._streams:
-            return
-        self.transcript.remove_from(reply)
-        stream = _Stream(reply=self.transcript.add_reply())
-        self._streams[self._current] = stream
-        self._engine.regenerate(self._current)
-        self._update_busy()
-
-    def _chat_event(self, event: ChatEvent) -> None:
-        stream = self._streams.get(event.conversation)
-        if stream is None:
-            return
-        stream.message_id = event.reply or stream.message_id
-        shown = event.conversation == self._current
-        if event.kind == "saved" and event.saved is not None:
-            if shown and stream.user is not None:
-                stream.user.message_id = event.message
-                stream.user.set_saved([(event.saved, event.operation)])
-            stream.saved = [*(stream.saved or []), (event.saved, event.operation)]
-        elif event.kind == "token":
-            stream.text += event.token or ""
-            if shown and stream.reply is not None:
-                stream.reply.set_text(stream.text)
-        elif event.kind == "failed" and shown and stream.reply is not None:
-            stream.reply.fail(event.failed or "")
-            stream.reply.message_id = event.reply
+    def _refused(self, reason: str, text: str) -> None:
+        if text:
+            self.composer.set_text(text)
+        self._say(reason)
 
     def _conversations_changed(self, ids: tuple[str, ...]) -> None:
-        if self._current in ids:
-            self._read_title(self._current)
+        conversation = self.current
+        if conversation not in ids:
+            return
 
-    def _chat_ended(self, conversation: str, reason: str) -> None:
-        stream = self._streams.pop(conversation, None)
-        if conversation == self._current:
-            self._update_busy()
-            if reason:  # it never began: give the text back
-                if stream is not None and stream.user is not None:
-                    self.composer.set_text(stream.user.text)
-                    self.transcript.remove_from(stream.user)
-                self._say(reason)
-            elif stream is not None:
-                self._finish_shown(conversation, stream)
-        elif reason:
-            self._say(reason)
-        self.list.refresh()
-
-    def _finish_shown(self, conversation: str, stream: _Stream) -> None:
-        """Put what the engine has stored in the place of what was streamed; keep the Undo beside what was saved."""
-
-        def show(entries: Any) -> None:
-            if conversation != self._current or conversation in self._streams or not entries:
-                return
-            user = next((entry for entry in entries if entry.message.role == "user"), None)
-            last = entries[-1]
-            if user is not None and stream.user is not None:
-                stream.user.message_id, stream.user.seq = user.message.id, user.message.seq
-            if last.message.role == "assistant" and stream.reply is not None:
-                reply = stream.reply
-                failed = last.message.status == "failed"
-                reply.message_id, reply.seq = last.message.id, last.message.seq
-                self.transcript.remember_entry(last)
-                if failed:
-                    reply.finish_row(last, last=True)
-                else:
-                    reply.finish(last, last=True)
-                self.panel.show_entry(last)
-
-        self._engine.run(lambda memos: memos.transcript(conversation, limit=2), show, self._say, self)
-
-    def _read_title(self, conversation: str) -> None:
         def show(found: Conversation) -> None:
-            if found.id == self._current:
-                self._title = found.title
-                self._show_title()
+            if found.id == self.current:
+                self._show_title(found.title)
 
         self._engine.run(lambda memos: memos.conversations.get(conversation), show, None, self)
 
     def _transcript_loaded(self) -> None:
-        """A conversation was opened while its reply is being written: go on with the reply where it stands."""
-        stream = self._streams.get(self._current)
-        if stream is not None and not (stream.reply is not None and stream.reply in self.transcript.messages):
-            last = self.transcript.last_reply()
-            if last is not None and last is self.transcript.messages[-1]:
-                self.transcript.remove_from(last)
-            stream.user = next(
-                (item for item in reversed(self.transcript.messages) if isinstance(item, UserMessage)), None
-            )
-            stream.reply = self.transcript.add_reply()
-            if stream.text:
-                stream.reply.set_text(stream.text)
-        elif stream is None:
+        if not self.replies.writing(self._talk):
             self.panel.show_entry(self.transcript.entry_of(self.transcript.last_reply()))
 
     def _update_busy(self) -> None:
-        busy = self._current in self._streams
+        busy = self.replies.writing(self._talk)
         self.composer.set_busy(busy)
         self.transcript.set_busy(busy)
 
     # -- editing, undoing ---------------------------------------------------------------------
 
     def _edit_message(self, widget: UserMessage) -> None:
-        if widget.message_id is None or self._current in self._streams:
+        if widget.message_id is None or self.replies.writing(self._talk):
             return
         self._replaces = widget.message_id
         self.composer.set_text(widget.text)
@@ -388,19 +345,20 @@ class ChatView(QWidget):
 
     def _undo(self, operation: int) -> None:
         def done(undone: Operation) -> None:
-            self.transcript.show_conversation(self._current)
+            self.transcript.show_conversation(self._talk)
             self._say("That is no longer remembered." if undone.verb == "remember" else f"Undone: {undone.summary}")
 
         self._engine.run(lambda memos: memos.undo(operation), done, self._say, self)
 
+    def _settle(self, work: Callable[[MemOS], MemCube], said: str) -> None:
+        change(self._engine, self, self.toast.emit, work, said)
+
     def _renamed(self, conversation_id: str, title: str) -> None:
-        if conversation_id == self._current:
-            self._title = title
-            self._show_title()
+        if conversation_id == self.current:
+            self._show_title(title)
 
     def _deleted(self, conversation_id: str, title: str) -> None:
-        if conversation_id == self._current:
-            self._is_new = False
+        if conversation_id == self.current:
             self.new_chat()
         name = f'"{title}"' if title else "The chat"
         self.toast.emit(f"{name} was deleted.", "Undo", lambda: self._restore(conversation_id))
@@ -414,12 +372,12 @@ class ChatView(QWidget):
         )
 
     def _save_draft(self, text: str) -> None:
-        if self._replaces is not None:
+        if self._replaces is not None or self._talk.temporary:
             return
         if self._is_new:
             self._settings.setValue("newDraft", text[:100_000])
             return
-        conversation = self._current
+        conversation = self.current
         self._engine.run(lambda memos: memos.conversations.save_draft(conversation, text), None, None, self)
 
     def flush(self) -> None:
@@ -429,36 +387,14 @@ class ChatView(QWidget):
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
 
-    # -- status and folding -------------------------------------------------------------------
-
-    def _model_status(self, status: ModelStatus) -> None:
-        phase = status.model.value
-        if phase == "ready" and status.info is not None:
-            learning = status.embedder.value not in ("ready", "failed")
-            note = " Recall goes by words until the embedder is ready." if learning else ""
-            self._set_model_chip(status.info.name, "", status.message + note)
-        elif phase == "failed":
-            self._set_model_chip("Model failed", "danger", status.message)
-        elif phase == "stopped":
-            self._set_model_chip("Stopped", "", status.message)
-        else:
-            self._set_model_chip("Loading the model", "busy", status.message)
-        stream = self._streams.get(self._current)
-        if stream is not None and stream.reply is not None and not stream.text and self._engine.memos is not None:
-            stream.reply.wait_in_words("Thinking" if phase == "ready" else "Waiting for the model to load")
-
-    def _set_model_chip(self, text: str, kind: str, tooltip: str) -> None:
-        self._model_chip.setText(text)
-        self._model_chip.setToolTip(tooltip)
-        self._model_chip.setAccessibleName(f"Model: {text}")
-        restyle(self._model_chip, kind=kind)
+    # -- the sides ----------------------------------------------------------------------------
 
     def _show_used(self, entry: Any) -> None:
         self.panel.show_entry(entry)
         self._toggle_panel(True)
 
-    def _show_title(self) -> None:
-        self._title_label.set_text(self._title or "New chat")
+    def _show_title(self, title: str) -> None:
+        self.header.title.set_text("Temporary chat" if self._talk.temporary else title or "New chat")
 
     def _toggle_panel(self, on: bool) -> None:
         self._panel_wanted = on
@@ -477,9 +413,9 @@ class ChatView(QWidget):
     def _fold(self) -> None:
         width = self.width()
         small = width < SMALL_WINDOW - 56
-        self._list_button.setVisible(small)
+        self.header.show_list_button(small)
         self.list.setVisible(not small or self._list_wanted)
-        self.panel.setVisible(self._panel_wanted and width >= NARROW_WINDOW - 56)
+        self.panel.setVisible(self._panel_wanted and not self._talk.temporary and width >= NARROW_WINDOW - 56)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bridge import Engine
+from app.conflict_card import ALL_HOLD, SETTLED
 from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
 from app.memory_browser.query import LIVE, space_names
 from app.theme.widgets import ConfirmDialog
@@ -119,7 +120,7 @@ class MemoryActions(QObject):
             memos.settle(holds)
             return memos.get(shown.id)
 
-        self.do(work, "Settled. What it contradicts is archived.")
+        self.do(work, SETTLED)
 
     def keep_all(self, cube: MemCube) -> None:
         """Say that contradicting memories all hold."""
@@ -128,7 +129,7 @@ class MemoryActions(QObject):
             memos.keep_all(cube.id)
             return memos.get(cube.id)
 
-        self.do(work, "Settled. All of them hold.")
+        self.do(work, ALL_HOLD)
 
     def take_back(self, operation: int | None) -> None:
         """Undo an operation, or the newest."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.memory_browser.conflict_card import ConflictCard
+from app.conflict_card import conflict_beside
 from app.memory_browser.findings import Findings, look_up
 from app.memory_browser.history_card import HistoryCard
 from app.memory_browser.inspector_cards import details_card, rules_card, selection_cards, source_card
@@ -224,7 +224,7 @@ class Inspector(QWidget):
         if cube.tags:
             self._body.addWidget(label(breakable("  ".join(f"#{tag}" for tag in cube.tags)), "note", wrap=True))
         if findings.conflicting:
-            conflict = ConflictCard(cube, findings.conflicting)
+            conflict = conflict_beside(cube, findings.conflicting)
             conflict.settle.connect(self.settle)
             conflict.keepAll.connect(self.keepAll)
             conflict.openMemory.connect(self.openMemory)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.memory_browser.conflict_card import said
+from app.conflict_card import said
 from app.theme.widgets import breakable, button, label, scrolling_column
 
 if TYPE_CHECKING:

@@ -48,6 +48,10 @@ QFrame[role="toast"] QPushButton {{ color: {p.accent_ground if not p.dark else "
   border: none; font-weight: 600; padding: 2px 6px; }}
 QFrame[role="composer"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 14px; }}
 QFrame[role="composer"][focused="true"] {{ border-color: {p.accent}; }}
+QFrame[role="composer"][temporary="true"] {{ border: 1px dashed {p.faint}; }}
+QFrame[role="composer"][temporary="true"][focused="true"] {{ border: 1px dashed {p.accent}; }}
+QFrame[role="temporary"] {{ background: {p.sunken}; border: none; border-bottom: 1px dashed {p.line}; }}
+QWidget[role="talk"][temporary="true"] {{ background: {p.background}; }}
 QFrame[role="bubble"] {{ background: {p.accent_ground}; border: none; border-top-left-radius: 14px;
   border-top-right-radius: 14px; border-bottom-left-radius: 14px; border-bottom-right-radius: 3px; }}
 QFrame[role="saved"] {{ background: {p.sunken}; border: none; border-radius: 13px; }}

@@ -88,7 +88,7 @@ class ChatEngine:
             raise
         return self._start(store, message, cancel, temporary=temporary, reading=not temporary)
 
-    def regenerate(self, conversation: str) -> Iterator[ChatEvent]:
+    def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
         """Answer the person's last message anew; the old reply leaves the conversation.
 
         Raises:
@@ -97,12 +97,17 @@ class ChatEngine:
         """
         cancel = self._claim(conversation)
         try:
-            store = self._stores[False]
+            store = self._stores[temporary]
             message = store.withdraw_last_reply(conversation)
         except BaseException:
             self._release(conversation, cancel)
             raise
-        return self._start(store, message, cancel, temporary=False, reading=False)
+        return self._start(store, message, cancel, temporary=temporary, reading=False)
+
+    def end_temporary(self, conversation: str) -> None:
+        """End a temporary conversation: a reply is stopped, and nothing of it is left."""
+        self.stop(conversation)
+        self._stores[True].remove(conversation)
 
     def stop(self, conversation: str) -> None:
         """End the reply that is being written there, if any; what has come so far stays."""

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import StorageError
-from memos_core.infrastructure.files import sync_folder, written_whole
+from memos_core.files import sync_folder, written_whole
 from memos_core.version import __version__
 
 MANIFEST = "manifest.json"

@@ -23,8 +23,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from memos_core.cube import MemCube, Moment, Sensitivity, now
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, PasswordNeeded
+from memos_core.files import written_whole
 from memos_core.infrastructure.archive import FORMAT, Manifest, described, pack
-from memos_core.infrastructure.files import written_whole
 from memos_core.memories.plaintext import header_json
 
 SUFFIX = ".memcube"

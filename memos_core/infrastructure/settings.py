@@ -11,7 +11,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.files import written_whole
+from memos_core.files import written_whole
 
 FILE = "settings.toml"
 

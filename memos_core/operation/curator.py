@@ -307,16 +307,27 @@ class MemCurator:
         found = self._vault.get_many(list(group))
         return [found[member.id] for member in (cube, *others)]
 
+    def rivals(self, cubes: Sequence[MemCube]) -> dict[str, list[MemCube]]:
+        """The memories that each of these conflicts with, by id; one that conflicts with none is left out. A frozen memory
+        lists nothing itself and is listed by the others."""
+        if not any(cube.conflicts_with or cube.frozen for cube in cubes):
+            return {}
+        named = self._vault.get_many([other for cube in cubes for other in cube.conflicts_with])
+        naming = self._vault.table.where("conflicted")
+        found: dict[str, list[MemCube]] = {}
+        for cube in cubes:
+            others = {id: named[id] for id in cube.conflicts_with if id in named}
+            others |= {other.id: other for other in naming if cube.id in other.conflicts_with}
+            if others:
+                found[cube.id] = list(others.values())
+        return found
+
     def _conflict_of(self, id: str) -> tuple[MemCube, list[MemCube]]:
-        """A memory and those it conflicts with. A frozen one lists nothing itself and is listed by the others."""
         cube = self._vault.get(id)
-        others = {other.id: other for other in self._vault.get_many(cube.conflicts_with).values()}
-        others |= {
-            other.id: other for other in self._vault.table.where("conflicted") if cube.id in other.conflicts_with
-        }
+        others = self.rivals([cube]).get(cube.id)
         if not others:
             raise InvalidInput("This memory conflicts with no other.")
-        return cube, list(others.values())
+        return cube, others
 
     def _commit(self, verb: str, steps: Sequence[Step]) -> tuple[list[MemCube], int]:
         texts = [

@@ -87,7 +87,7 @@ class Window:
     def idle(self) -> bool:
         chat = self.main.chat
         reply = chat.transcript.last_reply()
-        return not chat._streams and reply is not None and reply.message_id is not None
+        return chat.replies.idle and reply is not None and reply.message_id is not None
 
     def dialog(self, name: str) -> QDialog:
         found: QDialog = self.find(name, QDialog)

@@ -10,8 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit
 
-from app.chat.messages import AssistantMessage, CodeBlock, UserMessage
+from app.chat.assistant_message import AssistantMessage
+from app.chat.blocks import CodeBlock
 from app.chat.transcript import MOST_LOADED
+from app.chat.user_message import UserMessage
 from memos_core import MemOS
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
@@ -69,7 +71,7 @@ def test_what_is_told_is_remembered_with_undo_and_edit_beside_it(start: Start) -
     window.click("undoSaved")
     window.until(lambda: window.memos.browse().total == 0)
     window.until(lambda: not window.seen("savedMemory"))
-    assert window.toast() == "That is no longer remembered."
+    window.until(lambda: window.toast() == "That is no longer remembered.")
 
 
 def test_the_panel_shows_what_a_reply_used_and_why_and_leads_to_it(start: Start) -> None:
@@ -147,7 +149,7 @@ def test_the_list_renames_searches_and_deletes_with_undo(start: Start) -> None:
     editor.setText("The boat")
     window.qtbot.keyClick(editor, Qt.Key.Key_Return)
     window.until(lambda: "The boat" in titles())
-    window.until(lambda: window.main.chat._title_label.text() == "The boat")
+    window.until(lambda: window.main.chat.header.title.text() == "The boat")
     search = window.find("conversationSearch")
     window.qtbot.keyClicks(search, "dinner")
     window.until(lambda: titles() == ["Plan a dinner for four"])

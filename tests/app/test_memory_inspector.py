@@ -76,7 +76,7 @@ def test_a_conflict_of_two_is_settled_and_undone(start: Start) -> None:
     window.until(lambda: not window.seen("conflictCard"))
     window.click("toastAction")
     window.until(lambda: window.memos.get(red.id).state == "activated" and window.seen("conflictCard"))
-    window.click("settleThis")
+    window.click(f"settle-{red.id}")
     window.until(lambda: window.memos.get(blue.id).superseded_by == red.id)
     window.memos.undo()
     window.click("keepAll")

@@ -10,14 +10,11 @@ import pytest
 from memos_core import MemOS, Note, NotFound, Source
 from memos_core.jobs import compact, embed_pending, record_turns
 from tests.conftest import Open
+from tests.support.files import files_with
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
 NAME = "Zanzibarquokka"
-
-
-def files_with(home: Path, text: str) -> list[Path]:
-    return [file for file in home.rglob("*") if file.is_file() and text.encode() in file.read_bytes()]
 
 
 def chat_around(memos: MemOS, model: ScriptedModel) -> str:

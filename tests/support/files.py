@@ -1,4 +1,4 @@
-"""Real documents for tests: a PDF and a Word file, made where they are needed."""
+"""Files in tests: a real PDF and a real Word file, made where they are needed, and a search through all bytes."""
 
 from __future__ import annotations
 
@@ -48,3 +48,8 @@ def write_docx(path: Path, parts: Sequence[tuple[int, str]]) -> Path:
             document.add_paragraph(text)
     document.save(str(path))
     return path
+
+
+def files_with(folder: Path, text: str) -> list[Path]:
+    """The files below a folder that hold a text, in whatever bytes stand around it."""
+    return [file for file in folder.rglob("*") if file.is_file() and text.encode() in file.read_bytes()]

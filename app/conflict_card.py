@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 """Characters of a text."""
+SETTLED = "Settled. What it contradicts is archived."
+ALL_HOLD = "Settled. All of them hold."
 _FROZEN = "That memory is frozen. Unfreeze it to change it."
 
 
@@ -26,26 +28,39 @@ class ConflictCard(Card):
     keepAll = Signal()
     openMemory = Signal(str)
 
-    def __init__(self, cube: MemCube, others: Sequence[MemCube]) -> None:
-        super().__init__("Cannot both hold" if len(others) == 1 else "Cannot all hold")
-        self.setObjectName("conflictCard")
-        members = (cube, *others)
-        for number, member in enumerate(members):
+    def __init__(
+        self, heading: str, members: Sequence[MemCube], words: Sequence[str], *, shown: str = "", key: str = ""
+    ) -> None:
+        """
+        Args:
+            heading: what it says above them.
+            members: the memories.
+            words: what the button of each says.
+            shown: id of the one that is looked at anyway, so that it need not be shown.
+            key: makes the names of the buttons unlike those of other cards.
+        """
+        super().__init__(heading)
+        self.setObjectName(f"conflictCard-{key}" if key else "conflictCard")
+        self._key = f"{key}-" if key else ""
+        for member, word in zip(members, words, strict=True):
             others_frozen = any(other.frozen for other in members if other is not member)
-            self.body.addWidget(self._member(member, number, len(others), others_frozen))
+            self.body.addWidget(self._member(member, word, others_frozen, shown))
         row = QHBoxLayout()
         both = button(
-            "Both hold" if len(others) == 1 else "All hold", "keepAll", "pill", tooltip="Keep them all; this is settled"
+            "Both hold" if len(members) == 2 else "All hold",
+            f"keepAll-{key}" if key else "keepAll",
+            "pill",
+            tooltip="Keep them all; this is settled",
         )
         both.clicked.connect(self.keepAll)
-        if cube.frozen:
+        if any(member.frozen and member.conflicts_with for member in members):
             both.setEnabled(False)
             both.setToolTip(_FROZEN)
         row.addWidget(both)
         row.addStretch(1)
         self.body.addLayout(row)
 
-    def _member(self, member: MemCube, number: int, others: int, others_frozen: bool) -> QFrame:
+    def _member(self, member: MemCube, word: str, others_frozen: bool, shown: str) -> QFrame:
         box = QFrame()
         box.setProperty("role", "quote")
         column = QVBoxLayout(box)
@@ -56,21 +71,36 @@ class ConflictCard(Card):
         column.addWidget(label(said(member), "note", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(6)
-        word = "This one holds" if number == 0 else "The other holds" if others == 1 else "That one holds"
-        name = "settleThis" if number == 0 else f"settle-{member.id}"
-        holds = button(word, name, "pill", tooltip="It stays; what contradicts it is archived")
+        tooltip = "It stays; what contradicts it is archived"
+        holds = button(word, f"settle-{self._key}{member.id}", "pill", tooltip=tooltip)
         if others_frozen:
             holds.setEnabled(False)
             holds.setToolTip("What contradicts it is frozen. Unfreeze that to archive it.")
         holds.clicked.connect(lambda: self.settle.emit(member.id))
         row.addWidget(holds)
-        if number:
-            look = button("Show", f"openConflicting-{member.id}", "link", tooltip="Look at that memory")
+        if member.id != shown:
+            look = button("Show", f"openConflicting-{self._key}{member.id}", "link", tooltip="Look at that memory")
             look.clicked.connect(lambda: self.openMemory.emit(member.id))
             row.addWidget(look)
         row.addStretch(1)
         column.addLayout(row)
         return box
+
+
+def conflict_beside(cube: MemCube, others: Sequence[MemCube]) -> ConflictCard:
+    """A card for where one of the memories is looked at."""
+    other = "The other holds" if len(others) == 1 else "That one holds"
+    heading = "Cannot both hold" if len(others) == 1 else "Cannot all hold"
+    return ConflictCard(heading, [cube, *others], ["This one holds", *(other for _ in others)], shown=cube.id)
+
+
+def conflict_by_age(members: Sequence[MemCube], key: str) -> ConflictCard:
+    """A card for a conversation, in which one was told before the other."""
+    newest_first = sorted(members, key=lambda cube: cube.occurred_at or cube.created_at, reverse=True)
+    two = len(members) == 2
+    words = ["The new one holds", "The old one holds"] if two else ["This one holds" for _ in members]
+    heading = "These cannot both hold" if two else "These cannot all hold"
+    return ConflictCard(f"{heading}. Which one does?", newest_first, words, key=key)
 
 
 def said(cube: MemCube) -> str:

@@ -1,0 +1,145 @@
+"""A reply: its blocks, how it ended, and a row of chips under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.chat.blocks import CodeBlock, Prose
+from app.chat.markdown import Block, blocks
+from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.theme.theme import ThemeManager
+from app.theme.widgets import button, label, restyle
+
+if TYPE_CHECKING:
+    from memos_core import TranscriptEntry
+
+_ENDINGS = {
+    "stopped": "Stopped",
+    "interrupted": "Interrupted: the app ended while this was written",
+    "failed": "This reply failed",
+}
+
+
+class AssistantMessage(MessageWidget):
+    """A reply: running text and code, and a row of chips under it."""
+
+    regenerateRequested = Signal()
+    usedRequested = Signal(object)
+
+    def __init__(self, theme: ThemeManager, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None) -> None:
+        super().__init__(seq, message_id)
+        self._theme = theme
+        self._shown: list[tuple[Block, QWidget]] = []
+        self.text = ""
+        self._body = QVBoxLayout()
+        self._body.setSpacing(8)
+        self.column.addLayout(self._body)
+        self._waiting: QLabel | None = None
+        self._ending: QLabel | None = None
+        self._chips = QWidget()
+        row = QHBoxLayout(self._chips)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        self._used = button("", f"usedMemories-{self.number}", "chip")
+        self._used.setProperty("kind", "plaintext")
+        self._used.clicked.connect(lambda: self.usedRequested.emit(self))
+        self._copy = button("Copy", f"copyReply-{self.number}", "pill", tooltip="Copy this reply as Markdown")
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        self._again = button(
+            "Regenerate", f"regenerateButton-{self.number}", "pill", tooltip="Have this reply written anew"
+        )
+        self._again.clicked.connect(self.regenerateRequested)
+        self._timing = label("", "note")
+        for item in (self._used, self._copy, self._again, self._timing):
+            row.addWidget(item)
+        row.addStretch(1)
+        self._chips.hide()
+        self.column.addWidget(self._chips)
+
+    def set_text(self, text: str) -> None:
+        """Show a text; only what differs from the present one is rendered again."""
+        self.text = text
+        if text and self._waiting is not None:
+            self._waiting.hide()
+        wanted = blocks(text)
+        for position, block in enumerate(wanted):
+            if position < len(self._shown):
+                old, widget = self._shown[position]
+                if old == block:
+                    continue
+                if (old.language is None) == (block.language is None):
+                    widget.set_block(block)  # type: ignore[attr-defined]
+                    self._shown[position] = (block, widget)
+                    continue
+                self._truncate(position)
+            made = Prose(self._theme, block) if block.language is None else CodeBlock(self._theme, block)
+            self._body.addWidget(made)
+            self._shown.append((block, made))
+        self._truncate(len(wanted))
+
+    def _truncate(self, length: int) -> None:
+        for _, widget in self._shown[length:]:
+            self._body.removeWidget(widget)
+            widget.deleteLater()
+        del self._shown[length:]
+
+    def wait_in_words(self, words: str) -> None:
+        """What is going on before the first word comes."""
+        if self._waiting is None:
+            self._waiting = label("", "muted")
+            self._body.addWidget(self._waiting)
+        self._waiting.setText(words)
+
+    def _end_with(self, words: str) -> None:
+        """Say under the text how it ended; nothing where there is nothing to say."""
+        if self._waiting is not None:
+            self._waiting.hide()
+        if words and self._ending is None:
+            self._ending = label("", "note", wrap=True)
+            self.column.insertWidget(1, self._ending)
+        if self._ending is not None:
+            self._ending.setText(words)
+            self._ending.setVisible(bool(words))
+
+    def finish(self, entry: TranscriptEntry, *, last: bool) -> None:
+        """Show how the reply ended and what stands under it."""
+        message = entry.message
+        self.set_text(message.text)
+        self.finish_row(entry, last=last)
+        ending = _ENDINGS.get(message.status, "")
+        if message.timing and message.timing.get("shortened"):
+            ending = "Your message was too long for the model and went to it with a cut in its middle"
+        elif message.timing and message.timing.get("stop_reason") == "length":
+            ending = "Ended at the longest reply that the settings allow"
+        self._end_with(ending)
+
+    def finish_row(self, entry: TranscriptEntry, *, last: bool) -> None:
+        count = len(entry.used)
+        self._used.setText(f"{count} {'memory' if count == 1 else 'memories'} used")
+        self._used.setAccessibleName(self._used.text())
+        self._used.setVisible(count > 0)
+        self._copy.setVisible(bool(entry.message.text))
+        self._again.setVisible(last)
+        timing = entry.message.timing
+        self._timing.setText(f"{timing['total_s']:.1f} s" if timing else "")
+        if timing:
+            self._timing.setToolTip(
+                f"First word after {timing['first_token_s']:.1f} s, {timing['tokens_per_s']:.0f} tokens a second"
+            )
+        self._chips.show()
+        restyle(self._used)
+
+    def fail(self, reason: str) -> None:
+        """Show in words why there is no (whole) reply."""
+        self._end_with(reason)
+        self._used.hide()
+        self._copy.setVisible(bool(self.text))
+        self._chips.show()
+
+    def set_last(self, last: bool) -> None:
+        """Only the last reply can be written anew."""
+        self._again.setVisible(last)

@@ -1,0 +1,65 @@
+"""The layout of a transcript: messages below each other in one centred column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+from app.theme.tokens import TEXT_COLUMN
+
+
+class ColumnLayout(QLayout):
+    """Widgets below each other in one centred column of running text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def insert(self, position: int, widget: QWidget) -> None:
+        """Add a widget before the one at that position."""
+        self.addChildWidget(widget)
+        self._items.insert(position, QWidgetItem(widget))
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(TEXT_COLUMN, 200)
+
+    def minimumSize(self) -> QSize:
+        return QSize(240, 0)
+
+    def _place(self, rect: QRect, *, apply: bool) -> int:
+        margins = self.contentsMargins()
+        width = min(rect.width() - margins.left() - margins.right(), TEXT_COLUMN)
+        left = rect.x() + max((rect.width() - width) // 2, margins.left())
+        top = rect.y() + margins.top()
+        for item in self._items:
+            widget = item.widget()
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            if widget is not None and widget.isHidden():
+                continue
+            if apply:
+                item.setGeometry(QRect(left, top, width, height))
+            top += height
+        return top - rect.y() + margins.bottom()

@@ -1,0 +1,210 @@
+"""The replies that are being written: sent, streamed into the transcript while their conversation is shown, and ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bridge import Engine
+from app.chat.assistant_message import AssistantMessage
+from app.chat.transcript import Talk, Transcript
+from app.chat.user_message import UserMessage
+
+if TYPE_CHECKING:
+    from memos_core import ChatEvent, ModelStatus, TranscriptEntry
+
+
+@dataclass
+class _Stream:
+    """A reply that is being written, in whatever conversation."""
+
+    talk: Talk
+    text: str = ""
+    user: UserMessage | None = None
+    reply: AssistantMessage | None = None
+
+
+class Replies(QObject):
+    """At most one reply in each conversation."""
+
+    changed = Signal()
+    """A reply has begun or ended."""
+    finished = Signal(object)
+    """The TranscriptEntry of a reply that has ended in the conversation that is shown."""
+    refused = Signal(str, str)
+    """Why nothing came of a message, and its text where that belongs back into the field."""
+
+    def __init__(self, engine: Engine, transcript: Transcript) -> None:
+        """
+        Args:
+            engine: what writes them.
+            transcript: where those of the conversation that it shows are seen.
+        """
+        super().__init__(transcript)
+        self._engine, self._transcript = engine, transcript
+        self._streams: dict[str, _Stream] = {}
+        self._waiting: list[tuple[Talk, str]] = []
+        """Sent before the engine was there."""
+        transcript.loaded.connect(self._go_on)
+        engine.modelStatusChanged.connect(self._model_status)
+        engine.chatEvent.connect(self._event)
+        engine.chatEnded.connect(self._ended)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no reply is being written."""
+        return not self._streams
+
+    def writing(self, talk: Talk) -> bool:
+        """Whether one is being written there."""
+        return talk.id in self._streams
+
+    # -- sending ------------------------------------------------------------------------------
+
+    def send(self, talk: Talk, text: str, replaces: str | None = None) -> None:
+        """Send a message of the conversation that is shown.
+
+        Args:
+            talk: the conversation.
+            text: the message.
+            replaces: id of an earlier message; it and all after it are replaced.
+        """
+        shown = self._transcript
+        if replaces is not None:
+            old = next((item for item in shown.messages if item.message_id == replaces), None)
+            if old is not None:
+                shown.remove_from(old)
+        stream = _Stream(talk, user=shown.add_message(text), reply=shown.add_reply())
+        self._streams[talk.id] = stream
+        if self._engine.memos is None:
+            assert stream.reply is not None  # it has just been made
+            stream.reply.wait_in_words("Will be sent as soon as the app has started")
+            self._waiting.append((talk, text))
+        else:
+            self._begin(talk, text, replaces)
+        self.changed.emit()
+
+    def send_waiting(self) -> bool:
+        """Send what was written before the engine was there. Returns whether there was anything."""
+        waiting, self._waiting = self._waiting, []
+        for talk, text in waiting:
+            self._begin(talk, text, None)
+        return bool(waiting)
+
+    def regenerate(self, talk: Talk) -> None:
+        """Have the last reply of the conversation that is shown written anew."""
+        reply = self._transcript.last_reply()
+        if reply is None or self.writing(talk):
+            return
+        self._transcript.remove_from(reply)
+        self._streams[talk.id] = _Stream(talk, reply=self._transcript.add_reply())
+        self._engine.regenerate(talk.id, temporary=talk.temporary)
+        self.changed.emit()
+
+    def drop(self, talk: Talk) -> None:
+        """The conversation is gone: nothing that still comes of it is wanted."""
+        self._waiting = [(other, text) for other, text in self._waiting if other != talk]
+        self._streams.pop(talk.id, None)
+
+    def _begin(self, talk: Talk, text: str, replaces: str | None) -> None:
+        stream = self._streams.get(talk.id)
+        if stream is not None and stream.reply is not None:
+            memos = self._engine.memos
+            ready = memos is None or memos.model_status.model.value == "ready"
+            stream.reply.wait_in_words(_waiting_words(ready))
+        self._engine.chat(talk.id, text, replaces=replaces, temporary=talk.temporary)
+
+    # -- what comes of it ---------------------------------------------------------------------
+
+    def _shown(self, stream: _Stream) -> bool:
+        return stream.talk == self._transcript.talk
+
+    def _event(self, event: ChatEvent) -> None:
+        stream = self._streams.get(event.conversation)
+        if stream is None:
+            return
+        shown = self._shown(stream)
+        if event.kind == "saved" and event.saved is not None and event.operation is not None:
+            if shown and stream.user is not None:
+                stream.user.message_id = event.message
+                stream.user.add_saved(event.saved, event.operation)
+        elif event.kind == "token":
+            stream.text += event.token or ""
+            if shown and stream.reply is not None:
+                stream.reply.set_text(stream.text)
+        elif event.kind == "failed" and shown and stream.reply is not None:
+            stream.reply.fail(event.failed or "")
+            stream.reply.message_id = event.reply
+
+    def _ended(self, conversation: str, reason: str) -> None:
+        stream = self._streams.pop(conversation, None)
+        if stream is None:
+            return
+        self.changed.emit()
+        if not self._shown(stream):
+            if reason:
+                self.refused.emit(reason, "")
+        elif not reason:
+            self._finish(stream)
+        elif stream.user is None:
+            self.refused.emit(reason, "")
+        else:  # it never began: give the text back
+            self._transcript.remove_from(stream.user)
+            self.refused.emit(reason, stream.user.text)
+
+    def _finish(self, stream: _Stream) -> None:
+        """Put what the engine has stored in the place of what was streamed; keep the Undo beside what was saved."""
+        talk = stream.talk
+
+        def show(entries: list[TranscriptEntry]) -> None:
+            if not self._shown(stream) or self.writing(talk) or not entries:
+                return
+            user = next((entry for entry in entries if entry.message.role == "user"), None)
+            last = entries[-1]
+            if user is not None and stream.user is not None:
+                stream.user.message_id, stream.user.seq = user.message.id, user.message.seq
+                self._transcript.remember_entry(user)
+            if last.message.role == "assistant" and stream.reply is not None:
+                reply = stream.reply
+                reply.message_id, reply.seq = last.message.id, last.message.seq
+                self._transcript.remember_entry(last)
+                if last.message.status == "failed":
+                    reply.finish_row(last, last=True)
+                else:
+                    reply.finish(last, last=True)
+                self.finished.emit(last)
+
+        self._engine.run(
+            lambda memos: memos.transcript(talk.id, limit=2, temporary=talk.temporary),
+            show,
+            lambda reason: self.refused.emit(reason, ""),
+            self,
+        )
+
+    def _go_on(self) -> None:
+        """A conversation was opened while its reply is being written: go on with the reply where it stands."""
+        talk = self._transcript.talk
+        stream = self._streams.get(talk.id) if talk is not None else None
+        if stream is None or (stream.reply is not None and stream.reply in self._transcript.messages):
+            return
+        last = self._transcript.last_reply()
+        if last is not None and last is self._transcript.messages[-1]:
+            self._transcript.remove_from(last)
+        stream.user = next(
+            (item for item in reversed(self._transcript.messages) if isinstance(item, UserMessage)), None
+        )
+        stream.reply = self._transcript.add_reply()
+        if stream.text:
+            stream.reply.set_text(stream.text)
+
+    def _model_status(self, status: ModelStatus) -> None:
+        talk = self._transcript.talk
+        stream = self._streams.get(talk.id) if talk is not None else None
+        if stream is not None and stream.reply is not None and not stream.text and self._engine.memos is not None:
+            stream.reply.wait_in_words(_waiting_words(status.model.value == "ready"))
+
+
+def _waiting_words(model_is_ready: bool) -> str:
+    return "Thinking" if model_is_ready else "Waiting for the model to load"

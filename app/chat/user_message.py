@@ -1,0 +1,192 @@
+"""What the person said, and under it what was remembered from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.theme.tokens import TEXT_COLUMN
+from app.theme.widgets import button, clear_layout, label
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+LONGEST_SHOWN = 6000
+"""Characters of a message that stand in the transcript; the rest opens in a window of its own."""
+LONGEST_LINE = 4000
+"""Characters of a line in that window; laying out a longer one would make the app wait."""
+LONGEST_PILL = 56
+ACTIONS_HEIGHT = 18
+
+
+class UserMessage(MessageWidget):
+    """What the person said, and under it what was remembered from it."""
+
+    editRequested = Signal(object)
+    undoRequested = Signal(int)
+    editMemoryRequested = Signal(object)
+
+    def __init__(self, text: str, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None) -> None:
+        super().__init__(seq, message_id)
+        self.text = text
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        bubble = QFrame()
+        bubble.setProperty("role", "bubble")
+        inside = QVBoxLayout(bubble)
+        inside.setContentsMargins(14, 9, 14, 9)
+        shown = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN].rstrip() + " …"
+        self._label = label(shown, wrap=True, selectable=True)
+        self._label.setAccessibleName("You said")
+        self._label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        inside.addWidget(self._label)
+        if len(text) > LONGEST_SHOWN:
+            more = button(f"Show all {len(text):,} characters", f"showWholeMessage-{self.number}", "link")
+            more.clicked.connect(self._show_whole)
+            inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(bubble, 0)
+        self._bubble = bubble
+        self.column.addLayout(row)
+        self._actions = QWidget()  # filled when the mouse comes, which most messages never see
+        self._actions.setFixedHeight(ACTIONS_HEIGHT)
+        self._edit: QPushButton | None = None
+        self._busy = False
+        self.column.addWidget(self._actions)
+        self._saved: dict[str, tuple[MemCube, int | None]] = {}
+        self._pills = QVBoxLayout()
+        self._pills.setSpacing(2)
+        self.column.addLayout(self._pills)
+        self.column.setSpacing(2)
+        self._fit_bubble()
+
+    def _fill_actions(self) -> None:
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        self._edit = button(
+            "Edit", f"editMessage-{self.number}", "link", tooltip="Change this message and send it again"
+        )
+        self._edit.setEnabled(not self._busy)
+        self._edit.clicked.connect(lambda: self.editRequested.emit(self))
+        copy = button("Copy", f"copyMessage-{self.number}", "link", tooltip="Copy this message")
+        copy.clicked.connect(self._copy)
+        row.addWidget(self._edit)
+        row.addWidget(copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+
+    def add_saved(self, cube: MemCube, operation: int) -> None:
+        """Show what has just been remembered from this message, and by which operation."""
+        self._saved[cube.id] = (cube, operation)
+        self._pills.addWidget(self._pill(cube, operation))
+
+    def show_saved(self, cubes: Sequence[MemCube]) -> None:
+        """Show what is remembered from this message now; what has just been saved can still be undone."""
+        known = [cube for cube, _ in self._saved.values()]
+        if [(cube.id, cube.text) for cube in cubes] == [(cube.id, cube.text) for cube in known]:
+            return
+        self._saved = {cube.id: (cube, self._saved.get(cube.id, (cube, None))[1]) for cube in cubes}
+        clear_layout(self._pills)
+        for cube, operation in self._saved.values():
+            self._pills.addWidget(self._pill(cube, operation))
+
+    def _pill(self, cube: MemCube, operation: int | None) -> QWidget:
+        row = QWidget()
+        outer = QHBoxLayout(row)
+        outer.setContentsMargins(0, 4, 0, 4)
+        pill = QFrame()
+        pill.setObjectName("savedMemory")
+        pill.setProperty("role", "saved")
+        inside = QHBoxLayout(pill)
+        pill.setFixedHeight(28)
+        inside.setContentsMargins(14, 0, 13, 0)
+        inside.setSpacing(10)
+        whole = f"Remembered: {' '.join(cube.text.split())}"
+        text = label(whole if len(whole) <= LONGEST_PILL else whole[:LONGEST_PILL].rstrip() + " …", "note")
+        text.setToolTip(whole)
+        inside.addWidget(text)
+        edit = button("Edit", f"editSaved-{cube.id}", "link", accessible="Edit this memory")
+        edit.clicked.connect(lambda: self.editMemoryRequested.emit(cube))
+        inside.addWidget(edit)
+        if operation is not None:
+            undo = button("Undo", f"undoSaved-{cube.id}", "link", accessible="Do not remember this")
+            undo.clicked.connect(lambda: self.undoRequested.emit(operation))
+            inside.addWidget(undo)
+        else:
+            show = button("Show", f"showSaved-{cube.id}", "link", accessible="Show this memory")
+            show.clicked.connect(lambda: self.memoryRequested.emit(cube.id))
+            inside.addWidget(show)
+        outer.addStretch(1)
+        outer.addWidget(pill)
+        outer.addStretch(1)
+        return row
+
+    def set_busy(self, busy: bool) -> None:
+        """While a reply is written no message can be edited."""
+        self._busy = busy
+        if self._edit is not None:
+            self._edit.setEnabled(not busy)
+
+    def _show_whole(self) -> None:
+        dialog = QDialog(self)
+        dialog.setWindowTitle("Message")
+        dialog.resize(720, 520)
+        layout = QVBoxLayout(dialog)
+        view = QPlainTextEdit(_in_lines(self.text))
+        view.setObjectName(f"wholeMessage-{self.number}")
+        view.setReadOnly(True)
+        view.setProperty("role", "field")
+        view.setAccessibleName("The whole message")
+        layout.addWidget(view)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _fit_bubble(self) -> None:
+        limit = max(int(min(self.width() or TEXT_COLUMN, TEXT_COLUMN) * 0.78), 200)
+        metrics = self._label.fontMetrics()
+        wanted = max(metrics.horizontalAdvance(line) for line in (self._label.text()[:2000].splitlines() or [""]))
+        self._bubble.setFixedWidth(min(wanted + 34, limit))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit_bubble()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if self._edit is None:
+            self._fill_actions()
+        for child in self._actions.findChildren(QPushButton):
+            child.show()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        for child in self._actions.findChildren(QPushButton):
+            child.hide()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        edit = QAction("Edit and send again", menu)
+        edit.setEnabled(not self._busy)
+        edit.triggered.connect(lambda: self.editRequested.emit(self))
+        copy = QAction("Copy", menu)
+        copy.triggered.connect(self._copy)
+        menu.addActions([edit, copy])
+        menu.popup(event.globalPos() if event.globalPos() != QPoint() else self.mapToGlobal(QPoint(0, 0)))
+
+
+def _in_lines(text: str) -> str:
+    """The text with breaks in lines that are too long to be laid out."""
+    return "\n".join(
+        line[start : start + LONGEST_LINE]
+        for line in text.split("\n")
+        for start in range(0, max(len(line), 1), LONGEST_LINE)
+    )
