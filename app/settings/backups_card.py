@@ -79,7 +79,7 @@ class BackupsCard(Card):
         self._make = button("Back up now", "makeBackup")
         self._make.clicked.connect(self._make_one)
         row.addWidget(self._make)
-        self._more = button("", "moreBackups", "link")
+        self._more = button("Show all", "moreBackups", "link")
         self._more.clicked.connect(self._show_all)
         row.addWidget(self._more)
         row.addStretch(1)

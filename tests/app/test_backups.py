@@ -32,7 +32,7 @@ def backed_up(window: Window) -> str:
 
 def test_one_is_made_listed_and_checked(start: Start) -> None:
     window = settings(start())
-    assert "There is none yet." in words(window)
+    window.until(lambda: "There is none yet." in words(window))
     window.say("My dog is called Biscuit.")
     name = backed_up(settings(window))
     assert window.toast().startswith("Backed up: 1 memory, 2 messages")
