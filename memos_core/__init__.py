@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from memos_core.version import __version__
 
 if TYPE_CHECKING:
+    from memos_core.access import MemOSClient
     from memos_core.chat import ChatEvent, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
         StorageError,
         StorageFull,
     )
+    from memos_core.infrastructure.audit import AuditEntry, AuditVerdict
     from memos_core.infrastructure.backups import Backup, BackupDamaged, Backups
     from memos_core.infrastructure.dumper import Exported
-    from memos_core.infrastructure.governance import AuditEntry, AuditVerdict, Operation
+    from memos_core.infrastructure.governance import Operation
     from memos_core.infrastructure.home import default_home
     from memos_core.infrastructure.loader import needs_password
+    from memos_core.infrastructure.namespaces import Namespace
     from memos_core.infrastructure.profile import Notice
     from memos_core.infrastructure.restoring import Restored, restore_backup
     from memos_core.infrastructure.settings import Settings
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
         Forgotten,
         MemoryChanged,
         ModelStatusChanged,
+        NamespacesChanged,
         Page,
         SettingsChanged,
         TranscriptEntry,
@@ -73,6 +77,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
+    "memos_core.access": ("MemOSClient",),
     "memos_core.chat": ("ChatEvent", "Timing"),
     "memos_core.cli": ("scripted_exchange", "terminal_chat"),
     "memos_core.conversations": ("Conversation", "Message"),
@@ -108,11 +113,13 @@ _HOMES = {
     ),
     "memos_core.infrastructure.backups": ("Backup", "BackupDamaged", "Backups"),
     "memos_core.infrastructure.dumper": ("Exported",),
-    "memos_core.infrastructure.governance": ("AuditEntry", "AuditVerdict", "Operation"),
+    "memos_core.infrastructure.audit": ("AuditEntry", "AuditVerdict"),
+    "memos_core.infrastructure.governance": ("Operation",),
     "memos_core.infrastructure.home": ("default_home",),
     "memos_core.infrastructure.loader": ("needs_password",),
     "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
     "memos_core.infrastructure.settings": ("Settings",),
+    "memos_core.infrastructure.namespaces": ("Namespace",),
     "memos_core.infrastructure.profile": ("Notice",),
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
@@ -137,6 +144,7 @@ _HOMES = {
         "Forgotten",
         "MemoryChanged",
         "ModelStatusChanged",
+        "NamespacesChanged",
         "Page",
         "SettingsChanged",
         "TranscriptEntry",
@@ -177,6 +185,7 @@ __all__ = [
     "MapPoint",
     "MemCube",
     "MemOS",
+    "MemOSClient",
     "MemOSError",
     "MemoryChanged",
     "MemoryMap",
@@ -188,6 +197,8 @@ __all__ = [
     "ModelLoadError",
     "ModelStatus",
     "ModelStatusChanged",
+    "Namespace",
+    "NamespacesChanged",
     "NotFound",
     "Note",
     "NothingToUndo",

@@ -69,6 +69,8 @@ _NOT_YET, _IN_LINE, _NEVER = 0, 1, 2
 """Whether the memory is in line with a message (`recorded`): that it holds the turn while the message is there."""
 _READ_BY_ALL = 2
 """No reader has anything to read in it any more (`read`)."""
+EVERY_SPACE = ("*",)
+"""What a conversation reads that may read everywhere."""
 FORGOTTEN_TEXT = "(forgotten)"
 """What stands in the place of a message that was forgotten with a memory."""
 
@@ -85,6 +87,18 @@ class Conversation:
     draft: str
     message_count: int
     snippet: str
+    reads: tuple[str, ...]
+    """The spaces that it recalls from; EVERY_SPACE for all that let it."""
+    writes: str
+    """The space that what is learned in it is saved in."""
+
+
+@dataclass(frozen=True)
+class Spaces:
+    """The spaces that a conversation reads and writes."""
+
+    reads: tuple[str, ...]
+    writes: str
 
 
 @dataclass(frozen=True)
@@ -94,6 +108,8 @@ class UsedReference:
     cube_id: str
     score: float
     why: str
+    cited: bool = False
+    """Whether the reply says what the memory says."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +157,8 @@ class Conversations:
         """Told the id of a conversation that was deleted or brought back."""
         self.before_purge: Callable[[Sequence[str]], None] = _nothing
         """Told the ids of the conversations that are about to be removed for good."""
+        self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
+        """Given a conversation's id and the spaces that it is to have: these, as they are named; raises where it may not."""
         with database.transaction("open the conversations") as run:
             # A reply that was still streaming belongs to a process that is gone.
             run.execute("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'")
@@ -203,6 +221,42 @@ class Conversations:
         """Keep it at the top of the list, or no longer."""
         self._change(conversation_id, "pin the conversation", "pinned = ?", int(pinned))
         return self.get(conversation_id)
+
+    def set_spaces(
+        self, conversation_id: str, reads: Sequence[str] | None = None, writes: str | None = None
+    ) -> Conversation:
+        """Choose the spaces that a conversation recalls from, and the one that what is learned in it is saved in from now on.
+
+        Args:
+            conversation_id: its id.
+            reads: names of spaces; EVERY_SPACE for all that let it; empty for none. None leaves it as it is.
+            writes: the name of a space. None leaves it as it is.
+
+        Raises:
+            NotFound: there is no such conversation.
+            InvalidInput: there is no such space.
+            AccessDenied: a space does not let the conversation in.
+        """
+        old = self.get(conversation_id)
+        wanted = Spaces(old.reads if reads is None else tuple(reads), writes or old.writes)
+        spaces = self.admitted(conversation_id, wanted)
+        what = "choose the spaces of the conversation"
+        with self._database.transaction(what):
+            self._change(conversation_id, what, "reads = ?", json.dumps(spaces.reads))
+            self._change(conversation_id, what, "writes = ?", spaces.writes)
+        return self.get(conversation_id)
+
+    def spaces(self, conversation_id: str) -> Spaces:
+        """The spaces of a conversation, also of a deleted one. Raises NotFound when there is none."""
+        row = self._database.one("SELECT reads, writes FROM conversations WHERE id = ?", (conversation_id,))
+        if row is None:
+            raise NotFound(f'There is no conversation "{conversation_id}".')
+        return Spaces(tuple(json.loads(row["reads"])), row["writes"])
+
+    def writing_to(self, space: str) -> builtins.list[str]:
+        """The ids of the conversations that save what they learn in a space; deleted ones count while they can come back."""
+        rows = self._database.query("SELECT id FROM conversations WHERE writes = ? ORDER BY id", (space,))
+        return [row["id"] for row in rows]
 
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is typed but not sent."""
@@ -388,6 +442,13 @@ class Conversations:
                     (moment, message_id),
                 )
 
+    def cite(self, message_id: str, cube_ids: Sequence[str]) -> None:
+        """A reply says what these of the memories say that stood in its prompt."""
+        with self._database.transaction("save the reply") as run:
+            row = run.execute("SELECT used FROM messages WHERE id = ?", (message_id,)).fetchone()
+            used = [{**item, "cited": item["cube_id"] in cube_ids} for item in json.loads(row["used"])]
+            run.execute("UPDATE messages SET used = ? WHERE id = ?", (json.dumps(used), message_id))
+
     def withdraw_last_reply(self, conversation_id: str) -> Message:
         """Take back the newest reply, if there is one after the person's last message.
 
@@ -543,6 +604,8 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         draft=row["draft"],
         message_count=row["messages"],
         snippet=" ".join((row["snippet"] or "").split()),
+        reads=tuple(json.loads(row["reads"])),
+        writes=row["writes"],
     )
 
 

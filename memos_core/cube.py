@@ -10,6 +10,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from memos_core.actors import ANYBODY
+
 SCHEMA_VERSION = 2
 """Version of the stored record; a change of the fields below raises it and adds a migration."""
 
@@ -44,6 +46,9 @@ class State(StrEnum):
     EXPIRED = "expired"
     FORGOTTEN = "forgotten"
 
+
+PERSONAL = "personal"
+"""The namespace of what is put nowhere else."""
 
 RECALLABLE = frozenset({State.GENERATED, State.ACTIVATED})
 """The states in which recall may return a memory."""
@@ -143,9 +148,9 @@ class MemCube(BaseModel):
 
     # governance
     owner: str = ""
-    namespace: str = "personal"
-    readers: tuple[str, ...] = ("*",)
-    """Access list: the names of those who may read it; `*` is everything local."""
+    namespace: str = PERSONAL
+    readers: tuple[str, ...] = (ANYBODY,)
+    """Access list: of those who may read its namespace only these (`memos_core.actors`); `*` is all of them."""
     expires_at: Moment | None = None
     priority: float = 0.5
     """0 to 1; raises or lowers the rank in recall. 0.5 is neutral."""

@@ -7,14 +7,17 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from memos_core.access import MemOSClient
+from memos_core.actors import PERSON
 from memos_core.chat import ChatEngine, ChatEvent, ChatMemory
 from memos_core.conversations import Conversations
 from memos_core.cube import (
+    PERSONAL,
     RECALLABLE,
     Change,
     Kind,
@@ -27,6 +30,7 @@ from memos_core.cube import (
     State,
     to_utc,
 )
+from memos_core.drafts import Drafts, edited_fields, labels, memory_text, subject_of
 from memos_core.errors import (
     EmbedderUnavailable,
     InvalidInput,
@@ -35,26 +39,27 @@ from memos_core.errors import (
 )
 from memos_core.infrastructure import dumper, loader
 from memos_core.infrastructure import settings as settings_file
+from memos_core.infrastructure.audit import AuditLog
 from memos_core.infrastructure.backups import Backups
 from memos_core.infrastructure.dumper import Exported
-from memos_core.infrastructure.governance import MemGovernance, Operation
+from memos_core.infrastructure.governance import Operation
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.profile import Notice, Profile
 from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.store import LIVE, among
+from memos_core.infrastructure.store import LIVE, NO_TURN, among
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
-from memos_core.interface.reader import read
 from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs import embed_pending
 from memos_core.jobs.runner import JobRunner
-from memos_core.memories.plaintext import LONGEST_MEMORY, clean, content_hash
+from memos_core.memories.plaintext import clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.operation import curator, picture
-from memos_core.operation.browsing import NO_TURN, filter_condition, member, members
+from memos_core.operation.browsing import filter_condition, members
 from memos_core.operation.curator import Changed, Edit, MemCurator
 from memos_core.operation.filters import RecallFilter
 from memos_core.operation.forgetting import MemForgetter
@@ -71,6 +76,7 @@ from memos_core.results import (
     Forgotten,
     MemoryChanged,
     ModelStatusChanged,
+    NamespacesChanged,
     Page,
     SettingsChanged,
     TranscriptEntry,
@@ -101,21 +107,32 @@ class MemOS:
         self._closed = False
         self._operator = MemOperator(self._vault, self._embed_query)
         self._writer = MemWriter(self._vault, self._embed)
+        self._drafts = Drafts(profile.user)
         self._importer = DocumentImporter(self._vault, self._writer)
         self._incoming = MemoryImporter(self._vault, self._embed)
         self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
         self.conversations: Conversations = profile.conversations
-        self.audit: MemGovernance = profile.governance
+        self._ledger = profile.governance
+        self.audit: AuditLog = profile.governance.audit
+        self.namespaces: Namespaces = profile.namespaces
+        self.namespaces.on_change = lambda name: self._publish(NamespacesChanged((name,)))
         self.backups: Backups = profile.backups
         self._temporary = Conversations(profile.temporary)
         self._recorder = MemRecorder(
-            self._vault, profile.conversations, self._embed_now, profile.user, self._memory_changed
+            self._vault,
+            profile.namespaces,
+            profile.conversations,
+            self._embed_now,
+            profile.user,
+            self._memory_changed,
         )
         self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
         self.conversations.on_change = self._recorder.record
         self.conversations.before_purge = self._recorder.remove
         memory = ChatMemory(
             self._vault,
+            profile.namespaces,
+            profile.conversations,
             MemOperator(self._vault, self._embed_query_now),
             MemWriter(self._vault, self._embed_now),
             profile.user,
@@ -321,6 +338,7 @@ class MemOS:
         occurred_at: dt.datetime | None = None,
         expires_at: dt.datetime | None = None,
         source: Source | None = None,
+        namespace: str = PERSONAL,
     ) -> MemCube:
         """Save one memory.
 
@@ -337,52 +355,40 @@ class MemOS:
             occurred_at: the time it speaks of; naive datetimes are local. None lets the reader tell.
             expires_at: from when on it must no longer be recalled.
             source: the message that it comes from.
+            namespace: the space that it is kept in.
 
         Raises:
-            InvalidInput: no text, too long, or an unknown type.
+            InvalidInput: no text, too long, or an unknown type or space.
             StorageError: it could not be saved; nothing was changed.
         """
-        text = _memory_text(text)
-        found = read(text, date=None if occurred_at is None else to_utc(occurred_at))
-        known = found[0] if len(found) == 1 else None
-        draft = MemCube(
-            text=text,
-            type=member(SemanticType, type) or (known.type if known else SemanticType.FACT),
-            subject=known.subject if known else "",
-            tags=_tags(tags),
+        draft, corrects = self._drafts.one(
+            text,
+            type=type,
+            tags=tags,
             pinned=pinned,
-            occurred_at=occurred_at or (known.occurred_at if known else None),
+            occurred_at=occurred_at,
             expires_at=expires_at,
             source=source,
-            owner=self.user,
+            namespace=self.namespaces.known([namespace])[0],
         )
-        cube, operation = self._writer.save(draft, "person", corrects=known is not None and known.corrects)
+        cube, operation = self._writer.save(draft, PERSON, corrects=corrects)
         if operation is not None:
-            self._memory_changed(self.audit.changed_by(operation), "remember")
+            self._memory_changed(self._ledger.changed_by(operation), "remember")
         return cube
 
-    def remember_many(self, notes: Sequence[Note]) -> list[MemCube]:
+    def remember_many(self, notes: Sequence[Note], *, namespace: str = PERSONAL) -> list[MemCube]:
         """Save a batch, verbatim and in the order of the conversation; all or none.
 
+        Args:
+            notes: the batch.
+            namespace: the space that it is kept in.
+
         Raises:
-            InvalidInput: a note has no text; nothing is saved.
+            InvalidInput: a note has no text, or there is no such space; nothing is saved.
             StorageError: nothing was saved.
         """
-        drafts = [
-            MemCube(
-                text=_memory_text(note.text),
-                type=note.type,
-                speaker=note.speaker,
-                tags=_tags(note.tags),
-                occurred_at=note.occurred_at,
-                expires_at=note.expires_at,
-                source=note.source,
-                owner=self.user,
-                origin="import",
-            )
-            for note in notes
-        ]
-        cubes = self._writer.save_many(drafts, "person")
+        drafts = self._drafts.many(notes, self.namespaces.known([namespace])[0])
+        cubes = self._writer.save_many(drafts, PERSON)
         self._memory_changed([cube.id for cube in cubes], "remember")
         return cubes
 
@@ -394,7 +400,9 @@ class MemOS:
         """
         return read_document(_file(path))
 
-    def import_document(self, path: Path | str, *, tags: Sequence[str] = ()) -> list[MemCube]:
+    def import_document(
+        self, path: Path | str, *, tags: Sequence[str] = (), namespace: str = PERSONAL
+    ) -> list[MemCube]:
         """Remember a document, each passage as a memory that knows its file, page and heading. One undo takes it back.
 
         When a file of that name was imported before and has changed, the older passages are archived and linked.
@@ -402,11 +410,13 @@ class MemOS:
         Args:
             path: a file (txt, md, pdf, docx, html).
             tags: free labels for all passages.
+            namespace: the space that it is kept in.
 
         Raises:
-            InvalidInput: it cannot be read, or its text is imported already.
+            InvalidInput: it cannot be read, its text is imported already, or there is no such space.
             StorageError: nothing was saved.
         """
+        space = self.namespaces.known([namespace])[0]
         file = _file(path)
         passages = read_document(file)
         name = clean(file.name)
@@ -417,8 +427,9 @@ class MemOS:
                 source=Source(
                     document=name, page=passage.page, heading=HEADINGS_BETWEEN.join(passage.headings) or None
                 ),
-                tags=_tags(tags),
+                tags=labels(tags),
                 owner=self.user,
+                namespace=space,
                 origin="import",
                 content_hash=content_hash(passage.text),
             )
@@ -456,7 +467,7 @@ class MemOS:
         )
         exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
         protected = "with a password" if exported.protected else "without a password"
-        self.audit.note("person", "export", exported.ids, f"{exported.count} to a file {protected}")
+        self.audit.note(PERSON, "export", exported.ids, f"{exported.count} to a file {protected}")
         return exported
 
     def import_(self, path: Path | str, password: str | None = None) -> Imported:
@@ -515,32 +526,55 @@ class MemOS:
             state: in this state, or in these, instead of live ones.
 
         Raises:
-            InvalidInput: `limit` is not positive, or a type or state is unknown.
+            InvalidInput: `limit` is not positive, or a type, state or space is unknown.
         """
+        within = RecallFilter(
+            types=members(SemanticType, type),
+            tags=labels(tags or ()),
+            speaker=speaker,
+            since=None if since is None else to_utc(since),
+            until=None if until is None else to_utc(until),
+            namespaces=self.namespaces.known(namespaces or ()),
+            states=members(State, state),
+        )
+        return self._find(query, limit, within, at, PERSON)
+
+    def _find(self, query: str, limit: int, within: RecallFilter, at: dt.datetime | None, actor: str) -> Recalls:
+        """Recall for whoever asks; `within` says what they may read."""
         if limit < 1:
             raise InvalidInput("The limit must be 1 or more.")
         if self._backend.wait_for_embedder(self._patience):
             # What was saved by a process without the embedder must be found by its meaning too.
             embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
-        types = members(SemanticType, type)
-        within = RecallFilter(
-            types=types,
-            tags=_tags(tags or ()),
-            speaker=speaker,
-            since=None if since is None else to_utc(since),
-            until=None if until is None else to_utc(until),
-            namespaces=tuple(namespaces or ()),
-            states=members(State, state),
-        )
         hits = self._operator.recall(
             query,
             limit,
-            without=lambda found: () if SemanticType.EPISODE in types else told_otherwise(self._vault, found),
+            without=lambda found: () if SemanticType.EPISODE in within.types else told_otherwise(self._vault, found),
             at=None if at is None else to_utc(at),
             within=within,
         )
-        self.audit.note("person", "retrieved", [hit.cube.id for hit in hits])
+        self.audit.note(actor, "retrieved", [hit.cube.id for hit in hits])
         return hits
+
+    def client(self, name: str) -> MemOSClient:
+        """The memory as a program outside of this one may have it: only in the spaces that name it in their access lists.
+
+        Args:
+            name: what it is called, with or without `client:` before it.
+
+        Raises:
+            InvalidInput: that cannot be the name of a client.
+        """
+        return MemOSClient(
+            name,
+            owner=self.user,
+            vault=self._vault,
+            namespaces=self.namespaces,
+            audit=self.audit,
+            find=self._find,
+            embed=self._embed,
+            changed=self._memory_changed,
+        )
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -670,7 +704,7 @@ class MemOS:
 
     def history(self, id: str) -> list[Change]:
         """What was done with a memory, newest first."""
-        return self.audit.history(self.get(id).id)
+        return self._ledger.history(self.get(id).id)
 
     def transcript(
         self,
@@ -697,7 +731,7 @@ class MemOS:
         rivals = self._curator.rivals(live)
         entries = []
         for message in messages:
-            used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id)) for u in message.used]
+            used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id), u.cited) for u in message.used]
             told = saved.get(message.id, [])
             concerned = [*told, *(item.cube for item in used if item.cube is not None)]
             conflicts = [
@@ -725,13 +759,7 @@ class MemOS:
             NotFound: there is no such memory.
         """
         cube = self.get(id)
-        fields: dict[str, Any] = {}
-        if text is not None and (new := _memory_text(text)) != cube.text:
-            fields |= {"text": new, "subject": "" if cube.from_document else _subject(new)}
-        if tags is not None and _tags(tags) != cube.tags:
-            fields["tags"] = _tags(tags)
-        if (wanted := member(SemanticType, type)) is not None and wanted != cube.type:
-            fields["type"] = wanted
+        fields = edited_fields(cube, text, tags, type)
         return self._curator.edit(cube, fields) if fields else cube
 
     def restore(self, id: str, *, version: int) -> MemCube:
@@ -806,8 +834,8 @@ class MemOS:
             InvalidInput: fewer than two, no text, or from different spaces.
             IllegalTransition: one is merged already, or expired.
         """
-        text = _memory_text(text)
-        return self._curator.merge(ids, text, _subject(text))
+        text = memory_text(text)
+        return self._curator.merge(ids, text, subject_of(text))
 
     def settle(self, holds: str) -> MemCube:
         """Settle a conflict: this memory holds; those it conflicts with are archived and link to it.
@@ -848,7 +876,7 @@ class MemOS:
         """
         extent = self._forgetter.extent(self.get(id))
         removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
-        self._forgetter.forget(extent, "person", message=message)
+        self._forgetter.forget(extent, PERSON, message=message)
         self._memory_changed([extent.cube.id, *(turn.id for turn in extent.turns)], "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))
@@ -862,16 +890,16 @@ class MemOS:
         Raises:
             NothingToUndo: there is none, or a later change stands in the way.
         """
-        asked = self.audit.last_undoable() if operation is None else self.audit.operation(operation)
-        steps = self.audit.steps(asked.id) if asked else []
-        undone = self._vault.undo("person", asked.id if asked else operation)
+        asked = self._ledger.last_undoable() if operation is None else self._ledger.operation(operation)
+        steps = self._ledger.steps(asked.id) if asked else []
+        undone = self._vault.undo(PERSON, asked.id if asked else operation)
         self._recorder.disown(steps)
         self._memory_changed(undone.ids, "undo")
         return undone
 
     def last_operation(self) -> Operation | None:
         """What `undo()` would take back."""
-        return self.audit.last_undoable()
+        return self._ledger.last_undoable()
 
     # -- talking ------------------------------------------------------------------------------
 
@@ -939,27 +967,8 @@ class MemOS:
             return None
 
 
-def _memory_text(text: str) -> str:
-    sound = clean(text)
-    if len(sound) > LONGEST_MEMORY:
-        raise InvalidInput(
-            f"This text has {len(sound):,} characters; a memory can hold {LONGEST_MEMORY:,}. Split it into parts."
-        )
-    return sound
-
-
-def _subject(text: str) -> str:
-    """What single thing a text states, if any."""
-    found = read(text)
-    return found[0].subject if len(found) == 1 else ""
-
-
 def _file(path: Path | str) -> Path:
     try:
         return Path(path).expanduser()
     except RuntimeError:  # no user of that name: the file's own name begins with a tilde
         return Path(path)
-
-
-def _tags(tags: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))

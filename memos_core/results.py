@@ -27,6 +27,13 @@ class ConversationsChanged:
 
 
 @dataclass(frozen=True)
+class NamespacesChanged:
+    """These spaces were made, changed or deleted."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ModelStatusChanged:
     """The model or the embedder moved on."""
 
@@ -40,7 +47,7 @@ class SettingsChanged:
     settings: Settings
 
 
-Event = MemoryChanged | ConversationsChanged | ModelStatusChanged | SettingsChanged
+Event = MemoryChanged | ConversationsChanged | NamespacesChanged | ModelStatusChanged | SettingsChanged
 
 
 class Page(list[MemCube]):
@@ -67,6 +74,8 @@ class UsedMemory:
     score: float
     why: str
     cube: MemCube | None
+    cited: bool = False
+    """Whether the reply says what it says."""
 
 
 @dataclass(frozen=True)

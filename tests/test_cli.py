@@ -56,7 +56,7 @@ def test_every_verb(home: Path) -> None:
     assert json.loads(memos(home, "undo", "--json"))["verb"] == "expire"
     assert [change["verb"] for change in json.loads(memos(home, "history", short, "--json"))][:2] == ["undo", "expire"]
     assert json.loads(memos(home, "audit", "verify", "--json"))["sound"]
-    assert any(entry["action"] == "pin" for entry in json.loads(memos(home, "audit", "--json")))
+    assert any(entry["verb"] == "pin" for entry in json.loads(memos(home, "audit", "--json")))
     assert "no memory" in memos(home, "show", "ffffffff", code=1)
     assert "Aborted" in memos(home, "forget", short, stdin="n\n", code=1)
     assert json.loads(memos(home, "forget", short, "--yes", "--json"))["removed"]

@@ -316,7 +316,7 @@ def test_everything_that_is_done_stands_in_the_audit_log_without_memory_text(mem
     memos.recall("quokkas")
     memos.forget(cube.id)
     entries = memos.audit.search(cube=cube.id)
-    assert [entry.action for entry in entries] == ["forget", "retrieved", "remember"]
+    assert [entry.verb for entry in entries] == ["forget", "retrieved", "remember"]
     assert all("uokka" not in entry.detail for entry in memos.audit.search())
 
 

@@ -108,7 +108,7 @@ def _recalled(memos: MemOS, cube_id: str, titles: dict[str, str]) -> list[Recall
     """The latest times, newest first: when and where from the audit log, why from the reply itself."""
     replies: dict[str, list[Recalled]] = {}
     result = []
-    for entry in memos.audit.search(cube=cube_id, action="injected", limit=RECALLS_SHOWN):
+    for entry in memos.audit.search(cube=cube_id, verb="injected", limit=RECALLS_SHOWN):
         conversation = entry.detail.removeprefix("conversation ")
         title = _title(memos, conversation, titles)
         if conversation not in replies:

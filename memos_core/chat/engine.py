@@ -140,7 +140,8 @@ class ChatEngine:
         self._stores[False].mark_read(message.id)
 
     def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
-        """Save what a reader found in a message; None for a secret said in passing, which is not kept."""
+        """Save what a reader found in a message; None for a secret said in passing, and where the conversation may
+        not write: that is not kept."""
         if candidate.confidence < INSISTED and holds_secret(candidate.text):
             return None
         return self._memory.save(candidate, message, origin)
@@ -213,11 +214,11 @@ class ChatEngine:
         temporary: bool,
     ) -> Iterator[ChatEvent]:
         began = time.monotonic()
-        profile = [] if temporary else self._memory.profile()
+        profile = [] if temporary else self._memory.profile(message.conversation)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         history = self._history(store, message)
         shown = known | {message.id, *self._shown(history)}
-        hits = [] if temporary else self._memory.recall(message.text, RECALL_LIMIT, shown)
+        hits = [] if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
             message.conversation, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from memos_core.conversations import Message
+from memos_core.actors import conversation_actor
+from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.infrastructure.governance import Step
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.prompt import LONGEST_NOTE, asks
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.interface.reader.prose import Prose
-from memos_core.operation.filters import recallable_condition
+from memos_core.operation.filters import RecallFilter, recallable_condition
 from memos_core.operation.lifecycle import moved
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.recorder import ASSISTANT
@@ -38,6 +40,8 @@ class ChatMemory:
     def __init__(
         self,
         vault: MemVault,
+        namespaces: Namespaces,
+        conversations: Conversations,
         operator: MemOperator,
         writer: MemWriter,
         owner: str,
@@ -46,35 +50,46 @@ class ChatMemory:
         """
         Args:
             vault: where memories are.
-            operator: what finds them.
+            namespaces: the spaces, and what a conversation may read in them.
+            conversations: the stored ones, each with its spaces.
+            operator: what finds memories.
             writer: what saves them.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
         """
         self._vault = vault
+        self._namespaces = namespaces
+        self._conversations = conversations
         self._operator = operator
         self._writer = writer
         self._owner = owner
         self._changed = changed
 
-    def profile(self) -> list[MemCube]:
-        """Pinned and persona memories, oldest first so that the prompt's beginning stays the same; no documents."""
+    def readable(self, conversation: str) -> str:
+        """The condition of what a conversation reads: what lies in its spaces and lets it."""
+        return self._namespaces.readable(
+            conversation_actor(conversation), self._conversations.spaces(conversation).reads
+        )
+
+    def profile(self, conversation: str) -> list[MemCube]:
+        """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
+        same; no documents."""
         return self._vault.table.where(
-            f"({recallable_condition()}) AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
+            f"({recallable_condition()}) AND {self.readable(conversation)} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
             f" AND type != {quoted(SemanticType.DOCUMENT.value)} AND {NOT_BY_THE_ASSISTANT}",
             limit=PROFILE_MEMORIES,
             order=("created_at", True),
         )
 
-    def recall(self, query: str, limit: int, exclude: frozenset[str]) -> list[Recall]:
-        """What fits a message and may stand in its prompt.
+    def recall(self, message: Message, limit: int, exclude: frozenset[str]) -> list[Recall]:
+        """What fits a message and may stand in its prompt, from the spaces that its conversation reads.
 
         Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
         from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
         no answer, and the assistant's own words must not become facts about the person.
 
         Args:
-            query: the message.
+            message: the message.
             limit: at most so many.
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
         """
@@ -87,12 +102,21 @@ class ChatMemory:
                 *(i for i in turns if i in spoken_for or not _tells(candidates[i].text)),
             }
 
-        hits = self._operator.recall(query, limit, without=unfit, also=FOR_PROMPTS)
+        within = RecallFilter(access=self.readable(message.conversation))
+        hits = self._operator.recall(message.text, limit, without=unfit, also=FOR_PROMPTS, within=within)
         floor = max(RECALL_SCORE, RECALL_SHARE * hits[0].score) if hits else RECALL_SCORE
         return [hit for hit in hits if hit.score >= floor]
 
-    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None]:
-        """Save what the reader of this signature found in a message; the operation is None when it was known already."""
+    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+        """Save what the reader of this signature found in a message, in the space that its conversation writes.
+
+        Returns:
+            The memory, and the operation, which is None when it was known already; None where the space does not let the
+            conversation write: then nothing is kept.
+        """
+        space = self._conversations.spaces(message.conversation).writes
+        if not self._namespaces.may_write(conversation_actor(message.conversation), space):
+            return None
         draft = MemCube(
             text=candidate.text,
             type=candidate.type,
@@ -100,6 +124,7 @@ class ChatMemory:
             confidence=candidate.confidence,
             origin=origin,
             owner=self._owner,
+            namespace=space,
             source=Source(conversation=message.conversation, message=message.id),
             occurred_at=candidate.occurred_at or message.created_at,
         )
@@ -126,7 +151,7 @@ class ChatMemory:
     def injected(self, hits: Sequence[Recall], conversation: str) -> None:
         """Count and log that these memories stood in a prompt."""
         self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
-        self._vault.governance.note(
+        self._vault.governance.audit.note(
             "assistant", "injected", [hit.cube.id for hit in hits], f"conversation {conversation}"
         )
 

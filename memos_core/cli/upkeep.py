@@ -41,7 +41,12 @@ def audit(
         AuditDoing, typer.Argument(help="search, or verify that nobody has changed it.")
     ] = AuditDoing.SEARCH,
     memory: Annotated[str | None, typer.Option("--memory", help="Only entries about this memory.")] = None,
-    action: Annotated[str | None, typer.Option("--action", help="Only this action.")] = None,
+    actor: Annotated[
+        str | None, typer.Option("--actor", help="Only what this one did: person, client:NAME ...")
+    ] = None,
+    verb: Annotated[
+        list[str] | None, typer.Option("--verb", help="Only what was done so; may be given several times.")
+    ] = None,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 50,
     home: Home = None,
     user: User = DEFAULT_USER,
@@ -57,14 +62,14 @@ def audit(
                 console.print(verdict.text, markup=False)
             raise typer.Exit(0 if verdict.sound else 1)
         cube = memos.get(memory).id if memory else None
-        entries = memos.audit.search(cube=cube, action=action, limit=limit)
+        entries = memos.audit.search(actor=actor, verb=verb or None, cube=cube, limit=limit)
         if json_:
             print_json(
                 [
                     {
                         "at": e.at.isoformat(),
                         "actor": e.actor,
-                        "action": e.action,
+                        "verb": e.verb,
                         "cubes": list(e.cubes),
                         "detail": e.detail,
                     }
@@ -74,7 +79,7 @@ def audit(
             return
         for e in entries:
             ids = " ".join(cube_id[:8] for cube_id in e.cubes[:6])
-            console.print(f"{local(e.at)}  {e.actor:<9} {e.action:<10} {ids} {e.detail}", markup=False)
+            console.print(f"{local(e.at)}  {e.actor:<9} {e.verb:<10} {ids} {e.detail}", markup=False)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""MemGovernance: the ledger of a profile. Every change of a memory, who read what, and how often it was used.
+"""MemGovernance: the ledger of a profile. Every change of a memory, and how often it was used (`audit.py`: who read what).
 
 The ledger is written before the table is: an operation that was begun and not finished (the process was
 killed, the machine lost power) is carried out when the profile is opened next. The newest version of
@@ -8,7 +8,6 @@ every memory stands in it, so that a damaged table can be rebuilt from it.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from memos_core.cube import Change, MemCube, now
 from memos_core.database import Database, from_iso, to_iso
+from memos_core.infrastructure.audit import AuditLog
 from memos_core.memories.plaintext import from_header, header_json
 
 TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces")
@@ -79,6 +79,10 @@ MIGRATIONS = (
     """
     CREATE INDEX changes_without_after ON changes (cube) WHERE after IS NULL;
     """,
+    """
+    ALTER TABLE namespaces ADD COLUMN deleted_at TEXT;
+    CREATE INDEX audit_actors ON audit (actor, seq);
+    """,
 )
 
 RECORDER = "recorder"
@@ -118,29 +122,6 @@ class Operation:
 
 
 @dataclass(frozen=True)
-class AuditEntry:
-    """Who did what with which memories. `detail` never holds memory text."""
-
-    at: dt.datetime
-    actor: str
-    action: str
-    """retrieved, injected, remember, edit, archive, forget, undo ..."""
-    cubes: tuple[str, ...]
-    detail: str
-
-
-@dataclass(frozen=True)
-class AuditVerdict:
-    """Whether the audit log is as it was written."""
-
-    entries: int
-    """How many entries were checked."""
-    sound: bool
-    text: str
-    """In words: what was found, and at which entry."""
-
-
-@dataclass(frozen=True)
 class Usage:
     """How often a memory stood in a prompt, when last, and its latest scores."""
 
@@ -154,6 +135,7 @@ class MemGovernance:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.audit = AuditLog(database)
 
     # -- operations ---------------------------------------------------------------------------
 
@@ -165,6 +147,7 @@ class MemGovernance:
             )
             operation = cursor.lastrowid
             assert operation is not None  # an INSERT into a table with a primary key
+            enter_namespaces(run, {step.after.namespace for step in steps if step.after})
             run.executemany(
                 "INSERT INTO changes (operation, cube, verb, reason, before, after) VALUES (?, ?, ?, ?, ?, ?)",
                 (
@@ -187,7 +170,7 @@ class MemGovernance:
             run.execute("UPDATE operations SET finished = 1 WHERE id = ?", (operation,))
             row = run.execute("SELECT actor, verb FROM operations WHERE id = ?", (operation,)).fetchone()
             cubes = [r["cube"] for r in run.execute("SELECT cube FROM changes WHERE operation = ?", (operation,))]
-            self._audit(run, row["actor"], row["verb"], dict.fromkeys(cubes), f"operation {operation}")
+            self.audit.enter(run, row["actor"], row["verb"], dict.fromkeys(cubes), f"operation {operation}")
 
     def abandon(self, operation: int) -> None:
         """The table could not be written: the operation never was."""
@@ -277,10 +260,11 @@ class MemGovernance:
         return self._operation(row) if row else None
 
     def last_undoable(self) -> Operation | None:
-        """The newest operation of the person that is not undone and left something to undo; not what a job has done."""
+        """The newest operation of the person that is not undone and left something to undo; not what a job or a client has
+        done."""
         row = self._database.one(
             """SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
-            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN ('clock', 'model', ?)
+            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN ('clock', 'model', ?) AND o.actor NOT LIKE 'client:%'
             AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = o.id AND c.after IS NOT NULL)
             ORDER BY o.id DESC LIMIT 1""",
             (RECORDER,),
@@ -366,76 +350,14 @@ class MemGovernance:
             for row in rows
         }
 
-    # -- audit --------------------------------------------------------------------------------
 
-    def note(self, actor: str, action: str, cubes: Iterable[str], detail: str = "") -> None:
-        """Add an entry to the audit log. `detail` must not hold memory text."""
-        with self._database.transaction("write the audit log") as run:
-            self._audit(run, actor, action, cubes, detail)
-
-    def search(self, *, cube: str | None = None, action: str | None = None, limit: int = 100) -> list[AuditEntry]:
-        """Entries of the audit log, newest first.
-
-        Args:
-            cube: only those about this memory (full id).
-            action: only those of this action.
-            limit: at most so many.
-        """
-        conditions, parameters = ["1"], list[str | int]()
-        if cube is not None:
-            conditions.append("cubes LIKE ?")
-            parameters.append(f'%"{cube}"%')
-        if action is not None:
-            conditions.append("action = ?")
-            parameters.append(action)
-        rows = self._database.query(
-            f"SELECT * FROM audit WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ?", [*parameters, limit]
-        )
-        return [
-            AuditEntry(_moment(row["at"]), row["actor"], row["action"], tuple(json.loads(row["cubes"])), row["detail"])
-            for row in rows
-        ]
-
-    def verify(self) -> AuditVerdict:
-        """Check the audit log: each entry's hash holds the one before it, and the last is the one that was written last.
-
-        It finds entries that were changed, removed or slipped in by something else than this program. It cannot find
-        a forger who knows how to compute all later hashes anew.
-        """
-        rows = self._database.query("SELECT * FROM audit WHERE chain != '' ORDER BY seq")
-        head = self._database.one("SELECT * FROM audit_head")
-        chain, seq = "", 0
-        for row in rows:
-            if seq and row["seq"] != seq + 1:
-                return AuditVerdict(
-                    len(rows), False, f"Entries between number {seq} and number {row['seq']} are missing."
-                )
-            chain, seq = _link(chain, row), row["seq"]
-            if row["chain"] != chain:
-                when = _moment(row["at"]).astimezone()
-                text = f"Entry number {seq} of {when:%d %B %Y, %H:%M} is not as it was written, or one before it is missing."
-                return AuditVerdict(len(rows), False, text)
-        if (head["seq"], head["chain"]) != (seq, chain) if head else rows:
-            return AuditVerdict(len(rows), False, f"Entries after number {seq} are missing.")
-        return AuditVerdict(len(rows), True, f"All {len(rows):,} entries are as they were written.")
-
-    def _audit(self, run: sqlite3.Connection, actor: str, action: str, cubes: Iterable[str], detail: str) -> None:
-        last = run.execute("SELECT chain FROM audit_head").fetchone()
-        cursor = run.execute(
-            "INSERT INTO audit (at, actor, action, cubes, detail) VALUES (?, ?, ?, ?, ?)",
-            (to_iso(now()), actor, action, json.dumps(list(cubes)), detail),
-        )
-        seq = cursor.lastrowid
-        row = run.execute("SELECT * FROM audit WHERE seq = ?", (seq,)).fetchone()
-        chain = _link(last["chain"] if last else "", row)
-        run.execute("UPDATE audit SET chain = ? WHERE seq = ?", (chain, seq))
-        run.execute("INSERT OR REPLACE INTO audit_head (id, seq, chain) VALUES (1, ?, ?)", (seq, chain))
-
-
-def _link(before: str, row: sqlite3.Row) -> str:
-    """The hash of an entry and of all before it: SHA-256, hexadecimal."""
-    parts = [before, *(str(row[name]) for name in ("seq", "at", "actor", "action", "cubes", "detail"))]
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Give each of these spaces its row, where it has none; a deleted one is there again as it was."""
+    run.executemany(
+        """INSERT INTO namespaces (name, readers, writers, created_at) VALUES (?, '[]', '[]', ?)
+        ON CONFLICT (name) DO UPDATE SET deleted_at = NULL WHERE deleted_at IS NOT NULL""",
+        [(name, to_iso(now())) for name in names],
+    )
 
 
 def _summary(verb: str, text: str, count: int) -> str:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from memos_core.actors import ANYBODY, access_list
 from memos_core.cube import SCHEMA_VERSION, Kind, MemCube, Source, State
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.archive import Archive, ArchiveDamaged
 from memos_core.infrastructure.dumper import LARGEST, MEMORIES, SEALED, MemoriesManifest, unsealed
+from memos_core.infrastructure.namespaces import space_name
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 
 LONGEST_LABEL = 10_000
@@ -118,6 +120,11 @@ def _problem(cube: MemCube) -> str | None:
     if not (0 <= cube.priority <= 1 and 0 <= cube.confidence <= 1 and 1 <= cube.version <= 2**31):
         return "has a number that cannot be"
     sources = [source for source in (cube.source, *cube.provenance) if source is not None]
+    try:
+        space_name(cube.namespace)
+        access_list([name for name in cube.readers if name != ANYBODY])
+    except InvalidInput:
+        return "has a space or a reader that cannot be"
     if max(len(links), len(cube.tags), len(cube.readers), len(sources)) > MOST_LINKS:
         return "has more tags, sources or links than can be"
     labels = [*_strings(cube, _LABELS), *cube.tags, *cube.readers]
@@ -146,8 +153,8 @@ def _without_controls(cube: MemCube) -> MemCube:
         update={
             **{field: line(getattr(cube, field)) for field in _LABELS},
             "text": clean(cube.text),
+            "namespace": space_name(cube.namespace),
             "tags": tuple(filter(None, map(line, cube.tags))),
-            "readers": tuple(filter(None, map(line, cube.readers))),
             "source": place(cube.source) if cube.source else None,
             "provenance": tuple(map(place, cube.provenance)),
         }

@@ -13,6 +13,7 @@ from memos_core.infrastructure import backups, governance
 from memos_core.infrastructure.backups import LEDGER, TALK, Backups
 from memos_core.infrastructure.governance import MemGovernance
 from memos_core.infrastructure.home import ProfileLock
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.restoring import CUBES, SHELF, finish_restoring
 from memos_core.infrastructure.vault import MemVault, adopt, open_table
 
@@ -85,6 +86,8 @@ class Profile:
         was_there = (self.folder / CUBES).exists()
         table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
         self.vault = MemVault(table, self.governance)
+        self.namespaces = Namespaces(self._ledger, table, self.governance.audit, self.conversations)
+        self.conversations.admitted = self.namespaces.admitted
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if table_aside is not None or not was_there:
             self.conversations.unsettle_all()

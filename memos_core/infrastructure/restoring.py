@@ -102,7 +102,7 @@ def _keep_what_is_there(folder: Path) -> Backup | None:
 
 def _enter_into_audit_log(ledger: Path, name: str) -> None:
     with contextlib.closing(Database(ledger, PARTS[LEDGER])) as database:
-        MemGovernance(database).note("person", "restore backup", [], name)
+        MemGovernance(database).audit.note("person", "restore backup", [], name)
 
 
 def _decide(place: Path, folder: Path, *, old_are_damaged: bool) -> None:

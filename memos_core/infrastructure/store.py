@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 import threading
 import warnings
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +109,8 @@ def among(column: str, values: Sequence[str]) -> str:
 
 LIVE = among("state", sorted(RECALLABLE))
 """The condition of the states in which recall may return a memory."""
+NO_TURN = "coalesce(id != message, true)"
+"""Leaves out the verbatim turns of conversations with the assistant, which have the ids of their messages."""
 
 
 def moment_literal(moment: dt.datetime) -> str:
@@ -261,6 +264,10 @@ class CubeTable:
         """The tags of every cube that meets a condition and has any."""
         found: list[list[str]] = self._column("tags", f"({condition}) AND array_length(tags) > 0", None, 0, None)
         return found
+
+    def namespaces(self, condition: str = "") -> dict[str, int]:
+        """How many of the cubes that meet a condition lie in each namespace."""
+        return dict(Counter(self._column("namespace", condition, None, 0, None)))
 
     def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
         """Vectors and surroundings of these cubes."""

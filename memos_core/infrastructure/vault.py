@@ -56,17 +56,21 @@ class MemVault:
 
     # -- reading ------------------------------------------------------------------------------
 
-    def get(self, cube_id: str) -> MemCube:
+    def get(self, cube_id: str, condition: str = "true") -> MemCube:
         """One memory by its id or an unambiguous beginning of it (4 characters or more).
+
+        Args:
+            cube_id: the id.
+            condition: only if it meets this.
 
         Raises:
             NotFound: there is none, or several begin so.
         """
-        found = self.get_many([cube_id])
+        found = self.table.where(f"id = {quoted(cube_id)} AND {condition}")
         if found:
-            return found[cube_id]
+            return self.with_usage(found)[0]
         if len(cube_id) >= 4 and cube_id.isalnum():
-            matches = self.table.where(f"starts_with(id, {quoted(cube_id)})", limit=2)
+            matches = self.table.where(f"starts_with(id, {quoted(cube_id)}) AND {condition}", limit=2)
             if len(matches) == 1:
                 return self.with_usage(matches)[0]
             if matches:

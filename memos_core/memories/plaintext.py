@@ -16,6 +16,7 @@ import pyarrow as pa
 import snowballstemmer
 from pydantic import ValidationError
 
+from memos_core.actors import listed
 from memos_core.cube import SCHEMA_VERSION, MemCube, State
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.memories.sensitivity import sensitivity_of
@@ -55,6 +56,7 @@ SCHEMA = pa.schema(
         pa.field("header", pa.string(), nullable=False),
         pa.field("conflicted", pa.bool_()),
         pa.field("provenance", pa.string()),
+        pa.field("readers", pa.string()),
     ]
 )
 """One row a memory. `header` is the whole MemCube as JSON and the only thing a MemCube is read from; the other columns
@@ -62,6 +64,7 @@ are there to be searched, filtered and sorted by."""
 ADDED_COLUMNS = {
     "conflicted": "false",
     "provenance": """split_part(split_part(header, '"provenance":[', 2), ']', 1)""",
+    "readers": """split_part(split_part(header, '"readers":[', 2), ']', 1)""",
 }
 """Columns that older tables do not have, each with the SQL expression of its value in their rows."""
 
@@ -313,6 +316,7 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table
             "header": header_json(cube),
             "conflicted": bool(cube.conflicts_with),
             "provenance": " ".join(source.message for source in cube.provenance if source.message),
+            "readers": listed(cube.readers),
         }
         for name, value in row.items():
             columns[name].append(value)

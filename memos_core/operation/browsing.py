@@ -8,11 +8,9 @@ from typing import TypeVar
 
 from memos_core.cube import Kind, SemanticType, Sensitivity, State
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
+from memos_core.infrastructure.store import LIVE, NO_TURN, among, moment_literal, quoted
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 
-NO_TURN = "coalesce(id != message, true)"
-"""Leaves out the verbatim turns of conversations with the assistant, which have the ids of their messages."""
 Choice = TypeVar("Choice", Kind, State, SemanticType, Sensitivity)
 
 

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from memos_core.actors import PERSON
 from memos_core.cube import RECALLABLE, MemCube, State, now, to_utc
 from memos_core.errors import Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.infrastructure.governance import Step
+from memos_core.infrastructure.namespaces import space_name
 from memos_core.infrastructure.vault import MemVault
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.writer import Embed, embedded
@@ -112,7 +114,8 @@ def tagging(add: Sequence[str], remove: Sequence[str]) -> Edit:
 
 
 def moving(namespace: str) -> Edit:
-    """Put it into another namespace."""
+    """Put it into another space, which is made if there is none of that name. Raises InvalidInput for a bad name."""
+    namespace = space_name(namespace)
 
     def edit(cube: MemCube) -> Step | None:
         if cube.namespace == namespace:
@@ -130,16 +133,19 @@ class MemCurator:
         vault: MemVault,
         embed: Embed,
         memory_changed: Callable[[Sequence[str], str], None],
+        actor: str = PERSON,
     ) -> None:
         """
         Args:
             vault: where memories are.
             embed: texts to unit vectors, or None while the embedder is not ready.
             memory_changed: told the ids and the verb after each change.
+            actor: who changes them.
         """
         self._vault = vault
         self._embed = embed
         self._changed = memory_changed
+        self._actor = actor
 
     def apply(self, edit: Edit, id: str) -> MemCube:
         """Change one memory.
@@ -182,7 +188,8 @@ class MemCurator:
         """
         _refuse_frozen(cube)
         what = "text" if "text" in fields else " and ".join(name for name in fields)
-        return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"you changed the {what}")])[0][0]
+        who = "you" if self._actor == PERSON else self._actor
+        return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"{who} changed the {what}")])[0][0]
 
     def restore(self, id: str, version: int) -> MemCube:
         """Make an earlier version the newest; the state stays.
@@ -326,7 +333,7 @@ class MemCurator:
         texts = [
             step.after for step in steps if step.after and (not step.before or step.before.text != step.after.text)
         ]
-        operation = self._vault.commit("person", verb, steps, embedded(self._embed, texts))
+        operation = self._vault.commit(self._actor, verb, steps, embedded(self._embed, texts))
         self._changed(self._vault.governance.changed_by(operation), verb)
         ids = [step.cube_id for step in steps]
         found = self._vault.get_many(ids)

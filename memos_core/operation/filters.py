@@ -45,6 +45,8 @@ class RecallFilter:
     """Any of these."""
     states: tuple[State, ...] = ()
     """Any of these, expired ones too if asked for; none for what is live."""
+    access: str = "true"
+    """What whoever asks may read (`Namespaces.readable`)."""
 
     def condition(self, at: dt.datetime | None = None, past: Span | None = None) -> str:
         """The SQL condition.
@@ -65,7 +67,8 @@ class RecallFilter:
             parts.append(f"{MOMENT} < {moment_literal(self.until)}")
         if self.namespaces:
             parts.append(among("namespace", self.namespaces))
-        return " AND ".join(f"({part})" for part in parts)
+        parts.append(self.access)
+        return " AND ".join(f"({part})" for part in parts if part != "true")
 
     def _state(self, at: dt.datetime | None, past: Span | None) -> str:
         if self.states:

@@ -11,10 +11,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
+from memos_core.actors import conversation_actor
 from memos_core.conversations import Conversations, Message, Unrecorded
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.governance import RECORDER, Step
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 from memos_core.memories.sensitivity import holds_secret
@@ -34,6 +36,7 @@ class MemRecorder:
     def __init__(
         self,
         vault: MemVault,
+        namespaces: Namespaces,
         conversations: Conversations,
         embed: Embed,
         owner: str,
@@ -42,12 +45,14 @@ class MemRecorder:
         """
         Args:
             vault: where memories are.
+            namespaces: the spaces, and whether a conversation may write them.
             conversations: the stored ones; temporary conversations are never recorded.
             embed: texts to unit vectors, or None while the embedder is not ready.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
         """
         self._vault = vault
+        self._namespaces = namespaces
         self._conversations = conversations
         self._embed = embed
         self._owner = owner
@@ -153,6 +158,8 @@ class MemRecorder:
         message = item.message
         text = _said(message)
         if text is None or holds_secret(text):
+            return None
+        if not self._namespaces.may_write(conversation_actor(message.conversation), item.namespace):
             return None
         return MemCube(
             id=message.id,

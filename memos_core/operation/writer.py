@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from memos_core.actors import PERSON, is_client
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE, among, quoted
@@ -32,7 +33,6 @@ WORDS_ASKED = 8
 """The longest words of a draft, by which those are found."""
 LONGEST_COMPARED = 400
 """Characters; a longer text is no single statement."""
-_REASONS = {"person": "you asked to remember it", "reader": "you said so in a message"}
 
 
 def embedded(embed: Embed, cubes: Sequence[MemCube]) -> dict[str, Placed]:
@@ -59,29 +59,35 @@ class MemWriter:
         self._embed = embed
         self._lookups = ThreadPoolExecutor(1, thread_name_prefix="related")
 
-    def save(self, draft: MemCube, actor: str, *, corrects: bool = False) -> tuple[MemCube, int | None]:
+    def save(
+        self, draft: MemCube, actor: str, *, corrects: bool = False, within: str = "true"
+    ) -> tuple[MemCube, int | None]:
         """Save one memory, beside what is kept already (`relations` says how it relates to that).
 
         What is known is not stored twice: the present memory gets the new source in its provenance, the new text where
         that says more, and is active again if it was archived or expired. What takes another's place holds since the time
         it speaks of, and the other until then. What tells of an earlier time is kept as history. Where both cannot hold
         and nobody knows which does, both are kept and list each other. A frozen memory is never changed: what would take
-        its place conflicts with it.
+        its place conflicts with it. Nor does a client change what others have said.
 
         Args:
             draft: a cube in state `generated`.
             actor: who saves it.
             corrects: it was said as a correction ("No, ...").
+            within: the condition of what it is compared with: what a client may not read it must not learn of so.
 
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        kept = [] if draft.type in NEVER_RELATED else self._related(draft)
+        kept = [] if draft.type in NEVER_RELATED else self._related(draft, within)
         verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
+        if is_client(actor):
+            verdicts = _yielding(draft, verdicts)
         twin = next(iter([*_of(verdicts, Relation.DUPLICATE), *_hidden_twins(draft, kept)]), None)
         later = _of(verdicts, Relation.HISTORY)
         if twin is not None:
-            steps = _folding(twin, draft, verdicts)
+            foreign = is_client(actor) and twin.origin != draft.origin
+            steps = [] if foreign else _folding(twin, draft, verdicts)
         elif later:
             steps = _recounting(draft, later, [cube for cube in kept if cube.subject == draft.subject])
         else:
@@ -93,7 +99,7 @@ class MemWriter:
         own = steps[-1].after
         assert own is not None  # nothing is destroyed here
         if twin is None:
-            steps[-1] = replace(steps[-1], reason=_REASONS.get(actor, _REASONS["reader"]))
+            steps[-1] = replace(steps[-1], reason=_reason(actor))
         placed: dict[str, Placed] = {}
         if twin is None or twin.text != own.text:
             placed = embedded(self._embed, [own])
@@ -151,10 +157,10 @@ class MemWriter:
         found = self._vault.get_many([cube.id for cube in cubes])
         return [found[cube.id] for cube in cubes]
 
-    def _related(self, draft: MemCube) -> list[MemCube]:
+    def _related(self, draft: MemCube, within: str) -> list[MemCube]:
         """The person's memories that a draft may have to do with, whatever their state: the same words, the same
         subject, and live ones that share words with it."""
-        mine = f"namespace = {quoted(draft.namespace)} AND NOT {among('type', sorted(NEVER_RELATED))}"
+        mine = f"{within} AND namespace = {quoted(draft.namespace)} AND NOT {among('type', sorted(NEVER_RELATED))}"
         same = f"content_hash = {quoted(content_hash(draft.text))}"
         if draft.subject:
             same += f" OR subject = {quoted(draft.subject)}"
@@ -168,6 +174,12 @@ class MemWriter:
         found |= {cube.id: cube for cube in looked_up.result()}
         # What a document or another person says, the person has not said.
         return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]
+
+
+def _reason(actor: str) -> str:
+    if is_client(actor):
+        return f"{actor} asked to remember it"
+    return "you asked to remember it" if actor == PERSON else "you said so in a message"
 
 
 Verdicts = list[tuple[MemCube, Relation]]
@@ -186,6 +198,14 @@ def _verdicts(draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdic
         # The person has said that several hold (two dogs): this is one more, and no word tells which it would replace.
         return [(cube, Relation.UNRELATED if cube in rivals else verdict) for cube, verdict in verdicts]
     return verdicts
+
+
+def _yielding(draft: MemCube, verdicts: Verdicts) -> Verdicts:
+    """What a client says takes the place of nothing that others have said: the person is to say which holds."""
+    instead = {Relation.UPDATE: Relation.CONFLICT, Relation.HISTORY: Relation.UNRELATED}
+    return [
+        (cube, verdict if cube.origin == draft.origin else instead.get(verdict, verdict)) for cube, verdict in verdicts
+    ]
 
 
 def _of(verdicts: Verdicts, wanted: Relation) -> list[MemCube]:

@@ -64,7 +64,7 @@ def test_search_filters_and_sorting(start: Start) -> None:
     window.until(lambda: column(window, MEMORY) == sorted(column(window, MEMORY)))
     header.sectionClicked.emit(MEMORY)
     window.until(lambda: column(window, MEMORY) == sorted(column(window, MEMORY), reverse=True))
-    memos.audit.used([(memos.browse("boat")[0].id, 0.5)])
+    memos._ledger.used([(memos.browse("boat")[0].id, 0.5)])
     for number in SORT_FIELDS:
         header.sectionClicked.emit(number)
     header.sectionClicked.emit(USED)

@@ -101,8 +101,8 @@ def test_a_backup_is_restored_with_memories_history_and_conversations(open_memos
         assert memos.notices == []
         assert everything(memos) == before
         assert memos.recall("coffee")[0].cube.id == cube.id
-        assert memos.audit.search(limit=1)[0].action == "retrieved"
-        assert memos.audit.search(action="restore backup")[0].detail == made.name
+        assert memos.audit.search(limit=1)[0].verb == "retrieved"
+        assert memos.audit.search(verb="restore backup")[0].detail == made.name
         assert memos.audit.verify().sound
         assert memos.undo().verb == "edit"
     assert restored.kept_as is not None
@@ -505,7 +505,7 @@ def test_a_missing_table_is_built_from_the_ledger_also_after_a_kill(
 def test_an_operation_that_was_begun_is_carried_out_after_a_restore(open_memos: Open, home: Path) -> None:
     with open_memos() as memos:
         cube = sealed(MemCube(text="begun", state=State.ACTIVATED))
-        memos.audit.begin("person", "remember", [Step(None, cube, "remember", "")])
+        memos._ledger.begin("person", "remember", [Step(None, cube, "remember", "")])
         made = memos.backups.make()
     restore_backup(made.name, home, "ana")
     assert texts(open_memos()) == {"begun"}

@@ -40,9 +40,9 @@ def test_a_profile_moves_to_another(memos: MemOS, other: MemOS, tmp_path: Path) 
     assert other._vault.table.placed([turns[1].id])[turns[1].id].neighbours[2] == turns[2].id
     (change,) = other.history(porto.id)
     assert (change.verb, change.reason) == ("import", "you imported all.memcube")
-    entry = memos.audit.search(action="export")[0]
+    entry = memos.audit.search(verb="export")[0]
     assert set(entry.cubes) == {cube.id for cube in memos.browse()} and "7 to a file without" in entry.detail
-    assert other.audit.search(action="import")[0].actor == "person"
+    assert other.audit.search(verb="import")[0].actor == "person"
     assert other.undo().id == imported.operation
     assert other.browse().total == 0
 

@@ -171,7 +171,7 @@ def test_turns_that_a_restored_ledger_does_not_know_yet_are_recorded_again(open_
     with open_memos() as memos:
         listen(memos.chat("c1", TRIP))
         older = (home / "profiles" / "ana" / "ledger.sqlite").with_name("older.sqlite")
-        memos.audit.copy_to(older)
+        memos._ledger.copy_to(older)
         listen(memos.chat("c1", "Then we took a bus to Bergen."))
         expected = texts(memos)
     profile = home / "profiles" / "ana"

@@ -1,0 +1,118 @@
+"""What the person or a client gives to be remembered, as drafts for the writer: cleaned, and typed by the reader."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.actors import PERSON
+from memos_core.cube import PERSONAL, MemCube, Note, SemanticType, Source, to_utc
+from memos_core.errors import InvalidInput
+from memos_core.interface.reader import read
+from memos_core.memories.plaintext import LONGEST_MEMORY, clean
+from memos_core.operation.browsing import member
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """Makes drafts for one owner."""
+
+    owner: str
+    origin: str = PERSON
+    """The signature of single memories; those of a batch are marked as imported."""
+
+    def one(
+        self,
+        text: str,
+        *,
+        type: SemanticType | str | None = None,
+        tags: Sequence[str] = (),
+        pinned: bool = False,
+        occurred_at: dt.datetime | None = None,
+        expires_at: dt.datetime | None = None,
+        source: Source | None = None,
+        namespace: str = PERSONAL,
+    ) -> tuple[MemCube, bool]:
+        """A single memory (see `MemOS.remember`).
+
+        Returns:
+            The draft, and whether it was said as a correction ("No, ...").
+
+        Raises:
+            InvalidInput: no text, too long, or an unknown type.
+        """
+        text = memory_text(text)
+        found = read(text, date=None if occurred_at is None else to_utc(occurred_at))
+        known = found[0] if len(found) == 1 else None
+        draft = MemCube(
+            text=text,
+            type=member(SemanticType, type) or (known.type if known else SemanticType.FACT),
+            subject=known.subject if known else "",
+            tags=labels(tags),
+            pinned=pinned,
+            occurred_at=occurred_at or (known.occurred_at if known else None),
+            expires_at=expires_at,
+            source=source,
+            owner=self.owner,
+            namespace=namespace,
+            origin=self.origin,
+        )
+        return draft, known is not None and known.corrects
+
+    def many(self, notes: Sequence[Note], namespace: str = PERSONAL) -> list[MemCube]:
+        """A batch, verbatim. Raises InvalidInput where a note has no text."""
+        return [
+            MemCube(
+                text=memory_text(note.text),
+                type=note.type,
+                speaker=note.speaker,
+                tags=labels(note.tags),
+                occurred_at=note.occurred_at,
+                expires_at=note.expires_at,
+                source=note.source,
+                owner=self.owner,
+                namespace=namespace,
+                origin="import" if self.origin == PERSON else self.origin,
+            )
+            for note in notes
+        ]
+
+
+def memory_text(text: str) -> str:
+    """The text of a memory, cleaned. Raises InvalidInput when there is none, or it is too long."""
+    sound = clean(text)
+    if len(sound) > LONGEST_MEMORY:
+        raise InvalidInput(
+            f"This text has {len(sound):,} characters; a memory can hold {LONGEST_MEMORY:,}. Split it into parts."
+        )
+    return sound
+
+
+def subject_of(text: str) -> str:
+    """What single thing a text states, if any."""
+    found = read(text)
+    return found[0].subject if len(found) == 1 else ""
+
+
+def labels(tags: Sequence[str]) -> tuple[str, ...]:
+    """Tags as memories have them, each once."""
+    return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
+
+
+def edited_fields(
+    cube: MemCube, text: str | None, tags: Sequence[str] | None, type: SemanticType | str | None
+) -> dict[str, object]:
+    """The header fields that an edit changes; None leaves text, tags or type as it is.
+
+    Raises:
+        InvalidInput: the text is empty or too long, or the type unknown.
+    """
+    fields: dict[str, object] = {}
+    if text is not None and (new := memory_text(text)) != cube.text:
+        fields |= {"text": new, "subject": "" if cube.from_document else subject_of(new)}
+    if tags is not None and labels(tags) != cube.tags:
+        fields["tags"] = labels(tags)
+    if (wanted := member(SemanticType, type)) is not None and wanted != cube.type:
+        fields["type"] = wanted
+    return fields

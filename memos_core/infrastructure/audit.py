@@ -1,0 +1,148 @@
+"""The audit log: who read, used, changed or was refused what, and when. It is part of the ledger and never holds text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from memos_core.cube import now, to_utc
+from memos_core.database import Database, from_iso, to_iso
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """Who did what with which memories. `detail` never holds memory text."""
+
+    at: dt.datetime
+    actor: str
+    """`person`, `assistant`, `reader`, `clock`, `client:NAME` ..."""
+    verb: str
+    """`retrieved` (given to whoever asked), `injected` (put into a prompt), `cited` (a reply said what it says), `read`,
+    `denied`, `remember`, `edit`, `archive`, `forget`, `undo` ..."""
+    cubes: tuple[str, ...]
+    detail: str
+
+
+@dataclass(frozen=True)
+class AuditVerdict:
+    """Whether the audit log is as it was written."""
+
+    entries: int
+    """How many entries were checked."""
+    sound: bool
+    text: str
+    """In words: what was found, and at which entry."""
+
+
+class AuditLog:
+    """The log of one profile. Each entry holds a hash of the one before it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def note(self, actor: str, verb: str, cubes: Iterable[str], detail: str = "") -> None:
+        """Add an entry. `detail` must not hold memory text."""
+        with self._database.transaction("write the audit log") as run:
+            self.enter(run, actor, verb, cubes, detail)
+
+    def enter(self, run: sqlite3.Connection, actor: str, verb: str, cubes: Iterable[str], detail: str) -> None:
+        """Add an entry as part of a transaction."""
+        last = run.execute("SELECT chain FROM audit_head").fetchone()
+        cursor = run.execute(
+            "INSERT INTO audit (at, actor, action, cubes, detail) VALUES (?, ?, ?, ?, ?)",
+            (to_iso(now()), actor, verb, json.dumps(list(cubes)), detail),
+        )
+        seq = cursor.lastrowid
+        row = run.execute("SELECT * FROM audit WHERE seq = ?", (seq,)).fetchone()
+        chain = _link(last["chain"] if last else "", row)
+        run.execute("UPDATE audit SET chain = ? WHERE seq = ?", (chain, seq))
+        run.execute("INSERT OR REPLACE INTO audit_head (id, seq, chain) VALUES (1, ?, ?)", (seq, chain))
+
+    def search(
+        self,
+        *,
+        actor: str | None = None,
+        verb: str | Sequence[str] | None = None,
+        cube: str | None = None,
+        since: dt.datetime | None = None,
+        before: dt.datetime | None = None,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> list[AuditEntry]:
+        """Entries, newest first.
+
+        Args:
+            actor: only what this one did.
+            verb: only what was done so, or in one of these ways.
+            cube: only what concerns this memory (full id).
+            since: only from this moment on; naive datetimes are local.
+            before: only from before this moment.
+            limit: at most so many.
+            offset: how many to leave out at the beginning.
+        """
+        conditions, parameters = ["1"], list[str | int]()
+        if actor is not None:
+            conditions.append("actor = ?")
+            parameters.append(actor)
+        if verb is not None:
+            verbs = [verb] if isinstance(verb, str) else list(verb)
+            conditions.append(f"action IN ({', '.join('?' * len(verbs))})")
+            parameters += verbs
+        if cube is not None:
+            conditions.append("cubes LIKE ?")
+            parameters.append(f'%"{cube}"%')
+        for moment, comparison in ((since, ">="), (before, "<")):
+            if moment is not None:
+                conditions.append(f"at {comparison} ?")
+                parameters.append(to_iso(to_utc(moment)) or "")
+        rows = self._database.query(
+            f"SELECT * FROM audit WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ? OFFSET ?",
+            [*parameters, limit, offset],
+        )
+        return [
+            AuditEntry(_moment(row), row["actor"], row["action"], tuple(json.loads(row["cubes"])), row["detail"])
+            for row in rows
+        ]
+
+    def actors(self) -> list[str]:
+        """Who has ever acted, by name."""
+        return [row["actor"] for row in self._database.query("SELECT DISTINCT actor FROM audit ORDER BY actor")]
+
+    def verify(self) -> AuditVerdict:
+        """Check the log: each entry's hash holds the one before it, and the last is the one that was written last.
+
+        It finds entries that were changed, removed or slipped in by something else than this program. It cannot find
+        a forger who knows how to compute all later hashes anew.
+        """
+        rows = self._database.query("SELECT * FROM audit WHERE chain != '' ORDER BY seq")
+        head = self._database.one("SELECT * FROM audit_head")
+        chain, seq = "", 0
+        for row in rows:
+            if seq and row["seq"] != seq + 1:
+                return AuditVerdict(
+                    len(rows), False, f"Entries between number {seq} and number {row['seq']} are missing."
+                )
+            chain, seq = _link(chain, row), row["seq"]
+            if row["chain"] != chain:
+                when = _moment(row).astimezone()
+                text = f"Entry number {seq} of {when:%d %B %Y, %H:%M} is not as it was written, or one before it is missing."
+                return AuditVerdict(len(rows), False, text)
+        if (head["seq"], head["chain"]) != (seq, chain) if head else rows:
+            return AuditVerdict(len(rows), False, f"Entries after number {seq} are missing.")
+        return AuditVerdict(len(rows), True, f"All {len(rows):,} entries are as they were written.")
+
+
+def _link(before: str, row: sqlite3.Row) -> str:
+    """The hash of an entry and of all before it: SHA-256, hexadecimal."""
+    parts = [before, *(str(row[name]) for name in ("seq", "at", "actor", "action", "cubes", "detail"))]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _moment(row: sqlite3.Row) -> dt.datetime:
+    moment = from_iso(row["at"])
+    assert moment is not None  # the column is NOT NULL
+    return moment

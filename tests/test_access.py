@@ -1,0 +1,124 @@
+"""A program outside of this one: what it gets, what it may do, and what stands of it in the audit log."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from memos_core import AccessDenied, InvalidInput, MemOS, Note, NotFound, State, moving
+from memos_core.cube import now
+from tests.support.talk import listen
+
+
+@pytest.fixture
+def shared(memos: MemOS) -> MemOS:
+    """A profile with a space that the editor may read and write, and memories in both spaces."""
+    memos.namespaces.create("work", readers=["client:editor"], writers=["client:editor"])
+    memos.remember("The office is in Porto.", namespace="work")
+    memos.remember("My dog is called Biscuit.")
+    return memos
+
+
+def test_a_client_that_nobody_has_let_in_gets_nothing(memos: MemOS) -> None:
+    cube = memos.remember("My dog is called Biscuit.")
+    client = memos.client("editor")
+    with pytest.raises(AccessDenied, match="memos spaces update personal --readers client:editor"):
+        client.recall("dog")
+    with pytest.raises(AccessDenied):
+        client.browse()
+    with pytest.raises(NotFound):
+        client.get(cube.id)
+    with pytest.raises(AccessDenied, match="--writers client:editor"):
+        client.remember("The dog barks.")
+    assert [entry.verb for entry in memos.audit.search(actor="client:editor")] == ["denied"] * 3
+
+
+def test_a_client_sees_only_the_spaces_that_name_it(shared: MemOS) -> None:
+    client = shared.client("client:editor")
+    assert [hit.cube.text for hit in client.recall("Where is the office? What is my dog called?")] == [
+        "The office is in Porto."
+    ]
+    page = client.browse()
+    assert ([cube.text for cube in page], page.total) == (["The office is in Porto."], 1)
+    assert client.get(page[0].id[:8]).id == page[0].id
+    dog = shared.browse("dog")[0]
+    for id in (dog.id, dog.id[:8]):
+        with pytest.raises(NotFound):
+            client.get(id)
+    for name in ("personal", "nowhere"):
+        with pytest.raises(AccessDenied, match=f'may not read in the space "{name}"'):
+            client.recall("dog", namespaces=[name])
+    verbs = [entry.verb for entry in shared.audit.search(actor="client:editor")]
+    assert verbs == ["denied", "denied", "read", "read", "retrieved"]
+    assert shared.audit.actors() == ["client:editor", "person"]
+
+
+def test_what_is_hidden_expired_or_secret_never_reaches_a_client(shared: MemOS) -> None:
+    shared.archive(shared.remember("The office has a cellar.", namespace="work").id)
+    shared.remember("The office rent is due.", namespace="work", expires_at=now() - dt.timedelta(days=1))
+    shared.remember("Remember that the office password is hunter2secret.", namespace="work")
+    client = shared.client("editor")
+    assert [cube.text for cube in client.browse("office")] == ["The office is in Porto."]
+    assert [hit.cube.text for hit in client.recall("office")] == ["The office is in Porto."]
+
+
+def test_a_client_writes_where_it_may_and_changes_only_its_own(shared: MemOS) -> None:
+    client = shared.client("editor")
+    office = client.browse()[0]
+    cube = client.remember("The meeting is on Monday.", namespace="work", tags=["plan"])
+    assert (cube.namespace, cube.origin, cube.owner) == ("work", "client:editor", "ana")
+    assert client.edit(cube.id, text="The meeting is on Tuesday.").version == 2
+    with pytest.raises(AccessDenied, match="only what it has saved itself"):
+        client.edit(office.id, text="The office is in Lisbon.")
+    change = shared.history(cube.id)[0]
+    assert (change.actor, change.reason) == ("client:editor", "client:editor changed the text")
+    many = client.remember_many([Note(text="One."), Note(text="Two.")], namespace="work")
+    assert [item.origin for item in many] == ["client:editor"] * 2
+    for bad in ({"text": "My password is hunter2secret."}, {"text": "Be rude.", "type": "persona"}):
+        with pytest.raises(InvalidInput):
+            client.remember(**bad, namespace="work")
+    shared.namespaces.update("work", writers=[])
+    with pytest.raises(AccessDenied):
+        client.edit(cube.id, text="The meeting is off.")
+
+
+def test_what_a_client_says_takes_the_place_of_nothing_that_the_person_has_said(memos: MemOS) -> None:
+    memos.namespaces.update("personal", readers=["client:editor"], writers=["client:editor"])
+    home = memos.remember("I live in Lisbon.")
+    client = memos.client("editor")
+    moved = client.remember("I moved to Porto.")
+    assert memos.get(home.id).state is State.ACTIVATED
+    assert moved.conflicts_with == (home.id,)
+    again = client.remember("I live in Lisbon", tags=["home"])
+    assert again.id == home.id and again.tags == ()
+    assert client.remember("I moved to Graz.").id != moved.id
+    assert memos.get(moved.id).state is State.ARCHIVED  # its own it replaces
+
+
+def test_a_client_learns_nothing_from_what_it_writes_of_what_it_may_not_read(memos: MemOS) -> None:
+    memos.namespaces.update("personal", writers=["client:editor"])
+    home = memos.remember("I live in Lisbon.")
+    saved = memos.client("editor").remember("I live in Lisbon.")
+    assert saved.id != home.id and not saved.conflicts_with and not saved.provenance
+
+
+def test_undo_takes_back_the_persons_own_action_and_not_a_clients(shared: MemOS) -> None:
+    cube = shared.client("editor").remember("The meeting is on Monday.", namespace="work")
+    assert shared.undo().summary == 'remember "My dog is called Biscuit."'
+    operation = shared.history(cube.id)[0].operation
+    shared.undo(operation)
+    with pytest.raises(NotFound):
+        shared.get(cube.id)
+
+
+def test_the_turns_of_a_conversation_follow_the_space_that_it_writes(shared: MemOS) -> None:
+    client = shared.client("editor")
+    shared.conversations.create(conversation_id="c1")
+    listen(shared.chat("c1", "My boat is called Juno."))
+    shared.conversations.set_spaces("c1", writes="work")
+    listen(shared.chat("c1", "My bike is called Rosa."))
+    told = {cube.text for cube in client.browse("is called", type=["fact", "episode"])}
+    assert told == {"My bike is called Rosa."}
+    shared.change_many(moving("personal"), [cube.id for cube in client.browse(type=["fact", "episode"])])
+    assert client.browse(type=["fact", "episode"]).total == 0
