@@ -12,7 +12,7 @@ from memos_core.version import __version__
 
 if TYPE_CHECKING:
     from memos_core.access import MemOSClient
-    from memos_core.chat import ChatEvent, Timing
+    from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from memos_core.operation.incoming import Imported
     from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
     from memos_core.results import (
+        ContextsChanged,
         ConversationsChanged,
         Forgotten,
         MemoryChanged,
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "memos_core.access": ("MemOSClient",),
-    "memos_core.chat": ("ChatEvent", "Timing"),
+    "memos_core.chat": ("ActivationMemory", "ChatEvent", "ContextStatistics", "Estimate", "Timing"),
     "memos_core.cli": ("scripted_exchange", "terminal_chat"),
     "memos_core.conversations": ("Conversation", "Message"),
     "memos_core.cube": (
@@ -113,6 +114,7 @@ _HOMES = {
     ),
     "memos_core.infrastructure.backups": ("Backup", "BackupDamaged", "Backups"),
     "memos_core.infrastructure.dumper": ("Exported",),
+    "memos_core.infrastructure.contexts": ("Day",),
     "memos_core.infrastructure.audit": ("AuditEntry", "AuditVerdict"),
     "memos_core.infrastructure.governance": ("Operation",),
     "memos_core.infrastructure.home": ("default_home",),
@@ -123,6 +125,7 @@ _HOMES = {
     "memos_core.infrastructure.profile": ("Notice",),
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
+    "memos_core.memories.activation": ("Context", "ContextType", "Readiness"),
     "memos_core.memos": ("MemOS",),
     "memos_core.operation.curator": (
         "Changed",
@@ -160,6 +163,7 @@ __all__ = [
     "AboutGroup",
     "AboutYou",
     "AccessDenied",
+    "ActivationMemory",
     "AuditEntry",
     "AuditVerdict",
     "Backup",
@@ -168,11 +172,17 @@ __all__ = [
     "Change",
     "Changed",
     "ChatEvent",
+    "Context",
+    "ContextStatistics",
+    "ContextType",
+    "ContextsChanged",
     "Conversation",
     "ConversationsChanged",
     "Dated",
+    "Day",
     "Edit",
     "EmbedderUnavailable",
+    "Estimate",
     "Exported",
     "Forgotten",
     "Frozen",
@@ -209,6 +219,7 @@ __all__ = [
     "PasswordNeeded",
     "Phase",
     "ProfileInUse",
+    "Readiness",
     "Recall",
     "Recalls",
     "Restored",

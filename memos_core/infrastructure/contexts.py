@@ -5,6 +5,7 @@ All of it can be computed again, so what is damaged or does not fit is removed, 
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import datetime as dt
 import json
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from memos_core.cube import State, new_id, now
-from memos_core.database import Database, from_iso, open_or_recover, storage_errors, to_iso
+from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.errors import NotFound
 from memos_core.memories.activation import Context, ContextType, Readiness
 from memos_core.models.backend import Warmed
@@ -112,7 +113,7 @@ class ContextShelf:
 
     # -- contexts -----------------------------------------------------------------------------
 
-    def list(self) -> list[Context]:
+    def list(self) -> builtins.list[Context]:
         """All contexts, the latest used first."""
         return self._contexts("1", ())
 
@@ -160,7 +161,9 @@ class ContextShelf:
     def hit(self, context_id: str, saved_s: float) -> None:
         """A reply began from it, which spared so many seconds."""
         with self._database.transaction("note a context") as run:
-            run.execute("UPDATE contexts SET hits = hits + 1, saved_s = saved_s + ? WHERE id = ?", (saved_s, context_id))
+            run.execute(
+                "UPDATE contexts SET hits = hits + 1, saved_s = saved_s + ? WHERE id = ?", (saved_s, context_id)
+            )
             run.execute(
                 """INSERT INTO days (day, context, hits, saved_s) SELECT ?, id, 1, ? FROM contexts WHERE id = ?
                 ON CONFLICT (day, context) DO UPDATE SET hits = hits + 1, saved_s = saved_s + excluded.saved_s""",
@@ -169,12 +172,10 @@ class ContextShelf:
 
     def uses_since(self) -> dict[str, int]:
         """For each context how often any was used since this one was."""
-        rows = self._database.query(
-            "SELECT id, (SELECT max(last_use) FROM contexts) - last_use AS since FROM contexts"
-        )
+        rows = self._database.query("SELECT id, (SELECT max(last_use) FROM contexts) - last_use AS since FROM contexts")
         return {row["id"]: int(row["since"]) for row in rows}
 
-    def days(self) -> list[Day]:
+    def days(self) -> builtins.list[Day]:
         """What all contexts gave, by day, the earliest first."""
         rows = self._database.query(
             "SELECT day, sum(hits) AS hits, sum(saved_s) AS saved_s FROM days GROUP BY day ORDER BY day"
@@ -255,7 +256,7 @@ class ContextShelf:
 
     # -- the memories in them -----------------------------------------------------------------
 
-    def members(self, context_id: str) -> list[Member]:
+    def members(self, context_id: str) -> builtins.list[Member]:
         """The memories that stand in it, in their order."""
         rows = self._database.query("SELECT * FROM members WHERE context = ? ORDER BY position", (context_id,))
         return [Member(row["cube"], row["content_hash"]) for row in rows]
@@ -269,9 +270,9 @@ class ContextShelf:
                 ((context_id, m.cube, m.content_hash, position) for position, m in enumerate(members)),
             )
 
-    def holding(self, cube_ids: Collection[str]) -> dict[str, list[Member]]:
+    def holding(self, cube_ids: Collection[str]) -> dict[str, builtins.list[Member]]:
         """The contexts (by id) in which one of these memories stands, and which of them."""
-        found: dict[str, list[Member]] = {}
+        found: dict[str, builtins.list[Member]] = {}
         for cube_id in cube_ids:
             for row in self._database.query("SELECT * FROM members WHERE cube = ?", (cube_id,)):
                 found.setdefault(row["context"], []).append(Member(row["cube"], row["content_hash"]))
@@ -292,7 +293,7 @@ class ContextShelf:
         if not changed:
             raise NotFound(f'There is no context "{context_id}".')
 
-    def _contexts(self, where: str, parameters: Sequence[object]) -> list[Context]:
+    def _contexts(self, where: str, parameters: Sequence[object]) -> builtins.list[Context]:
         rows = self._database.query(
             f"""SELECT c.*, s.key, s.sha256, s.tokens, s.compute_s, s.made_at,
                 (SELECT coalesce(sum(size), 0) FROM states all_ WHERE all_.context = c.id) AS size

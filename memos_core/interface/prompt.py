@@ -36,6 +36,8 @@ _QUESTION = re.compile(
 )
 DOCUMENTS_READ = "I have read them."
 """The assistant's turn after documents that stand in front of a conversation."""
+BLOCK_SIZES = (16, 8, 4)
+"""In blocks of so many messages earlier turns leave a full prompt, the widest that leaves enough."""
 HISTORY_SHARE = 0.7
 """Of the room after the beginning, what earlier turns may take; a message and its notes have the rest at least."""
 GROUNDED_TEMPERATURE = 0.0
@@ -44,10 +46,11 @@ GROUNDED_TEMPERATURE = 0.0
 
 @dataclass(frozen=True)
 class Spoken:
-    """An earlier turn of the conversation, and the block in which it leaves the prompt when that is full."""
+    """An earlier turn of the conversation."""
 
     turn: ChatTurn
-    block: int
+    number: int
+    """Of the message; grows from turn to turn."""
 
 
 @dataclass(frozen=True)
@@ -209,7 +212,7 @@ def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True
 
 
 def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) -> list[ChatTurn]:
-    """The newest turns that fit, beginning with a block; where not even the newest block fits, as much of it as does."""
+    """The newest turns that fit, beginning with a block."""
     first = len(history)
     while first > 0 and room >= 0:
         batch = history[max(first - 16, 0) : first]
@@ -219,11 +222,23 @@ def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) 
             if room < 0:
                 break
             first -= 1
-    whole = first
-    while 0 < whole < len(history) and history[whole].block == history[whole - 1].block:
-        whole += 1
-    kept = history[whole if whole < len(history) else first :]
+    kept = history[_at_a_block(history, first) :]
     return _from_user_turn([spoken.turn for spoken in kept])
+
+
+def _at_a_block(history: Sequence[Spoken], first: int) -> int:
+    """Where the kept turns begin: at the widest block's boundary after `first` that leaves at least half of what fits. So
+    the beginning stays where it is while turns are added, and then moves by a block."""
+    if first == 0:
+        return 0
+    for size in BLOCK_SIZES:
+        start = next(
+            (i for i in range(first, len(history)) if history[i].number // size != history[i - 1].number // size),
+            len(history),
+        )
+        if 2 * (len(history) - start) >= len(history) - first:
+            return start
+    return first
 
 
 def _from_user_turn(turns: list[ChatTurn]) -> list[ChatTurn]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import logging
 import threading
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from memos_core.conversations import Conversations
@@ -20,6 +22,9 @@ from memos_core.jobs.context import Changed, Embed, Work
 from memos_core.operation.recorder import MemRecorder
 
 log = logging.getLogger(__name__)
+
+KEEP_READY = "keep contexts ready"
+A_MOMENT = dt.timedelta(seconds=0.3)
 
 
 class JobRunner:
@@ -36,6 +41,7 @@ class JobRunner:
         changed: Changed,
         reader: ModelReader,
         save: read_with_model.Save,
+        keep_ready: Work,
         busy: threading.Event,
     ) -> None:
         """
@@ -48,13 +54,14 @@ class JobRunner:
             changed: told the ids and the verb after a job has changed memories.
             reader: the reader with the model.
             save: saves what it finds.
+            keep_ready: makes contexts ready; ends at once when `busy` is set.
             busy: set while a reply is written or the profile is being closed; what needs the processor waits then,
                 and the reading ends at once.
         """
         # That a job is skipped because it still runs is as it should be.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(
-            executors={name: ThreadPoolExecutor(1) for name in ("default", "embedding", "reading")},
+            executors={name: ThreadPoolExecutor(1) for name in ("default", "embedding", "reading", "contexts")},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=dt.UTC,
         )
@@ -75,6 +82,7 @@ class JobRunner:
             soon,
             executor="reading",
         )
+        self._add(KEEP_READY, keep_ready, dt.timedelta(seconds=15), soon, executor="contexts")
         self._add(
             "record turns",
             lambda: record_turns.run(recorder, pause=busy.is_set),
@@ -96,8 +104,14 @@ class JobRunner:
                 log.warning("the job %r failed: %s", name, error)
 
         self._scheduler.add_job(
-            run, "interval", seconds=every.total_seconds(), next_run_time=first, name=name, executor=executor
+            run, "interval", seconds=every.total_seconds(), next_run_time=first, name=name, id=name, executor=executor
         )
+
+    def soon(self, name: str) -> None:
+        """Run a job in a moment instead of at its next time."""
+        if self._scheduler.running:
+            with contextlib.suppress(JobLookupError):  # the jobs are being ended
+                self._scheduler.modify_job(name, next_run_time=now() + A_MOMENT)
 
     def start(self) -> None:
         """Begin to run the jobs."""

@@ -45,6 +45,8 @@ class Context(MemCube):
     readiness: Readiness = Readiness.MISSING
     progress: float = 0.0
     """While it is computed: how much of it, 0 to 1."""
+    trouble: str = ""
+    """Why it could not be made ready as it is now, in words; "" where nothing stands in the way."""
     key: str = ""
     """Of the saved state; "" where there is none."""
     sha256: str = ""

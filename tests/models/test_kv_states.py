@@ -100,7 +100,7 @@ def test_a_restored_state_gives_the_same_words_as_a_cold_start(host: ModelHost, 
 
 def test_the_longest_saved_beginning_of_a_prompt_is_restored(host: ModelHost, tmp_path: Path) -> None:
     turns = talk(20)
-    shorter = warm(host, turns[:1] + [ChatTurn("user", STORY * 14)], tmp_path)
+    shorter = warm(host, [*turns[:1], ChatTurn("user", STORY * 14)], tmp_path)
     longer = warm(host, turns, tmp_path)
     assert BATCH_TOKENS < shorter.tokens < longer.tokens
     forget_live(host)
