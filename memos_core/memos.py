@@ -164,7 +164,7 @@ class MemOS:
             busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
-        self._jobs = JobRunner(
+        self.jobs = JobRunner(
             self._vault,
             profile.conversations,
             profile.backups,
@@ -176,7 +176,7 @@ class MemOS:
             self.activation.keep_ready,
             busy,
         )
-        self.activation.on_idle = lambda: self._jobs.soon(KEEP_READY)
+        self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
 
     @classmethod
     def open(
@@ -237,7 +237,7 @@ class MemOS:
         if preload:
             backend.start()
         memos._read_what_was_left()
-        memos._jobs.start()
+        memos.jobs.start()
         return memos
 
     def _read_what_was_left(self) -> None:
@@ -254,7 +254,7 @@ class MemOS:
         self._engine.stop_all()
         self.activation.close()
         self._engine.close()
-        self._jobs.stop()
+        self.jobs.stop()
         self._recorder.close()
         self._backend.close()
         self._profile.close()

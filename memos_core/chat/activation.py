@@ -305,9 +305,13 @@ class ActivationMemory:
         """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for."""
         if self._backend.status.model is not Phase.READY:
             return
+        done: set[tuple[str, str]] = set()
         try:
             self._warm_live()
             while not self._busy.is_set() and (decision := self._next()) is not None:
+                if (decision.verb, decision.context.id) in done:  # it comes again in the next run
+                    break
+                done.add((decision.verb, decision.context.id))
                 if decision.verb == "drop":
                     self._drop([decision.context.id], decision.reason, SCHEDULER)
                 else:

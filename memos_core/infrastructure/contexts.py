@@ -16,7 +16,7 @@ from pathlib import Path
 
 from memos_core.cube import State, new_id, now
 from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
-from memos_core.errors import NotFound
+from memos_core.errors import InvalidInput, NotFound
 from memos_core.memories.activation import Context, ContextType, Readiness
 from memos_core.models.backend import Warmed
 from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX, StateHeader, remove_state
@@ -199,11 +199,17 @@ class ContextShelf:
             stamp: what it was computed from (`Readiness.READY` while this stays the same).
             warmed: what the model host wrote.
             compute_s: what computing all of it takes.
+
+        Raises:
+            InvalidInput: it is the very state of another context.
         """
         header = self._header(warmed.key)
         if header is None:  # it was removed in the same moment
             return
         with self._database.transaction("note a context") as run:
+            owner = run.execute("SELECT context FROM states WHERE key = ?", (warmed.key,)).fetchone()
+            if owner is not None and owner["context"] != context_id:
+                raise InvalidInput("This context begins like another one that is ready, and adds too little to it.")
             older = run.execute(
                 "SELECT key FROM states WHERE context = ? AND variant = ? AND key != ?",
                 (context_id, variant, warmed.key),
