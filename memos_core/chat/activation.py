@@ -117,6 +117,10 @@ class ActivationMemory:
         """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
         return self._described(self._shelf.get(id))
 
+    def of_conversation(self, conversation: str) -> Context:
+        """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
+        return self._described(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id))
+
     def estimate(self, id: str) -> Estimate:
         """What making it ready would take, before it is done; waits for the model.
 

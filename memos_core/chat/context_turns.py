@@ -12,7 +12,7 @@ from memos_core.conversations import EVERY_SPACE, Conversations, Message
 from memos_core.cube import MemCube
 from memos_core.infrastructure.contexts import ContextShelf, Member, names, reference_to
 from memos_core.infrastructure.settings import Settings
-from memos_core.interface.prompt import Spoken, beginning, with_history
+from memos_core.interface.prompt import Spoken, beginning, system_text, with_history
 from memos_core.memories.activation import Context, ContextType
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo
 
@@ -170,11 +170,14 @@ class ContextTurns:
         """About how long a context is, without counting tokens."""
         if context.what is ContextType.CONVERSATION:
             messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
-            documents = self._memory.documents(self._conversations.get(context.reference).documents, context.reference)
-            return sum(len(message.text) for message in messages) + sum(len(cube.text) for cube in documents)
-        named = names(context.reference)
-        cubes = self._memory.documents(named) if context.what is ContextType.DOCUMENTS else []
-        return sum(len(cube.text) for cube in [*cubes, *self._memory.shared_profile(EVERY_SPACE)])
+            conversation = self._conversations.get(context.reference)
+            spaces, documents = conversation.reads, self._memory.documents(conversation.documents, conversation.id)
+        else:
+            messages, named = [], names(context.reference)
+            in_documents = context.what is ContextType.DOCUMENTS
+            spaces, documents = (EVERY_SPACE, self._memory.documents(named)) if in_documents else (named, [])
+        system = system_text(self._settings().persona, self._memory.shared_profile(spaces))
+        return len(system) + sum(len(message.text) for message in messages) + sum(len(cube.text) for cube in documents)
 
     def _beginning(
         self, profile: Sequence[MemCube], documents: Sequence[str], conversation: str | None = None
