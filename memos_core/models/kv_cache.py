@@ -1,6 +1,6 @@
 """The KV cache of llama.cpp: which of a prompt's tokens stand ready in it, saving them to disk and restoring them.
 
-A prompt is always evaluated in batches that begin at multiples of BATCH_TOKENS, and only whole batches are kept for
+A prompt is always evaluated in batches that begin at multiples of their size, and only whole batches are kept for
 the next one. So it gives the same numbers, whether it was evaluated at once, bit by bit, or restored from a file:
 another cut of the batches can turn a near-tie between two words.
 """
@@ -36,7 +36,9 @@ from memos_core.models.state_file import (
 
 log = logging.getLogger(__name__)
 
-BATCH_TOKENS = 64
+CPU_BATCH_TOKENS = 32
+"""Larger batches are hardly faster on a processor, and what is over a whole batch is evaluated again for each prompt."""
+GPU_BATCH_TOKENS = 256
 LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
 """A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
 SPARE_DISK_BYTES = 200 * 1024 * 1024
@@ -83,9 +85,10 @@ class KvCache:
     def __init__(self, llama: Any, path: Path) -> None:
         """
         Args:
-            llama: the loaded `llama_cpp.Llama`.
+            llama: the loaded `llama_cpp.Llama`; its `n_batch` is the size of the batches.
             path: its model file.
         """
+        self.batch = int(llama.n_batch)
         self._llama = llama
         self._path = path
         self._whole = 0
@@ -117,7 +120,7 @@ class KvCache:
     def fill(
         self, tokens: Sequence[int], folder: Path | None, stopped: Callable[[], bool], told: Callable[[int], None]
     ) -> Begun:
-        """Evaluate tokens whose number is a multiple of BATCH_TOKENS, as far as they do not stand ready.
+        """Evaluate tokens of whole batches, as far as they do not stand ready.
 
         Args:
             tokens: the context.
@@ -130,11 +133,11 @@ class KvCache:
         """
         begun = self.begin([*tokens, 0], folder)
         told(begun.ready)
-        for start in range(begun.ready, len(tokens), BATCH_TOKENS):
+        for start in range(begun.ready, len(tokens), self.batch):
             if stopped():
                 break
-            self._llama.eval(tokens[start : start + BATCH_TOKENS])
-            told(start + BATCH_TOKENS)
+            self._llama.eval(tokens[start : start + self.batch])
+            told(start + self.batch)
         return begun
 
     def adapter_changed(self, sha256: str, scale: float) -> None:
@@ -145,7 +148,7 @@ class KvCache:
     def keys(self, tokens: Sequence[int], folder: Path) -> list[tuple[int, str]]:
         """The keys of the states of every beginning of these tokens, with their lengths; waits for the model's hash."""
         environment = self.environment(folder, None)
-        return [] if environment is None else list(state_keys(environment, tokens, BATCH_TOKENS))
+        return [] if environment is None else list(state_keys(environment, tokens, self.batch))
 
     def snapshot(self, tokens: Sequence[int], folder: Path) -> Snapshot | None:
         """A copy of the state of these tokens, which stand in the context as they are; None where it is saved already.
@@ -156,7 +159,7 @@ class KvCache:
         environment = self.environment(folder, None)
         if environment is None:
             raise ModelError("The model file cannot be read any more, so its states cannot be saved.")
-        *_, (_, key) = state_keys(environment, tokens, BATCH_TOKENS)
+        *_, (_, key) = state_keys(environment, tokens, self.batch)
         if (folder / f"{key}.json").exists():
             return None
         self._cut(len(tokens))
@@ -205,7 +208,7 @@ class KvCache:
                 "build": llama_cpp.__version__,
                 "system": llama_cpp.llama_print_system_info().decode(),
                 "context": int(self._llama.n_ctx()),
-                "batch": BATCH_TOKENS,
+                "batch": self.batch,
                 "type_k": int(parameters.type_k),
                 "type_v": int(parameters.type_v),
                 "flash_attention": int(parameters.flash_attn_type),
@@ -228,7 +231,7 @@ class KvCache:
         began = time.monotonic()
         set_aside: list[str] = []
         there = {path.stem for path in folder.glob("*.json")}
-        for length, key in reversed(list(state_keys(environment, tokens, BATCH_TOKENS))):
+        for length, key in reversed(list(state_keys(environment, tokens, self.batch))):
             if length <= live:
                 break
             if key not in there:
@@ -288,9 +291,8 @@ class KvCache:
         held = self._llama.input_ids[: self._llama.n_tokens]
         return int(llama_cpp.Llama.longest_token_prefix(held.tolist(), list(tokens)))
 
-    @staticmethod
-    def _aligned(length: int) -> int:
-        return max(length, 0) // BATCH_TOKENS * BATCH_TOKENS
+    def _aligned(self, length: int) -> int:
+        return max(length, 0) // self.batch * self.batch
 
 
 def _check_room(size: int, folder: Path) -> None:

@@ -23,7 +23,7 @@ from llama_cpp.llama_grammar import LlamaGrammar
 from memos_core.errors import ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import Adapter, ChatTurn, ModelInfo, Piece, Sampling, Warmed
 from memos_core.models.gguf_header import GgufHeader, read_header
-from memos_core.models.kv_cache import BATCH_TOKENS, KvCache, Snapshot
+from memos_core.models.kv_cache import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS, KvCache, Snapshot
 from memos_core.models.resources import describe
 
 LARGEST_DEFAULT_CONTEXT = 8192
@@ -69,15 +69,16 @@ class LlamaModel:
         wanted = min(context_tokens, trained) if context_tokens else min(trained, LARGEST_DEFAULT_CONTEXT)
         _check_memory(path, header, wanted)
         _errors.clear()
+        offload = llama_cpp.llama_supports_gpu_offload()
         cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
         try:
             self._llama: Any = llama_cpp.Llama(
                 str(path),
                 n_ctx=wanted,
-                n_batch=BATCH_TOKENS,
+                n_batch=GPU_BATCH_TOKENS if offload else CPU_BATCH_TOKENS,
                 n_threads=cores,
                 n_threads_batch=os.cpu_count() or cores,
-                n_gpu_layers=-1 if llama_cpp.llama_supports_gpu_offload() else 0,
+                n_gpu_layers=-1 if offload else 0,
                 verbose=False,
             )
         except (ValueError, RuntimeError, OSError, AssertionError) as error:
@@ -299,7 +300,7 @@ class LlamaModel:
         """The whole batches of tokens that every prompt with these first turns begins with, whatever is said next."""
         one, other = (self._prompt([*turns, ChatTurn("user", text)], "") for text in ("a", "0"))
         same = int(llama_cpp.Llama.longest_token_prefix(one, other))
-        return one[: same // BATCH_TOKENS * BATCH_TOKENS]
+        return one[: same // self._cache.batch * self._cache.batch]
 
     def _prompt(self, turns: Sequence[ChatTurn], prefix: str) -> list[int]:
         messages: list[Any] = [{"role": turn.role, "content": self._harmless(turn.content)} for turn in turns]
