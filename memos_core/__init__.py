@@ -60,6 +60,7 @@ if TYPE_CHECKING:
         keeping,
         moving,
         pinning,
+        restricting,
         tagging,
     )
     from memos_core.operation.incoming import Imported
@@ -135,6 +136,7 @@ _HOMES = {
         "keeping",
         "moving",
         "pinning",
+        "restricting",
         "tagging",
     ),
     "memos_core.operation.incoming": ("Imported",),
@@ -235,6 +237,7 @@ __all__ = [
     "needs_password",
     "pinning",
     "restore_backup",
+    "restricting",
     "run_model_host",
     "scripted_exchange",
     "tagging",

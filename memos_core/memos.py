@@ -149,6 +149,7 @@ class MemOS:
         )
         self._jobs = JobRunner(
             self._vault,
+            profile.namespaces,
             profile.conversations,
             profile.backups,
             self._recorder,
@@ -470,7 +471,7 @@ class MemOS:
         self.audit.note(PERSON, "export", exported.ids, f"{exported.count} to a file {protected}")
         return exported
 
-    def import_(self, path: Path | str, password: str | None = None) -> Imported:
+    def import_(self, path: Path | str, password: str | None = None, *, namespace: str | None = None) -> Imported:
         """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
 
         What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
@@ -478,14 +479,19 @@ class MemOS:
         Args:
             path: the file.
             password: its password, where it has one.
+            namespace: the space for all of them; None for those that they had, which are made where there are none.
 
         Raises:
             PasswordNeeded: it has a password, and none or another was given.
-            InvalidInput: the file cannot be used, and why.
+            InvalidInput: the file cannot be used, and why; or there is no such space.
             StorageError: nothing was saved.
         """
         file = _file(path)
-        imported = self._incoming.save(loader.load(file, password), self.user, clean(file.name))
+        cubes = loader.load(file, password)
+        if namespace is not None:
+            space = self.namespaces.known([namespace])[0]
+            cubes = [cube.model_copy(update={"namespace": space}) for cube in cubes]
+        imported = self._incoming.save(cubes, self.user, clean(file.name))
         if imported.operation is not None:
             self._memory_changed([cube.id for cube in imported.cubes], "import")
         return imported
@@ -806,12 +812,25 @@ class MemOS:
         """Make it read-only, so that neither the person nor a job changes it; or no longer."""
         return self._curator.apply(curator.freezing(frozen), id)
 
+    def restrict(self, id: str, readers: Sequence[str]) -> MemCube:
+        """Let only these read it, of those who may read its space. The verbatim turns that tell it are withheld with it.
+
+        Args:
+            id: the memory.
+            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space.
+
+        Raises:
+            InvalidInput: one of them is nobody.
+            NotFound: there is no such memory.
+        """
+        return self._curator.apply(curator.restricting(readers), id)
+
     def change_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
         """The same change of many memories, as one operation: `change_many(archiving, ids)`.
 
         Args:
             edit: `archiving`, `activating`, `keeping`, `pinning(True)`, `expiring(date)`, `freezing(True)`,
-                `tagging(add=[...], remove=[...])`, `moving(namespace)`.
+                `tagging(add=[...], remove=[...])`, `moving(namespace)`, `restricting(readers)`.
             ids: the memories.
 
         Returns:

@@ -13,9 +13,19 @@ from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.errors import MemOSError
 from memos_core.infrastructure.backups import Backups
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.reader.model_reader import ModelReader
-from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted, read_with_model, record_turns
+from memos_core.jobs import (
+    apply_policies,
+    back_up,
+    compact,
+    embed_pending,
+    expire_due,
+    purge_deleted,
+    read_with_model,
+    record_turns,
+)
 from memos_core.jobs.context import Changed, Embed, Work
 from memos_core.operation.recorder import MemRecorder
 
@@ -29,6 +39,7 @@ class JobRunner:
     def __init__(
         self,
         vault: MemVault,
+        namespaces: Namespaces,
         conversations: Conversations,
         backups: Backups,
         recorder: MemRecorder,
@@ -41,6 +52,7 @@ class JobRunner:
         """
         Args:
             vault: the memories.
+            namespaces: the spaces, with their rules.
             conversations: the conversations.
             backups: the backups.
             recorder: keeps the turns of the conversations.
@@ -61,6 +73,12 @@ class JobRunner:
         soon = now() + dt.timedelta(seconds=2)
         later = now() + dt.timedelta(minutes=5)
         self._add("expire due memories", lambda: expire_due.run(vault, changed), dt.timedelta(seconds=30), soon)
+        self._add(
+            "apply the rules of the spaces",
+            lambda: apply_policies.run(vault, namespaces, changed),
+            dt.timedelta(hours=1),
+            soon,
+        )
         self._add(
             "embed new memories",
             lambda: embed_pending.run(vault, embed, pause=busy.is_set),
