@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, MemOS
+    from memos_core import ChatEvent, MemOS, Restored
 
 T = TypeVar("T")
 
@@ -30,6 +30,8 @@ class Engine(QObject):
     """The engine as the window sees it. Every signal arrives in the GUI thread."""
 
     opened = Signal()
+    closing = Signal()
+    """The profile is about to be closed, to be opened again in another state; what is typed can still be saved."""
     openFailed = Signal(str)
     memoriesChanged = Signal(object)
     """Ids of memories that were made, changed or removed."""
@@ -67,13 +69,19 @@ class Engine(QObject):
 
     def open(self) -> None:
         """Open the profile in a thread; `opened` or `openFailed` tells."""
+        self._open_then(lambda: None)
 
+    def _open_then(self, then: Callable[[], None]) -> None:
         def work() -> MemOS:
             from memos_core import MemOS  # imports LanceDB: seconds, and never in the GUI thread
 
             return MemOS.open(self._home, self.user, model=self._model, backend=self._backend, patience=0.0)
 
-        self._start(work, self._was_opened, self.openFailed.emit, self)
+        def done(memos: MemOS) -> None:
+            self._was_opened(memos)
+            then()
+
+        self._start(work, done, self.openFailed.emit, self)
 
     def _was_opened(self, memos: MemOS) -> None:
         if self._closing.is_set():
@@ -97,6 +105,35 @@ class Engine(QObject):
             self.modelStatusChanged.emit(event.status)
         elif kind == "SettingsChanged":
             self.settingsChanged.emit(event.settings)
+
+    def restore(self, backup: str, done: Callable[[Restored], None], failed: Callable[[str], None]) -> None:
+        """Close the profile, put a backup in its place, and open it again: `closing` tells before it, `opened` after it.
+
+        Args:
+            backup: its name.
+            done: gets what was restored, once the profile is open.
+            failed: gets the reason why nothing was restored; the profile is open again as it was.
+        """
+        self.closing.emit()
+        memos, self.memos = self.memos, None
+        if memos is None:
+            return
+        running = set(self._running)
+
+        def work() -> Restored:
+            from memos_core import restore_backup
+
+            memos.stop_all()
+            concurrent.futures.wait(running)  # nobody may write to the stores any more
+            memos.close()
+            return restore_backup(backup, self._home, self.user)
+
+        self._start(
+            work,
+            lambda restored: self._open_then(lambda: done(restored)),
+            lambda reason: self._open_then(lambda: failed(reason)),
+            self,
+        )
 
     def close(self) -> None:
         """Stop replies, wait for running work (10 seconds at most), close the profile."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from app.theme.widgets import Card, breakable, button, date_in_words, label
+from app.theme.widgets import Card, button, label
+from app.words import breakable, date_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube

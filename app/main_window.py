@@ -33,7 +33,7 @@ from app.theme.tokens import RAIL_WIDTH
 from app.theme.widgets import Banner, IconButton, Toast
 
 if TYPE_CHECKING:
-    from memos_core import ModelStatus, Operation
+    from memos_core import Backup, ModelStatus, Operation
 
 CHAT, MEMORIES, ABOUT, SETTINGS = range(4)
 _VIEWS = (
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.memories.toast.connect(self._show_toast)
         self.about.toast.connect(self._show_toast)
         self.settings_view.toast.connect(self._show_toast)
+        self.settings_view.backups.restoreRequested.connect(self._restore)
         self.about.openMemory.connect(self._open_memory)
         self.about.startChat.connect(self._new_chat)
         self.chat.openMemory.connect(self._open_memory)
@@ -190,6 +191,9 @@ class MainWindow(QMainWindow):
             self._show_toast(f"Undone: {operation.summary}", "", None)
 
         self._engine.run(lambda memos: memos.undo(), done, lambda reason: self._show_toast(reason, "", None), self)
+
+    def _restore(self, backup: Backup) -> None:
+        self.chat.leave_then(lambda: self.settings_view.backups.restore(backup))
 
     # -- files that are dropped ---------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.theme.widgets import breakable, date_in_words
+from app.words import breakable, date_in_words
 
 if TYPE_CHECKING:
     from memos_core import AboutYou, MemCube

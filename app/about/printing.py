@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.theme.tokens import LIGHT, SANS
-from app.theme.widgets import date_in_words
+from app.words import date_in_words
 
 if TYPE_CHECKING:
     from memos_core import AboutYou

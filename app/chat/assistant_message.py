@@ -13,6 +13,7 @@ from app.chat.markdown import Block, blocks
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, restyle
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import TranscriptEntry
@@ -119,7 +120,7 @@ class AssistantMessage(MessageWidget):
 
     def finish_row(self, entry: TranscriptEntry, *, last: bool) -> None:
         count = len(entry.used)
-        self._used.setText(f"{count} {'memory' if count == 1 else 'memories'} used")
+        self._used.setText(f"{memory_count(count)} used")
         self._used.setAccessibleName(self._used.text())
         self._used.setVisible(count > 0)
         self._copy.setVisible(bool(entry.message.text))

@@ -34,6 +34,7 @@ from app.bridge import Engine
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
 from app.theme.widgets import IconButton, SearchField, button, label
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import Conversation
@@ -271,9 +272,7 @@ class ConversationList(QWidget):
 
     def _refresh_count(self) -> None:
         def show(count: int) -> None:
-            self._count.setText(
-                "No memories yet" if not count else f"{count:,} {'memory' if count == 1 else 'memories'}"
-            )
+            self._count.setText(memory_count(count) if count else "No memories yet")
 
         self._engine.run(lambda memos: memos.count(), show, None, self)
 

@@ -10,17 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
-from app.theme.widgets import (
-    Card,
-    ElidedLabel,
-    IconButton,
-    ScoreBar,
-    clear_layout,
-    date_in_words,
-    label,
-    place_in_words,
-    scrolling_column,
-)
+from app.theme.widgets import Card, ElidedLabel, IconButton, ScoreBar, clear_layout, label, scrolling_column
+from app.words import date_in_words, place_in_words
 
 if TYPE_CHECKING:
     from memos_core import TranscriptEntry, UsedMemory

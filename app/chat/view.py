@@ -129,6 +129,7 @@ class ChatView(QWidget):
         self.panel.openMemory.connect(self.openMemory)
         self.panel.closed.connect(lambda: self._toggle_panel(False))
         engine.opened.connect(self._opened)
+        engine.closing.connect(self._closing)
         engine.conversationsChanged.connect(self._conversations_changed)
 
     def _make_empty(self) -> EmptyState:
@@ -275,6 +276,10 @@ class ChatView(QWidget):
         elif not editing:
             self.composer.flush_draft()
         self.composer.set_text("")
+
+    def _closing(self) -> None:
+        """The profile comes back in another state, perhaps without the conversation that was shown (it has been left)."""
+        self._show_new(temporary=False)
 
     def _opened(self) -> None:
         self.list.refresh()

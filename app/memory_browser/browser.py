@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QStackedWidge
 
 from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions
-from app.memory_browser.bulk import BulkActions, memory_count
+from app.memory_browser.bulk import BulkActions
 from app.memory_browser.filter_bar import FilterBar
 from app.memory_browser.findings import found
 from app.memory_browser.importing import DocumentImport
@@ -24,6 +24,7 @@ from app.memory_browser.table import MemoryTable
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW
 from app.theme.widgets import EmptyState, button, label, page_header
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemCube, Operation
@@ -164,6 +165,7 @@ class MemoryBrowser(QWidget):
         self.model.totalChanged.connect(self._loaded)
         self.model.failed.connect(self.actions_of_one.say)
         self._engine.opened.connect(self.refresh)
+        self._engine.closing.connect(lambda: self._look_at(None))
         self._engine.memoriesChanged.connect(self._changed)
 
     # -- looking ------------------------------------------------------------------------------

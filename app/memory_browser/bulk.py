@@ -17,6 +17,7 @@ from app.memory_browser.merge_dialog import MergeDialog
 from app.memory_browser.model import Row
 from app.memory_browser.query import space_names
 from app.theme.widgets import ConfirmDialog
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import Changed, Edit, MemCube, MemOS
@@ -27,11 +28,6 @@ _DONE = {
     "unfreeze": "Unfroze",
 }  # fmt: skip
 REASONS_SAID = 2
-
-
-def memory_count(count: int) -> str:
-    """`1 memory`, `12 memories`."""
-    return f"{count:,} {'memory' if count == 1 else 'memories'}"
 
 
 class BulkActions(QObject):

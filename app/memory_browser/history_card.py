@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.bridge import Engine
 from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
 from app.theme.theme import ThemeManager
-from app.theme.widgets import Card, breakable, button, clear_layout, label, relative_time
+from app.theme.widgets import Card, button, clear_layout, label
+from app.words import breakable, relative_time
 
 if TYPE_CHECKING:
     from memos_core import Change, MemCube

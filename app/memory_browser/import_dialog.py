@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 
 from app.bridge import Engine
 from app.memory_browser.dialogs import field_label, tags_in
-from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, place_in_words, scrolling_column
+from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
+from app.words import passage_count, place_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Passage
@@ -99,11 +100,6 @@ class ImportDialog(QDialog):
 def local_files(mime: QMimeData) -> list[Path]:
     """The files of this computer in what is dragged or dropped."""
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-
-
-def passage_count(count: int) -> str:
-    """`1 passage`, `12 passages`."""
-    return f"{count:,} {'passage' if count == 1 else 'passages'}"
 
 
 def _read(memos: MemOS, paths: Sequence[Path]) -> list[_Read]:

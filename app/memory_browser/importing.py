@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions, open_dialog
-from app.memory_browser.import_dialog import ImportDialog, passage_count
+from app.memory_browser.import_dialog import ImportDialog
+from app.words import passage_count
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Operation

@@ -20,16 +20,8 @@ from app.memory_browser.recalled_card import RecalledCard
 from app.theme.flow import flowing
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
-from app.theme.widgets import (
-    IconButton,
-    breakable,
-    button,
-    chip,
-    clear_layout,
-    label,
-    reads_from_right,
-    scrolling_column,
-)
+from app.theme.widgets import IconButton, button, chip, clear_layout, label, scrolling_column
+from app.words import breakable, reads_from_right
 
 if TYPE_CHECKING:
     from memos_core import MemCube

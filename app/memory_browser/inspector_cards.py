@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.memory_browser.findings import Origin
 from app.memory_browser.model import Row
 from app.memory_browser.query import type_in_words
-from app.theme.widgets import Card, breakable, button, date_in_words, label, place_in_words
+from app.theme.widgets import Card, button, label
+from app.words import breakable, date_in_words, place_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube

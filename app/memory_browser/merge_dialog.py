@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBo
 
 from app.bridge import Engine
 from app.conflict_card import said
-from app.theme.widgets import breakable, button, label, scrolling_column
+from app.theme.widgets import button, label, scrolling_column
+from app.words import breakable
 
 if TYPE_CHECKING:
     from memos_core import MemCube

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.bridge import Engine
 from app.memory_browser.query import Query
-from app.theme.widgets import date_in_words, relative_time
+from app.words import date_in_words, relative_time
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, Page

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.memory_browser.findings import Recalled
 from app.theme.theme import ThemeManager
-from app.theme.widgets import Card, ElidedLabel, button, label, relative_time
+from app.theme.widgets import Card, ElidedLabel, button, label
+from app.words import relative_time
 
 if TYPE_CHECKING:
     from memos_core import MemCube

@@ -41,7 +41,7 @@ from app.memory_browser.model import (
 from app.memory_browser.query import LIVE
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
-from app.theme.widgets import RIGHT_TO_LEFT_MARK, reads_from_right
+from app.words import RIGHT_TO_LEFT_MARK, reads_from_right
 
 if TYPE_CHECKING:
     from memos_core import MemCube

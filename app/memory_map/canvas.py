@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QPinchGesture, QWidget
 
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD
-from app.theme.widgets import breakable
+from app.words import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

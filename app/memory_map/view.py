@@ -12,6 +12,7 @@ from app.bridge import Engine
 from app.memory_map.canvas import MapCanvas
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, SearchField, button, label
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemoryMap
@@ -120,7 +121,7 @@ class MapView(QWidget):
         elif drawn.waiting:
             self._say(
                 "The map needs a moment",
-                f"{_memories(drawn.waiting)} still to be read before what is alike can be put side by side.",
+                f"{memory_count(drawn.waiting)} still to be read before what is alike can be put side by side.",
             )
         else:
             self._say(
@@ -144,7 +145,7 @@ class MapView(QWidget):
         wanted = text.casefold().split()
         if not wanted:
             self.canvas.set_matches(None)
-            parts = [_memories(len(drawn.points))]
+            parts = [memory_count(len(drawn.points))]
             if drawn.waiting:
                 parts.append(f"{drawn.waiting:,} still to be placed")
             if drawn.left_out:
@@ -158,7 +159,3 @@ class MapView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._note.setVisible(self.width() >= 520)
-
-
-def _memories(count: int) -> str:
-    return "1 memory" if count == 1 else f"{count:,} memories"

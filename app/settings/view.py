@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge import Engine
+from app.settings.backups_card import BackupsCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header
 
@@ -31,7 +32,7 @@ _WIDTH = 680
 
 
 class SettingsView(QWidget):
-    """Theme, model, persona, and where the data lives."""
+    """Theme, model, persona, where the data lives, and its backups."""
 
     toast = Signal(str, str, object)
 
@@ -58,11 +59,14 @@ class SettingsView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self.backups = BackupsCard(engine)
+        self.backups.toast.connect(self.toast)
         for card in (
             self._theme_card(),
             self._model_card(),
             self._persona_card(),
             self._data_card(),
+            self.backups,
             self._about_card(),
         ):
             column.addWidget(card)
@@ -79,6 +83,7 @@ class SettingsView(QWidget):
         page.setEnabled(False)
         self._page = page
         engine.opened.connect(self._opened)
+        engine.closing.connect(lambda: page.setEnabled(False))
         engine.modelStatusChanged.connect(self._model_status)
         engine.settingsChanged.connect(self._fill)
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
@@ -26,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
+from app.words import reads_from_right
 
 TOAST_MILLISECONDS = 6000
-RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -281,9 +278,11 @@ class EmptyState(QWidget):
 
 
 class ConfirmDialog(QDialog):
-    """Asks before something that cannot be undone. Cancel is the default."""
+    """Asks before something that cannot be undone, or that changes a lot. Cancel is the default."""
 
-    def __init__(self, parent: QWidget, title: str, lines: Sequence[str], confirm: str) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, lines: Sequence[str], confirm: str, *, destroys: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("confirmDialog")
         self.setWindowTitle(title)
@@ -300,7 +299,7 @@ class ConfirmDialog(QDialog):
         cancel = button("Cancel", "confirmCancel")
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
-        act = button(confirm, "confirmAction", "destroy")
+        act = button(confirm, "confirmAction", "destroy" if destroys else "primary")
         act.clicked.connect(self.accept)
         row.addWidget(cancel)
         row.addWidget(act)
@@ -347,48 +346,3 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear_layout(inner)
-
-
-def date_in_words(moment: dt.datetime) -> str:
-    """`12 May 2025`, in local time."""
-    local = moment.astimezone()
-    return f"{local.day} {local:%B %Y}"
-
-
-def place_in_words(page: int | None, heading: str | None) -> str:
-    """Where in a document something stands: `Page 3 · Setup`, or as much of it as is known."""
-    return " · ".join(part for part in (f"Page {page}" if page is not None else "", heading) if part)
-
-
-def relative_time(moment: dt.datetime) -> str:
-    """How long ago: `now`, `12 min ago`, `2 h ago`, `yesterday`, `Monday`, `12 May`, `12 May 2024`."""
-    local, present = moment.astimezone(), dt.datetime.now().astimezone()
-    seconds = (present - local).total_seconds()
-    days = (present.date() - local.date()).days
-    if days <= 0:
-        if seconds < 60:
-            return "now"
-        return f"{int(seconds // 60)} min ago" if seconds < 3600 else f"{int(seconds // 3600)} h ago"
-    if days == 1:
-        return "yesterday"
-    if days < 7:
-        return f"{local:%A}"
-    return f"{local.day} {local:%B}" if local.year == present.year else date_in_words(moment)
-
-
-def breakable(text: str, longest: int = 24) -> str:
-    """The same text with places where a line may break in words that are longer than a narrow panel is wide."""
-    return re.sub(
-        rf"\S{{{longest + 1},}}",
-        lambda word: "\u200b".join(word[0][start : start + 12] for start in range(0, len(word[0]), 12)),
-        text,
-    )
-
-
-def reads_from_right(text: str) -> bool:
-    """Whether a text begins in a script that is written from right to left."""
-    for character in text:
-        side = unicodedata.bidirectional(character)
-        if side in ("L", "R", "AL"):
-            return side != "L"
-    return False

@@ -12,6 +12,7 @@ from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
 from app.timeline.model import CUBE, ROW, Row, RowKind, month_in_words
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -158,6 +159,6 @@ def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, box: QRect,
     painter.setFont(font)
     painter.setPen(QColor(palette.faint))
     rest = QRect(title.right() + 10, box.y(), box.right() - title.right(), box.height() + 2)
-    count = "1 memory" if row.count == 1 else f"{row.count:,} memories"
+    count = memory_count(row.count)
     if QFontMetrics(font).horizontalAdvance(count) <= rest.width():
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)

@@ -88,6 +88,11 @@ class Backup:
     """How many memories it holds; None where its list of contents cannot be read."""
     messages: int | None
 
+    @property
+    def before_restore(self) -> bool:
+        """Whether it holds what was there before another backup was restored; no rotation removes it."""
+        return self.name.endswith(BEFORE_RESTORE)
+
 
 @dataclass(frozen=True)
 class Forgone:
@@ -324,7 +329,7 @@ class Backups:
     def _rotate(self, made: Backup) -> None:
         with self._lock, storage_errors("remove an old backup"):
             # A damaged one takes no sound one's place.
-            ordinary = [b for b in self.list() if not b.name.endswith(BEFORE_RESTORE) and b.memories is not None]
+            ordinary = [b for b in self.list() if not b.before_restore and b.memories is not None]
             # The clock may have been put back: what was just made stays in any case.
             kept = rotated([backup.at for backup in ordinary]) | {made.at}
             for backup in ordinary:

@@ -1,0 +1,183 @@
+"""The backups: how many there are, what they hold, a new one, and going back to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.bridge import Engine
+from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label, restyle
+from app.words import counted, memory_count, moment_in_words, size_in_words
+
+if TYPE_CHECKING:
+    from memos_core import Backup, Restored
+
+SHOWN_AT_FIRST = 4
+
+
+class _Line(QFrame):
+    """One backup."""
+
+    checked = Signal(object)
+    restored = Signal(object)
+
+    def __init__(self, backup: Backup) -> None:
+        super().__init__()
+        self.backup = backup
+        self.setProperty("role", "quote")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 8, 8)
+        row.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(moment_in_words(backup.at)))
+        self._note = label(contents_in_words(backup), "note", wrap=True)
+        words.addWidget(self._note)
+        row.addLayout(words, 1)
+        when = moment_in_words(backup.at, in_sentence=True)
+        check = button("Check", f"checkBackup-{backup.name}", "pill", accessible=f"Check the backup of {when}")
+        check.setToolTip("Read all of it, and say whether it could be restored")
+        check.clicked.connect(lambda: self.checked.emit(self))
+        row.addWidget(check)
+        restore = button("Restore …", f"restoreBackup-{backup.name}", "pill", accessible=f"Go back to {when}")
+        restore.setEnabled(backup.memories is not None)
+        restore.clicked.connect(lambda: self.restored.emit(backup))
+        row.addWidget(restore)
+
+    def say(self, text: str, *, bad: bool = False) -> None:
+        """Say something of it in the place of what it holds."""
+        self._note.setText(text)
+        restyle(self._note, role="danger" if bad else "note")
+
+
+class BackupsCard(Card):
+    """Lists the backups, newest first."""
+
+    toast = Signal(str, str, object)
+    restoreRequested = Signal(object)
+    """The person wants to go back to this Backup, and knows what that means."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__("Backups")
+        self._engine = engine
+        self._all = False
+        self.body.addWidget(
+            label(
+                "One is made every day while the app is open, if anything has changed. The newest of each of the last "
+                "7 days, 4 weeks and 6 months stay. What you forget leaves them too.",
+                "note",
+                wrap=True,
+            )
+        )
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self.body.addLayout(self._lines)
+        row = QHBoxLayout()
+        self._make = button("Back up now", "makeBackup")
+        self._make.clicked.connect(self._make_one)
+        row.addWidget(self._make)
+        self._more = button("Show all", "moreBackups", "link")
+        self._more.clicked.connect(self._show_all)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._more.hide()
+        engine.opened.connect(self.reload)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list again."""
+        self._engine.run(lambda memos: memos.backups.list(), self._show, self._say, self)
+
+    def _show(self, backups: list[Backup]) -> None:
+        clear_layout(self._lines)
+        for backup in backups if self._all else backups[:SHOWN_AT_FIRST]:
+            line = _Line(backup)
+            line.checked.connect(self._check)
+            line.restored.connect(self._ask_restore)
+            self._lines.addWidget(line)
+        if not backups:
+            self._lines.addWidget(label("There is none yet.", "muted"))
+        self._more.setText(f"Show all {len(backups):,}")
+        self._more.setVisible(len(backups) > SHOWN_AT_FIRST and not self._all)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.reload()
+
+    def _make_one(self) -> None:
+        self._busy("Backing up …")
+
+        def done(backup: Backup) -> None:
+            self._busy("")
+            self._say(f"Backed up: {contents_in_words(backup)}.")
+            self.reload()
+
+        def failed(reason: str) -> None:
+            self._busy("")
+            self._say(reason)
+
+        self._engine.run(lambda memos: memos.backups.make(), done, failed, self)
+
+    def _busy(self, words: str) -> None:
+        self._make.setText(words or "Back up now")
+        self._make.setEnabled(not words)
+
+    def _check(self, line: _Line) -> None:
+        line.say("Checking …")
+
+        def done(problems: list[str]) -> None:
+            line.say(" ".join(problems) or f"It is sound: {contents_in_words(line.backup)}.", bad=bool(problems))
+
+        name = line.backup.name
+        self._engine.run(
+            lambda memos: memos.backups.verify(name), done, lambda reason: line.say(reason, bad=True), line
+        )
+
+    def _ask_restore(self, backup: Backup) -> None:
+        dialog = ConfirmDialog(
+            self.window(),
+            f"Go back to {moment_in_words(backup.at, in_sentence=True)}?",
+            [
+                f"All memories and conversations become what they were then: {contents_in_words(backup)}.",
+                "What is there now is kept as a backup of its own, so that you can come back to it. What you have "
+                "forgotten since does not come back.",
+                "For this the profile is closed and opened again, which takes a moment. A reply that is being written "
+                "is stopped.",
+            ],
+            "Go back",
+            destroys=False,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.restoreRequested.emit(backup))
+        dialog.open()
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to a backup, and say what came of it."""
+        when = moment_in_words(backup.at, in_sentence=True)
+
+        def done(restored: Restored) -> None:
+            kept = " What was there before is kept as a backup." if restored.kept_as else ""
+            messages = counted(restored.messages, "message", "messages")
+            self._say(f"Back to {when}: {memory_count(restored.memories)}, {messages}.{kept}")
+
+        self._say("Going back …")
+        self._engine.restore(backup.name, done, lambda reason: self._say(f"Nothing was changed. {reason}"))
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)
+
+
+def contents_in_words(backup: Backup) -> str:
+    """What a backup holds, in a line: `312 memories, 1,204 messages, 0.4 MB`."""
+    if backup.memories is None or backup.messages is None:
+        return "It is damaged and cannot be used"
+    messages = counted(backup.messages, "message", "messages")
+    kept = ", kept before going back" if backup.before_restore else ""
+    return f"{memory_count(backup.memories)}, {messages}, {size_in_words(backup.bytes)}{kept}"

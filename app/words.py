@@ -1,0 +1,87 @@
+"""How dates, numbers and texts are written for people."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+
+RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 memory`, `1,204 memories`."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def memory_count(count: int) -> str:
+    """`1 memory`, `12 memories`."""
+    return counted(count, "memory", "memories")
+
+
+def passage_count(count: int) -> str:
+    """`1 passage`, `12 passages`."""
+    return counted(count, "passage", "passages")
+
+
+def date_in_words(moment: dt.datetime) -> str:
+    """`12 May 2025`, in local time."""
+    local = moment.astimezone()
+    return f"{local.day} {local:%B %Y}"
+
+
+def moment_in_words(moment: dt.datetime, *, in_sentence: bool = False) -> str:
+    """`12 May 2025, 14:03`, or `Today, 14:03`, in local time.
+
+    Args:
+        moment: the moment.
+        in_sentence: it does not stand at the beginning: `today, 14:03`.
+    """
+    local, today = moment.astimezone(), dt.datetime.now().astimezone().date()
+    day = {0: "Today", 1: "Yesterday"}.get((today - local.date()).days)
+    day = (day.lower() if in_sentence else day) if day else date_in_words(moment)
+    return f"{day}, {local:%H:%M}"
+
+
+def size_in_words(size: int) -> str:
+    """A number of bytes: `34 KB`, `1.2 MB`."""
+    return f"{max(size, 1_000) / 1_000:,.0f} KB" if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
+
+
+def place_in_words(page: int | None, heading: str | None) -> str:
+    """Where in a document something stands: `Page 3 · Setup`, or as much of it as is known."""
+    return " · ".join(part for part in (f"Page {page}" if page is not None else "", heading) if part)
+
+
+def relative_time(moment: dt.datetime) -> str:
+    """How long ago: `now`, `12 min ago`, `2 h ago`, `yesterday`, `Monday`, `12 May`, `12 May 2024`."""
+    local, present = moment.astimezone(), dt.datetime.now().astimezone()
+    seconds = (present - local).total_seconds()
+    days = (present.date() - local.date()).days
+    if days <= 0:
+        if seconds < 60:
+            return "now"
+        return f"{int(seconds // 60)} min ago" if seconds < 3600 else f"{int(seconds // 3600)} h ago"
+    if days == 1:
+        return "yesterday"
+    if days < 7:
+        return f"{local:%A}"
+    return f"{local.day} {local:%B}" if local.year == present.year else date_in_words(moment)
+
+
+def breakable(text: str, longest: int = 24) -> str:
+    """The same text with places where a line may break in words that are longer than a narrow panel is wide."""
+    return re.sub(
+        rf"\S{{{longest + 1},}}",
+        lambda word: "\u200b".join(word[0][start : start + 12] for start in range(0, len(word[0]), 12)),
+        text,
+    )
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a text begins in a script that is written from right to left."""
+    for character in text:
+        side = unicodedata.bidirectional(character)
+        if side in ("L", "R", "AL"):
+            return side != "L"
+    return False
