@@ -11,7 +11,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
@@ -22,25 +21,27 @@ from PySide6.QtWidgets import (
 )
 
 from app.about.view import AboutView
+from app.activity.view import ActivityView
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.import_dialog import local_files
 from app.memory_browser.memories_page import MemoriesPage
+from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
-from app.theme.tokens import RAIL_WIDTH
-from app.theme.widgets import Banner, IconButton, Toast
+from app.theme.widgets import Banner, Toast
 
 if TYPE_CHECKING:
     from memos_core import Backup, ModelStatus, Operation
 
-CHAT, MEMORIES, ABOUT, SETTINGS = range(4)
-_VIEWS = (
-    ("message-square", "chatViewButton", "Chat", "Ctrl+1"),
-    ("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
-    ("user-round", "aboutViewButton", "About you", "Ctrl+3"),
-    ("settings", "settingsViewButton", "Settings", "Ctrl+,"),
+CHAT, MEMORIES, ABOUT, ACTIVITY, SETTINGS = range(5)
+_PLACES = (
+    Place("message-square", "chatViewButton", "Chat", "Ctrl+1"),
+    Place("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
+    Place("user-round", "aboutViewButton", "About you", "Ctrl+3"),
+    Place("activity", "activityViewButton", "Activity", "Ctrl+4"),
+    Place("settings", "settingsViewButton", "Settings", "Ctrl+,"),
 )
 
 
@@ -61,9 +62,10 @@ class MainWindow(QMainWindow):
         self.memories = MemoryBrowser(engine, theme)
         self.memories_page = MemoriesPage(engine, theme, self._settings, self.memories)
         self.about = AboutView(engine, theme)
+        self.activity = ActivityView(engine, theme)
         self.settings_view = SettingsView(engine, theme)
         self._stack = QStackedWidget()
-        for view in (self.chat, self.memories, self.about, self.settings_view):
+        for view in (self.chat, self.memories, self.about, self.activity, self.settings_view):
             self._stack.addWidget(view)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
@@ -74,15 +76,16 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._make_rail())
+        self._rail = Rail(theme, _PLACES)
+        self._rail.chosen.connect(self.show_view)
+        row.addWidget(self._rail)
         row.addWidget(middle, 1)
         self.setCentralWidget(central)
         self.toast = Toast(middle)
 
-        self.chat.toast.connect(self._show_toast)
-        self.memories.toast.connect(self._show_toast)
-        self.about.toast.connect(self._show_toast)
-        self.settings_view.toast.connect(self._show_toast)
+        for view in (self.chat, self.memories, self.about, self.activity, self.settings_view):
+            view.toast.connect(self._show_toast)
+        self.activity.openMemory.connect(self._open_memory)
         self.settings_view.backups.restoreRequested.connect(self._restore)
         self.about.openMemory.connect(self._open_memory)
         self.about.startChat.connect(self._new_chat)
@@ -97,35 +100,12 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self._restore_geometry()
 
-    def _make_rail(self) -> QWidget:
-        rail = QWidget()
-        rail.setProperty("role", "rail-bar")
-        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rail.setFixedWidth(RAIL_WIDTH)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(8, 12, 7, 12)
-        column.setSpacing(4)
-        self._rail = QButtonGroup(self)
-        for number, (icon_name, name, text, shortcut) in enumerate(_VIEWS):
-            if number == SETTINGS:
-                column.addStretch(1)
-            item = IconButton(
-                self._theme, icon_name, name, text, role="rail", checked_color="accent", tooltip=f"{text} ({shortcut})"
-            )
-            item.setCheckable(True)
-            item.setFixedSize(40, 40)
-            self._rail.addButton(item, number)
-            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._rail.button(CHAT).setChecked(True)
-        self._rail.idClicked.connect(self.show_view)
-        return rail
-
     def _add_shortcuts(self) -> None:
         def add(keys: str, run: Callable[[], None]) -> None:
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
-        for number, view in enumerate(_VIEWS):
-            add(view[3], lambda number=number: self.show_view(number))
+        for number, place in enumerate(_PLACES):
+            add(place.shortcut, lambda number=number: self.show_view(number))
         add("Ctrl+N", self._new_chat)
         add("Ctrl+Shift+N", self._new_temporary_chat)
         for keys in ("Ctrl+K", "Ctrl+F"):
@@ -136,13 +116,13 @@ class MainWindow(QMainWindow):
     # -- views --------------------------------------------------------------------------------
 
     def show_view(self, number: int) -> None:
-        """Show the chat, the memories, what is known about the person, or the settings."""
+        """Show the chat, the memories, what is known about the person, the activity, or the settings."""
         self._stack.setCurrentIndex(number)
-        self._rail.button(number).setChecked(True)
+        self._rail.mark(number)
         if number == MEMORIES:
             self.memories_page.shown()
-        elif number == ABOUT:
-            self.about.setFocus()
+        elif number in (ABOUT, ACTIVITY):
+            self._stack.currentWidget().setFocus()
         elif number == CHAT:
             self.chat.composer.editor.setFocus()
 

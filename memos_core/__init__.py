@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from memos_core.infrastructure.settings import Settings
     from memos_core.interface.about import AboutGroup, AboutYou
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
+    from memos_core.jobs.runner import Job
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.host_process import run_model_host
@@ -124,6 +125,7 @@ _HOMES = {
     "memos_core.infrastructure.profile": ("Notice",),
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
+    "memos_core.jobs.runner": ("Job",),
     "memos_core.memos": ("MemOS",),
     "memos_core.operation.curator": (
         "Changed",
@@ -182,6 +184,7 @@ __all__ = [
     "IllegalTransition",
     "Imported",
     "InvalidInput",
+    "Job",
     "Kind",
     "MapCluster",
     "MapPoint",

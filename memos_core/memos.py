@@ -147,7 +147,7 @@ class MemOS:
             lambda: self._settings,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
-        self._jobs = JobRunner(
+        self.jobs = JobRunner(
             self._vault,
             profile.namespaces,
             profile.conversations,
@@ -219,7 +219,7 @@ class MemOS:
         if preload:
             backend.start()
         memos._read_what_was_left()
-        memos._jobs.start()
+        memos.jobs.start()
         return memos
 
     def _read_what_was_left(self) -> None:
@@ -234,7 +234,7 @@ class MemOS:
             return
         self._closed = True
         self._engine.close()
-        self._jobs.stop()
+        self.jobs.stop()
         self._recorder.close()
         self._backend.close()
         self._profile.close()

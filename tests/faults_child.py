@@ -51,7 +51,7 @@ def record(memos: MemOS, moment: str) -> None:
         time.sleep(60)
 
     memos._backend.delay, memos._backend.reply = 0.0, "All right."  # type: ignore[attr-defined]
-    memos._jobs.stop()
+    memos.jobs.stop()
     for _ in memos.chat("c1", "The ferry to Norway was late by two hours."):
         pass
     stops = {

@@ -13,17 +13,15 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.memory_browser.query import TYPES
 from app.theme.flow import flowing
+from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import button, label, restyle
 
 if TYPE_CHECKING:
@@ -77,7 +75,7 @@ class MemoryDialog(QDialog):
         if cube is None:
             form.addRow(label("Pin", "muted"), self.pinned_field)
         layout.addLayout(form)
-        row, self._save = _buttons(self, "memory", "Save")
+        row, self._save = dialog_buttons(self, "memory", "Save")
         layout.addLayout(row)
         self._check()
         self.text_field.setFocus()
@@ -127,7 +125,7 @@ class DateDialog(QDialog):
         self.field.setMinimumDate(QDate.currentDate())
         self.field.setDisplayFormat("d MMMM yyyy")
         layout.addWidget(self.field)
-        layout.addLayout(_buttons(self, "date", "Set the date")[0])
+        layout.addLayout(dialog_buttons(self, "date", "Set the date")[0])
 
     @property
     def moment(self) -> dt.datetime:
@@ -165,7 +163,7 @@ class TagDialog(QDialog):
                 item.toggled.connect(lambda on, tag=tag, item=item: self._mark(tag, item, on))
                 flow.addWidget(item)
             layout.addWidget(box)
-        row, self._save = _buttons(self, "tag", "Save")
+        row, self._save = dialog_buttons(self, "tag", "Save")
         layout.addLayout(row)
         self._check()
         self._add.setFocus()
@@ -208,7 +206,7 @@ class SpaceDialog(QDialog):
         for name in others:
             self._field.addItem(name.capitalize(), name)
         layout.addWidget(self._field)
-        row, move = _buttons(self, "space", "Move")
+        row, move = dialog_buttons(self, "space", "Move")
         if not others:
             self._field.hide()
             move.hide()
@@ -220,27 +218,6 @@ class SpaceDialog(QDialog):
         """The chosen space."""
         name: str = self._field.currentData()
         return name
-
-
-def _buttons(dialog: QDialog, name: str, accept: str) -> tuple[QHBoxLayout, QPushButton]:
-    """A row with Cancel and what the dialog is for, and the latter."""
-    row = QHBoxLayout()
-    row.addStretch(1)
-    cancel = button("Cancel", f"{name}Cancel")
-    cancel.clicked.connect(dialog.reject)
-    act = button(accept, f"{name}Save", "primary")
-    act.setDefault(True)
-    act.clicked.connect(dialog.accept)
-    row.addWidget(cancel)
-    row.addWidget(act)
-    return row, act
-
-
-def field_label(text: str) -> QLabel:
-    """The label of a form's field."""
-    result = label(text, "muted")
-    result.setFixedHeight(34)  # as high as a field, so that both stand on one line
-    return result
 
 
 def tags_in(field: QLineEdit) -> list[str]:

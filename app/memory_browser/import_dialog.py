@@ -11,7 +11,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.memory_browser.dialogs import field_label, tags_in
+from app.memory_browser.dialogs import tags_in
+from app.theme.forms import field_label
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
 from app.words import passage_count, place_in_words
 

@@ -22,4 +22,4 @@ def test_what_is_forgotten_leaves_the_backups_before_the_day_is_over(memos: MemO
 
 
 def test_it_is_one_of_the_jobs(memos: MemOS) -> None:
-    assert "back up" in {job.name for job in memos._jobs._scheduler.get_jobs()}
+    assert "back up" in {job.name for job in memos.jobs.list()}

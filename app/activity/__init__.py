@@ -1,0 +1,1 @@
+"""Activity: who read, used, changed or took out what, and what runs in the background."""

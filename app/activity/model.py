@@ -1,0 +1,241 @@
+"""The activity's rows: days and entries of the audit log from the newest to the oldest, fetched page by page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from app.activity.words import KINDS, detail_in_words, entry_in_words, kind_of
+from app.bridge import Engine
+from app.words import date_in_words
+
+if TYPE_CHECKING:
+    from memos_core import AuditEntry, MemCube, MemOS
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+PAGE = 200
+LONGEST_TEXT = 200
+_CONVERSATION = "conversation "
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which entries are shown."""
+
+    actor: str = ""
+    """Empty for all."""
+    kind: str = ""
+    """One of KINDS; empty for all."""
+    since: dt.date | None = None
+    until: dt.date | None = None
+    """The last day."""
+
+    @property
+    def narrow(self) -> bool:
+        """Whether anything is left out."""
+        return self != Filter()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A day, or an entry."""
+
+    at: dt.datetime
+    """Local time."""
+    words: str
+    """The day, or who did what."""
+    kind: str = ""
+    """Of the entry; empty for a day."""
+    note: str = ""
+    """What it was about."""
+    cubes: tuple[str, ...] = ()
+    """Ids of the memories."""
+
+
+class ActivityModel(QAbstractListModel):
+    """Grows by a page whenever more is wanted. What is noted after the first page was read does not shift the others."""
+
+    loaded = Signal()
+    """The first page is there."""
+    failed = Signal(str)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self.rows: list[Row] = []
+        self.filter = Filter()
+        self._fetched = 0
+        """Entries, without the days."""
+        self._complete = True
+        self._reading = False
+        self._generation = 0
+        self._until: dt.datetime | None = None
+
+    def reload(self) -> None:
+        """Read the first page again; what is shown stays until it is there."""
+        self._generation += 1
+        self._fetched, self._complete, self._reading = 0, False, False
+        self._until = dt.datetime.now(dt.UTC)
+        self.more()
+
+    def more(self) -> None:
+        """Read the next page, unless that is being done or there is none."""
+        if self._reading or self._complete or self._until is None:
+            return
+        self._reading = True
+        generation, first, wanted, present = self._generation, self._fetched, self.filter, self._until
+
+        def read(memos: MemOS) -> tuple[int, list[Row]]:
+            entries = memos.audit.search(
+                actor=wanted.actor or None,
+                verb=KINDS[wanted.kind] if wanted.kind else None,
+                since=None if wanted.since is None else _start_of(wanted.since),
+                before=present
+                if wanted.until is None
+                else min(present, _start_of(wanted.until + dt.timedelta(days=1))),
+                limit=PAGE,
+                offset=first,
+            )
+            return len(entries), rows_of(entries, _texts(memos, entries), _titles(memos, entries))
+
+        def show(page: tuple[int, list[Row]]) -> None:
+            if generation != self._generation:
+                return
+            count, rows = page
+            self._reading = False
+            self._fetched += count
+            self._complete = count < PAGE
+            if first == 0:
+                self.beginResetModel()
+                self.rows = _with_days(rows, None)
+                self.endResetModel()
+                self.loaded.emit()
+            elif rows:
+                added = _with_days(rows, self.rows[-1].at.date())
+                self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(added) - 1)
+                self.rows += added
+                self.endInsertRows()
+
+        def failed(reason: str) -> None:
+            self._reading = False
+            self.failed.emit(reason)
+
+        self._engine.run(read, show, failed, self)
+
+    # -- Qt's questions -----------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._complete
+
+    def fetchMore(self, _parent: Index) -> None:
+        self.more()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.rows[index.row()].kind:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.at:%H:%M}, {row.words}. {row.note}" if row.kind else row.words
+        return None
+
+
+def rows_of(entries: Sequence[AuditEntry], texts: dict[str, str], titles: dict[str, str]) -> list[Row]:
+    """A row for each entry.
+
+    Args:
+        entries: the entries.
+        texts: of memories that are still there, by id.
+        titles: of conversations that are still there, by id.
+    """
+    return [
+        Row(
+            at=entry.at.astimezone(),
+            words=entry_in_words(entry),
+            kind=kind_of(entry.verb),
+            note=_note(entry, texts, titles),
+            cubes=entry.cubes,
+        )
+        for entry in entries
+    ]
+
+
+def _note(entry: AuditEntry, texts: dict[str, str], titles: dict[str, str]) -> str:
+    parts = []
+    if entry.cubes:
+        known = texts.get(entry.cubes[0])
+        first = known if known is not None else "No longer there"
+        more = len(entry.cubes) - 1
+        parts.append(f"{first} and {more:,} more" if more else first)
+    title = titles.get(entry.detail.removeprefix(_CONVERSATION))
+    if title:
+        parts.append(f'in "{title}"')
+    if detail := detail_in_words(entry):
+        parts.append(detail)
+    return " · ".join(parts)
+
+
+def _texts(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
+    """The beginning of the first memory of each entry."""
+    found = memos.get_many(list({entry.cubes[0] for entry in entries if entry.cubes}))
+    return {cube.id: beginning_of(cube) for cube in found.values()}
+
+
+def beginning_of(cube: MemCube) -> str:
+    """The first words of a memory, in quotation marks; a secret is not shown in passing."""
+    return "A secret" if cube.sensitivity.value == "secret" else f"“{' '.join(cube.text[:LONGEST_TEXT].split())}”"
+
+
+def _titles(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
+    from memos_core import NotFound
+
+    titles = {}
+    for detail in {entry.detail for entry in entries if entry.detail.startswith(_CONVERSATION)}:
+        conversation = detail.removeprefix(_CONVERSATION)
+        try:
+            titles[conversation] = memos.conversations.get(conversation).title
+        except NotFound:
+            continue
+    return titles
+
+
+def _with_days(rows: Sequence[Row], last: dt.date | None) -> list[Row]:
+    """The rows, with a row before the first of each day.
+
+    Args:
+        rows: entries, newest first.
+        last: the day of the entry before them; None where there is none.
+    """
+    result = []
+    for row in rows:
+        if row.at.date() != last:
+            last = row.at.date()
+            result.append(Row(row.at, _day_in_words(row.at)))
+        result.append(row)
+    return result
+
+
+def _day_in_words(at: dt.datetime) -> str:
+    days = (dt.datetime.now().astimezone().date() - at.date()).days
+    named = {0: "Today, ", 1: "Yesterday, "}.get(days, f"{at:%A}, ")
+    return named + date_in_words(at)
+
+
+def _start_of(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time()).astimezone()

@@ -1,0 +1,107 @@
+"""The entries of the audit log, said for people: who did what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.words import counted, memory_count
+
+if TYPE_CHECKING:
+    from memos_core import AuditEntry
+
+READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, REFUSED = (
+    "Read and used", "Changed", "Forgotten", "Taken in or out", "Spaces", "Refused",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Deed:
+    """A verb of the log: the kind that it is of, and how it is said; `{}` stands for the memories."""
+
+    kind: str
+    words: str
+
+
+_DEEDS = {
+    "retrieved": _Deed(READ, "searched and got {}"),
+    "injected": _Deed(READ, "was given {} for a reply"),
+    "cited": _Deed(READ, "said in a reply what {} told"),
+    "read": _Deed(READ, "read {}"),
+    "remember": _Deed(CHANGED, "remembered {}"),
+    "record": _Deed(CHANGED, "kept {} of a chat word for word"),
+    "edit": _Deed(CHANGED, "changed {}"),
+    "restore": _Deed(CHANGED, "went back to an earlier version of {}"),
+    "pin": _Deed(CHANGED, "pinned {}"),
+    "unpin": _Deed(CHANGED, "unpinned {}"),
+    "archive": _Deed(CHANGED, "archived {}"),
+    "activate": _Deed(CHANGED, "brought {} back"),
+    "expire": _Deed(CHANGED, "let {} expire"),
+    "keep": _Deed(CHANGED, "removed the date of {}"),
+    "freeze": _Deed(CHANGED, "froze {}"),
+    "unfreeze": _Deed(CHANGED, "unfroze {}"),
+    "tag": _Deed(CHANGED, "changed the tags of {}"),
+    "move": _Deed(CHANGED, "moved {} to another space"),
+    "merge": _Deed(CHANGED, "merged {}"),
+    "settle": _Deed(CHANGED, "settled what contradicted, among {}"),
+    "undo": _Deed(CHANGED, "undid a change of {}"),
+    "recover": _Deed(CHANGED, "recovered {}"),
+    "forget": _Deed(FORGOTTEN, "forgot {} for good"),
+    "import": _Deed(IN_AND_OUT, "imported {}"),
+    "export": _Deed(IN_AND_OUT, "exported {}"),
+    "restore backup": _Deed(IN_AND_OUT, "went back to a backup"),
+    "create space": _Deed(SPACES, "made a space"),
+    "change space": _Deed(SPACES, "changed a space"),
+    "delete space": _Deed(SPACES, "deleted a space"),
+    "denied": _Deed(REFUSED, "was refused"),
+}
+KINDS: dict[str, tuple[str, ...]] = {
+    kind: tuple(verb for verb, deed in _DEEDS.items() if deed.kind == kind)
+    for kind in (READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, REFUSED)
+}
+"""The verbs of each kind of action."""
+
+_ACTORS = {
+    "person": "You",
+    "assistant": "The assistant",
+    "reader": "The reader",
+    "model": "The reader with the model",
+    "clock": "The clock",
+    "recorder": "The recorder",
+}
+
+
+def actor_in_words(actor: str) -> str:
+    """Who it was: `You`, `The assistant`, `The client "editor"`."""
+    if actor.startswith("client:"):
+        return f'The client "{actor.partition(":")[2]}"'
+    if actor.startswith("conversation:"):
+        return "A chat"
+    return _ACTORS.get(actor, actor.capitalize())
+
+
+def kind_of(verb: str) -> str:
+    """The kind of action that a verb is; CHANGED where it is not known."""
+    deed = _DEEDS.get(verb)
+    return deed.kind if deed is not None else CHANGED
+
+
+def entry_in_words(entry: AuditEntry) -> str:
+    """What an entry says: `The assistant was given 3 memories for a reply`."""
+    deed = _DEEDS.get(entry.verb)
+    count = len(entry.cubes)
+    if entry.verb == "record":
+        memories = counted(count, "turn", "turns")
+    else:
+        memories = "a memory" if count == 1 else memory_count(count) if count else "nothing"
+    words = deed.words.format(memories) if deed is not None else f"{entry.verb} {memories}"
+    return f"{actor_in_words(entry.actor)} {words}"
+
+
+def detail_in_words(entry: AuditEntry) -> str:
+    """What else is said of it, where that means something to a person."""
+    if entry.detail.startswith(("operation ", "conversation ")):
+        return ""
+    if entry.verb == "export":
+        return entry.detail.partition(" ")[2]  # the number is said already
+    return f"wanted to {entry.detail}" if entry.verb == "denied" else entry.detail
