@@ -31,6 +31,7 @@ from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Banner, Toast
+from app.work import WorkStrip
 
 if TYPE_CHECKING:
     from memos_core import Backup, ModelStatus, Operation
@@ -87,11 +88,14 @@ class MainWindow(QMainWindow):
             view.toast.connect(self._show_toast)
         self.activity.openMemory.connect(self._open_memory)
         self.settings_view.backups.restoreRequested.connect(self._restore)
+        self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
+        self.settings_view.files.importRequested.connect(self.memories.imports.choose_files)
         self.about.openMemory.connect(self._open_memory)
         self.about.startChat.connect(self._new_chat)
         self.chat.openMemory.connect(self._open_memory)
         self.chat.editMemory.connect(self.memories.edit_cube)
         self.memories.openMessage.connect(self._open_message)
+        self.memories.imports.working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
         engine.openFailed.connect(self._open_failed)
         engine.modelStatusChanged.connect(self._model_status)
@@ -178,8 +182,7 @@ class MainWindow(QMainWindow):
     # -- files that are dropped ---------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        takes = self._stack.currentIndex() in (CHAT, MEMORIES) and QApplication.activeModalWidget() is None
-        if takes and local_files(event.mimeData()):
+        if QApplication.activeModalWidget() is None and local_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
             event.accept()
 
@@ -234,6 +237,7 @@ class MainWindow(QMainWindow):
             self.show_view(CHAT)
             self.chat.leave_then(self.close_at_once)
             return
+        self.memories.imports.cancel()
         self.chat.flush()
         self.about.flush()
         self._settings.setValue("geometry", self.saveGeometry())

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
         AccessDenied,
+        Cancelled,
         EmbedderUnavailable,
         Frozen,
         HomeNotWritable,
@@ -64,8 +65,9 @@ if TYPE_CHECKING:
         restricting,
         tagging,
     )
-    from memos_core.operation.incoming import Imported
+    from memos_core.operation.incoming import Imported, ImportPreview
     from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
+    from memos_core.progress import Progress
     from memos_core.results import (
         ConversationsChanged,
         Forgotten,
@@ -97,6 +99,7 @@ _HOMES = {
     ),
     "memos_core.errors": (
         "AccessDenied",
+        "Cancelled",
         "EmbedderUnavailable",
         "Frozen",
         "HomeNotWritable",
@@ -141,8 +144,9 @@ _HOMES = {
         "restricting",
         "tagging",
     ),
-    "memos_core.operation.incoming": ("Imported",),
+    "memos_core.operation.incoming": ("Imported", "ImportPreview"),
     "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
+    "memos_core.progress": ("Progress",),
     "memos_core.results": (
         "ConversationsChanged",
         "Forgotten",
@@ -169,6 +173,7 @@ __all__ = [
     "Backup",
     "BackupDamaged",
     "Backups",
+    "Cancelled",
     "Change",
     "Changed",
     "ChatEvent",
@@ -182,6 +187,7 @@ __all__ = [
     "Frozen",
     "HomeNotWritable",
     "IllegalTransition",
+    "ImportPreview",
     "Imported",
     "InvalidInput",
     "Job",
@@ -214,6 +220,7 @@ __all__ = [
     "PasswordNeeded",
     "Phase",
     "ProfileInUse",
+    "Progress",
     "Recall",
     "Recalls",
     "Restored",

@@ -35,6 +35,10 @@ class AccessDenied(MemOSError):
     """The access list of a namespace does not let this reader or writer in."""
 
 
+class Cancelled(MemOSError):
+    """The person no longer wanted it; nothing of it was kept."""
+
+
 class NothingToUndo(MemOSError):
     """There is no memory operation left that can be undone."""
 

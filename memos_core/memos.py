@@ -64,12 +64,13 @@ from memos_core.operation.curator import Changed, Edit, MemCurator
 from memos_core.operation.filters import RecallFilter
 from memos_core.operation.forgetting import MemForgetter
 from memos_core.operation.importer import DocumentImporter
-from memos_core.operation.incoming import Imported, MemoryImporter
+from memos_core.operation.incoming import Imported, ImportPreview, MemoryImporter
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.picture import Dated, MemoryMap
 from memos_core.operation.recorder import MemRecorder
 from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
+from memos_core.progress import Progress
 from memos_core.results import (
     ConversationsChanged,
     Event,
@@ -393,16 +394,22 @@ class MemOS:
         self._memory_changed([cube.id for cube in cubes], "remember")
         return cubes
 
-    def read_document(self, path: Path | str) -> list[Passage]:
+    def read_document(self, path: Path | str, progress: Progress | None = None) -> list[Passage]:
         """The passages of a file (txt, md, pdf, docx, html), to look at; nothing is stored.
 
         Raises:
             InvalidInput: why it cannot be read.
+            Cancelled: `progress` was cancelled.
         """
-        return read_document(_file(path))
+        return read_document(_file(path), progress)
 
     def import_document(
-        self, path: Path | str, *, tags: Sequence[str] = (), namespace: str = PERSONAL
+        self,
+        path: Path | str,
+        *,
+        tags: Sequence[str] = (),
+        namespace: str = PERSONAL,
+        progress: Progress | None = None,
     ) -> list[MemCube]:
         """Remember a document, each passage as a memory that knows its file, page and heading. One undo takes it back.
 
@@ -412,14 +419,16 @@ class MemOS:
             path: a file (txt, md, pdf, docx, html).
             tags: free labels for all passages.
             namespace: the space that it is kept in.
+            progress: is told how far it has come, and may cancel it.
 
         Raises:
             InvalidInput: it cannot be read, its text is imported already, or there is no such space.
             StorageError: nothing was saved.
+            Cancelled: nothing was saved.
         """
         space = self.namespaces.known([namespace])[0]
         file = _file(path)
-        passages = read_document(file)
+        passages = read_document(file, progress)
         name = clean(file.name)
         drafts = [
             MemCube(
@@ -436,7 +445,7 @@ class MemOS:
             )
             for passage in passages
         ]
-        cubes, older = self._importer.save(name, drafts)
+        cubes, older = self._importer.save(name, drafts, progress)
         self._memory_changed([*(cube.id for cube in cubes), *(cube.id for cube in older)], "import")
         return cubes
 
@@ -471,7 +480,34 @@ class MemOS:
         self.audit.note(PERSON, "export", exported.ids, f"{exported.count} to a file {protected}")
         return exported
 
-    def import_(self, path: Path | str, password: str | None = None, *, namespace: str | None = None) -> Imported:
+    def preview_import(
+        self,
+        path: Path | str,
+        password: str | None = None,
+        progress: Progress | None = None,
+        *,
+        namespace: str | None = None,
+    ) -> ImportPreview:
+        """What `import_` would do with a `.memcube` file; nothing is saved. Raises what `import_` raises."""
+        return self._incoming.preview(self._memories_in(path, password, progress, namespace), self.user)
+
+    def _memories_in(
+        self, path: Path | str, password: str | None, progress: Progress | None, namespace: str | None
+    ) -> list[MemCube]:
+        cubes = loader.load(_file(path), password, progress)
+        if namespace is None:
+            return cubes
+        space = self.namespaces.known([namespace])[0]
+        return [cube.model_copy(update={"namespace": space}) for cube in cubes]
+
+    def import_(
+        self,
+        path: Path | str,
+        password: str | None = None,
+        *,
+        progress: Progress | None = None,
+        namespace: str | None = None,
+    ) -> Imported:
         """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
 
         What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
@@ -479,19 +515,17 @@ class MemOS:
         Args:
             path: the file.
             password: its password, where it has one.
+            progress: is told how far it has come, and may cancel it.
             namespace: the space for all of them; None for those that they had, which are made where there are none.
 
         Raises:
             PasswordNeeded: it has a password, and none or another was given.
             InvalidInput: the file cannot be used, and why; or there is no such space.
             StorageError: nothing was saved.
+            Cancelled: nothing was saved.
         """
-        file = _file(path)
-        cubes = loader.load(file, password)
-        if namespace is not None:
-            space = self.namespaces.known([namespace])[0]
-            cubes = [cube.model_copy(update={"namespace": space}) for cube in cubes]
-        imported = self._incoming.save(cubes, self.user, clean(file.name))
+        cubes = self._memories_in(path, password, progress, namespace)
+        imported = self._incoming.save(cubes, self.user, clean(_file(path).name), progress)
         if imported.operation is not None:
             self._memory_changed([cube.id for cube in imported.cubes], "import")
         return imported

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QStackedWidge
 from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions
 from app.memory_browser.bulk import BulkActions
+from app.memory_browser.exporting import FileExport
 from app.memory_browser.filter_bar import FilterBar
 from app.memory_browser.findings import found
-from app.memory_browser.importing import DocumentImport
+from app.memory_browser.importing import FileImport
 from app.memory_browser.inspector import Inspector
 from app.memory_browser.model import CUBE, MemoryModel, Row
 from app.memory_browser.query import DISTILLED, LIVE, Query
@@ -62,8 +63,9 @@ class MemoryBrowser(QWidget):
         self._selection_bar = SelectionBar(theme)
         self.inspector = Inspector(engine, theme)
         self.actions_of_one = MemoryActions(engine, self.window, self)
-        self._bulk = BulkActions(engine, self.actions_of_one, self.window)
-        self._import = DocumentImport(engine, self.actions_of_one, self.window)
+        self.exports = FileExport(engine, self.actions_of_one, self.window)
+        self._bulk = BulkActions(engine, self.actions_of_one, self.exports, self.window)
+        self.imports = FileImport(engine, self.actions_of_one, self.window)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -113,9 +115,9 @@ class MemoryBrowser(QWidget):
             "Import",
             "importButton",
             "pill",
-            tooltip="Remember the passages of a document; or drop files onto the window",
+            tooltip="Documents, or memories from a file; or drop files onto the window",
         )
-        self._take_in.clicked.connect(self._import.choose_files)
+        self._take_in.clicked.connect(self.imports.choose_files)
         row.addWidget(self._take_in)
         add = button("Add memory", "addMemoryButton", "primary")
         add.clicked.connect(self.actions_of_one.add)
@@ -166,6 +168,7 @@ class MemoryBrowser(QWidget):
         self.model.failed.connect(self.actions_of_one.say)
         self._engine.opened.connect(self.refresh)
         self._engine.closing.connect(lambda: self._look_at(None))
+        self._engine.closing.connect(self.imports.cancel)
         self._engine.memoriesChanged.connect(self._changed)
 
     # -- looking ------------------------------------------------------------------------------
@@ -344,6 +347,8 @@ class MemoryBrowser(QWidget):
         if len(self._wanted) > 1:
             if name == "forget":
                 self._act_on_many(name)
+        elif name == "export":
+            self._with_cube(lambda cube: self.exports.ask([cube.id]))
         else:
             self._with_cube(lambda cube: self.actions_of_one.act(name, cube))
 
@@ -353,7 +358,7 @@ class MemoryBrowser(QWidget):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show what files hold, and import them if the person wants it."""
-        self._import.import_files(paths)
+        self.imports.import_files(paths)
 
     def _with_cube(self, run: Callable[..., None], *more: object) -> None:
         if self.inspector.cube is not None:

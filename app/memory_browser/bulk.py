@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.dialogs import DateDialog, SpaceDialog, TagDialog
+from app.memory_browser.exporting import FileExport
 from app.memory_browser.merge_dialog import MergeDialog
 from app.memory_browser.model import Row
 from app.memory_browser.query import space_names
@@ -40,9 +41,9 @@ class BulkActions(QObject):
     """The memory that several have become."""
     _forgot = Signal(int, int)
 
-    def __init__(self, engine: Engine, one: MemoryActions, window: Callable[[], QWidget]) -> None:
+    def __init__(self, engine: Engine, one: MemoryActions, exports: FileExport, window: Callable[[], QWidget]) -> None:
         super().__init__(one)
-        self._engine, self._one, self._window = engine, one, window
+        self._engine, self._one, self._exports, self._window = engine, one, exports, window
         self._stop = threading.Event()
         self._forgot.connect(lambda number, count: self.progress.emit(f"Forgetting {number:,} of {count:,} …", True))
 
@@ -66,6 +67,8 @@ class BulkActions(QObject):
                 self._one.say,
                 self,
             )
+        elif verb == "export":
+            self._exports.ask(ids)
         elif verb == "forget":
             self._ask_forget(ids)
         else:

@@ -1,4 +1,4 @@
-"""The dialog before an import: what the files hold, and which tags their passages get."""
+"""The dialog before an import: what the files hold, which tags passages get, and the passwords of protected files."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.dialogs import tags_in
 from app.theme.forms import field_label
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
-from app.words import passage_count, place_in_words
+from app.words import counted, memory_count, passage_count, place_in_words
+from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import MemOS, Passage
+    from memos_core import ImportPreview, MemOS, Passage, Progress
 
+MEMORIES_SUFFIX = ".memcube"
 PASSAGES_SHOWN = 4
 """Of a single file; of each of several, one."""
 FILES_SHOWN = 20
@@ -26,47 +28,68 @@ CHARACTERS_SHOWN = 220
 
 
 @dataclass(frozen=True)
-class _Read:
-    """What became of reading one file: its passages, or the reason why there are none."""
+class Chosen:
+    """A file that is to be imported."""
 
     path: Path
-    kind: str
+    password: str | None = None
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What became of reading one file: what it holds, or the reason why it cannot be imported."""
+
+    file: Chosen
+    kind: str = ""
     passages: Sequence[Passage] = ()
+    memories: ImportPreview | None = None
+    locked: bool = False
+    """It has a password, and none or the wrong one was given; `reason` says which."""
     reason: str = ""
+
+    @property
+    def usable(self) -> bool:
+        return bool(self.passages) or self.memories is not None
 
 
 class ImportDialog(QDialog):
-    """Reads the files off the GUI thread, shows their first passages, and asks for tags."""
+    """Reads the files off the GUI thread, shows what they hold, and asks for tags and passwords."""
 
     def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path]) -> None:
         super().__init__(parent)
-        self.files: list[Path] = []
-        """Those that can be read, once all were looked at."""
+        self._engine = engine
+        self._found: list[_Read] = []
+        self._work: Work | None = None
+        documents = [path for path in paths if path.suffix != MEMORIES_SUFFIX]
         self.setObjectName("importDialog")
-        self.setWindowTitle("Import a document" if len(paths) == 1 else f"Import {len(paths):,} documents")
+        self.setWindowTitle(_title(len(documents), len(paths)))
         self.setMinimumSize(480, 400)
         self.resize(600, 560)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
-        layout.addWidget(
-            label("Every passage becomes a memory, quoted with its file, page and heading.", "muted", wrap=True)
-        )
+        if documents:
+            text = "Every passage becomes a memory, quoted with its file, page and heading."
+        else:
+            text = "What is known already is left as it is. One undo takes the others back."
+        layout.addWidget(label(text, "muted", wrap=True))
         scroll, self._preview = scrolling_column("importPreview", 10)
         scroll.setAccessibleName("What the files hold")
-        self._preview.addWidget(label("Reading …", "muted"))
+        self._reading = label("Reading …", "muted")
+        self._preview.addWidget(self._reading)
         self._preview.addStretch(1)
         layout.addWidget(scroll, 1)
-        form = QFormLayout()
-        form.setSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.tags_field = QLineEdit()
         self.tags_field.setObjectName("importTags")
         self.tags_field.setAccessibleName("Tags for every passage, separated by commas")
         self.tags_field.setPlaceholderText("manual, kitchen")
-        form.addRow(field_label("Tags"), self.tags_field)
-        layout.addLayout(form)
+        if documents:
+            form = QFormLayout()
+            form.setSpacing(10)
+            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+            form.addRow(field_label("Tags"), self.tags_field)
+            layout.addLayout(form)
         row = QHBoxLayout()
         row.addStretch(1)
         cancel = button("Cancel", "importCancel")
@@ -78,24 +101,93 @@ class ImportDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self._import)
         layout.addLayout(row)
-        self.tags_field.setFocus()
-        engine.run(lambda memos: _read(memos, paths), self._show, None, self)
+        (self.tags_field if documents else self._import).setFocus()
+        self.finished.connect(self._stop)
+        self._read([Chosen(path) for path in paths])
+
+    @property
+    def files(self) -> list[Chosen]:
+        """Those that can be imported, once all were looked at."""
+        return [read.file for read in self._found if read.usable]
 
     @property
     def tags(self) -> list[str]:
         """The tags."""
         return tags_in(self.tags_field)
 
+    # -- reading ------------------------------------------------------------------------------
+
+    def _read(self, files: Sequence[Chosen]) -> None:
+        work = self._work = Work("Reading", self)
+        work.told.connect(self._told)
+
+        def over(found: list[_Read]) -> None:
+            work.end()
+            self._work = None
+            self._show([*(read for read in self._found if read.file.path not in {f.file.path for f in found}), *found])
+
+        self._engine.run(lambda memos: _read_all(memos, files, work.progress), over, None, self)
+
+    def _told(self, what: str, done: int, total: int) -> None:
+        self._reading.setText(f"{what} {done:,} of {total:,} …")
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.progress.cancel()
+
+    def _unlock(self, path: Path, password: str) -> None:
+        self._import.setEnabled(False)
+        self._read([Chosen(path, password)])
+
     def _show(self, found: list[_Read]) -> None:
-        self.files = [file.path for file in found if file.passages]
-        found = sorted(found, key=lambda file: not file.reason)  # what cannot be imported must not be overlooked
+        self._found = found
+        # What cannot be imported must not be overlooked.
+        found = sorted(found, key=lambda read: not read.reason)
         clear_layout(self._preview)
-        for file in found[:FILES_SHOWN]:
-            self._preview.addWidget(_card(file, PASSAGES_SHOWN if len(found) == 1 else 1))
+        for number, read in enumerate(found[:FILES_SHOWN]):
+            if read.locked:
+                card: Card = _LockedCard(read, number)
+                card.unlocked.connect(self._unlock)
+            else:
+                card = _card(read, PASSAGES_SHOWN if len(found) == 1 else 1)
+            self._preview.addWidget(card)
         if len(found) > FILES_SHOWN:
             self._preview.addWidget(label(f"and {len(found) - FILES_SHOWN:,} more files", "note"))
+        self._reading = label("", "muted")
+        self._preview.addWidget(self._reading)
         self._preview.addStretch(1)
         self._import.setEnabled(bool(self.files))
+
+
+class _LockedCard(Card):
+    """A file with a password."""
+
+    unlocked = Signal(object, str)
+    """Its path, and the password that was typed."""
+
+    def __init__(self, read: _Read, number: int) -> None:
+        super().__init__()
+        self._path = read.file.path
+        self.body.addWidget(ElidedLabel(read.file.path.name, "strong"))
+        wrong = read.file.password is not None
+        self.body.addWidget(label(read.reason, "danger" if wrong else "note", wrap=True))
+        row = QHBoxLayout()
+        self._field = QLineEdit()
+        self._field.setObjectName(f"importPassword-{number}")
+        self._field.setAccessibleName(f"Password of {read.file.path.name}")
+        self._field.setPlaceholderText("Password")
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.returnPressed.connect(self._try)
+        row.addWidget(self._field, 1)
+        unlock = button("Open", f"importUnlock-{number}", accessible=f"Open {read.file.path.name} with this password")
+        unlock.clicked.connect(self._try)
+        row.addWidget(unlock)
+        self.body.addLayout(row)
+        self._field.setFocus()
+
+    def _try(self) -> None:
+        if self._field.text():
+            self.unlocked.emit(self._path, self._field.text())
 
 
 def local_files(mime: QMimeData) -> list[Path]:
@@ -103,35 +195,80 @@ def local_files(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def _read(memos: MemOS, paths: Sequence[Path]) -> list[_Read]:
-    from memos_core import DOCUMENT_KINDS, InvalidInput
+def _title(documents: int, files: int) -> str:
+    if documents == files:
+        return "Import a document" if files == 1 else f"Import {files:,} documents"
+    return "Import memories" if not documents else f"Import {files:,} files"
+
+
+def _read_all(memos: MemOS, files: Sequence[Chosen], progress: Progress) -> list[_Read]:
+    from memos_core import DOCUMENT_KINDS, InvalidInput, PasswordNeeded
 
     found = []
-    for path in paths:
-        kind = DOCUMENT_KINDS.get(path.suffix.lower().removeprefix("."), "File")
+    for file in files:
+        kind = DOCUMENT_KINDS.get(file.path.suffix.lower().removeprefix("."), "File")
         try:
-            found.append(_Read(path, kind, memos.read_document(path)))
+            if file.path.suffix == MEMORIES_SUFFIX:
+                read = _Read(file, memories=memos.preview_import(file.path, file.password, progress))
+            else:
+                read = _Read(file, kind, memos.read_document(file.path, progress))
+        except PasswordNeeded as error:
+            read = _Read(file, locked=True, reason=str(error))
         except InvalidInput as error:
-            found.append(_Read(path, kind, reason=str(error)))
+            read = _Read(file, kind, reason=str(error))
+        found.append(read)
     return found
 
 
-def _card(file: _Read, shown: int) -> Card:
+def _card(read: _Read, shown: int) -> Card:
     card = Card()
-    card.body.addWidget(ElidedLabel(file.path.name, "strong"))
-    if file.reason:
-        card.body.addWidget(label(file.reason, "danger", wrap=True))
-        return card
-    pages = {passage.page for passage in file.passages if passage.page is not None}
-    counted = f", from {len(pages):,} {'page' if len(pages) == 1 else 'pages'}" if pages else ""
-    card.body.addWidget(label(f"{file.kind} · {passage_count(len(file.passages))}{counted}", "note"))
-    for passage in file.passages[:shown]:
+    card.body.addWidget(ElidedLabel(read.file.path.name, "strong"))
+    if read.reason:
+        card.body.addWidget(label(read.reason, "danger", wrap=True))
+    elif read.memories is not None:
+        _show_memories(card, read.memories, shown)
+    else:
+        _show_passages(card, read, shown)
+    return card
+
+
+def _show_memories(card: Card, found: ImportPreview, shown: int) -> None:
+    parts = [f"{memory_count(len(found.cubes))} new here", f"{found.known:,} known already"]
+    card.body.addWidget(label(" · ".join(parts), "note"))
+    if found.conflicts:
+        contradicts = "contradicts" if found.conflicts == 1 else "contradict"
+        card.body.addWidget(
+            label(
+                f"{counted(found.conflicts, 'new one', 'new ones')} {contradicts} what is known here. Both are kept, and "
+                "you are asked which holds.",
+                "danger",
+                wrap=True,
+            )
+        )
+    for cube in found.cubes[:shown]:
+        card.body.addSpacing(4)
+        text = "A secret" if cube.sensitivity.value == "secret" else _beginning(cube.text)
+        card.body.addWidget(label(text, "muted", wrap=True))
+    _say_more(card, len(found.cubes) - shown)
+
+
+def _show_passages(card: Card, read: _Read, shown: int) -> None:
+    pages = {passage.page for passage in read.passages if passage.page is not None}
+    origin = f", from {counted(len(pages), 'page', 'pages')}" if pages else ""
+    card.body.addWidget(label(f"{read.kind} · {passage_count(len(read.passages))}{origin}", "note"))
+    for passage in read.passages[:shown]:
         place = place_in_words(passage.page, " › ".join(passage.headings))
         card.body.addSpacing(4)
         card.body.addWidget(ElidedLabel(place or f"Passage {passage.position}", "heading"))
-        text = " ".join(passage.text.split())
-        whole = len(text) <= CHARACTERS_SHOWN
-        card.body.addWidget(label(text if whole else text[:CHARACTERS_SHOWN].rstrip() + " …", "muted", wrap=True))
-    if (more := len(file.passages) - shown) > 0:
+        card.body.addWidget(label(_beginning(passage.text), "muted", wrap=True))
+    _say_more(card, len(read.passages) - shown)
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= CHARACTERS_SHOWN else words[:CHARACTERS_SHOWN].rstrip() + " …"
+
+
+def _say_more(card: Card, more: int) -> None:
+    if more > 0:
         card.body.addWidget(label(f"and {more:,} more", "note"))
-    return card

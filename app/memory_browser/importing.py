@@ -1,4 +1,4 @@
-"""Bringing documents in: choosing files, the preview, and what came of it."""
+"""Bringing files in, documents and exported memories: choosing them, the preview, the progress, and what came of it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions, open_dialog
-from app.memory_browser.import_dialog import ImportDialog
-from app.words import passage_count
+from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
+from app.words import memory_count, passage_count
+from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import MemOS, Operation
+    from memos_core import MemOS, Operation, Progress
 
 STARTING = "The app is still starting. Try again in a moment."
 
@@ -27,37 +28,72 @@ class _Imported:
 
     names: list[str] = field(default_factory=list)
     operations: list[int] = field(default_factory=list)
-    """One a file."""
+    """At most one a file."""
     passages: int = 0
     replaced: int = 0
     """Passages of older versions that were archived."""
+    memories: int = 0
+    known: int = 0
+    conflicts: int = 0
     refused: list[str] = field(default_factory=list)
+    cancelled: bool = False
 
 
-def _import(memos: MemOS, files: Sequence[Path], tags: Sequence[str]) -> _Imported:
-    """Import files one after the other; one that is refused keeps none of the others out."""
-    from memos_core import InvalidInput
+def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], progress: Progress) -> _Imported:
+    """Import files one after the other; one that is refused keeps none of the others out. When it is cancelled, those
+    that were imported before are taken back."""
+    from memos_core import Cancelled, InvalidInput
 
     outcome = _Imported()
-    for file in files:
-        try:
-            cubes = memos.import_document(file, tags=tags)
-        except InvalidInput as error:
-            outcome.refused.append(str(error))
-            continue
-        outcome.names.append(file.name)
-        outcome.operations.append(memos.history(cubes[0].id)[0].operation)
-        outcome.passages += len(cubes)
-        outcome.replaced += sum(len(cube.supersedes) for cube in cubes)
+    try:
+        for file in files:
+            try:
+                if file.path.suffix == MEMORIES_SUFFIX:
+                    _import_memories(memos, file, progress, outcome)
+                else:
+                    _import_document(memos, file, tags, progress, outcome)
+            except InvalidInput as error:
+                outcome.refused.append(str(error))
+                continue
+            outcome.names.append(file.path.name)
+    except Cancelled:
+        for operation in reversed(outcome.operations):
+            memos.undo(operation)
+        return _Imported(cancelled=True)
     return outcome
 
 
-class DocumentImport(QObject):
+def _import_document(memos: MemOS, file: Chosen, tags: Sequence[str], progress: Progress, outcome: _Imported) -> None:
+    cubes = memos.import_document(file.path, tags=tags, progress=progress)
+    outcome.operations.append(memos.history(cubes[0].id)[0].operation)
+    outcome.passages += len(cubes)
+    outcome.replaced += sum(len(cube.supersedes) for cube in cubes)
+
+
+def _import_memories(memos: MemOS, file: Chosen, progress: Progress, outcome: _Imported) -> None:
+    imported = memos.import_(file.path, file.password, progress=progress)
+    if imported.operation is not None:
+        outcome.operations.append(imported.operation)
+    outcome.memories += len(imported.cubes)
+    outcome.known += imported.known
+    outcome.conflicts += imported.conflicts
+
+
+class FileImport(QObject):
     """Asks which files, shows what they hold, imports them, and offers to undo it."""
+
+    working = Signal(object)
+    """The Work of an import that has begun."""
 
     def __init__(self, engine: Engine, one: MemoryActions, window: Callable[[], QWidget]) -> None:
         super().__init__(one)
         self._engine, self._one, self._window = engine, one, window
+        self._works: list[Work] = []
+
+    def cancel(self) -> None:
+        """Cancel what is being imported."""
+        for work in self._works:
+            work.progress.cancel()
 
     def choose_files(self) -> None:
         """Let the person choose files."""
@@ -66,11 +102,12 @@ class DocumentImport(QObject):
             return
         from memos_core import DOCUMENT_KINDS
 
-        dialog = QFileDialog(self._window(), "Import documents")
+        dialog = QFileDialog(self._window(), "Import documents or memories")
         dialog.setObjectName("importFiles")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(f"Documents ({' '.join(f'*.{kind}' for kind in DOCUMENT_KINDS)})")
+        endings = " ".join(f"*{ending}" for ending in (*(f".{kind}" for kind in DOCUMENT_KINDS), MEMORIES_SUFFIX))
+        dialog.setNameFilter(f"Documents and memories ({endings})")
         dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files]))
         dialog.open()
 
@@ -83,22 +120,56 @@ class DocumentImport(QObject):
 
         def take() -> None:
             files, tags = dialog.files, dialog.tags
-            self._one.say(f"Importing {files[0].name} …" if len(files) == 1 else f"Importing {len(files):,} files …")
-            self._engine.run(lambda memos: _import(memos, files, tags), self._imported, self._one.say, self)
+            name = files[0].path.name if len(files) == 1 else f"{len(files):,} files"
+            work = Work(f"Importing {name}", self)
+            self._works.append(work)
+            work.ended.connect(lambda: self._works.remove(work))
+            self.working.emit(work)
+
+            def over(outcome: _Imported) -> None:
+                work.end()
+                self._imported(outcome)
+
+            def failed(reason: str) -> None:
+                work.end()
+                self._one.say(reason)
+
+            self._engine.run(lambda memos: _import(memos, files, tags, work.progress), over, failed, self)
 
         open_dialog(dialog, take)
 
     def _imported(self, outcome: _Imported) -> None:
-        if not outcome.operations:
+        if outcome.cancelled:
+            self._one.say("Cancelled. Nothing was imported.")
+            return
+        if not outcome.names:
             self._one.say(" ".join(outcome.refused))
             return
-        what = outcome.names[0] if len(outcome.names) == 1 else f"{len(outcome.names):,} files"
-        replaced = f" The older version ({passage_count(outcome.replaced)}) is archived." if outcome.replaced else ""
-        said = f"Imported {what}: {passage_count(outcome.passages)}.{replaced}"
-        self._one.toast.emit(" ".join([said, *outcome.refused]), "Undo", lambda: self._take_back(outcome))
+        said = " ".join([outcome_in_words(outcome), *outcome.refused])
+        if outcome.operations:
+            self._one.toast.emit(said, "Undo", lambda: self._take_back(outcome))
+        else:
+            self._one.say(said)
 
     def _take_back(self, outcome: _Imported) -> None:
         def undo(memos: MemOS) -> Operation:
             return [memos.undo(operation) for operation in reversed(outcome.operations)][-1]
 
         self._engine.run(undo, lambda undone: self._one.say(f"Undone: {undone.summary}"), self._one.say, self)
+
+
+def outcome_in_words(outcome: _Imported) -> str:
+    """What an import came to: `Imported manual.pdf: 12 passages.`"""
+    what = outcome.names[0] if len(outcome.names) == 1 else f"{len(outcome.names):,} files"
+    parts = [passage_count(outcome.passages)] if outcome.passages else []
+    if outcome.memories or outcome.known:
+        parts.append(f"{outcome.memories:,} new {'memory' if outcome.memories == 1 else 'memories'}")
+    if outcome.known:
+        parts.append(f"{outcome.known:,} known already")
+    said = f"Imported {what}: {', '.join(parts)}."
+    if outcome.replaced:
+        said += f" The older version ({passage_count(outcome.replaced)}) is archived."
+    if outcome.conflicts:
+        contradicts = "contradicts" if outcome.conflicts == 1 else "contradict"
+        said += f" {memory_count(outcome.conflicts)} {contradicts} what is known."
+    return said

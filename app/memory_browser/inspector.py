@@ -116,6 +116,7 @@ class Inspector(QWidget):
         copy = QAction("Copy the text", menu)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(cube.text))
         menu.addAction(copy)
+        self._entry(menu, "Export …", "export").setToolTip("Write it to a file, to keep or to import elsewhere")
         menu.setToolTipsVisible(True)
         corner = self._more.mapToGlobal(QPoint(self._more.width() - menu.sizeHint().width(), self._more.height() + 2))
         menu.popup(corner)

@@ -24,6 +24,7 @@ _ACTIONS = (
     ("move", "Move to …", "Put them into another space"),
     ("freeze", "Freeze", "Make them read-only"),
     ("merge", "Merge …", f"Make one memory of 2 to {MOST_MERGED}"),
+    ("export", "Export …", "Write them to a file, to keep or to import elsewhere"),
     ("forget", "Forget …", "Remove them for good (Delete)"),
 )
 
@@ -32,7 +33,7 @@ class SelectionBar(QWidget):
     """Says how many are selected, and offers the actions; those without room are in the menu at the end."""
 
     action = Signal(str)
-    """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, merge or forget."""
+    """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, merge, export or forget."""
     closed = Signal()
     stopped = Signal()
     """Stop forgetting."""
@@ -85,7 +86,7 @@ class SelectionBar(QWidget):
         self._word("freeze", *(("unfreeze", "Unfreeze") if all_frozen else ("freeze", "Freeze")))
         for name, item in self._buttons.items():
             fits = name != "merge" or 2 <= count <= MOST_MERGED
-            free = name in ("freeze", "forget") or not all_frozen
+            free = name in ("freeze", "export", "forget") or not all_frozen
             item.setEnabled(rows is not None and fits and free)
             hint = next(text for other, _, text in _ACTIONS if other == name)
             item.setToolTip(hint if free else FROZEN_HINT)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.settings.backups_card import BackupsCard
+from app.settings.files_card import FilesCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header
 
@@ -59,6 +60,7 @@ class SettingsView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self.files = FilesCard()
         self.backups = BackupsCard(engine)
         self.backups.toast.connect(self.toast)
         for card in (
@@ -67,6 +69,7 @@ class SettingsView(QWidget):
             self._persona_card(),
             self._data_card(),
             self.backups,
+            self.files,
             self._about_card(),
         ):
             column.addWidget(card)

@@ -10,7 +10,8 @@ from app.theme.tokens import BODY_PX, MONO, NOTE_PX, RADIUS_CARD, RADIUS_FIELD, 
 def style_sheet(p: Palette) -> str:
     """Everything that is not painted by hand. Widgets are addressed by their `role` property."""
     # Style sheets take pictures from files only; this one is grey enough for both themes.
-    arrow = str(importlib.resources.files("resources").joinpath("icons/chevron-drop-down.svg")).replace("\\", "/")
+    arrow = _picture("chevron-drop-down")
+    check = _picture("check-dark" if p.dark else "check-light")
     hover = p.sunken if not p.dark else "#2a2e33"
     return f"""
 * {{ font-size: {BODY_PX}px; color: {p.text}; }}
@@ -42,6 +43,9 @@ QWidget[role="selection"] QPushButton[role="danger"] {{ background: {p.surface};
 QFrame[role="banner"] {{ background: {p.activation_ground}; border: none; border-bottom: 1px solid {p.line}; }}
 QFrame[role="banner"][level="error"] {{ background: {p.danger_ground}; }}
 QFrame[role="banner"][level="info"] {{ background: {p.plaintext_ground}; }}
+QFrame[role="work"] {{ background: {p.sunken}; border: none; border-top: 1px solid {p.line}; }}
+QProgressBar {{ background: {p.line}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}
 QFrame[role="toast"] {{ background: {p.text}; border-radius: {RADIUS_FIELD}px; }}
 QFrame[role="toast"] QLabel {{ color: {p.surface}; }}
 QFrame[role="toast"] QPushButton {{ color: {p.accent_ground if not p.dark else "#0f766e"}; background: transparent;
@@ -129,6 +133,10 @@ QMenu::item:selected {{ background: {p.accent_ground}; }}
 QMenu::item:disabled {{ color: {p.faint}; }}
 QMenu::separator {{ height: 1px; background: {p.line}; margin: 4px 8px; }}
 QCheckBox {{ spacing: 8px; background: transparent; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {p.faint}; border-radius: 4px; background: {p.surface}; }}
+QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{check}"); }}
+QCheckBox::indicator:focus {{ border-color: {p.accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {p.line}; background: {p.sunken}; }}
 
 QListView, QTableView {{ background: transparent; border: none; outline: none; selection-background-color: {p.accent_ground};
   selection-color: {p.text}; }}
@@ -152,3 +160,7 @@ QCalendarWidget QWidget {{ background: {p.surface}; alternate-background-color: 
 QCalendarWidget QToolButton {{ padding: 4px 10px; }}
 QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 """
+
+
+def _picture(name: str) -> str:
+    return str(importlib.resources.files("resources").joinpath(f"icons/{name}.svg")).replace("\\", "/")

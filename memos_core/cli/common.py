@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,11 +13,14 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
+from rich.progress import BarColumn, TextColumn
+from rich.progress import Progress as RichProgress
 
 from memos_core.cube import MemCube
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.memos import MemOS
+from memos_core.progress import Progress
 from memos_core.version import __version__
 
 app = typer.Typer(
@@ -69,6 +73,29 @@ def opened(home: Path | None, user: str, model: Path | None = None, *, quick: bo
         for notice in memos.notices:
             print(f"{notice.title}. {notice.text}", file=sys.stderr)
         yield memos
+
+
+@contextlib.contextmanager
+def long_work(title: str) -> Iterator[Progress]:
+    """How far long work has come, in a line of the terminal (if it is one) that goes when it is over; Ctrl+C cancels it.
+
+    Args:
+        title: what is worked on.
+    """
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TextColumn("{task.fields[count]}"))
+    with RichProgress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as line:
+        task = line.add_task(title, total=None, count="")
+
+        def tell(what: str, done: int, total: int) -> None:
+            count = f"{done:,} of {total:,}" if total else ""
+            line.update(task, description=f"{title}: {what}", completed=done, total=total or None, count=count)
+
+        progress = Progress(tell)
+        before = signal.signal(signal.SIGINT, lambda *_: progress.cancel())
+        try:
+            yield progress
+        finally:
+            signal.signal(signal.SIGINT, before)
 
 
 def print_json(value: Any) -> None:

@@ -16,16 +16,20 @@ from memos_core.cli.common import (
     app,
     as_dict,
     console,
+    long_work,
     opened,
     print_json,
 )
 from memos_core.cli.files import PasswordFile, password_from
 from memos_core.cube import PERSONAL
-from memos_core.errors import InvalidInput
+from memos_core.errors import Cancelled, InvalidInput
 from memos_core.infrastructure.dumper import SUFFIX
 from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.infrastructure.loader import needs_password
 from memos_core.memos import MemOS
+
+CANCELLED = 130
+"""Exit code of a command that was ended with Ctrl+C."""
 
 
 @app.command("import")
@@ -44,7 +48,7 @@ def import_(
 ) -> None:
     """Remember documents, passage by passage, and exported memories; one undo takes back one file."""
     with opened(home, user, quick=True) as memos:
-        outcomes, refused = list[dict[str, Any]](), False
+        outcomes, refused, cancelled = list[dict[str, Any]](), False, False
         for file in files:
             try:
                 if file.suffix == SUFFIX:
@@ -55,25 +59,29 @@ def import_(
                 refused = True
                 outcome = {"file": str(file), "refused": str(error)}
                 print(error, file=sys.stderr)
+            except Cancelled:
+                cancelled = True
+                print(f"Cancelled. Nothing of {file.name} was kept.", file=sys.stderr)
+                break
             outcomes.append(outcome)
             if not json_:
                 _print_imported(outcome)
         if json_:
             print_json(outcomes)
-    if refused:
-        raise typer.Exit(1)
+    if refused or cancelled:
+        raise typer.Exit(CANCELLED if cancelled else 1)
 
 
 def _preview(memos: MemOS, file: Path) -> dict[str, Any]:
-    passages = [
-        {"position": p.position, "page": p.page, "headings": list(p.headings), "text": p.text}
-        for p in memos.read_document(file)
-    ]
+    with long_work(file.name) as progress:
+        found = memos.read_document(file, progress)
+    passages = [{"position": p.position, "page": p.page, "headings": list(p.headings), "text": p.text} for p in found]
     return {"file": str(file), "passages": passages}
 
 
 def _import(memos: MemOS, file: Path, tags: list[str], space: str | None) -> dict[str, Any]:
-    cubes = memos.import_document(file, tags=tags, namespace=space or PERSONAL)
+    with long_work(file.name) as progress:
+        cubes = memos.import_document(file, tags=tags, namespace=space or PERSONAL, progress=progress)
     replaced = sum(len(cube.supersedes) for cube in cubes)
     return {"file": str(file), "imported": [as_dict(cube) for cube in cubes], "replaced": replaced}
 
@@ -81,10 +89,15 @@ def _import(memos: MemOS, file: Path, tags: list[str], space: str | None) -> dic
 def _import_memories(
     memos: MemOS, file: Path, password_file: Path | None, tags: list[str], space: str | None, dry_run: bool
 ) -> dict[str, Any]:
-    if dry_run or tags:
-        raise InvalidInput(f'"{file.name}" holds memories, which are imported as they are, without --dry-run or --tag.')
+    if tags:
+        raise InvalidInput(f'"{file.name}" holds memories, which are imported as they are, without --tag.')
     password = password_from(password_file, ask=needs_password(file))
-    imported = memos.import_(file, password, namespace=space)
+    with long_work(file.name) as progress:
+        if dry_run:
+            preview = memos.preview_import(file, password, progress, namespace=space)
+            new = [as_dict(cube) for cube in preview.cubes]
+            return {"file": str(file), "new": new, "known": preview.known, "conflicts": preview.conflicts}
+        imported = memos.import_(file, password, progress=progress, namespace=space)
     return {
         "file": str(file),
         "memories": [as_dict(cube) for cube in imported.cubes],
@@ -107,6 +120,10 @@ def _print_imported(outcome: dict[str, Any]) -> None:
                 f"{outcome['conflicts']:,} of the new ones cannot hold together with what is known; say which holds.",
                 markup=False,
             )
+    elif "new" in outcome:
+        console.print(f"{name}: {len(outcome['new']):,} new, {outcome['known']:,} known already", markup=False)
+        if outcome["conflicts"]:
+            console.print(f"{outcome['conflicts']:,} of the new ones cannot hold together with what is known.")
     elif "passages" in outcome:
         console.print(f"{name}: {_passages(len(outcome['passages']))}", markup=False)
         for passage in outcome["passages"]:

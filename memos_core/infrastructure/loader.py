@@ -19,6 +19,7 @@ from memos_core.infrastructure.archive import Archive, ArchiveDamaged
 from memos_core.infrastructure.dumper import LARGEST, MEMORIES, SEALED, MemoriesManifest, unsealed
 from memos_core.infrastructure.namespaces import space_name
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
+from memos_core.progress import Progress
 
 LONGEST_LABEL = 10_000
 """Characters of a tag, a speaker, a heading, or whatever else a header holds beside its text."""
@@ -29,17 +30,19 @@ _PLACES = ("conversation", "message", "document", "heading")
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
-def load(path: Path, password: str | None) -> list[MemCube]:
+def load(path: Path, password: str | None, progress: Progress | None = None) -> list[MemCube]:
     """The memories of a file, checked, in its order.
 
     Args:
         path: a `.memcube` file.
         password: its password, where it has one.
+        progress: is told of its memories.
 
     Raises:
         PasswordNeeded: it has one and none or another was given.
         InvalidInput: it cannot be used, and why.
         StorageError: it cannot be read.
+        Cancelled: it is no longer wanted.
     """
     content = _content(path)
     try:
@@ -53,7 +56,7 @@ def load(path: Path, password: str | None) -> list[MemCube]:
         raise _refused(path, str(error)) from error
     if manifest.seal is not None:
         lines = _unpacked(path, unsealed(lines, manifest, password))
-    cubes = list(_cubes(path, lines))
+    cubes = list(_cubes(path, lines, progress or Progress()))
     if len(cubes) != manifest.count:
         raise _refused(path, f"it says that it holds {manifest.count:,} memories and holds {len(cubes):,}")
     if len({cube.id for cube in cubes}) != len(cubes):
@@ -90,8 +93,8 @@ def _unpacked(path: Path, packed: bytes) -> bytes:
     return lines
 
 
-def _cubes(path: Path, lines: bytes) -> Iterator[MemCube]:
-    for number, line in enumerate(lines.splitlines(), start=1):
+def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
+    for number, line in enumerate(progress.each("Reading memory", lines.splitlines()), start=1):
         try:
             cube = MemCube.model_validate_json(line)
         except (ValidationError, OverflowError) as error:  # a year that no time zone has

@@ -20,6 +20,7 @@ from memos_core.infrastructure.placing import Placing, place, same_place, with_v
 from memos_core.infrastructure.store import CubeTable, TableDamaged, quoted
 from memos_core.memories.plaintext import sealed
 from memos_core.memories.surroundings import Placed, surroundings
+from memos_core.progress import Progress
 
 NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
 SORTABLE = {
@@ -128,6 +129,7 @@ class MemVault:
         verb: str,
         steps: Sequence[Step],
         placed: Mapping[str, Placed] | None = None,
+        progress: Progress | None = None,
     ) -> int:
         """Carry out the steps as one operation, all or nothing.
 
@@ -140,15 +142,23 @@ class MemVault:
             steps: the changes; `after` cubes are sealed here.
             placed: vectors of the new or changed texts; an unchanged text keeps what it has, a changed one without a
                 vector here is embedded later. What stands around turns is worked out here.
+            progress: is told of the steps; until they are written it can be cancelled.
 
         Returns:
             The operation's id.
 
         Raises:
             StorageError: nothing was changed.
+            Cancelled: nothing was changed.
         """
+        progress = progress or Progress()
+        steps = [  # takes longest, so others may write meanwhile
+            replace(step, after=sealed(step.after) if step.after else None)
+            for step in progress.each("Preparing", steps)
+        ]
         with self._write_lock:
-            steps = [replace(step, after=sealed(step.after) if step.after else None) for step in self._settled(steps)]
+            steps = self._settled(steps)
+            progress.finishing("Saving")
             placing = place(self.table, steps, placed or {})
             operation = self.governance.begin(actor, verb, steps)
             try:

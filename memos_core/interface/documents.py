@@ -17,8 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from memos_core.errors import InvalidInput
+from memos_core.errors import Cancelled, InvalidInput
 from memos_core.memories.plaintext import clean
+from memos_core.progress import Progress
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -112,14 +113,16 @@ class _Outline:
         self.paragraph(self._headings[-1][1])
 
 
-def read_document(path: Path) -> list[Passage]:
+def read_document(path: Path, progress: Progress | None = None) -> list[Passage]:
     """The passages of a file, in reading order.
 
     Args:
         path: a file of one of DOCUMENT_KINDS.
+        progress: is told of the pages of a PDF, which take long.
 
     Raises:
         InvalidInput: in words, why it cannot be read.
+        Cancelled: it is no longer wanted.
     """
     name = path.name
     reader = _READERS.get(_ending(path))
@@ -142,7 +145,7 @@ def read_document(path: Path) -> list[Passage]:
         raise InvalidInput(f'"{name}" cannot be opened: {error.strerror or "the system refused"}.') from error
     if not data.strip():
         raise InvalidInput(f'"{name}" is empty.')
-    passages = _passages(_sound(reader(data, name)))
+    passages = _passages(_sound(reader(data, name, progress or Progress())))
     if not passages:
         raise InvalidInput(f'"{name}" holds no text.')
     return passages
@@ -233,11 +236,11 @@ def _decoded(data: bytes, name: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
 
 
-def _from_text(data: bytes, name: str) -> list[Passage]:
+def _from_text(data: bytes, name: str, _progress: Progress) -> list[Passage]:
     return [Passage(part.strip()) for part in re.split(r"\n[ \t]*\n", _decoded(data, name)) if part.strip()]
 
 
-def _from_markdown(data: bytes, name: str) -> list[Passage]:
+def _from_markdown(data: bytes, name: str, _progress: Progress) -> list[Passage]:
     from markdown_it import MarkdownIt
 
     text, outline = _decoded(data, name), _Outline()
@@ -260,7 +263,7 @@ def _from_markdown(data: bytes, name: str) -> list[Passage]:
 # -- web pages ----------------------------------------------------------------------------------------
 
 
-def _from_html(data: bytes, name: str) -> list[Passage]:
+def _from_html(data: bytes, name: str, _progress: Progress) -> list[Passage]:
     from bs4 import BeautifulSoup
     from bs4.dammit import UnicodeDammit
     from bs4.element import NavigableString, PreformattedString, Tag
@@ -323,7 +326,7 @@ def _from_html(data: bytes, name: str) -> list[Passage]:
 # -- Word -----------------------------------------------------------------------------------------------
 
 
-def _from_docx(data: bytes, name: str) -> list[Passage]:
+def _from_docx(data: bytes, name: str, _progress: Progress) -> list[Passage]:
     import docx
     from docx.opc.exceptions import OpcError
     from docx.oxml.ns import qn
@@ -392,7 +395,7 @@ def _docx_text(paragraph: Any, qn: Callable[[str], str]) -> str:
 # -- PDF ------------------------------------------------------------------------------------------------
 
 
-def _from_pdf(data: bytes, name: str) -> list[Passage]:
+def _from_pdf(data: bytes, name: str, progress: Progress) -> list[Passage]:
     from pypdf import PdfReader
     from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
@@ -402,8 +405,8 @@ def _from_pdf(data: bytes, name: str) -> list[Passage]:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise encrypted
-        pages = [page.extract_text() for page in reader.pages]
-    except InvalidInput:
+        pages = [page.extract_text() for page in progress.each("Reading page", reader.pages)]
+    except (InvalidInput, Cancelled):
         raise
     except (FileNotDecryptedError, DependencyError) as error:
         raise encrypted from error
@@ -467,7 +470,7 @@ def _bookmarks(reader: PdfReader) -> dict[int, list[tuple[int, str]]]:
     return found
 
 
-_READERS: dict[str, Callable[[bytes, str], list[Passage]]] = {
+_READERS: dict[str, Callable[[bytes, str, Progress], list[Passage]]] = {
     "txt": _from_text,
     "md": _from_markdown,
     "pdf": _from_pdf,

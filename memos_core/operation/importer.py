@@ -10,6 +10,7 @@ from memos_core.errors import InvalidInput
 from memos_core.infrastructure.store import LIVE, quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.operation.writer import MemWriter
+from memos_core.progress import Progress
 
 EMBEDDED_AT_ONCE = 64
 """Passages of a document that get their vectors while it is imported; for more of them a job does it."""
@@ -22,12 +23,15 @@ class DocumentImporter:
         self._vault = vault
         self._writer = writer
 
-    def save(self, document: str, drafts: Sequence[MemCube]) -> tuple[list[MemCube], list[MemCube]]:
+    def save(
+        self, document: str, drafts: Sequence[MemCube], progress: Progress | None = None
+    ) -> tuple[list[MemCube], list[MemCube]]:
         """Save the passages of a document.
 
         Args:
             document: its file's name.
             drafts: its passages in reading order, with their content hashes.
+            progress: is told how far it has come.
 
         Returns:
             The memories, and those of an older version that were archived for them.
@@ -35,6 +39,7 @@ class DocumentImporter:
         Raises:
             InvalidInput: its text is imported already.
             StorageError: nothing was saved.
+            Cancelled: nothing was saved.
         """
         older = self._older_passages(document, drafts)
         cubes = self._writer.save_many(
@@ -44,6 +49,7 @@ class DocumentImporter:
             reason=f"you imported {document}",
             replaced=_successors(older, drafts),
             embed=len(drafts) <= EMBEDDED_AT_ONCE,
+            progress=progress,
         )
         return cubes, older
 

@@ -14,6 +14,7 @@ from memos_core.operation.importer import EMBEDDED_AT_ONCE
 from memos_core.operation.lifecycle import changed
 from memos_core.operation.relations import Relation, relation
 from memos_core.operation.writer import Embed, embedded
+from memos_core.progress import Progress
 
 _HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
 
@@ -34,6 +35,28 @@ class Imported:
     """What `MemOS.undo` takes to take it back; None where nothing was new."""
 
 
+@dataclass(frozen=True)
+class ImportPreview:
+    """What an import of memories would do."""
+
+    cubes: list[MemCube]
+    """The memories that would be new here."""
+    known: int
+    """How many are here already."""
+    conflicts: int
+    """How many of the new ones state another thing than a memory here does."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    drafts: list[MemCube]
+    contradicted: list[Step]
+    """The memories here that cannot hold together with new ones."""
+    known: int
+    renamed: int
+    conflicts: int
+
+
 class MemoryImporter:
     """Takes memories that were checked by the loader into a profile."""
 
@@ -46,40 +69,53 @@ class MemoryImporter:
         self._vault = vault
         self._embed = embed
 
-    def save(self, cubes: Sequence[MemCube], owner: str, file: str) -> Imported:
+    def preview(self, cubes: Sequence[MemCube], owner: str) -> ImportPreview:
+        """What `save` would do with these memories; nothing is saved."""
+        plan = self._plan(cubes, owner)
+        return ImportPreview(plan.drafts, plan.known, plan.conflicts)
+
+    def save(self, cubes: Sequence[MemCube], owner: str, file: str, progress: Progress | None = None) -> Imported:
         """Take memories in, all or none. They keep their state and their times; their history begins here.
 
         Args:
             cubes: in the order of the file.
             owner: whose they are from now on.
             file: its name, for their history.
+            progress: is told how far it has come.
 
         Raises:
             StorageError: nothing was saved.
+            Cancelled: nothing was saved.
         """
-        current = self._current_by_subject(cubes)
-        known = self._known(cubes, current)
-        incoming = [cube for cube in cubes if cube.id not in known]
-        if not incoming:
-            return Imported([], len(known), 0, 0, None)
-        taken = {*self._vault.table.get([cube.id for cube in incoming]), *self._vault.governance.erased()}
-        ids = {cube.id: new_id() if cube.id in taken else cube.id for cube in incoming}
-        drafts = [_moved_in(cube, {**known, **ids}, owner) for cube in incoming]
-        drafts, contradicted = self._with_conflicts(drafts, current)
-        here = {cube.id for cubes in current.values() for cube in cubes}
+        plan = self._plan(cubes, owner)
+        drafts = plan.drafts
+        if not drafts:
+            return Imported([], plan.known, 0, 0, None)
         operation = self._vault.commit(
             "person",
             "import",
-            [*contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
+            [*plan.contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
             embedded(self._embed, drafts) if len(drafts) <= EMBEDDED_AT_ONCE else {},
+            progress,
         )
         found = self._vault.get_many([draft.id for draft in drafts])
-        return Imported(
-            [found[draft.id] for draft in drafts],
-            len(known),
-            sum(old != new for old, new in ids.items()),
-            sum(not here.isdisjoint(draft.conflicts_with) for draft in drafts),
-            operation,
+        return Imported([found[draft.id] for draft in drafts], plan.known, plan.renamed, plan.conflicts, operation)
+
+    def _plan(self, cubes: Sequence[MemCube], owner: str) -> _Plan:
+        current = self._current_by_subject(cubes)
+        known = self._known(cubes, current)
+        incoming = [cube for cube in cubes if cube.id not in known]
+        taken = {*self._vault.table.get([cube.id for cube in incoming]), *self._vault.governance.erased()}
+        ids = {cube.id: new_id() if cube.id in taken else cube.id for cube in incoming}
+        moved_in = [_moved_in(cube, {**known, **ids}, owner) for cube in incoming]
+        drafts, contradicted = self._with_conflicts(moved_in, current)
+        here = {cube.id for cubes in current.values() for cube in cubes}
+        return _Plan(
+            drafts,
+            contradicted,
+            known=len(known),
+            renamed=sum(old != new for old, new in ids.items()),
+            conflicts=sum(not here.isdisjoint(draft.conflicts_with) for draft in drafts),
         )
 
     def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:

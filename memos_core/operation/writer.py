@@ -22,6 +22,7 @@ from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.relations import Relation, is_changing, is_fuller, relation, since
 from memos_core.operation.withholding import withholding
+from memos_core.progress import Progress
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 """Texts to unit vectors, or None while the embedder is not ready."""
@@ -116,6 +117,7 @@ class MemWriter:
         reason: str = "remembered in a batch",
         replaced: Mapping[str, MemCube] | None = None,
         embed: bool = True,
+        progress: Progress | None = None,
     ) -> list[MemCube]:
         """Save a batch as it is, in its order and as one operation: nothing is folded.
 
@@ -127,6 +129,11 @@ class MemWriter:
             replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
                 they are archived and linked.
             embed: give them vectors now; else a job does.
+            progress: is told how far it has come.
+
+        Raises:
+            StorageError: nothing was saved.
+            Cancelled: nothing was saved.
         """
         if not drafts:
             return []
@@ -155,6 +162,7 @@ class MemWriter:
             verb,
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
             embedded(self._embed, cubes) if embed else {},
+            progress,
         )
         found = self._vault.get_many([cube.id for cube in cubes])
         return [found[cube.id] for cube in cubes]

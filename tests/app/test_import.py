@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from app.main_window import MEMORIES, SETTINGS
+from app.main_window import MEMORIES
 from tests.app.conftest import Window
 from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
@@ -122,7 +122,7 @@ def test_the_import_button_opens_a_choice_of_files(start: Start, tmp_path: Path)
     window.click("importCancel")
 
 
-def test_what_is_no_local_file_is_not_taken_and_settings_take_nothing(start: Start, tmp_path: Path) -> None:
+def test_what_is_no_local_file_is_not_taken_and_nothing_while_a_dialog_is_open(start: Start, tmp_path: Path) -> None:
     window = start()
     path = manual(tmp_path)
     text, link = QMimeData(), QMimeData()
@@ -130,8 +130,6 @@ def test_what_is_no_local_file_is_not_taken_and_settings_take_nothing(start: Sta
     link.setUrls([QUrl("https://example.org/a.pdf")])
     assert not drop(window, window.main, text)
     assert not drop(window, window.main, link)
-    window.main.show_view(SETTINGS)
-    assert not drop(window, window.main, mime(path))
     window.main.show_view(MEMORIES)
     assert drop(window, window.main.memories.search_field, mime(path))
     window.dialog("importDialog")

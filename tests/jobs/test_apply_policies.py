@@ -109,4 +109,4 @@ def test_the_persons_action_before_a_run_can_be_undone_after_it(work: MemOS) -> 
 
 
 def test_it_is_one_of_the_jobs(memos: MemOS) -> None:
-    assert "apply the rules of the spaces" in {job.name for job in memos._jobs._scheduler.get_jobs()}
+    assert "apply the rules of the spaces" in {job.name for job in memos.jobs.list()}

@@ -1,0 +1,36 @@
+"""Taking memories along: all of them into a file, and files into the memories."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.theme.widgets import Card, button, label
+
+
+class FilesCard(Card):
+    """Two buttons."""
+
+    exportRequested = Signal()
+    importRequested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Export and import")
+        self.body.addWidget(
+            label(
+                "Memories go into a .memcube file, with a password if you want one. Files of memories and documents can also "
+                "be dropped onto the window. To export only some, select them under Memories.",
+                "note",
+                wrap=True,
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        export = button("Export all memories …", "exportAll")
+        export.clicked.connect(self.exportRequested)
+        row.addWidget(export)
+        take_in = button("Import …", "importFromSettings")
+        take_in.clicked.connect(self.importRequested)
+        row.addWidget(take_in)
+        row.addStretch(1)
+        self.body.addLayout(row)

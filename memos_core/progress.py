@@ -1,0 +1,51 @@
+"""How far a long piece of work has come, and whether it is still wanted."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from memos_core.errors import Cancelled
+
+T = TypeVar("T")
+
+TOLD_EVERY_SECONDS = 0.1
+
+
+class Progress:
+    """Whoever asks for long work passes one in, is told how far it has come, and may cancel it from any thread."""
+
+    def __init__(self, tell: Callable[[str, int, int], None] = lambda _what, _done, _total: None) -> None:
+        """
+        Args:
+            tell: gets what is being done, how many are done and of how many (0 where that is not known, and the work
+                goes on to its end). It is called in the thread that works, about ten times a second.
+        """
+        self._tell = tell
+        self._cancelled = threading.Event()
+        self._told = ("", 0.0)
+
+    def cancel(self) -> None:
+        """It is no longer wanted."""
+        self._cancelled.set()
+
+    def step(self, what: str, done: int, total: int) -> None:
+        """Say how far it has come. Raises Cancelled when it is no longer wanted."""
+        if self._cancelled.is_set():
+            raise Cancelled("Cancelled. Nothing of it was kept.")
+        told, at = self._told
+        if what != told or done == total or time.monotonic() - at >= TOLD_EVERY_SECONDS:
+            self._told = (what, time.monotonic())
+            self._tell(what, done, total)
+
+    def each(self, what: str, items: Sequence[T]) -> Iterator[T]:
+        """The items one after the other, and how many are done. Raises Cancelled between two of them."""
+        for done, item in enumerate(items):
+            self.step(what, done, len(items))
+            yield item
+
+    def finishing(self, what: str) -> None:
+        """What follows is done to its end. Raises Cancelled when it is no longer wanted, for the last time."""
+        self.step(what, 0, 0)

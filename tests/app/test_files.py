@@ -1,0 +1,157 @@
+"""Memories to a file and back, in the window; and long imports, which can be cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from app.main_window import MEMORIES, SETTINGS
+from memos_core import MemOS
+from tests.app.browsing import browsing, choose, mark, pick
+from tests.app.conftest import Window
+from tests.app.test_import import drop, mime, words
+from tests.support.files import write_pdf
+from tests.support.scripted import ScriptedModel
+
+Start = Callable[..., Window]
+
+
+def save_as(window: Window, path: Path) -> None:
+    """Choose a file in the dialog that asks where to."""
+    chooser = window.find("exportFile", QFileDialog)
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    window.until(path.exists)
+
+
+def from_elsewhere(home: Path, path: Path, password: str | None = None) -> Path:
+    """A file of memories that another profile has written."""
+    with MemOS.open(home, "ben", backend=ScriptedModel()) as other:
+        other.remember("My dog is called Rex.")
+        other.remember("I ski.")
+        other.remember("I live in Porto.")
+        return other.export(path, password=password).path
+
+
+def test_all_are_exported_without_secrets_or_with_a_password(start: Start, tmp_path: Path) -> None:
+    window = start()
+    window.memos.remember("I ski.")
+    window.memos.remember("Remember my password is hunter2-Xy9!")
+    window.main.show_view(SETTINGS)
+    window.click("exportAll")
+    assert "left out" in words(window.dialog("exportDialog"))
+    window.click("exportSave")
+    save_as(window, tmp_path / "open.memcube")
+    window.until(lambda: window.toast() == "Exported 1 memory to open.memcube. 1 secret was left out.")
+    window.click("exportAll")
+    window.click("exportProtect")
+    assert not window.find("exportSave").isEnabled()
+    window.find("exportPassword", QLineEdit).setText("walnut")
+    window.find("exportPasswordAgain").setText("walnuts")
+    assert not window.find("exportSave").isEnabled() and "two different" in words(window.dialog("exportDialog"))
+    window.find("exportPasswordAgain").setText("walnut")
+    window.click("exportSave")
+    save_as(window, tmp_path / "closed.memcube")
+    window.until(lambda: window.toast() == "Exported 2 memories to closed.memcube.")
+    assert len(window.memos.preview_import(tmp_path / "closed.memcube", "walnut").cubes) == 0
+
+
+def test_the_selected_ones_and_a_single_one_are_exported(start: Start, tmp_path: Path) -> None:
+    window = start()
+    cubes = [window.memos.remember(text) for text in ("I ski.", "I like tea.", "My boat is blue.")]
+    browsing(window, 3)
+    mark(window, cubes[:2])
+    window.main.memories._act_on_many("export")
+    assert window.dialog("exportDialog").windowTitle() == "Export 2 memories"
+    window.click("exportSave")
+    save_as(window, tmp_path / "two.memcube")
+    choose(window, cubes[2])
+    pick(window, "inspectorMore", "Export")
+    assert window.dialog("exportDialog").windowTitle() == "Export 1 memory"
+    window.click("exportCancel")
+
+
+def test_a_dropped_file_of_memories_is_shown_taken_in_and_undone(start: Start, home: Path, tmp_path: Path) -> None:
+    path = from_elsewhere(home, tmp_path / "ben")
+    window = start()
+    window.memos.remember("My dog is called Biscuit.")
+    window.memos.remember("I ski.")
+    assert drop(window, window.main, mime(path))
+    dialog = window.dialog("importDialog")
+    window.until(lambda: window.find("importAccept").isEnabled())
+    text = words(dialog)
+    assert "2 memories new here · 1 known already" in text and "1 new one contradicts" in text
+    assert "I live in Porto." in text and not window.seen("importTags")
+    assert window.memos.browse().total == 2
+    window.click("importAccept")
+    said = "Imported ben.memcube: 2 new memories, 1 known already. 1 memory contradicts what is known."
+    window.until(lambda: window.toast() == said)
+    window.click("toastAction")
+    window.until(lambda: window.memos.browse().total == 2)
+
+
+def test_a_protected_file_asks_for_its_password(start: Start, home: Path, tmp_path: Path) -> None:
+    path = from_elsewhere(home, tmp_path / "ben", "walnut")
+    window = start()
+    window.main.memories.import_files([path])
+    dialog = window.dialog("importDialog")
+    window.find("importPassword").setText("peanut")
+    assert not window.find("importAccept").isEnabled()
+    window.click("importUnlock")
+    window.until(lambda: "not the password" in words(dialog))
+    window.find("importPassword").setText("walnut")
+    window.click("importUnlock")
+    window.until(lambda: window.find("importAccept").isEnabled())
+    assert "3 memories new here" in words(dialog)
+    window.click("importAccept")
+    window.until(lambda: window.toast() == "Imported ben.memcube: 3 new memories.")
+    assert window.memos.browse().total == 3
+
+
+def test_a_file_that_is_none_is_refused_in_words(start: Start, tmp_path: Path) -> None:
+    window = start()
+    path = tmp_path / "broken.memcube"
+    path.write_bytes(b"nothing of the kind")
+    window.main.memories.import_files([path])
+    dialog = window.dialog("importDialog")
+    window.until(lambda: "cannot be imported" in words(dialog))
+    assert not window.find("importAccept").isEnabled()
+    window.click("importCancel")
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    file = tmp_path / "large.txt"
+    file.write_text("\n\n".join(f"Pump {n}. " + f"The pump number {n} runs well in here. " * 20 for n in range(4000)))
+    return file
+
+
+def test_a_large_import_says_how_far_it_is_and_cancelled_keeps_nothing_of_all_files(
+    start: Start, tmp_path: Path, large: Path
+) -> None:
+    window = start()
+    small = write_pdf(tmp_path / "manual.pdf", [["Welcome to the pump."]])
+    window.main.show_view(MEMORIES)
+    window.main.memories.import_files([small, large])
+    window.until(lambda: window.find("importAccept").isEnabled())
+    window.click("importAccept")
+    strip = window.find("workStrip")
+    window.until(lambda: "Importing 2 files · Preparing " in words(strip) and " of 4,000" in words(strip))
+    assert window.find("workBar").maximum() == 4000
+    window.click("cancelWork")
+    window.until(lambda: window.toast() == "Cancelled. Nothing was imported.")
+    assert window.memos.browse().total == 0 and not window.seen("workStrip")
+
+
+def test_closing_the_window_cancels_an_import(start: Start, home: Path, large: Path) -> None:
+    window = start()
+    window.main.memories.import_files([large])
+    window.until(lambda: window.find("importAccept").isEnabled())
+    window.click("importAccept")
+    window.find("workStrip")
+    window.close()
+    with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
+        assert memos.browse().total == 0
