@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         keeping,
         moving,
         pinning,
+        restricting,
         tagging,
     )
     from memos_core.operation.incoming import Imported, ImportPreview
@@ -143,6 +144,7 @@ _HOMES = {
         "keeping",
         "moving",
         "pinning",
+        "restricting",
         "tagging",
     ),
     "memos_core.operation.incoming": ("Imported", "ImportPreview"),
@@ -256,6 +258,7 @@ __all__ = [
     "needs_password",
     "pinning",
     "restore_backup",
+    "restricting",
     "run_model_host",
     "scripted_exchange",
     "tagging",

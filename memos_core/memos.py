@@ -167,6 +167,7 @@ class MemOS:
         )
         self.jobs = JobRunner(
             self._vault,
+            profile.namespaces,
             profile.conversations,
             profile.backups,
             self._recorder,
@@ -507,12 +508,33 @@ class MemOS:
         return exported
 
     def preview_import(
-        self, path: Path | str, password: str | None = None, progress: Progress | None = None
+        self,
+        path: Path | str,
+        password: str | None = None,
+        progress: Progress | None = None,
+        *,
+        namespace: str | None = None,
     ) -> ImportPreview:
         """What `import_` would do with a `.memcube` file; nothing is saved. Raises what `import_` raises."""
-        return self._incoming.preview(loader.load(_file(path), password, progress), self.user)
+        return self._incoming.preview(self._memories_in(path, password, progress, namespace), self.user)
 
-    def import_(self, path: Path | str, password: str | None = None, *, progress: Progress | None = None) -> Imported:
+    def _memories_in(
+        self, path: Path | str, password: str | None, progress: Progress | None, namespace: str | None
+    ) -> list[MemCube]:
+        cubes = loader.load(_file(path), password, progress)
+        if namespace is None:
+            return cubes
+        space = self.namespaces.known([namespace])[0]
+        return [cube.model_copy(update={"namespace": space}) for cube in cubes]
+
+    def import_(
+        self,
+        path: Path | str,
+        password: str | None = None,
+        *,
+        progress: Progress | None = None,
+        namespace: str | None = None,
+    ) -> Imported:
         """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
 
         What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
@@ -521,15 +543,16 @@ class MemOS:
             path: the file.
             password: its password, where it has one.
             progress: is told how far it has come, and may cancel it.
+            namespace: the space for all of them; None for those that they had, which are made where there are none.
 
         Raises:
             PasswordNeeded: it has a password, and none or another was given.
-            InvalidInput: the file cannot be used, and why.
+            InvalidInput: the file cannot be used, and why; or there is no such space.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        file = _file(path)
-        imported = self._incoming.save(loader.load(file, password, progress), self.user, clean(file.name), progress)
+        cubes = self._memories_in(path, password, progress, namespace)
+        imported = self._incoming.save(cubes, self.user, clean(_file(path).name), progress)
         if imported.operation is not None:
             self._memory_changed([cube.id for cube in imported.cubes], "import")
         return imported
@@ -850,12 +873,25 @@ class MemOS:
         """Make it read-only, so that neither the person nor a job changes it; or no longer."""
         return self._curator.apply(curator.freezing(frozen), id)
 
+    def restrict(self, id: str, readers: Sequence[str]) -> MemCube:
+        """Let only these read it, of those who may read its space. The verbatim turns that tell it are withheld with it.
+
+        Args:
+            id: the memory.
+            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space.
+
+        Raises:
+            InvalidInput: one of them is nobody.
+            NotFound: there is no such memory.
+        """
+        return self._curator.apply(curator.restricting(readers), id)
+
     def change_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
         """The same change of many memories, as one operation: `change_many(archiving, ids)`.
 
         Args:
             edit: `archiving`, `activating`, `keeping`, `pinning(True)`, `expiring(date)`, `freezing(True)`,
-                `tagging(add=[...], remove=[...])`, `moving(namespace)`.
+                `tagging(add=[...], remove=[...])`, `moving(namespace)`, `restricting(readers)`.
             ids: the memories.
 
         Returns:

@@ -223,6 +223,13 @@ class ChatEngine:
         except MemOSError as error:  # the reply is there; a job tries again
             log.warning("an exchange could not be recorded yet: %s", type(error).__name__)
 
+    def _note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
+        """Keep which memories a reply that is over has used."""
+        try:
+            self._memory.note_cited(reply, text, message, hits)
+        except MemOSError as error:  # the reply is saved, and that is what counts
+            log.warning("what a reply has used could not be noted: %s", type(error).__name__)
+
     def _reply(
         self,
         store: Conversations,
@@ -278,6 +285,7 @@ class ChatEngine:
                 self._activation.other_work()
             else:
                 self._activation.replied(message.conversation, opening.profile, last, waited_s)
+            self._note_cited(reply.id, draft.text, message, hits)
             yield replace(event, kind="finished", finished=timing)
         except MemOSError as error:
             with contextlib.suppress(MemOSError):  # the disk may be what failed; the checkpoint stays

@@ -17,9 +17,19 @@ from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.errors import MemOSError, NotFound
 from memos_core.infrastructure.backups import Backups
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.reader.model_reader import ModelReader
-from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted, read_with_model, record_turns
+from memos_core.jobs import (
+    apply_policies,
+    back_up,
+    compact,
+    embed_pending,
+    expire_due,
+    purge_deleted,
+    read_with_model,
+    record_turns,
+)
 from memos_core.jobs.context import Changed, Embed, Work
 from memos_core.operation.recorder import MemRecorder
 
@@ -74,6 +84,7 @@ class JobRunner:
     def __init__(
         self,
         vault: MemVault,
+        namespaces: Namespaces,
         conversations: Conversations,
         backups: Backups,
         recorder: MemRecorder,
@@ -87,6 +98,7 @@ class JobRunner:
         """
         Args:
             vault: the memories.
+            namespaces: the spaces, with their rules.
             conversations: the conversations.
             backups: the backups.
             recorder: keeps the turns of the conversations.
@@ -114,6 +126,14 @@ class JobRunner:
             "What no longer holds should not stand among what does. Nothing is lost by it.",
             lambda: expire_due.run(vault, changed),
             dt.timedelta(seconds=30),
+            soon,
+        )
+        self._add(
+            "apply the rules of the spaces",
+            "Takes out of use what has grown stale by the rule of its space.",
+            "You decide for each space how long the unused is kept in use. Nothing is lost by it.",
+            lambda: apply_policies.run(vault, namespaces, changed),
+            dt.timedelta(hours=1),
             soon,
         )
         self._add(

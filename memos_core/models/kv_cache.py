@@ -36,9 +36,6 @@ from memos_core.models.state_file import (
 
 log = logging.getLogger(__name__)
 
-CPU_BATCH_TOKENS = 32
-"""Larger batches are hardly faster on a processor, and what is over a whole batch is evaluated again for each prompt."""
-GPU_BATCH_TOKENS = 256
 LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
 """A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
 SPARE_DISK_BYTES = 200 * 1024 * 1024

@@ -23,8 +23,9 @@ from llama_cpp.llama_grammar import LlamaGrammar
 from memos_core.errors import ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import Adapter, ChatTurn, ModelInfo, Piece, Sampling, Warmed
 from memos_core.models.gguf_header import GgufHeader, read_header
-from memos_core.models.kv_cache import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS, KvCache, Snapshot
+from memos_core.models.kv_cache import KvCache, Snapshot
 from memos_core.models.resources import describe
+from memos_core.models.state_file import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS
 
 LARGEST_DEFAULT_CONTEXT = 8192
 _SPARE_BYTES = 300 * 1024 * 1024

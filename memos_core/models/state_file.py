@@ -18,6 +18,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from memos_core.errors import MemOSError
 from memos_core.files import written_whole
 
+CPU_BATCH_TOKENS = 32
+"""States end at multiples of a batch. Larger ones are hardly faster on a processor, and what is over a whole batch is
+evaluated again for each prompt."""
+GPU_BATCH_TOKENS = 256
 STATE_SUFFIX, HEADER_SUFFIX = ".kv", ".json"
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, SemanticType
-from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.operation.recorder import MemRecorder
+from memos_core.operation.withholding import telling
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,8 @@ class MemForgetter:
         talk = self._conversations
         messages = talk.known([*told, *talk.replies_to(told), *talk.written_with(cube.id)])
         turns = self._vault.table.get([message.id for message in messages])
-        if cube.type is not SemanticType.EPISODE and sources:
-            pairs = {(source.conversation, source.message) for source in sources}
-            episode = f"type = {quoted(SemanticType.EPISODE.value)}"
-            for turn in self._vault.table.where_among("message", told, episode):
-                if turn.source is not None and (turn.source.conversation, turn.source.message) in pairs:
-                    turns[turn.id] = turn
+        if cube.type is not SemanticType.EPISODE:
+            turns |= {turn.id: turn for turn in telling(self._vault, [cube]).get(cube.id, ())}
         turns.pop(cube.id, None)
         return Extent(cube, list(turns.values()), messages)
 
@@ -56,6 +52,11 @@ class MemForgetter:
         changes = self._vault.governance.history(extent.cube.id)
         versions = sum(1 for change in changes if change.after is not None)
         lines = [
+            *(
+                ["It is frozen. That keeps it from being changed, not from being forgotten."]
+                if extent.cube.frozen
+                else []
+            ),
             "The memory's text, its vector and its entries in the search index are removed.",
             f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
         ]

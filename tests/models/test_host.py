@@ -19,8 +19,8 @@ import pytest
 from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadError
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Phase, Piece, Sampling
 from memos_core.models.host import ModelHost
-from memos_core.models.kv_cache import CPU_BATCH_TOKENS
 from memos_core.models.resources import starter_model_path
+from memos_core.models.state_file import CPU_BATCH_TOKENS
 
 pytestmark = pytest.mark.model
 GREEDY = Sampling(temperature=0.0, seed=1)

@@ -13,8 +13,8 @@ import pytest
 from memos_core.errors import ModelBusy, ModelError
 from memos_core.models.backend import Adapter, ChatTurn, Piece, Sampling, Warmed
 from memos_core.models.host import ModelHost
-from memos_core.models.kv_cache import CPU_BATCH_TOKENS as BATCH_TOKENS
 from memos_core.models.resources import starter_model_path
+from memos_core.models.state_file import CPU_BATCH_TOKENS as BATCH_TOKENS
 from tests.support.adapters import gemma3_path, random_adapter
 
 pytestmark = pytest.mark.model

@@ -112,3 +112,10 @@ def test_a_title_that_quotes_the_message_goes_with_it(memos: MemOS) -> None:
     assert memos.conversations.get("c1").title == ""
     listen(memos.chat("c1", "Good evening."))
     assert memos.conversations.get("c1").title == "Good evening."
+
+
+def test_a_frozen_memory_is_forgotten_too_and_the_preview_says_so(memos: MemOS) -> None:
+    cube = memos.freeze(memos.remember("My dog is called Biscuit.").id)
+    assert memos.forget_preview(cube.id)[0].startswith("It is frozen.")
+    memos.forget(cube.id)
+    assert memos.get_many([cube.id]) == {}
