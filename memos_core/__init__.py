@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
     from memos_core.jobs.runner import Job
     from memos_core.memos import MemOS
+    from memos_core.models.adapters.process import run_trainer
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.host_process import run_model_host
     from memos_core.operation.curator import (
@@ -161,6 +162,7 @@ _HOMES = {
         "TranscriptEntry",
         "UsedMemory",
     ),
+    "memos_core.models.adapters.process": ("run_trainer",),
     "memos_core.models.host_process": ("run_model_host",),
     "memos_core.models.backend": ("ModelBackend", "ModelInfo", "ModelStatus", "Phase"),
 }
@@ -260,6 +262,7 @@ __all__ = [
     "restore_backup",
     "restricting",
     "run_model_host",
+    "run_trainer",
     "scripted_exchange",
     "tagging",
     "terminal_chat",
