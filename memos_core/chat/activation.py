@@ -21,7 +21,7 @@ from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.activation import Context, ContextType, Readiness
 from memos_core.models.backend import ModelBackend, ModelInfo, Phase, Piece, Warmed
-from memos_core.operation.scheduler import WORTH_SECONDS, Candidate, Decision, decide
+from memos_core.operation.scheduler import QUIET_SECONDS, WORTH_SECONDS, Candidate, Decision, decide
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +34,8 @@ FEW_TOKENS = 32
 """Fewer computed tokens say nothing about what one costs."""
 SMOOTHING = 0.3
 """Weight of the newest measurement of what a token costs."""
+MOST_CONSIDERED = 40
+"""Contexts that the scheduler looks at, the latest used; and those that are kept or saved."""
 CLOSING_SECONDS = 3.0
 """So long the closing of the program is held up at most to save the conversation that stands ready."""
 
@@ -94,7 +96,7 @@ class ActivationMemory:
         self._backend = backend
         self._settings = settings
         self._busy = busy
-        self._changed = changed
+        self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
         """Called when a reply has ended: the next one can be prepared."""
         self._live: str | None = None
@@ -104,6 +106,8 @@ class ActivationMemory:
         self._costs: dict[str, float] = {}
         self._computing: dict[str, float] = {}
         self._refused: dict[str, tuple[str, str]] = {}
+        self._settled_for = ""
+        """The model for which nothing was left to do when it was quiet last; "" after anything has changed."""
         self._working = threading.Lock()
         self._drop_what_changed_meanwhile()
 
@@ -111,15 +115,16 @@ class ActivationMemory:
 
     def list(self) -> builtins.list[Context]:
         """All contexts, the latest used first, as they stand now."""
-        return [self._described(context) for context in self._shelf.list()]
+        return [self._described(context, self._stamp(context)) for context in self._shelf.list()]
 
     def get(self, id: str) -> Context:
         """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
-        return self._described(self._shelf.get(id))
+        context = self._shelf.get(id)
+        return self._described(context, self._stamp(context))
 
     def of_conversation(self, conversation: str) -> Context:
         """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
-        return self._described(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id))
+        return self.get(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
 
     def estimate(self, id: str) -> Estimate:
         """What making it ready would take, before it is done; waits for the model.
@@ -260,11 +265,13 @@ class ActivationMemory:
         """Something else than a stored conversation stands in the model's context now."""
         self._live, self._live_stamp = None, ""
         self._last_active = time.monotonic()
+        self._settled_for = ""
 
     # -- what changes under them --------------------------------------------------------------
 
     def memories_changed(self, ids: Collection[str]) -> None:
         """Memories were changed: a state that holds one as it no longer is, is removed at once."""
+        self._settled_for = ""
         holding = self._shelf.holding(ids)
         if not holding:
             return
@@ -289,6 +296,7 @@ class ActivationMemory:
             ids: the conversations.
             gone: they were deleted; nothing is kept of their contexts either.
         """
+        self._settled_for = ""
         for conversation in ids:
             context = self._shelf.find(ContextType.CONVERSATION, conversation)
             if context is None:
@@ -309,6 +317,9 @@ class ActivationMemory:
         """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for."""
         if self._backend.status.model is not Phase.READY:
             return
+        if self._settled_for == str(self._turns.info().path):
+            return
+        self._settled_for = ""
         done: set[tuple[str, str]] = set()
         try:
             self._warm_live()
@@ -322,6 +333,8 @@ class ActivationMemory:
                     self._save_or_note(decision)
         except ModelBusy:
             return
+        if not done and self._quiet_s() >= QUIET_SECONDS and not self._busy.is_set():
+            self._settled_for = str(self._turns.info().path)
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
@@ -364,21 +377,27 @@ class ActivationMemory:
         self._live_stamp = stamp
 
     def _next(self) -> Decision | None:
-        info = self._turns.info()
-        since = self._shelf.uses_since()
-        candidates = [
-            Candidate(
-                context=context,
-                readiness=(described := self._described(context)).readiness,
-                cost_s=(estimate := self._estimate(context, info)).seconds,
-                size=estimate.size,
-                uses_since=since.get(context.id, 0),
-                refused=bool(described.trouble) or self._was_dropped_by_hand(context),
-            )
-            for context in self._shelf.list()
-            if self._stamp(context) is not None
-        ]
-        return decide(candidates, budget=self._budget(), quiet_s=time.monotonic() - self._last_active)
+        info, since = self._turns.info(), self._shelf.uses_since()
+        contexts = self._shelf.list()
+        considered = [c for n, c in enumerate(contexts) if n < MOST_CONSIDERED or c.pinned or c.key]
+        candidates = [self._candidate(context, info, since.get(context.id, 0)) for context in considered]
+        return decide([c for c in candidates if c is not None], budget=self._budget(), quiet_s=self._quiet_s())
+
+    def _candidate(self, context: Context, info: ModelInfo, uses_since: int) -> Candidate | None:
+        """None where what it speaks of is gone."""
+        stamp = self._stamp(context)
+        if stamp is None:
+            return None
+        readiness = self._described(context, stamp).readiness
+        cost_s, size = context.compute_s, context.size
+        if readiness is not Readiness.READY:
+            estimate = self._estimate(context, info)
+            cost_s, size = estimate.seconds, estimate.size
+        refused = self._refused.get(context.id, ("", ""))[0] == stamp
+        return Candidate(context, readiness, cost_s, size, uses_since, refused)
+
+    def _quiet_s(self) -> float:
+        return time.monotonic() - self._last_active
 
     def _save_or_note(self, decision: Decision) -> None:
         context = decision.context
@@ -433,20 +452,19 @@ class ActivationMemory:
             self._computing[context.id] = share = done / max(of, 1)
             if progress is not None:
                 progress(share)
-            self._changed()
+            self._tell()
 
         self._computing[context.id] = 0.0
         try:
             yield told
         finally:
             self._computing.pop(context.id, None)
-            self._changed()
+            self._tell()
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _described(self, context: Context) -> Context:
-        """A context with its description and where it stands now."""
-        stamp = self._stamp(context)
+    def _described(self, context: Context, stamp: str | None) -> Context:
+        """A context with its description and where it stands now, by its present stamp."""
         readiness, saved = context.readiness, self._shelf.stamp(context.id, "")
         if saved is not None and stamp is not None and saved != stamp:
             readiness = Readiness.STALE
@@ -484,9 +502,6 @@ class ActivationMemory:
         except (NotFound, ModelError):
             return None
 
-    def _was_dropped_by_hand(self, context: Context) -> bool:
-        return context.id in self._refused and self._refused[context.id][0] == self._stamp(context)
-
     def _estimate(self, context: Context, info: ModelInfo) -> Estimate:
         tokens = self._turns.characters(context) // CHARACTERS_OF_A_TOKEN
         tokens = min(max(tokens, context.tokens), info.context_tokens)
@@ -503,6 +518,15 @@ class ActivationMemory:
         before = self._costs.get(path)
         new = seconds / tokens
         self._costs[path] = new if before is None else before + SMOOTHING * (new - before)
+
+    def settings_changed(self) -> None:
+        """The persona, the space for contexts or the length of replies may be another."""
+        self._changed()
+        self.on_idle()
+
+    def _changed(self) -> None:
+        self._settled_for = ""
+        self._tell()
 
     def _budget(self) -> int:
         return self._settings().ready_contexts_mb * 1_000_000
