@@ -18,20 +18,22 @@ from memos_core.memories.sensitivity import holds_secret
 from memos_core.operation.browsing import filter_condition, members
 from memos_core.operation.curator import MemCurator
 from memos_core.operation.filters import RecallFilter, recallable_condition
+from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.operation.writer import Embed, MemWriter
 from memos_core.results import Page
 
 Find = Callable[[str, int, RecallFilter, dt.datetime | None, str], Recalls]
 """Recall: the question, how many, narrowed to what, as of when, and who asks."""
 
-NO_SECRET = f"sensitivity != {quoted(Sensitivity.SECRET.value)}"
+FOR_CLIENTS = f"sensitivity != {quoted(Sensitivity.SECRET.value)} AND {NOT_BY_THE_ASSISTANT}"
+"""No secrets, and not what the assistant said: that may repeat what it has read in any space."""
 
 
 class MemOSClient:
     """The memory as one client has it (`MemOS.client`).
 
     It sees what the spaces and the memories themselves let it read, as far as recall may use it: nothing that was archived
-    or has expired, and no secrets. It writes where it may write, changes only what it has saved itself, and forgets nothing.
+    or has expired, no secrets, and nothing that the assistant said. It writes where it may write, changes only what it has saved itself, and forgets nothing.
     Everything that it does, and what it was refused, stands in the audit log under its name.
     """
 
@@ -216,12 +218,12 @@ class MemOSClient:
         return self._curator.edit(cube, fields)
 
     def _readable(self) -> str:
-        return f"{self._namespaces.readable(self.actor)} AND {NO_SECRET}"
+        return f"{self._namespaces.readable(self.actor)} AND {FOR_CLIENTS}"
 
     def _visible(self, names: Sequence[str] | None) -> str:
         """The condition of what it may read in these spaces. Raises AccessDenied where it may not."""
         spaces = self._namespaces.check_read(self.actor, EVERY_SPACE if names is None else names)
-        return f"{self._namespaces.readable(self.actor, spaces)} AND {NO_SECRET}"
+        return f"{self._namespaces.readable(self.actor, spaces)} AND {FOR_CLIENTS}"
 
 
 def _check(draft: MemCube) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from memos_core.access import MemOSClient
 from memos_core.actors import PERSON
-from memos_core.chat import ChatEngine, ChatEvent, ChatMemory
+from memos_core.chat import ActivationMemory, ChatEngine, ChatEvent, ChatMemory, ContextTurns
 from memos_core.conversations import Conversations
 from memos_core.cube import (
     PERSONAL,
@@ -53,7 +54,7 @@ from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs import embed_pending
-from memos_core.jobs.runner import JobRunner
+from memos_core.jobs.runner import KEEP_READY, JobRunner
 from memos_core.memories.plaintext import clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
@@ -72,6 +73,7 @@ from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
 from memos_core.progress import Progress
 from memos_core.results import (
+    ContextsChanged,
     ConversationsChanged,
     Event,
     Forgotten,
@@ -128,7 +130,7 @@ class MemOS:
             self._memory_changed,
         )
         self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
-        self.conversations.on_change = self._recorder.record
+        self.conversations.on_change = self._conversation_changed
         self.conversations.before_purge = self._recorder.remove
         memory = ChatMemory(
             self._vault,
@@ -139,26 +141,44 @@ class MemOS:
             profile.user,
             self._memory_changed,
         )
+        busy = threading.Event()
+        turns = ContextTurns(profile.contexts, memory, profile.conversations, backend, lambda: self._settings)
+        self.activation: ActivationMemory = ActivationMemory(
+            profile.contexts,
+            turns,
+            self._vault,
+            profile.conversations,
+            backend,
+            lambda: self._settings,
+            busy,
+            lambda: self._publish(ContextsChanged()),
+        )
         self._engine = ChatEngine(
             profile.conversations,
             self._temporary,
             backend,
             memory,
             self._recorder,
+            turns,
+            self.activation,
             lambda: self._settings,
+            busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
         self.jobs = JobRunner(
             self._vault,
+            profile.namespaces,
             profile.conversations,
             profile.backups,
             self._recorder,
             self._embed_now,
             self._memory_changed,
-            ModelReader(backend, self._engine.busy),
+            ModelReader(backend, busy),
             self._engine.save,
-            self._engine.busy,
+            self.activation.keep_ready,
+            busy,
         )
+        self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
 
     @classmethod
     def open(
@@ -233,6 +253,8 @@ class MemOS:
         if self._closed:
             return
         self._closed = True
+        self._engine.stop_all()
+        self.activation.close()
         self._engine.close()
         self.jobs.stop()
         self._recorder.close()
@@ -325,7 +347,13 @@ class MemOS:
             callback(event)
 
     def _memory_changed(self, ids: Sequence[str], verb: str) -> None:
+        self.activation.memories_changed(ids)
         self._publish(MemoryChanged(tuple(ids), verb))
+
+    def _conversation_changed(self, id: str) -> None:
+        """It was deleted, brought back, or reads something else from now on."""
+        self._recorder.record(id)
+        self.activation.conversations_changed([id], gone=not self.conversations.exists(id))
 
     # -- remembering and recalling ------------------------------------------------------------
 
@@ -480,12 +508,33 @@ class MemOS:
         return exported
 
     def preview_import(
-        self, path: Path | str, password: str | None = None, progress: Progress | None = None
+        self,
+        path: Path | str,
+        password: str | None = None,
+        progress: Progress | None = None,
+        *,
+        namespace: str | None = None,
     ) -> ImportPreview:
         """What `import_` would do with a `.memcube` file; nothing is saved. Raises what `import_` raises."""
-        return self._incoming.preview(loader.load(_file(path), password, progress), self.user)
+        return self._incoming.preview(self._memories_in(path, password, progress, namespace), self.user)
 
-    def import_(self, path: Path | str, password: str | None = None, *, progress: Progress | None = None) -> Imported:
+    def _memories_in(
+        self, path: Path | str, password: str | None, progress: Progress | None, namespace: str | None
+    ) -> list[MemCube]:
+        cubes = loader.load(_file(path), password, progress)
+        if namespace is None:
+            return cubes
+        space = self.namespaces.known([namespace])[0]
+        return [cube.model_copy(update={"namespace": space}) for cube in cubes]
+
+    def import_(
+        self,
+        path: Path | str,
+        password: str | None = None,
+        *,
+        progress: Progress | None = None,
+        namespace: str | None = None,
+    ) -> Imported:
         """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
 
         What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
@@ -494,15 +543,16 @@ class MemOS:
             path: the file.
             password: its password, where it has one.
             progress: is told how far it has come, and may cancel it.
+            namespace: the space for all of them; None for those that they had, which are made where there are none.
 
         Raises:
             PasswordNeeded: it has a password, and none or another was given.
-            InvalidInput: the file cannot be used, and why.
+            InvalidInput: the file cannot be used, and why; or there is no such space.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        file = _file(path)
-        imported = self._incoming.save(loader.load(file, password, progress), self.user, clean(file.name), progress)
+        cubes = self._memories_in(path, password, progress, namespace)
+        imported = self._incoming.save(cubes, self.user, clean(_file(path).name), progress)
         if imported.operation is not None:
             self._memory_changed([cube.id for cube in imported.cubes], "import")
         return imported
@@ -823,12 +873,25 @@ class MemOS:
         """Make it read-only, so that neither the person nor a job changes it; or no longer."""
         return self._curator.apply(curator.freezing(frozen), id)
 
+    def restrict(self, id: str, readers: Sequence[str]) -> MemCube:
+        """Let only these read it, of those who may read its space. The verbatim turns that tell it are withheld with it.
+
+        Args:
+            id: the memory.
+            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space.
+
+        Raises:
+            InvalidInput: one of them is nobody.
+            NotFound: there is no such memory.
+        """
+        return self._curator.apply(curator.restricting(readers), id)
+
     def change_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
         """The same change of many memories, as one operation: `change_many(archiving, ids)`.
 
         Args:
             edit: `archiving`, `activating`, `keeping`, `pinning(True)`, `expiring(date)`, `freezing(True)`,
-                `tagging(add=[...], remove=[...])`, `moving(namespace)`.
+                `tagging(add=[...], remove=[...])`, `moving(namespace)`, `restricting(readers)`.
             ids: the memories.
 
         Returns:
@@ -913,6 +976,7 @@ class MemOS:
         extent = self._forgetter.extent(cubes)
         removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
         self._forgetter.forget(extent, PERSON, message=message)
+        self.activation.conversations_changed(extent.conversations)
         self._memory_changed(extent.ids, "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))

@@ -15,10 +15,12 @@ from memos_core.interface.prompt import LONGEST_NOTE, asks
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.interface.reader.prose import Prose
+from memos_core.operation.citing import cited
 from memos_core.operation.filters import RecallFilter, recallable_condition
+from memos_core.operation.importer import naming
 from memos_core.operation.lifecycle import moved
 from memos_core.operation.operator import MemOperator
-from memos_core.operation.recorder import ASSISTANT
+from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.operation.signals import Candidate
 from memos_core.operation.turns import distilled, recorded
 from memos_core.operation.writer import MemWriter
@@ -29,7 +31,6 @@ RECALL_SHARE = 0.5
 """A memory that fits less than so much of the best one only distracts a small model."""
 PROFILE_MEMORIES = 20
 """Pinned and persona memories that stand at the beginning of every prompt."""
-NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
 FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
 """What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
 
@@ -74,8 +75,35 @@ class ChatMemory:
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
         same; no documents."""
+        return self._profile(self.readable(conversation))
+
+    def shared_profile(self, spaces: Sequence[str]) -> list[MemCube]:
+        """The same of what every conversation reads that uses these spaces, whichever it is."""
+        return self._profile(self._namespaces.readable(conversation_actor(""), spaces))
+
+    def documents(self, documents: Sequence[str], conversation: str | None = None) -> list[MemCube]:
+        """The passages of these documents, in reading order; a document that is not remembered has none.
+
+        Args:
+            documents: the names of their files.
+            conversation: only what this one may read; None for what every conversation may.
+        """
+        readable = (
+            self._namespaces.readable(conversation_actor("")) if conversation is None else self.readable(conversation)
+        )
+        found: list[MemCube] = []
+        for name in documents:
+            cubes = self._vault.table.where(
+                f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
+                f" AND {naming(name)}",
+                order=("created_at", True),
+            )
+            found += [cube for cube in cubes if cube.source is not None and cube.source.document == name]
+        return found
+
+    def _profile(self, readable: str) -> list[MemCube]:
         return self._vault.table.where(
-            f"({recallable_condition()}) AND {self.readable(conversation)} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
+            f"({recallable_condition()}) AND {readable} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
             f" AND type != {quoted(SemanticType.DOCUMENT.value)} AND {NOT_BY_THE_ASSISTANT}",
             limit=PROFILE_MEMORIES,
             order=("created_at", True),
@@ -147,6 +175,20 @@ class ChatMemory:
         if steps:
             operation = self._vault.commit("reader", "archive", steps)
             self._changed(self._vault.governance.changed_by(operation), "archive")
+
+    def note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
+        """Keep with a reply, and log, which of the memories in its prompt it has used.
+
+        Args:
+            reply: its id.
+            text: what it says.
+            message: what it answers.
+            hits: the memories in its prompt.
+        """
+        found = cited(text, message.text, hits)
+        if found:
+            self._conversations.cite(reply, found)
+            self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
     def injected(self, hits: Sequence[Recall], conversation: str) -> None:
         """Count and log that these memories stood in a prompt."""

@@ -37,6 +37,12 @@ User = Annotated[str, typer.Option("--user", help="The profile.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Model = Annotated[Path | None, typer.Option("--model", help="A GGUF file instead of the one in the settings.")]
 Identifier = Annotated[str, typer.Argument(help="A memory's id, or its first characters (4 or more).")]
+Space = Annotated[str | None, typer.Option("--space", help="A space (see: memos spaces list).")]
+Spaces = Annotated[list[str] | None, typer.Option("--space", help="Only in this space; may be given several times.")]
+As = Annotated[
+    str | None,
+    typer.Option("--as", metavar="client:NAME", help="As a program would get it that you let in under that name."),
+]
 SETTLE = "Say which holds: memos settle ID; or that all of them do: memos settle ID --keep-all"
 common_options: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
 
@@ -136,6 +142,11 @@ def tell_conflict(memos: MemOS, cube: MemCube) -> None:
     for other in cube.conflicts_with:
         console.print(f"  {other[:8]}  {memos.get(other).text}", markup=False)
     console.print(SETTLE, style="dim", markup=False)
+
+
+def names_in(text: str) -> list[str]:
+    """Names with commas between them."""
+    return [name.strip() for name in text.split(",") if name.strip()]
 
 
 def escaped(text: str) -> str:

@@ -11,6 +11,7 @@ import typer
 from memos_core.cli.common import (
     AsJson,
     Home,
+    Space,
     User,
     app,
     as_dict,
@@ -20,6 +21,7 @@ from memos_core.cli.common import (
     print_json,
 )
 from memos_core.cli.files import PasswordFile, password_from
+from memos_core.cube import PERSONAL
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.infrastructure.dumper import SUFFIX
 from memos_core.infrastructure.home import DEFAULT_USER
@@ -38,6 +40,7 @@ def import_(
     ],
     tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be given several times.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be remembered.")] = False,
+    space: Space = None,
     password_file: PasswordFile = None,
     home: Home = None,
     user: User = DEFAULT_USER,
@@ -49,9 +52,9 @@ def import_(
         for file in files:
             try:
                 if file.suffix == SUFFIX:
-                    outcome = _import_memories(memos, file, password_file, tag or [], dry_run)
+                    outcome = _import_memories(memos, file, password_file, tag or [], space, dry_run)
                 else:
-                    outcome = _preview(memos, file) if dry_run else _import(memos, file, tag or [])
+                    outcome = _preview(memos, file) if dry_run else _import(memos, file, tag or [], space)
             except InvalidInput as error:  # the other files are imported all the same
                 refused = True
                 outcome = {"file": str(file), "refused": str(error)}
@@ -76,25 +79,25 @@ def _preview(memos: MemOS, file: Path) -> dict[str, Any]:
     return {"file": str(file), "passages": passages}
 
 
-def _import(memos: MemOS, file: Path, tags: list[str]) -> dict[str, Any]:
+def _import(memos: MemOS, file: Path, tags: list[str], space: str | None) -> dict[str, Any]:
     with long_work(file.name) as progress:
-        cubes = memos.import_document(file, tags=tags, progress=progress)
+        cubes = memos.import_document(file, tags=tags, namespace=space or PERSONAL, progress=progress)
     replaced = sum(len(cube.supersedes) for cube in cubes)
     return {"file": str(file), "imported": [as_dict(cube) for cube in cubes], "replaced": replaced}
 
 
 def _import_memories(
-    memos: MemOS, file: Path, password_file: Path | None, tags: list[str], dry_run: bool
+    memos: MemOS, file: Path, password_file: Path | None, tags: list[str], space: str | None, dry_run: bool
 ) -> dict[str, Any]:
     if tags:
         raise InvalidInput(f'"{file.name}" holds memories, which are imported as they are, without --tag.')
     password = password_from(password_file, ask=needs_password(file))
     with long_work(file.name) as progress:
         if dry_run:
-            preview = memos.preview_import(file, password, progress)
+            preview = memos.preview_import(file, password, progress, namespace=space)
             new = [as_dict(cube) for cube in preview.cubes]
             return {"file": str(file), "new": new, "known": preview.known, "conflicts": preview.conflicts}
-        imported = memos.import_(file, password, progress=progress)
+        imported = memos.import_(file, password, progress=progress, namespace=space)
     return {
         "file": str(file),
         "memories": [as_dict(cube) for cube in imported.cubes],

@@ -11,22 +11,27 @@ from rich.table import Table
 
 from memos_core.cli.common import (
     SETTLE,
+    As,
     AsJson,
     Home,
     Identifier,
+    Space,
+    Spaces,
     User,
     app,
     as_dict,
     console,
     escaped,
     local,
+    names_in,
     opened,
     parsed_date,
     print_json,
     show_cube,
     tell_conflict,
 )
-from memos_core.cube import now
+from memos_core.cube import PERSONAL, now
+from memos_core.errors import InvalidInput
 from memos_core.infrastructure.home import DEFAULT_USER
 
 
@@ -39,6 +44,8 @@ def remember(
     ] = None,
     pin_it: Annotated[bool, typer.Option("--pin", help="Offer it in every chat.")] = False,
     expires: Annotated[str | None, typer.Option("--expires", help="Date from when on it is not used.")] = None,
+    space: Space = None,
+    as_: As = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
@@ -46,7 +53,16 @@ def remember(
     """Save a memory."""
     with opened(home, user, quick=True) as memos:
         content = sys.stdin.read() if text == "-" else text
-        cube = memos.remember(content, type=type_, tags=tag or [], pinned=pin_it, expires_at=parsed_date(expires))
+        namespace, expires_at = space or PERSONAL, parsed_date(expires)
+        if as_ is None:
+            cube = memos.remember(
+                content, type=type_, tags=tag or [], pinned=pin_it, expires_at=expires_at, namespace=namespace
+            )
+        elif pin_it:
+            raise InvalidInput("Only you can pin a memory, not a client. Leave --pin or --as out.")
+        else:
+            client = memos.client(as_)
+            cube = client.remember(content, type=type_, tags=tag or [], expires_at=expires_at, namespace=namespace)
         show_cube(cube, json_, "Remembered")
         if not json_:
             tell_conflict(memos, cube)
@@ -57,13 +73,16 @@ def recall(
     query: Annotated[str, typer.Argument(help="A question or any words.")],
     limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 10,
     at: Annotated[str | None, typer.Option("--at", help="A date: answer with what held then.")] = None,
+    space: Spaces = None,
+    as_: As = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
     """Find the memories that fit a question."""
     with opened(home, user) as memos:
-        hits = memos.recall(query, limit, at=parsed_date(at))
+        door = memos if as_ is None else memos.client(as_)
+        hits = door.recall(query, limit, at=parsed_date(at), namespaces=space or None)
         if json_:
             print_json([{"score": hit.score, "why": hit.why, "cube": as_dict(hit.cube)} for hit in hits])
             return
@@ -81,7 +100,8 @@ def list_(
     type_: Annotated[str | None, typer.Option("--type")] = None,
     tag: Annotated[list[str] | None, typer.Option("--tag")] = None,
     sensitivity: Annotated[list[str] | None, typer.Option("--sensitivity", help="normal, sensitive, secret.")] = None,
-    namespace: Annotated[list[str] | None, typer.Option("--namespace", help="Only in this space.")] = None,
+    space: Spaces = None,
+    as_: As = None,
     conflicting: Annotated[
         bool, typer.Option("--conflicting", help="Only those that cannot hold beside another one.")
     ] = False,
@@ -98,19 +118,29 @@ def list_(
 ) -> None:
     """List memories; the verbatim turns of your conversations only with --type episode."""
     with opened(home, user, quick=True) as memos:
-        page = memos.browse(
-            text,
-            state=state or None,
-            type=type_,
-            tags=tag,
-            sensitivity=sensitivity or None,
-            namespace=namespace or None,
-            conflicting=conflicting or None,
-            expiring_before=None if expiring is None else now() + dt.timedelta(days=expiring),
-            sort=sort,
-            limit=limit,
-            offset=offset,
-        )
+        if as_ is not None and (state or sensitivity or conflicting or expiring is not None):
+            raise InvalidInput(
+                "A client sees what holds now and no more: --as goes with --type, --tag, --space and --sort."
+            )
+        if as_ is not None:
+            client = memos.client(as_)
+            page = client.browse(
+                text, type=type_, tags=tag, namespace=space or None, sort=sort, limit=limit, offset=offset
+            )
+        else:
+            page = memos.browse(
+                text,
+                state=state or None,
+                type=type_,
+                tags=tag,
+                sensitivity=sensitivity or None,
+                namespace=memos.namespaces.known(space) if space else None,
+                conflicting=conflicting or None,
+                expiring_before=None if expiring is None else now() + dt.timedelta(days=expiring),
+                sort=sort,
+                limit=limit,
+                offset=offset,
+            )
         if json_:
             print_json([as_dict(cube) for cube in page])
             return
@@ -295,10 +325,37 @@ def history(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_:
 
 
 @app.command()
-def undo(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
-    """Take back the newest change."""
+def restrict(
+    id: Identifier,
+    readers: Annotated[
+        str,
+        typer.Option(
+            "--readers",
+            help="Who may read it, of those who may read its space, with commas between: person (you alone), "
+            "conversation:ID, client:NAME; * for all of them.",
+        ),
+    ],
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Let fewer read a memory, and the verbatim turns that tell it."""
     with opened(home, user, quick=True) as memos:
-        operation = memos.undo()
+        show_cube(memos.restrict(id, names_in(readers)), json_, "Restricted")
+
+
+@app.command()
+def undo(
+    operation_id: Annotated[
+        int | None, typer.Option("--operation", help="A certain one, by its number (memos history ID --json).")
+    ] = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Take back your newest change, or a certain one, also of a job or a client."""
+    with opened(home, user, quick=True) as memos:
+        operation = memos.undo(operation_id)
         if json_:
             print_json(
                 {"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)}

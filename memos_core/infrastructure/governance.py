@@ -87,6 +87,8 @@ MIGRATIONS = (
 
 RECORDER = "recorder"
 """The actor that keeps the turns of conversations; what it does is no action of the person."""
+AUTOMATIC = ("clock", "model", RECORDER)
+"""The actors that are jobs."""
 SCORES_KEPT = 20
 """Length of a memory's score history."""
 
@@ -263,13 +265,26 @@ class MemGovernance:
         """The newest operation of the person that is not undone and left something to undo; not what a job or a client has
         done."""
         row = self._database.one(
-            """SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
-            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN ('clock', 'model', ?) AND o.actor NOT LIKE 'client:%'
+            f"""SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
+            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN {AUTOMATIC} AND o.actor NOT LIKE 'client:%'
             AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = o.id AND c.after IS NOT NULL)
-            ORDER BY o.id DESC LIMIT 1""",
-            (RECORDER,),
+            ORDER BY o.id DESC LIMIT 1"""
         )
         return self._operation(row) if row else None
+
+    def changed_by_hand_since(self, operation: int, cube_ids: Sequence[str]) -> set[str]:
+        """Which of these memories somebody else than a job has changed since an operation, and that stands."""
+        found: set[str] = set()
+        for start in range(0, len(cube_ids), 500):
+            part = cube_ids[start : start + 500]
+            rows = self._database.query(
+                f"""SELECT DISTINCT c.cube FROM changes c JOIN operations o ON o.id = c.operation
+                WHERE c.cube IN ({", ".join("?" * len(part))}) AND o.id > ? AND o.undone = 0 AND o.verb != 'undo'
+                AND o.actor NOT IN {AUTOMATIC}""",
+                [*part, operation],
+            )
+            found.update(row["cube"] for row in rows)
+        return found
 
     def mark_undone(self, operation: int) -> None:
         """It is undone; it can't be undone again."""

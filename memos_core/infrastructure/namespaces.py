@@ -107,10 +107,14 @@ class Namespaces:
             found.append(known)
         return tuple(dict.fromkeys(found))
 
-    def rules(self) -> Mapping[str, Namespace]:
-        """The spaces that have rules for what expires, by name; their counts are not taken."""
+    def held(self, name: str) -> int:
+        """How many memories lie in a space, hidden ones and verbatim turns too."""
+        return self._table.count(f"namespace = {quoted(name)}")
+
+    def rules(self) -> builtins.list[Namespace]:
+        """The spaces that have rules for what expires; their memories are not counted."""
         spaces = [_namespace(row, 0) for row in self._rows()]
-        return {space.name: space for space in spaces if space.expire_unused or space.expire_types}
+        return [space for space in spaces if space.expire_unused is not None or space.expire_types]
 
     # -- who may ------------------------------------------------------------------------------
 
@@ -259,8 +263,8 @@ class Namespaces:
         name = self.known([name])[0]
         if name == PERSONAL:
             raise InvalidInput('The space "personal" is always there.')
-        inside = f"namespace = {quoted(name)}"
-        if held := self._table.count(inside):
+        if held := self.held(name):
+            inside = f"namespace = {quoted(name)}"
             live = self._table.count(f"{inside} AND {LIVE} AND {NO_TURN}")
             turns = self._table.count(f"{inside} AND NOT {NO_TURN}")
             others = held - live - turns

@@ -98,7 +98,7 @@ def _disturbed(step: Step) -> set[Talk]:
 
 def _orders(table: CubeTable, talks: Mapping[Talk, Sequence[Step]]) -> list[tuple[list[str], set[str]]]:
     """For each talk its turns in their order as they will be, and which of them stand elsewhere than before."""
-    stored = table.turns([conversation for _, conversation in talks])
+    stored = table.turns([conversation for *_, conversation in talks])
     orders = []
     for talk, steps in talks.items():
         there = dict(stored.get(talk, []))

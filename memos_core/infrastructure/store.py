@@ -302,8 +302,10 @@ class CubeTable:
                 query = self._table.search().where(
                     f"{among('conversation', conversations[start : start + _CHUNK])} AND {kept}"
                 )
-                for row in query.select(["id", "namespace", "conversation", "created_at"]).to_arrow().to_pylist():
-                    talk = (row["namespace"], row["conversation"])
+                for row in (
+                    query.select(["id", "namespace", "readers", "conversation", "created_at"]).to_arrow().to_pylist()
+                ):
+                    talk = (row["namespace"], row["readers"], row["conversation"])
                     result.setdefault(talk, []).append((row["id"], row["created_at"]))
         return result
 

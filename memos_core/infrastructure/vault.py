@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from memos_core.cube import RECALLABLE, MemCube, State, now
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
-from memos_core.infrastructure.governance import MemGovernance, Operation, Step, Usage
+from memos_core.infrastructure.governance import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.placing import Placing, place, same_place, with_vector
 from memos_core.infrastructure.store import CubeTable, TableDamaged, quoted
 from memos_core.memories.plaintext import sealed
@@ -214,14 +214,16 @@ class MemVault:
         self.governance.abandon(operation)
 
     def undo(self, actor: str, operation_id: int | None = None) -> Operation:
-        """Take an operation back: every memory it touched is as it was before.
+        """Take an operation back: every memory it touched is as it was before. What a job has changed of it since stays
+        changed, unless it is the same that is taken back.
 
         Args:
             actor: who asks.
             operation_id: None for the newest that can be undone.
 
         Raises:
-            NothingToUndo: there is none, it was undone already, or a later change stands in the way.
+            NothingToUndo: there is none, it was undone already, or a later change of somebody else than a job stands in
+                the way.
         """
         with self._write_lock:
             if operation_id is None:
@@ -238,11 +240,16 @@ class MemVault:
                 before.setdefault(step.cube_id, step.before)
                 after[step.cube_id] = step.after
             present = self.table.get(list(after))
+            strayed = [cube_id for cube_id, made in after.items() if present.get(cube_id) != made]
+            blocked = self.governance.changed_by_hand_since(operation.id, strayed)
             steps: list[Step] = []
             for cube_id, old in before.items():
                 cube, made = present.get(cube_id), after[cube_id]
-                if cube is None or cube != made:
+                if cube is None or made is None or cube_id in blocked:
                     raise NothingToUndo("That memory was changed again since. Undo the later change first.")
+                if old is not None and (cube != made or operation.actor in AUTOMATIC):
+                    # What the person has saved from a job counts as changed now, or the job would do it again.
+                    old = _rebased(cube, old, made)
                 steps.append(Step(cube, old, "undo", f"undid: {operation.verb}"))
             if not steps:
                 raise NothingToUndo("That can no longer be undone.")
@@ -358,6 +365,12 @@ def _leaves_conflicts(step: Step) -> bool:
     # A fold says the same in more words; and undoing a change brings the conflicts back that it ended.
     other = after.text != before.text or after.namespace != before.namespace
     return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
+
+
+def _rebased(present: MemCube, old: MemCube, made: MemCube) -> MemCube:
+    """The present version without what an operation changed, which made `made` of `old`."""
+    fields = {name: getattr(old, name) for name in MemCube.model_fields if getattr(old, name) != getattr(made, name)}
+    return present.model_copy(update={**fields, "version": present.version + 1, "updated_at": now()})
 
 
 def _unlinked(cube: MemCube, gone: Collection[str]) -> MemCube:

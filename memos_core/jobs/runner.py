@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import builtins
+import contextlib
 import datetime as dt
 import logging
 import threading
 from dataclasses import dataclass, field
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.errors import MemOSError, NotFound
 from memos_core.infrastructure.backups import Backups
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.reader.model_reader import ModelReader
-from memos_core.jobs import back_up, compact, embed_pending, expire_due, purge_deleted, read_with_model, record_turns
+from memos_core.jobs import (
+    apply_policies,
+    back_up,
+    compact,
+    embed_pending,
+    expire_due,
+    purge_deleted,
+    read_with_model,
+    record_turns,
+)
 from memos_core.jobs.context import Changed, Embed, Work
 from memos_core.operation.recorder import MemRecorder
 
 log = logging.getLogger(__name__)
+
+KEEP_READY = "keep contexts ready"
+A_MOMENT = dt.timedelta(seconds=0.3)
 
 
 @dataclass(frozen=True)
@@ -69,6 +84,7 @@ class JobRunner:
     def __init__(
         self,
         vault: MemVault,
+        namespaces: Namespaces,
         conversations: Conversations,
         backups: Backups,
         recorder: MemRecorder,
@@ -76,11 +92,13 @@ class JobRunner:
         changed: Changed,
         reader: ModelReader,
         save: read_with_model.Save,
+        keep_ready: Work,
         busy: threading.Event,
     ) -> None:
         """
         Args:
             vault: the memories.
+            namespaces: the spaces, with their rules.
             conversations: the conversations.
             backups: the backups.
             recorder: keeps the turns of the conversations.
@@ -88,13 +106,14 @@ class JobRunner:
             changed: told the ids and the verb after a job has changed memories.
             reader: the reader with the model.
             save: saves what it finds.
+            keep_ready: makes contexts ready; ends at once when `busy` is set.
             busy: set while a reply is written or the profile is being closed; what needs the processor waits then,
                 and the reading ends at once.
         """
         # That a job is skipped because it still runs is as it should be.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(
-            executors={name: ThreadPoolExecutor(1) for name in ("default", "embedding", "reading")},
+            executors={name: ThreadPoolExecutor(1) for name in ("default", "embedding", "reading", "contexts")},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=dt.UTC,
         )
@@ -107,6 +126,14 @@ class JobRunner:
             "What no longer holds should not stand among what does. Nothing is lost by it.",
             lambda: expire_due.run(vault, changed),
             dt.timedelta(seconds=30),
+            soon,
+        )
+        self._add(
+            "apply the rules of the spaces",
+            "Takes out of use what has grown stale by the rule of its space.",
+            "You decide for each space how long the unused is kept in use. Nothing is lost by it.",
+            lambda: apply_policies.run(vault, namespaces, changed),
+            dt.timedelta(hours=1),
             soon,
         )
         self._add(
@@ -126,6 +153,15 @@ class JobRunner:
             dt.timedelta(seconds=20),
             soon,
             executor="reading",
+        )
+        self._add(
+            KEEP_READY,
+            "Computes what the next reply begins with, and saves the contexts that you come back to.",
+            "A reply then begins at once instead of after reading everything again. It stops when you write.",
+            keep_ready,
+            dt.timedelta(seconds=15),
+            soon,
+            executor="contexts",
         )
         self._add(
             "record turns",
@@ -218,6 +254,12 @@ class JobRunner:
         """Run a job as soon as its thread is free, also a paused one; its times stay. Raises NotFound."""
         entry = self._entry(name)
         self._scheduler.add_job(entry.run, name=name, executor=entry.executor)
+
+    def soon(self, name: str) -> None:
+        """Run a job in a moment instead of at its next time; a paused one not."""
+        if self._scheduler.running and not self._entry(name).paused:
+            with contextlib.suppress(JobLookupError):  # the jobs are being ended
+                self._scheduler.modify_job(name, next_run_time=now() + A_MOMENT)
 
     def pause(self, name: str) -> None:
         """Run it no more until `resume`, or until the profile is opened again. A run that goes on is ended by nobody.

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from memos_core.actors import listed
 from memos_core.cube import RECALLABLE, MemCube, SemanticType
 
 WORDS_REACH = 3
@@ -23,8 +24,9 @@ WEIGHTS = {-2: 0.3, -1: 0.6, 1: 0.6, 2: 0.3}
 LONGEST_BESIDE = 2_000
 """Characters of a turn that count in the words of those beside it; a paste of a whole book is not what they are about."""
 
-Talk = tuple[str, str]
-"""A conversation within a namespace: only turns that can be read together stand beside each other."""
+Talk = tuple[str, str, str]
+"""A namespace, an access list (`actors.listed`) and a conversation: only turns that may be read together stand beside each
+other."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def talk_of(cube: MemCube | None) -> Talk | None:
         return None
     if cube.source is None or cube.source.conversation is None or cube.source.document is not None:
         return None
-    return cube.namespace, cube.source.conversation
+    return cube.namespace, listed(cube.readers), cube.source.conversation
 
 
 def surroundings(cubes: Sequence[MemCube]) -> dict[str, Placed]:

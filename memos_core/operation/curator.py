@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from memos_core.actors import PERSON
+from memos_core.actors import ANYBODY, PERSON, access_list, narrowest
 from memos_core.cube import RECALLABLE, MemCube, State, now, to_utc
 from memos_core.errors import Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import space_name
 from memos_core.infrastructure.vault import MemVault
 from memos_core.operation.lifecycle import changed, moved
+from memos_core.operation.withholding import withholding
 from memos_core.operation.writer import Embed, embedded
 
 RESTORED = ("text", "type", "subject", "tags", "pinned", "occurred_at", "expires_at")
@@ -121,6 +122,18 @@ def moving(namespace: str) -> Edit:
         if cube.namespace == namespace:
             return None
         return Step(cube, changed(cube, namespace=namespace), "move", "you moved it to another space")
+
+    return edit
+
+
+def restricting(readers: Sequence[str]) -> Edit:
+    """Let only these read it, of those who may read its space; `*` lets all of them. Raises InvalidInput for what is no actor."""
+    names = (ANYBODY,) if ANYBODY in readers else access_list(readers)
+
+    def edit(cube: MemCube) -> Step | None:
+        if cube.readers == names:
+            return None
+        return Step(cube, changed(cube, readers=names), "restrict", "you chose who may read it")
 
     return edit
 
@@ -247,7 +260,7 @@ class MemCurator:
             speaker=newest.speaker,
             owner=newest.owner,
             namespace=newest.namespace,
-            readers=newest.readers,
+            readers=narrowest(*(cube.readers for cube in cubes)),
             priority=max(cube.priority for cube in cubes),
             confidence=max(cube.confidence for cube in cubes),
             source=newest.source or next(iter(sources), None),
@@ -332,7 +345,7 @@ class MemCurator:
         texts = [
             step.after for step in steps if step.after and (not step.before or step.before.text != step.after.text)
         ]
-        operation = self._vault.commit(self._actor, verb, steps, embedded(self._embed, texts))
+        operation = self._vault.commit(self._actor, verb, withholding(self._vault, steps), embedded(self._embed, texts))
         self._changed(self._vault.governance.changed_by(operation), verb)
         ids = [step.cube_id for step in steps]
         found = self._vault.get_many(ids)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, SemanticType
-from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.operation.recorder import MemRecorder
+from memos_core.operation.withholding import telling
 
 
 @dataclass(frozen=True)
@@ -43,41 +43,30 @@ class MemForgetter:
     def extent(self, cubes: Sequence[MemCube]) -> Extent:
         """What forgetting these memories concerns."""
         talk = self._conversations
-        told, pairs = dict[str, None](), set[tuple[str | None, str]]()
-        for cube in cubes:
-            messages = [
-                (source.conversation, source.message)
-                for source in (cube.source, *cube.provenance)
-                if source is not None
-            ]
-            for conversation, message in messages:
-                if message:
-                    told[message] = None
-                    if cube.type is not SemanticType.EPISODE:
-                        pairs.add((conversation, message))
+        sources = [source for cube in cubes for source in (cube.source, *cube.provenance) if source is not None]
+        told = list(dict.fromkeys(source.message for source in sources if source.message))
         written_with = talk.written_with([cube.id for cube in cubes])
-        concerned = talk.known([*told, *talk.replies_to(list(told)), *written_with])
-        turns = self._vault.table.get([message.id for message in concerned])
-        episode = f"type = {quoted(SemanticType.EPISODE.value)}"
-        for turn in self._vault.table.where_among("message", [message for _, message in pairs], episode):
-            if turn.source is not None and (turn.source.conversation, turn.source.message) in pairs:
-                turns[turn.id] = turn
+        messages = talk.known([*told, *talk.replies_to(told), *written_with])
+        turns = self._vault.table.get([message.id for message in messages])
+        distilled = [cube for cube in cubes if cube.type is not SemanticType.EPISODE]
+        turns |= {turn.id: turn for group in telling(self._vault, distilled).values() for turn in group}
         for cube in cubes:
             turns.pop(cube.id, None)
-        return Extent(cubes, list(turns.values()), concerned)
+        return Extent(cubes, list(turns.values()), messages)
 
     def preview(self, extent: Extent, *, message: bool) -> list[str]:
         """What would be removed, in plain sentences."""
         one = len(extent.cubes) == 1
+        lines = _frozen_in_words(extent.cubes)
         if one:
             changes = self._vault.governance.history(extent.cubes[0].id)
             versions = sum(1 for change in changes if change.after is not None)
-            lines = [
+            lines += [
                 "The memory's text, its vector and its entries in the search index are removed.",
                 f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
             ]
         else:
-            lines = [
+            lines += [
                 f"The texts of {len(extent.cubes):,} memories, their vectors and their entries in the search index are "
                 "removed.",
                 "Their histories and their usage are removed.",
@@ -134,3 +123,11 @@ class MemForgetter:
             else:
                 self._conversations.leave_alone(ids)
             self._vault.destroy(actor, [*extent.cubes, *extent.turns])
+
+
+def _frozen_in_words(cubes: Sequence[MemCube]) -> list[str]:
+    count = sum(cube.frozen for cube in cubes)
+    if not count:
+        return []
+    which = "It is frozen" if len(cubes) == 1 else "1 is frozen" if count == 1 else f"{count:,} are frozen"
+    return [f"{which}. That keeps from being changed, not from being forgotten."]

@@ -17,14 +17,19 @@ from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.governance import RECORDER, Step
 from memos_core.infrastructure.namespaces import Namespaces
+from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.operation.lifecycle import moved
+from memos_core.operation.turns import distilled
+from memos_core.operation.withholding import readers_of_turn
 from memos_core.operation.writer import Embed, embedded, in_order
 
 ASSISTANT = "assistant"
 """The speaker of the assistant's turns; the person's have none."""
+NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
+"""Leaves out the assistant's turns: they may repeat what was read in any space, and are no statements of the person."""
 ORIGIN = "conversation"
 BATCH = 64
 """Messages that are brought in line as one operation."""
@@ -134,7 +139,16 @@ class MemRecorder:
             for item in batch
             if item.present and item.message.id not in turns and (draft := self._draft(item)) is not None
         ]
-        new = [moved(draft, State.ACTIVATED, version=1) for draft in in_order(drafts)]
+        told = distilled(self._vault, [draft.id for draft in drafts])
+        new = [
+            moved(
+                draft,
+                State.ACTIVATED,
+                version=1,
+                readers=readers_of_turn(draft.namespace, draft.readers, told.get(draft.id, ())),
+            )
+            for draft in in_order(drafts)
+        ]
         steps = [Step(None, turn, "record", "said in a conversation") for turn in new]
         for item in batch:
             turn = turns.get(item.message.id)

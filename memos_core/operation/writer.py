@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.actors import PERSON, is_client
+from memos_core.actors import PERSON, is_client, narrowest
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE, among, quoted
@@ -21,6 +21,7 @@ from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_te
 from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.relations import Relation, is_changing, is_fuller, relation, since
+from memos_core.operation.withholding import withholding
 from memos_core.progress import Progress
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
@@ -104,7 +105,7 @@ class MemWriter:
         placed: dict[str, Placed] = {}
         if twin is None or twin.text != own.text:
             placed = embedded(self._embed, [own])
-        operation = self._vault.commit(actor, "remember", steps, placed)
+        operation = self._vault.commit(actor, "remember", withholding(self._vault, steps), placed)
         return (sealed(own) if twin is None else self._vault.get(own.id)), operation
 
     def save_many(
@@ -151,6 +152,7 @@ class MemWriter:
                 State.ACTIVATED,
                 version=1,
                 supersedes=tuple(taken.get(draft.id, ())),
+                readers=narrowest(draft.readers, *(older[other].readers for other in taken.get(draft.id, ()))),
                 valid_from=since if draft.id in taken else draft.valid_from,
             )
             for draft in in_order(drafts)
@@ -286,7 +288,11 @@ def _displacing(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Step
             steps.append(Step(other, after, "conflict", "what cannot hold beside it was said"))
     fields: dict[str, Any] = {}
     if replaced:
-        fields |= {"supersedes": tuple(other.id for other in replaced), "valid_from": begins}
+        fields |= {
+            "supersedes": tuple(other.id for other in replaced),
+            "valid_from": begins,
+            "readers": narrowest(draft.readers, *(other.readers for other in replaced)),
+        }
     if rivals:
         fields["conflicts_with"] = tuple(other.id for other in rivals)
     return steps, fields
@@ -311,5 +317,13 @@ def _recounting(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemCub
         elif start < begins and other.valid_to is not None and other.valid_to > begins:
             after = changed(other, valid_to=begins)
             steps.append(Step(other, after, "precede", "you told what was so after it"))
-    own = moved(draft, State.ARCHIVED, version=1, valid_from=begins, valid_to=ends, superseded_by=following.id)
+    own = moved(
+        draft,
+        State.ARCHIVED,
+        version=1,
+        valid_from=begins,
+        valid_to=ends,
+        superseded_by=following.id,
+        readers=narrowest(draft.readers, following.readers),
+    )
     return [*steps, Step(None, own, "remember", "")]

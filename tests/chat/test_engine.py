@@ -31,6 +31,20 @@ def test_what_is_told_is_remembered_and_recalled_after_a_restart(open_memos: Ope
         assert memos.get(asked.recalled[0].cube.id).use_count == 1
 
 
+def test_what_a_reply_has_used_is_told_apart_from_what_stood_in_its_prompt(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel("It is Biscuit."))
+    dog = memos.remember("My dog is called Biscuit.")
+    cat = memos.remember("My dog is called to dinner.")
+    said = listen(memos.chat("c1", "What is my dog called?"))
+    assert {hit.cube.id for hit in said.recalled} == {dog.id, cat.id}
+    used = {item.cube_id: item.cited for item in memos.transcript("c1")[-1].used}
+    assert used == {dog.id: True, cat.id: False}
+    assert set(memos.audit.search(verb="injected")[0].cubes) == {dog.id, cat.id}
+    entry = memos.audit.search(actor="assistant", verb=["cited", "forget"])[0]
+    assert (entry.verb, entry.cubes, entry.detail) == ("cited", (dog.id,), "conversation c1")
+    assert memos.audit.verify().sound
+
+
 def test_a_message_is_committed_before_the_model_sees_it(open_memos: Open) -> None:
     seen: list[str] = []
 

@@ -44,5 +44,7 @@ def test_the_list_is_filtered_by_space_and_by_what_expires_soon(memos: Run) -> N
     shop = json.loads(memos("remember", "The shop is in Main Street.", "--expires", "2999-01-01", "--json"))["id"]
     assert ids(memos("list", "--expiring", "7", "--json")) == {sale}
     assert ids(memos("list", "--expiring", "1", "--json")) == set()
-    assert ids(memos("list", "--namespace", "personal", "--json")) == {sale, shop}
-    assert ids(memos("list", "--namespace", "work", "--json")) == set()
+    memos("spaces", "create", "work")
+    assert ids(memos("list", "--space", "personal", "--json")) == {sale, shop}
+    assert ids(memos("list", "--space", "work", "--json")) == set()
+    assert "There are: personal, work" in memos("list", "--space", "wrok", code=1)

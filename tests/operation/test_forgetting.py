@@ -131,3 +131,10 @@ def test_many_are_forgotten_as_one_action_with_all_that_holds_them(open_memos: O
         assert [cube.id for cube in memos.browse(type=["fact"])] == [kept.id]
         memos.backups.clean()
     assert files_with(home, NAME) == []
+
+
+def test_a_frozen_memory_is_forgotten_too_and_the_preview_says_so(memos: MemOS) -> None:
+    cube = memos.freeze(memos.remember("My dog is called Biscuit.").id)
+    assert memos.forget_preview(cube.id)[0].startswith("It is frozen.")
+    memos.forget(cube.id)
+    assert memos.get_many([cube.id]) == {}

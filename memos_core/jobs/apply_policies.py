@@ -1,0 +1,58 @@
+"""Expire what the rules of the spaces say: what was not used for so long, and what is of a kind that grows stale."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from memos_core.cube import MemCube, SemanticType, State, now
+from memos_core.infrastructure.governance import Step
+from memos_core.infrastructure.namespaces import Namespace, Namespaces
+from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
+from memos_core.infrastructure.vault import MemVault
+from memos_core.jobs.context import Changed
+from memos_core.operation.lifecycle import moved
+
+PLURALS = {SemanticType.PREFERENCE: "preferences", SemanticType.PERSONA: "persona lines"}
+
+
+def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> None:
+    """Move what is due to `expired`, one operation for each space. Pinned and frozen memories stay; nothing is deleted."""
+    moment = now()
+    for space in namespaces.rules():
+        steps = list(_due(vault, space, moment))
+        if steps:
+            operation = vault.commit("clock", "expire", steps)
+            changed(vault.governance.changed_by(operation), "expire")
+
+
+def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Step]:
+    """What expires in a space, each with its reason."""
+    inside = f"namespace = {quoted(space.name)} AND {LIVE} AND NOT pinned"
+    seen: set[str] = set()
+    for types, days, reason in _rules(space):
+        before = moment - dt.timedelta(days=days)
+        old = f"{inside} AND updated_at < {moment_literal(before)}"
+        candidates = vault.table.where(f"{old} AND {among('type', types)}" if types else old)
+        for cube in vault.with_usage(candidates):
+            if cube.id not in seen and not cube.frozen and _last_moved(cube, by_use=not types) < before:
+                seen.add(cube.id)
+                yield Step(cube, moved(cube, State.EXPIRED), "expire", f"{reason}: the rule of space {space.name}")
+
+
+def _rules(space: Namespace) -> Iterator[tuple[tuple[SemanticType, ...], int, str]]:
+    """The types that a rule is for (none: all), its days, and why it expires something."""
+    for type, days in space.expire_types.items():
+        yield (type,), days, f"{PLURALS.get(type, f'{type.value}s')} expire after {_days(days)}"
+    if space.expire_unused is not None:
+        yield (), space.expire_unused, f"not used for {_days(space.expire_unused)}"
+
+
+def _last_moved(cube: MemCube, *, by_use: bool) -> dt.datetime:
+    """When a memory was last made, changed or brought back, when that happens which it speaks of, or when it was used."""
+    moments = [cube.created_at, cube.updated_at, cube.occurred_at, cube.last_used_at if by_use else None]
+    return max(moment for moment in moments if moment is not None)
+
+
+def _days(count: int) -> str:
+    return "a day" if count == 1 else f"{count:,} days"
