@@ -312,6 +312,7 @@ class MemOS:
             InvalidInput: an unknown setting or a bad value; nothing is changed.
         """
         self._settings = settings_file.save(self.home, self._settings, changes)
+        self.activation.settings_changed()
         self._publish(SettingsChanged(self._settings))
         return self._settings
 
