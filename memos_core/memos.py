@@ -506,7 +506,7 @@ class MemOS:
         cubes = (
             self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
             if ids is None
-            else list({cube.id: cube for cube in map(self.get, ids)}.values())
+            else self._vault.get_all(ids)
         )
         exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
         protected = "with a password" if exported.protected else "without a password"
@@ -936,9 +936,11 @@ class MemOS:
         """Settle a conflict: this memory and those it conflicts with all hold."""
         return self._curator.keep_all(id)
 
-    def forget_preview(self, id: str, *, message: bool = False) -> list[str]:
-        """What `forget` would remove and what it would leave, in plain sentences."""
-        extent = self._forgetter.extent(self.get(id))
+    def forget_preview(self, id: str | Sequence[str], *, message: bool = False) -> list[str]:
+        """What `forget` of a memory, or `forget_many` of several, would remove and what it would leave, in plain
+        sentences."""
+        ids = [id] if isinstance(id, str) else id
+        extent = self._forgetter.extent(self._vault.get_all(ids))
         return [
             *self._forgetter.preview(extent, message=message),
             *self._profile.where_else_it_may_stand(),
@@ -960,14 +962,31 @@ class MemOS:
             NotFound: there is no such memory.
             StorageError: it could not be destroyed, or not yet everywhere; the next start goes on with it.
         """
-        extent = self._forgetter.extent(self.get(id))
+        cube = self.get(id)
+        return Forgotten(cube.id, self._forget([cube], message))
+
+    def forget_many(self, ids: Sequence[str], *, message: bool = False) -> list[str]:
+        """Destroy several memories as one action, each as `forget` does.
+
+        Returns:
+            What was removed, in plain sentences.
+
+        Raises:
+            NotFound: one of the ids is unknown; nothing is removed.
+            StorageError: they could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        cubes = self._vault.get_all(ids)
+        return self._forget(cubes, message) if cubes else []
+
+    def _forget(self, cubes: Sequence[MemCube], message: bool) -> list[str]:
+        extent = self._forgetter.extent(cubes)
         removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
         self._forgetter.forget(extent, PERSON, message=message)
         self.activation.conversations_changed(extent.conversations)
-        self._memory_changed([extent.cube.id, *(turn.id for turn in extent.turns)], "forget")
+        self._memory_changed(extent.ids, "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))
-        return Forgotten(extent.cube.id, removed)
+        return removed
 
     def undo(self, operation: int | None = None) -> Operation:
         """Take back the newest operation, or a certain one; works across restarts. One undo for one action.
