@@ -441,7 +441,7 @@ class ActivationMemory:
 
     def settings_changed(self) -> None:
         """The persona, the space for contexts or the length of replies may be another."""
-        self._changed()
+        self._settled_for = ""
         self.on_idle()
 
     def _changed(self) -> None:
