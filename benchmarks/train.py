@@ -175,9 +175,8 @@ def _both(memos: MemOS, fact: dict[str, Any], question: str) -> tuple[bool, Repl
     info = backend.wait_for_model(60)
     hits: list[Recall] = memos.recall(question, limit=5)
     began = time.monotonic()
-    prompt = fit(
-        persona="", profile=[], recalled=hits, history=[], message=question, limit_tokens=1500, backend=backend
-    )
+    begun = [ChatTurn("system", system_text("", []))]
+    prompt = fit(begun=begun, recalled=hits, history=[], message=question, limit_tokens=1500, backend=backend)
     current = memos.parametric.adapter()
     text, first, tokens = "", 0.0, 0
     for piece in backend.generate(

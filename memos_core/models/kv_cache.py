@@ -152,10 +152,13 @@ class KvCache:
     def adapter_changed(self, sha256: str, scale: float) -> None:
         """From now on the numbers are another adapter's ("" for none): nothing of what there is can be used. It is put
         aside for the next time, and what stood there under this one comes back."""
+        back = self._others.pop((sha256, scale), None)
         if (held := self._hold()) is not None:
-            self._others = {**dict(list(self._others.items())[1 - OTHER_ADAPTERS :]), self._adapter: held}
+            self._others[self._adapter] = held
+        while len(self._others) > OTHER_ADAPTERS:
+            self._others.pop(next(iter(self._others)))
         self._adapter = (sha256, scale)
-        self._put_back(self._others.pop(self._adapter, None))
+        self._put_back(back)
 
     def keys(self, tokens: Sequence[int], folder: Path) -> list[tuple[int, str]]:
         """The keys of the states of every beginning of these tokens, with their lengths; waits for the model's hash."""

@@ -15,11 +15,11 @@ from memos_core.actors import PERSON
 from memos_core.cube import RECALLABLE, MemCube, now
 from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound
 from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.shelf import AdapterShelf, Shelved
+from memos_core.infrastructure.shelf import AdapterShelf, Questions, Shelved
 from memos_core.infrastructure.vault import MemVault
-from memos_core.interface.lessons import curriculum, lesson
+from memos_core.interface.lessons import Lesson, curriculum, lesson
 from memos_core.interface.prompt import system_text
-from memos_core.memories.parametric import Taught, TrainingRecord, Version
+from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord, Version
 from memos_core.models.adapters.architectures import linears
 from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.adapters.trainer import AdapterTrainer, Stage
@@ -198,20 +198,10 @@ class MemParametric:
             made = trainer.train(
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
-
-            def reply(asked: Sequence[str]) -> dict[str, str]:
-                prompts = [[ChatTurn("system", system), ChatTurn("user", question)] for question in asked]
-                given = trainer.answers(info.path, prompts, adapter=made.adapter, max_tokens=ANSWER_TOKENS)
-                return dict(zip(asked, given, strict=True))
-
-            texts = {cube.id: cube.text for cube in cubes}
-            gate = AdapterGate(questions[1], texts.get)
-            evaluation = judge(lessons, gate, self._embed, reply, made.trained.drift)
-        if evaluation is None:
-            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+            judged = self._judged(trainer, info.path, made.adapter, lessons, cubes, questions[1], made.trained.drift)
         current = next((version for version in self.list() if version.in_use and version.fits_model), None)
         compared = current.evaluation if current is not None and not current.stale else None
-        evaluation = evaluation.model_copy(update={"refused": tuple(refusals(evaluation, self._settings(), compared))})
+        evaluation = judged.model_copy(update={"refused": tuple(refusals(judged, self._settings(), compared))})
         record = TrainingRecord(
             version=number,
             created_at=now(),
@@ -238,6 +228,55 @@ class MemParametric:
         self._changed()
         return next(version for version in self.list() if version.number == number)
 
+    def evaluate(self, number: int | None = None, *, report: Callable[[Stage], None] = lambda _: None) -> Evaluation:
+        """Examine a version again, with what still stands of what it was taught.
+
+        Args:
+            number: which; None for the one in use.
+            report: told where it stands.
+
+        Raises:
+            NotFound: there is no such version, none is in use, or nothing of it stands any more.
+            AdapterError: it belongs to another model.
+        """
+        shelved = self._wanted(number)
+        self._check_model(shelved)
+        standing = [taught.cube for taught in shelved.training.taught if self._standing(taught) is not None]
+        cubes = list(self._vault.get_many(standing).values())
+        lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
+        if not lessons:
+            raise NotFound("Nothing of what this adapter was taught stands as it was.")
+        questions = gate_questions(lessons, self._embed)
+        if questions is None:
+            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+        info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+        with AdapterTrainer(self._log_file, hold=self._hold, report=report) as trainer:
+            adapter, drift = self._shelf.adapter(shelved), shelved.evaluation.drift
+            return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
+
+    def _judged(
+        self,
+        trainer: AdapterTrainer,
+        model: Path,
+        adapter: Adapter,
+        lessons: Sequence[Lesson],
+        cubes: Sequence[MemCube],
+        questions: Questions,
+        drift: float,
+    ) -> Evaluation:
+        system = system_text(self._settings().persona, [])
+
+        def reply(asked: Sequence[str]) -> dict[str, str]:
+            prompts = [[ChatTurn("system", system), ChatTurn("user", question)] for question in asked]
+            given = trainer.answers(model, prompts, adapter=adapter, max_tokens=ANSWER_TOKENS)
+            return dict(zip(asked, given, strict=True))
+
+        texts = {cube.id: cube.text for cube in cubes}
+        found = judge(lessons, AdapterGate(questions, texts.get), self._embed, reply, drift)
+        if found is None:
+            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+        return found
+
     # -- switching ----------------------------------------------------------------------------
 
     def use(self, number: int) -> Version:
@@ -247,18 +286,18 @@ class MemParametric:
             NotFound: there is none of that number.
             AdapterError: it belongs to another model.
         """
-        wanted = next((version for version in self.list() if version.number == number), None)
-        if wanted is None:
-            raise NotFound(f"There is no adapter {number}.")
-        if not wanted.fits_model:
-            raise AdapterError(
-                f"Adapter {number} was trained for {wanted.training.model_name} and works with that model alone. Load it, or "
-                "train an adapter for the present one."
-            )
+        self._check_model(self._shelf.version(number))
         self._shelf.use(number)
         self._vault.governance.audit.note(PERSON, "use adapter", [], f"adapter {number}")
         self._changed()
-        return wanted.model_copy(update={"in_use": True})
+        return next(version for version in self.list() if version.number == number)
+
+    def _check_model(self, shelved: Shelved) -> None:
+        if shelved.training.model_sha256 != self._model_sha256():
+            raise AdapterError(
+                f"Adapter {shelved.training.version} was trained for {shelved.training.model_name} and works with that model "
+                "alone. Load it, or train an adapter for the present one."
+            )
 
     def off(self) -> None:
         """Use none. What it was taught is given to the model as text again."""
