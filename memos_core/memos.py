@@ -47,6 +47,7 @@ from memos_core.infrastructure.governance import Operation
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.profile import Notice, Profile
+from memos_core.infrastructure.restoring import SHELF
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.store import LIVE, NO_TURN, among
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
@@ -54,7 +55,9 @@ from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs import embed_pending
-from memos_core.jobs.runner import KEEP_READY, JobRunner
+from memos_core.jobs.journal import JobJournal
+from memos_core.jobs.registry import KEEP_READY, background_jobs
+from memos_core.jobs.runner import JobRunner
 from memos_core.memories.plaintext import clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
@@ -165,7 +168,7 @@ class MemOS:
             busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
-        self.jobs = JobRunner(
+        jobs = background_jobs(
             self._vault,
             profile.namespaces,
             profile.conversations,
@@ -176,8 +179,9 @@ class MemOS:
             ModelReader(backend, busy),
             self._engine.save,
             self.activation.keep_ready,
-            busy,
         )
+        self._journal = JobJournal(profile.folder, profile.folder / SHELF)
+        self.jobs = JobRunner(jobs, self._journal, busy)
         self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
 
     @classmethod
@@ -257,6 +261,7 @@ class MemOS:
         self.activation.close()
         self._engine.close()
         self.jobs.stop()
+        self._journal.close()
         self._recorder.close()
         self._backend.close()
         self._profile.close()

@@ -82,7 +82,7 @@ class ActivationMemory:
         self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
         """Called when a reply has ended: the next one can be prepared."""
-        self._warmer = ContextWarmer(shelf, turns, backend, busy, changed)
+        self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
         self._refused: dict[str, tuple[str, str]] = {}
         self._settled_for = ""
@@ -135,7 +135,7 @@ class ActivationMemory:
             )
         while True:
             try:
-                self._save(context, "you asked for it", "person", progress)
+                self._save(context, "you asked for it", "person", self._busy, progress)
                 return self.get(context.id)
             except ModelBusy:
                 while self._busy.wait(0.05) and self._busy.is_set():
@@ -291,28 +291,36 @@ class ActivationMemory:
 
     # -- in idle time -------------------------------------------------------------------------
 
-    def keep_ready(self) -> None:
-        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for."""
-        if self._backend.status.model is not Phase.READY:
-            return
-        if self._settled_for == str(self._turns.info().path):
-            return
+    def keep_ready(self, stop: threading.Event | None = None) -> str:
+        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for.
+
+        Args:
+            stop: ends it as well.
+
+        Returns:
+            What was done, in words; "" for nothing.
+        """
+        stop = stop or self._busy
+        if self._backend.status.model is not Phase.READY or self._settled_for == str(self._turns.info().path):
+            return ""
         self._settled_for = ""
         done: set[tuple[str, str]] = set()
         try:
-            self._warm_live()
-            while not self._busy.is_set() and (decision := self._next()) is not None:
+            self._warm_live(stop)
+            while not stop.is_set() and (decision := self._next()) is not None:
                 if (decision.verb, decision.context.id) in done:  # it comes again in the next run
                     break
                 done.add((decision.verb, decision.context.id))
                 if decision.verb == "drop":
                     self._drop([decision.context.id], decision.reason, SCHEDULER)
                 else:
-                    self._save_or_note(decision)
+                    self._save_or_note(decision, stop)
         except ModelBusy:
-            return
-        if not done and self._quiet_s() >= QUIET_SECONDS and not self._busy.is_set():
+            pass
+        if not done and self._quiet_s() >= QUIET_SECONDS and not stop.is_set():
             self._settled_for = str(self._turns.info().path)
+        made = sum(verb == "save" for verb, _ in done)
+        return f"{made} made ready, {len(done) - made} dropped." if done else ""
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
@@ -326,7 +334,7 @@ class ActivationMemory:
             stamp = self._turns.stamp(context)
             new = self._warmer.stands_ready(stamp) and stamp != self._shelf.stamp(context.id, "")
             if new and self._warmer.estimate(context).seconds >= WORTH_SECONDS:
-                self._save(context, "you left it", SCHEDULER, None)
+                self._save(context, "you left it", SCHEDULER, self._busy)
         except MemOSError as error:
             log.warning("a context could not be saved at the end: %s", type(error).__name__)
         finally:
@@ -354,10 +362,10 @@ class ActivationMemory:
     def _quiet_s(self) -> float:
         return time.monotonic() - self._last_active
 
-    def _save_or_note(self, decision: Decision) -> None:
+    def _save_or_note(self, decision: Decision, stop: threading.Event) -> None:
         context = decision.context
         try:
-            self._save(context, decision.reason, SCHEDULER, None)
+            self._save(context, decision.reason, SCHEDULER, stop)
         except ModelBusy:
             raise
         except (ModelError, InvalidInput) as error:
@@ -365,17 +373,24 @@ class ActivationMemory:
             self._refused[context.id] = (self._stamp(context) or "", str(error))
             self._note(SCHEDULER, "context refused", context, str(error))
 
-    def _warm_live(self) -> None:
+    def _warm_live(self, stop: threading.Event) -> None:
         live = self._warmer.live
-        if live is None or self._busy.is_set():
+        if live is None or stop.is_set():
             return
         context = self._shelf.find(ContextType.CONVERSATION, live)
         stamp = None if context is None else self._stamp(context)
         if context is not None and stamp is not None:
-            self._lost(self._warmer.prepare(context, stamp))
+            self._lost(self._warmer.prepare(context, stamp, stop))
 
-    def _save(self, context: Context, reason: str, actor: str, progress: Callable[[float], None] | None) -> None:
-        warmed = self._warmer.save(context, progress)
+    def _save(
+        self,
+        context: Context,
+        reason: str,
+        actor: str,
+        stop: threading.Event,
+        progress: Callable[[float], None] | None = None,
+    ) -> None:
+        warmed = self._warmer.save(context, stop, progress)
         self._lost(warmed.set_aside)
         self._refused.pop(context.id, None)
         # A memory that was changed while the state was made stands in it as it was.
@@ -426,7 +441,7 @@ class ActivationMemory:
 
     def settings_changed(self) -> None:
         """The persona, the space for contexts or the length of replies may be another."""
-        self._changed()
+        self._settled_for = ""
         self.on_idle()
 
     def _changed(self) -> None:

@@ -41,7 +41,6 @@ class ContextWarmer:
         shelf: ContextShelf,
         turns: ContextTurns,
         backend: ModelBackend,
-        busy: threading.Event,
         tell: Callable[[], None],
     ) -> None:
         """
@@ -49,13 +48,11 @@ class ContextWarmer:
             shelf: where states are kept.
             turns: what contexts are made of.
             backend: the model.
-            busy: set while a reply is written; the work ends then.
             tell: called when there is progress to show.
         """
         self._shelf = shelf
         self._turns = turns
         self._backend = backend
-        self._busy = busy
         self._tell = tell
         self.live: str | None = None
         """The conversation that stands in the model's context."""
@@ -80,8 +77,13 @@ class ContextWarmer:
         """How much of a context is computed, 0 to 1; None while nobody computes it."""
         return self._computing.get(context_id)
 
-    def prepare(self, context: Context, stamp: str) -> tuple[str, ...]:
+    def prepare(self, context: Context, stamp: str, stop: threading.Event) -> tuple[str, ...]:
         """Have the model read the live conversation up to its end, so that the next message costs no more than itself.
+
+        Args:
+            context: of the live conversation.
+            stamp: what it is made of now.
+            stop: ends it.
 
         Returns:
             The saved states that could not be used: key and reason of each.
@@ -97,17 +99,22 @@ class ContextWarmer:
                 states=self._shelf.folder,
                 save=False,
                 aside=False,
-                cancel=self._busy,
+                cancel=stop,
                 progress=told,
             )
         self._live_stamp = stamp
         return warmed.set_aside
 
-    def save(self, context: Context, progress: Callable[[float], None] | None) -> Warmed:
+    def save(self, context: Context, stop: threading.Event, progress: Callable[[float], None] | None = None) -> Warmed:
         """Have the model read a context and keep its state.
 
+        Args:
+            context: the context.
+            stop: ends it.
+            progress: told how much of it is computed, 0 to 1.
+
         Raises:
-            ModelBusy: a reply was asked for.
+            ModelBusy: a reply was asked for, or `stop` was set.
             ModelError: it does not fit into the model's context, memory or the disk.
             InvalidInput: it is too short, or another context has the same state.
         """
@@ -123,7 +130,7 @@ class ContextWarmer:
                 states=self._shelf.folder,
                 save=True,
                 aside=not live,
-                cancel=self._busy,
+                cancel=stop,
                 progress=told,
             )
             self.measured(warmed.computed_tokens, time.monotonic() - began)
