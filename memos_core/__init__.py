@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from memos_core.access import MemOSClient
     from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
-    from memos_core.conversations import Conversation, Message
+    from memos_core.conversations import Conversation, Message, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
         AccessDenied,
@@ -87,7 +87,7 @@ _HOMES = {
     "memos_core.access": ("MemOSClient",),
     "memos_core.chat": ("ActivationMemory", "ChatEvent", "ContextStatistics", "Estimate", "Timing"),
     "memos_core.cli": ("scripted_exchange", "terminal_chat"),
-    "memos_core.conversations": ("Conversation", "Message"),
+    "memos_core.conversations": ("Conversation", "Message", "Spaces"),
     "memos_core.cube": (
         "Change",
         "Kind",
@@ -246,6 +246,7 @@ __all__ = [
     "SettingsChanged",
     "Skipped",
     "Source",
+    "Spaces",
     "State",
     "StorageError",
     "StorageFull",
