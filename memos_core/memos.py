@@ -193,6 +193,7 @@ class MemOS:
             ModelReader(backend, busy),
             self._engine.save,
             self.activation.keep_ready,
+            lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         self._journal = JobJournal(profile.folder, profile.folder / SHELF)
         self.jobs = JobRunner(jobs, self._journal, busy)
@@ -274,6 +275,7 @@ class MemOS:
         self._engine.stop_all()
         self.activation.close()
         self._engine.close()
+        self.parametric.close()
         self.jobs.stop()
         self._journal.close()
         self._recorder.close()
