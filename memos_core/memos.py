@@ -313,6 +313,8 @@ class MemOS:
         """
         self._settings = settings_file.save(self.home, self._settings, changes)
         self._publish(SettingsChanged(self._settings))
+        if "ready_contexts_mb" in changes:
+            self.jobs.soon(KEEP_READY)  # what has no room any more gives way
         return self._settings
 
     def load_model(self, path: Path | str | None = None) -> None:

@@ -92,6 +92,7 @@ class ChatView(QWidget):
         row.addWidget(self.panel)
         self._connect()
         self.transcript.begin(self._talk)
+        self.header.documents.show_for(self._talk)
         self.composer.set_text(str(window_settings.value("newDraft", "")))
         self._show_title("")
         self._fold()
@@ -101,6 +102,7 @@ class ChatView(QWidget):
     def _connect(self) -> None:
         engine = self._engine
         self.header.listToggled.connect(self._toggle_list)
+        self.header.documents.toast.connect(self.toast)
         self.header.panelToggled.connect(lambda: self._toggle_panel(not self.panel.isVisible()))
         self.list.selected.connect(self.open_conversation)
         self.list.newRequested.connect(self.new_chat)
@@ -222,6 +224,7 @@ class ChatView(QWidget):
         self.composer.set_temporary(temporary)
         self.list.mark_temporary(temporary)
         self.header.show_panel_button(not temporary)
+        self.header.documents.show_for(self._talk)
         self._fold()
 
     def focus_search(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.settings.backups_card import BackupsCard
+from app.settings.contexts_card import ContextsCard
 from app.settings.files_card import FilesCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header
@@ -67,6 +68,7 @@ class SettingsView(QWidget):
             self._theme_card(),
             self._model_card(),
             self._persona_card(),
+            ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self._data_card(),
             self.backups,
             self.files,

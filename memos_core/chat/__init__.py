@@ -1,6 +1,6 @@
 """A conversation with the assistant: from the message to the reply."""
 
-from memos_core.chat.activation import ActivationMemory, ContextStatistics, Estimate
+from memos_core.chat.activation import ActivationMemory, ContextStatistics, Estimate, RememberedDocument
 from memos_core.chat.context_turns import ContextTurns
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.events import ChatEvent, Timing
@@ -14,5 +14,6 @@ __all__ = [
     "ContextStatistics",
     "ContextTurns",
     "Estimate",
+    "RememberedDocument",
     "Timing",
 ]

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from memos_core.chat.context_turns import ContextTurns
@@ -34,6 +34,8 @@ FEW_TOKENS = 32
 """Fewer computed tokens say nothing about what one costs."""
 SMOOTHING = 0.3
 """Weight of the newest measurement of what a token costs."""
+BUSY_POLL_SECONDS = 0.05
+"""How often what waits for the end of a reply looks whether it is over."""
 CLOSING_SECONDS = 3.0
 """So long the closing of the program is held up at most to save the conversation that stands ready."""
 
@@ -46,6 +48,19 @@ class Estimate:
     size: int
     """Bytes on the disk, and in memory while it is saved."""
     seconds: float
+    trouble: str = ""
+    """Why it cannot be made ready as things are, in words; "" where nothing stands in the way."""
+
+
+@dataclass(frozen=True)
+class RememberedDocument:
+    """A document that passages are remembered of."""
+
+    name: str
+    """Of its file."""
+    passages: int
+    tokens: int
+    """About how long they are together."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +120,7 @@ class ActivationMemory:
         self._computing: dict[str, float] = {}
         self._refused: dict[str, tuple[str, str]] = {}
         self._working = threading.Lock()
+        self._closed = False
         self._drop_what_changed_meanwhile()
 
     # -- for the person -----------------------------------------------------------------------
@@ -128,35 +144,60 @@ class ActivationMemory:
             NotFound: there is no such context, or what it speaks of is gone.
             ModelLoadError: no model can be loaded.
         """
-        return self._estimate(self._shelf.get(id), self._turns.info())
+        context = self._shelf.get(id)
+        estimate = self._estimate(context, self._turns.info())
+        return replace(estimate, trouble=self._no_room(context, estimate) or self._unfit(context))
+
+    def documents(self, conversation: str | None = None) -> builtins.list[RememberedDocument]:
+        """The documents that passages are remembered of, by name.
+
+        Args:
+            conversation: only what this one may read; None for what every conversation may.
+        """
+        return [
+            RememberedDocument(name, len(cubes), _tokens(sum(len(cube.text) for cube in cubes)))
+            for name, cubes in self._turns.remembered_documents(conversation).items()
+        ]
+
+    def estimate_documents(self, documents: Sequence[str]) -> Estimate:
+        """What keeping these documents ready would take, before it is done; waits for the model.
+
+        Raises:
+            NotFound: one of them is not among the memories.
+            ModelLoadError: no model can be loaded.
+        """
+        self._check_documents(documents)
+        context = self._holding(documents)
+        estimate = self._estimate(context, self._turns.info())
+        return replace(estimate, trouble=self._unfit(context) or self._no_room(context, estimate))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
         """Make a context ready now; replies go first.
 
         Args:
             id: the context.
-            progress: told from 0 to 1 how much of it is computed.
+            progress: told from 0 to 1 how much of it is computed; what it raises ends the work, and nothing is kept.
 
         Raises:
             NotFound: there is no such context, or what it speaks of is gone.
             InvalidInput: it would take more than the space for saved contexts.
+            ModelBusy: the program was closed meanwhile.
             ModelError: it does not fit into the model's context, memory or the disk.
         """
         context = self._shelf.get(id)
-        estimate, budget = self._estimate(context, self._turns.info()), self._budget()
-        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
-        if estimate.size + others > budget:
-            raise InvalidInput(
-                f"This context takes about {estimate.size / 1e6:,.0f} MB; of the {budget / 1e6:,.0f} MB for saved contexts "
-                f"{max(budget - others, 0) / 1e6:,.0f} MB are free. Raise the limit in the settings, or drop another context."
-            )
+        if trouble := self._no_room(context, self._estimate(context, self._turns.info())):
+            raise InvalidInput(trouble)
         while True:
             try:
                 self._save(context, "you asked for it", "person", progress)
                 return self.get(context.id)
             except ModelBusy:
-                while self._busy.wait(0.05) and self._busy.is_set():
-                    time.sleep(0.05)
+                while self._busy.is_set():
+                    if self._closed:
+                        raise
+                    if progress is not None:
+                        progress(0.0)
+                    time.sleep(BUSY_POLL_SECONDS)
 
     def keep_documents(self, documents: Sequence[str]) -> Context:
         """Want these documents ready, by the names of their files; they are made ready in idle time.
@@ -174,11 +215,19 @@ class ActivationMemory:
     def attach(self, conversation: str, documents: Sequence[str]) -> None:
         """Have every prompt of a conversation hold these documents whole; none for no longer.
 
+        Args:
+            conversation: its id; made if missing.
+            documents: the names of their files.
+
         Raises:
-            NotFound: there is no such conversation, or one of the documents is not among the memories.
-            InvalidInput: they do not fit into the model's context.
+            NotFound: one of the documents is not among the memories.
+            InvalidInput: they do not fit into the model's context; nothing is changed.
         """
         self._check_documents(documents)
+        if not self._conversations.exists(conversation):
+            if trouble := self._unfit(self._holding(documents)):
+                raise InvalidInput(trouble)
+            self._conversations.create(conversation_id=conversation)
         before = self._conversations.get(conversation).documents
         self._conversations.set_documents(conversation, documents)
         try:
@@ -325,6 +374,7 @@ class ActivationMemory:
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
+        self._closed = True
         live = self._live
         if live is None or not self._live_stamp or self._backend.status.model is not Phase.READY or self._budget() == 0:
             return
@@ -488,9 +538,34 @@ class ActivationMemory:
         return context.id in self._refused and self._refused[context.id][0] == self._stamp(context)
 
     def _estimate(self, context: Context, info: ModelInfo) -> Estimate:
-        tokens = self._turns.characters(context) // CHARACTERS_OF_A_TOKEN
+        tokens = _tokens(self._turns.characters(context))
         tokens = min(max(tokens, context.tokens), info.context_tokens)
         return Estimate(tokens, tokens * info.kv_bytes_per_token, tokens * self._cost_of_a_token(info))
+
+    def _no_room(self, context: Context, estimate: Estimate) -> str:
+        """Why a context has no room among the saved ones, in words; "" where it has."""
+        budget = self._budget()
+        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
+        if estimate.size + others <= budget:
+            return ""
+        return (
+            f"This context takes about {estimate.size / 1e6:,.0f} MB; of the {budget / 1e6:,.0f} MB for saved contexts "
+            f"{max(budget - others, 0) / 1e6:,.0f} MB are free. Raise the limit in the settings, or drop another context."
+        )
+
+    def _holding(self, documents: Sequence[str]) -> Context:
+        """The context of these documents; one that is not kept anywhere where there is none yet."""
+        reference = reference_to(documents)
+        known = self._shelf.find(ContextType.DOCUMENTS, reference)
+        return known or Context(text="", what=ContextType.DOCUMENTS, reference=reference)
+
+    def _unfit(self, context: Context) -> str:
+        """Why a context does not fit into the model's, in words; "" where it does."""
+        try:
+            self._turns.of(context)
+        except InvalidInput as error:
+            return str(error)
+        return ""
 
     def _cost_of_a_token(self, info: ModelInfo) -> float:
         """Seconds that evaluating one token of a prompt takes."""
@@ -535,6 +610,11 @@ class ActivationMemory:
         for name in documents:
             if name not in known:
                 raise NotFound(f'There is no document "{name}" among the memories. Import it first.')
+
+
+def _tokens(characters: int) -> int:
+    """About how many tokens a text of that length has."""
+    return characters // CHARACTERS_OF_A_TOKEN
 
 
 def _nothing() -> None:

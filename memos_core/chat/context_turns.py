@@ -166,6 +166,14 @@ class ContextTurns:
         cubes = self._memory.documents(documents)
         return {cube.source.document for cube in cubes if cube.source is not None and cube.source.document is not None}
 
+    def remembered_documents(self, conversation: str | None = None) -> dict[str, list[MemCube]]:
+        """The passages of every document that is remembered, by its name; of those that this conversation may read."""
+        found: dict[str, list[MemCube]] = {}
+        for cube in self._memory.passages(conversation):
+            if cube.source is not None and cube.source.document is not None:
+                found.setdefault(cube.source.document, []).append(cube)
+        return dict(sorted(found.items()))
+
     def characters(self, context: Context) -> int:
         """About how long a context is, without counting tokens."""
         if context.what is ContextType.CONVERSATION:
