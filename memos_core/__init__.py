@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from memos_core.infrastructure.settings import Settings
     from memos_core.interface.about import AboutGroup, AboutYou
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
+    from memos_core.jobs.journal import JobRun
     from memos_core.jobs.runner import Job
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
@@ -137,6 +138,7 @@ _HOMES = {
     "memos_core.infrastructure.profile": ("Notice",),
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
+    "memos_core.jobs.journal": ("JobRun",),
     "memos_core.jobs.runner": ("Job",),
     "memos_core.memories.activation": ("Context", "ContextType", "Readiness"),
     "memos_core.memos": ("MemOS",),
@@ -209,6 +211,7 @@ __all__ = [
     "Imported",
     "InvalidInput",
     "Job",
+    "JobRun",
     "Kind",
     "MapCluster",
     "MapPoint",

@@ -47,6 +47,7 @@ from memos_core.infrastructure.governance import Operation
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.profile import Notice, Profile
+from memos_core.infrastructure.restoring import SHELF
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.store import LIVE, NO_TURN, among
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
@@ -54,7 +55,9 @@ from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs import embed_pending
-from memos_core.jobs.runner import KEEP_READY, JobRunner
+from memos_core.jobs.journal import JobJournal
+from memos_core.jobs.registry import KEEP_READY, background_jobs
+from memos_core.jobs.runner import JobRunner
 from memos_core.memories.plaintext import clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
@@ -165,7 +168,7 @@ class MemOS:
             busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
-        self.jobs = JobRunner(
+        jobs = background_jobs(
             self._vault,
             profile.namespaces,
             profile.conversations,
@@ -176,8 +179,9 @@ class MemOS:
             ModelReader(backend, busy),
             self._engine.save,
             self.activation.keep_ready,
-            busy,
         )
+        self._journal = JobJournal(profile.folder, profile.folder / SHELF)
+        self.jobs = JobRunner(jobs, self._journal, busy)
         self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
 
     @classmethod
@@ -257,6 +261,7 @@ class MemOS:
         self.activation.close()
         self._engine.close()
         self.jobs.stop()
+        self._journal.close()
         self._recorder.close()
         self._backend.close()
         self._profile.close()
@@ -312,9 +317,8 @@ class MemOS:
             InvalidInput: an unknown setting or a bad value; nothing is changed.
         """
         self._settings = settings_file.save(self.home, self._settings, changes)
+        self.activation.settings_changed()
         self._publish(SettingsChanged(self._settings))
-        if "ready_contexts_mb" in changes:
-            self.jobs.soon(KEEP_READY)  # what has no room any more gives way
         return self._settings
 
     def load_model(self, path: Path | str | None = None) -> None:
@@ -502,7 +506,7 @@ class MemOS:
         cubes = (
             self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
             if ids is None
-            else list({cube.id: cube for cube in map(self.get, ids)}.values())
+            else self._vault.get_all(ids)
         )
         exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
         protected = "with a password" if exported.protected else "without a password"
@@ -932,9 +936,11 @@ class MemOS:
         """Settle a conflict: this memory and those it conflicts with all hold."""
         return self._curator.keep_all(id)
 
-    def forget_preview(self, id: str, *, message: bool = False) -> list[str]:
-        """What `forget` would remove and what it would leave, in plain sentences."""
-        extent = self._forgetter.extent(self.get(id))
+    def forget_preview(self, id: str | Sequence[str], *, message: bool = False) -> list[str]:
+        """What `forget` of a memory, or `forget_many` of several, would remove and what it would leave, in plain
+        sentences."""
+        ids = [id] if isinstance(id, str) else id
+        extent = self._forgetter.extent(self._vault.get_all(ids))
         return [
             *self._forgetter.preview(extent, message=message),
             *self._profile.where_else_it_may_stand(),
@@ -956,14 +962,31 @@ class MemOS:
             NotFound: there is no such memory.
             StorageError: it could not be destroyed, or not yet everywhere; the next start goes on with it.
         """
-        extent = self._forgetter.extent(self.get(id))
+        cube = self.get(id)
+        return Forgotten(cube.id, self._forget([cube], message))
+
+    def forget_many(self, ids: Sequence[str], *, message: bool = False) -> list[str]:
+        """Destroy several memories as one action, each as `forget` does.
+
+        Returns:
+            What was removed, in plain sentences.
+
+        Raises:
+            NotFound: one of the ids is unknown; nothing is removed.
+            StorageError: they could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        cubes = self._vault.get_all(ids)
+        return self._forget(cubes, message) if cubes else []
+
+    def _forget(self, cubes: Sequence[MemCube], message: bool) -> list[str]:
+        extent = self._forgetter.extent(cubes)
         removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
         self._forgetter.forget(extent, PERSON, message=message)
         self.activation.conversations_changed(extent.conversations)
-        self._memory_changed([extent.cube.id, *(turn.id for turn in extent.turns)], "forget")
+        self._memory_changed(extent.ids, "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))
-        return Forgotten(extent.cube.id, removed)
+        return removed
 
     def undo(self, operation: int | None = None) -> Operation:
         """Take back the newest operation, or a certain one; works across restarts. One undo for one action.

@@ -72,7 +72,7 @@ class ContextsView(QWidget):
         self._list.setSpacing(8)
         inside.addLayout(self._list)
         inside.addWidget(self._make_none())
-        self._more = button("", "moreContexts", "link")
+        self._more = button("Show more", "moreContexts", "link", accessible="Show more contexts")
         self._more.clicked.connect(self._show_more)
         self._more.hide()
         inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)

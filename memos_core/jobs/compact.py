@@ -10,7 +10,9 @@ KEEP_VERSIONS = dt.timedelta(0)
 """Old versions of the table serve nothing: the ledger holds every memory's history."""
 
 
-def run(vault: MemVault) -> None:
+def run(vault: MemVault) -> str:
     """Merge small files, index new rows, remove old versions; nothing to do where nothing was written."""
     if vault.table.written_since_compaction():
         vault.table.compact(KEEP_VERSIONS)
+        return "Files joined, index brought up to date."
+    return ""
