@@ -23,6 +23,7 @@ from app.bridge import Engine
 from app.settings.backups_card import BackupsCard
 from app.settings.contexts_card import ContextsCard
 from app.settings.files_card import FilesCard
+from app.settings.spaces_card import SpacesCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header
 
@@ -49,7 +50,7 @@ class SettingsView(QWidget):
         header, row = page_header()
         row.addWidget(label("Settings", "title"))
         outer.addWidget(header)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setObjectName("settingsScroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,6 +62,8 @@ class SettingsView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self.spaces = SpacesCard(engine)
+        self.spaces.toast.connect(self.toast)
         self.files = FilesCard()
         self.backups = BackupsCard(engine)
         self.backups.toast.connect(self.toast)
@@ -69,6 +72,7 @@ class SettingsView(QWidget):
             self._model_card(),
             self._persona_card(),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
+            self.spaces,
             self._data_card(),
             self.backups,
             self.files,
@@ -202,6 +206,11 @@ class SettingsView(QWidget):
             )
         )
         return card
+
+    def show_spaces(self) -> None:
+        """Scroll to the spaces."""
+        self._scroll.ensureWidgetVisible(self.spaces)
+        self.spaces.setFocus()
 
     # -- showing ------------------------------------------------------------------------------
 
