@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from benchmarks import extract, locomo, prompt_layout, recall, relations, window
+from benchmarks import extract, locomo, prompt_layout, recall, relations, ttft, window
 
 BENCHMARKS = {
     "extract": extract.main,
@@ -13,6 +13,7 @@ BENCHMARKS = {
     "prompt-layout": prompt_layout.main,
     "recall": recall.main,
     "relations": relations.main,
+    "ttft": ttft.main,
     "window": window.main,
 }
 

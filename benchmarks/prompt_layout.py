@@ -19,7 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import DEFAULT_PERSONA, GROUNDED_TEMPERATURE, fit, message_with_notes
+from memos_core.interface.prompt import DEFAULT_PERSONA, GROUNDED_TEMPERATURE, beginning, fit, message_with_notes
 from memos_core.models.backend import ChatTurn
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
@@ -104,10 +104,17 @@ def measure(seeds: int = 1, layouts: Sequence[str] | None = None) -> dict[str, f
             info = host.wait_for_model(120)
 
             def product(profile: Sequence[str]) -> Layout:
+                begun = beginning(
+                    persona="",
+                    profile=[MemCube(text=text) for text in profile],
+                    documents=[],
+                    limit_tokens=1500,
+                    backend=host,
+                )
+
                 def layout(notes: Sequence[str], question: str) -> list[ChatTurn]:
                     return fit(
-                        persona="",
-                        profile=[MemCube(text=text) for text in profile],
+                        begun=begun,
                         recalled=[Recall(cube=MemCube(text=note), score=0.5, why="") for note in notes],
                         history=[],
                         message=question,

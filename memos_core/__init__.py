@@ -12,7 +12,7 @@ from memos_core.version import __version__
 
 if TYPE_CHECKING:
     from memos_core.access import MemOSClient
-    from memos_core.chat import ChatEvent, Timing
+    from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
     from memos_core.progress import Progress
     from memos_core.results import (
+        ContextsChanged,
         ConversationsChanged,
         Forgotten,
         MemoryChanged,
@@ -82,7 +83,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "memos_core.access": ("MemOSClient",),
-    "memos_core.chat": ("ChatEvent", "Timing"),
+    "memos_core.chat": ("ActivationMemory", "ChatEvent", "ContextStatistics", "Estimate", "Timing"),
     "memos_core.cli": ("scripted_exchange", "terminal_chat"),
     "memos_core.conversations": ("Conversation", "Message"),
     "memos_core.cube": (
@@ -118,6 +119,7 @@ _HOMES = {
     ),
     "memos_core.infrastructure.backups": ("Backup", "BackupDamaged", "Backups"),
     "memos_core.infrastructure.dumper": ("Exported",),
+    "memos_core.infrastructure.contexts": ("Day",),
     "memos_core.infrastructure.audit": ("AuditEntry", "AuditVerdict"),
     "memos_core.infrastructure.governance": ("Operation",),
     "memos_core.infrastructure.home": ("default_home",),
@@ -129,6 +131,7 @@ _HOMES = {
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
     "memos_core.jobs.runner": ("Job",),
+    "memos_core.memories.activation": ("Context", "ContextType", "Readiness"),
     "memos_core.memos": ("MemOS",),
     "memos_core.operation.curator": (
         "Changed",
@@ -168,6 +171,7 @@ __all__ = [
     "AboutGroup",
     "AboutYou",
     "AccessDenied",
+    "ActivationMemory",
     "AuditEntry",
     "AuditVerdict",
     "Backup",
@@ -177,11 +181,17 @@ __all__ = [
     "Change",
     "Changed",
     "ChatEvent",
+    "Context",
+    "ContextStatistics",
+    "ContextType",
+    "ContextsChanged",
     "Conversation",
     "ConversationsChanged",
     "Dated",
+    "Day",
     "Edit",
     "EmbedderUnavailable",
+    "Estimate",
     "Exported",
     "Forgotten",
     "Frozen",
@@ -221,6 +231,7 @@ __all__ = [
     "Phase",
     "ProfileInUse",
     "Progress",
+    "Readiness",
     "Recall",
     "Recalls",
     "Restored",

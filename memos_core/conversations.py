@@ -62,6 +62,9 @@ MIGRATIONS = (
     """
     ALTER TABLE messages ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    ALTER TABLE conversations ADD COLUMN documents TEXT NOT NULL DEFAULT '[]';
+    """,
 )
 
 TITLE_LENGTH = 48
@@ -91,6 +94,8 @@ class Conversation:
     """The spaces that it recalls from; EVERY_SPACE for all that let it."""
     writes: str
     """The space that what is learned in it is saved in."""
+    documents: tuple[str, ...] = ()
+    """Names of the documents that every prompt of it holds whole."""
 
 
 @dataclass(frozen=True)
@@ -186,6 +191,13 @@ class Conversations:
             raise NotFound(f'There is no conversation "{conversation_id}".')
         return _conversation(rows[0])
 
+    def exists(self, conversation_id: str) -> bool:
+        """Whether there is one of that id that is not deleted."""
+        found = self._database.one(
+            "SELECT 1 FROM conversations WHERE id = ? AND deleted_at IS NULL", (conversation_id,)
+        )
+        return found is not None
+
     def _select(self, where: str, parameters: Sequence[str]) -> builtins.list[sqlite3.Row]:
         return self._database.query(
             f"""SELECT c.*,
@@ -257,6 +269,12 @@ class Conversations:
         """The ids of the conversations that save what they learn in a space; deleted ones count while they can come back."""
         rows = self._database.query("SELECT id FROM conversations WHERE writes = ? ORDER BY id", (space,))
         return [row["id"] for row in rows]
+
+    def set_documents(self, conversation_id: str, documents: Sequence[str]) -> Conversation:
+        """Have every prompt of it hold these documents whole, by the names of their files; empty for none."""
+        self._change(conversation_id, "set the documents", "documents = ?", json.dumps(sorted(set(documents))))
+        self.on_change(conversation_id)
+        return self.get(conversation_id)
 
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is typed but not sent."""
@@ -606,6 +624,7 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         snippet=" ".join((row["snippet"] or "").split()),
         reads=tuple(json.loads(row["reads"])),
         writes=row["writes"],
+        documents=tuple(json.loads(row["documents"])),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from memos_core.access import MemOSClient
 from memos_core.actors import PERSON
-from memos_core.chat import ChatEngine, ChatEvent, ChatMemory
+from memos_core.chat import ActivationMemory, ChatEngine, ChatEvent, ChatMemory, ContextTurns
 from memos_core.conversations import Conversations
 from memos_core.cube import (
     PERSONAL,
@@ -53,7 +54,7 @@ from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs import embed_pending
-from memos_core.jobs.runner import JobRunner
+from memos_core.jobs.runner import KEEP_READY, JobRunner
 from memos_core.memories.plaintext import clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
@@ -72,6 +73,7 @@ from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
 from memos_core.progress import Progress
 from memos_core.results import (
+    ContextsChanged,
     ConversationsChanged,
     Event,
     Forgotten,
@@ -128,7 +130,7 @@ class MemOS:
             self._memory_changed,
         )
         self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
-        self.conversations.on_change = self._recorder.record
+        self.conversations.on_change = self._conversation_changed
         self.conversations.before_purge = self._recorder.remove
         memory = ChatMemory(
             self._vault,
@@ -139,13 +141,28 @@ class MemOS:
             profile.user,
             self._memory_changed,
         )
+        busy = threading.Event()
+        turns = ContextTurns(profile.contexts, memory, profile.conversations, backend, lambda: self._settings)
+        self.activation: ActivationMemory = ActivationMemory(
+            profile.contexts,
+            turns,
+            self._vault,
+            profile.conversations,
+            backend,
+            lambda: self._settings,
+            busy,
+            lambda: self._publish(ContextsChanged()),
+        )
         self._engine = ChatEngine(
             profile.conversations,
             self._temporary,
             backend,
             memory,
             self._recorder,
+            turns,
+            self.activation,
             lambda: self._settings,
+            busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
         self.jobs = JobRunner(
@@ -156,10 +173,12 @@ class MemOS:
             self._recorder,
             self._embed_now,
             self._memory_changed,
-            ModelReader(backend, self._engine.busy),
+            ModelReader(backend, busy),
             self._engine.save,
-            self._engine.busy,
+            self.activation.keep_ready,
+            busy,
         )
+        self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
 
     @classmethod
     def open(
@@ -234,6 +253,8 @@ class MemOS:
         if self._closed:
             return
         self._closed = True
+        self._engine.stop_all()
+        self.activation.close()
         self._engine.close()
         self.jobs.stop()
         self._recorder.close()
@@ -326,7 +347,13 @@ class MemOS:
             callback(event)
 
     def _memory_changed(self, ids: Sequence[str], verb: str) -> None:
+        self.activation.memories_changed(ids)
         self._publish(MemoryChanged(tuple(ids), verb))
+
+    def _conversation_changed(self, id: str) -> None:
+        """It was deleted, brought back, or reads something else from now on."""
+        self._recorder.record(id)
+        self.activation.conversations_changed([id], gone=not self.conversations.exists(id))
 
     # -- remembering and recalling ------------------------------------------------------------
 
@@ -930,6 +957,7 @@ class MemOS:
         extent = self._forgetter.extent(self.get(id))
         removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
         self._forgetter.forget(extent, PERSON, message=message)
+        self.activation.conversations_changed(extent.conversations)
         self._memory_changed([extent.cube.id, *(turn.id for turn in extent.turns)], "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))

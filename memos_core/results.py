@@ -34,6 +34,11 @@ class NamespacesChanged:
 
 
 @dataclass(frozen=True)
+class ContextsChanged:
+    """A context became ready, was used, changed or dropped."""
+
+
+@dataclass(frozen=True)
 class ModelStatusChanged:
     """The model or the embedder moved on."""
 
@@ -47,7 +52,9 @@ class SettingsChanged:
     settings: Settings
 
 
-Event = MemoryChanged | ConversationsChanged | NamespacesChanged | ModelStatusChanged | SettingsChanged
+Event = (
+    MemoryChanged | ConversationsChanged | NamespacesChanged | ContextsChanged | ModelStatusChanged | SettingsChanged
+)
 
 
 class Page(list[MemCube]):

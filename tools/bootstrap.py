@@ -27,6 +27,12 @@ OLDEST_PYTHON = (3, 11)
 NEEDED_BYTES = 3_500_000_000
 HEARTBEAT_SECONDS = 30
 LLAMA = "llama-cpp-python>=0.3.36"
+USE_LLAMA = (
+    "import llama_cpp; from memos_core.models.resources import starter_model_path as path; "
+    "llama_cpp.Llama(str(path()), n_ctx=64, verbose=False).eval([1, 2, 3])"
+)
+CPU_INFO = Path("/proc/cpuinfo")
+WITHOUT_AMX = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
 SYSTEM_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -220,13 +226,29 @@ def install_llama(python: Path, clock: Clock) -> None:
         _install_or_say(["build-essential"], "needed to compile llama-cpp-python")
     clock.say("Installing llama-cpp-python: no ready-made wheel for this system, so it is compiled once,")
     clock.say("  which takes about 7 to 10 minutes on 2 cores (seconds, if it was compiled here before)")
-    pip(
-        python,
-        ["install", LLAMA],
-        clock,
-        "compiling llama-cpp-python",
-        env={"CMAKE_ARGS": os.environ.get("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")},
-    )
+    compile_llama(python, clock, [])
+
+
+def compile_llama(python: Path, clock: Clock, options: Sequence[str]) -> None:
+    """Have pip compile llama-cpp-python for this processor, or take what it has compiled before.
+
+    Virtual machines announce the matrix unit of server processors (AMX) and then end a program that uses it; personal
+    computers have none. So llama.cpp is compiled without it.
+    """
+    env = {"CMAKE_ARGS": os.environ.get("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")}
+    if CPU_INFO.exists() and " amx_tile" in CPU_INFO.read_text():
+        for name in ("CFLAGS", "CXXFLAGS"):
+            env[name] = " ".join([os.environ.get(name, ""), *WITHOUT_AMX]).strip()
+    pip(python, ["install", *options, LLAMA], clock, "compiling llama-cpp-python", env=env)
+
+
+def check_llama(python: Path, clock: Clock) -> None:
+    """See that llama.cpp computes; one that was compiled for another processor (pip keeps it) is compiled anew."""
+    if subprocess.run([str(python), "-c", USE_LLAMA], cwd=ROOT, capture_output=True, check=False).returncode >= 0:
+        return  # what else may be wrong, a model file that is missing for instance, is said when the app starts
+    clock.say("llama.cpp was compiled for another processor; compiling it again")
+    subprocess.run([str(python), "-m", "pip", "cache", "remove", "llama_cpp_python"], capture_output=True, check=False)
+    compile_llama(python, clock, ["--force-reinstall", "--no-deps"])
 
 
 def set_up(extras: Sequence[str]) -> None:
@@ -244,6 +266,7 @@ def set_up(extras: Sequence[str]) -> None:
         clock,
         "installing packages",
     )
+    check_llama(python, clock)
     stamp_of(extras).write_text(fingerprint(extras))
     clock.say("Set-up is complete")
 

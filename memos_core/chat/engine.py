@@ -8,7 +8,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from memos_core.chat.activation import ActivationMemory
+from memos_core.chat.context_turns import HISTORY_MESSAGES, MODEL_WAIT_SECONDS, ContextTurns, Opening
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory
@@ -21,18 +24,17 @@ from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
-from memos_core.models.backend import ChatTurn, ModelBackend, Piece
+from memos_core.models.backend import ModelBackend, Piece
 from memos_core.operation.recorder import MemRecorder
 
 log = logging.getLogger(__name__)
 
 RECALL_LIMIT = 5
 """Memories offered to the model for one message."""
-HISTORY_MESSAGES = 200
-"""Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
+READY_TOKENS = 256
+"""So many tokens of a prompt must have stood ready to be worth a word."""
 INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
-MODEL_WAIT_SECONDS = 300.0
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
 DEATHS_FORGIVEN = 2
@@ -49,19 +51,36 @@ class ChatEngine:
         backend: ModelBackend,
         memory: ChatMemory,
         recorder: MemRecorder,
+        turns: ContextTurns,
+        activation: ActivationMemory,
         settings: Callable[[], Settings],
+        busy: threading.Event,
         conversations_changed: Callable[[str], None],
     ) -> None:
+        """
+        Args:
+            conversations: the stored ones.
+            temporary: those that leave nothing.
+            backend: the model.
+            memory: what prompts may hold, and where what messages tell is kept.
+            recorder: keeps the turns.
+            turns: how prompts begin.
+            activation: the contexts that stand ready.
+            settings: the present ones.
+            busy: is set while any reply is written, and for good after `close`: background work of the model gives way.
+            conversations_changed: told the id after a conversation has changed.
+        """
         self._stores = {False: conversations, True: temporary}
         self._backend = backend
         self._memory = memory
         self._recorder = recorder
+        self._turns = turns
+        self._activation = activation
         self._settings = settings
         self._changed = conversations_changed
         self._running: dict[str, threading.Event] = {}
         self._closed = False
-        self.busy = threading.Event()
-        """Set while any reply is written, and for good after `close`: background work of the model gives way."""
+        self.busy = busy
         self._lock = threading.Lock()
 
     def chat(
@@ -221,9 +240,8 @@ class ChatEngine:
         temporary: bool,
     ) -> Iterator[ChatEvent]:
         began = time.monotonic()
-        profile = [] if temporary else self._memory.profile(message.conversation)
+        history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
-        history = self._history(store, message)
         shown = known | {message.id, *self._shown(history)}
         hits = [] if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
         recall_s = time.monotonic() - began
@@ -236,9 +254,10 @@ class ChatEngine:
             yield replace(event, kind="recalled", recalled=hits)
             if hits:
                 self._memory.injected(hits, message.conversation)
-            prompt = self._prompt(history, message, profile, hits)
-            first_token_s, last = 0.0, Piece("")
-            for piece in self._pieces(prompt, cancel, draft):
+            opening = None if temporary else self._turns.opening(message.conversation)
+            prompt = self._prompt(opening, history, message, hits)
+            asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
+            for piece in self._pieces(prompt, cancel, draft, None if temporary else self._activation.folder):
                 if piece.text:
                     first_token_s = first_token_s or time.monotonic() - began
                     draft.add(piece.text)
@@ -246,6 +265,7 @@ class ChatEngine:
                 last = piece
             total_s = time.monotonic() - began
             generating = max(total_s - first_token_s, 1e-6)
+            waited_s = (first_token_s or total_s) - (asked - began)
             timing = Timing(
                 recall_s=recall_s,
                 first_token_s=first_token_s or total_s,
@@ -255,10 +275,16 @@ class ChatEngine:
                 reply_tokens=last.reply_tokens,
                 tokens_per_s=max(last.reply_tokens - 1, 0) / generating,
                 stop_reason=last.stop_reason,
+                restored_tokens=last.restored_tokens,
+                ready_s=waited_s if last.prompt_tokens - last.computed_tokens >= READY_TOKENS else None,
                 dropped_turns=prompt.dropped_turns,
                 shortened=prompt.shortened,
             )
             draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)
+            if opening is None:
+                self._activation.other_work()
+            else:
+                self._activation.replied(message.conversation, opening.profile, last, waited_s)
             self._note_cited(reply.id, draft.text, message, hits)
             yield replace(event, kind="finished", finished=timing)
         except MemOSError as error:
@@ -273,10 +299,6 @@ class ChatEngine:
                 with contextlib.suppress(MemOSError):
                     draft.end("stopped")
 
-    def _history(self, store: Conversations, message: Message) -> list[Message]:
-        earlier = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
-        return [turn for turn in earlier if turn.text and not turn.forgotten]
-
     def _shown(self, history: Sequence[Message]) -> Iterator[str]:
         """The ids of the turns that the prompt will hold, roughly."""
         info = self._backend.status.info
@@ -288,22 +310,19 @@ class ChatEngine:
             yield turn.id
 
     def _prompt(
-        self, history: Sequence[Message], message: Message, profile: list[MemCube], hits: list[Recall]
+        self, opening: Opening | None, history: Sequence[Message], message: Message, hits: list[Recall]
     ) -> Prompt:
-        info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-        settings = self._settings()
-        reserve = min(settings.max_reply_tokens, info.context_tokens // 3)
         return fit(
-            persona=settings.persona,
-            profile=profile,
+            begun=self._turns.temporary() if opening is None else opening.turns,
+            fresh=() if opening is None else opening.fresh,
             recalled=hits,
-            history=[ChatTurn(turn.role, turn.text) for turn in history],
+            history=self._turns.history(history),
             message=message.text,
-            limit_tokens=info.context_tokens - reserve,
+            limit_tokens=self._turns.limit_tokens(),
             backend=self._backend,
         )
 
-    def _pieces(self, prompt: Prompt, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
+    def _pieces(self, prompt: Prompt, cancel: threading.Event, draft: Draft, states: Path | None) -> Iterator[Piece]:
         """Stream the reply; when the model host dies under it, go on from what has been written."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
@@ -314,6 +333,7 @@ class ChatEngine:
                     cancel=cancel,
                     sampling=prompt.sampling(info.sampling),
                     prefix=draft.text,
+                    states=states,
                 )
                 return
             except ModelHostDied as error:

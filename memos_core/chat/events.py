@@ -22,6 +22,10 @@ class Timing:
     tokens_per_s: float
     stop_reason: str
     """`end`, `length` or `cancelled`."""
+    restored_tokens: int = 0
+    """Prompt tokens whose state was restored from the disk for this reply."""
+    ready_s: float | None = None
+    """Where the context stood ready: seconds until it was (None where most of it had to be computed)."""
     dropped_turns: int = 0
     """Older turns that did not fit into the model's context."""
     shortened: bool = False

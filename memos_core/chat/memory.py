@@ -17,6 +17,7 @@ from memos_core.interface.reader import RuleReader
 from memos_core.interface.reader.prose import Prose
 from memos_core.operation.citing import cited
 from memos_core.operation.filters import RecallFilter, recallable_condition
+from memos_core.operation.importer import naming
 from memos_core.operation.lifecycle import moved
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
@@ -74,8 +75,35 @@ class ChatMemory:
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
         same; no documents."""
+        return self._profile(self.readable(conversation))
+
+    def shared_profile(self, spaces: Sequence[str]) -> list[MemCube]:
+        """The same of what every conversation reads that uses these spaces, whichever it is."""
+        return self._profile(self._namespaces.readable(conversation_actor(""), spaces))
+
+    def documents(self, documents: Sequence[str], conversation: str | None = None) -> list[MemCube]:
+        """The passages of these documents, in reading order; a document that is not remembered has none.
+
+        Args:
+            documents: the names of their files.
+            conversation: only what this one may read; None for what every conversation may.
+        """
+        readable = (
+            self._namespaces.readable(conversation_actor("")) if conversation is None else self.readable(conversation)
+        )
+        found: list[MemCube] = []
+        for name in documents:
+            cubes = self._vault.table.where(
+                f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
+                f" AND {naming(name)}",
+                order=("created_at", True),
+            )
+            found += [cube for cube in cubes if cube.source is not None and cube.source.document == name]
+        return found
+
+    def _profile(self, readable: str) -> list[MemCube]:
         return self._vault.table.where(
-            f"({recallable_condition()}) AND {self.readable(conversation)} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
+            f"({recallable_condition()}) AND {readable} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
             f" AND type != {quoted(SemanticType.DOCUMENT.value)} AND {NOT_BY_THE_ASSISTANT}",
             limit=PROFILE_MEMORIES,
             order=("created_at", True),

@@ -9,8 +9,9 @@ from typing import Literal, Self
 from memos_core import conversations
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover
-from memos_core.infrastructure import backups, governance
+from memos_core.infrastructure import backups, contexts, governance
 from memos_core.infrastructure.backups import LEDGER, TALK, Backups
+from memos_core.infrastructure.contexts import ContextShelf
 from memos_core.infrastructure.governance import MemGovernance
 from memos_core.infrastructure.home import ProfileLock
 from memos_core.infrastructure.namespaces import Namespaces
@@ -88,6 +89,7 @@ class Profile:
         self.vault = MemVault(table, self.governance)
         self.namespaces = Namespaces(self._ledger, table, self.governance.audit, self.conversations)
         self.conversations.admitted = self.namespaces.admitted
+        self.contexts = ContextShelf(self.folder / contexts.FOLDER, shelf)
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if table_aside is not None or not was_there:
             self.conversations.unsettle_all()
@@ -120,4 +122,5 @@ class Profile:
         """Close the stores and let others open the profile; safe to call twice."""
         for database in (self._talk, self._ledger, self.temporary):
             database.close()
+        self.contexts.close()
         self._lock.release()

@@ -30,6 +30,8 @@ class Settings(BaseModel):
     """Size of the model's context; 0 for what the model was trained for, up to 8,192."""
     max_reply_tokens: int = Field(default=512, ge=16, le=16_384)
     """Longest reply."""
+    ready_contexts_mb: int = Field(default=2000, ge=0, le=1_000_000)
+    """Megabytes of disk for contexts that are kept ready; 0 keeps none."""
 
 
 def load(home: Path) -> tuple[Settings, Path | None]:

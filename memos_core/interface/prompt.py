@@ -1,7 +1,8 @@
 """How memory enters a prompt: a stable beginning that can be cached, and what was recalled beside the question.
 
-Layout (DESIGN section 7): [system: persona and profile memories] [turns so far] [recalled notes + message].
-Memories are quoted as the person's own statements, passages of documents with their source; they are data, never
+Layout (DESIGN section 7): [system: persona and profile memories] [documents] [turns so far] [recalled notes + message].
+What stands before the notes stays the same from one message to the next, so that its KV state can be kept: the oldest
+turns leave in blocks, and what came to the profile since the state was made stands among the notes. Memories are quoted as the person's own statements, passages of documents with their source; they are data, never
 instructions.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube, Recall
+from memos_core.errors import InvalidInput
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
@@ -32,8 +34,23 @@ _QUESTION = re.compile(
     r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
     re.IGNORECASE,
 )
+DOCUMENTS_READ = "I have read them."
+"""The assistant's turn after documents that stand in front of a conversation."""
+BLOCK_SIZES = (16, 8, 4)
+"""In blocks of so many messages earlier turns leave a full prompt, the widest that leaves enough."""
+HISTORY_SHARE = 0.7
+"""Of the room after the beginning, what earlier turns may take; a message and its notes have the rest at least."""
 GROUNDED_TEMPERATURE = 0.0
 """With notes in the prompt the reply should say what they say."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """An earlier turn of the conversation."""
+
+    turn: ChatTurn
+    number: int
+    """Of the message; grows from turn to turn."""
 
 
 @dataclass(frozen=True)
@@ -53,44 +70,93 @@ class Prompt:
         return replace(usual, temperature=min(usual.temperature, GROUNDED_TEMPERATURE))
 
 
-def fit(
+def beginning(
     *,
     persona: str,
     profile: Sequence[MemCube],
-    recalled: Sequence[Recall],
-    history: Sequence[ChatTurn],
-    message: str,
+    documents: Sequence[MemCube],
     limit_tokens: int,
     backend: ModelBackend,
-) -> Prompt:
-    """The prompt for a message, made to fit.
-
-    The oldest turns leave first; the persona, the recalled memories and the newest turns stay. A message
-    that is itself too long is cut in its middle. A long chat is never an error.
+) -> list[ChatTurn]:
+    """The turns that every prompt of a conversation begins with, as long as persona, profile and documents stay the same.
 
     Args:
         persona: how the assistant should be; empty for the built-in persona.
         profile: pinned and persona memories, in a stable order.
+        documents: passages that the person wants ready in this conversation, in reading order.
+        limit_tokens: what the whole prompt may take.
+        backend: counts tokens.
+
+    Raises:
+        InvalidInput: the documents take more than half of what the prompt may.
+    """
+    system = ChatTurn("system", _within(system_text(persona, profile), limit_tokens // 3, backend)[0])
+    if not documents:
+        return [system]
+    passages = "\n".join(f"- {note_text(cube)}" for cube in documents)
+    count = backend.count_each([passages])[0]
+    if count > limit_tokens // 2:
+        raise InvalidInput(
+            f"These documents have {count:,} tokens; with this model {limit_tokens // 2:,} can be kept ready. Choose fewer, or "
+            "raise the size of the context in the settings."
+        )
+    return [system, ChatTurn("user", f"Documents:\n{passages}"), ChatTurn("assistant", DOCUMENTS_READ)]
+
+
+def with_history(
+    begun: Sequence[ChatTurn], history: Sequence[Spoken], limit_tokens: int, backend: ModelBackend
+) -> list[ChatTurn]:
+    """A prompt up to its last turn. When the earlier turns outgrow their share, the oldest leave, a block at a time, so
+    that the prompts of many messages begin alike.
+
+    Args:
+        begun: what `beginning` gave.
+        history: earlier turns, oldest first.
+        limit_tokens: what the whole prompt may take.
+        backend: counts tokens.
+    """
+    room = int((limit_tokens - backend.count_tokens(begun)) * HISTORY_SHARE)
+    return [*begun, *_newest_blocks(history, room, backend)]
+
+
+def fit(
+    *,
+    begun: Sequence[ChatTurn],
+    recalled: Sequence[Recall],
+    history: Sequence[Spoken],
+    message: str,
+    limit_tokens: int,
+    backend: ModelBackend,
+    fresh: Sequence[MemCube] = (),
+) -> Prompt:
+    """The prompt for a message, made to fit.
+
+    The oldest turns leave first; the beginning, the recalled memories and the newest turns stay. A message
+    that is itself too long is cut in its middle. A long chat is never an error.
+
+    Args:
+        begun: what `beginning` gave.
         recalled: hits for this message, best first.
         history: earlier turns, oldest first.
         message: what the person says now.
         limit_tokens: what the prompt may take, template included.
         backend: counts tokens.
+        fresh: memories of the profile that `begun` does not hold yet.
     """
-    system = system_text(persona, profile)
-    notes = [note_text(hit.cube) for hit in recalled]
-    beginning = ChatTurn("system", _within(system, limit_tokens // 3, backend)[0])
-    fixed = backend.count_tokens([beginning, ChatTurn("user", message_with_notes("", notes))])
-    while notes and fixed > limit_tokens * 2 // 3:
+    known = {hit.cube.id for hit in recalled}
+    notes = [note_text(cube) for cube in [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]]
+    first = list(begun)
+    grounded = bool(recalled)
+    fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded))])
+    while notes and fixed > limit_tokens * 2 // 3 and len(first) == 1:
         notes.pop()
-        fixed = backend.count_tokens([beginning, ChatTurn("user", message_with_notes("", notes))])
+        fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded))])
     message, shortened = _within(message, max(limit_tokens - fixed - TURN_OVERHEAD_TOKENS, 16), backend)
-    last = ChatTurn("user", message_with_notes(message, notes))
-    room = limit_tokens - backend.count_tokens([beginning, last])
-    kept = _newest_that_fit(history, room, backend)
-    while kept and backend.count_tokens([beginning, *kept, last]) > limit_tokens:
-        kept = _from_user_turn(kept[1:])
-    return Prompt([beginning, *kept, last], bool(recalled), len(history) - len(kept), shortened)
+    last = ChatTurn("user", message_with_notes(message, notes, grounded))
+    turns = with_history(first, history, limit_tokens, backend)
+    while len(turns) > len(first) and backend.count_tokens([*turns, last]) > limit_tokens:
+        turns = [*first, *_from_user_turn(turns[len(first) + 1 :])]
+    return Prompt([*turns, last], grounded, len(history) - (len(turns) - len(first)), shortened)
 
 
 def system_text(persona: str, profile: Sequence[MemCube]) -> str:
@@ -135,27 +201,44 @@ def asks(text: str) -> bool:
     return _QUESTION.search(text) is not None
 
 
-def message_with_notes(message: str, notes: Sequence[str]) -> str:
-    """The person's turn with the recalled notes, best first. The wording was chosen by measurement
-    (benchmarks/prompt_layout.py); only a question is to be answered from them."""
+def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True) -> str:
+    """The person's turn with notes, best first. The wording was chosen by measurement (benchmarks/prompt_layout.py);
+    only a question for which something was recalled (`grounded`) is to be answered from them."""
     if not notes:
         return message
     lines = "\n".join(f"- {note}" for note in notes)
-    request = "Answer from the notes. " if asks(message) else ""
+    request = "Answer from the notes. " if grounded and asks(message) else ""
     return f"Notes about me:\n{lines}\n\n{request}{message}"
 
 
-def _newest_that_fit(history: Sequence[ChatTurn], room: int, backend: ModelBackend) -> list[ChatTurn]:
-    kept: list[ChatTurn] = []
-    for start in range(len(history), 0, -16):
-        batch = list(history[max(start - 16, 0) : start])
-        counts = backend.count_each([turn.content[: max(room, 0) * CHARACTERS_PER_TOKEN + 1] for turn in batch])
-        for turn, count in zip(reversed(batch), reversed(counts), strict=True):
+def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) -> list[ChatTurn]:
+    """The newest turns that fit, beginning with a block."""
+    first = len(history)
+    while first > 0 and room >= 0:
+        batch = history[max(first - 16, 0) : first]
+        counts = backend.count_each([spoken.turn.content[: room * CHARACTERS_PER_TOKEN + 1] for spoken in batch])
+        for count in reversed(counts):
             room -= count + TURN_OVERHEAD_TOKENS
             if room < 0:
-                return _from_user_turn(list(reversed(kept)))
-            kept.append(turn)
-    return _from_user_turn(list(reversed(kept)))
+                break
+            first -= 1
+    kept = history[_at_a_block(history, first) :]
+    return _from_user_turn([spoken.turn for spoken in kept])
+
+
+def _at_a_block(history: Sequence[Spoken], first: int) -> int:
+    """Where the kept turns begin: at the widest block's boundary after `first` that leaves at least half of what fits. So
+    the beginning stays where it is while turns are added, and then moves by a block."""
+    if first == 0:
+        return 0
+    for size in BLOCK_SIZES:
+        start = next(
+            (i for i in range(first, len(history)) if history[i].number // size != history[i - 1].number // size),
+            len(history),
+        )
+        if 2 * (len(history) - start) >= len(history) - first:
+            return start
+    return first
 
 
 def _from_user_turn(turns: list[ChatTurn]) -> list[ChatTurn]:

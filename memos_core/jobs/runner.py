@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import builtins
+import contextlib
 import datetime as dt
 import logging
 import threading
 from dataclasses import dataclass, field
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from memos_core.conversations import Conversations
@@ -32,6 +34,9 @@ from memos_core.jobs.context import Changed, Embed, Work
 from memos_core.operation.recorder import MemRecorder
 
 log = logging.getLogger(__name__)
+
+KEEP_READY = "keep contexts ready"
+A_MOMENT = dt.timedelta(seconds=0.3)
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,7 @@ class JobRunner:
         changed: Changed,
         reader: ModelReader,
         save: read_with_model.Save,
+        keep_ready: Work,
         busy: threading.Event,
     ) -> None:
         """
@@ -100,13 +106,14 @@ class JobRunner:
             changed: told the ids and the verb after a job has changed memories.
             reader: the reader with the model.
             save: saves what it finds.
+            keep_ready: makes contexts ready; ends at once when `busy` is set.
             busy: set while a reply is written or the profile is being closed; what needs the processor waits then,
                 and the reading ends at once.
         """
         # That a job is skipped because it still runs is as it should be.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(
-            executors={name: ThreadPoolExecutor(1) for name in ("default", "embedding", "reading")},
+            executors={name: ThreadPoolExecutor(1) for name in ("default", "embedding", "reading", "contexts")},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=dt.UTC,
         )
@@ -148,6 +155,15 @@ class JobRunner:
             executor="reading",
         )
         self._add(
+            KEEP_READY,
+            "Computes what the next reply begins with, and saves the contexts that you come back to.",
+            "A reply then begins at once instead of after reading everything again. It stops when you write.",
+            keep_ready,
+            dt.timedelta(seconds=15),
+            soon,
+            executor="contexts",
+        )
+        self._add(
             "record turns",
             "Keeps word for word what was said and is not kept yet.",
             "A process that was killed may have left something.",
@@ -159,7 +175,7 @@ class JobRunner:
             "compact the table",
             "Joins the small files of the memory store and brings its index up to date.",
             "Searches stay fast, and old versions of what was changed do not pile up.",
-            lambda: compact.run(vault),
+            lambda: compact.run(vault, pause=busy.is_set),
             dt.timedelta(minutes=10),
             later,
         )
@@ -238,6 +254,12 @@ class JobRunner:
         """Run a job as soon as its thread is free, also a paused one; its times stay. Raises NotFound."""
         entry = self._entry(name)
         self._scheduler.add_job(entry.run, name=name, executor=entry.executor)
+
+    def soon(self, name: str) -> None:
+        """Run a job in a moment instead of at its next time; a paused one not."""
+        if self._scheduler.running and not self._entry(name).paused:
+            with contextlib.suppress(JobLookupError):  # the jobs are being ended
+                self._scheduler.modify_job(name, next_run_time=now() + A_MOMENT)
 
     def pause(self, name: str) -> None:
         """Run it no more until `resume`, or until the profile is opened again. A run that goes on is ended by nobody.

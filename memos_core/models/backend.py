@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -50,6 +50,8 @@ class ModelInfo:
     """How many tokens the context holds (prompt and reply together)."""
     size_bytes: int
     has_chat_template: bool
+    kv_bytes_per_token: int = 0
+    """Size of the KV state of one token, in memory and on disk."""
     sampling: Sampling = field(default_factory=Sampling)
 
 
@@ -85,7 +87,37 @@ class Piece:
     prompt_tokens: int = 0
     computed_tokens: int = 0
     """Tokens of the prompt that had to be evaluated (the rest stood in the KV cache)."""
+    restored_tokens: int = 0
+    """Tokens of the prompt whose state was restored from disk for this reply."""
+    restore_s: float = 0.0
+    set_aside: tuple[str, ...] = ()
+    """Saved states that could not be used and were removed: key and reason of each."""
     reply_tokens: int = 0
+
+
+@dataclass(frozen=True)
+class Adapter:
+    """A LoRA adapter that a reply is to be written with."""
+
+    path: Path
+    sha256: str
+    """Of the file: states are kept apart by it."""
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class Warmed:
+    """A context that was made ready (`ModelBackend.warm`)."""
+
+    key: str
+    """Of its saved state (`memos_core.models.state_file`); "" where it is shorter than can be kept."""
+    tokens: int
+    computed_tokens: int
+    restored_tokens: int
+    size: int
+    """Bytes that were written now; 0 when it was saved before, or was not to be saved."""
+    set_aside: tuple[str, ...] = ()
+    """Saved states that could not be used and were removed: key and reason of each."""
 
 
 class ModelBackend(Protocol):
@@ -125,12 +157,53 @@ class ModelBackend(Protocol):
         cancel: threading.Event,
         sampling: Sampling | None = None,
         prefix: str = "",
+        states: Path | None = None,
+        adapter: Adapter | None = None,
     ) -> Iterator[Piece]:
         """Stream a reply; the last piece has `done=True`.
 
-        `prefix` is the beginning of the reply that is already there (after a crash): the model
-        goes on from it and only what is new is streamed. Setting `cancel` ends the stream within
-        100 ms. Raises ModelHostDied when the process ends meanwhile, ModelError otherwise.
+        Args:
+            turns: the prompt.
+            max_tokens: of the reply.
+            cancel: setting it ends the stream within 100 ms.
+            sampling: None for the model's own.
+            prefix: the beginning of the reply that is already there (after a crash): the model goes on from it and
+                only what is new is streamed.
+            states: a folder of saved states; the longest one that fits the prompt is restored.
+            adapter: what the reply is written with.
+
+        Raises:
+            ModelHostDied: the process ended meanwhile.
+            ModelError: another reason, in words.
+        """
+
+    def warm(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        states: Path,
+        save: bool,
+        aside: bool,
+        cancel: threading.Event,
+        progress: Callable[[int, int], None],
+        adapter: Adapter | None = None,
+    ) -> Warmed:
+        """Make the beginning of all prompts that begin with these turns ready. This is background work: a reply to
+        the person goes first.
+
+        Args:
+            turns: what those prompts have in common, from the system turn on.
+            states: the folder of saved states; what is there is not computed again.
+            save: write the state there.
+            aside: put back afterwards what stood in the model's context.
+            cancel: ends it within 100 ms.
+            progress: told how many tokens stand ready, and of how many.
+            adapter: what the replies will be written with.
+
+        Raises:
+            ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
+            ModelHostDied: the process ended meanwhile.
+            ModelError: it does not fit into the context, into memory or on the disk.
         """
 
     def generate_json(

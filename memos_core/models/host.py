@@ -24,12 +24,14 @@ from memos_core import errors
 from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelError, ModelHostDied, ModelLoadError
 from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
+    Adapter,
     ChatTurn,
     ModelInfo,
     ModelStatus,
     Phase,
     Piece,
     Sampling,
+    Warmed,
 )
 from memos_core.models.wire import read_frame, write_frame
 
@@ -135,6 +137,8 @@ class ModelHost:
             if os.name == "nt"
             else {"start_new_session": True}  # Ctrl+C in a terminal is for the program, not for its host
         )
+        # llama.cpp's threads wait for each other after every layer. Where they spin meanwhile, a computer that does something
+        # else as well brings them to a tenth of their speed; where they sleep it costs next to nothing.
         try:
             with self._open_log() as log_stream:
                 process = subprocess.Popen(
@@ -142,7 +146,7 @@ class ModelHost:
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=log_stream,
-                    env={**os.environ, "PYTHONPATH": path},
+                    env={"OMP_WAIT_POLICY": "passive", **os.environ, "PYTHONPATH": path},
                     **options,
                 )
         except OSError as error:
@@ -329,10 +333,12 @@ class ModelHost:
         cancel: threading.Event,
         sampling: Sampling | None = None,
         prefix: str = "",
+        states: Path | None = None,
+        adapter: Adapter | None = None,
     ) -> Iterator[Piece]:
         return self._pieces(
             {
-                "turns": [asdict(turn) for turn in turns],
+                **_prompt(turns, states, adapter),
                 "max_tokens": max_tokens,
                 "sampling": None if sampling is None else asdict(sampling),
                 "prefix": prefix,
@@ -341,11 +347,30 @@ class ModelHost:
             cancel,
         )
 
+    def warm(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        states: Path,
+        save: bool,
+        aside: bool,
+        cancel: threading.Event,
+        progress: Callable[[int, int], None],
+        adapter: Adapter | None = None,
+    ) -> Warmed:
+        fields = {**_prompt(turns, states, adapter), "save": save, "aside": aside}
+        for answer in self._answers("warm", fields, cancel):
+            if "warmed" in answer:
+                warmed: dict[str, Any] = answer["warmed"]
+                return Warmed(**{**warmed, "set_aside": tuple(warmed["set_aside"])})
+            progress(*answer["progress"])
+        raise ModelHostDied("The model stopped unexpectedly.")
+
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
     ) -> Any:
         fields = {
-            "turns": [asdict(turn) for turn in turns],
+            **_prompt(turns, None, None),
             "max_tokens": max_tokens,
             "sampling": asdict(Sampling(temperature=0.0)),
             "prefix": "",
@@ -359,7 +384,13 @@ class ModelHost:
         return json.loads("".join(piece.text for piece in pieces))
 
     def _pieces(self, fields: dict[str, Any], cancel: threading.Event) -> Iterator[Piece]:
-        with self._request("generate", fields) as (identifier, answers):
+        for answer in self._answers("generate", fields, cancel):
+            piece: dict[str, Any] = answer["piece"]
+            yield Piece(**{**piece, "set_aside": tuple(piece["set_aside"])})
+
+    def _answers(self, verb: str, fields: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
+        """The answers to a request that takes long and can be cancelled, up to its last."""
+        with self._request(verb, fields) as (identifier, answers):
             told, done = False, False
             try:
                 while not done:
@@ -372,9 +403,8 @@ class ModelHost:
                         if self._process is None:
                             raise ModelHostDied("The model stopped unexpectedly.") from None
                         continue
-                    piece = Piece(**answer["piece"])
-                    done = piece.done
-                    yield piece
+                    done = "warmed" in answer or ("piece" in answer and answer["piece"]["done"])
+                    yield answer
             finally:
                 if not done and not told:
                     with contextlib.suppress(ModelHostDied):
@@ -389,6 +419,15 @@ class ModelHost:
             _, payload = self._ask("embed", {"texts": chunk})
             parts.append(np.frombuffer(payload, dtype=np.float32).reshape(len(chunk), EMBEDDING_DIMENSIONS))
         return np.concatenate(parts)
+
+
+def _prompt(turns: Sequence[ChatTurn], states: Path | None, adapter: Adapter | None) -> dict[str, Any]:
+    """What requests that put a prompt to the model have in common."""
+    return {
+        "turns": [asdict(turn) for turn in turns],
+        "states": None if states is None else str(states),
+        "adapter": None if adapter is None else {**asdict(adapter), "path": str(adapter.path)},
+    }
 
 
 def _checked(frame: tuple[dict[str, Any], bytes]) -> tuple[dict[str, Any], bytes]:

@@ -1,8 +1,9 @@
 """The model host process: reads requests from standard input, answers on standard output, ends when its parent does.
 
-Run as `python -m memos_core.models.host_process`. Three threads work off requests: one owns llama.cpp's
-context, one counts tokens, one embeds. The reading thread does nothing but hand out work and cancel. A request to
-generate with a schema is background work: one without, or another model to load, ends it.
+Run as `python -m memos_core.models.host_process`. Four threads work off requests: one owns llama.cpp's
+context, one counts tokens, one embeds, one writes states to disk. The reading thread does nothing but hand out work
+and cancel. Requests to generate with a schema and to warm a context are background work: a reply, or another model to
+load, ends them.
 """
 
 from __future__ import annotations
@@ -13,17 +14,19 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from memos_core.errors import MemOSError, ModelError
-from memos_core.models.backend import ChatTurn, Sampling
+from memos_core.models.backend import Adapter, ChatTurn, Sampling
 from memos_core.models.wire import read_frame, write_frame
 
 if TYPE_CHECKING:
+    from memos_core.models.backend import Warmed
     from memos_core.models.embedder import Embedder
+    from memos_core.models.kv_cache import Snapshot
     from memos_core.models.llama import LlamaModel
 
 log = logging.getLogger(__name__)
@@ -72,6 +75,7 @@ class Host:
         self._llama = _Worker("llama", self._error)
         self._counter = _Worker("counter", self._error)
         self._embedding = _Worker("embedder", self._error)
+        self._saver = _Worker("state-saver", self._error)
 
     def run(self) -> None:
         """Read and hand out requests; returns when the parent is gone."""
@@ -91,6 +95,10 @@ class Host:
                     self._background.add(identifier)
                 self._cancelled[identifier] = threading.Event()
                 self._llama.put(identifier, lambda r=request: self._generate(r))  # type: ignore[misc]
+            elif verb == "warm":
+                self._background.add(identifier)
+                self._cancelled[identifier] = threading.Event()
+                self._llama.put(identifier, lambda r=request: self._warm(r))  # type: ignore[misc]
             elif verb in ("count_each", "count_tokens"):
                 self._counter.put(identifier, lambda r=request: self._count(r))  # type: ignore[misc]
             elif verb == "load_embedder":
@@ -133,35 +141,65 @@ class Host:
         info = asdict(self._model.info)
         self._answer(request["id"], info={**info, "path": str(info["path"])})
 
-    def _generate(self, request: Request) -> None:
-        identifier = request["id"]
+    @contextlib.contextmanager
+    def _running(self, identifier: int) -> Iterator[threading.Event]:
+        """A request that `cancel` ends; the event is set by then."""
         with self._cancel_lock:
             self._generating = identifier
         try:
-            model = self._loaded()
-            sampling = Sampling(**request["sampling"]) if request["sampling"] else model.info.sampling
-            with contextlib.nullcontext() if request["schema"] is None else model.aside():
-                for piece in model.generate(
-                    [ChatTurn(**turn) for turn in request["turns"]],
-                    request["max_tokens"],
-                    sampling,
-                    request["prefix"],
-                    self._cancelled[identifier],
-                    request["schema"],
-                ):
-                    self._answer(identifier, piece=asdict(piece))
+            yield self._cancelled[identifier]
         finally:
             with self._cancel_lock:
                 self._generating = None
                 self._cancelled.pop(identifier, None)
                 self._background.discard(identifier)
 
+    def _generate(self, request: Request) -> None:
+        identifier = request["id"]
+        with self._running(identifier) as cancelled:
+            model = self._loaded()
+            sampling = Sampling(**request["sampling"]) if request["sampling"] else model.info.sampling
+            with contextlib.nullcontext() if request["schema"] is None else model.aside():
+                model.use_adapter(_adapter(request))
+                for piece in model.generate(
+                    _turns(request),
+                    request["max_tokens"],
+                    sampling,
+                    request["prefix"],
+                    cancelled,
+                    request["schema"],
+                    _folder(request),
+                ):
+                    self._answer(identifier, piece=asdict(piece))
+
+    def _warm(self, request: Request) -> None:
+        identifier = request["id"]
+        with self._running(identifier) as cancelled:
+            model, folder = self._loaded(), Path(request["states"])
+            with model.aside() if request["aside"] else contextlib.nullcontext():
+                model.use_adapter(_adapter(request))
+                warmed, snapshot = model.warm(
+                    _turns(request),
+                    folder,
+                    cancelled,
+                    lambda done, of: self._answer(identifier, progress=[done, of]),
+                    save=request["save"],
+                )
+        if snapshot is None:
+            self._answer(identifier, warmed=asdict(warmed))
+        else:
+            self._saver.put(identifier, lambda: self._save(identifier, warmed, snapshot, folder))
+
+    def _save(self, identifier: int, warmed: Warmed, snapshot: Snapshot, folder: Path) -> None:
+        snapshot.save(folder)
+        self._answer(identifier, warmed=asdict(warmed))
+
     def _count(self, request: Request) -> None:
         model = self._loaded()
         if request["verb"] == "count_each":
             self._answer(request["id"], counts=model.count_each(request["texts"]))
         else:
-            count = model.count_tokens([ChatTurn(**turn) for turn in request["turns"]])
+            count = model.count_tokens(_turns(request))
             self._answer(request["id"], counts=[count])
 
     def _load_embedder(self, request: Request) -> None:
@@ -174,6 +212,19 @@ class Host:
         if self._embedder is None:
             raise ModelError("The embedder is not loaded.")
         self._answer(request["id"], self._embedder.embed(request["texts"]).tobytes())
+
+
+def _turns(request: Request) -> list[ChatTurn]:
+    return [ChatTurn(**turn) for turn in request["turns"]]
+
+
+def _folder(request: Request) -> Path | None:
+    return None if request["states"] is None else Path(request["states"])
+
+
+def _adapter(request: Request) -> Adapter | None:
+    fields = request["adapter"]
+    return None if fields is None else Adapter(Path(fields["path"]), fields["sha256"], fields["scale"])
 
 
 def run_model_host() -> int:

@@ -10,7 +10,7 @@ import json
 import os
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +20,16 @@ from jinja2 import TemplateError
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import LlamaGrammar
 
-from memos_core.errors import ModelError, ModelLoadError
-from memos_core.models.backend import ChatTurn, ModelInfo, Piece, Sampling
+from memos_core.errors import ModelBusy, ModelError, ModelLoadError
+from memos_core.models.backend import Adapter, ChatTurn, ModelInfo, Piece, Sampling, Warmed
 from memos_core.models.gguf_header import GgufHeader, read_header
+from memos_core.models.kv_cache import KvCache, Snapshot
 from memos_core.models.resources import describe
+from memos_core.models.state_file import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS
 
 LARGEST_DEFAULT_CONTEXT = 8192
-BATCH_TOKENS = 512
 _SPARE_BYTES = 300 * 1024 * 1024
 """Room for llama.cpp's own buffers when memory is estimated."""
-LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
-"""A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
 _JOINER = "\u2060"
 """Word joiner, invisible: breaks up text that would read as one of the model's control tokens."""
 _PLAIN_TEMPLATE = (
@@ -71,15 +70,16 @@ class LlamaModel:
         wanted = min(context_tokens, trained) if context_tokens else min(trained, LARGEST_DEFAULT_CONTEXT)
         _check_memory(path, header, wanted)
         _errors.clear()
+        offload = llama_cpp.llama_supports_gpu_offload()
         cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
         try:
             self._llama: Any = llama_cpp.Llama(
                 str(path),
                 n_ctx=wanted,
-                n_batch=BATCH_TOKENS,
+                n_batch=GPU_BATCH_TOKENS if offload else CPU_BATCH_TOKENS,
                 n_threads=cores,
                 n_threads_batch=os.cpu_count() or cores,
-                n_gpu_layers=-1 if llama_cpp.llama_supports_gpu_offload() else 0,
+                n_gpu_layers=-1 if offload else 0,
                 verbose=False,
             )
         except (ValueError, RuntimeError, OSError, AssertionError) as error:
@@ -92,6 +92,9 @@ class LlamaModel:
         llama_cpp.llama_set_abort_callback(
             self._llama.ctx, self._ask_flag, ctypes.cast(self._stop_flag, ctypes.c_void_p)
         )
+        self._cache = KvCache(self._llama, path)
+        self._adapters: dict[Adapter, Any] = {}
+        self._adapter: Adapter | None = None
         self._vocab = llama_cpp.llama_model_get_vocab(self._llama.model)
         self._control = _control_pattern(self._vocab, self._llama)
         template = self._llama.metadata.get("tokenizer.chat_template")
@@ -110,11 +113,14 @@ class LlamaModel:
             context_tokens=int(self._llama.n_ctx()),
             size_bytes=path.stat().st_size,
             has_chat_template=not self._plain,
+            kv_bytes_per_token=header.kv_bytes_per_token(),
             sampling=sampling,
         )
 
     def close(self) -> None:
         """Free the model's memory."""
+        for loaded in self._adapters.values():
+            llama_cpp.llama_adapter_lora_free(loaded)
         self._llama.close()
 
     def cancel(self) -> None:
@@ -137,8 +143,10 @@ class LlamaModel:
         prefix: str,
         cancelled: threading.Event,
         schema: dict[str, Any] | None = None,
+        states: Path | None = None,
     ) -> Iterator[Piece]:
-        """Stream a reply; the last piece is `done`. With a JSON schema, the reply can be nothing else.
+        """Stream a reply; the last piece is `done`. With a JSON schema, the reply can be nothing else. With a folder of
+        saved states, the longest one that fits is restored.
 
         Raises:
             ModelError: the prompt does not fit into the context, the schema is not understood, or llama.cpp failed.
@@ -148,7 +156,7 @@ class LlamaModel:
         room = self.info.context_tokens - len(tokens)
         if room < 1:
             raise ModelError("The conversation does not fit into the model's context. Raise its size in the settings.")
-        computed = len(tokens) - self._ready(tokens)
+        begun = self._cache.begin(tokens, states)
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._stop_flag[0] = b"\x00"
         if cancelled.is_set():
@@ -194,31 +202,106 @@ class LlamaModel:
         rest = held + decoder.decode(b"", final=True)
         if rest.strip():
             yield Piece(rest)
-        yield Piece("", True, reason, len(tokens), computed, count)  # type: ignore[arg-type]
+        yield Piece(
+            "",
+            True,
+            reason,  # type: ignore[arg-type]
+            prompt_tokens=len(tokens),
+            computed_tokens=len(tokens) - begun.ready,
+            restored_tokens=begun.restored,
+            restore_s=begun.restore_s,
+            set_aside=begun.set_aside,
+            reply_tokens=count,
+        )
 
-    @contextlib.contextmanager
-    def aside(self) -> Iterator[None]:
-        """Put what stands in the context aside, and back at the end: a conversation that is interrupted by other
-        work need not be evaluated again."""
-        tokens = self._llama.input_ids[: self._llama.n_tokens].copy()
-        size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, 0) if len(tokens) else 0
-        state = (ctypes.c_uint8 * size)() if size <= LARGEST_ASIDE_BYTES else None
-        if state is not None:
-            llama_cpp.llama_state_seq_get_data(self._llama.ctx, state, size, 0)
+    def warm(
+        self,
+        turns: Sequence[ChatTurn],
+        states: Path,
+        cancelled: threading.Event,
+        told: Callable[[int, int], None],
+        *,
+        save: bool,
+    ) -> tuple[Warmed, Snapshot | None]:
+        """Make the beginning of every prompt that begins with these turns ready in the context.
+
+        Args:
+            turns: what all of them have in common, from the system turn on.
+            states: the folder of saved states.
+            cancelled: ends it soon, with what there is by then.
+            told: told how many tokens stand ready, and of how many.
+            save: have the state saved; the second value is then what is to be written, or None if it is there already.
+
+        Raises:
+            ModelBusy: it was cancelled.
+            ModelError: too long for the model's context, no room to save it, or llama.cpp failed.
+        """
+        tokens = self._beginning(turns)
+        if len(tokens) >= self.info.context_tokens:
+            raise ModelError(
+                f"This has {len(tokens):,} tokens; the model's context holds {self.info.context_tokens:,}. Choose less of it, "
+                "or raise the size of the context in the settings."
+            )
+        self._stop_flag[0] = b"\x00"
+        if cancelled.is_set():
+            self.cancel()
         try:
-            yield
-        finally:
-            self._llama.reset()
-            self._llama._ctx.kv_cache_seq_rm(-1, 0, -1)
-            if state is not None and llama_cpp.llama_state_seq_set_data(self._llama.ctx, state, size, 0):
-                self._llama.input_ids[: len(tokens)] = tokens
-                self._llama.n_tokens = len(tokens)
+            begun = self._cache.fill(tokens, states, cancelled.is_set, lambda done: told(done, len(tokens)))
+        except RuntimeError as error:
+            if not cancelled.is_set():
+                raise ModelError("The model failed while it read a context. Try again.") from error
+        if cancelled.is_set():
+            raise ModelBusy("The model has something more urgent to do.")
+        snapshot = self._cache.snapshot(tokens, states) if save and tokens else None
+        keys = [key for _, key in self._cache.keys(tokens, states)]
+        return (
+            Warmed(
+                key=keys[-1] if keys else "",
+                tokens=len(tokens),
+                computed_tokens=len(tokens) - begun.ready,
+                restored_tokens=begun.restored,
+                size=0 if snapshot is None else len(snapshot.state),
+                set_aside=begun.set_aside,
+            ),
+            snapshot,
+        )
 
-    def _ready(self, tokens: Sequence[int]) -> int:
-        """How many tokens at the beginning need not be evaluated again."""
-        held = self._llama.input_ids[: self._llama.n_tokens]
-        same = int(llama_cpp.Llama.longest_token_prefix(held.tolist(), list(tokens)))
-        return min(same, len(tokens) - 1) if tokens else 0
+    def aside(self) -> contextlib.AbstractContextManager[None]:
+        """Put what stands in the context aside for other work, and back at the end."""
+        return self._cache.aside()
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """Apply a LoRA adapter from now on, or none; what stands in the context was computed without it and is dropped.
+
+        Raises:
+            ModelError: the file cannot be loaded, or is for another model.
+        """
+        if adapter == self._adapter:
+            return
+        if adapter is not None and adapter not in self._adapters:
+            _errors.clear()
+            loaded = llama_cpp.llama_adapter_lora_init(self._llama.model, str(adapter.path).encode())
+            if not loaded:
+                raise ModelError(f"The adapter cannot be used with {self.info.name}. Train it again for this model.")
+            self._adapters[adapter] = loaded
+        used = [] if adapter is None else [self._adapters[adapter]]
+        scales = [] if adapter is None else [adapter.scale]
+        llama_cpp.llama_set_adapters_lora(
+            self._llama.ctx,
+            (llama_cpp.llama_adapter_lora_p_ctypes * len(used))(*used),
+            len(used),
+            (ctypes.c_float * len(used))(*scales),
+        )
+        self._adapter = adapter
+        self._cache.adapter_changed(
+            "" if adapter is None else adapter.sha256, 0.0 if adapter is None else adapter.scale
+        )
+
+    def _beginning(self, turns: Sequence[ChatTurn]) -> list[int]:
+        """The whole batches of tokens that every prompt with these first turns begins with, whatever is said next."""
+        one, other = (self._prompt([*turns, ChatTurn("user", text)], "") for text in ("a", "0"))
+        same = int(llama_cpp.Llama.longest_token_prefix(one, other))
+        return one[: same // self._cache.batch * self._cache.batch]
 
     def _prompt(self, turns: Sequence[ChatTurn], prefix: str) -> list[int]:
         messages: list[Any] = [{"role": turn.role, "content": self._harmless(turn.content)} for turn in turns]

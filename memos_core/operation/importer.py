@@ -69,9 +69,7 @@ class DocumentImporter:
         return live
 
     def _passages_of(self, document: str, space: str) -> list[MemCube]:
-        # Names with signs that JSON or LIKE writes in another way are found by their longest plain part.
-        plain = max(re.split(r'["\\%_\x00-\x1f]', document), key=len)
-        named = f"namespace = {quoted(space)} AND header LIKE {quoted('%' + plain + '%')}"
+        named = f"namespace = {quoted(space)} AND {naming(document)}"
         found = self._vault.table.where(named, order=("created_at", True))
         return [cube for cube in found if cube.source is not None and cube.source.document == document]
 
@@ -94,6 +92,13 @@ class DocumentImporter:
                 raise InvalidInput(
                     f'The text of "{document}" is imported already as "{other}" ({_passage_count(len(new))}).'
                 )
+
+
+def naming(document: str) -> str:
+    """The condition of memories that may come from a document of that name: signs of it that JSON or LIKE writes in
+    another way are left out, so look at the source of what is found."""
+    plain = max(re.split(r'["\\%_\x00-\x1f]', document), key=len)
+    return f"header LIKE {quoted('%' + plain + '%')}"
 
 
 def _passage_count(count: int) -> str:

@@ -95,7 +95,7 @@ def test_what_may_be_read_is_the_same_in_the_table_as_in_the_lists(memos: MemOS)
     for space, of_space in spaces.items():
         for number, own in enumerate(lists):
             cube = memos.remember(f"Memory {number} of {space}.", namespace=space)
-            memos._vault.table.replace([cube.model_copy(update={"readers": own})], {})
+            memos.restrict(cube.id, own)
             for actor in ACTORS:
                 if admits(of_space, actor) and admits(own, actor):
                     expected[actor].add(cube.id)

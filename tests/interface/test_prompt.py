@@ -7,6 +7,8 @@ from memos_core.interface.prompt import (
     CUT_MARK,
     GROUNDING,
     PLEASE,
+    Spoken,
+    beginning,
     fit,
     message_with_notes,
     note_text,
@@ -17,8 +19,14 @@ from tests.support.scripted import ScriptedModel
 
 
 def prompt(message: str = "What is my dog called?", limit: int = 400, **given):  # type: ignore[no-untyped-def]
-    arguments = {"persona": "", "profile": [], "recalled": [], "history": [], **given}
-    return fit(message=message, limit_tokens=limit, backend=ScriptedModel(), **arguments)
+    model = ScriptedModel()
+    opening = {
+        name: given.pop(name, default) for name, default in (("persona", ""), ("profile", []), ("documents", []))
+    }
+    begun = beginning(**opening, limit_tokens=limit, backend=model)
+    history = [Spoken(turn, number) for number, turn in enumerate(given.pop("history", []))]
+    arguments = {"recalled": [], **given}
+    return fit(begun=begun, history=history, message=message, limit_tokens=limit, backend=model, **arguments)
 
 
 def hit(text: str) -> Recall:

@@ -20,6 +20,7 @@ from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadErr
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Phase, Piece, Sampling
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
+from memos_core.models.state_file import CPU_BATCH_TOKENS
 
 pytestmark = pytest.mark.model
 GREEDY = Sampling(temperature=0.0, seed=1)
@@ -55,9 +56,9 @@ def test_it_streams_and_reports_what_it_cost(starter_host: ModelHost) -> None:
     assert last.done and last.stop_reason in ("end", "length")
     assert last.prompt_tokens == starter_host.count_tokens(QUESTION)
     again, last = generate(starter_host, QUESTION)
-    assert again == text and last.computed_tokens == 1
+    assert again == text and last.computed_tokens <= CPU_BATCH_TOKENS < last.prompt_tokens
     _, longer = generate(starter_host, [*QUESTION, ChatTurn("assistant", text), ChatTurn("user", "Thank you.")])
-    assert longer.computed_tokens < longer.prompt_tokens / 2
+    assert longer.computed_tokens <= longer.prompt_tokens - CPU_BATCH_TOKENS
 
 
 def test_counting(starter_host: ModelHost) -> None:
@@ -133,7 +134,7 @@ def test_a_form_is_filled_in_as_its_schema_says_and_the_conversation_stands_read
         assert set(entry) == {"animal", "name"} and entry["animal"] in ("dog", "cat") and len(entry["name"]) <= 12
     starter_host.generate_json(TALE, schema=FORM, max_tokens=80, cancel=threading.Event())
     again, last = generate(starter_host, QUESTION)
-    assert again == text and last.computed_tokens == 1
+    assert again == text and last.computed_tokens <= CPU_BATCH_TOKENS < last.prompt_tokens
 
 
 def test_a_form_that_is_cut_off_cancelled_or_not_understood_is_said_in_words(starter_host: ModelHost) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks.prompt_layout import DATA
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import fit
+from memos_core.interface.prompt import beginning, fit
 from memos_core.models.host import ModelHost
 
 pytestmark = pytest.mark.model
@@ -19,11 +19,11 @@ pytestmark = pytest.mark.model
 def test_at_least_sixty_percent_of_one_fact_questions_are_answered(starter_host: ModelHost) -> None:
     info = starter_host.wait_for_model(60)
     items = json.loads(DATA.read_text(encoding="utf-8"))
+    begun = beginning(persona="", profile=[], documents=[], limit_tokens=1500, backend=starter_host)
     wrong = []
     for item in items:
         prompt = fit(
-            persona="",
-            profile=[],
+            begun=begun,
             recalled=[Recall(cube=MemCube(text=item["fact"]), score=0.6, why="")],
             history=[],
             message=item["question"],

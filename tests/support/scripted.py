@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import threading
 import time
@@ -16,13 +17,16 @@ from numpy.typing import NDArray
 from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelHostDied, ModelLoadError
 from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
+    Adapter,
     ChatTurn,
     ModelInfo,
     ModelStatus,
     Phase,
     Piece,
     Sampling,
+    Warmed,
 )
+from memos_core.models.state_file import write_state
 
 
 def hashed_vector(text: str) -> NDArray[np.float32]:
@@ -41,7 +45,7 @@ class ScriptedModel:
     """Answers with `reply(turns)` word by word; keeps every prompt in `prompts`.
 
     `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
-    makes it; the prompts are in `form_prompts`. With the standard `parameters` the model is not able to read.
+    makes it; the prompts are in `form_prompts`. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
     """
 
     def __init__(
@@ -64,6 +68,7 @@ class ScriptedModel:
         self.forms = forms
         self.prompts: list[list[ChatTurn]] = []
         self.form_prompts: list[list[ChatTurn]] = []
+        self.warmed: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
         self.closed = False
         self.info = ModelInfo(
@@ -74,6 +79,7 @@ class ScriptedModel:
             context_tokens=context_tokens,
             size_bytes=0,
             has_chat_template=True,
+            kv_bytes_per_token=1000,
         )
 
     @property
@@ -111,6 +117,8 @@ class ScriptedModel:
         cancel: threading.Event,
         sampling: Sampling | None = None,
         prefix: str = "",
+        states: Path | None = None,
+        adapter: Adapter | None = None,
     ) -> Iterator[Piece]:
         self.prompts.append(list(turns))
         text = self.reply if isinstance(self.reply, str) else self.reply(turns)
@@ -129,6 +137,29 @@ class ScriptedModel:
                 time.sleep(self.delay)
         reason = "cancelled" if cancel.is_set() else "length" if len(pieces) > max_tokens else "end"
         yield Piece("", True, reason, prompt, prompt, count)
+
+    def warm(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        states: Path,
+        save: bool,
+        aside: bool,
+        cancel: threading.Event,
+        progress: Callable[[int, int], None],
+        adapter: Adapter | None = None,
+    ) -> Warmed:
+        if cancel.is_set():
+            raise ModelBusy("The model has something more urgent to do.")
+        tokens = self.count_tokens(turns)
+        progress(tokens, tokens)
+        self.warmed.append(list(turns))
+        if not save:
+            return Warmed("", tokens, tokens, 0, 0)
+        text = json.dumps([[turn.role, turn.content] for turn in turns]).encode()
+        key = hashlib.sha256(text).hexdigest()
+        write_state(states, key, "0" * 64, tokens, text)
+        return Warmed(key, tokens, tokens, 0, len(text))
 
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event

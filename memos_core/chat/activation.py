@@ -1,0 +1,541 @@
+"""Activation memory at work: contexts are made ready when nobody waits, used by replies, and dropped when they no longer
+fit (arXiv 2505.22101, sections 4 and 5)."""
+
+from __future__ import annotations
+
+import builtins
+import logging
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from memos_core.chat.context_turns import ContextTurns
+from memos_core.conversations import EVERY_SPACE, Conversations
+from memos_core.cube import RECALLABLE
+from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
+from memos_core.infrastructure.contexts import ContextShelf, Day, names, reference_to
+from memos_core.infrastructure.settings import Settings
+from memos_core.infrastructure.vault import MemVault
+from memos_core.memories.activation import Context, ContextType, Readiness
+from memos_core.models.backend import ModelBackend, ModelInfo, Phase, Piece, Warmed
+from memos_core.operation.scheduler import WORTH_SECONDS, Candidate, Decision, decide
+
+log = logging.getLogger(__name__)
+
+SCHEDULER = "scheduler"
+"""The actor that makes contexts ready and drops them."""
+CHARACTERS_OF_A_TOKEN = 4
+FLOPS = 4e10
+"""Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
+FEW_TOKENS = 32
+"""Fewer computed tokens say nothing about what one costs."""
+SMOOTHING = 0.3
+"""Weight of the newest measurement of what a token costs."""
+CLOSING_SECONDS = 3.0
+"""So long the closing of the program is held up at most to save the conversation that stands ready."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What making a context ready would take."""
+
+    tokens: int
+    size: int
+    """Bytes on the disk, and in memory while it is saved."""
+    seconds: float
+
+
+@dataclass(frozen=True)
+class ContextStatistics:
+    """What the contexts take and give."""
+
+    contexts: int
+    ready: int
+    size: int
+    """Bytes on the disk."""
+    budget: int
+    hits: int
+    saved_s: float
+    days: list[Day]
+
+
+class ActivationMemory:
+    """The contexts of one profile: `MemOS.activation`. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        shelf: ContextShelf,
+        turns: ContextTurns,
+        vault: MemVault,
+        conversations: Conversations,
+        backend: ModelBackend,
+        settings: Callable[[], Settings],
+        busy: threading.Event,
+        changed: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            shelf: where they are kept.
+            turns: what they are made of.
+            vault: the memories.
+            conversations: the stored ones.
+            backend: the model.
+            settings: the present ones.
+            busy: set while a reply is written; background work ends then.
+            changed: told when there is something new to show.
+        """
+        self._shelf = shelf
+        self._turns = turns
+        self._vault = vault
+        self._conversations = conversations
+        self._backend = backend
+        self._settings = settings
+        self._busy = busy
+        self._changed = changed
+        self.on_idle: Callable[[], None] = _nothing
+        """Called when a reply has ended: the next one can be prepared."""
+        self._live: str | None = None
+        """The conversation that stands in the model's context."""
+        self._live_stamp = ""
+        self._last_active = time.monotonic()
+        self._costs: dict[str, float] = {}
+        self._computing: dict[str, float] = {}
+        self._refused: dict[str, tuple[str, str]] = {}
+        self._working = threading.Lock()
+        self._drop_what_changed_meanwhile()
+
+    # -- for the person -----------------------------------------------------------------------
+
+    def list(self) -> builtins.list[Context]:
+        """All contexts, the latest used first, as they stand now."""
+        return [self._described(context) for context in self._shelf.list()]
+
+    def get(self, id: str) -> Context:
+        """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
+        return self._described(self._shelf.get(id))
+
+    def of_conversation(self, conversation: str) -> Context:
+        """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
+        return self._described(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id))
+
+    def estimate(self, id: str) -> Estimate:
+        """What making it ready would take, before it is done; waits for the model.
+
+        Raises:
+            NotFound: there is no such context, or what it speaks of is gone.
+            ModelLoadError: no model can be loaded.
+        """
+        return self._estimate(self._shelf.get(id), self._turns.info())
+
+    def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
+        """Make a context ready now; replies go first.
+
+        Args:
+            id: the context.
+            progress: told from 0 to 1 how much of it is computed.
+
+        Raises:
+            NotFound: there is no such context, or what it speaks of is gone.
+            InvalidInput: it would take more than the space for saved contexts.
+            ModelError: it does not fit into the model's context, memory or the disk.
+        """
+        context = self._shelf.get(id)
+        estimate, budget = self._estimate(context, self._turns.info()), self._budget()
+        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
+        if estimate.size + others > budget:
+            raise InvalidInput(
+                f"This context takes about {estimate.size / 1e6:,.0f} MB; of the {budget / 1e6:,.0f} MB for saved contexts "
+                f"{max(budget - others, 0) / 1e6:,.0f} MB are free. Raise the limit in the settings, or drop another context."
+            )
+        while True:
+            try:
+                self._save(context, "you asked for it", "person", progress)
+                return self.get(context.id)
+            except ModelBusy:
+                while self._busy.wait(0.05) and self._busy.is_set():
+                    time.sleep(0.05)
+
+    def keep_documents(self, documents: Sequence[str]) -> Context:
+        """Want these documents ready, by the names of their files; they are made ready in idle time.
+
+        Raises:
+            NotFound: one of them is not among the memories.
+        """
+        self._check_documents(documents)
+        context = self._shelf.add(ContextType.DOCUMENTS, reference_to(documents))
+        self._shelf.pin(context.id, True)
+        self._changed()
+        self.on_idle()
+        return self.get(context.id)
+
+    def attach(self, conversation: str, documents: Sequence[str]) -> None:
+        """Have every prompt of a conversation hold these documents whole; none for no longer.
+
+        Raises:
+            NotFound: there is no such conversation, or one of the documents is not among the memories.
+            InvalidInput: they do not fit into the model's context.
+        """
+        self._check_documents(documents)
+        before = self._conversations.get(conversation).documents
+        self._conversations.set_documents(conversation, documents)
+        try:
+            self._turns.opening(conversation)
+        except InvalidInput:
+            self._conversations.set_documents(conversation, before)
+            raise
+        if documents:
+            self._shelf.used(self._shelf.add(ContextType.DOCUMENTS, reference_to(documents)).id)
+        self._changed()
+        self.on_idle()
+
+    def rename(self, id: str, name: str) -> Context:
+        """Give a context a name; an empty one takes it away."""
+        context = self._shelf.get(id)
+        self._shelf.rename(context.id, name)
+        self._changed()
+        return self.get(context.id)
+
+    def pin(self, id: str, pinned: bool = True) -> Context:
+        """Keep it ready whatever happens, or no longer."""
+        context = self._shelf.get(id)
+        self._shelf.pin(context.id, pinned)
+        self._changed()
+        self.on_idle()
+        return self.get(context.id)
+
+    def drop(self, id: str) -> int:
+        """Remove its saved state; its text stays, and it can be made ready again. Returns the bytes that became free."""
+        context = self._shelf.get(id)
+        freed = self._drop([context.id], "you asked for it", "person")
+        self._refused[context.id] = (self._stamp(context) or "", "")
+        return freed
+
+    def statistics(self) -> ContextStatistics:
+        """What the contexts take and give."""
+        contexts = self._shelf.list()
+        return ContextStatistics(
+            contexts=len(contexts),
+            ready=sum(bool(context.key) for context in contexts),
+            size=self._shelf.size(),
+            budget=self._budget(),
+            hits=sum(context.hits for context in contexts),
+            saved_s=sum(context.saved_s for context in contexts),
+            days=self._shelf.days(),
+        )
+
+    # -- for conversations --------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        """Where the states are."""
+        return self._shelf.folder
+
+    def replied(self, conversation: str, profile: Context, cost: Piece, waited_s: float) -> None:
+        """A reply in a conversation is over.
+
+        Args:
+            conversation: its id.
+            profile: the context of its prompt's beginning.
+            cost: the last piece of the reply.
+            waited_s: seconds from the prompt to the first token.
+        """
+        self._last_active = time.monotonic()
+        self._live, self._live_stamp = conversation, ""
+        context = self._shelf.add(ContextType.CONVERSATION, conversation)
+        self._measured(cost.computed_tokens, waited_s - cost.restore_s)
+        self._shelf.used(profile.id)
+        self._shelf.used(context.id)
+        ready = cost.prompt_tokens - cost.computed_tokens
+        if ready > 0:
+            begun_from = profile if ready <= profile.tokens else context
+            self._shelf.hit(begun_from.id, max(ready * self._cost_of_a_token(self._turns.info()) - cost.restore_s, 0.0))
+        self._lost(cost.set_aside)
+        self._changed()
+        self.on_idle()
+
+    def other_work(self) -> None:
+        """Something else than a stored conversation stands in the model's context now."""
+        self._live, self._live_stamp = None, ""
+        self._last_active = time.monotonic()
+
+    # -- what changes under them --------------------------------------------------------------
+
+    def memories_changed(self, ids: Collection[str]) -> None:
+        """Memories were changed: a state that holds one as it no longer is, is removed at once."""
+        holding = self._shelf.holding(ids)
+        if not holding:
+            return
+        cubes = self._vault.get_many(list(ids))
+        untrue = [
+            context_id
+            for context_id, members in holding.items()
+            if any(
+                (cube := cubes.get(member.cube)) is None
+                or cube.state not in RECALLABLE
+                or cube.content_hash != member.content_hash
+                for member in members
+            )
+        ]
+        if untrue:
+            self._drop(untrue, "a memory in it was changed or is not to be used any more", SCHEDULER)
+
+    def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:
+        """What was said in these conversations was taken back, forgotten or deleted: their states are removed at once.
+
+        Args:
+            ids: the conversations.
+            gone: they were deleted; nothing is kept of their contexts either.
+        """
+        for conversation in ids:
+            context = self._shelf.find(ContextType.CONVERSATION, conversation)
+            if context is None:
+                continue
+            self._drop([context.id], "its conversation was changed", SCHEDULER)
+            if gone:
+                self._shelf.remove(context.id)
+
+    def _drop_what_changed_meanwhile(self) -> None:
+        """The process that changed a memory may have ended before it could remove the states that hold it."""
+        held = self._shelf.all_members()
+        cubes = self._vault.get_many(list(held))
+        self.memories_changed([i for i, hashes in held.items() if i not in cubes or hashes != {cubes[i].content_hash}])
+
+    # -- in idle time -------------------------------------------------------------------------
+
+    def keep_ready(self) -> None:
+        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for."""
+        if self._backend.status.model is not Phase.READY:
+            return
+        done: set[tuple[str, str]] = set()
+        try:
+            self._warm_live()
+            while not self._busy.is_set() and (decision := self._next()) is not None:
+                if (decision.verb, decision.context.id) in done:  # it comes again in the next run
+                    break
+                done.add((decision.verb, decision.context.id))
+                if decision.verb == "drop":
+                    self._drop([decision.context.id], decision.reason, SCHEDULER)
+                else:
+                    self._save_or_note(decision)
+        except ModelBusy:
+            return
+
+    def close(self) -> None:
+        """Save the conversation that stands ready, if that is quick; then no more."""
+        live = self._live
+        if live is None or not self._live_stamp or self._backend.status.model is not Phase.READY or self._budget() == 0:
+            return
+        context = self._shelf.find(ContextType.CONVERSATION, live)
+        if context is None:
+            return
+        timer = threading.Timer(CLOSING_SECONDS, self._busy.set)
+        timer.start()
+        try:
+            estimate = self._estimate(context, self._turns.info())
+            stamp = self._turns.stamp(context)
+            if stamp == self._live_stamp != self._shelf.stamp(context.id, "") and estimate.seconds >= WORTH_SECONDS:
+                self._save(context, "you left it", SCHEDULER, None)
+        except MemOSError as error:
+            log.warning("a context could not be saved at the end: %s", type(error).__name__)
+        finally:
+            timer.cancel()
+
+    def _warm_live(self) -> None:
+        live = self._live
+        if live is None or self._busy.is_set():
+            return
+        context = self._shelf.find(ContextType.CONVERSATION, live)
+        stamp = None if context is None else self._stamp(context)
+        if context is None or stamp is None or stamp == self._live_stamp:
+            return
+        with self._working, self._computes(context) as told:
+            warmed = self._backend.warm(
+                self._turns.of(context),
+                states=self._shelf.folder,
+                save=False,
+                aside=False,
+                cancel=self._busy,
+                progress=told,
+            )
+        self._lost(warmed.set_aside)
+        self._live_stamp = stamp
+
+    def _next(self) -> Decision | None:
+        info = self._turns.info()
+        since = self._shelf.uses_since()
+        candidates = [
+            Candidate(
+                context=context,
+                readiness=(described := self._described(context)).readiness,
+                cost_s=(estimate := self._estimate(context, info)).seconds,
+                size=estimate.size,
+                uses_since=since.get(context.id, 0),
+                refused=bool(described.trouble) or self._was_dropped_by_hand(context),
+            )
+            for context in self._shelf.list()
+            if self._stamp(context) is not None
+        ]
+        return decide(candidates, budget=self._budget(), quiet_s=time.monotonic() - self._last_active)
+
+    def _save_or_note(self, decision: Decision) -> None:
+        context = decision.context
+        try:
+            self._save(context, decision.reason, SCHEDULER, None)
+        except ModelBusy:
+            raise
+        except (ModelError, InvalidInput) as error:
+            log.warning("a context could not be made ready: %s", type(error).__name__)
+            self._refused[context.id] = (self._stamp(context) or "", str(error))
+            self._note(SCHEDULER, "context refused", context, str(error))
+
+    def _save(self, context: Context, reason: str, actor: str, progress: Callable[[float], None] | None) -> None:
+        with self._working, self._computes(context, progress) as told:
+            if context.what is ContextType.PROFILE:
+                self._turns.refresh(context)
+            stamp = self._turns.stamp(context)
+            members = self._turns.members(context)
+            live = context.what is ContextType.CONVERSATION and context.reference == self._live
+            began = time.monotonic()
+            warmed = self._backend.warm(
+                self._turns.of(context),
+                states=self._shelf.folder,
+                save=True,
+                aside=not live,
+                cancel=self._busy,
+                progress=told,
+            )
+            self._measured(warmed.computed_tokens, time.monotonic() - began)
+            if context.what is not ContextType.PROFILE:
+                self._shelf.set_members(context.id, members)
+            self._keep(context, stamp, warmed)
+        self._lost(warmed.set_aside)
+        self._refused.pop(context.id, None)
+        if live:
+            self._live_stamp = stamp
+        self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
+
+    def _keep(self, context: Context, stamp: str, warmed: Warmed) -> None:
+        if not warmed.key:
+            raise ModelError("This context is too short to be worth keeping ready.")
+        compute_s = warmed.tokens * self._cost_of_a_token(self._turns.info())
+        self._shelf.saved(context.id, "", stamp, warmed, compute_s)
+        # A memory that was changed while the state was made stands in it as it was.
+        self.memories_changed([member.cube for member in self._shelf.members(context.id)])
+
+    @contextmanager
+    def _computes(
+        self, context: Context, progress: Callable[[float], None] | None = None
+    ) -> Iterator[Callable[[int, int], None]]:
+        def told(done: int, of: int) -> None:
+            self._computing[context.id] = share = done / max(of, 1)
+            if progress is not None:
+                progress(share)
+            self._changed()
+
+        self._computing[context.id] = 0.0
+        try:
+            yield told
+        finally:
+            self._computing.pop(context.id, None)
+            self._changed()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _described(self, context: Context) -> Context:
+        """A context with its description and where it stands now."""
+        stamp = self._stamp(context)
+        readiness, saved = context.readiness, self._shelf.stamp(context.id, "")
+        if saved is not None and stamp is not None and saved != stamp:
+            readiness = Readiness.STALE
+        if context.id in self._computing:
+            readiness = Readiness.COMPUTING
+        refused_stamp, trouble = self._refused.get(context.id, ("", ""))
+        return context.model_copy(
+            update={
+                "text": context.text or self._description(context),
+                "readiness": readiness,
+                "progress": self._computing.get(context.id, 0.0),
+                "trouble": trouble if refused_stamp == stamp else "",
+            }
+        )
+
+    def _description(self, context: Context) -> str:
+        if context.what is ContextType.DOCUMENTS:
+            return ", ".join(names(context.reference))
+        if context.what is ContextType.CONVERSATION:
+            try:
+                return self._conversations.get(context.reference).title or "A conversation"
+            except NotFound:
+                return "A deleted conversation"
+        count = len(self._shelf.members(context.id))
+        spaces = names(context.reference)
+        where = "" if spaces == EVERY_SPACE else f" in {', '.join(spaces) or 'no space'}"
+        return f"Profile{where}: persona and {count} {'memory' if count == 1 else 'memories'}"
+
+    def _stamp(self, context: Context) -> str | None:
+        """None while no model is loaded, or where what it speaks of is gone."""
+        if self._backend.status.model is not Phase.READY:
+            return None
+        try:
+            return self._turns.stamp(context)
+        except (NotFound, ModelError):
+            return None
+
+    def _was_dropped_by_hand(self, context: Context) -> bool:
+        return context.id in self._refused and self._refused[context.id][0] == self._stamp(context)
+
+    def _estimate(self, context: Context, info: ModelInfo) -> Estimate:
+        tokens = self._turns.characters(context) // CHARACTERS_OF_A_TOKEN
+        tokens = min(max(tokens, context.tokens), info.context_tokens)
+        return Estimate(tokens, tokens * info.kv_bytes_per_token, tokens * self._cost_of_a_token(info))
+
+    def _cost_of_a_token(self, info: ModelInfo) -> float:
+        """Seconds that evaluating one token of a prompt takes."""
+        return self._costs.get(str(info.path), 2 * info.parameters / FLOPS)
+
+    def _measured(self, tokens: int, seconds: float) -> None:
+        if tokens < FEW_TOKENS or seconds <= 0:
+            return
+        path = str(self._turns.info().path)
+        before = self._costs.get(path)
+        new = seconds / tokens
+        self._costs[path] = new if before is None else before + SMOOTHING * (new - before)
+
+    def _budget(self) -> int:
+        return self._settings().ready_contexts_mb * 1_000_000
+
+    def _drop(self, context_ids: Collection[str], reason: str, actor: str) -> int:
+        freed = self._shelf.drop(context_ids)
+        if freed:
+            self._live_stamp = ""
+            for context_id in context_ids:
+                self._note(actor, "context dropped", self._shelf.get(context_id), reason)
+        self._changed()
+        return freed
+
+    def _lost(self, set_aside: Sequence[str]) -> None:
+        """Saved states were of no use and the model host has removed them."""
+        if not set_aside:
+            return
+        lost = dict(line.split(": ", 1) for line in set_aside)
+        by_key = {context.key: context for context in self._shelf.list() if context.key}
+        self._shelf.lost(lost)
+        for key, reason in lost.items():
+            if key in by_key:
+                self._note(SCHEDULER, "context set aside", by_key[key], f"{reason}; it is computed again")
+
+    def _note(self, actor: str, action: str, context: Context, detail: str) -> None:
+        self._vault.governance.audit.note(actor, action, [context.id], f"{context.what}: {detail}")
+
+    def _check_documents(self, documents: Sequence[str]) -> None:
+        known = self._turns.known_documents(documents)
+        for name in documents:
+            if name not in known:
+                raise NotFound(f'There is no document "{name}" among the memories. Import it first.')
+
+
+def _nothing() -> None:
+    """Nobody wants to be told."""

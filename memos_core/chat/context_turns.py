@@ -1,0 +1,191 @@
+"""What the prompts of a conversation begin with: the turns whose KV state is worth keeping."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+
+from memos_core.chat.memory import ChatMemory
+from memos_core.conversations import EVERY_SPACE, Conversations, Message
+from memos_core.cube import MemCube
+from memos_core.infrastructure.contexts import ContextShelf, Member, names, reference_to
+from memos_core.infrastructure.settings import Settings
+from memos_core.interface.prompt import Spoken, beginning, system_text, with_history
+from memos_core.memories.activation import Context, ContextType
+from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo
+
+HISTORY_MESSAGES = 200
+"""Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
+MODEL_WAIT_SECONDS = 300.0
+
+
+@dataclass(frozen=True)
+class Opening:
+    """How the prompts of a conversation begin."""
+
+    turns: list[ChatTurn]
+    fresh: list[MemCube]
+    """Memories of the profile that came since the beginning was made; they go to the prompt's end."""
+    profile: Context
+    """The context of the beginning."""
+
+
+class ContextTurns:
+    """Makes the turns of contexts from what they speak of, as it is now."""
+
+    def __init__(
+        self,
+        shelf: ContextShelf,
+        memory: ChatMemory,
+        conversations: Conversations,
+        backend: ModelBackend,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._shelf = shelf
+        self._memory = memory
+        self._conversations = conversations
+        self._backend = backend
+        self._settings = settings
+
+    def info(self) -> ModelInfo:
+        """The loaded model; waits for it. Raises ModelLoadError or ModelError."""
+        return self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+
+    def limit_tokens(self) -> int:
+        """What a prompt may take of the model's context; the rest is for the reply."""
+        info = self.info()
+        return info.context_tokens - min(self._settings().max_reply_tokens, info.context_tokens // 3)
+
+    def opening(self, conversation: str) -> Opening:
+        """How a conversation's prompts begin. What stands in the saved beginning is kept as long as it is true; what was
+        changed since or is not to be read any more makes a new one at once.
+
+        Raises:
+            InvalidInput: the documents that it is to have ready do not fit.
+        """
+        own = {cube.id: cube for cube in self._memory.profile(conversation)}
+        spaces = self._conversations.spaces(conversation).reads
+        context = self._shelf.add(ContextType.PROFILE, reference_to(spaces))
+        members = self._shelf.members(context.id)
+        sound = all(m.cube in own and own[m.cube].content_hash == m.content_hash for m in members)
+        if not sound or not context.key:
+            profile = self.refresh(context)
+        else:
+            profile = [own[m.cube] for m in members]
+        held = {cube.id for cube in profile}
+        turns = self._beginning(profile, self._conversations.get(conversation).documents, conversation)
+        return Opening(turns, [cube for cube in own.values() if cube.id not in held], context)
+
+    def refresh(self, context: Context) -> list[MemCube]:
+        """Take what belongs to a profile now into its context; a state that was made of something else is dropped."""
+        profile = self._memory.shared_profile(names(context.reference))
+        members = [Member(cube.id, cube.content_hash) for cube in profile]
+        if members != self._shelf.members(context.id):
+            self._shelf.drop([context.id])
+            self._shelf.set_members(context.id, members)
+        return profile
+
+    def temporary(self) -> list[ChatTurn]:
+        """How the prompts of a temporary conversation begin: it knows nothing of the person."""
+        return self._beginning([], ())
+
+    def history(self, messages: Sequence[Message]) -> list[Spoken]:
+        """Earlier messages as turns of a prompt."""
+        return [
+            Spoken(ChatTurn(message.role, message.text), message.seq)
+            for message in messages
+            if message.text and not message.forgotten
+        ]
+
+    def of(self, context: Context) -> list[ChatTurn]:
+        """The turns of a context as they are now, from the system turn on.
+
+        Raises:
+            NotFound: its conversation is gone.
+            InvalidInput: its documents do not fit.
+        """
+        if context.what is ContextType.CONVERSATION:
+            begun = self.opening(context.reference).turns
+            messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
+            return with_history(begun, self.history(messages), self.limit_tokens(), self._backend)
+        if context.what is ContextType.DOCUMENTS:
+            profile = self._shelf.add(ContextType.PROFILE, reference_to(EVERY_SPACE))
+            members = self._shelf.members(profile.id)
+            known = {cube.id: cube for cube in self._memory.shared_profile(names(profile.reference))}
+            kept = [known[m.cube] for m in members if m.cube in known]
+            return self._beginning(kept or list(known.values()), names(context.reference))
+        return self._beginning(self._memory.shared_profile(names(context.reference)), ())
+
+    def members(self, context: Context) -> list[Member]:
+        """The memories that stand in a context as it is now."""
+        if context.what is ContextType.PROFILE:
+            cubes = self._memory.shared_profile(names(context.reference))
+        elif context.what is ContextType.DOCUMENTS:
+            cubes = [
+                *self._memory.shared_profile(EVERY_SPACE),
+                *self._memory.documents(names(context.reference)),
+            ]
+        else:
+            cubes = [
+                *self._memory.profile(context.reference),
+                *self._memory.documents(self._conversations.get(context.reference).documents, context.reference),
+            ]
+        return [Member(cube.id, cube.content_hash) for cube in cubes]
+
+    def stamp(self, context: Context) -> str:
+        """What a state of a context would be made of, with the model that is loaded; the same as long as it fits.
+
+        Raises:
+            NotFound: its conversation is gone.
+        """
+        info, settings = self.info(), self._settings()
+        made_of: list[object] = [
+            context.what,
+            str(info.path),
+            info.context_tokens,
+            settings.persona,
+            settings.max_reply_tokens,
+        ]
+        if context.what is ContextType.CONVERSATION:
+            conversation = self._conversations.get(context.reference)
+            profile = self._shelf.find(ContextType.PROFILE, reference_to(conversation.reads))
+            made_of += [
+                [] if profile is None else [asdict(member) for member in self._shelf.members(profile.id)],
+                [cube.content_hash for cube in self._memory.documents(conversation.documents, conversation.id)],
+                [message.id for message in self._conversations.messages(conversation.id, limit=1)],
+                conversation.message_count,
+            ]
+        else:
+            made_of.append([asdict(member) for member in self.members(context)])
+        return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
+
+    def known_documents(self, documents: Sequence[str]) -> set[str]:
+        """Those of these documents that passages are remembered of."""
+        cubes = self._memory.documents(documents)
+        return {cube.source.document for cube in cubes if cube.source is not None and cube.source.document is not None}
+
+    def characters(self, context: Context) -> int:
+        """About how long a context is, without counting tokens."""
+        if context.what is ContextType.CONVERSATION:
+            messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
+            conversation = self._conversations.get(context.reference)
+            spaces, documents = conversation.reads, self._memory.documents(conversation.documents, conversation.id)
+        else:
+            messages, named = [], names(context.reference)
+            in_documents = context.what is ContextType.DOCUMENTS
+            spaces, documents = (EVERY_SPACE, self._memory.documents(named)) if in_documents else (named, [])
+        system = system_text(self._settings().persona, self._memory.shared_profile(spaces))
+        return len(system) + sum(len(message.text) for message in messages) + sum(len(cube.text) for cube in documents)
+
+    def _beginning(
+        self, profile: Sequence[MemCube], documents: Sequence[str], conversation: str | None = None
+    ) -> list[ChatTurn]:
+        return beginning(
+            persona=self._settings().persona,
+            profile=profile,
+            documents=self._memory.documents(documents, conversation),
+            limit_tokens=self.limit_tokens(),
+            backend=self._backend,
+        )

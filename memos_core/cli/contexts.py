@@ -1,0 +1,143 @@
+"""`memos contexts`: what stands ready for the model."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+from rich.progress import Progress
+from rich.table import Table
+
+from memos_core.chat import ActivationMemory
+from memos_core.cli.common import AsJson, Home, Model, User, app, as_dict, console, local, opened, print_json
+from memos_core.errors import InvalidInput
+from memos_core.infrastructure.home import DEFAULT_USER
+from memos_core.memories.activation import Context
+
+
+class ContextDoing(StrEnum):
+    """What `memos contexts` does."""
+
+    LIST = "list"
+    WARM = "warm"
+    KEEP = "keep"
+    PIN = "pin"
+    UNPIN = "unpin"
+    RENAME = "rename"
+    DROP = "drop"
+    STATS = "stats"
+
+
+@app.command()
+def contexts(
+    doing: Annotated[
+        ContextDoing,
+        typer.Argument(
+            help="list; warm ID (make ready now); keep DOCUMENT... (want documents ready); pin, unpin or drop ID; "
+            "rename ID NAME; stats."
+        ),
+    ] = ContextDoing.LIST,
+    what: Annotated[list[str] | None, typer.Argument(help="The context's id, or the documents.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before a context is made ready.")] = False,
+    model: Model = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """What the model has read already and need not read again: list it, make it ready, keep it or drop it."""
+    needed = {ContextDoing.RENAME: 2, ContextDoing.LIST: 0, ContextDoing.STATS: 0}.get(doing, 1)
+    given = what or []
+    if len(given) < needed:
+        raise InvalidInput(f"memos contexts {doing.value} needs {'an id and a name' if needed == 2 else 'an id'}.")
+    with opened(home, user, model, quick=doing is not ContextDoing.WARM) as memos:
+        activation = memos.activation
+        if doing is ContextDoing.LIST:
+            _list(activation.list(), json_)
+        elif doing is ContextDoing.STATS:
+            _statistics(activation, json_)
+        elif doing is ContextDoing.DROP:
+            freed = activation.drop(given[0])
+            _say({"freed": freed}, f"Dropped; {_megabytes(freed)} are free again. The text stays.", json_)
+        elif doing is ContextDoing.WARM:
+            memos.wait_until_ready()
+            _show(_warm(activation, given[0], yes or json_, quiet=json_), "Ready", json_)
+        elif doing is ContextDoing.KEEP:
+            _show(activation.keep_documents(given), "Will be made ready when nobody waits", json_)
+        elif doing is ContextDoing.RENAME:
+            _show(activation.rename(given[0], " ".join(given[1:])), "Renamed", json_)
+        else:
+            pinned = doing is ContextDoing.PIN
+            _show(activation.pin(given[0], pinned), "Kept ready" if pinned else "No longer kept", json_)
+
+
+def _warm(activation: ActivationMemory, id: str, yes: bool, *, quiet: bool) -> Context:
+    estimate = activation.estimate(id)
+    if not yes:
+        console.print(
+            f"About {estimate.tokens:,} tokens: {_megabytes(estimate.size)} on the disk, {estimate.seconds:,.0f} s to compute.",
+            markup=False,
+        )
+        typer.confirm("Make it ready?", abort=True)
+    with Progress(transient=True, disable=quiet) as progress:
+        task = progress.add_task("Reading", total=1.0)
+        return activation.warm(id, progress=lambda share: progress.update(task, completed=share))
+
+
+def _list(found: list[Context], as_json: bool) -> None:
+    if as_json:
+        print_json([as_dict(context) for context in found])
+        return
+    if not found:
+        console.print("No contexts yet: they come with the first conversation.")
+        return
+    table = Table(box=None, header_style="dim")
+    for name in ("id", "what", "state", "tokens", "size", "used", "begun from", "saved"):
+        table.add_column(name)
+    for context in found:
+        state = context.readiness.value + (", kept" if context.pinned else "")
+        table.add_row(
+            context.id[:8],
+            context.text,
+            state,
+            f"{context.tokens:,}",
+            _megabytes(context.size),
+            local(context.last_used_at),
+            f"{context.hits:,} times",
+            f"{context.saved_s:,.1f} s",
+        )
+    console.print(table)
+
+
+def _statistics(activation: ActivationMemory, as_json: bool) -> None:
+    numbers = activation.statistics()
+    if as_json:
+        print_json(
+            {
+                **{name: value for name, value in numbers.__dict__.items() if name != "days"},
+                "days": [{"day": d.day.isoformat(), "hits": d.hits, "saved_s": d.saved_s} for d in numbers.days],
+            }
+        )
+        return
+    console.print(
+        f"{numbers.ready} of {numbers.contexts} contexts ready, {_megabytes(numbers.size)} of {_megabytes(numbers.budget)}. "
+        f"{numbers.hits:,} replies began from one, which spared {numbers.saved_s:,.1f} s.",
+        markup=False,
+    )
+    for day in numbers.days:
+        console.print(f"  {day.day.isoformat()}  {day.hits:>5,} replies  {day.saved_s:>8,.1f} s", markup=False)
+
+
+def _show(context: Context, done: str, as_json: bool) -> None:
+    _say(as_dict(context), f"{done}: {context.text} ({context.tokens:,} tokens, {_megabytes(context.size)})", as_json)
+
+
+def _say(value: dict[str, object], text: str, as_json: bool) -> None:
+    if as_json:
+        print_json(value)
+    else:
+        console.print(text, markup=False)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:,.1f} MB"

@@ -1,0 +1,306 @@
+"""The KV cache of llama.cpp: which of a prompt's tokens stand ready in it, saving them to disk and restoring them.
+
+A prompt is always evaluated in batches that begin at multiples of their size, and only whole batches are kept for
+the next one. So it gives the same numbers, whether it was evaluated at once, bit by bit, or restored from a file:
+another cut of the batches can turn a near-tie between two words.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import llama_cpp
+import numpy as np
+import psutil
+from numpy.typing import NDArray
+
+from memos_core.errors import ModelError
+from memos_core.models.state_file import (
+    StateRejected,
+    environment_hash,
+    model_hash,
+    read_state,
+    remove_state,
+    state_keys,
+    write_state,
+)
+
+log = logging.getLogger(__name__)
+
+LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
+"""A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
+SPARE_DISK_BYTES = 200 * 1024 * 1024
+"""Left free when a state is saved."""
+MODEL_HASHES = "models.json"
+"""Where the folder of states keeps the hashes of model files."""
+HASH_WAIT_SECONDS = 2.0
+"""A reply waits so long for the hash of a model file at most, and goes without saved states then."""
+_SEQUENCE = 0
+
+
+@dataclass(frozen=True)
+class Begun:
+    """How many tokens at the beginning of a prompt stand ready, and how they came to."""
+
+    ready: int = 0
+    restored: int = 0
+    """Those of them that were restored from a saved state just now."""
+    restore_s: float = 0.0
+    set_aside: tuple[str, ...] = ()
+    """Saved states that could not be used and were removed, each with the reason."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A state in memory, about to be written."""
+
+    key: str
+    environment: str
+    tokens: int
+    state: memoryview
+
+    def save(self, folder: Path) -> None:
+        """Write it. Raises ModelError, in words, when the disk does not take it."""
+        try:
+            write_state(folder, self.key, self.environment, self.tokens, self.state)
+        except OSError as error:
+            raise ModelError(f"The context could not be saved: {error.strerror or error}.") from error
+
+
+class KvCache:
+    """The one sequence of a loaded model. For the thread that owns llama.cpp's context, but for `environment`."""
+
+    def __init__(self, llama: Any, path: Path) -> None:
+        """
+        Args:
+            llama: the loaded `llama_cpp.Llama`; its `n_batch` is the size of the batches.
+            path: its model file.
+        """
+        self.batch = int(llama.n_batch)
+        self._llama = llama
+        self._path = path
+        self._whole = 0
+        self._adapter: tuple[str, float] = ("", 0.0)
+        self._hash: str | None = None
+        self._hashing: threading.Thread | None = None
+        self._hash_lock = threading.Lock()
+
+    def begin(self, tokens: Sequence[int], folder: Path | None) -> Begun:
+        """Make as many tokens of a prompt ready as stand in the context or in a saved state; the rest is to be evaluated.
+
+        At least one token is left, so that there are logits to draw from.
+
+        Args:
+            tokens: the prompt.
+            folder: where saved states are; None to look for none.
+        """
+        most = self._aligned(len(tokens) - 1)
+        live = self._aligned(min(self._same(tokens), self._whole, most))
+        begun = Begun(live)
+        environment = self.environment(folder, HASH_WAIT_SECONDS) if folder is not None and live < most else None
+        if folder is not None and environment is not None:
+            begun = self._restore_longest(tokens[:most], environment, folder, live)
+        if not begun.restored and not self._cut(begun.ready):
+            begun = Begun(0, set_aside=begun.set_aside)
+        self._whole = self._aligned(len(tokens))
+        return begun
+
+    def fill(
+        self, tokens: Sequence[int], folder: Path | None, stopped: Callable[[], bool], told: Callable[[int], None]
+    ) -> Begun:
+        """Evaluate tokens of whole batches, as far as they do not stand ready.
+
+        Args:
+            tokens: the context.
+            folder: where saved states are; None to look for none.
+            stopped: asked between batches; True ends it there, with what there is by then.
+            told: told the number of tokens that stand ready, after each batch.
+
+        Raises:
+            RuntimeError: llama.cpp was aborted, or failed.
+        """
+        begun = self.begin([*tokens, 0], folder)
+        told(begun.ready)
+        for start in range(begun.ready, len(tokens), self.batch):
+            if stopped():
+                break
+            self._llama.eval(tokens[start : start + self.batch])
+            told(start + self.batch)
+        return begun
+
+    def adapter_changed(self, sha256: str, scale: float) -> None:
+        """From now on the numbers are another adapter's ("" for none): nothing of what there is can be used."""
+        self._adapter = (sha256, scale)
+        self._clear()
+
+    def keys(self, tokens: Sequence[int], folder: Path) -> list[tuple[int, str]]:
+        """The keys of the states of every beginning of these tokens, with their lengths; waits for the model's hash."""
+        environment = self.environment(folder, None)
+        return [] if environment is None else list(state_keys(environment, tokens, self.batch))
+
+    def snapshot(self, tokens: Sequence[int], folder: Path) -> Snapshot | None:
+        """A copy of the state of these tokens, which stand in the context as they are; None where it is saved already.
+
+        Raises:
+            ModelError: memory or disk do not suffice; said in words, with the sizes.
+        """
+        environment = self.environment(folder, None)
+        if environment is None:
+            raise ModelError("The model file cannot be read any more, so its states cannot be saved.")
+        *_, (_, key) = state_keys(environment, tokens, self.batch)
+        if (folder / f"{key}.json").exists():
+            return None
+        self._cut(len(tokens))
+        size = int(llama_cpp.llama_state_seq_get_size(self._llama.ctx, _SEQUENCE))
+        _check_room(size, folder)
+        state = (ctypes.c_uint8 * size)()
+        written = int(llama_cpp.llama_state_seq_get_data(self._llama.ctx, state, size, _SEQUENCE))
+        if written == 0:
+            raise ModelError("The model's state could not be read.")
+        return Snapshot(key, environment, len(tokens), memoryview(state).cast("B")[:written])
+
+    @contextlib.contextmanager
+    def aside(self) -> Iterator[None]:
+        """Put what stands in the context aside, and back at the end: a conversation that is interrupted by other
+        work need not be evaluated again."""
+        held, whole = self._llama.input_ids[: self._llama.n_tokens].copy(), self._whole
+        size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, _SEQUENCE) if len(held) else 0
+        state = (ctypes.c_uint8 * size)() if 0 < size <= LARGEST_ASIDE_BYTES else None
+        if state is not None:
+            llama_cpp.llama_state_seq_get_data(self._llama.ctx, state, size, _SEQUENCE)
+        try:
+            yield
+        finally:
+            self._clear()
+            if state is not None and llama_cpp.llama_state_seq_set_data(self._llama.ctx, state, size, _SEQUENCE):
+                self._set(held)
+                self._whole = whole
+
+    def environment(self, folder: Path | None, timeout: float | None) -> str | None:
+        """The hash of all that a state of this model depends on beside its tokens; None while the model file's own hash
+        is not known after `timeout` seconds. Safe from any thread."""
+        with self._hash_lock:
+            if self._hash is None and self._hashing is None and folder is not None:
+                self._hashing = threading.Thread(
+                    target=self._hash_model, args=(folder / MODEL_HASHES,), name="model-hash", daemon=True
+                )
+                self._hashing.start()
+        if self._hash is None and self._hashing is not None:
+            self._hashing.join(timeout)
+        if self._hash is None:
+            return None
+        parameters = self._llama.context_params
+        return environment_hash(
+            {
+                "model": self._hash,
+                "build": llama_cpp.__version__,
+                "system": llama_cpp.llama_print_system_info().decode(),
+                "context": int(self._llama.n_ctx()),
+                "batch": self.batch,
+                "type_k": int(parameters.type_k),
+                "type_v": int(parameters.type_v),
+                "flash_attention": int(parameters.flash_attn_type),
+                "rope_base": float(parameters.rope_freq_base),
+                "rope_scale": float(parameters.rope_freq_scale),
+                "rope_type": int(llama_cpp.llama_model_rope_type(self._llama.model)),
+                "gpu_layers": int(self._llama.model_params.n_gpu_layers),
+                "adapter": self._adapter[0],
+                "adapter_scale": self._adapter[1],
+            }
+        )
+
+    def _hash_model(self, known: Path) -> None:
+        try:
+            self._hash = model_hash(self._path, known)
+        except OSError as error:
+            log.warning("the model file could not be hashed: %s", error.strerror)
+
+    def _restore_longest(self, tokens: Sequence[int], environment: str, folder: Path, live: int) -> Begun:
+        began = time.monotonic()
+        set_aside: list[str] = []
+        there = {path.stem for path in folder.glob("*.json")}
+        for length, key in reversed(list(state_keys(environment, tokens, self.batch))):
+            if length <= live:
+                break
+            if key not in there:
+                continue
+            try:
+                state = read_state(folder, key, environment, length)
+                if state is None or not self._put(state, tokens[:length]):
+                    raise StateRejected("the model did not take it")
+            except StateRejected as error:
+                log.warning("a saved state was not used: %s", error)
+                remove_state(folder, key)
+                set_aside.append(f"{key}: {error}")
+                live = min(live, self._llama.n_tokens)  # a state that was tried has taken the context's place
+                continue
+            return Begun(length, length, time.monotonic() - began, tuple(set_aside))
+        return Begun(live, set_aside=tuple(set_aside))
+
+    def _put(self, state: bytes, tokens: Sequence[int]) -> bool:
+        """Restore a state; False, with an empty context, where it is not the state of so many tokens."""
+        self._clear()
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        taken = llama_cpp.llama_state_seq_set_data(self._llama.ctx, buffer, len(state), _SEQUENCE)
+        memory = llama_cpp.llama_get_memory(self._llama.ctx)
+        last = llama_cpp.llama_memory_seq_pos_max(memory, _SEQUENCE)
+        if taken != len(state) or last != len(tokens) - 1:
+            self._clear()
+            return False
+        self._set(tokens)
+        return True
+
+    def _set(self, tokens: Sequence[int] | NDArray[np.intc]) -> None:
+        self._llama.input_ids[: len(tokens)] = tokens
+        self._llama.n_tokens = len(tokens)
+
+    def _cut(self, length: int) -> bool:
+        """Keep so many tokens; False, with an empty context, where this kind of model cannot cut there."""
+        memory = llama_cpp.llama_get_memory(self._llama.ctx)
+        if length and length < self._llama.n_tokens:
+            window = int(llama_cpp.llama_model_n_swa(self._llama.model))
+            first = int(llama_cpp.llama_memory_seq_pos_min(memory, _SEQUENCE))
+            # A cache with a sliding window may have dropped what the token after the cut looks back at.
+            gone = window > 0 and first > max(0, length - window)
+            if gone or not llama_cpp.llama_memory_seq_rm(memory, _SEQUENCE, length, -1):
+                length = 0
+        if not length:
+            self._clear()
+            return False
+        self._llama.n_tokens = length
+        return True
+
+    def _clear(self) -> None:
+        self._llama.reset()
+        llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(self._llama.ctx), True)
+        self._whole = 0
+
+    def _same(self, tokens: Sequence[int]) -> int:
+        held = self._llama.input_ids[: self._llama.n_tokens]
+        return int(llama_cpp.Llama.longest_token_prefix(held.tolist(), list(tokens)))
+
+    def _aligned(self, length: int) -> int:
+        return max(length, 0) // self.batch * self.batch
+
+
+def _check_room(size: int, folder: Path) -> None:
+    memory, disk = psutil.virtual_memory().available, shutil.disk_usage(folder).free
+    if size > memory:
+        raise ModelError(
+            f"This context takes {size / 1e6:,.0f} MB of memory to save, and {memory / 1e6:,.0f} MB are free. Close other "
+            "programs, or keep a shorter context ready."
+        )
+    if size + SPARE_DISK_BYTES > disk:
+        raise ModelError(
+            f"This context takes {size / 1e6:,.0f} MB on the disk, and {disk / 1e6:,.0f} MB are free. Free some space, or "
+            "keep fewer contexts ready."
+        )

@@ -1,0 +1,149 @@
+"""Saved KV states on disk: `<key>.kv`, the state of the sequence as llama.cpp writes it, and `<key>.json`, what it is.
+
+A state is of use only for exactly what it was computed with and for; all of that is its key (`state_key`), so a file
+is looked for by name and its header says the same once more. What does not agree is never used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.errors import MemOSError
+from memos_core.files import written_whole
+
+CPU_BATCH_TOKENS = 32
+"""States end at multiples of a batch. Larger ones are hardly faster on a processor, and what is over a whole batch is
+evaluated again for each prompt."""
+GPU_BATCH_TOKENS = 256
+STATE_SUFFIX, HEADER_SUFFIX = ".kv", ".json"
+
+
+class StateRejected(MemOSError):
+    """A saved state that must not be used; the message says why, as in "it is cut off"."""
+
+
+class StateHeader(BaseModel):
+    """What a saved state is: the content of `<key>.json`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    schema_version: Literal[1] = 1
+    key: str = Field(pattern=r"[0-9a-f]{64}")
+    environment: str = Field(pattern=r"[0-9a-f]{64}")
+    """Hash of all that the numbers depend on beside the tokens (`environment_hash`)."""
+    tokens: int = Field(gt=0)
+    """Length of the context."""
+    size: int = Field(gt=0)
+    """Bytes of the state."""
+    sha256: str = Field(pattern=r"[0-9a-f]{64}")
+    """Of the state."""
+
+
+def environment_hash(parts: dict[str, str | int | float]) -> str:
+    """One hash of everything that a state depends on beside its tokens: model file, build, types, rope, adapter."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def state_keys(environment: str, tokens: Sequence[int], step: int) -> Iterator[tuple[int, str]]:
+    """The keys of the states that would serve a prompt: for every whole number of `step` tokens at its beginning.
+
+    Args:
+        environment: of the model as it is loaded.
+        tokens: the prompt.
+        step: states end only at multiples of this (llama.cpp's batch, see `KvCache`).
+
+    Yields:
+        The number of tokens and the key, the shortest first.
+    """
+    digest = hashlib.sha256(environment.encode())
+    for start in range(0, len(tokens) - step + 1, step):
+        digest.update(struct.pack(f"<{step}i", *tokens[start : start + step]))
+        yield start + step, digest.copy().hexdigest()
+
+
+def write_state(folder: Path, key: str, environment: str, tokens: int, state: bytes | memoryview) -> None:
+    """Write a state, whole or not at all; the header comes last and makes it count.
+
+    Args:
+        folder: where states are.
+        key: its key.
+        environment: what the key was made with.
+        tokens: length of the context.
+        state: as llama.cpp gives it.
+
+    Raises:
+        OSError: it could not be written (a full disk ...); what was there before is as it was.
+    """
+    header = StateHeader(
+        key=key,
+        environment=environment,
+        tokens=tokens,
+        size=len(state),
+        sha256=hashlib.sha256(state).hexdigest(),
+    )
+    with written_whole(folder / (key + STATE_SUFFIX)) as file:
+        file.write(state)
+    with written_whole(folder / (key + HEADER_SUFFIX)) as file:
+        file.write(header.model_dump_json(indent=1).encode())
+
+
+def read_state(folder: Path, key: str, environment: str, tokens: int) -> bytes | None:
+    """The state of that key; None where there is none.
+
+    Raises:
+        StateRejected: there is one, but it is damaged, cut off, or not what its name says.
+    """
+    try:
+        text = (folder / (key + HEADER_SUFFIX)).read_bytes()
+        state = (folder / (key + STATE_SUFFIX)).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StateRejected(f"it cannot be read ({error.strerror})") from error
+    try:
+        header = StateHeader.model_validate_json(text)
+    except ValidationError as error:
+        raise StateRejected("its description is damaged") from error
+    if (header.key, header.environment, header.tokens) != (key, environment, tokens):
+        raise StateRejected("it belongs to another context or model")
+    if len(state) != header.size:
+        raise StateRejected("it is cut off")
+    if hashlib.sha256(state).hexdigest() != header.sha256:
+        raise StateRejected("it is damaged")
+    return state
+
+
+def remove_state(folder: Path, key: str) -> None:
+    """Remove both files of a state; it is no error if they are gone."""
+    for suffix in (HEADER_SUFFIX, STATE_SUFFIX):
+        (folder / (key + suffix)).unlink(missing_ok=True)
+
+
+def model_hash(path: Path, known: Path) -> str:
+    """SHA-256 of a model file. Hashing takes seconds for a large one, so it is kept beside size and times of the file.
+
+    Args:
+        path: the model file.
+        known: where hashes are kept between starts (JSON).
+    """
+    status = path.stat()
+    stamp = [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
+    try:
+        hashes = json.loads(known.read_text(encoding="utf-8"))
+        if hashes[str(path)][0] == stamp:
+            return str(hashes[str(path)][1])
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        hashes = {}
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    hashes = hashes if isinstance(hashes, dict) else {}
+    with written_whole(known) as file:
+        file.write(json.dumps({**hashes, str(path): [stamp, digest]}).encode())
+    return digest
