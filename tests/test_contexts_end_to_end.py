@@ -1,0 +1,142 @@
+"""Contexts with the starter model, the real stores and real processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from memos_core import ContextType, MemOS, ModelError, Readiness
+from memos_core.models.host import ModelHost
+from memos_core.models.state_file import CPU_BATCH_TOKENS
+from tests.support.talk import listen
+
+pytestmark = pytest.mark.model
+
+FACTS = (
+    "Call me Nora.",
+    "I live in Porto, on the third floor of a house by the river.",
+    "I work at the harbour office three days a week.",
+    "I take my coffee with oat milk and no sugar.",
+    "My sister Mara does not eat meat.",
+    "I am learning to play the cello, and my lesson is on Thursday at six.",
+    "My favourite colour is dark green.",
+    "I go to bed at eleven and get up at six.",
+)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+def opened(home: Path) -> MemOS:
+    """The engine with the real host, without its job: the test says when it is idle."""
+    memos = MemOS.open(home)
+    memos.jobs.pause("keep contexts ready")
+    memos.update_settings(max_reply_tokens=16)
+    memos.wait_until_ready(120)
+    return memos
+
+
+def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Path) -> None:
+    """30 turns, 10 new memories of which 3 enter the profile, 3 edits of the profile."""
+    with opened(home) as memos:
+        pinned = [memos.remember(fact, pinned=True) for fact in FACTS]
+        listen(memos.chat("day", "Good morning!"))
+        memos.activation.keep_ready()
+        profile = next(item for item in memos.activation.list() if item.what is ContextType.PROFILE)
+        assert profile.tokens >= 4 * CPU_BATCH_TOKENS
+        prompt_tokens = computed = 0
+        for number in range(30):
+            if number % 3 == 0:
+                memos.remember(f"Plan number {number} comes first this week.", pinned=number % 9 == 0)
+            if number in (9, 17, 25):
+                memos.edit(pinned[number % 8].id, text=f"{FACTS[number % 8]} And number {number} is mine.")
+                memos.activation.keep_ready()
+            if number % 10 == 5:
+                memos.activation._last_active -= 60
+                memos.activation.keep_ready()
+            timing = listen(memos.chat("day", f"What do you think of number {number}?")).timing
+            assert timing is not None
+            ready = timing.prompt_tokens - timing.computed_tokens
+            assert ready >= profile.tokens - CPU_BATCH_TOKENS, (number, timing)
+            prompt_tokens += timing.prompt_tokens
+            computed += timing.computed_tokens
+            memos.activation.keep_ready()
+        assert computed / prompt_tokens < 0.3
+
+
+def test_a_conversation_is_opened_again_without_reading_it_again(home: Path) -> None:
+    with opened(home) as memos:
+        listen(memos.chat("c1", "Let me tell you of the sea. " * 60))
+        listen(memos.chat("c1", "And of the river. " * 60))
+        memos.activation.warm(memos.activation.of_conversation("c1").id)
+    with opened(home) as memos:
+        context = memos.activation.of_conversation("c1")
+        assert context.readiness is Readiness.READY
+        hits, saved_s = context.hits, context.saved_s
+        timing = listen(memos.chat("c1", "What was it about?")).timing
+        assert timing is not None
+        assert timing.restored_tokens == context.tokens > 500
+        assert timing.ready_s is not None
+        used = memos.activation.get(context.id)
+        assert used.hits == hits + 1
+        assert used.saved_s > saved_s
+        # Another persona is another beginning: nothing of the old state is used.
+        memos.update_settings(persona="You are a pirate.")
+        assert memos.activation.get(context.id).readiness is Readiness.STALE
+        timing = listen(memos.chat("c1", "Go on.")).timing
+        assert timing is not None
+        assert timing.restored_tokens == 0
+
+
+def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path) -> None:
+    with opened(home) as memos:
+        host = memos._backend
+        assert isinstance(host, ModelHost)
+        listen(memos.chat("c1", "Let me tell you of the sea. " * 60))
+        context = memos.activation.of_conversation("c1")
+
+        def kill(share: float) -> None:
+            if share == 1.0 and host.process_id is not None:
+                os.kill(host.process_id, signal.SIGKILL)
+
+        with pytest.raises(ModelError):
+            memos.activation.warm(context.id, progress=kill)
+        memos.wait_until_ready(120)
+        said = listen(memos.chat("c1", "What was it about?"))
+        assert said.failed is None
+        assert said.reply
+        assert memos.activation.warm(context.id).readiness is Readiness.READY
+
+
+def test_without_room_on_the_disk_it_is_refused_in_words_and_the_chat_goes_on(small_disk: Path) -> None:
+    with opened(small_disk / "home") as memos:
+        listen(memos.chat("c1", "Let me tell you of the sea. " * 30))
+        with pytest.raises(ModelError, match="on the disk"):
+            memos.activation.warm(memos.activation.of_conversation("c1").id)
+        memos.activation._last_active -= 60
+        memos.activation.keep_ready()
+        assert not list(memos.activation.folder.glob("*.kv"))
+        assert any("on the disk" in item.trouble for item in memos.activation.list())
+        assert listen(memos.chat("c1", "What was it about?")).failed is None
+
+
+def test_forgetting_leaves_no_byte_of_a_state(home: Path) -> None:
+    with opened(home) as memos:
+        kept = memos.remember("I am allergic to walnuts.", pinned=True)
+        listen(memos.chat("c1", "Let me tell you of the sea. " * 60))
+        memos.activation.keep_ready()
+        memos.activation.warm(memos.activation.of_conversation("c1").id)
+        before = {path.name: path.read_bytes() for path in memos.activation.folder.glob("*.kv")}
+        assert len(before) == 2
+        memos.forget(kept.id)
+        after = {path.name for path in memos.activation.folder.iterdir()}
+        assert not after & set(before)
+        assert not any(name.endswith((".kv", ".json")) and name != "models.json" for name in after)
+        # What is computed afterwards is another state: it was never told.
+        memos.activation.warm(memos.activation.of_conversation("c1").id)
+        assert {path.name for path in memos.activation.folder.glob("*.kv")}.isdisjoint(before)
