@@ -252,9 +252,9 @@ class ChatEngine:
         draft = Draft(store, reply.id)
         try:
             yield replace(event, kind="recalled", recalled=hits)
-            if hits:
-                self._memory.injected(hits, message.conversation)
             opening = None if temporary else self._turns.opening(message.conversation)
+            if opening is not None:
+                self._memory.injected(hits, opening.told, message.conversation)
             prompt = self._prompt(opening, history, message, hits)
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
             for piece in self._pieces(prompt, cancel, draft, None if temporary else self._activation.folder):
