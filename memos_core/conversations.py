@@ -270,6 +270,11 @@ class Conversations:
         rows = self._database.query("SELECT id FROM conversations WHERE writes = ? ORDER BY id", (space,))
         return [row["id"] for row in rows]
 
+    def save_elsewhere(self, space: str, other: str) -> None:
+        """Have all conversations that save what they learn in a space, deleted ones too, save it in another from now on."""
+        with self._database.transaction("choose the space of conversations") as run:
+            run.execute("UPDATE conversations SET writes = ? WHERE writes = ?", (other, space))
+
     def set_documents(self, conversation_id: str, documents: Sequence[str]) -> Conversation:
         """Have every prompt of it hold these documents whole, by the names of their files; empty for none."""
         self._change(conversation_id, "set the documents", "documents = ?", json.dumps(sorted(set(documents))))
@@ -545,10 +550,14 @@ class Conversations:
             found += [row["id"] for row in rows]
         return found
 
-    def written_with(self, cube_id: str) -> builtins.list[str]:
-        """The ids of the replies in whose prompt this memory stood."""
-        rows = self._database.query("SELECT id FROM messages WHERE used LIKE ?", (f'%"{cube_id}"%',))
-        return [row["id"] for row in rows]
+    def written_with(self, cube_ids: Sequence[str]) -> builtins.list[str]:
+        """The ids of the replies in whose prompts one of these memories stood."""
+        if len(cube_ids) == 1:
+            rows = self._database.query("SELECT id FROM messages WHERE used LIKE ?", (f'%"{cube_ids[0]}"%',))
+            return [row["id"] for row in rows]
+        wanted = set(cube_ids)
+        rows = self._database.query("SELECT id, used FROM messages WHERE used != '[]'")
+        return [row["id"] for row in rows if not wanted.isdisjoint(used["cube_id"] for used in json.loads(row["used"]))]
 
     def known(self, message_ids: Sequence[str]) -> builtins.list[Message]:
         """Those of these messages that there are, also those that were taken back, in their order."""

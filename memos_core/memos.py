@@ -47,14 +47,18 @@ from memos_core.infrastructure.governance import Operation
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.profile import Notice, Profile
+from memos_core.infrastructure.restoring import SHELF
 from memos_core.infrastructure.settings import Settings
+from memos_core.infrastructure.shelf import AdapterShelf
 from memos_core.infrastructure.store import LIVE, NO_TURN, among
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.about import AboutYou, about
 from memos_core.interface.documents import Passage, read_document
 from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs import embed_pending
-from memos_core.jobs.runner import KEEP_READY, JobRunner
+from memos_core.jobs.journal import JobJournal
+from memos_core.jobs.registry import KEEP_READY, background_jobs
+from memos_core.jobs.runner import JobRunner
 from memos_core.memories.plaintext import clean, content_hash
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
@@ -71,8 +75,10 @@ from memos_core.operation.picture import Dated, MemoryMap
 from memos_core.operation.recorder import MemRecorder
 from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
+from memos_core.parametric import MemParametric
 from memos_core.progress import Progress
 from memos_core.results import (
+    AdaptersChanged,
     ContextsChanged,
     ConversationsChanged,
     Event,
@@ -132,6 +138,16 @@ class MemOS:
         self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
         self.conversations.on_change = self._conversation_changed
         self.conversations.before_purge = self._recorder.remove
+        self.parametric = MemParametric(
+            AdapterShelf(profile.folder / "parametric"),
+            self._vault,
+            backend,
+            self._embed_now,
+            lambda: self._settings,
+            profile.home / "logs" / "trainer.log",
+            lambda: self._engine.busy.is_set(),
+            lambda: self._publish(AdaptersChanged()),
+        )
         memory = ChatMemory(
             self._vault,
             profile.namespaces,
@@ -140,6 +156,7 @@ class MemOS:
             MemWriter(self._vault, self._embed_now),
             profile.user,
             self._memory_changed,
+            self.parametric,
         )
         busy = threading.Event()
         turns = ContextTurns(profile.contexts, memory, profile.conversations, backend, lambda: self._settings)
@@ -165,7 +182,7 @@ class MemOS:
             busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
         )
-        self.jobs = JobRunner(
+        jobs = background_jobs(
             self._vault,
             profile.namespaces,
             profile.conversations,
@@ -176,8 +193,9 @@ class MemOS:
             ModelReader(backend, busy),
             self._engine.save,
             self.activation.keep_ready,
-            busy,
         )
+        self._journal = JobJournal(profile.folder, profile.folder / SHELF)
+        self.jobs = JobRunner(jobs, self._journal, busy)
         self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
 
     @classmethod
@@ -257,6 +275,7 @@ class MemOS:
         self.activation.close()
         self._engine.close()
         self.jobs.stop()
+        self._journal.close()
         self._recorder.close()
         self._backend.close()
         self._profile.close()
@@ -312,6 +331,7 @@ class MemOS:
             InvalidInput: an unknown setting or a bad value; nothing is changed.
         """
         self._settings = settings_file.save(self.home, self._settings, changes)
+        self.activation.settings_changed()
         self._publish(SettingsChanged(self._settings))
         return self._settings
 
@@ -500,7 +520,7 @@ class MemOS:
         cubes = (
             self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
             if ids is None
-            else list({cube.id: cube for cube in map(self.get, ids)}.values())
+            else self._vault.get_all(ids)
         )
         exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
         protected = "with a password" if exported.protected else "without a password"
@@ -930,11 +950,14 @@ class MemOS:
         """Settle a conflict: this memory and those it conflicts with all hold."""
         return self._curator.keep_all(id)
 
-    def forget_preview(self, id: str, *, message: bool = False) -> list[str]:
-        """What `forget` would remove and what it would leave, in plain sentences."""
-        extent = self._forgetter.extent(self.get(id))
+    def forget_preview(self, id: str | Sequence[str], *, message: bool = False) -> list[str]:
+        """What `forget` of a memory, or `forget_many` of several, would remove and what it would leave, in plain
+        sentences."""
+        ids = [id] if isinstance(id, str) else id
+        extent = self._forgetter.extent(self._vault.get_all(ids))
         return [
             *self._forgetter.preview(extent, message=message),
+            *self.parametric.forget_preview(extent.ids),
             *self._profile.where_else_it_may_stand(),
             "This cannot be undone.",
             *self._forgetter.left(extent, message=message),
@@ -954,14 +977,36 @@ class MemOS:
             NotFound: there is no such memory.
             StorageError: it could not be destroyed, or not yet everywhere; the next start goes on with it.
         """
-        extent = self._forgetter.extent(self.get(id))
-        removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
+        cube = self.get(id)
+        return Forgotten(cube.id, self._forget([cube], message))
+
+    def forget_many(self, ids: Sequence[str], *, message: bool = False) -> list[str]:
+        """Destroy several memories as one action, each as `forget` does.
+
+        Returns:
+            What was removed, in plain sentences.
+
+        Raises:
+            NotFound: one of the ids is unknown; nothing is removed.
+            StorageError: they could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        cubes = self._vault.get_all(ids)
+        return self._forget(cubes, message) if cubes else []
+
+    def _forget(self, cubes: Sequence[MemCube], message: bool) -> list[str]:
+        extent = self._forgetter.extent(cubes)
+        removed = [
+            *self._forgetter.preview(extent, message=message),
+            *self.parametric.forget_preview(extent.ids),
+            *self._profile.where_else_it_may_stand(),
+        ]
+        self.parametric.forget(extent.ids)  # first: after a kill in between the memory is still there to be forgotten
         self._forgetter.forget(extent, PERSON, message=message)
         self.activation.conversations_changed(extent.conversations)
-        self._memory_changed([extent.cube.id, *(turn.id for turn in extent.turns)], "forget")
+        self._memory_changed(extent.ids, "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))
-        return Forgotten(extent.cube.id, removed)
+        return removed
 
     def undo(self, operation: int | None = None) -> Operation:
         """Take back the newest operation, or a certain one; works across restarts. One undo for one action.

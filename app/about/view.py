@@ -24,8 +24,9 @@ from app.about.delegate import AboutDelegate
 from app.about.model import SHOWN, AboutModel, Row, rows_of
 from app.about.printing import PdfWriting, print_on
 from app.bridge import Engine
+from app.forgetting import ask_to_forget
 from app.theme.theme import ThemeManager
-from app.theme.widgets import ConfirmDialog, EmptyState, IconButton, button, label, page_header
+from app.theme.widgets import EmptyState, IconButton, button, label, page_header
 from app.undoable import change
 
 if TYPE_CHECKING:
@@ -156,12 +157,7 @@ class AboutView(QWidget):
         elif name == "open":
             self.openMemory.emit(cube.id)
         elif name == "forget":
-            self._engine.run(
-                lambda memos: memos.forget_preview(cube.id),
-                lambda lines: self._ask_forget(cube, lines),
-                self._say,
-                self,
-            )
+            ask_to_forget(self._engine, self, self.window(), self.toast.emit, [cube.id], cube.text)
         elif name == "edited" and self._stale:
             self._soon.start()
 
@@ -170,18 +166,6 @@ class AboutView(QWidget):
 
     def _do(self, work: Callable[[MemOS], MemCube], done: str) -> None:
         change(self._engine, self, self.toast.emit, work, done)
-
-    def _ask_forget(self, cube: MemCube, lines: list[str]) -> None:
-        text = " ".join(cube.text.split())
-        quoted = text if len(text) <= 120 else text[:120].rstrip() + " …"
-        dialog = ConfirmDialog(self.window(), "Forget this memory?", [f"“{quoted}”", *lines], "Forget")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(
-            lambda: self._engine.run(
-                lambda memos: memos.forget(cube.id), lambda _: self._say("Forgotten for good."), self._say, self
-            )
-        )
-        dialog.open()
 
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)

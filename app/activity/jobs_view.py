@@ -25,6 +25,7 @@ class JobCard(Card):
     """One job."""
 
     runNow = Signal(str)
+    cancelled = Signal(str)
     paused = Signal(str, bool)
 
     def __init__(self, job: Job) -> None:
@@ -42,14 +43,20 @@ class JobCard(Card):
         run = button("Run now", f"runJob-{key}", "pill", accessible=f"Run now: {job.name}")
         run.clicked.connect(lambda: self.runNow.emit(self._name))
         self._run = run
+        self._cancel = button("Stop", f"cancelJob-{key}", "pill", accessible=f"Stop this run: {job.name}")
+        self._cancel.setToolTip("Ends this run at its next step; what it has done stays")
+        self._cancel.clicked.connect(lambda: self.cancelled.emit(self._name))
         self._pause = button("Pause", f"pauseJob-{key}", "pill")
         self._pause.clicked.connect(lambda: self.paused.emit(self._name, self._pausing))
         top.addWidget(run)
+        top.addWidget(self._cancel)
         top.addWidget(self._pause)
         self.body.addLayout(top)
         self.body.addWidget(label(f"{job.what} {job.why}", "muted", wrap=True))
         self._times = label("", "note", wrap=True)
         self.body.addWidget(self._times)
+        self._result = label("", "note", wrap=True)
+        self.body.addWidget(self._result)
         self._failure = label("", "danger", wrap=True)
         self.body.addWidget(self._failure)
         self.show_job(job)
@@ -60,12 +67,17 @@ class JobCard(Card):
         if self._state.text() != state:
             self._state.setText(state)
             restyle(self._state, kind="busy" if job.running else "")
-        self._run.setEnabled(not job.running)
+        self._run.setVisible(not job.running)
+        self._cancel.setVisible(job.running)
         self._pausing = not job.paused
         self._pause.setText("Pause" if self._pausing else "Resume")
         self._pause.setAccessibleName(f"{self._pause.text()}: {job.name}")
-        self._pause.setToolTip("Until you resume it, or start the app again" if self._pausing else "")
+        self._pause.setToolTip("Until you resume it" if self._pausing else "")
         self._times.setText(times_in_words(job))
+        told = [f"Last result: {job.result}"] if job.result else []
+        told += [f"It waits, because {job.waits}."] if job.waits else []
+        self._result.setText(" ".join(told))
+        self._result.setVisible(bool(told))
         self._failure.setText(f"The last run failed: {job.failure}" if job.failure else "")
         self._failure.setVisible(bool(job.failure))
 
@@ -127,6 +139,7 @@ class JobsView(QWidget):
             if card is None:
                 card = self._cards[job.name] = JobCard(job)
                 card.runNow.connect(self._run_now)
+                card.cancelled.connect(self._cancel)
                 card.paused.connect(self._pause)
                 self._column.addWidget(card)
             else:
@@ -134,6 +147,9 @@ class JobsView(QWidget):
 
     def _run_now(self, name: str) -> None:
         self._do(lambda memos: memos.jobs.run_now(name))
+
+    def _cancel(self, name: str) -> None:
+        self._do(lambda memos: memos.jobs.cancel(name))
 
     def _pause(self, name: str, pause: bool) -> None:
         self._do(lambda memos: memos.jobs.pause(name) if pause else memos.jobs.resume(name))
@@ -153,10 +169,18 @@ def times_in_words(job: Job) -> str:
         parts.append("has not run yet")
     else:
         took = f", took {job.took.total_seconds():,.1f} s" if job.took is not None else ""
-        parts.append(f"last at {job.last_run.astimezone():%H:%M:%S}{took}")
+        parts.append(f"last {moment_in_words(job.last_run)}{took}")
     if job.next_run is not None and not job.running:
-        parts.append(f"next at {job.next_run.astimezone():%H:%M:%S}")
+        parts.append(f"next {moment_in_words(job.next_run)}")
     return " · ".join(parts)
+
+
+def moment_in_words(moment: dt.datetime) -> str:
+    """`at 14:03:10`, with the date where that is another day."""
+    local = moment.astimezone()
+    return (
+        f"at {local:%H:%M:%S}" if local.date() == dt.datetime.now().date() else f"on {local.day} {local:%B %Y at %H:%M}"
+    )
 
 
 def span_in_words(span: dt.timedelta) -> str:

@@ -36,6 +36,7 @@ class MessageWidget(QWidget):
         self.seq = seq
         self.message_id = message_id
         self.number = next(NUMBERS)
+        self.text = ""
         self.setMaximumWidth(TEXT_COLUMN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.column = QVBoxLayout(self)

@@ -323,6 +323,9 @@ class Transcript(QScrollArea):
             widgets = {item.message_id: item for item in self._messages}
             for entry in entries:
                 widget = widgets.get(entry.message.id)
+                if widget is not None and entry.message.forgotten and widget.text != entry.message.text:
+                    self.show_conversation(talk)
+                    return
                 if widget is not None:
                     self._entries[entry.message.id] = entry
                 if isinstance(widget, UserMessage):

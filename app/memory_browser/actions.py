@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bridge import Engine
 from app.conflict_card import ALL_HOLD, SETTLED
+from app.forgetting import ask_to_forget
 from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
-from app.memory_browser.query import LIVE, space_names
-from app.theme.widgets import ConfirmDialog
+from app.memory_browser.query import LIVE, named_space, space_names
 from app.undoable import change, take_back
 
 if TYPE_CHECKING:
@@ -75,11 +75,14 @@ class MemoryActions(QObject):
         elif name == "move":
             self._engine.run(space_names, lambda names: self._ask_move(cube, names), self.say, self)
         elif name == "forget":
-            self._engine.run(
-                lambda memos: memos.forget_preview(identifier),
-                lambda lines: self._ask_forget(cube, lines),
-                self.say,
+            ask_to_forget(
+                self._engine,
                 self,
+                self._window(),
+                self.toast.emit,
+                [identifier],
+                cube.text,
+                begins=lambda: self.forgetting.emit(identifier),
             )
 
     def edit(self, cube: MemCube) -> None:
@@ -156,22 +159,9 @@ class MemoryActions(QObject):
             def work(memos: MemOS) -> MemCube:
                 from memos_core import moving
 
-                changed = memos.change_many(moving(space), [cube.id])
+                changed = memos.change_many(moving(named_space(memos, space)), [cube.id])
                 return changed.cubes[0] if changed.cubes else cube
 
             self.do(work, f"Moved to {space.capitalize()}.")
 
         open_dialog(dialog, move)
-
-    def _ask_forget(self, cube: MemCube, lines: list[str]) -> None:
-        text = " ".join(cube.text.split())
-        quoted = text if len(text) <= 120 else text[:120].rstrip() + " …"
-        dialog = ConfirmDialog(self._window(), "Forget this memory?", [f"“{quoted}”", *lines], "Forget")
-
-        def forget() -> None:
-            self.forgetting.emit(cube.id)
-            self._engine.run(
-                lambda memos: memos.forget(cube.id), lambda _: self.say("Forgotten for good."), self.say, self
-            )
-
-        open_dialog(dialog, forget)

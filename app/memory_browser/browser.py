@@ -148,7 +148,6 @@ class MemoryBrowser(QWidget):
         self.table.typed.connect(self._type_into_search)
         self._selection_bar.action.connect(self._act_on_many)
         self._selection_bar.closed.connect(self._select_one)
-        self._selection_bar.stopped.connect(self._bulk.stop)
         self.inspector.action.connect(self.act)
         self.inspector.restore.connect(lambda version: self._with_cube(self.actions_of_one.restore, version))
         self.inspector.settle.connect(
@@ -368,9 +367,9 @@ class MemoryBrowser(QWidget):
         if len(self._wanted) > 1 and not self._working:
             self._bulk.act(verb, self._rows)
 
-    def _working_on(self, text: str, stoppable: bool) -> None:
+    def _working_on(self, text: str) -> None:
         self._working = True
-        self._selection_bar.show_progress(text, stoppable=stoppable)
+        self._selection_bar.show_progress(text)
 
     def _worked(self) -> None:
         self._working = False

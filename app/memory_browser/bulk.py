@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -11,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
+from app.forgetting import ask_to_forget
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.dialogs import DateDialog, SpaceDialog, TagDialog
 from app.memory_browser.exporting import FileExport
 from app.memory_browser.merge_dialog import MergeDialog
 from app.memory_browser.model import Row
-from app.memory_browser.query import space_names
-from app.theme.widgets import ConfirmDialog
+from app.memory_browser.query import named_space, space_names
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -34,18 +33,15 @@ REASONS_SAID = 2
 class BulkActions(QObject):
     """Asks what has to be asked, and has the engine do it to all."""
 
-    progress = Signal(str, bool)
-    """What is being done, and whether it can be stopped."""
+    progress = Signal(str)
+    """What is being done."""
     finished = Signal()
     merged = Signal(str)
     """The memory that several have become."""
-    _forgot = Signal(int, int)
 
     def __init__(self, engine: Engine, one: MemoryActions, exports: FileExport, window: Callable[[], QWidget]) -> None:
         super().__init__(one)
         self._engine, self._one, self._exports, self._window = engine, one, exports, window
-        self._stop = threading.Event()
-        self._forgot.connect(lambda number, count: self.progress.emit(f"Forgetting {number:,} of {count:,} …", True))
 
     def act(self, verb: str, rows: Sequence[Row]) -> None:
         """Do what a button of the selection bar says (see `SelectionBar.action`)."""
@@ -70,13 +66,17 @@ class BulkActions(QObject):
         elif verb == "export":
             self._exports.ask(ids)
         elif verb == "forget":
-            self._ask_forget(ids)
+            ask_to_forget(
+                self._engine,
+                self,
+                self._window(),
+                self._one.toast.emit,
+                ids,
+                begins=lambda: self.progress.emit(f"Forgetting {memory_count(len(ids))} …"),
+                ended=self.finished.emit,
+            )
         else:
             self._change(verb, ids)
-
-    def stop(self) -> None:
-        """Leave those that are not forgotten yet."""
-        self._stop.set()
 
     def _change(
         self, verb: str, ids: Sequence[str], expires: DateDialog | None = None, tags: TagDialog | None = None
@@ -84,7 +84,7 @@ class BulkActions(QObject):
         moment = expires.moment if expires is not None else None
         add, remove = (tags.added, tags.removed) if tags is not None else ([], [])
 
-        def edit() -> Edit:
+        def edit(_memos: MemOS) -> Edit:
             from memos_core import activating, archiving, expiring, freezing, keeping, pinning, tagging
 
             edits: dict[str, Edit] = {
@@ -96,8 +96,8 @@ class BulkActions(QObject):
 
         self._apply(edit, ids, lambda count: f"{_DONE[verb]} {memory_count(count)}.")
 
-    def _apply(self, edit: Callable[[], Edit], ids: Sequence[str], said: Callable[[int], str]) -> None:
-        self.progress.emit(f"Changing {memory_count(len(ids))} …", False)
+    def _apply(self, edit: Callable[[MemOS], Edit], ids: Sequence[str], said: Callable[[int], str]) -> None:
+        self.progress.emit(f"Changing {memory_count(len(ids))} …")
 
         def done(changed: Changed) -> None:
             self.finished.emit()
@@ -108,7 +108,7 @@ class BulkActions(QObject):
             else:
                 self._one.toast.emit(text, "Undo", lambda: self._one.take_back(operation))
 
-        self._engine.run(lambda memos: memos.change_many(edit(), ids), done, self._failed, self)
+        self._engine.run(lambda memos: memos.change_many(edit(memos), ids), done, self._failed, self)
 
     def _failed(self, reason: str) -> None:
         self.finished.emit()
@@ -120,10 +120,10 @@ class BulkActions(QObject):
         def move() -> None:
             space = dialog.space
 
-            def edit() -> Edit:
+            def edit(memos: MemOS) -> Edit:
                 from memos_core import moving
 
-                return moving(space)
+                return moving(named_space(memos, space))
 
             self._apply(edit, ids, lambda count: f"Moved {memory_count(count)} to {space.capitalize()}.")
 
@@ -145,44 +145,6 @@ class BulkActions(QObject):
             return memos.undo(memos.history(cube.id)[0].operation).summary
 
         return lambda: self._engine.run(undo, lambda text: self._one.say(f"Undone: {text}"), self._one.say, self)
-
-    def _ask_forget(self, ids: Sequence[str]) -> None:
-        lines = [
-            "Their texts, their vectors and their entries in the search index are removed, with all their versions "
-            "and their usage.",
-            "The messages that they came from stay in their conversations; delete those to remove them too.",
-            "This cannot be undone.",
-        ]
-        count = memory_count(len(ids))
-        dialog = ConfirmDialog(self._window(), f"Forget {count}?", lines, f"Forget {count}")
-        open_dialog(dialog, lambda: self._forget(ids))
-
-    def _forget(self, ids: Sequence[str]) -> None:
-        self._stop.clear()
-        self.progress.emit(f"Forgetting {memory_count(len(ids))} …", len(ids) > 1)
-
-        def forget(memos: MemOS) -> int:
-            from memos_core import NotFound
-
-            gone = 0
-            for number, id in enumerate(ids, start=1):
-                if self._stop.is_set():
-                    break
-                self._forgot.emit(number, len(ids))
-                try:
-                    memos.forget(id)
-                except NotFound:  # something else has removed it meanwhile
-                    continue
-                gone += 1
-            return gone
-
-        def done(gone: int) -> None:
-            self.finished.emit()
-            left = len(ids) - gone
-            rest = f" {memory_count(left)} {'is' if left == 1 else 'are'} as before." if left else ""
-            self._one.say(f"{memory_count(gone)} forgotten for good.{rest}")
-
-        self._engine.run(forget, done, self._failed, self)
 
 
 def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -> str:

@@ -35,8 +35,6 @@ class SelectionBar(QWidget):
     action = Signal(str)
     """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, merge, export or forget."""
     closed = Signal()
-    stopped = Signal()
-    """Stop forgetting."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -65,9 +63,6 @@ class SelectionBar(QWidget):
         self._more = button("More", "moreSelected", "pill", tooltip="More that can be done with them")
         self._more.clicked.connect(self._more_menu)
         row.addWidget(self._more)
-        self._stop = button("Stop", "stopForgetting", "pill", tooltip="Leave the others as they are")
-        self._stop.clicked.connect(self.stopped)
-        row.addWidget(self._stop)
         row.addStretch(1)
         self._busy = False
         self._rows: Sequence[Row] = ()
@@ -92,11 +87,10 @@ class SelectionBar(QWidget):
             item.setToolTip(hint if free else FROZEN_HINT)
         self._fit()
 
-    def show_progress(self, text: str, *, stoppable: bool) -> None:
+    def show_progress(self, text: str) -> None:
         """Say what is being done; nothing else can be asked for until it is."""
         self._busy = True
         self._count.setText(text)
-        self._stop.setVisible(stoppable)
         self._fit()
 
     def _word(self, name: str, verb: str, text: str) -> None:
@@ -138,7 +132,6 @@ class SelectionBar(QWidget):
             for item in (*self._buttons.values(), self._more):
                 item.hide()
             return
-        self._stop.hide()
         gap = self._row.spacing()
         room = self.width() - 24 - self._close.sizeHint().width() - self._count.sizeHint().width() - 3 * gap - 12
         widths = {name: item.sizeHint().width() + gap for name, item in self._buttons.items()}

@@ -291,8 +291,11 @@ class ConfirmDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
         layout.addWidget(label(title, "title", wrap=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
         for line in lines:
-            layout.addWidget(label(line, "muted", wrap=True))
+            self.body.addWidget(label(line, "muted", wrap=True))
+        layout.addLayout(self.body)
         layout.addSpacing(8)
         row = QHBoxLayout()
         row.addStretch()

@@ -7,12 +7,12 @@ import builtins
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from memos_core.chat.context_turns import ContextTurns
+from memos_core.chat.warming import ContextWarmer, Estimate
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.cube import RECALLABLE
 from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
@@ -20,32 +20,17 @@ from memos_core.infrastructure.contexts import ContextShelf, Day, names, referen
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.activation import Context, ContextType, Readiness
-from memos_core.models.backend import ModelBackend, ModelInfo, Phase, Piece, Warmed
-from memos_core.operation.scheduler import WORTH_SECONDS, Candidate, Decision, decide
+from memos_core.models.backend import ModelBackend, Phase, Piece
+from memos_core.operation.scheduler import QUIET_SECONDS, WORTH_SECONDS, Candidate, Decision, decide
 
 log = logging.getLogger(__name__)
 
 SCHEDULER = "scheduler"
 """The actor that makes contexts ready and drops them."""
-CHARACTERS_OF_A_TOKEN = 4
-FLOPS = 4e10
-"""Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
-FEW_TOKENS = 32
-"""Fewer computed tokens say nothing about what one costs."""
-SMOOTHING = 0.3
-"""Weight of the newest measurement of what a token costs."""
+MOST_CONSIDERED = 40
+"""Contexts that the scheduler looks at, the latest used; and those that are kept or saved."""
 CLOSING_SECONDS = 3.0
 """So long the closing of the program is held up at most to save the conversation that stands ready."""
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """What making a context ready would take."""
-
-    tokens: int
-    size: int
-    """Bytes on the disk, and in memory while it is saved."""
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -94,32 +79,30 @@ class ActivationMemory:
         self._backend = backend
         self._settings = settings
         self._busy = busy
-        self._changed = changed
+        self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
         """Called when a reply has ended: the next one can be prepared."""
-        self._live: str | None = None
-        """The conversation that stands in the model's context."""
-        self._live_stamp = ""
+        self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
-        self._costs: dict[str, float] = {}
-        self._computing: dict[str, float] = {}
         self._refused: dict[str, tuple[str, str]] = {}
-        self._working = threading.Lock()
+        self._settled_for = ""
+        """The model for which nothing was left to do when it was quiet last; "" after anything has changed."""
         self._drop_what_changed_meanwhile()
 
     # -- for the person -----------------------------------------------------------------------
 
     def list(self) -> builtins.list[Context]:
         """All contexts, the latest used first, as they stand now."""
-        return [self._described(context) for context in self._shelf.list()]
+        return [self._described(context, self._stamp(context)) for context in self._shelf.list()]
 
     def get(self, id: str) -> Context:
         """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
-        return self._described(self._shelf.get(id))
+        context = self._shelf.get(id)
+        return self._described(context, self._stamp(context))
 
     def of_conversation(self, conversation: str) -> Context:
         """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
-        return self._described(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id))
+        return self.get(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
 
     def estimate(self, id: str) -> Estimate:
         """What making it ready would take, before it is done; waits for the model.
@@ -128,7 +111,7 @@ class ActivationMemory:
             NotFound: there is no such context, or what it speaks of is gone.
             ModelLoadError: no model can be loaded.
         """
-        return self._estimate(self._shelf.get(id), self._turns.info())
+        return self._warmer.estimate(self._shelf.get(id))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
         """Make a context ready now; replies go first.
@@ -143,7 +126,7 @@ class ActivationMemory:
             ModelError: it does not fit into the model's context, memory or the disk.
         """
         context = self._shelf.get(id)
-        estimate, budget = self._estimate(context, self._turns.info()), self._budget()
+        estimate, budget = self._warmer.estimate(context), self._budget()
         others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
         if estimate.size + others > budget:
             raise InvalidInput(
@@ -152,7 +135,7 @@ class ActivationMemory:
             )
         while True:
             try:
-                self._save(context, "you asked for it", "person", progress)
+                self._save(context, "you asked for it", "person", self._busy, progress)
                 return self.get(context.id)
             except ModelBusy:
                 while self._busy.wait(0.05) and self._busy.is_set():
@@ -243,28 +226,30 @@ class ActivationMemory:
             waited_s: seconds from the prompt to the first token.
         """
         self._last_active = time.monotonic()
-        self._live, self._live_stamp = conversation, ""
+        self._warmer.now_live(conversation)
         context = self._shelf.add(ContextType.CONVERSATION, conversation)
-        self._measured(cost.computed_tokens, waited_s - cost.restore_s)
+        self._warmer.measured(cost.computed_tokens, waited_s - cost.restore_s)
         self._shelf.used(profile.id)
         self._shelf.used(context.id)
         ready = cost.prompt_tokens - cost.computed_tokens
         if ready > 0:
             begun_from = profile if ready <= profile.tokens else context
-            self._shelf.hit(begun_from.id, max(ready * self._cost_of_a_token(self._turns.info()) - cost.restore_s, 0.0))
+            self._shelf.hit(begun_from.id, max(ready * self._warmer.cost_of_a_token() - cost.restore_s, 0.0))
         self._lost(cost.set_aside)
         self._changed()
         self.on_idle()
 
     def other_work(self) -> None:
         """Something else than a stored conversation stands in the model's context now."""
-        self._live, self._live_stamp = None, ""
+        self._warmer.now_live(None)
         self._last_active = time.monotonic()
+        self._settled_for = ""
 
     # -- what changes under them --------------------------------------------------------------
 
     def memories_changed(self, ids: Collection[str]) -> None:
         """Memories were changed: a state that holds one as it no longer is, is removed at once."""
+        self._settled_for = ""
         holding = self._shelf.holding(ids)
         if not holding:
             return
@@ -289,6 +274,7 @@ class ActivationMemory:
             ids: the conversations.
             gone: they were deleted; nothing is kept of their contexts either.
         """
+        self._settled_for = ""
         for conversation in ids:
             context = self._shelf.find(ContextType.CONVERSATION, conversation)
             if context is None:
@@ -305,85 +291,81 @@ class ActivationMemory:
 
     # -- in idle time -------------------------------------------------------------------------
 
-    def keep_ready(self) -> None:
-        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for."""
-        if self._backend.status.model is not Phase.READY:
-            return
+    def keep_ready(self, stop: threading.Event | None = None) -> str:
+        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for.
+
+        Args:
+            stop: ends it as well.
+
+        Returns:
+            What was done, in words; "" for nothing.
+        """
+        stop = stop or self._busy
+        if self._backend.status.model is not Phase.READY or self._settled_for == str(self._turns.info().path):
+            return ""
+        self._settled_for = ""
         done: set[tuple[str, str]] = set()
         try:
-            self._warm_live()
-            while not self._busy.is_set() and (decision := self._next()) is not None:
+            self._warm_live(stop)
+            while not stop.is_set() and (decision := self._next()) is not None:
                 if (decision.verb, decision.context.id) in done:  # it comes again in the next run
                     break
                 done.add((decision.verb, decision.context.id))
                 if decision.verb == "drop":
                     self._drop([decision.context.id], decision.reason, SCHEDULER)
                 else:
-                    self._save_or_note(decision)
+                    self._save_or_note(decision, stop)
         except ModelBusy:
-            return
+            pass
+        if not done and self._quiet_s() >= QUIET_SECONDS and not stop.is_set():
+            self._settled_for = str(self._turns.info().path)
+        made = sum(verb == "save" for verb, _ in done)
+        return f"{made} made ready, {len(done) - made} dropped." if done else ""
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
-        live = self._live
-        if live is None or not self._live_stamp or self._backend.status.model is not Phase.READY or self._budget() == 0:
-            return
-        context = self._shelf.find(ContextType.CONVERSATION, live)
-        if context is None:
+        live = self._warmer.live
+        context = None if live is None else self._shelf.find(ContextType.CONVERSATION, live)
+        if context is None or self._backend.status.model is not Phase.READY or self._budget() == 0:
             return
         timer = threading.Timer(CLOSING_SECONDS, self._busy.set)
         timer.start()
         try:
-            estimate = self._estimate(context, self._turns.info())
             stamp = self._turns.stamp(context)
-            if stamp == self._live_stamp != self._shelf.stamp(context.id, "") and estimate.seconds >= WORTH_SECONDS:
-                self._save(context, "you left it", SCHEDULER, None)
+            new = self._warmer.stands_ready(stamp) and stamp != self._shelf.stamp(context.id, "")
+            if new and self._warmer.estimate(context).seconds >= WORTH_SECONDS:
+                self._save(context, "you left it", SCHEDULER, self._busy)
         except MemOSError as error:
             log.warning("a context could not be saved at the end: %s", type(error).__name__)
         finally:
             timer.cancel()
 
-    def _warm_live(self) -> None:
-        live = self._live
-        if live is None or self._busy.is_set():
-            return
-        context = self._shelf.find(ContextType.CONVERSATION, live)
-        stamp = None if context is None else self._stamp(context)
-        if context is None or stamp is None or stamp == self._live_stamp:
-            return
-        with self._working, self._computes(context) as told:
-            warmed = self._backend.warm(
-                self._turns.of(context),
-                states=self._shelf.folder,
-                save=False,
-                aside=False,
-                cancel=self._busy,
-                progress=told,
-            )
-        self._lost(warmed.set_aside)
-        self._live_stamp = stamp
-
     def _next(self) -> Decision | None:
-        info = self._turns.info()
-        since = self._shelf.uses_since()
-        candidates = [
-            Candidate(
-                context=context,
-                readiness=(described := self._described(context)).readiness,
-                cost_s=(estimate := self._estimate(context, info)).seconds,
-                size=estimate.size,
-                uses_since=since.get(context.id, 0),
-                refused=bool(described.trouble) or self._was_dropped_by_hand(context),
-            )
-            for context in self._shelf.list()
-            if self._stamp(context) is not None
-        ]
-        return decide(candidates, budget=self._budget(), quiet_s=time.monotonic() - self._last_active)
+        contexts, since = self._shelf.list(), self._shelf.uses_since()
+        considered = [c for n, c in enumerate(contexts) if n < MOST_CONSIDERED or c.pinned or c.key]
+        candidates = [self._candidate(context, since.get(context.id, 0)) for context in considered]
+        return decide([c for c in candidates if c is not None], budget=self._budget(), quiet_s=self._quiet_s())
 
-    def _save_or_note(self, decision: Decision) -> None:
+    def _candidate(self, context: Context, uses_since: int) -> Candidate | None:
+        """None where what it speaks of is gone."""
+        stamp = self._stamp(context)
+        if stamp is None:
+            return None
+        readiness = self._described(context, stamp).readiness
+        cost_s, size = context.compute_s, context.size
+        if readiness is not Readiness.READY:
+            estimate = self._warmer.estimate(context)
+            cost_s, size = estimate.seconds, estimate.size
+        refused = self._refused.get(context.id, ("", ""))[0] == stamp
+        return Candidate(context, readiness, cost_s, size, uses_since, refused)
+
+    def _quiet_s(self) -> float:
+        return time.monotonic() - self._last_active
+
+    def _save_or_note(self, decision: Decision, stop: threading.Event) -> None:
         context = decision.context
         try:
-            self._save(context, decision.reason, SCHEDULER, None)
+            self._save(context, decision.reason, SCHEDULER, stop)
         except ModelBusy:
             raise
         except (ModelError, InvalidInput) as error:
@@ -391,73 +373,46 @@ class ActivationMemory:
             self._refused[context.id] = (self._stamp(context) or "", str(error))
             self._note(SCHEDULER, "context refused", context, str(error))
 
-    def _save(self, context: Context, reason: str, actor: str, progress: Callable[[float], None] | None) -> None:
-        with self._working, self._computes(context, progress) as told:
-            if context.what is ContextType.PROFILE:
-                self._turns.refresh(context)
-            stamp = self._turns.stamp(context)
-            members = self._turns.members(context)
-            live = context.what is ContextType.CONVERSATION and context.reference == self._live
-            began = time.monotonic()
-            warmed = self._backend.warm(
-                self._turns.of(context),
-                states=self._shelf.folder,
-                save=True,
-                aside=not live,
-                cancel=self._busy,
-                progress=told,
-            )
-            self._measured(warmed.computed_tokens, time.monotonic() - began)
-            if context.what is not ContextType.PROFILE:
-                self._shelf.set_members(context.id, members)
-            self._keep(context, stamp, warmed)
+    def _warm_live(self, stop: threading.Event) -> None:
+        live = self._warmer.live
+        if live is None or stop.is_set():
+            return
+        context = self._shelf.find(ContextType.CONVERSATION, live)
+        stamp = None if context is None else self._stamp(context)
+        if context is not None and stamp is not None:
+            self._lost(self._warmer.prepare(context, stamp, stop))
+
+    def _save(
+        self,
+        context: Context,
+        reason: str,
+        actor: str,
+        stop: threading.Event,
+        progress: Callable[[float], None] | None = None,
+    ) -> None:
+        warmed = self._warmer.save(context, stop, progress)
         self._lost(warmed.set_aside)
         self._refused.pop(context.id, None)
-        if live:
-            self._live_stamp = stamp
-        self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
-
-    def _keep(self, context: Context, stamp: str, warmed: Warmed) -> None:
-        if not warmed.key:
-            raise ModelError("This context is too short to be worth keeping ready.")
-        compute_s = warmed.tokens * self._cost_of_a_token(self._turns.info())
-        self._shelf.saved(context.id, "", stamp, warmed, compute_s)
         # A memory that was changed while the state was made stands in it as it was.
         self.memories_changed([member.cube for member in self._shelf.members(context.id)])
-
-    @contextmanager
-    def _computes(
-        self, context: Context, progress: Callable[[float], None] | None = None
-    ) -> Iterator[Callable[[int, int], None]]:
-        def told(done: int, of: int) -> None:
-            self._computing[context.id] = share = done / max(of, 1)
-            if progress is not None:
-                progress(share)
-            self._changed()
-
-        self._computing[context.id] = 0.0
-        try:
-            yield told
-        finally:
-            self._computing.pop(context.id, None)
-            self._changed()
+        self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _described(self, context: Context) -> Context:
-        """A context with its description and where it stands now."""
-        stamp = self._stamp(context)
+    def _described(self, context: Context, stamp: str | None) -> Context:
+        """A context with its description and where it stands now, by its present stamp."""
         readiness, saved = context.readiness, self._shelf.stamp(context.id, "")
         if saved is not None and stamp is not None and saved != stamp:
             readiness = Readiness.STALE
-        if context.id in self._computing:
+        progress = self._warmer.progress(context.id)
+        if progress is not None:
             readiness = Readiness.COMPUTING
         refused_stamp, trouble = self._refused.get(context.id, ("", ""))
         return context.model_copy(
             update={
                 "text": context.text or self._description(context),
                 "readiness": readiness,
-                "progress": self._computing.get(context.id, 0.0),
+                "progress": progress or 0.0,
                 "trouble": trouble if refused_stamp == stamp else "",
             }
         )
@@ -484,25 +439,14 @@ class ActivationMemory:
         except (NotFound, ModelError):
             return None
 
-    def _was_dropped_by_hand(self, context: Context) -> bool:
-        return context.id in self._refused and self._refused[context.id][0] == self._stamp(context)
+    def settings_changed(self) -> None:
+        """The persona, the space for contexts or the length of replies may be another."""
+        self._settled_for = ""
+        self.on_idle()
 
-    def _estimate(self, context: Context, info: ModelInfo) -> Estimate:
-        tokens = self._turns.characters(context) // CHARACTERS_OF_A_TOKEN
-        tokens = min(max(tokens, context.tokens), info.context_tokens)
-        return Estimate(tokens, tokens * info.kv_bytes_per_token, tokens * self._cost_of_a_token(info))
-
-    def _cost_of_a_token(self, info: ModelInfo) -> float:
-        """Seconds that evaluating one token of a prompt takes."""
-        return self._costs.get(str(info.path), 2 * info.parameters / FLOPS)
-
-    def _measured(self, tokens: int, seconds: float) -> None:
-        if tokens < FEW_TOKENS or seconds <= 0:
-            return
-        path = str(self._turns.info().path)
-        before = self._costs.get(path)
-        new = seconds / tokens
-        self._costs[path] = new if before is None else before + SMOOTHING * (new - before)
+    def _changed(self) -> None:
+        self._settled_for = ""
+        self._tell()
 
     def _budget(self) -> int:
         return self._settings().ready_contexts_mb * 1_000_000
@@ -510,7 +454,7 @@ class ActivationMemory:
     def _drop(self, context_ids: Collection[str], reason: str, actor: str) -> int:
         freed = self._shelf.drop(context_ids)
         if freed:
-            self._live_stamp = ""
+            self._warmer.stale()
             for context_id in context_ids:
                 self._note(actor, "context dropped", self._shelf.get(context_id), reason)
         self._changed()

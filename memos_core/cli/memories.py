@@ -280,28 +280,30 @@ def settle(
 
 @app.command()
 def forget(
-    id: Identifier,
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Memories, by their ids or the first characters.")],
     with_message: Annotated[
-        bool, typer.Option("--with-message", help="Blank the messages that told it, and replies written with it.")
+        bool, typer.Option("--with-message", help="Blank the messages that told them, and replies written with them.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Remove a memory for good, with the verbatim turns that hold it."""
+    """Remove memories for good, with the verbatim turns that hold them."""
     with opened(home, user, quick=True) as memos:
-        cube = memos.get(id)
+        cubes = [memos.get(id) for id in ids]
         if not yes:
-            console.print(cube.text, markup=False)
-            for line in memos.forget_preview(cube.id, message=with_message):
+            for cube in cubes:
+                console.print(cube.text, markup=False)
+            for line in memos.forget_preview([cube.id for cube in cubes], message=with_message):
                 console.print(f"  {line}", markup=False)
-            typer.confirm("Forget it?", abort=True)
-        forgotten = memos.forget(cube.id, message=with_message)
+            typer.confirm("Forget it?" if len(cubes) == 1 else "Forget them?", abort=True)
+        removed = memos.forget_many([cube.id for cube in cubes], message=with_message)
         if json_:
-            print_json({"id": forgotten.id, "removed": forgotten.removed})
+            which = {"id": cubes[0].id} if len(cubes) == 1 else {"ids": [cube.id for cube in cubes]}
+            print_json({**which, "removed": removed})
             return
-        for line in forgotten.removed:
+        for line in removed:
             console.print(line, markup=False)
 
 

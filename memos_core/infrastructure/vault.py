@@ -82,6 +82,11 @@ class MemVault:
         """Memories by full id; missing ones are left out."""
         return {cube.id: cube for cube in self.with_usage(list(self.table.get(ids).values()))}
 
+    def get_all(self, ids: Sequence[str]) -> list[MemCube]:
+        """These memories, each once, by full ids or unambiguous beginnings. Raises NotFound when one is unknown."""
+        found = self.get_many(ids)  # one look-up for all; what is missing there is looked up alone
+        return list({cube.id: cube for cube in (found.get(id) or self.get(id) for id in ids)}.values())
+
     def with_usage(self, cubes: Sequence[MemCube]) -> list[MemCube]:
         """The same cubes with their usage counters."""
         usage = self.governance.usage([cube.id for cube in cubes])

@@ -10,20 +10,22 @@ from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import Namespace, Namespaces
 from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.jobs.context import Changed
+from memos_core.jobs.context import Changed, counted
 from memos_core.operation.lifecycle import moved
 
 PLURALS = {SemanticType.PREFERENCE: "preferences", SemanticType.PERSONA: "persona lines"}
 
 
-def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> None:
+def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> str:
     """Move what is due to `expired`, one operation for each space. Pinned and frozen memories stay; nothing is deleted."""
-    moment = now()
+    moment, count = now(), 0
     for space in namespaces.rules():
         steps = list(_due(vault, space, moment))
         if steps:
             operation = vault.commit("clock", "expire", steps)
             changed(vault.governance.changed_by(operation), "expire")
+            count += len(steps)
+    return f"{counted(count, 'memory', 'memories')} expired by the rules." if count else ""
 
 
 def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Step]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from memos_core.infrastructure.backups import Backups
 
 
-def run(backups: Backups) -> None:
+def run(backups: Backups) -> str:
     """A new backup where the newest is a day old and anything has changed; what was forgotten since leaves the others."""
-    backups.make_if_due()
+    backup = backups.make_if_due()
+    return "" if backup is None else f"Backup {backup.name} made."

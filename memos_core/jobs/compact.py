@@ -13,7 +13,7 @@ LEAST, SHARE = 20, 0.001
 """So many new rows, and such a share of all, are worth it: it writes the whole table anew, 3 s for 100,000 memories."""
 
 
-def run(vault: MemVault, *, pause: Callable[[], bool]) -> None:
+def run(vault: MemVault, *, pause: Callable[[], bool]) -> str:
     """Merge small files, index new rows, remove old versions.
 
     Args:
@@ -21,5 +21,7 @@ def run(vault: MemVault, *, pause: Callable[[], bool]) -> None:
         pause: whether something more urgent is going on, which would have to wait; then it is left for the next time.
     """
     table = vault.table
-    if table.unindexed() >= max(LEAST, SHARE * table.count()) and not pause():
-        table.compact(KEEP_VERSIONS)
+    if table.unindexed() < max(LEAST, SHARE * table.count()) or pause():
+        return ""
+    table.compact(KEEP_VERSIONS)
+    return "Files joined, index brought up to date."

@@ -1,8 +1,11 @@
-"""What jobs are given."""
+"""What jobs are given, and what they give back."""
 
 from __future__ import annotations
 
+import datetime as dt
+import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,5 +16,48 @@ Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 Changed = Callable[[Sequence[str], str], None]
 """Told the ids and the verb after memories have changed."""
 
-Work = Callable[[], None]
-"""One run of a job."""
+
+class Stop(threading.Event):
+    """Set when a run is to end: it was cancelled, or a reply is written."""
+
+    def __init__(self, busy: threading.Event) -> None:
+        """
+        Args:
+            busy: set while a reply is written or the profile is being closed.
+        """
+        super().__init__()
+        self._busy = busy
+
+    def is_set(self) -> bool:
+        """Whether to end now."""
+        return self.cancelled or self._busy.is_set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person has ended this run."""
+        return super().is_set()
+
+
+Work = Callable[[Stop], str]
+"""One run of a job. It looks at `Stop` between its steps, and says in words what it did; "" for nothing."""
+
+
+@dataclass(frozen=True)
+class BackgroundJob:
+    """A job as it is defined."""
+
+    name: str
+    what: str
+    """What it does, in a sentence."""
+    why: str
+    work: Work
+    every: dt.timedelta
+    executor: str = "default"
+    """Jobs of one executor run one after the other."""
+    heavy: bool = False
+    """It takes the processor for long: it waits while the computer runs on its battery or is busy with something else."""
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 memory`, `2,000 memories`."""
+    return f"{number:,} {one if number == 1 else many}"

@@ -6,11 +6,11 @@ from memos_core.cube import State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE
 from memos_core.infrastructure.vault import MemVault
-from memos_core.jobs.context import Changed
+from memos_core.jobs.context import Changed, counted
 from memos_core.operation.lifecycle import is_due, moved
 
 
-def run(vault: MemVault, changed: Changed) -> None:
+def run(vault: MemVault, changed: Changed) -> str:
     """Move what is due to `expired`. Recall leaves such memories out from the very moment, job or no job."""
     moment = now()
     dated = vault.table.where(f"expires_at IS NOT NULL AND {LIVE}")
@@ -20,3 +20,4 @@ def run(vault: MemVault, changed: Changed) -> None:
     if steps:
         operation = vault.commit("clock", "expire", steps)
         changed(vault.governance.changed_by(operation), "expire")
+    return f"{counted(len(steps), 'memory', 'memories')} expired." if steps else ""

@@ -6,11 +6,13 @@ import datetime as dt
 
 from memos_core.conversations import Conversations
 from memos_core.cube import now
+from memos_core.jobs.context import counted
 
 KEPT = dt.timedelta(days=30)
 """How long a deleted conversation can still be restored."""
 
 
-def run(conversations: Conversations) -> None:
+def run(conversations: Conversations) -> str:
     """Purge what was deleted longer ago than KEPT."""
-    conversations.purge(now() - KEPT)
+    count = conversations.purge(now() - KEPT)
+    return f"{counted(count, 'conversation', 'conversations')} removed." if count else ""

@@ -12,6 +12,7 @@ from memos_core.cube import now
 from memos_core.errors import ModelBusy, ModelError, NotFound
 from memos_core.interface.reader import Candidate, RuleReader
 from memos_core.interface.reader.model_reader import ModelReader
+from memos_core.jobs.context import counted
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ Save = Callable[[Candidate, Message, str], object]
 """Saves what was found in a message, with the signature of who found it."""
 
 
-def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Event) -> None:
+def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Event) -> str:
     """Read the messages of the last day, oldest first.
 
     What the rules have found in a message is not saved again. A message that the model fails at is not tried again:
@@ -35,15 +36,15 @@ def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Eve
         save: saves a memory.
         busy: set while a reply is written; the rest is left for the next time then.
     """
-    rules = RuleReader()
+    rules, count = RuleReader(), 0
     while reader.is_able() and not busy.is_set():
         message = conversations.next_without_model(now() - RECENT)
         if message is None:
-            return
+            break
         try:
             found = reader.read(message.text, date=message.created_at)
         except ModelBusy:
-            return
+            break
         except ModelError as error:
             log.warning("the model could not read a message: %s", type(error).__name__)
             found = []
@@ -56,3 +57,5 @@ def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Eve
             if not any(candidate.overlaps(other) for other in known):
                 save(candidate, message, reader.origin)
         conversations.mark_read(message.id, by_model=True)
+        count += 1
+    return f"{counted(count, 'message', 'messages')} read." if count else ""

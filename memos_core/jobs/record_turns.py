@@ -7,12 +7,14 @@ from collections.abc import Callable
 from memos_core.operation.recorder import MemRecorder
 
 
-def run(recorder: MemRecorder, *, pause: Callable[[], bool]) -> None:
+def run(recorder: MemRecorder, *, pause: Callable[[], bool]) -> str:
     """Record batch by batch.
 
     Args:
         recorder: what records.
         pause: asked before each batch whether something more urgent is going on; then the rest is left for the next time.
     """
+    many = False
     while not pause() and recorder.record_some():
-        pass
+        many = True
+    return "Turns that were left are recorded." if many else ""

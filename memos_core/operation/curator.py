@@ -179,8 +179,7 @@ class MemCurator:
             NotFound: one of the ids is unknown; nothing is changed.
         """
         steps, skipped = list[Step](), list[Skipped]()
-        found = self._vault.get_many(ids)  # one look-up for all; what is missing there is looked up alone
-        for cube in [found.get(id) or self._vault.get(id) for id in dict.fromkeys(ids)]:
+        for cube in self._vault.get_all(ids):
             try:
                 step = _made(edit, cube)
             except MemOSError as error:

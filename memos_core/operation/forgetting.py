@@ -14,13 +14,18 @@ from memos_core.operation.withholding import telling
 
 @dataclass(frozen=True)
 class Extent:
-    """What a memory rests on, and what was written with it."""
+    """What memories rest on, and what was written with them."""
 
-    cube: MemCube
+    cubes: Sequence[MemCube]
     turns: Sequence[MemCube]
-    """Episodes other than the memory itself: of the messages below, or imported with them."""
+    """Episodes other than the memories themselves: of the messages below, or imported with them."""
     messages: Sequence[Message]
-    """The messages that told it, the replies to them, and the replies in whose prompt it stood."""
+    """The messages that told them, the replies to those, and the replies in whose prompt they stood."""
+
+    @property
+    def ids(self) -> list[str]:
+        """Of all that is destroyed."""
+        return [cube.id for cube in (*self.cubes, *self.turns)]
 
     @property
     def conversations(self) -> list[str]:
@@ -35,39 +40,55 @@ class MemForgetter:
         self._conversations = conversations
         self._recorder = recorder
 
-    def extent(self, cube: MemCube) -> Extent:
-        """What forgetting a memory concerns."""
-        sources = [source for source in (cube.source, *cube.provenance) if source is not None and source.message]
-        told = [source.message for source in sources if source.message]
+    def extent(self, cubes: Sequence[MemCube]) -> Extent:
+        """What forgetting these memories concerns."""
         talk = self._conversations
-        messages = talk.known([*told, *talk.replies_to(told), *talk.written_with(cube.id)])
+        sources = [source for cube in cubes for source in (cube.source, *cube.provenance) if source is not None]
+        told = list(dict.fromkeys(source.message for source in sources if source.message))
+        written_with = talk.written_with([cube.id for cube in cubes])
+        messages = talk.known([*told, *talk.replies_to(told), *written_with])
         turns = self._vault.table.get([message.id for message in messages])
-        if cube.type is not SemanticType.EPISODE:
-            turns |= {turn.id: turn for turn in telling(self._vault, [cube]).get(cube.id, ())}
-        turns.pop(cube.id, None)
-        return Extent(cube, list(turns.values()), messages)
+        distilled = [cube for cube in cubes if cube.type is not SemanticType.EPISODE]
+        turns |= {turn.id: turn for group in telling(self._vault, distilled).values() for turn in group}
+        for cube in cubes:
+            turns.pop(cube.id, None)
+        return Extent(cubes, list(turns.values()), messages)
 
     def preview(self, extent: Extent, *, message: bool) -> list[str]:
         """What would be removed, in plain sentences."""
-        changes = self._vault.governance.history(extent.cube.id)
-        versions = sum(1 for change in changes if change.after is not None)
-        lines = [
-            *(
-                ["It is frozen. That keeps it from being changed, not from being forgotten."]
-                if extent.cube.frozen
-                else []
-            ),
-            "The memory's text, its vector and its entries in the search index are removed.",
-            f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
-        ]
+        one = len(extent.cubes) == 1
+        lines = _frozen_in_words(extent.cubes)
+        if one:
+            changes = self._vault.governance.history(extent.cubes[0].id)
+            versions = sum(1 for change in changes if change.after is not None)
+            lines += [
+                "The memory's text, its vector and its entries in the search index are removed.",
+                f"Its history ({versions} {'version' if versions == 1 else 'versions'}) and its usage are removed.",
+            ]
+        else:
+            lines += [
+                f"The texts of {len(extent.cubes):,} memories, their vectors and their entries in the search index are "
+                "removed.",
+                "Their histories and their usage are removed.",
+            ]
+        them = "it" if one else "them"
         if count := len(extent.turns):
-            what = "The verbatim turn that holds it is" if count == 1 else f"{count} verbatim turns that hold it are"
+            what = (
+                f"The verbatim turn that holds {them} is"
+                if count == 1
+                else f"{count:,} verbatim turns that hold {them} are"
+            )
             lines.append(
                 f"{what} removed from the memory too, with their words in what is kept of the turns beside them."
             )
         if message and (count := sum(not item.forgotten for item in extent.messages)):
-            what = "The message that it came from is" if count == 1 else f"{count} messages are"
-            which = "" if count == 1 else ": what told it, the replies to that, and replies that were written with it"
+            came = "it" if one else "they"
+            what = f"The message that {came} came from is" if count == 1 else f"{count:,} messages are"
+            which = (
+                ""
+                if count == 1
+                else f": what told {them}, the replies to that, and replies that were written with {them}"
+            )
             where = "its conversation" if len(extent.conversations) == 1 else "their conversations"
             lines.append(f"{what} blanked in {where}{which}.")
         return lines
@@ -76,17 +97,22 @@ class MemForgetter:
         """What would stay, in plain sentences."""
         if message or all(item.forgotten for item in extent.messages):
             return []
+        if len(extent.cubes) == 1:
+            return [
+                "The message that it came from stays in its conversation, as do the replies; forget it with its messages, "
+                "or delete the conversation, to remove them too."
+            ]
         return [
-            "The message that it came from stays in its conversation, as do the replies; forget it with its messages, or "
-            "delete the conversation, to remove them too."
+            "The messages that they came from stay in their conversations, as do the replies; forget them with their "
+            "messages, or delete the conversations, to remove them too."
         ]
 
     def forget(self, extent: Extent, actor: str, *, message: bool) -> None:
-        """Destroy it. The messages come first: if the process is killed in between, the memory is still there to be
-        forgotten.
+        """Destroy them, as one operation. The messages come first: if the process is killed in between, the memories are
+        still there to be forgotten.
 
         Args:
-            extent: the memory and what it rests on.
+            extent: the memories and what they rest on.
             actor: who wants it.
             message: remove the text of the messages too.
         """
@@ -96,4 +122,12 @@ class MemForgetter:
                 self._conversations.forget_messages(ids)
             else:
                 self._conversations.leave_alone(ids)
-            self._vault.destroy(actor, [extent.cube, *extent.turns])
+            self._vault.destroy(actor, [*extent.cubes, *extent.turns])
+
+
+def _frozen_in_words(cubes: Sequence[MemCube]) -> list[str]:
+    count = sum(cube.frozen for cube in cubes)
+    if not count:
+        return []
+    which = "It is frozen" if len(cubes) == 1 else "1 is frozen" if count == 1 else f"{count:,} are frozen"
+    return [f"{which}. That keeps from being changed, not from being forgotten."]

@@ -114,7 +114,7 @@ def test_many_are_moved_to_another_space(start: Start) -> None:
     window.until(lambda: window.find("selectedCount").text() == "3 selected")
     window.click("moveSelected")
     field = window.find("spaceField")
-    assert [field.itemText(number) for number in range(field.count())] == ["Work"]
+    assert [field.itemText(number) for number in range(field.count())] == ["Work", "New space …"]
     window.click("spaceSave")
     window.until(lambda: {window.memos.get(cube.id).namespace for cube in cubes} == {"work"})
     assert window.toast() == "Moved 3 memories to Work."
@@ -167,21 +167,40 @@ def test_forgetting_many_asks_once_and_really_forgets(start: Start) -> None:
     window.until(lambda: window.seen("memorySearch"))
 
 
-def test_forgetting_can_be_stopped(start: Start) -> None:
+def test_many_are_forgotten_as_one_action_with_one_preview(start: Start) -> None:
     window = start()
-    window.memos.remember_many([Note(text=f"Note number {n}", type=SemanticType.FACT) for n in range(30)])
-    browsing(window, 30)
-    table = window.find("memoryTable")
-    table.selectAll()
+    window.memos.remember_many([Note(text=f"Note number {n}", type=SemanticType.FACT) for n in range(60)])
+    browsing(window, 60)
+    window.find("memoryTable").selectAll()
     window.until(lambda: window.find("archiveSelected").isEnabled())
     window.main.memories._act_on_many("forget")
+    dialog = window.dialog("confirmDialog")
+    said = "\n".join(item.text() for item in dialog.findChildren(QLabel))
+    assert "The texts of 60 memories, their vectors" in said and "This cannot be undone." in said
+    assert not window.seen("forgetMessages")  # no message told them
     window.click("confirmAction")
-    window.click("stopForgetting")
-    window.until(lambda: "forgotten for good" in window.toast())
-    left = window.memos.browse().total
-    assert 0 < left < 30
-    said = window.toast()
-    assert said == f"{30 - left} memories forgotten for good. {left} memories are as before." or left == 29
+    window.until(lambda: window.memos.browse().total == 0)
+    window.until(lambda: window.toast() == "60 memories forgotten for good.")
+    assert len(window.memos.audit.search(verb="forget")) == 1
+
+
+def test_what_was_told_in_a_chat_can_be_removed_from_it_too(start: Start) -> None:
+    window = start()
+    window.say("My dog is called Biscuit. I live in Porto.")
+    browsing(window, 2)
+    mark(window, list(window.memos.browse()))
+    window.until(lambda: window.find("archiveSelected").isEnabled())
+    window.main.memories._act_on_many("forget")
+    dialog = window.dialog("confirmDialog")
+    said = lambda: "\n".join(item.text() for item in dialog.findChildren(QLabel) if item.isVisible())  # noqa: E731
+    assert "stay in their conversations" in said()
+    window.click("forgetMessages")
+    window.until(lambda: "messages are blanked in" in said() and "stay in their" not in said())
+    window.click("confirmAction")
+    window.until(lambda: window.toast() == "2 memories forgotten for good.")
+    chat = window.main.chat
+    assert [message.text for message in window.memos.conversations.messages(chat.current)] == ["(forgotten)"] * 2
+    window.until(lambda: [item.text for item in chat.transcript.messages] == ["(forgotten)"] * 2)
 
 
 def test_all_of_ten_thousand_are_selected_and_archived(start: Start) -> None:

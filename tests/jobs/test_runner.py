@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import subprocess
+import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
 from memos_core import Job, MemOS, NotFound, StorageError
+from memos_core.cube import now
+from memos_core.jobs.context import BackgroundJob, Stop
+from memos_core.jobs.journal import JobJournal
+from memos_core.jobs.runner import JobRunner
+from tests.conftest import Open
 
 
 def job(memos: MemOS, name: str) -> Job:
@@ -67,3 +79,170 @@ def test_an_unknown_one_is_said(memos: MemOS) -> None:
     for act in (memos.jobs.run_now, memos.jobs.pause, memos.jobs.resume):
         with pytest.raises(NotFound, match='no job "tidy"'):
             act("tidy")
+
+
+HOUR = dt.timedelta(hours=1)
+Start = Callable[..., JobRunner]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Starts a runner with one job called "work" on the same journal, again and again if need be."""
+    running: list[tuple[JobRunner, JobJournal]] = []
+
+    def end() -> None:
+        while running:
+            runner, journal = running.pop()
+            runner.stop()
+            journal.close()
+
+    def start_(
+        work: Callable[[Stop], str],
+        every: dt.timedelta = HOUR,
+        *,
+        heavy: bool = False,
+        busy: threading.Event | None = None,
+    ) -> JobRunner:
+        end()
+        journal = JobJournal(tmp_path, tmp_path / "set-aside")
+        job = BackgroundJob("work", "It works.", "It has to.", work, every, heavy=heavy)
+        runner = JobRunner([job], journal, busy or threading.Event())
+        running.append((runner, journal))
+        runner.start()
+        return runner
+
+    yield start_
+    end()
+
+
+def test_the_history_tells_what_was_done_and_lasts(start: Start) -> None:
+    runner = start(lambda stop: "3 memories expired.")
+    runner.run_now("work")
+    wait_for(lambda: runner.list()[0].last_run)
+    (job,) = start(lambda stop: "").list()
+    assert job.result == "3 memories expired."
+    assert job.last_run is not None
+    (run,) = start(lambda stop: "").history("work")
+    assert (run.outcome, run.result) == ("done", "3 memories expired.")
+
+
+def test_a_run_that_did_nothing_leaves_no_entry(start: Start) -> None:
+    runner = start(lambda stop: "")
+    runner.run_now("work")
+    wait_for(lambda: runner.list()[0].last_run)
+    assert runner.history() == []
+
+
+def test_what_was_missed_while_the_program_was_closed_is_made_up_once(start: Start, tmp_path: Path) -> None:
+    ran: list[dt.datetime] = []
+
+    def work(stop: Stop) -> str:
+        ran.append(now())
+        return "Done."
+
+    journal = JobJournal(tmp_path, tmp_path / "set-aside")
+    journal.note("work", now() - 5 * HOUR, "done", "Done.")
+    journal.close()
+    runner = start(work)
+    wait_for(lambda: ran)
+    time.sleep(0.5)
+    assert len(ran) == 1
+    next_run = runner.list()[0].next_run
+    assert next_run is not None
+    assert next_run > now() + dt.timedelta(minutes=50)
+
+
+def test_what_ran_a_moment_ago_waits_for_its_time_also_after_a_restart(start: Start, tmp_path: Path) -> None:
+    journal = JobJournal(tmp_path, tmp_path / "set-aside")
+    journal.note("work", now() - HOUR / 2, "done", "Done.")
+    journal.close()
+    next_run = start(lambda stop: "").list()[0].next_run
+    assert next_run is not None
+    assert abs(next_run - now() - HOUR / 2) < dt.timedelta(minutes=1)
+
+
+def test_a_pause_lasts_over_a_restart(start: Start) -> None:
+    start(lambda stop: "").pause("work")
+    runner = start(lambda stop: "")
+    assert runner.list()[0].paused
+    assert runner.list()[0].next_run is None
+    runner.resume("work")
+    assert not start(lambda stop: "").list()[0].paused
+
+
+def test_a_run_is_cancelled_and_its_next_is_not(start: Start) -> None:
+    begun = threading.Event()
+
+    def work(stop: Stop) -> str:
+        begun.set()
+        while not stop.is_set():
+            time.sleep(0.01)
+        return "Half of it."
+
+    runner = start(work)
+    runner.run_now("work")
+    assert begun.wait(10)
+    runner.cancel("work")
+    wait_for(lambda: not runner.list()[0].running)
+    assert runner.history()[0].outcome == "cancelled"
+    begun.clear()
+    runner.run_now("work")
+    assert begun.wait(10)
+    assert runner.list()[0].running
+    runner.cancel("work")
+
+
+def test_a_reply_ends_what_runs(start: Start) -> None:
+    busy, begun = threading.Event(), threading.Event()
+
+    def work(stop: Stop) -> str:
+        begun.set()
+        while not stop.is_set():
+            time.sleep(0.01)
+        return ""
+
+    runner = start(work, busy=busy)
+    runner.run_now("work")
+    assert begun.wait(10)
+    busy.set()
+    wait_for(lambda: not runner.list()[0].running)
+
+
+def test_heavy_work_waits_on_a_battery_until_the_person_asks(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = threading.Event()
+
+    def work(stop: Stop) -> str:
+        ran.set()
+        return "Done."
+
+    monkeypatch.setattr(psutil, "sensors_battery", lambda: SimpleNamespace(power_plugged=False), raising=False)
+    runner = start(work, dt.timedelta(seconds=1), heavy=True)
+    wait_for(lambda: runner.list()[0].waits)
+    assert runner.list()[0].waits == "the computer runs on its battery"
+    assert not ran.is_set()
+    runner.run_now("work")
+    assert ran.wait(10)
+
+
+def test_a_run_that_was_killed_is_told_and_comes_soon_again(start: Start, tmp_path: Path) -> None:
+    code = (
+        "import sys, os, pathlib; from memos_core.jobs.journal import JobJournal; "
+        "journal = JobJournal(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[1]) / 'set-aside'); "
+        "journal.begin('work'); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
+    again = threading.Event()
+    runner = start(lambda stop: again.set() or "Done.")  # type: ignore[func-returns-value]
+    assert again.wait(20)
+    wait_for(lambda: len(runner.history()) == 2)
+    assert [run.outcome for run in runner.history()] == ["done", "interrupted"]
+
+
+def test_jobs_of_a_profile_keep_their_journal(open_memos: Open) -> None:
+    memos = open_memos()
+    memos.remember("My dog is called Biscuit.")
+    memos.jobs.run_now("back up")
+    wait_for(lambda: memos.jobs.history("back up"))
+    memos.close()
+    (run,) = open_memos().jobs.history("back up")
+    assert run.result.startswith("Backup ")

@@ -114,6 +114,25 @@ def test_a_title_that_quotes_the_message_goes_with_it(memos: MemOS) -> None:
     assert memos.conversations.get("c1").title == "Good evening."
 
 
+def test_many_are_forgotten_as_one_action_with_all_that_holds_them(open_memos: Open, home: Path) -> None:
+    model = ScriptedModel()
+    with open_memos(model) as memos:
+        dog = chat_around(memos, model)
+        cats = [memos.remember(f"The cat number {n} of {NAME} is grey.").id for n in range(3)]
+        kept = memos.remember("I ski.")
+        before = len(memos.audit.search(verb="forget"))
+        preview = memos.forget_preview([dog, *cats], message=True)
+        assert preview[0].startswith("The texts of 4 memories") and "turns that hold them" in preview[2]
+        with pytest.raises(NotFound):
+            memos.forget_many([dog, "nothing-of-the-kind"])
+        assert memos.get(dog)
+        assert memos.forget_many([dog, *cats], message=True)[:4] == preview[:4]
+        assert len(memos.audit.search(verb="forget")) == before + 1
+        assert [cube.id for cube in memos.browse(type=["fact"])] == [kept.id]
+        memos.backups.clean()
+    assert files_with(home, NAME) == []
+
+
 def test_a_frozen_memory_is_forgotten_too_and_the_preview_says_so(memos: MemOS) -> None:
     cube = memos.freeze(memos.remember("My dog is called Biscuit.").id)
     assert memos.forget_preview(cube.id)[0].startswith("It is frozen.")

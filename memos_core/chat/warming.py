@@ -1,0 +1,183 @@
+"""Makes contexts ready: has the model read them, and keeps what it has read."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from memos_core.chat.context_turns import ContextTurns
+from memos_core.errors import ModelError
+from memos_core.infrastructure.contexts import ContextShelf
+from memos_core.memories.activation import Context, ContextType
+from memos_core.models.backend import ModelBackend, Warmed
+
+CHARACTERS_OF_A_TOKEN = 4
+FLOPS = 4e10
+"""Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
+FEW_TOKENS = 32
+"""Fewer computed tokens say nothing about what one costs."""
+SMOOTHING = 0.3
+"""Weight of the newest measurement of what a token costs."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What making a context ready would take."""
+
+    tokens: int
+    size: int
+    """Bytes on the disk, and in memory while it is saved."""
+    seconds: float
+
+
+class ContextWarmer:
+    """One thing at a time; a reply ends it."""
+
+    def __init__(
+        self,
+        shelf: ContextShelf,
+        turns: ContextTurns,
+        backend: ModelBackend,
+        tell: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            shelf: where states are kept.
+            turns: what contexts are made of.
+            backend: the model.
+            tell: called when there is progress to show.
+        """
+        self._shelf = shelf
+        self._turns = turns
+        self._backend = backend
+        self._tell = tell
+        self.live: str | None = None
+        """The conversation that stands in the model's context."""
+        self._live_stamp = ""
+        self._costs: dict[str, float] = {}
+        self._computing: dict[str, float] = {}
+        self._working = threading.Lock()
+
+    def now_live(self, conversation: str | None) -> None:
+        """A reply in this conversation was the last thing that the model did; None for a temporary one."""
+        self.live, self._live_stamp = conversation, ""
+
+    def stale(self) -> None:
+        """What stands in the model's context may no longer be what the next prompt begins with."""
+        self._live_stamp = ""
+
+    def stands_ready(self, stamp: str) -> bool:
+        """Whether the context of that stamp stands in the model's own context."""
+        return bool(stamp) and stamp == self._live_stamp
+
+    def progress(self, context_id: str) -> float | None:
+        """How much of a context is computed, 0 to 1; None while nobody computes it."""
+        return self._computing.get(context_id)
+
+    def prepare(self, context: Context, stamp: str, stop: threading.Event) -> tuple[str, ...]:
+        """Have the model read the live conversation up to its end, so that the next message costs no more than itself.
+
+        Args:
+            context: of the live conversation.
+            stamp: what it is made of now.
+            stop: ends it.
+
+        Returns:
+            The saved states that could not be used: key and reason of each.
+
+        Raises:
+            ModelBusy: a reply was asked for.
+        """
+        if self.stands_ready(stamp):
+            return ()
+        with self._working, self._computes(context, None) as told:
+            warmed = self._backend.warm(
+                self._turns.of(context),
+                states=self._shelf.folder,
+                save=False,
+                aside=False,
+                cancel=stop,
+                progress=told,
+            )
+        self._live_stamp = stamp
+        return warmed.set_aside
+
+    def save(self, context: Context, stop: threading.Event, progress: Callable[[float], None] | None = None) -> Warmed:
+        """Have the model read a context and keep its state.
+
+        Args:
+            context: the context.
+            stop: ends it.
+            progress: told how much of it is computed, 0 to 1.
+
+        Raises:
+            ModelBusy: a reply was asked for, or `stop` was set.
+            ModelError: it does not fit into the model's context, memory or the disk.
+            InvalidInput: it is too short, or another context has the same state.
+        """
+        with self._working, self._computes(context, progress) as told:
+            if context.what is ContextType.PROFILE:
+                self._turns.refresh(context)
+            stamp = self._turns.stamp(context)
+            members = self._turns.members(context)
+            live = context.what is ContextType.CONVERSATION and context.reference == self.live
+            began = time.monotonic()
+            warmed = self._backend.warm(
+                self._turns.of(context),
+                states=self._shelf.folder,
+                save=True,
+                aside=not live,
+                cancel=stop,
+                progress=told,
+            )
+            self.measured(warmed.computed_tokens, time.monotonic() - began)
+            if context.what is not ContextType.PROFILE:
+                self._shelf.set_members(context.id, members)
+            if not warmed.key:
+                raise ModelError("This context is too short to be worth keeping ready.")
+            compute_s = warmed.tokens * self.cost_of_a_token()
+            self._shelf.saved(context.id, "", stamp, warmed, compute_s)
+        if live:
+            self._live_stamp = stamp
+        return warmed
+
+    def estimate(self, context: Context) -> Estimate:
+        """What making it ready would take; waits for the model."""
+        info = self._turns.info()
+        tokens = self._turns.characters(context) // CHARACTERS_OF_A_TOKEN
+        tokens = min(max(tokens, context.tokens), info.context_tokens)
+        return Estimate(tokens, tokens * info.kv_bytes_per_token, tokens * self.cost_of_a_token())
+
+    def cost_of_a_token(self) -> float:
+        """Seconds that evaluating one token of a prompt takes with the loaded model."""
+        info = self._turns.info()
+        return self._costs.get(str(info.path), 2 * info.parameters / FLOPS)
+
+    def measured(self, tokens: int, seconds: float) -> None:
+        """Computing so many tokens of a prompt took so long."""
+        if tokens < FEW_TOKENS or seconds <= 0:
+            return
+        path = str(self._turns.info().path)
+        before = self._costs.get(path)
+        new = seconds / tokens
+        self._costs[path] = new if before is None else before + SMOOTHING * (new - before)
+
+    @contextmanager
+    def _computes(
+        self, context: Context, progress: Callable[[float], None] | None = None
+    ) -> Iterator[Callable[[int, int], None]]:
+        def told(done: int, of: int) -> None:
+            self._computing[context.id] = share = done / max(of, 1)
+            if progress is not None:
+                progress(share)
+            self._tell()
+
+        self._computing[context.id] = 0.0
+        try:
+            yield told
+        finally:
+            self._computing.pop(context.id, None)
+            self._tell()
