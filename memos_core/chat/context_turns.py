@@ -43,6 +43,8 @@ class Opening:
     """Memories of the profile that came since the beginning was made; they go to the prompt's end."""
     profile: Context
     """The context of the beginning."""
+    told: tuple[str, ...]
+    """Ids of all memories of the profile."""
 
 
 class ContextTurns:
@@ -89,7 +91,7 @@ class ContextTurns:
             profile = [own[m.cube] for m in members]
         held = {cube.id for cube in profile}
         turns = self._beginning(profile, self._conversations.get(conversation).documents, conversation)
-        return Opening(turns, [cube for cube in own.values() if cube.id not in held], context)
+        return Opening(turns, [cube for cube in own.values() if cube.id not in held], context, tuple(own))
 
     def refresh(self, context: Context) -> list[MemCube]:
         """Take what belongs to a profile now into its context; a state that was made of something else is dropped."""

@@ -213,12 +213,18 @@ class ChatMemory:
             self._conversations.cite(reply, found)
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
-    def injected(self, hits: Sequence[Recall], conversation: str) -> None:
-        """Count and log that these memories stood in a prompt."""
-        self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
-        self._vault.governance.audit.note(
-            "assistant", "injected", [hit.cube.id for hit in hits], f"conversation {conversation}"
-        )
+    def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str) -> None:
+        """Log that these memories stood in a prompt, and count those that were recalled for it.
+
+        Args:
+            hits: what was recalled.
+            profile: ids of what stands in every prompt.
+            conversation: whose prompt it was.
+        """
+        ids = list(dict.fromkeys([*(hit.cube.id for hit in hits), *profile]))
+        if ids:
+            self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
+            self._vault.governance.audit.note("assistant", "injected", ids, f"conversation {conversation}")
 
 
 def _tells(text: str) -> bool:
