@@ -142,7 +142,8 @@ def _stalls(home: Path) -> dict[str, Stall]:
 
     from app.application import make_window
     from app.bridge import Engine
-    from app.main_window import ABOUT, ACTIVITY, CHAT, MEMORIES
+    from app.contexts.card import ContextCard
+    from app.main_window import ABOUT, ACTIVITY, CHAT, CONTEXTS, MEMORIES
     from app.memory_browser.memories_page import MAP, TIMELINE
     from memos_core import MemOS
 
@@ -159,6 +160,9 @@ def _stalls(home: Path) -> dict[str, Stall]:
             memos.conversations.save_reply(
                 reply.id, f"Reply {number} with **bold** words, and a list:\n\n- one", "complete"
             )
+        for number in range(200):
+            memos.conversations.create(f"Conversation {number} about the garden", conversation_id=f"c{number}")
+            memos.activation.of_conversation(f"c{number}")
     application = QApplication([])
     engine = Engine(home, "default", None)
     window = make_window(application, engine, home)
@@ -255,6 +259,15 @@ def _stalls(home: Path) -> dict[str, Stall]:
                 _pause(20)
 
         stalls["... and zoomed in and out"] = beat.during(moving)
+
+        def looking_at_contexts() -> None:
+            window.show_view(CONTEXTS)
+            _until(lambda: window.contexts.findChildren(ContextCard))
+            for _ in range(20):
+                engine.contextsChanged.emit()
+                _pause(100)
+
+        stalls["200 contexts are shown, and change"] = beat.during(looking_at_contexts)
         window.show_view(CHAT)
     finally:
         window.close()

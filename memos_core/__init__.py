@@ -12,7 +12,7 @@ from memos_core.version import __version__
 
 if TYPE_CHECKING:
     from memos_core.access import MemOSClient
-    from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, Timing
+    from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, RememberedDocument, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from memos_core.jobs.journal import JobRun
     from memos_core.jobs.runner import Job
     from memos_core.memos import MemOS
+    from memos_core.models.adapters.process import run_trainer
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.host_process import run_model_host
     from memos_core.operation.curator import (
@@ -84,7 +85,14 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "memos_core.access": ("MemOSClient",),
-    "memos_core.chat": ("ActivationMemory", "ChatEvent", "ContextStatistics", "Estimate", "Timing"),
+    "memos_core.chat": (
+        "ActivationMemory",
+        "ChatEvent",
+        "ContextStatistics",
+        "Estimate",
+        "RememberedDocument",
+        "Timing",
+    ),
     "memos_core.cli": ("scripted_exchange", "terminal_chat"),
     "memos_core.conversations": ("Conversation", "Message", "Spaces"),
     "memos_core.cube": (
@@ -153,6 +161,7 @@ _HOMES = {
     "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
     "memos_core.progress": ("Progress",),
     "memos_core.results": (
+        "ContextsChanged",
         "ConversationsChanged",
         "Forgotten",
         "MemoryChanged",
@@ -163,6 +172,7 @@ _HOMES = {
         "TranscriptEntry",
         "UsedMemory",
     ),
+    "memos_core.models.adapters.process": ("run_trainer",),
     "memos_core.models.host_process": ("run_model_host",),
     "memos_core.models.backend": ("ModelBackend", "ModelInfo", "ModelStatus", "Phase"),
 }
@@ -237,6 +247,7 @@ __all__ = [
     "Readiness",
     "Recall",
     "Recalls",
+    "RememberedDocument",
     "Restored",
     "SemanticType",
     "Sensitivity",
@@ -264,6 +275,7 @@ __all__ = [
     "restore_backup",
     "restricting",
     "run_model_host",
+    "run_trainer",
     "scripted_exchange",
     "tagging",
     "terminal_chat",

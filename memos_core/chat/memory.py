@@ -24,6 +24,7 @@ from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.operation.signals import Candidate
 from memos_core.operation.turns import distilled, recorded
 from memos_core.operation.writer import MemWriter
+from memos_core.parametric import MemParametric, Served
 
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
@@ -47,6 +48,7 @@ class ChatMemory:
         writer: MemWriter,
         owner: str,
         changed: Callable[[Sequence[str], str], None],
+        parametric: MemParametric,
     ) -> None:
         """
         Args:
@@ -57,8 +59,10 @@ class ChatMemory:
             writer: what saves them.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
+            parametric: what the adapter knows.
         """
         self._vault = vault
+        self._parametric = parametric
         self._namespaces = namespaces
         self._conversations = conversations
         self._operator = operator
@@ -71,6 +75,16 @@ class ChatMemory:
         return self._namespaces.readable(
             conversation_actor(conversation), self._conversations.spaces(conversation).reads
         )
+
+    def served(self, message: Message) -> Served | None:
+        """The adapter that answers a message by itself, where the conversation reads the memory that it answers with."""
+        served = self._parametric.serve(message.text)
+        if served is None:
+            return None
+        condition = (
+            f"id = {quoted(served.cube.id)} AND {recallable_condition()} AND ({self.readable(message.conversation)})"
+        )
+        return served if self._vault.table.count(condition) else None
 
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
@@ -88,18 +102,27 @@ class ChatMemory:
             documents: the names of their files.
             conversation: only what this one may read; None for what every conversation may.
         """
+        found: list[MemCube] = []
+        for name in documents:
+            cubes = self.passages(conversation, naming(name))
+            found += [cube for cube in cubes if cube.source is not None and cube.source.document == name]
+        return found
+
+    def passages(self, conversation: str | None = None, condition: str = "true") -> list[MemCube]:
+        """The passages of all documents, in reading order.
+
+        Args:
+            conversation: only what this one may read; None for what every conversation may.
+            condition: what else holds for them.
+        """
         readable = (
             self._namespaces.readable(conversation_actor("")) if conversation is None else self.readable(conversation)
         )
-        found: list[MemCube] = []
-        for name in documents:
-            cubes = self._vault.table.where(
-                f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
-                f" AND {naming(name)}",
-                order=("created_at", True),
-            )
-            found += [cube for cube in cubes if cube.source is not None and cube.source.document == name]
-        return found
+        return self._vault.table.where(
+            f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
+            f" AND {condition}",
+            order=("created_at", True),
+        )
 
     def _profile(self, readable: str) -> list[MemCube]:
         return self._vault.table.where(
@@ -190,12 +213,18 @@ class ChatMemory:
             self._conversations.cite(reply, found)
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
-    def injected(self, hits: Sequence[Recall], conversation: str) -> None:
-        """Count and log that these memories stood in a prompt."""
-        self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
-        self._vault.governance.audit.note(
-            "assistant", "injected", [hit.cube.id for hit in hits], f"conversation {conversation}"
-        )
+    def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str) -> None:
+        """Log that these memories stood in a prompt, and count those that were recalled for it.
+
+        Args:
+            hits: what was recalled.
+            profile: ids of what stands in every prompt.
+            conversation: whose prompt it was.
+        """
+        ids = list(dict.fromkeys([*(hit.cube.id for hit in hits), *profile]))
+        if ids:
+            self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
+            self._vault.governance.audit.note("assistant", "injected", ids, f"conversation {conversation}")
 
 
 def _tells(text: str) -> bool:

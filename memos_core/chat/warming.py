@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from memos_core.chat.context_turns import ContextTurns
+from memos_core.chat.context_turns import ContextTurns, tokens_of
 from memos_core.errors import ModelError
 from memos_core.infrastructure.contexts import ContextShelf
 from memos_core.memories.activation import Context, ContextType
 from memos_core.models.backend import ModelBackend, Warmed
 
-CHARACTERS_OF_A_TOKEN = 4
 FLOPS = 4e10
 """Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
 FEW_TOKENS = 32
@@ -31,6 +30,8 @@ class Estimate:
     size: int
     """Bytes on the disk, and in memory while it is saved."""
     seconds: float
+    trouble: str = ""
+    """Why it cannot be made ready as things are, in words; "" where nothing stands in the way."""
 
 
 class ContextWarmer:
@@ -147,8 +148,7 @@ class ContextWarmer:
     def estimate(self, context: Context) -> Estimate:
         """What making it ready would take; waits for the model."""
         info = self._turns.info()
-        tokens = self._turns.characters(context) // CHARACTERS_OF_A_TOKEN
-        tokens = min(max(tokens, context.tokens), info.context_tokens)
+        tokens = min(max(tokens_of(self._turns.characters(context)), context.tokens), info.context_tokens)
         return Estimate(tokens, tokens * info.kv_bytes_per_token, tokens * self.cost_of_a_token())
 
     def cost_of_a_token(self) -> float:
