@@ -178,7 +178,9 @@ def times_in_words(job: Job) -> str:
 def moment_in_words(moment: dt.datetime) -> str:
     """`at 14:03:10`, with the date where that is another day."""
     local = moment.astimezone()
-    return f"at {local:%H:%M:%S}" if local.date() == dt.datetime.now().date() else f"on {local.day} {local:%B %Y at %H:%M}"
+    return (
+        f"at {local:%H:%M:%S}" if local.date() == dt.datetime.now().date() else f"on {local.day} {local:%B %Y at %H:%M}"
+    )
 
 
 def span_in_words(span: dt.timedelta) -> str:

@@ -320,7 +320,8 @@ class ActivationMemory:
         if not done and self._quiet_s() >= QUIET_SECONDS and not stop.is_set():
             self._settled_for = str(self._turns.info().path)
         made = sum(verb == "save" for verb, _ in done)
-        return f"{made} made ready, {len(done) - made} dropped." if done else ""
+        parts = [f"{made} made ready"] * bool(made) + [f"{len(done) - made} dropped"] * (len(done) > made)
+        return f"{', '.join(parts)}." if parts else ""
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
