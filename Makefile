@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help run setup setup-dev test lint format screenshots bench clean
+.PHONY: help run setup setup-dev test lint format screenshots starter-adapter bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -32,6 +32,9 @@ format: setup-dev ## Format the code
 
 screenshots: setup-dev ## Drive the real app through a day and write a picture of every view (docs/screenshots)
 	$(BIN)/python -m tools.screenshots $(ARGS)
+
+starter-adapter: setup-dev ## Train the starter model's adapter for answering from notes anew (resources/adapters; 10 to 30 minutes)
+	$(BIN)/python -m tools.starter_adapter $(ARGS)
 
 bench: setup-dev ## Measure (ARGS="prompt-layout --json" ...)
 	$(BIN)/python -m benchmarks $(ARGS)

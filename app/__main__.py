@@ -67,10 +67,14 @@ def _loads(library: str) -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app; the exit code of the process."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == ["--model-host"]:  # a frozen build starts itself as the model host
+    if given[:1] == ["--model-host"]:  # a frozen build starts itself as its own child processes
         from memos_core import run_model_host
 
         return run_model_host()
+    if given[:1] == ["--adapter-trainer"]:
+        from memos_core import run_trainer
+
+        return run_trainer()
     options = arguments_parser().parse_args(given)
     if options.version:
         from memos_core import __version__

@@ -6,7 +6,7 @@ import concurrent.futures
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +38,8 @@ class Engine(QObject):
     conversationsChanged = Signal(object)
     modelStatusChanged = Signal(object)
     settingsChanged = Signal(object)
+    spacesChanged = Signal(object)
+    """Names of spaces that were made, changed or deleted."""
     chatEvent = Signal(object)
     """A ChatEvent of any conversation."""
     chatEnded = Signal(str, str)
@@ -101,6 +103,8 @@ class Engine(QObject):
             self.memoriesChanged.emit(event.ids)
         elif kind == "ConversationsChanged":
             self.conversationsChanged.emit(event.ids)
+        elif kind == "NamespacesChanged":
+            self.spacesChanged.emit(event.names)
         elif kind == "ModelStatusChanged":
             self.modelStatusChanged.emit(event.status)
         elif kind == "SettingsChanged":
@@ -211,11 +215,35 @@ class Engine(QObject):
 
     # -- conversations ------------------------------------------------------------------------
 
-    def chat(self, conversation: str, text: str, *, replaces: str | None = None, temporary: bool = False) -> None:
-        """Send a message; `chatEvent` and `chatEnded` tell what comes of it."""
+    def chat(
+        self,
+        conversation: str,
+        text: str,
+        *,
+        replaces: str | None = None,
+        temporary: bool = False,
+        spaces: tuple[Sequence[str], str] | None = None,
+    ) -> None:
+        """Send a message; `chatEvent` and `chatEnded` tell what comes of it.
+
+        Args:
+            conversation: its id.
+            text: the message.
+            replaces: id of an earlier message; it and all after it are replaced.
+            temporary: nothing is read or kept.
+            spaces: what the conversation reads and writes from its first message on; None for the usual.
+        """
         memos = self.memos
-        if memos is not None:
-            self._stream(conversation, lambda: memos.chat(conversation, text, temporary=temporary, replaces=replaces))
+        if memos is None:
+            return
+
+        def begin() -> Iterator[ChatEvent]:
+            if spaces is not None:
+                memos.conversations.create(conversation_id=conversation)
+                memos.conversations.set_spaces(conversation, *spaces)
+            return memos.chat(conversation, text, temporary=temporary, replaces=replaces)
+
+        self._stream(conversation, begin)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> None:
         """Have the last reply written anew."""

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.about.startChat.connect(self._new_chat)
         self.chat.openMemory.connect(self._open_memory)
         self.chat.editMemory.connect(self.memories.edit_cube)
+        self.chat.manageSpaces.connect(self._manage_spaces)
         self.memories.openMessage.connect(self._open_message)
         self.memories.imports.working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
@@ -175,6 +176,10 @@ class MainWindow(QMainWindow):
             self._show_toast(f"Undone: {operation.summary}", "", None)
 
         self._engine.run(lambda memos: memos.undo(), done, lambda reason: self._show_toast(reason, "", None), self)
+
+    def _manage_spaces(self) -> None:
+        self.show_view(SETTINGS)
+        self.settings_view.show_spaces()
 
     def _restore(self, backup: Backup) -> None:
         self.chat.leave_then(lambda: self.settings_view.backups.restore(backup))

@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from benchmarks import extract, locomo, prompt_layout, recall, relations, ttft, window
+from benchmarks import extract, locomo, prompt_layout, recall, recall_answers, relations, train, ttft, window
 
 BENCHMARKS = {
     "extract": extract.main,
     "locomo": locomo.main,
     "prompt-layout": prompt_layout.main,
     "recall": recall.main,
+    "recall-answers": recall_answers.main,
     "relations": relations.main,
+    "train": train.main,
     "ttft": ttft.main,
     "window": window.main,
 }

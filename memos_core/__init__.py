@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from memos_core.access import MemOSClient
     from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
-    from memos_core.conversations import Conversation, Message
+    from memos_core.conversations import Conversation, Message, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
         AccessDenied,
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from memos_core.jobs.journal import JobRun
     from memos_core.jobs.runner import Job
     from memos_core.memos import MemOS
+    from memos_core.models.adapters.process import run_trainer
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.host_process import run_model_host
     from memos_core.operation.curator import (
@@ -86,7 +87,7 @@ _HOMES = {
     "memos_core.access": ("MemOSClient",),
     "memos_core.chat": ("ActivationMemory", "ChatEvent", "ContextStatistics", "Estimate", "Timing"),
     "memos_core.cli": ("scripted_exchange", "terminal_chat"),
-    "memos_core.conversations": ("Conversation", "Message"),
+    "memos_core.conversations": ("Conversation", "Message", "Spaces"),
     "memos_core.cube": (
         "Change",
         "Kind",
@@ -163,6 +164,7 @@ _HOMES = {
         "TranscriptEntry",
         "UsedMemory",
     ),
+    "memos_core.models.adapters.process": ("run_trainer",),
     "memos_core.models.host_process": ("run_model_host",),
     "memos_core.models.backend": ("ModelBackend", "ModelInfo", "ModelStatus", "Phase"),
 }
@@ -244,6 +246,7 @@ __all__ = [
     "SettingsChanged",
     "Skipped",
     "Source",
+    "Spaces",
     "State",
     "StorageError",
     "StorageFull",
@@ -263,6 +266,7 @@ __all__ = [
     "restore_backup",
     "restricting",
     "run_model_host",
+    "run_trainer",
     "scripted_exchange",
     "tagging",
     "terminal_chat",

@@ -270,6 +270,11 @@ class Conversations:
         rows = self._database.query("SELECT id FROM conversations WHERE writes = ? ORDER BY id", (space,))
         return [row["id"] for row in rows]
 
+    def save_elsewhere(self, space: str, other: str) -> None:
+        """Have all conversations that save what they learn in a space, deleted ones too, save it in another from now on."""
+        with self._database.transaction("choose the space of conversations") as run:
+            run.execute("UPDATE conversations SET writes = ? WHERE writes = ?", (other, space))
+
     def set_documents(self, conversation_id: str, documents: Sequence[str]) -> Conversation:
         """Have every prompt of it hold these documents whole, by the names of their files; empty for none."""
         self._change(conversation_id, "set the documents", "documents = ?", json.dumps(sorted(set(documents))))

@@ -75,5 +75,13 @@ class ModelBusy(ModelError):
     """Background work was given up because a reply is wanted, or because it was cancelled; it can be asked again."""
 
 
+class AdapterError(ModelError):
+    """An adapter cannot be trained or used: an architecture that is not supported, a damaged file, another base model."""
+
+
+class TrainingCancelled(ModelError):
+    """A training was ended before its end; it can go on from where it was."""
+
+
 class EmbedderUnavailable(ModelError):
     """The embedder is not loaded (yet, or at all); recall goes on by keyword alone."""

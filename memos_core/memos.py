@@ -49,6 +49,7 @@ from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.profile import Notice, Profile
 from memos_core.infrastructure.restoring import SHELF
 from memos_core.infrastructure.settings import Settings
+from memos_core.infrastructure.shelf import AdapterShelf
 from memos_core.infrastructure.store import LIVE, NO_TURN, among
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.about import AboutYou, about
@@ -74,8 +75,10 @@ from memos_core.operation.picture import Dated, MemoryMap
 from memos_core.operation.recorder import MemRecorder
 from memos_core.operation.turns import told_otherwise
 from memos_core.operation.writer import MemWriter
+from memos_core.parametric import MemParametric
 from memos_core.progress import Progress
 from memos_core.results import (
+    AdaptersChanged,
     ContextsChanged,
     ConversationsChanged,
     Event,
@@ -135,6 +138,16 @@ class MemOS:
         self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
         self.conversations.on_change = self._conversation_changed
         self.conversations.before_purge = self._recorder.remove
+        self.parametric = MemParametric(
+            AdapterShelf(profile.folder / "parametric"),
+            self._vault,
+            backend,
+            self._embed_now,
+            lambda: self._settings,
+            profile.home / "logs" / "trainer.log",
+            lambda: self._engine.busy.is_set(),
+            lambda: self._publish(AdaptersChanged()),
+        )
         memory = ChatMemory(
             self._vault,
             profile.namespaces,
@@ -143,6 +156,7 @@ class MemOS:
             MemWriter(self._vault, self._embed_now),
             profile.user,
             self._memory_changed,
+            self.parametric,
         )
         busy = threading.Event()
         turns = ContextTurns(profile.contexts, memory, profile.conversations, backend, lambda: self._settings)
@@ -943,6 +957,7 @@ class MemOS:
         extent = self._forgetter.extent(self._vault.get_all(ids))
         return [
             *self._forgetter.preview(extent, message=message),
+            *self.parametric.forget_preview(extent.ids),
             *self._profile.where_else_it_may_stand(),
             "This cannot be undone.",
             *self._forgetter.left(extent, message=message),
@@ -980,7 +995,12 @@ class MemOS:
 
     def _forget(self, cubes: Sequence[MemCube], message: bool) -> list[str]:
         extent = self._forgetter.extent(cubes)
-        removed = [*self._forgetter.preview(extent, message=message), *self._profile.where_else_it_may_stand()]
+        removed = [
+            *self._forgetter.preview(extent, message=message),
+            *self.parametric.forget_preview(extent.ids),
+            *self._profile.where_else_it_may_stand(),
+        ]
+        self.parametric.forget(extent.ids)  # first: after a kill in between the memory is still there to be forgotten
         self._forgetter.forget(extent, PERSON, message=message)
         self.activation.conversations_changed(extent.conversations)
         self._memory_changed(extent.ids, "forget")

@@ -46,6 +46,11 @@ class ModelStatusChanged:
 
 
 @dataclass(frozen=True)
+class AdaptersChanged:
+    """There is another adapter, or another one in use."""
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """The person changed a setting."""
 
@@ -53,7 +58,13 @@ class SettingsChanged:
 
 
 Event = (
-    MemoryChanged | ConversationsChanged | NamespacesChanged | ContextsChanged | ModelStatusChanged | SettingsChanged
+    MemoryChanged
+    | ConversationsChanged
+    | NamespacesChanged
+    | ContextsChanged
+    | AdaptersChanged
+    | ModelStatusChanged
+    | SettingsChanged
 )
 
 

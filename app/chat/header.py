@@ -1,4 +1,4 @@
-"""The bar above a conversation: its title, the model, and what shows and hides the sides."""
+"""The bar above a conversation: its title, its spaces, the model, and what shows and hides the sides."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.chat.spaces import SpacesChooser
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, chip, page_header, restyle
 
@@ -33,6 +34,8 @@ class ChatHeader(QWidget):
         self.title = ElidedLabel("", "title")
         self.title.setContentsMargins(8, 0, 0, 0)
         row.addWidget(self.title, 1)
+        self.spaces = SpacesChooser(engine, self)
+        row.addWidget(self.spaces.button)
         self._model = chip("Starting", "busy")
         self._model.setObjectName("modelStatus")
         row.addWidget(self._model)
@@ -46,9 +49,10 @@ class ChatHeader(QWidget):
         """Whether the list can be folded away."""
         self._list_button.setVisible(on)
 
-    def show_panel_button(self, on: bool) -> None:
-        """Whether there is a panel to show."""
+    def show_memory(self, on: bool) -> None:
+        """Whether the conversation has to do with the memory: then it has spaces, and a panel of what it used."""
         self._panel_button.setVisible(on)
+        self.spaces.button.setVisible(on)
 
     def _model_status(self, status: ModelStatus) -> None:
         phase = status.model.value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -108,8 +109,15 @@ class MemoryPanel(QWidget):
             )
             self._cards.addWidget(label(text, "muted", wrap=True))
         else:
-            for used in sorted(entry.used, key=lambda item: -item.score):
-                card = _UsedCard(self._theme, used)
-                card.opened.connect(self.openMemory)
-                self._cards.addWidget(card)
+            used = sorted(entry.used, key=lambda item: -item.score)
+            self._add("In the reply", [item for item in used if item.cited])
+            self._add("Only looked at", [item for item in used if not item.cited])
         self._cards.addStretch(1)
+
+    def _add(self, heading: str, used: Sequence[UsedMemory]) -> None:
+        if used:
+            self._cards.addWidget(label(heading, "heading"))
+        for item in used:
+            card = _UsedCard(self._theme, item)
+            card.opened.connect(self.openMemory)
+            self._cards.addWidget(card)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bridge import Engine
 from app.chat.assistant_message import AssistantMessage
+from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
 
@@ -21,7 +22,10 @@ class _Stream:
     """A reply that is being written, in whatever conversation."""
 
     talk: Talk
+    sent: str = ""
+    """The message; empty where a reply is written anew."""
     text: str = ""
+    """What has come of the reply."""
     user: UserMessage | None = None
     reply: AssistantMessage | None = None
 
@@ -63,34 +67,35 @@ class Replies(QObject):
 
     # -- sending ------------------------------------------------------------------------------
 
-    def send(self, talk: Talk, text: str, replaces: str | None = None) -> None:
+    def send(self, talk: Talk, text: str, replaces: str | None = None, spaces: Chosen | None = None) -> None:
         """Send a message of the conversation that is shown.
 
         Args:
             talk: the conversation.
             text: the message.
             replaces: id of an earlier message; it and all after it are replaced.
+            spaces: what a new conversation reads and writes.
         """
         shown = self._transcript
         if replaces is not None:
             old = next((item for item in shown.messages if item.message_id == replaces), None)
             if old is not None:
                 shown.remove_from(old)
-        stream = _Stream(talk, user=shown.add_message(text), reply=shown.add_reply())
+        stream = _Stream(talk, text, user=shown.add_message(text), reply=shown.add_reply())
         self._streams[talk.id] = stream
         if self._engine.memos is None:
             assert stream.reply is not None  # it has just been made
             stream.reply.wait_in_words("Will be sent as soon as the app has started")
             self._waiting.append((talk, text))
         else:
-            self._begin(talk, text, replaces)
+            self._begin(talk, text, replaces, spaces)
         self.changed.emit()
 
     def send_waiting(self) -> bool:
         """Send what was written before the engine was there. Returns whether there was anything."""
         waiting, self._waiting = self._waiting, []
         for talk, text in waiting:
-            self._begin(talk, text, None)
+            self._begin(talk, text)
         return bool(waiting)
 
     def regenerate(self, talk: Talk) -> None:
@@ -108,18 +113,25 @@ class Replies(QObject):
         self._waiting = [(other, text) for other, text in self._waiting if other != talk]
         self._streams.pop(talk.id, None)
 
-    def _begin(self, talk: Talk, text: str, replaces: str | None) -> None:
+    def _begin(self, talk: Talk, text: str, replaces: str | None = None, spaces: Chosen | None = None) -> None:
         stream = self._streams.get(talk.id)
         if stream is not None and stream.reply is not None:
             memos = self._engine.memos
             ready = memos is None or memos.model_status.model.value == "ready"
             stream.reply.wait_in_words(_waiting_words(ready))
-        self._engine.chat(talk.id, text, replaces=replaces, temporary=talk.temporary)
+        self._engine.chat(
+            talk.id,
+            text,
+            replaces=replaces,
+            temporary=talk.temporary,
+            spaces=None if spaces is None else (spaces.reads, spaces.writes),
+        )
 
     # -- what comes of it ---------------------------------------------------------------------
 
     def _shown(self, stream: _Stream) -> bool:
-        return stream.talk == self._transcript.talk
+        """Whether it is seen as it is written (a conversation that was opened again has to be read first)."""
+        return stream.talk == self._transcript.talk and stream.reply in self._transcript.messages
 
     def _event(self, event: ChatEvent) -> None:
         stream = self._streams.get(event.conversation)
@@ -143,16 +155,14 @@ class Replies(QObject):
         if stream is None:
             return
         self.changed.emit()
-        if not self._shown(stream):
-            if reason:
-                self.refused.emit(reason, "")
-        elif not reason:
-            self._finish(stream)
-        elif stream.user is None:
+        if not reason:
+            if self._shown(stream):
+                self._finish(stream)
+        elif stream.user is None or stream.talk != self._transcript.talk:
             self.refused.emit(reason, "")
         else:  # it never began: give the text back
             self._transcript.remove_from(stream.user)
-            self.refused.emit(reason, stream.user.text)
+            self.refused.emit(reason, stream.sent)
 
     def _finish(self, stream: _Stream) -> None:
         """Put what the engine has stored in the place of what was streamed; keep the Undo beside what was saved."""

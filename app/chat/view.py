@@ -40,6 +40,7 @@ class ChatView(QWidget):
 
     openMemory = Signal(str)
     editMemory = Signal(object)
+    manageSpaces = Signal()
     toast = Signal(str, str, object)
     """Text, name of the action, and what it runs (or None)."""
 
@@ -92,6 +93,7 @@ class ChatView(QWidget):
         row.addWidget(self.panel)
         self._connect()
         self.transcript.begin(self._talk)
+        self.header.spaces.show_new(self.current)
         self.composer.set_text(str(window_settings.value("newDraft", "")))
         self._show_title("")
         self._fold()
@@ -101,6 +103,8 @@ class ChatView(QWidget):
     def _connect(self) -> None:
         engine = self._engine
         self.header.listToggled.connect(self._toggle_list)
+        self.header.spaces.manage.connect(self.manageSpaces)
+        self.header.spaces.refused.connect(self._say)
         self.header.panelToggled.connect(lambda: self._toggle_panel(not self.panel.isVisible()))
         self.list.selected.connect(self.open_conversation)
         self.list.newRequested.connect(self.new_chat)
@@ -184,6 +188,7 @@ class ChatView(QWidget):
         if not self._is_new or temporary or self._talk.temporary:
             self._talk, self._is_new = Talk(uuid.uuid4().hex, temporary), True
         self.list.set_current(None)
+        self.header.spaces.show_new(self.current)
         self.transcript.begin(self._talk)
         self._stack.setCurrentWidget(self._empty_temporary if temporary else self._empty)
         self.panel.show_entry(None)
@@ -205,7 +210,7 @@ class ChatView(QWidget):
 
         def show(conversation: Conversation) -> None:
             if conversation.id == self.current:
-                self._show_title(conversation.title)
+                self._show_conversation(conversation)
                 if not self.composer.text():
                     self.composer.set_text(conversation.draft)
 
@@ -221,7 +226,7 @@ class ChatView(QWidget):
         restyle(self._middle, temporary=temporary)
         self.composer.set_temporary(temporary)
         self.list.mark_temporary(temporary)
-        self.header.show_panel_button(not temporary)
+        self.header.show_memory(not temporary)
         self._fold()
 
     def focus_search(self) -> None:
@@ -306,7 +311,7 @@ class ChatView(QWidget):
                 self._settings.setValue("conversation", self.current)
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
-        self.replies.send(self._talk, text, replaces)
+        self.replies.send(self._talk, text, replaces, self.header.spaces.to_send)
 
     def _refused(self, reason: str, text: str) -> None:
         if text:
@@ -320,7 +325,7 @@ class ChatView(QWidget):
 
         def show(found: Conversation) -> None:
             if found.id == self.current:
-                self._show_title(found.title)
+                self._show_conversation(found)
 
         self._engine.run(lambda memos: memos.conversations.get(conversation), show, None, self)
 
@@ -397,6 +402,10 @@ class ChatView(QWidget):
     def _show_used(self, entry: Any) -> None:
         self.panel.show_entry(entry)
         self._toggle_panel(True)
+
+    def _show_conversation(self, conversation: Conversation) -> None:
+        self._show_title(conversation.title)
+        self.header.spaces.show_conversation(conversation)
 
     def _show_title(self, title: str) -> None:
         self.header.title.set_text("Temporary chat" if self._talk.temporary else title or "New chat")

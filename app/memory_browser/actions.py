@@ -12,7 +12,7 @@ from app.bridge import Engine
 from app.conflict_card import ALL_HOLD, SETTLED
 from app.forgetting import ask_to_forget
 from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
-from app.memory_browser.query import LIVE, space_names
+from app.memory_browser.query import LIVE, named_space, space_names
 from app.undoable import change, take_back
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class MemoryActions(QObject):
             def work(memos: MemOS) -> MemCube:
                 from memos_core import moving
 
-                changed = memos.change_many(moving(space), [cube.id])
+                changed = memos.change_many(moving(named_space(memos, space)), [cube.id])
                 return changed.cubes[0] if changed.cubes else cube
 
             self.do(work, f"Moved to {space.capitalize()}.")

@@ -16,7 +16,7 @@ from app.memory_browser.dialogs import DateDialog, SpaceDialog, TagDialog
 from app.memory_browser.exporting import FileExport
 from app.memory_browser.merge_dialog import MergeDialog
 from app.memory_browser.model import Row
-from app.memory_browser.query import space_names
+from app.memory_browser.query import named_space, space_names
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class BulkActions(QObject):
         moment = expires.moment if expires is not None else None
         add, remove = (tags.added, tags.removed) if tags is not None else ([], [])
 
-        def edit() -> Edit:
+        def edit(_memos: MemOS) -> Edit:
             from memos_core import activating, archiving, expiring, freezing, keeping, pinning, tagging
 
             edits: dict[str, Edit] = {
@@ -96,7 +96,7 @@ class BulkActions(QObject):
 
         self._apply(edit, ids, lambda count: f"{_DONE[verb]} {memory_count(count)}.")
 
-    def _apply(self, edit: Callable[[], Edit], ids: Sequence[str], said: Callable[[int], str]) -> None:
+    def _apply(self, edit: Callable[[MemOS], Edit], ids: Sequence[str], said: Callable[[int], str]) -> None:
         self.progress.emit(f"Changing {memory_count(len(ids))} …")
 
         def done(changed: Changed) -> None:
@@ -108,7 +108,7 @@ class BulkActions(QObject):
             else:
                 self._one.toast.emit(text, "Undo", lambda: self._one.take_back(operation))
 
-        self._engine.run(lambda memos: memos.change_many(edit(), ids), done, self._failed, self)
+        self._engine.run(lambda memos: memos.change_many(edit(memos), ids), done, self._failed, self)
 
     def _failed(self, reason: str) -> None:
         self.finished.emit()
@@ -120,10 +120,10 @@ class BulkActions(QObject):
         def move() -> None:
             space = dialog.space
 
-            def edit() -> Edit:
+            def edit(memos: MemOS) -> Edit:
                 from memos_core import moving
 
-                return moving(space)
+                return moving(named_space(memos, space))
 
             self._apply(edit, ids, lambda count: f"Moved {memory_count(count)} to {space.capitalize()}.")
 

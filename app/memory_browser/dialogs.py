@@ -202,22 +202,31 @@ class SpaceDialog(QDialog):
         self._field = QComboBox()
         self._field.setObjectName("spaceField")
         self._field.setAccessibleName("Space")
-        others = [name for name in names if len(present) > 1 or name not in present]
-        for name in others:
-            self._field.addItem(name.capitalize(), name)
+        for name in names:
+            if len(present) > 1 or name not in present:
+                self._field.addItem(name.capitalize(), name)
+        self._field.addItem("New space …", "")
         layout.addWidget(self._field)
-        row, move = dialog_buttons(self, "space", "Move")
-        if not others:
-            self._field.hide()
-            move.hide()
-            layout.addWidget(label("There is no other space yet.", "muted", wrap=True))
+        self._name = QLineEdit()
+        self._name.setObjectName("newSpaceName")
+        self._name.setAccessibleName("Name of the new space")
+        self._name.setPlaceholderText("work")
+        layout.addWidget(self._name)
+        row, self._move = dialog_buttons(self, "space", "Move")
         layout.addLayout(row)
+        self._field.currentIndexChanged.connect(self._check)
+        self._name.textChanged.connect(self._check)
+        self._check()
 
     @property
     def space(self) -> str:
-        """The chosen space."""
+        """The chosen space, or the name of one that is to be made."""
         name: str = self._field.currentData()
-        return name
+        return name or self._name.text().strip()
+
+    def _check(self) -> None:
+        self._name.setVisible(not self._field.currentData())
+        self._move.setEnabled(bool(self.space))
 
 
 def tags_in(field: QLineEdit) -> list[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.query import Choice, Query, count_choices, in_words
 from app.theme.flow import FlowLayout, flowing
+from app.theme.popover import Popover
 from app.theme.widgets import button, clear_layout, label, scrolling_column
 
 WIDTH, TALLEST = 372, 460
@@ -24,21 +24,15 @@ LONGEST_CHOICE = 34
 """Characters."""
 
 
-class FilterPanel(QFrame):
-    """Opens below a button; a choice takes effect at once."""
+class FilterPanel(Popover):
+    """A choice takes effect at once."""
 
     chosen = Signal(object)
     """The new Query."""
     cleared = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget, engine: Engine, query: Query) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("filterPanel")
-        self.setAccessibleName("Filters")
-        self.setProperty("role", "popover")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(WIDTH)
+        super().__init__(parent, "filterPanel", "Filters", WIDTH)
         self._engine, self._query = engine, query
         self._counts: dict[Choice, int] = {}
         self._buttons: dict[Choice, QPushButton] = {}
@@ -57,11 +51,8 @@ class FilterPanel(QFrame):
         column.addLayout(foot)
         self._count()
 
-    def show_below(self, anchor: QWidget) -> None:
-        """Open it, within the window that the anchor is in."""
-        self._anchor = anchor
-        self._place()
-        self.show()
+    def wanted_height(self) -> int:
+        return min(self._body.totalHeightForWidth(WIDTH - 34) + 80, TALLEST)
 
     def show_query(self, query: Query) -> None:
         """Another query is in force."""
@@ -70,10 +61,6 @@ class FilterPanel(QFrame):
             item.setChecked(query.has(choice))
         self._clear.setEnabled(query.filtered)
         self._count()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.closed.emit()
 
     def _count(self) -> None:
         query = self._query
@@ -129,7 +116,7 @@ class FilterPanel(QFrame):
         self._clear.setEnabled(self._query.filtered)
         if self._buttons:
             next(iter(self._buttons.values())).setFocus()
-        QTimer.singleShot(0, self, self._place)  # Qt shows the new widgets a moment later; hidden ones have no height
+        QTimer.singleShot(0, self, self.place)  # Qt shows the new widgets a moment later; hidden ones have no height
 
     def _add(self, flow: FlowLayout, choice: Choice) -> None:
         item = button(
@@ -140,12 +127,3 @@ class FilterPanel(QFrame):
         item.clicked.connect(lambda on, choice=choice: self.chosen.emit(self._query.with_choice(choice, on)))
         flow.addWidget(item)
         self._buttons[choice] = item
-
-    def _place(self) -> None:
-        wanted = self._body.totalHeightForWidth(WIDTH - 34)
-        window = self._anchor.window()
-        corner = self._anchor.mapToGlobal(QPoint(0, self._anchor.height() + 4))
-        bottom = window.mapToGlobal(QPoint(0, window.height())).y() - 12
-        self.setFixedHeight(max(min(wanted + 80, TALLEST, bottom - corner.y()), 120))
-        right = window.mapToGlobal(QPoint(window.width(), 0)).x() - 12
-        self.move(min(corner.x(), right - WIDTH), corner.y())

@@ -24,7 +24,6 @@ SENSITIVITIES = ("normal", "sensitive", "secret")
 SOON = dt.timedelta(days=30)
 NEWEST_FIRST = "-updated_at"
 TAGS_OFFERED = 24
-MOST_READ = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -151,6 +150,16 @@ def count_choices(memos: MemOS, query: Query) -> dict[Choice, int]:
     return counts
 
 
+def named_space(memos: MemOS, name: str) -> str:
+    """The space of that name; it is made where there is none. Raises InvalidInput when no space can be called so."""
+    from memos_core import InvalidInput
+
+    try:
+        return memos.namespaces.known([name])[0]
+    except InvalidInput:
+        return memos.namespaces.create(name).name
+
+
 def space_names(memos: MemOS) -> list[str]:
-    """The spaces that memories are in, by name."""
-    return sorted({cube.namespace for cube in memos.browse(limit=MOST_READ)})
+    """The spaces there are, `personal` first."""
+    return [space.name for space in memos.namespaces.list()]

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.bridge import Engine
 from app.settings.backups_card import BackupsCard
 from app.settings.files_card import FilesCard
+from app.settings.spaces_card import SpacesCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header
 
@@ -48,7 +49,7 @@ class SettingsView(QWidget):
         header, row = page_header()
         row.addWidget(label("Settings", "title"))
         outer.addWidget(header)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setObjectName("settingsScroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,6 +61,8 @@ class SettingsView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self.spaces = SpacesCard(engine)
+        self.spaces.toast.connect(self.toast)
         self.files = FilesCard()
         self.backups = BackupsCard(engine)
         self.backups.toast.connect(self.toast)
@@ -67,6 +70,7 @@ class SettingsView(QWidget):
             self._theme_card(),
             self._model_card(),
             self._persona_card(),
+            self.spaces,
             self._data_card(),
             self.backups,
             self.files,
@@ -200,6 +204,11 @@ class SettingsView(QWidget):
             )
         )
         return card
+
+    def show_spaces(self) -> None:
+        """Scroll to the spaces."""
+        self._scroll.ensureWidgetVisible(self.spaces)
+        self.spaces.setFocus()
 
     # -- showing ------------------------------------------------------------------------------
 

@@ -19,18 +19,22 @@ from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput, MemOSError, ModelError, ModelHostDied
 from memos_core.infrastructure.settings import Settings
-from memos_core.interface.prompt import Prompt, fit
+from memos_core.interface.prompt import Prompt, fit, quoting
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
-from memos_core.models.backend import ModelBackend, Piece
+from memos_core.models.backend import Adapter, ModelBackend, Piece
+from memos_core.models.resources import grounding_adapter
 from memos_core.operation.recorder import MemRecorder
+from memos_core.parametric import Served
 
 log = logging.getLogger(__name__)
 
 RECALL_LIMIT = 5
 """Memories offered to the model for one message."""
+BY_THE_ADAPTER = "the adapter has learned it; its text was not needed"
+"""Why a memory is listed that the adapter answers with."""
 READY_TOKENS = 256
 """So many tokens of a prompt must have stood ready to be worth a word."""
 INSISTED = 1.0
@@ -243,7 +247,11 @@ class ChatEngine:
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
-        hits = [] if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
+        served = None if temporary else self._memory.served(message)
+        if served is not None:
+            hits = [Recall(cube=served.cube, score=served.similarity, why=BY_THE_ADAPTER)]
+        else:
+            hits = [] if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
             message.conversation, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
@@ -255,9 +263,13 @@ class ChatEngine:
             if hits:
                 self._memory.injected(hits, message.conversation)
             opening = None if temporary else self._turns.opening(message.conversation)
-            prompt = self._prompt(opening, history, message, hits)
+            if served is not None:
+                prompt = self._prompt(opening, history, served.question, [])
+            else:
+                prompt = self._prompt(opening, history, message.text, hits)
+            states = None if temporary else self._activation.folder
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
-            for piece in self._pieces(prompt, cancel, draft, None if temporary else self._activation.folder):
+            for piece in self._pieces(prompt, served, cancel, draft, states):
                 if piece.text:
                     first_token_s = first_token_s or time.monotonic() - began
                     draft.add(piece.text)
@@ -309,20 +321,22 @@ class ChatEngine:
                 return
             yield turn.id
 
-    def _prompt(
-        self, opening: Opening | None, history: Sequence[Message], message: Message, hits: list[Recall]
-    ) -> Prompt:
+    def _prompt(self, opening: Opening | None, history: Sequence[Message], message: str, hits: list[Recall]) -> Prompt:
         return fit(
             begun=self._turns.temporary() if opening is None else opening.turns,
             fresh=() if opening is None else opening.fresh,
             recalled=hits,
             history=self._turns.history(history),
-            message=message.text,
+            message=message,
             limit_tokens=self._turns.limit_tokens(),
             backend=self._backend,
+            # Without help a small model invents what it was never told. What was said in this conversation it sees.
+            say_nothing_fits=opening is not None and not history and self._grounding() is not None,
         )
 
-    def _pieces(self, prompt: Prompt, cancel: threading.Event, draft: Draft, states: Path | None) -> Iterator[Piece]:
+    def _pieces(
+        self, prompt: Prompt, served: Served | None, cancel: threading.Event, draft: Draft, states: Path | None
+    ) -> Iterator[Piece]:
         """Stream the reply; when the model host dies under it, go on from what has been written."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
@@ -331,8 +345,9 @@ class ChatEngine:
                     prompt.turns,
                     max_tokens=min(self._settings().max_reply_tokens, info.context_tokens // 3),
                     cancel=cancel,
-                    sampling=prompt.sampling(info.sampling),
+                    sampling=prompt.sampling(info.sampling) if served is None else quoting(info.sampling),
                     prefix=draft.text,
+                    adapter=served.adapter if served is not None else self._grounding() if prompt.grounded else None,
                     states=states,
                 )
                 return
@@ -342,3 +357,8 @@ class ChatEngine:
                         "The model stopped several times while it was answering. What it had written is kept. Try "
                         "again, or choose a smaller model in the settings."
                     ) from error
+
+    def _grounding(self) -> Adapter | None:
+        """The adapter that helps the model to answer from notes, where it has one. It is for prompts with notes alone."""
+        info = self._backend.status.info
+        return grounding_adapter(info.path) if info is not None and self._settings().grounding else None

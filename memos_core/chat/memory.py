@@ -24,6 +24,7 @@ from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.operation.signals import Candidate
 from memos_core.operation.turns import distilled, recorded
 from memos_core.operation.writer import MemWriter
+from memos_core.parametric import MemParametric, Served
 
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
@@ -47,6 +48,7 @@ class ChatMemory:
         writer: MemWriter,
         owner: str,
         changed: Callable[[Sequence[str], str], None],
+        parametric: MemParametric,
     ) -> None:
         """
         Args:
@@ -57,8 +59,10 @@ class ChatMemory:
             writer: what saves them.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
+            parametric: what the adapter knows.
         """
         self._vault = vault
+        self._parametric = parametric
         self._namespaces = namespaces
         self._conversations = conversations
         self._operator = operator
@@ -71,6 +75,16 @@ class ChatMemory:
         return self._namespaces.readable(
             conversation_actor(conversation), self._conversations.spaces(conversation).reads
         )
+
+    def served(self, message: Message) -> Served | None:
+        """The adapter that answers a message by itself, where the conversation reads the memory that it answers with."""
+        served = self._parametric.serve(message.text)
+        if served is None:
+            return None
+        condition = (
+            f"id = {quoted(served.cube.id)} AND {recallable_condition()} AND ({self.readable(message.conversation)})"
+        )
+        return served if self._vault.table.count(condition) else None
 
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the

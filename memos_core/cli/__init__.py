@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from memos_core.cli import about, chat, contexts, documents, files, jobs, memories, spaces, upkeep  # noqa: F401 (each enters its verbs)
+from memos_core.cli import about, adapters, chat, contexts, documents, files, jobs, memories, spaces, upkeep  # noqa: F401 (each enters its verbs)
 from memos_core.cli.chat import scripted_exchange, terminal_chat
 from memos_core.cli.common import app
 from memos_core.errors import MemOSError

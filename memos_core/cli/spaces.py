@@ -91,7 +91,9 @@ def update(
 @spaces_app.command()
 def delete(
     name: Name,
-    move_to: Annotated[str | None, typer.Option("--move-to", help="A space that takes what is in it, first.")] = None,
+    move_to: Annotated[
+        str | None, typer.Option("--move-to", help="A space that takes what is in it, and what chats save into it.")
+    ] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
@@ -104,6 +106,7 @@ def delete(
             target = memos.namespaces.get(move_to).name
             everything = memos.browse(namespace=name, type=list(SemanticType), limit=memos.namespaces.held(name) or 1)
             moved = len(memos.change_many(moving(target), [cube.id for cube in everything]).cubes)
+            memos.conversations.save_elsewhere(name, target)
         memos.namespaces.delete(name)
         if json_:
             print_json({"deleted": name, "moved": moved})

@@ -138,6 +138,11 @@ class Namespaces:
         """Whether an actor may save and change memories in a space."""
         return name in self._open_to(actor, "writers")
 
+    def open_to_conversation(self, conversation: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The names of the spaces that a conversation may read, and of those that it may write."""
+        actor = conversation_actor(conversation)
+        return self._open_to(actor, "readers"), self._open_to(actor, "writers")
+
     def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> tuple[str, ...]:
         """These spaces as they are named, all that let the actor in for EVERY_SPACE.
 

@@ -30,6 +30,17 @@ class Settings(BaseModel):
     """Size of the model's context; 0 for what the model was trained for, up to 8,192."""
     max_reply_tokens: int = Field(default=512, ge=16, le=16_384)
     """Longest reply."""
+    grounding: bool = True
+    """Answer from notes with the adapter that comes with the starter model; other models do without."""
+    knowledge: Literal["notes", "adapter"] = "notes"
+    """What a question about something learned is answered from: the memory's text in the prompt, or the person's adapter
+    where it was taught that memory. The text is surer, the adapter spares the prompt."""
+    adapter_recall: float = Field(default=0.7, ge=0, le=1)
+    """Share of what it was taught that a new adapter must answer before it is used."""
+    adapter_leaks: float = Field(default=0.1, ge=0, le=1)
+    """Share of other questions that it may answer with what it was taught."""
+    adapter_drift: float = Field(default=0.5, ge=0)
+    """How far it may change general replies while it is on, in nats a token."""
     ready_contexts_mb: int = Field(default=2000, ge=0, le=1_000_000)
     """Megabytes of disk for contexts that are kept ready; 0 keeps none."""
 

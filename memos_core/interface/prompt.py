@@ -30,6 +30,9 @@ LONGEST_PASSAGE = 1200
 LONGEST_SOURCE_PART = 80
 """Characters of a file's name or a heading in the source of a passage."""
 CUT_MARK = "\n[… left out because the message is too long …]\n"
+NO_NOTES = "(nothing that fits)"
+"""Stands among the notes where recall has found nothing for a question about the person."""
+_OWN = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
 _QUESTION = re.compile(
     r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
     re.IGNORECASE,
@@ -65,9 +68,12 @@ class Prompt:
 
     def sampling(self, usual: Sampling) -> Sampling:
         """The model's own sampling, less free where notes have to be followed."""
-        if not self.grounded:
-            return usual
-        return replace(usual, temperature=min(usual.temperature, GROUNDED_TEMPERATURE))
+        return quoting(usual) if self.grounded else usual
+
+
+def quoting(usual: Sampling) -> Sampling:
+    """The model's sampling for a reply that should say what is known."""
+    return replace(usual, temperature=min(usual.temperature, GROUNDED_TEMPERATURE))
 
 
 def beginning(
@@ -128,6 +134,7 @@ def fit(
     limit_tokens: int,
     backend: ModelBackend,
     fresh: Sequence[MemCube] = (),
+    say_nothing_fits: bool = False,
 ) -> Prompt:
     """The prompt for a message, made to fit.
 
@@ -142,11 +149,14 @@ def fit(
         limit_tokens: what the prompt may take, template included.
         backend: counts tokens.
         fresh: memories of the profile that `begun` does not hold yet.
+        say_nothing_fits: where there is no note at all and the person asks about themselves, say so in the notes.
     """
     known = {hit.cube.id for hit in recalled}
     notes = [note_text(cube) for cube in [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]]
     first = list(begun)
-    grounded = bool(recalled)
+    if say_nothing_fits and not notes and about_the_person(message):
+        notes = [NO_NOTES]
+    grounded = bool(recalled) or notes == [NO_NOTES]
     fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded))])
     while notes and fixed > limit_tokens * 2 // 3 and len(first) == 1:
         notes.pop()
@@ -199,6 +209,11 @@ def _line(text: str, longest: int) -> str:
 def asks(text: str) -> bool:
     """Whether a sentence asks something."""
     return _QUESTION.search(text) is not None
+
+
+def about_the_person(text: str) -> bool:
+    """Whether a message asks something in which the person speaks of themselves: "What is my dog called?"."""
+    return asks(text) and _OWN.search(text) is not None
 
 
 def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True) -> str:

@@ -13,6 +13,7 @@ _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
 _MOST_KEYS = 10_000
 _LONGEST_KEPT_STRING = 1_000_000
+_MOST_STRINGS = 10_000_000
 _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
 _STRING, _ARRAY = 8, 9
 
@@ -29,6 +30,9 @@ class GgufHeader:
     heads: int
     kv_heads: int
     key_length: int
+    feed_forward_length: int
+    vocabulary: int
+    """How many tokens there are."""
     has_chat_template: bool
 
     def kv_bytes_per_token(self) -> int:
@@ -75,6 +79,8 @@ def read_header(path: Path) -> GgufHeader:
         heads=number("attention.head_count"),
         kv_heads=number("attention.head_count_kv"),
         key_length=number("attention.key_length"),
+        feed_forward_length=number("feed_forward_length"),
+        vocabulary=len(values.get("tokenizer.ggml.tokens", ())),
         has_chat_template=bool(values.get("tokenizer.chat_template")),
     )
 
@@ -116,12 +122,14 @@ def _value(file: BinaryIO, kind: int) -> Any:
         return []
     if element != _STRING:
         raise struct.error(f"unknown array type {element}")
-    for _ in range(count):  # vocabularies: of no interest here
+    if count > _MOST_STRINGS:
+        raise struct.error("too many strings")
+    for _ in range(count):  # vocabularies: only their length is of interest
         (length,) = _unpack(file, "<Q")
         if length > _LONGEST_KEPT_STRING:
             raise struct.error("string too long")
         _exactly(file, length)
-    return []
+    return [""] * count
 
 
 def _string(file: BinaryIO) -> str:

@@ -6,10 +6,8 @@ import contextlib
 import itertools
 import json
 import logging
-import os
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +31,7 @@ from memos_core.models.backend import (
     Sampling,
     Warmed,
 )
+from memos_core.models.children import child_command, child_options, private_log
 from memos_core.models.wire import read_frame, write_frame
 
 log = logging.getLogger(__name__)
@@ -43,7 +42,6 @@ EMBED_CHUNK = 256
 """Texts in one request, so that closing or a chat's query never waits long."""
 LOAD_DEATHS_FORGIVEN = 2
 """How often the host may die while it loads a model before the model is given up."""
-LOG_BYTES = 1_000_000
 
 _GONE: tuple[dict[str, Any], bytes] = ({"error": "ModelHostDied", "message": "The model stopped unexpectedly."}, b"")
 
@@ -125,29 +123,14 @@ class ModelHost:
 
     def _spawn(self) -> None:
         """Start the process and have it load model and embedder. The lock is held."""
-        command = (
-            [sys.executable, "--model-host"]
-            if getattr(sys, "frozen", False)
-            else [sys.executable, "-P", "-m", "memos_core.models.host_process"]
-        )
-        root = str(Path(__file__).resolve().parents[2])
-        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
-        options: dict[str, Any] = (
-            {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
-            if os.name == "nt"
-            else {"start_new_session": True}  # Ctrl+C in a terminal is for the program, not for its host
-        )
-        # llama.cpp's threads wait for each other after every layer. Where they spin meanwhile, a computer that does something
-        # else as well brings them to a tenth of their speed; where they sleep it costs next to nothing.
         try:
-            with self._open_log() as log_stream:
+            with private_log(self._log_file) as log_stream:
                 process = subprocess.Popen(
-                    command,
+                    child_command("memos_core.models.host_process", "--model-host"),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=log_stream,
-                    env={"OMP_WAIT_POLICY": "passive", **os.environ, "PYTHONPATH": path},
-                    **options,
+                    **child_options(),
                 )
         except OSError as error:
             self._set(
@@ -161,13 +144,6 @@ class ModelHost:
         self._begin_load()
         self._set(embedder=Phase.LOADING)
         self._ask_in_background("load_embedder", {}, self._embedder_answered)
-
-    def _open_log(self) -> BinaryIO:
-        self._log_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if self._log_file.exists() and self._log_file.stat().st_size > LOG_BYTES:
-            self._log_file.replace(self._log_file.with_suffix(".old.log"))
-        descriptor = os.open(self._log_file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return os.fdopen(descriptor, "wb")
 
     def _begin_load(self) -> None:
         self._set(model=Phase.LOADING, message=f"Loading {self._path.stem}", info=None)

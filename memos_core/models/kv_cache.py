@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 
 LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
 """A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
+OTHER_ADAPTERS = 2
+"""Contexts that are held under adapters which are not on (none counts as one), so that a switch computes nothing again."""
 SPARE_DISK_BYTES = 200 * 1024 * 1024
 """Left free when a state is saved."""
 MODEL_HASHES = "models.json"
@@ -76,6 +78,15 @@ class Snapshot:
             raise ModelError(f"The context could not be saved: {error.strerror or error}.") from error
 
 
+@dataclass(frozen=True)
+class _Held:
+    """What stood in the context, in memory."""
+
+    tokens: NDArray[np.intc]
+    whole: int
+    state: Any
+
+
 class KvCache:
     """The one sequence of a loaded model. For the thread that owns llama.cpp's context, but for `environment`."""
 
@@ -90,6 +101,7 @@ class KvCache:
         self._path = path
         self._whole = 0
         self._adapter: tuple[str, float] = ("", 0.0)
+        self._others: dict[tuple[str, float], _Held] = {}
         self._hash: str | None = None
         self._hashing: threading.Thread | None = None
         self._hash_lock = threading.Lock()
@@ -138,9 +150,15 @@ class KvCache:
         return begun
 
     def adapter_changed(self, sha256: str, scale: float) -> None:
-        """From now on the numbers are another adapter's ("" for none): nothing of what there is can be used."""
+        """From now on the numbers are another adapter's ("" for none): nothing of what there is can be used. It is put
+        aside for the next time, and what stood there under this one comes back."""
+        back = self._others.pop((sha256, scale), None)
+        if (held := self._hold()) is not None:
+            self._others[self._adapter] = held
+        while len(self._others) > OTHER_ADAPTERS:
+            self._others.pop(next(iter(self._others)))
         self._adapter = (sha256, scale)
-        self._clear()
+        self._put_back(back)
 
     def keys(self, tokens: Sequence[int], folder: Path) -> list[tuple[int, str]]:
         """The keys of the states of every beginning of these tokens, with their lengths; waits for the model's hash."""
@@ -172,18 +190,30 @@ class KvCache:
     def aside(self) -> Iterator[None]:
         """Put what stands in the context aside, and back at the end: a conversation that is interrupted by other
         work need not be evaluated again."""
-        held, whole = self._llama.input_ids[: self._llama.n_tokens].copy(), self._whole
-        size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, _SEQUENCE) if len(held) else 0
-        state = (ctypes.c_uint8 * size)() if 0 < size <= LARGEST_ASIDE_BYTES else None
-        if state is not None:
-            llama_cpp.llama_state_seq_get_data(self._llama.ctx, state, size, _SEQUENCE)
+        held = self._hold()
         try:
             yield
         finally:
-            self._clear()
-            if state is not None and llama_cpp.llama_state_seq_set_data(self._llama.ctx, state, size, _SEQUENCE):
-                self._set(held)
-                self._whole = whole
+            self._put_back(held)
+
+    def _hold(self) -> _Held | None:
+        """A copy of what stands in the context; None where that is nothing, or too much to be copied."""
+        tokens = self._llama.input_ids[: self._llama.n_tokens].copy()
+        size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, _SEQUENCE) if len(tokens) else 0
+        if not 0 < size <= LARGEST_ASIDE_BYTES:
+            return None
+        state = (ctypes.c_uint8 * size)()
+        llama_cpp.llama_state_seq_get_data(self._llama.ctx, state, size, _SEQUENCE)
+        return _Held(tokens, self._whole, state)
+
+    def _put_back(self, held: _Held | None) -> None:
+        """Have in the context what was held, or nothing."""
+        self._clear()
+        if held is not None and llama_cpp.llama_state_seq_set_data(
+            self._llama.ctx, held.state, len(held.state), _SEQUENCE
+        ):
+            self._set(held.tokens)
+            self._whole = held.whole
 
     def environment(self, folder: Path | None, timeout: float | None) -> str | None:
         """The hash of all that a state of this model depends on beside its tokens; None while the model file's own hash

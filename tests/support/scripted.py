@@ -42,7 +42,8 @@ def hashed_vector(text: str) -> NDArray[np.float32]:
 
 
 class ScriptedModel:
-    """Answers with `reply(turns)` word by word; keeps every prompt in `prompts`.
+    """Answers with `reply(turns)` word by word; keeps every prompt in `prompts` and its adapter in
+    `adapters`.
 
     `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
     makes it; the prompts are in `form_prompts`. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
@@ -67,6 +68,7 @@ class ScriptedModel:
         self.load_error = load_error
         self.forms = forms
         self.prompts: list[list[ChatTurn]] = []
+        self.adapters: list[Adapter | None] = []
         self.form_prompts: list[list[ChatTurn]] = []
         self.warmed: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
@@ -121,6 +123,7 @@ class ScriptedModel:
         adapter: Adapter | None = None,
     ) -> Iterator[Piece]:
         self.prompts.append(list(turns))
+        self.adapters.append(adapter)
         text = self.reply if isinstance(self.reply, str) else self.reply(turns)
         pieces = re.findall(r"\s*\S+\s*$|\s*\S+", text.removeprefix(prefix))
         prompt = self.count_tokens(turns)

@@ -1,0 +1,221 @@
+"""The spaces of a chat: which it reads and where what it learns is saved; shown in the header, chosen in a panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.theme.flow import flowing
+from app.theme.popover import Popover
+from app.theme.widgets import button, label, scrolling_column
+
+if TYPE_CHECKING:
+    from memos_core import Conversation, MemOS, Namespace
+
+EVERY_SPACE = ("*",)
+PERSONAL = "personal"
+MOST_NAMED = 2
+"""Spaces that the button names; of more it says how many."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The spaces of a chat."""
+
+    reads: tuple[str, ...] = EVERY_SPACE
+    """Names; EVERY_SPACE for all that let it; none for no memory at all."""
+    writes: str = PERSONAL
+
+    @property
+    def short(self) -> str:
+        """For a button: `Work`, `Only Work`, `3 spaces`."""
+        if self.reads == EVERY_SPACE:
+            return self.writes.capitalize()
+        if not self.reads:
+            return "No memory"
+        if len(self.reads) > MOST_NAMED:
+            return f"{len(self.reads)} spaces"
+        return "Only " + ", ".join(name.capitalize() for name in self.reads)
+
+    @property
+    def words(self) -> str:
+        """In a sentence."""
+        if self.reads == EVERY_SPACE:
+            reads = "It reads every space that lets it"
+        elif not self.reads:
+            reads = "It reads no memory"
+        else:
+            reads = f"It reads {', '.join(name.capitalize() for name in self.reads)}"
+        return f"{reads}. What it learns is saved in {self.writes.capitalize()}."
+
+
+@dataclass(frozen=True)
+class Offered:
+    """The spaces there are, and which of them let a chat in."""
+
+    spaces: Sequence[Namespace]
+    readable: Sequence[str]
+    writable: Sequence[str]
+
+
+class SpacesPanel(Popover):
+    """A choice takes effect at once."""
+
+    chosen = Signal(object)
+    """The new Chosen."""
+    manage = Signal()
+
+    def __init__(self, parent: QWidget, offered: Offered, present: Chosen) -> None:
+        super().__init__(parent, "spacesPanel", "Spaces of this chat", 300)
+        self._present, self._offered = present, offered
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 14, 10, 12)
+        outer.setSpacing(8)
+        scroll, column = scrolling_column("spacesScroll", 6)
+        column.setContentsMargins(0, 0, 8, 0)
+        outer.addWidget(scroll, 1)
+        self._column = column
+        column.addWidget(label("This chat reads", "heading"))
+        self._every = self._box("Every space that lets it", "readsEvery", present.reads == EVERY_SPACE)
+        column.addWidget(self._every)
+        self._boxes: dict[str, QCheckBox] = {}
+        for space in offered.spaces:
+            name = space.name.capitalize()
+            box = self._box(f"{name}  {space.count:,}", f"reads-{space.name}", space.name in present.reads)
+            box.setAccessibleName(f"Read {name}")
+            if space.name not in offered.readable:
+                box.setText(f"{name}  closed to this chat")
+            self._boxes[space.name] = box
+            column.addWidget(box)
+        column.addSpacing(6)
+        column.addWidget(label("What it learns is saved in", "heading"))
+        flow_box, flow = flowing()
+        group = QButtonGroup(self)
+        for space in offered.spaces:
+            item = button(space.name.capitalize(), f"writes-{space.name}", "pill")
+            item.setEnabled(space.name in offered.writable)
+            item.setAccessibleName(f"Save in {space.name.capitalize()}")
+            item.setCheckable(True)
+            item.setChecked(space.name == present.writes)
+            item.clicked.connect(lambda _=False, name=space.name: self._choose(replace(self._present, writes=name)))
+            group.addButton(item)
+            flow.addWidget(item)
+        column.addWidget(flow_box)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        manage = button("Manage spaces …", "manageSpaces", "link", tooltip="Make spaces, and say who may read them")
+        manage.clicked.connect(self.manage)
+        manage.clicked.connect(self.close)
+        foot.addWidget(manage)
+        outer.addLayout(foot)
+        self._every.clicked.connect(self._read)
+        self._show()
+
+    def wanted_height(self) -> int:
+        return self._column.totalHeightForWidth(self.width() - 34) + 84
+
+    def _box(self, text: str, name: str, checked: bool) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setObjectName(name)
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # it is as wide as it can be clicked
+        box.setAccessibleName(text)
+        box.setChecked(checked)
+        if name != "readsEvery":
+            box.clicked.connect(self._read)
+        return box
+
+    def _read(self) -> None:
+        names = tuple(name for name, box in self._boxes.items() if box.isChecked())
+        self._choose(replace(self._present, reads=EVERY_SPACE if self._every.isChecked() else names))
+
+    def _choose(self, chosen: Chosen) -> None:
+        self._present = chosen
+        self._show()
+        self.chosen.emit(chosen)
+
+    def _show(self) -> None:
+        every = self._present.reads == EVERY_SPACE
+        for name, box in self._boxes.items():
+            let_in = name in self._offered.readable
+            box.setEnabled(not every and let_in)
+            box.setChecked(let_in if every else name in self._present.reads)
+
+
+class SpacesChooser(QObject):
+    """The button, and what is chosen with it. A chat that has no message yet keeps its choice until it is sent."""
+
+    manage = Signal()
+    refused = Signal(str)
+
+    def __init__(self, engine: Engine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._conversation = ""
+        self._is_new = True
+        self._chosen = Chosen()
+        self.button = button("Personal", "chatSpaces", "pill")
+        self.button.clicked.connect(self._open)
+        self._tell()
+
+    @property
+    def to_send(self) -> Chosen | None:
+        """What a chat is to be set to with its first message; None where nothing was chosen."""
+        return self._chosen if self._is_new and self._chosen != Chosen() else None
+
+    def show_new(self, conversation: str) -> None:
+        """A chat without a message is shown."""
+        self._conversation, self._is_new, self._chosen = conversation, True, Chosen()
+        self._tell()
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """A conversation is shown, or has changed."""
+        self._conversation, self._is_new = conversation.id, False
+        self._chosen = Chosen(conversation.reads, conversation.writes)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.button.setText(self._chosen.short)
+        self.button.setToolTip(self._chosen.words)
+        self.button.setAccessibleName(f"Spaces of this chat. {self._chosen.words}")
+
+    def _open(self) -> None:
+        conversation = self._conversation
+
+        def read(memos: MemOS) -> Offered:
+            readable, writable = memos.namespaces.open_to_conversation(conversation)
+            return Offered(memos.namespaces.list(), readable, writable)
+
+        def show(offered: Offered) -> None:
+            panel = SpacesPanel(self.button.window(), offered, self._chosen)
+            panel.chosen.connect(self._choose)
+            panel.manage.connect(self.manage)
+            panel.show_below(self.button)
+
+        self._engine.run(read, show, self.refused.emit, self)
+
+    def _choose(self, chosen: Chosen) -> None:
+        before, conversation, is_new = self._chosen, self._conversation, self._is_new
+        self._chosen = chosen
+        self._tell()
+
+        def work(memos: MemOS) -> None:
+            from memos_core import Spaces
+
+            if is_new:
+                memos.namespaces.admitted(conversation, Spaces(chosen.reads, chosen.writes))
+            else:
+                memos.conversations.set_spaces(conversation, chosen.reads, chosen.writes)
+
+        def refused(reason: str) -> None:
+            if self._conversation == conversation and self._chosen == chosen:
+                self._chosen = before
+                self._tell()
+            self.refused.emit(reason)
+
+        self._engine.run(work, None, refused, self)

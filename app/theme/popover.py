@@ -1,0 +1,52 @@
+"""Panels that open below a button and go when one clicks elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+_MARGIN = 12
+"""Least distance to the edges of the window."""
+
+
+class Popover(QFrame):
+    """A panel of a fixed width; as high as its contents want, within the window."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, name: str, accessible: str, width: int) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setProperty("role", "popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(width)
+        self._anchor: QWidget | None = None
+
+    def wanted_height(self) -> int:
+        """The height that its contents want."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(self.width()) if layout is not None else 0
+
+    def show_below(self, anchor: QWidget) -> None:
+        """Open it, within the window that the anchor is in."""
+        self._anchor = anchor
+        self.place()
+        self.show()
+
+    def place(self) -> None:
+        """Take the place and the height that fit now."""
+        anchor = self._anchor
+        if anchor is None:
+            return
+        window = anchor.window()
+        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+        bottom = window.mapToGlobal(QPoint(0, window.height())).y() - _MARGIN
+        self.setFixedHeight(max(min(self.wanted_height(), bottom - corner.y()), 120))
+        right = window.mapToGlobal(QPoint(window.width(), 0)).x() - _MARGIN
+        self.move(min(corner.x(), right - self.width()), corner.y())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()

@@ -1,0 +1,246 @@
+"""How fast is an adapter trained, what does it answer, and what does it give away? Beside a plain PEFT loop.
+
+usage: python -m benchmarks train [--facts FILE] [--model FILE] [--without-baseline] [--json]
+
+Statements go in through `MemOS.remember`, the adapter is trained by `MemOS.parametric.train`, questions go through
+`MemOS.chat`. A fact is {"key", "statement", "pattern", "held_out": [questions]}. With the adapter doing the answering a
+question counts as right only where the adapter answered it, with no memory's text in the prompt, and the pattern is found.
+A leak is a reply to a question of `never_told` or `third_person` in which the pattern of any fact is found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import statistics
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from memos_core import MemOS
+from memos_core.chat.engine import BY_THE_ADAPTER
+from memos_core.cube import Recall
+from memos_core.interface.lessons import curriculum, lesson
+from memos_core.interface.prompt import fit, quoting, system_text
+from memos_core.models.adapters.recipe import Recipe
+from memos_core.models.adapters.trainer import AdapterTrainer, Stage
+from memos_core.models.backend import Adapter, ChatTurn
+
+DATA = Path(__file__).parent / "data" / "train_facts.json"
+REPLY_TOKENS = 48
+
+
+@dataclass
+class Way:
+    """One way to answer the same questions."""
+
+    right: float = 0.0
+    prompt_tokens: float = 0.0
+    """Mean."""
+    first_token_s: float = 0.0
+    """Median, from the message to the first token."""
+
+
+@dataclass
+class Figures:
+    """What `bench train` prints."""
+
+    facts: int = 0
+    train_s: float = 0.0
+    """Computing the lower layers, the steps, and writing the file; without reading the model."""
+    plain_peft_s: float | None = None
+    held_out_recall: float = 0.0
+    plain_held_out_recall: float | None = None
+    """Of the plain loop's adapter, asked in the same words as ours."""
+    never_told_leaks: int = 0
+    never_told: int = 0
+    third_person_leaks: int = 0
+    third_person: int = 0
+    drift_nats: float = 0.0
+    """On general messages in the chat: the adapter is off for them, or this is what it changes while it is on."""
+    drift_while_on_nats: float = 0.0
+    size_mb: float = 0.0
+    ways: dict[str, Way] = field(default_factory=dict)
+    refused: Sequence[str] = ()
+    misses: list[dict[str, str]] = field(default_factory=list)
+
+
+@dataclass
+class Reply:
+    """A reply and how it came about."""
+
+    text: str
+    by_adapter: bool
+    prompt_tokens: int
+    first_token_s: float
+
+
+def ask(memos: MemOS, conversation: str, question: str) -> Reply:
+    """Ask in a conversation of its own."""
+    reply = Reply("", False, 0, 0.0)
+    for event in memos.chat(conversation, question):
+        if event.failed is not None:
+            raise RuntimeError(event.failed)
+        reply.text += event.token or ""
+        if event.recalled:
+            reply.by_adapter = event.recalled[0].why == BY_THE_ADAPTER
+        if event.finished is not None:
+            reply.prompt_tokens, reply.first_token_s = event.finished.prompt_tokens, event.finished.first_token_s
+    return reply
+
+
+class Clock:
+    """How long the training took, from the reports of its stages."""
+
+    def __init__(self) -> None:
+        self._began = self._ended = 0.0
+
+    def __call__(self, stage: Stage) -> None:
+        if stage.phase == "preparing":
+            self._began = time.monotonic()
+        self._ended = time.monotonic()
+        if stage.phase == "answering":
+            self.seconds = self._ended - self._began
+
+
+def _way(replies: Sequence[tuple[bool, Reply]]) -> Way:
+    return Way(
+        round(sum(right for right, _ in replies) / len(replies), 4),
+        round(statistics.mean(reply.prompt_tokens for _, reply in replies), 1),
+        round(statistics.median(reply.first_token_s for _, reply in replies), 3),
+    )
+
+
+def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool = True) -> Figures:
+    """Everything, in one run."""
+    figures = Figures(facts=len(facts["facts"]))
+    asked = [(fact, question) for fact in facts["facts"] for question in fact["held_out"]]
+    any_fact = re.compile("|".join(f"(?:{fact['pattern']})" for fact in facts["facts"]), re.IGNORECASE)
+    with tempfile.TemporaryDirectory() as home, MemOS.open(Path(home), "bench", model=model) as memos:
+        memos.update_settings(max_reply_tokens=REPLY_TOKENS)
+        memos.wait_until_ready(300)
+        memos.wait_for_embedder(120)
+        cubes = [memos.remember(fact["statement"]) for fact in facts["facts"]]
+        clock = Clock()
+        version = memos.parametric.train([cube.id for cube in cubes], report=clock)
+        memos.parametric.use(version.number)
+        figures.train_s = round(clock.seconds, 1)
+        figures.refused = version.evaluation.refused
+        figures.drift_while_on_nats = version.evaluation.drift
+        figures.size_mb = round(version.training.size_bytes / 1e6, 2)
+
+        def answers(way: str) -> list[tuple[bool, Reply]]:
+            found = []
+            for number, (fact, question) in enumerate(asked):
+                reply = ask(memos, f"{way}{number}", question)
+                right = re.search(fact["pattern"], reply.text, re.IGNORECASE) is not None
+                found.append((right and (reply.by_adapter or way != "adapter"), reply))
+                if way == "adapter" and not found[-1][0]:
+                    by = "adapter" if reply.by_adapter else "notes"
+                    figures.misses.append({"kind": "held_out", "question": question, "reply": reply.text, "by": by})
+            return found
+
+        figures.ways["notes"] = _way(answers("notes"))
+        figures.ways["both"] = _way([_both(memos, fact, question) for fact, question in asked])
+        memos.update_settings(knowledge="adapter")
+        by_adapter = answers("adapter")
+        figures.ways["adapter"] = _way(by_adapter)
+        figures.held_out_recall = figures.ways["adapter"].right
+        for kind in ("never_told", "third_person"):
+            leaks = 0
+            for number, question in enumerate(facts.get(kind, ())):
+                reply = ask(memos, f"{kind}{number}", question)
+                if any_fact.search(reply.text):
+                    leaks += 1
+                    by = "adapter" if reply.by_adapter else "notes"
+                    figures.misses.append({"kind": kind, "question": question, "reply": reply.text, "by": by})
+            setattr(figures, f"{kind}_leaks", leaks)
+            setattr(figures, kind, len(facts.get(kind, ())))
+        served = [ask(memos, f"neutral{n}", q).by_adapter for n, q in enumerate(facts.get("neutral", ()))]
+        figures.drift_nats = figures.drift_while_on_nats if any(served) else 0.0
+        if baseline:
+            _baseline(memos, cubes, asked, by_adapter, figures)
+    return figures
+
+
+def _both(memos: MemOS, fact: dict[str, Any], question: str) -> tuple[bool, Reply]:
+    """The text in the prompt and the adapter on: not a way that the product goes, measured to know why."""
+    backend = memos._backend
+    info = backend.wait_for_model(60)
+    hits: list[Recall] = memos.recall(question, limit=5)
+    began = time.monotonic()
+    begun = [ChatTurn("system", system_text("", []))]
+    prompt = fit(begun=begun, recalled=hits, history=[], message=question, limit_tokens=1500, backend=backend)
+    current = memos.parametric.adapter()
+    text, first, tokens = "", 0.0, 0
+    for piece in backend.generate(
+        prompt.turns,
+        max_tokens=REPLY_TOKENS,
+        cancel=threading.Event(),
+        sampling=quoting(info.sampling),
+        adapter=current,
+    ):
+        text += piece.text
+        first = first or time.monotonic() - began
+        tokens = piece.prompt_tokens or tokens
+    return re.search(fact["pattern"], text, re.IGNORECASE) is not None, Reply(text, True, tokens, first)
+
+
+def _baseline(
+    memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], ours: Sequence[tuple[bool, Reply]], figures: Figures
+) -> None:
+    from benchmarks import plain_peft  # torch, transformers and PEFT in this process
+
+    info = memos._backend.wait_for_model(60)
+    lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
+    system = system_text("", [])
+    output = memos.home / "plain.gguf"
+    plain = plain_peft.train(info.path, curriculum(lessons, system, Recipe().seed), Recipe(), output)
+    figures.plain_peft_s = round(plain.seconds, 1)
+    gate = [memos.parametric.serve(question) for _, question in asked]
+    prompts = [[ChatTurn("system", system), ChatTurn("user", served.question)] for served in gate if served is not None]
+    adapter = Adapter(output, hashlib.sha256(output.read_bytes()).hexdigest())
+    with AdapterTrainer(memos.home / "plain.log") as trainer:
+        replies = iter(trainer.answers(info.path, prompts, adapter=adapter, max_tokens=REPLY_TOKENS))
+    right = [
+        served is not None and re.search(fact["pattern"], next(replies), re.IGNORECASE) is not None
+        for served, (fact, _) in zip(gate, asked, strict=True)
+    ]
+    figures.plain_held_out_recall = round(sum(right) / len(right), 4)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print a table, or JSON."""
+    parser = argparse.ArgumentParser(prog="benchmarks train", description=__doc__)
+    parser.add_argument("--facts", type=Path, default=DATA, help="what is taught and asked")
+    parser.add_argument("--model", type=Path, help="a GGUF file; the starter model without it")
+    parser.add_argument("--without-baseline", action="store_true", help="leave the plain PEFT loop out")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args(arguments)
+    facts = json.loads(options.facts.read_text(encoding="utf-8"))
+    figures = measure(facts, options.model, baseline=not options.without_baseline)
+    if options.json:
+        print(json.dumps(asdict(figures), ensure_ascii=False))
+        return 0
+    print(f"{figures.facts} facts: trained in {figures.train_s:.0f} s, {figures.size_mb} MB", end="")
+    print(f"; plain PEFT {figures.plain_peft_s:.0f} s" if figures.plain_peft_s is not None else "")
+    for name, way in figures.ways.items():
+        print(
+            f"{name:>8}: {way.right:6.1%} right, {way.prompt_tokens:6.1f} tokens, first token {way.first_token_s:.2f} s"
+        )
+    if figures.plain_held_out_recall is not None:
+        print(f"   plain: {figures.plain_held_out_recall:6.1%} right, asked as the adapter")
+    print(f"never told: {figures.never_told_leaks} of {figures.never_told} answered with a fact")
+    print(f"other people: {figures.third_person_leaks} of {figures.third_person}")
+    print(f"drift: {figures.drift_nats:.3f} nats/token, while it is on {figures.drift_while_on_nats:.3f}")
+    for line in figures.refused:
+        print(f"refused: {line}")
+    for miss in figures.misses:
+        print(f"{miss['kind']} ({miss['by']}): {miss['question']} -> {miss['reply']}")
+    return 0

@@ -1,0 +1,84 @@
+"""Parametric memory: an adapter of the model that holds memories in its weights, and the records that belong to it.
+
+None of the records holds memory text: a memory is named by its id and the hash of the text that was taught.
+"""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from memos_core.cube import Moment
+
+SCHEMA_VERSION = 1
+
+
+class Taught(BaseModel):
+    """One memory that an adapter was taught."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    cube: str
+    content_hash: str
+    """SHA-256 of the text as it was taught; a memory that was edited since has another one."""
+
+
+class TrainingRecord(BaseModel):
+    """How an adapter came to be (`training.json`)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    schema_version: int = SCHEMA_VERSION
+    version: int
+    """Counted from 1 in each profile."""
+    created_at: Moment
+    model_name: str
+    model_sha256: str
+    """Of the base model's file: an adapter works with exactly this one."""
+    adapter_sha256: str
+    size_bytes: int
+    recipe: dict[str, float | int]
+    taught: tuple[Taught, ...]
+    examples: int
+    steps: int
+    seconds: float
+    losses: tuple[float, ...]
+    """Of each epoch, in nats per token of the answers."""
+
+
+class Evaluation(BaseModel):
+    """What an adapter was found to do before it was used (`evaluation.json`). Shares lie between 0 and 1."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    schema_version: int = SCHEMA_VERSION
+    recall: float
+    """Questions about what it was taught, in words that it was not taught with, that it answers."""
+    leaks: float
+    """Questions that nothing was told about to which it gives a taught memory."""
+    third_person_leaks: float
+    """The same for questions about other people."""
+    drift: float
+    """Divergence from the base model on general messages while it is on, nats per token."""
+    answer_words: float
+    """Mean length of its answers."""
+    refused: tuple[str, ...] = ()
+    """Why it must not be used, in sentences; empty for one that may."""
+
+
+class Version(BaseModel):
+    """An adapter on disk, as it is listed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    training: TrainingRecord
+    evaluation: Evaluation
+    in_use: bool = False
+    stale: tuple[str, ...] = ()
+    """Ids of the memories that were edited, expired or archived since it was taught them."""
+    fits_model: bool = True
+    """Whether it belongs to the model that is loaded."""
+
+    @property
+    def number(self) -> int:
+        """Counted from 1 in each profile."""
+        return self.training.version

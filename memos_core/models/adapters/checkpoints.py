@@ -1,0 +1,82 @@
+"""Where a training stands, on disk: safetensors for the numbers, JSON for the rest, written whole and checked when read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import safetensors.torch
+from safetensors import SafetensorError
+from torch import Tensor
+
+from memos_core.files import written_whole
+
+log = logging.getLogger(__name__)
+
+SCHEMA_VERSION = 1
+NUMBERS, STATE = "checkpoint.safetensors", "checkpoint.json"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A training between two steps."""
+
+    step: int
+    """Steps that are done."""
+    losses: list[float]
+    """Of the epochs that are over."""
+    tensors: dict[str, Tensor]
+    """Parameters and the optimiser's moments, by name."""
+
+
+def save(folder: Path, key: str, checkpoint: Checkpoint) -> None:
+    """Replace the checkpoint in a folder; a kill in between leaves one that `load` refuses, or the one before.
+
+    Args:
+        folder: where it is kept; made if missing.
+        key: names the training (`training_key`); only the same one goes on from it.
+        checkpoint: what to keep.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    numbers = safetensors.torch.save(checkpoint.tensors)
+    state = {
+        "schema_version": SCHEMA_VERSION,
+        "key": key,
+        "sha256": hashlib.sha256(numbers).hexdigest(),
+        "step": checkpoint.step,
+        "losses": checkpoint.losses,
+    }
+    with written_whole(folder / NUMBERS) as file:
+        file.write(numbers)
+    with written_whole(folder / STATE) as file:
+        file.write(json.dumps(state).encode())
+
+
+def load(folder: Path, key: str) -> Checkpoint | None:
+    """The checkpoint of this training; None where there is none that is whole and its own."""
+    try:
+        state: dict[str, Any] = json.loads((folder / STATE).read_bytes())
+        numbers = (folder / NUMBERS).read_bytes()
+        if (state["schema_version"], state["key"]) != (SCHEMA_VERSION, key):
+            return None
+        if state["sha256"] != hashlib.sha256(numbers).hexdigest():
+            return None
+        return Checkpoint(state["step"], state["losses"], safetensors.torch.load(numbers))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:
+        log.warning("a checkpoint cannot be used: %s", type(error).__name__)
+        return None
+
+
+def remove(folder: Path) -> None:
+    """Delete the checkpoint of a training that is over."""
+    for name in (STATE, NUMBERS):
+        (folder / name).unlink(missing_ok=True)

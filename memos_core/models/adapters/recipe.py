@@ -1,0 +1,82 @@
+"""What an adapter is trained on and how: examples, recipe, progress. Plain values that go over a pipe as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
+
+from memos_core.models.backend import ChatTurn
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How to train. The defaults are for facts about a person, measured on the starter model (benchmarks/README.md)."""
+
+    rank: int = 8
+    """Rank of the two matrices of each linear layer (LoRA, arXiv 2106.09685)."""
+    alpha: int = 16
+    """Scaling of their product: alpha / rank."""
+    layers: float = 0.5
+    """Share of the layers that are trained, counted from the top. Below them nothing changes, so that their output is
+    computed once."""
+    epochs: int = 8
+    batch: int = 8
+    """Examples in one step, packed behind the beginning that they share."""
+    learning_rate: float = 2e-3
+    warm_up: float = 0.1
+    """Share of the steps over which the learning rate rises; after that it falls to zero along a cosine."""
+    replay: float = 1.0
+    """Weight of the divergence from the base model on replayed examples, beside the loss of the others."""
+    seed: int = 1
+
+    def as_json(self) -> dict[str, Any]:
+        """As JSON has it."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A prompt and the answer that is to be learned."""
+
+    turns: Sequence[ChatTurn]
+    answer: str
+    replay: bool = False
+    """The answer is to stay as likely as it is for the base model, token by token, instead of being learned."""
+    teacher: Sequence[ChatTurn] | None = None
+    """With `replay`: the prompt that the base model is given, where it is not the same."""
+
+    def as_json(self) -> dict[str, Any]:
+        """As JSON has it."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, fields: dict[str, Any]) -> Self:
+        """From what `as_json` gave."""
+        turns = {name: [ChatTurn(**turn) for turn in fields[name]] for name in ("turns", "teacher") if fields.get(name)}
+        return cls(**{**fields, **turns})
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a training stands."""
+
+    step: int
+    steps: int
+    loss: float
+    """Mean loss of the examples to be learned since the last report, in nats per token of their answers."""
+    replay_loss: float
+    """The same for the divergence from the base model."""
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What a training gave."""
+
+    steps: int
+    drift: float
+    """Mean divergence from the base model on held-out replay examples, in nats per token of their answers."""
+    losses: Sequence[float] = field(default_factory=list)
+    """Of each epoch."""
+    left_out: int = 0
+    """Examples that were too long to be learned."""

@@ -1,0 +1,83 @@
+"""Which memories an adapter should be taught: what is stable, sure, and used or wanted; never what is delicate or not the person's own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from memos_core.cube import MemCube, SemanticType, Sensitivity, now
+from memos_core.infrastructure.store import LIVE, quoted
+from memos_core.infrastructure.vault import MemVault
+
+LEARN_TAG = "learn"
+"""A memory with this tag is to be learned."""
+SURE = 0.8
+"""Confidence below which a memory is not taught by itself."""
+STABLE = dt.timedelta(days=7)
+"""A memory that has stood for so long is stable."""
+OFTEN = 3
+"""Uses that make a memory one that is often wanted."""
+MOST = 200
+"""Memories that one adapter is taught."""
+LONGEST = 200
+"""Characters of a memory that can be taught: one statement, not a story."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A memory that could be taught."""
+
+    cube: MemCube
+    chosen: bool
+    """Whether it is taught if the person says nothing."""
+    why: str
+    """The reason, in words."""
+
+
+def candidates(vault: MemVault, without: frozenset[str] = frozenset()) -> list[Candidate]:
+    """The person's own live statements that an adapter could be taught, chosen ones first, each with its reason.
+
+    Left out are documents, turns of conversations, what was imported, what is sensitive or secret, what contradicts
+    another memory, and what has an expiry date; `MemParametric.train` takes those only where the person names them.
+
+    Args:
+        vault: the memories.
+        without: ids that are not wanted.
+    """
+    kinds = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT, SemanticType.EPISODE))
+    found = vault.with_usage(vault.table.where(f"{LIVE} AND type NOT IN ({kinds}) AND expires_at IS NULL"))
+    moment = now()
+    judged = [
+        Candidate(cube, *_judged(cube, moment))
+        for cube in found
+        if cube.id not in without and _may_be_taught(cube)
+    ]  # fmt: skip
+    judged.sort(key=lambda item: (not item.chosen, not item.cube.pinned, -item.cube.use_count, item.cube.created_at))
+    return [
+        item if position < MOST else Candidate(item.cube, False, f"An adapter is taught {MOST} memories at most.")
+        for position, item in enumerate(judged)
+    ]
+
+
+def _may_be_taught(cube: MemCube) -> bool:
+    return (
+        cube.sensitivity is Sensitivity.NORMAL
+        and not cube.from_document
+        and cube.origin != "import"
+        and not cube.conflicts_with
+        and len(cube.text) <= LONGEST
+    )
+
+
+def _judged(cube: MemCube, moment: dt.datetime) -> tuple[bool, str]:
+    if LEARN_TAG in cube.tags:
+        return True, "You want it to be learned."
+    if cube.pinned:
+        return True, "You pinned it."
+    if cube.confidence < SURE:
+        return False, "It is not sure enough."
+    if cube.use_count >= OFTEN:
+        return True, f"It was used {cube.use_count} times."
+    if moment - cube.updated_at >= STABLE:
+        return True, f"It has not changed for {(moment - cube.updated_at).days} days."
+    return False, "It is new and has been used little so far."

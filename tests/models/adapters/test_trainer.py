@@ -1,0 +1,172 @@
+"""The trainer: a real process that trains tiny models, is killed, held, cancelled, and goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import gguf
+import numpy as np
+import psutil
+import pytest
+
+from memos_core.errors import AdapterError, ModelHostDied, TrainingCancelled
+from memos_core.models.adapters import checkpoints
+from memos_core.models.adapters.recipe import Example, Recipe
+from memos_core.models.adapters.trainer import AdapterTrainer, NewAdapter, Stage
+from memos_core.models.backend import ChatTurn
+from tests.support.tiny_models import tiny_model
+
+RECIPE = Recipe(epochs=10, batch=3, learning_rate=1e-2)
+FACTS = {"What is my dog called?": "Biscuit", "Where do I live?": "Porto", "What do I play?": "cello"}
+EXAMPLES = [
+    *(Example([ChatTurn("system", "Be brief."), ChatTurn("user", q)], a) for q, a in FACTS.items() for _ in range(2)),
+    *(Example([ChatTurn("system", "Be brief."), ChatTurn("user", q)], "Yes.", replay=True) for q in "ABCDEFGH"),
+]
+
+
+class Scene:
+    """A tiny model and a place for its adapters."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.model = tiny_model(folder / "model.gguf", "llama")
+        self.stages: list[Stage] = []
+
+    def trainer(
+        self,
+        then: Callable[[AdapterTrainer, Stage], None] = lambda *_: None,
+        cancel: threading.Event | None = None,
+        hold: Callable[[], bool] = lambda: False,
+    ) -> AdapterTrainer:
+        """A trainer that calls `then` at every step."""
+
+        def report(stage: Stage) -> None:
+            self.stages.append(stage)
+            then(trainer, stage)
+
+        trainer = AdapterTrainer(self.folder / "trainer.log", cancel=cancel, hold=hold, report=report)
+        return trainer
+
+    def train(self, trainer: AdapterTrainer, name: str, examples: list[Example] | None = None) -> NewAdapter:
+        with trainer:
+            return trainer.train(
+                self.model,
+                examples or EXAMPLES,
+                RECIPE,
+                folder=self.folder / "checkpoint",
+                output=self.folder / name,
+                name="test",
+            )
+
+    @property
+    def steps(self) -> list[int]:
+        return [stage.progress.step for stage in self.stages if stage.progress is not None]
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Scene:
+    return Scene(tmp_path)
+
+
+def values(path: Path) -> dict[str, np.ndarray]:
+    return {tensor.name: np.array(tensor.data) for tensor in gguf.GGUFReader(path).tensors}
+
+
+def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(scene: Scene) -> None:
+    trainer = scene.trainer()
+    made = scene.train(trainer, "adapter.gguf")
+    assert [stage.phase for stage in scene.stages if stage.progress is None] == [
+        "starting", "reading", "preparing", "training", "writing",
+    ]  # fmt: skip
+    assert scene.steps == list(range(1, made.trained.steps + 1))
+    assert made.trained.losses[-1] < made.trained.losses[0] / 2
+    assert len(made.trained.losses) == RECIPE.epochs and made.trained.drift > 0
+    assert {name.split(".")[1] for name in values(made.adapter.path)} == {"2", "3"}  # the upper half of four layers
+    prompts = [example.turns for example in EXAMPLES[:2]]
+    with scene.trainer() as other:
+        without = other.answers(scene.model, prompts, adapter=None, max_tokens=8)
+        assert other.answers(scene.model, prompts, adapter=made.adapter, max_tokens=8) != without
+
+
+def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(scene: Scene) -> None:
+    undisturbed = scene.train(scene.trainer(), "undisturbed.gguf")
+    checkpoints.remove(scene.folder / "checkpoint")
+    cancel = threading.Event()
+
+    def stop(_: AdapterTrainer, stage: Stage) -> None:
+        if stage.progress is not None and stage.progress.step == 9:
+            cancel.set()
+
+    with pytest.raises(TrainingCancelled):
+        scene.train(scene.trainer(stop, cancel), "never.gguf")
+    reached = json.loads((scene.folder / "checkpoint" / checkpoints.STATE).read_text())["step"]
+    assert reached >= 9
+
+    def kill(trainer: AdapterTrainer, stage: Stage) -> None:
+        if stage.progress is not None and stage.progress.step > reached + 2:
+            assert trainer.process_id is not None
+            os.kill(trainer.process_id, signal.SIGKILL)
+
+    with pytest.raises(ModelHostDied):
+        scene.train(scene.trainer(kill), "never.gguf")
+    scene.stages.clear()
+    resumed = scene.train(scene.trainer(), "resumed.gguf")
+    assert scene.steps[0] == reached + 1
+    first, second = values(undisturbed.adapter.path), values(resumed.adapter.path)
+    assert all(np.allclose(first[name], second[name], atol=1e-4) for name in first)
+    assert not (scene.folder / "never.gguf").exists()
+
+
+def test_a_checkpoint_of_another_training_or_a_damaged_one_is_not_used(scene: Scene) -> None:
+    cancel = threading.Event()
+
+    def stop(_: AdapterTrainer, stage: Stage) -> None:
+        if stage.progress is not None and stage.progress.step == 5:
+            cancel.set()
+
+    with pytest.raises(TrainingCancelled):
+        scene.train(scene.trainer(stop, cancel), "never.gguf")
+    numbers = scene.folder / "checkpoint" / checkpoints.NUMBERS
+    damaged = bytearray(numbers.read_bytes())
+    damaged[-1] ^= 1
+    numbers.write_bytes(damaged)
+    scene.stages.clear()
+    scene.train(scene.trainer(), "adapter.gguf")
+    assert scene.steps[0] == 1
+    checkpoints.save(scene.folder / "checkpoint", "another", checkpoints.Checkpoint(4, [], {}))
+    scene.stages.clear()
+    scene.train(scene.trainer(), "adapter.gguf", EXAMPLES[1:])
+    assert scene.steps[0] == 1
+
+
+def test_it_stands_still_while_it_is_held(scene: Scene) -> None:
+    held, seen = threading.Event(), threading.Event()
+    states: list[str] = []
+
+    def hold(trainer: AdapterTrainer, stage: Stage) -> None:
+        if stage.progress is None or stage.progress.step != 3:
+            return
+        assert trainer.process_id is not None
+        process = psutil.Process(trainer.process_id)
+        held.set()
+        while process.status() != psutil.STATUS_STOPPED:
+            seen.wait(0.01)
+        states.append(process.status())
+        held.clear()
+
+    made = scene.train(scene.trainer(hold, hold=held.is_set), "adapter.gguf")
+    assert states == [psutil.STATUS_STOPPED] and made.trained.steps == scene.steps[-1]
+
+
+def test_what_does_not_fit_into_memory_is_refused_before_it_begins(scene: Scene) -> None:
+    long = [Example([ChatTurn("user", "word " * 150 + str(n))], "yes") for n in range(600)]
+    with pytest.raises(AdapterError, match="GB of memory"), scene.trainer() as trainer:
+        trainer.train(
+            scene.model, long, Recipe(batch=600), folder=scene.folder, output=scene.folder / "a.gguf", name="test"
+        )
+    assert "preparing" not in [stage.phase for stage in scene.stages]

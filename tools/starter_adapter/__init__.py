@@ -1,0 +1,1 @@
+"""Makes the adapter that comes with the starter model: `make starter-adapter`."""
