@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from memos_core.chat.context_turns import ContextTurns
-from memos_core.chat.warming import ContextWarmer, Estimate
+from memos_core.chat.warming import ContextWarmer, Estimate, variant
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.cube import RECALLABLE
 from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
@@ -333,7 +333,7 @@ class ActivationMemory:
         timer.start()
         try:
             stamp = self._turns.stamp(context)
-            new = self._warmer.stands_ready(stamp) and stamp != self._shelf.stamp(context.id, "")
+            new = self._warmer.stands_ready(stamp) and not self._warmer.is_saved(context, stamp)
             if new and self._warmer.estimate(context).seconds >= WORTH_SECONDS:
                 self._save(context, "you left it", SCHEDULER, self._busy)
         except MemOSError as error:
@@ -402,8 +402,8 @@ class ActivationMemory:
 
     def _described(self, context: Context, stamp: str | None) -> Context:
         """A context with its description and where it stands now, by its present stamp."""
-        readiness, saved = context.readiness, self._shelf.stamp(context.id, "")
-        if saved is not None and stamp is not None and saved != stamp:
+        readiness = context.readiness
+        if readiness is Readiness.READY and stamp is not None and not self._warmer.is_saved(context, stamp):
             readiness = Readiness.STALE
         progress = self._warmer.progress(context.id)
         if progress is not None:
@@ -439,6 +439,14 @@ class ActivationMemory:
             return self._turns.stamp(context)
         except (NotFound, ModelError):
             return None
+
+    def adapters_changed(self) -> None:
+        """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""
+        kept = {variant(adapter) for adapter in self._turns.adapters()}
+        if self._shelf.keep_variants(kept):
+            self._warmer.stale()
+        self._settled_for = ""
+        self.on_idle()
 
     def settings_changed(self) -> None:
         """The persona, the space for contexts or the length of replies may be another."""

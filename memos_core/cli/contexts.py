@@ -15,7 +15,6 @@ from memos_core.errors import InvalidInput
 from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.memories.activation import Context, Readiness
 
-
 STATES = {
     Readiness.READY: "ready",
     Readiness.STALE: "out of date",
