@@ -36,6 +36,7 @@ class Engine(QObject):
     memoriesChanged = Signal(object)
     """Ids of memories that were made, changed or removed."""
     conversationsChanged = Signal(object)
+    contextsChanged = Signal()
     modelStatusChanged = Signal(object)
     settingsChanged = Signal(object)
     spacesChanged = Signal(object)
@@ -103,6 +104,8 @@ class Engine(QObject):
             self.memoriesChanged.emit(event.ids)
         elif kind == "ConversationsChanged":
             self.conversationsChanged.emit(event.ids)
+        elif kind == "ContextsChanged":
+            self.contextsChanged.emit()
         elif kind == "NamespacesChanged":
             self.spacesChanged.emit(event.names)
         elif kind == "ModelStatusChanged":

@@ -24,6 +24,7 @@ from app.about.view import AboutView
 from app.activity.view import ActivityView
 from app.bridge import Engine
 from app.chat.view import ChatView
+from app.contexts.view import ContextsView
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.import_dialog import local_files
 from app.memory_browser.memories_page import MemoriesPage
@@ -36,12 +37,13 @@ from app.work import WorkStrip
 if TYPE_CHECKING:
     from memos_core import Backup, ModelStatus, Operation
 
-CHAT, MEMORIES, ABOUT, ACTIVITY, SETTINGS = range(5)
+CHAT, MEMORIES, ABOUT, ACTIVITY, CONTEXTS, SETTINGS = range(6)
 _PLACES = (
     Place("message-square", "chatViewButton", "Chat", "Ctrl+1"),
     Place("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
     Place("user-round", "aboutViewButton", "About you", "Ctrl+3"),
     Place("activity", "activityViewButton", "Activity", "Ctrl+4"),
+    Place("zap", "contextsViewButton", "Contexts", "Ctrl+5"),
     Place("settings", "settingsViewButton", "Settings", "Ctrl+,"),
 )
 
@@ -64,9 +66,11 @@ class MainWindow(QMainWindow):
         self.memories_page = MemoriesPage(engine, theme, self._settings, self.memories)
         self.about = AboutView(engine, theme)
         self.activity = ActivityView(engine, theme)
+        self.contexts = ContextsView(engine, theme)
         self.settings_view = SettingsView(engine, theme)
         self._stack = QStackedWidget()
-        for view in (self.chat, self.memories, self.about, self.activity, self.settings_view):
+        views = (self.chat, self.memories, self.about, self.activity, self.contexts, self.settings_view)
+        for view in views:
             self._stack.addWidget(view)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.toast = Toast(middle)
 
-        for view in (self.chat, self.memories, self.about, self.activity, self.settings_view):
+        for view in views:
             view.toast.connect(self._show_toast)
         self.activity.openMemory.connect(self._open_memory)
         self.settings_view.backups.restoreRequested.connect(self._restore)
@@ -96,7 +100,10 @@ class MainWindow(QMainWindow):
         self.chat.editMemory.connect(self.memories.edit_cube)
         self.chat.manageSpaces.connect(self._manage_spaces)
         self.memories.openMessage.connect(self._open_message)
-        self.memories.imports.working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
+        self.contexts.openConversation.connect(self._open_conversation)
+        self.contexts.startChat.connect(self._new_chat)
+        for working in (self.memories.imports.working, self.contexts.working):
+            working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
         engine.openFailed.connect(self._open_failed)
         engine.modelStatusChanged.connect(self._model_status)
@@ -121,12 +128,12 @@ class MainWindow(QMainWindow):
     # -- views --------------------------------------------------------------------------------
 
     def show_view(self, number: int) -> None:
-        """Show the chat, the memories, what is known about the person, the activity, or the settings."""
+        """Show the chat, the memories, what is known about the person, the activity, the contexts, or the settings."""
         self._stack.setCurrentIndex(number)
         self._rail.mark(number)
         if number == MEMORIES:
             self.memories_page.shown()
-        elif number in (ABOUT, ACTIVITY):
+        elif number in (ABOUT, ACTIVITY, CONTEXTS):
             self._stack.currentWidget().setFocus()
         elif number == CHAT:
             self.chat.composer.editor.setFocus()
@@ -161,6 +168,10 @@ class MainWindow(QMainWindow):
     def _open_memory(self, cube_id: str) -> None:
         self.show_view(MEMORIES)
         self.memories_page.open_memory(cube_id)
+
+    def _open_conversation(self, conversation: str) -> None:
+        self.show_view(CHAT)
+        self.chat.open_conversation(conversation)
 
     def _open_message(self, conversation: str, message: str) -> None:
         self.show_view(CHAT)
@@ -243,6 +254,7 @@ class MainWindow(QMainWindow):
             self.chat.leave_then(self.close_at_once)
             return
         self.memories.imports.cancel()
+        self.contexts.cancel()
         self.chat.flush()
         self.about.flush()
         self._settings.setValue("geometry", self.saveGeometry())

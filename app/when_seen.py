@@ -12,15 +12,18 @@ class WhenSeen(QObject):
     """Has a view read again when something has changed: at once when it comes to the front, a moment after the last change
     while it is there, and not at all while it is hidden."""
 
-    def __init__(self, view: QWidget, read: Callable[[], bool], settled_milliseconds: int) -> None:
+    def __init__(
+        self, view: QWidget, read: Callable[[], bool], settled_milliseconds: int, *, steady: bool = False
+    ) -> None:
         """
         Args:
             view: what is looked at.
             read: reads it again; returns whether it could.
             settled_milliseconds: how long nothing must have changed while it is in front.
+            steady: while changes go on it is read again and again at that pace; else when they have ended.
         """
         super().__init__(view)
-        self._view, self._read = view, read
+        self._view, self._read, self._steady = view, read, steady
         self._stale = True
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -36,7 +39,7 @@ class WhenSeen(QObject):
     def changed(self) -> None:
         """Something has changed."""
         self._stale = True
-        if self._view.isVisible():
+        if self._view.isVisible() and not (self._steady and self._soon.isActive()):
             self._soon.start()
 
     def read(self) -> None:

@@ -48,6 +48,15 @@ def size_in_words(size: int) -> str:
     return f"{max(size, 1_000) / 1_000:,.0f} KB" if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
 
 
+def duration_in_words(seconds: float) -> str:
+    """A span of time: `0.4 s`, `42 s`, `12 min`, `2.5 h`."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:,.0f} min" if seconds < 5400 else f"{seconds / 3600:,.1f} h"
+
+
 def place_in_words(page: int | None, heading: str | None) -> str:
     """Where in a document something stands: `Page 3 · Setup`, or as much of it as is known."""
     return " · ".join(part for part in (f"Page {page}" if page is not None else "", heading) if part)

@@ -104,7 +104,8 @@ def _stalls(home: Path) -> dict[str, float]:
 
     from app.application import make_window
     from app.bridge import Engine
-    from app.main_window import CHAT, MEMORIES
+    from app.contexts.card import ContextCard
+    from app.main_window import CHAT, CONTEXTS, MEMORIES
     from memos_core import MemOS, Note
 
     with MemOS.open(home, preload=False, patience=0) as memos:
@@ -116,6 +117,9 @@ def _stalls(home: Path) -> dict[str, float]:
             memos.conversations.save_reply(
                 reply.id, f"Reply {number} with **bold** words, and a list:\n\n- one", "complete"
             )
+        for number in range(200):
+            memos.conversations.create(f"Conversation {number} about the garden", conversation_id=f"c{number}")
+            memos.activation.of_conversation(f"c{number}")
     application = QApplication([])
     engine = Engine(home, "default", None)
     window = make_window(application, engine, home)
@@ -178,6 +182,15 @@ def _stalls(home: Path) -> dict[str, float]:
             _until(lambda: over)
 
         stalls["20 recalls"] = beat.during(recalling)
+
+        def looking_at_contexts() -> None:
+            window.show_view(CONTEXTS)
+            _until(lambda: window.contexts.findChildren(ContextCard))
+            for _ in range(20):
+                engine.contextsChanged.emit()
+                _pause(100)
+
+        stalls["200 contexts are shown, and change"] = beat.during(looking_at_contexts)
         window.show_view(CHAT)
     finally:
         window.close()

@@ -12,7 +12,7 @@ from memos_core.version import __version__
 
 if TYPE_CHECKING:
     from memos_core.access import MemOSClient
-    from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, Timing
+    from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, RememberedDocument, Timing
     from memos_core.cli import scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
@@ -85,7 +85,14 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "memos_core.access": ("MemOSClient",),
-    "memos_core.chat": ("ActivationMemory", "ChatEvent", "ContextStatistics", "Estimate", "Timing"),
+    "memos_core.chat": (
+        "ActivationMemory",
+        "ChatEvent",
+        "ContextStatistics",
+        "Estimate",
+        "RememberedDocument",
+        "Timing",
+    ),
     "memos_core.cli": ("scripted_exchange", "terminal_chat"),
     "memos_core.conversations": ("Conversation", "Message", "Spaces"),
     "memos_core.cube": (
@@ -154,6 +161,7 @@ _HOMES = {
     "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
     "memos_core.progress": ("Progress",),
     "memos_core.results": (
+        "ContextsChanged",
         "ConversationsChanged",
         "Forgotten",
         "MemoryChanged",
@@ -239,6 +247,7 @@ __all__ = [
     "Readiness",
     "Recall",
     "Recalls",
+    "RememberedDocument",
     "Restored",
     "SemanticType",
     "Sensitivity",

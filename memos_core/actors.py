@@ -7,6 +7,7 @@ the empty list is "I and my conversations", and `("person",)` is "I alone".
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 
@@ -74,21 +75,11 @@ def narrowest(*lists: tuple[str, ...]) -> tuple[str, ...]:
     return (PERSON, *common)
 
 
-def admitting(column: str, actor: str) -> str:
-    """The SQL condition that the access list in a column, as `listed` writes it, lets an actor in."""
-    if actor == PERSON:
-        return "true"
-    options = [f"{column} = '{listed((ANYBODY,))}'", _holds(column, actor)]
-    if actor.startswith(_CONVERSATION):
-        options.append(f"NOT ({_holds(column, PERSON)} OR strpos({column}, '\"{_CONVERSATION}') > 0)")
-    return f"({' OR '.join(options)})"
-
-
 def listed(names: Sequence[str]) -> str:
     """An access list as one text, each name in quotation marks."""
     return ",".join(f'"{name}"' for name in names)
 
 
-def _holds(column: str, name: str) -> str:
-    quoted = listed((name,)).replace("'", "''")
-    return f"strpos({column}, '{quoted}') > 0"
+def names_listed(text: str) -> tuple[str, ...]:
+    """The inverse of `listed`."""
+    return tuple(json.loads(f"[{text}]"))

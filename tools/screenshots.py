@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPlai
 
 from app.application import make_window
 from app.bridge import Engine
-from app.main_window import ABOUT, CHAT, MEMORIES, SETTINGS, MainWindow
+from app.main_window import ABOUT, CHAT, CONTEXTS, MEMORIES, SETTINGS, MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGE, SMALL = QSize(1280, 800), QSize(720, 640)
@@ -42,6 +42,28 @@ BY_HAND = (
     ("Rehearsal of the choir is on Thursdays at seven.", ("choir",), False),
     ("My bicycle is a red Batavus.", (), False),
     ("I am allergic to walnuts.", ("health", "food"), True),
+)
+
+MANUAL = "\n\n".join(
+    f"# {part}\n\n{text}"
+    for part, text in (
+        (
+            "First use",
+            "Rinse the tank, fill it up to the line, and let two cups of water run through before the first coffee.",
+        ),
+        (
+            "Every day",
+            "Empty the tray, wipe the nozzle with a damp cloth, and leave the lid open so that the brewer dries.",
+        ),
+        (
+            "Descaling",
+            "When the orange lamp blinks, dissolve one sachet in the full tank and hold both keys for five seconds.",
+        ),
+        (
+            "Grinder",
+            "Turn the dial only while the grinder runs. Finer makes it stronger and slower, coarser weaker and faster.",
+        ),
+    )
 )
 
 
@@ -121,6 +143,10 @@ def tell_the_story(day: Day) -> None:
     """The day itself."""
     window, memos = day.window, day.engine.memos
     assert memos is not None
+    window.show_view(CONTEXTS)
+    pause(400)
+    day.picture("contexts-empty")
+    window.show_view(CHAT)
     day.picture("chat-empty")
     for text in MORNING:
         day.say(text)
@@ -182,6 +208,7 @@ def tell_the_story(day: Day) -> None:
     search.clear()  # type: ignore[attr-defined]
     wait_until(lambda: browser.model.rowCount() > 0, "all memories")
 
+    show_contexts(day)
     window.show_view(SETTINGS)
     day.picture("settings")
 
@@ -197,6 +224,31 @@ def tell_the_story(day: Day) -> None:
     day.picture("small-memories-table")
     window.show_view(SETTINGS)
     day.picture("small-settings")
+    window.show_view(CONTEXTS)
+    pause(300)
+    day.picture("small-contexts")
+
+
+def show_contexts(day: Day) -> None:
+    """What stands ready at the end of the day, and a manual that is kept ready."""
+    window, memos = day.window, day.engine.memos
+    assert memos is not None
+    manual = Path(os.environ["HOME"]) / "coffee machine.md"
+    manual.write_text(MANUAL, encoding="utf-8")
+    memos.import_document(manual)
+    window.show_view(CONTEXTS)
+    day.click("keepDocuments")
+    dialog = day.find(QDialog, "documentsDialog")
+    day.click("document-0")
+    keep = day.find(QWidget, "documentsSave")
+    wait_until(keep.isEnabled, "the size of the documents")
+    day.picture("contexts-documents", dialog)
+    day.click("documentsSave")
+    wait_until(lambda: any(c.what.value == "documents" for c in memos.activation.list()), "the documents")
+    memos.jobs.run_now("keep contexts ready")
+    wait_until(lambda: memos.activation.statistics().ready >= 2, "two contexts that are ready")
+    pause(800)
+    day.picture("contexts")
 
 
 def main() -> int:

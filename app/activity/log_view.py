@@ -76,7 +76,7 @@ class LogView(QWidget):
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(lambda reason: self.toast.emit(reason, "", None))
         self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
-        for signal in (engine.opened, engine.memoriesChanged, engine.conversationsChanged):
+        for signal in (engine.opened, engine.memoriesChanged, engine.conversationsChanged, engine.contextsChanged):
             signal.connect(self._when_seen.changed)
 
     def _make_filters(self) -> QHBoxLayout:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.activity.words import KINDS, detail_in_words, entry_in_words, kind_of
+from app.activity.words import KINDS, about_context, context_in_words, detail_in_words, entry_in_words, kind_of
 from app.bridge import Engine
 from app.words import date_in_words
 
@@ -161,7 +161,7 @@ def rows_of(entries: Sequence[AuditEntry], texts: dict[str, str], titles: dict[s
 
     Args:
         entries: the entries.
-        texts: of memories that are still there, by id.
+        texts: of memories and contexts that are still there, by id.
         titles: of conversations that are still there, by id.
     """
     return [
@@ -170,7 +170,7 @@ def rows_of(entries: Sequence[AuditEntry], texts: dict[str, str], titles: dict[s
             words=entry_in_words(entry),
             kind=kind_of(entry.verb),
             note=_note(entry, texts, titles),
-            cubes=entry.cubes,
+            cubes=() if about_context(entry) else entry.cubes,
         )
         for entry in entries
     ]
@@ -178,7 +178,9 @@ def rows_of(entries: Sequence[AuditEntry], texts: dict[str, str], titles: dict[s
 
 def _note(entry: AuditEntry, texts: dict[str, str], titles: dict[str, str]) -> str:
     parts = []
-    if entry.cubes:
+    if about_context(entry):
+        parts.append(texts.get(entry.cubes[0]) or context_in_words(entry))
+    elif entry.cubes:
         known = texts.get(entry.cubes[0])
         first = known if known is not None else "No longer there"
         more = len(entry.cubes) - 1
@@ -192,9 +194,21 @@ def _note(entry: AuditEntry, texts: dict[str, str], titles: dict[str, str]) -> s
 
 
 def _texts(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
-    """The beginning of the first memory of each entry."""
-    found = memos.get_many(list({entry.cubes[0] for entry in entries if entry.cubes}))
-    return {cube.id: beginning_of(cube) for cube in found.values()}
+    """The beginning of the first memory of each entry; of a context what it is."""
+    found = memos.get_many(list({entry.cubes[0] for entry in entries if entry.cubes and not about_context(entry)}))
+    return {cube.id: beginning_of(cube) for cube in found.values()} | _contexts(memos, entries)
+
+
+def _contexts(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
+    from memos_core import NotFound
+
+    texts = {}
+    for context in {entry.cubes[0] for entry in entries if about_context(entry)}:
+        try:
+            texts[context] = memos.activation.get(context).text
+        except NotFound:
+            continue
+    return texts
 
 
 def beginning_of(cube: MemCube) -> str:

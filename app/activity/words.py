@@ -10,8 +10,8 @@ from app.words import counted, memory_count
 if TYPE_CHECKING:
     from memos_core import AuditEntry
 
-READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, REFUSED = (
-    "Read and used", "Changed", "Forgotten", "Taken in or out", "Spaces", "Refused",
+READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, REFUSED = (
+    "Read and used", "Changed", "Forgotten", "Taken in or out", "Spaces", "Contexts", "Refused",
 )  # fmt: skip
 
 
@@ -53,11 +53,15 @@ _DEEDS = {
     "create space": _Deed(SPACES, "made a space"),
     "change space": _Deed(SPACES, "changed a space"),
     "delete space": _Deed(SPACES, "deleted a space"),
+    "context saved": _Deed(CONTEXTS, "made a context ready"),
+    "context dropped": _Deed(CONTEXTS, "dropped what was saved of a context"),
+    "context set aside": _Deed(CONTEXTS, "set aside what was saved of a context"),
+    "context refused": _Deed(CONTEXTS, "could not make a context ready"),
     "denied": _Deed(REFUSED, "was refused"),
 }
 KINDS: dict[str, tuple[str, ...]] = {
     kind: tuple(verb for verb, deed in _DEEDS.items() if deed.kind == kind)
-    for kind in (READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, REFUSED)
+    for kind in (READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, REFUSED)
 }
 """The verbs of each kind of action."""
 
@@ -68,6 +72,7 @@ _ACTORS = {
     "model": "The reader with the model",
     "clock": "The clock",
     "recorder": "The recorder",
+    "scheduler": "The scheduler",
 }
 
 
@@ -78,6 +83,18 @@ def actor_in_words(actor: str) -> str:
     if actor.startswith("conversation:"):
         return "A chat"
     return _ACTORS.get(actor, actor.capitalize())
+
+
+def about_context(entry: AuditEntry) -> bool:
+    """Whether an entry speaks of a context, and not of memories."""
+    return kind_of(entry.verb) == CONTEXTS
+
+
+def context_in_words(entry: AuditEntry) -> str:
+    """What a context is of which no more is known: `A chat`."""
+    return {"profile": "The profile", "conversation": "A chat", "documents": "Documents"}.get(
+        entry.detail.partition(":")[0], "A context"
+    )
 
 
 def kind_of(verb: str) -> str:
@@ -100,6 +117,8 @@ def entry_in_words(entry: AuditEntry) -> str:
 
 def detail_in_words(entry: AuditEntry) -> str:
     """What else is said of it, where that means something to a person."""
+    if about_context(entry):
+        return entry.detail.partition(": ")[2]  # which context it was is said already
     if entry.detail.startswith(("operation ", "conversation ")):
         return ""
     if entry.verb == "export":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -126,11 +126,8 @@ class AssistantMessage(MessageWidget):
         self._copy.setVisible(bool(entry.message.text))
         self._again.setVisible(last)
         timing = entry.message.timing
-        self._timing.setText(f"{timing['total_s']:.1f} s" if timing else "")
-        if timing:
-            self._timing.setToolTip(
-                f"First word after {timing['first_token_s']:.1f} s, {timing['tokens_per_s']:.0f} tokens a second"
-            )
+        self._timing.setText(_time_in_words(timing) if timing else "")
+        self._timing.setToolTip(_times_in_words(timing) if timing else "")
         self._chips.show()
         restyle(self._used)
 
@@ -144,3 +141,19 @@ class AssistantMessage(MessageWidget):
     def set_last(self, last: bool) -> None:
         """Only the last reply can be written anew."""
         self._again.setVisible(last)
+
+
+def _time_in_words(timing: dict[str, Any]) -> str:
+    """How long a reply took: `4.2 s`, or `Ready in 0.1 s · 4.2 s` where most of its prompt had been read before."""
+    total, ready = f"{timing['total_s']:.1f} s", timing.get("ready_s")
+    if ready is None or timing["computed_tokens"] > timing["prompt_tokens"] / 2:
+        return total
+    return f"Ready in {max(ready, 0.1):.1f} s · {total}"
+
+
+def _times_in_words(timing: dict[str, Any]) -> str:
+    text = f"First word after {timing['first_token_s']:.1f} s, {timing['tokens_per_s']:.0f} tokens a second"
+    prompt, computed = timing.get("prompt_tokens", 0), timing.get("computed_tokens", 0)
+    if timing.get("ready_s") is not None:
+        text += f"\nOf {prompt:,} tokens before the reply {prompt - computed:,} had been read already"
+    return text

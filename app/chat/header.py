@@ -1,4 +1,4 @@
-"""The bar above a conversation: its title, its spaces, the model, and what shows and hides the sides."""
+"""The bar above a conversation: its title, its documents and spaces, the model, and what shows and hides the sides."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.chat.documents import ChatDocuments
 from app.chat.spaces import SpacesChooser
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, chip, page_header, restyle
@@ -34,6 +35,8 @@ class ChatHeader(QWidget):
         self.title = ElidedLabel("", "title")
         self.title.setContentsMargins(8, 0, 0, 0)
         row.addWidget(self.title, 1)
+        self.documents = ChatDocuments(engine, self)
+        row.addWidget(self.documents.button)
         self.spaces = SpacesChooser(engine, self)
         row.addWidget(self.spaces.button)
         self._model = chip("Starting", "busy")

@@ -137,7 +137,8 @@ class Replies(QObject):
         stream = self._streams.get(event.conversation)
         if stream is None:
             return
-        shown = self._shown(stream)
+        # While a conversation is loaded again, what was shown of it is gone; `_go_on` then shows all that has come.
+        shown = self._shown(stream) and stream.reply in self._transcript.messages
         if event.kind == "saved" and event.saved is not None and event.operation is not None:
             if shown and stream.user is not None:
                 stream.user.message_id = event.message
@@ -170,6 +171,9 @@ class Replies(QObject):
 
         def show(entries: list[TranscriptEntry]) -> None:
             if not self._shown(stream) or self.writing(talk) or not entries:
+                return
+            if stream.reply not in self._transcript.messages:  # it was loaded again meanwhile, perhaps before the end
+                self._transcript.show_conversation(talk)
                 return
             user = next((entry for entry in entries if entry.message.role == "user"), None)
             last = entries[-1]

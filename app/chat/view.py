@@ -93,6 +93,7 @@ class ChatView(QWidget):
         row.addWidget(self.panel)
         self._connect()
         self.transcript.begin(self._talk)
+        self.header.documents.show_for(self._talk)
         self.header.spaces.show_new(self.current)
         self.composer.set_text(str(window_settings.value("newDraft", "")))
         self._show_title("")
@@ -103,6 +104,7 @@ class ChatView(QWidget):
     def _connect(self) -> None:
         engine = self._engine
         self.header.listToggled.connect(self._toggle_list)
+        self.header.documents.toast.connect(self.toast)
         self.header.spaces.manage.connect(self.manageSpaces)
         self.header.spaces.refused.connect(self._say)
         self.header.panelToggled.connect(lambda: self._toggle_panel(not self.panel.isVisible()))
@@ -227,6 +229,7 @@ class ChatView(QWidget):
         self.composer.set_temporary(temporary)
         self.list.mark_temporary(temporary)
         self.header.show_memory(not temporary)
+        self.header.documents.show_for(self._talk)
         self._fold()
 
     def focus_search(self) -> None:

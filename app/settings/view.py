@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.settings.backups_card import BackupsCard
+from app.settings.contexts_card import ContextsCard
 from app.settings.files_card import FilesCard
 from app.settings.spaces_card import SpacesCard
 from app.theme.theme import ThemeManager
@@ -70,6 +71,7 @@ class SettingsView(QWidget):
             self._theme_card(),
             self._model_card(),
             self._persona_card(),
+            ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,
             self._data_card(),
             self.backups,

@@ -89,6 +89,11 @@ QPushButton[role="entry"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="entry"]:hover {{ background: transparent; color: {p.accent}; }}
 QPushButton[role="entry"]:checked {{ font-weight: 600; }}
 QPushButton[role="entry"]:disabled {{ color: {p.text}; }}
+QPushButton[role="name"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
+  font-weight: 600; min-height: 18px; margin-left: -1px; }}
+QPushButton[role="name"]:focus {{ border: 1px solid {p.accent}; }}
+QPushButton[role="name"]:hover {{ background: transparent; color: {p.accent}; }}
+QLabel[role="tile"] {{ background: {p.activation_ground}; border-radius: {RADIUS_FIELD}px; }}
 QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; }}
@@ -102,6 +107,7 @@ QPushButton[role="segment"]:focus {{ border-color: {p.accent}; }}
 QLabel[role="chip"] {{ border-radius: 11px; padding: 3px 10px; font-size: 12px; border: 1px solid {p.line}; color: {p.muted}; }}
 QLabel[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; border-color: transparent; }}
 QLabel[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}
+QLabel[role="chip"][kind="good"] {{ color: {p.good}; border-color: {p.good}; }}
 QLabel[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_FIELD}px; padding: 5px; }}
 QToolButton:hover {{ background: {hover}; }}

@@ -56,7 +56,7 @@ def button(text: str, name: str, role: str = "", *, tooltip: str = "", accessibl
 
 
 def chip(text: str, kind: str = "") -> QLabel:
-    """A round label; `kind` is plaintext, busy, danger or nothing."""
+    """A round label; `kind` is plaintext, busy, good, danger or nothing."""
     result = label(text, "chip")
     result.setProperty("kind", kind)
     result.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)

@@ -1,7 +1,7 @@
 """A conversation with the assistant: from the message to the reply."""
 
 from memos_core.chat.activation import ActivationMemory, ContextStatistics
-from memos_core.chat.context_turns import ContextTurns
+from memos_core.chat.context_turns import ContextTurns, RememberedDocument
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory
@@ -15,5 +15,6 @@ __all__ = [
     "ContextStatistics",
     "ContextTurns",
     "Estimate",
+    "RememberedDocument",
     "Timing",
 ]

@@ -8,10 +8,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from memos_core.chat.context_turns import ContextTurns
+from memos_core.chat.context_turns import ContextTurns, RememberedDocument
 from memos_core.chat.warming import ContextWarmer, Estimate, variant
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.cube import RECALLABLE
@@ -29,6 +29,8 @@ SCHEDULER = "scheduler"
 """The actor that makes contexts ready and drops them."""
 MOST_CONSIDERED = 40
 """Contexts that the scheduler looks at, the latest used; and those that are kept or saved."""
+BUSY_POLL_SECONDS = 0.05
+"""How often what waits for the end of a reply looks whether it is over."""
 CLOSING_SECONDS = 3.0
 """So long the closing of the program is held up at most to save the conversation that stands ready."""
 
@@ -85,6 +87,7 @@ class ActivationMemory:
         self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
         self._refused: dict[str, tuple[str, str]] = {}
+        self._closed = False
         self._settled_for = ""
         """The model for which nothing was left to do when it was quiet last; "" after anything has changed."""
         self._drop_what_changed_meanwhile()
@@ -111,35 +114,57 @@ class ActivationMemory:
             NotFound: there is no such context, or what it speaks of is gone.
             ModelLoadError: no model can be loaded.
         """
-        return self._warmer.estimate(self._shelf.get(id))
+        context = self._shelf.get(id)
+        estimate = self._warmer.estimate(context)
+        return replace(estimate, trouble=self._no_room(context, estimate) or self._turns.unfit(context))
+
+    def documents(self, conversation: str | None = None) -> builtins.list[RememberedDocument]:
+        """The documents that passages are remembered of, by name.
+
+        Args:
+            conversation: only what this one may read; None for what every conversation may.
+        """
+        return self._turns.remembered_documents(conversation)
+
+    def estimate_documents(self, documents: Sequence[str]) -> Estimate:
+        """What keeping these documents ready would take, before it is done; waits for the model.
+
+        Raises:
+            NotFound: one of them is not among the memories.
+            ModelLoadError: no model can be loaded.
+        """
+        self._check_documents(documents)
+        context = self._turns.holding(documents)
+        estimate = self._warmer.estimate(context)
+        return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
         """Make a context ready now; replies go first.
 
         Args:
             id: the context.
-            progress: told from 0 to 1 how much of it is computed.
+            progress: told from 0 to 1 how much of it is computed; what it raises ends the work, and nothing is kept.
 
         Raises:
             NotFound: there is no such context, or what it speaks of is gone.
             InvalidInput: it would take more than the space for saved contexts.
+            ModelBusy: the program was closed meanwhile.
             ModelError: it does not fit into the model's context, memory or the disk.
         """
         context = self._shelf.get(id)
-        estimate, budget = self._warmer.estimate(context), self._budget()
-        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
-        if estimate.size + others > budget:
-            raise InvalidInput(
-                f"This context takes about {estimate.size / 1e6:,.0f} MB; of the {budget / 1e6:,.0f} MB for saved contexts "
-                f"{max(budget - others, 0) / 1e6:,.0f} MB are free. Raise the limit in the settings, or drop another context."
-            )
+        if trouble := self._no_room(context, self._warmer.estimate(context)):
+            raise InvalidInput(trouble)
         while True:
             try:
                 self._save(context, "you asked for it", "person", self._busy, progress)
                 return self.get(context.id)
             except ModelBusy:
-                while self._busy.wait(0.05) and self._busy.is_set():
-                    time.sleep(0.05)
+                while self._busy.is_set():
+                    if self._closed:
+                        raise
+                    if progress is not None:
+                        progress(0.0)
+                    time.sleep(BUSY_POLL_SECONDS)
 
     def keep_documents(self, documents: Sequence[str]) -> Context:
         """Want these documents ready, by the names of their files; they are made ready in idle time.
@@ -157,11 +182,19 @@ class ActivationMemory:
     def attach(self, conversation: str, documents: Sequence[str]) -> None:
         """Have every prompt of a conversation hold these documents whole; none for no longer.
 
+        Args:
+            conversation: its id; made if missing.
+            documents: the names of their files.
+
         Raises:
-            NotFound: there is no such conversation, or one of the documents is not among the memories.
-            InvalidInput: they do not fit into the model's context.
+            NotFound: one of the documents is not among the memories.
+            InvalidInput: they do not fit into the model's context; nothing is changed.
         """
         self._check_documents(documents)
+        if not self._conversations.exists(conversation):
+            if trouble := self._turns.unfit(self._turns.holding(documents)):
+                raise InvalidInput(trouble)
+            self._conversations.create(conversation_id=conversation)
         before = self._conversations.get(conversation).documents
         self._conversations.set_documents(conversation, documents)
         try:
@@ -325,6 +358,7 @@ class ActivationMemory:
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
+        self._closed = True
         live = self._warmer.live
         context = None if live is None else self._shelf.find(ContextType.CONVERSATION, live)
         if context is None or self._backend.status.model is not Phase.READY or self._budget() == 0:
@@ -456,6 +490,17 @@ class ActivationMemory:
     def _changed(self) -> None:
         self._settled_for = ""
         self._tell()
+
+    def _no_room(self, context: Context, estimate: Estimate) -> str:
+        """Why a context has no room among the saved ones, in words; "" where it has."""
+        budget = self._budget()
+        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
+        if estimate.size + others <= budget:
+            return ""
+        return (
+            f"This context takes about {estimate.size / 1e6:,.0f} MB; of the {budget / 1e6:,.0f} MB for saved contexts "
+            f"{max(budget - others, 0) / 1e6:,.0f} MB are free. Raise the limit in the settings, or drop another context."
+        )
 
     def _budget(self) -> int:
         return self._settings().ready_contexts_mb * 1_000_000

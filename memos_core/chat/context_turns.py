@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from memos_core.chat.memory import ChatMemory
 from memos_core.conversations import EVERY_SPACE, Conversations, Message
 from memos_core.cube import MemCube
+from memos_core.errors import InvalidInput
 from memos_core.infrastructure.contexts import ContextShelf, Member, names, reference_to
 from memos_core.infrastructure.settings import Settings
 from memos_core.interface.prompt import Spoken, beginning, system_text, with_history
@@ -20,6 +21,18 @@ from memos_core.models.resources import grounding_adapter
 HISTORY_MESSAGES = 200
 """Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
 MODEL_WAIT_SECONDS = 300.0
+CHARACTERS_OF_A_TOKEN = 4
+
+
+@dataclass(frozen=True)
+class RememberedDocument:
+    """A document that passages are remembered of."""
+
+    name: str
+    """Of its file."""
+    passages: int
+    tokens: int
+    """About how long they are together."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +44,8 @@ class Opening:
     """Memories of the profile that came since the beginning was made; they go to the prompt's end."""
     profile: Context
     """The context of the beginning."""
+    told: tuple[str, ...]
+    """Ids of all memories of the profile."""
 
 
 class ContextTurns:
@@ -88,7 +103,7 @@ class ContextTurns:
             profile = [own[m.cube] for m in members]
         held = {cube.id for cube in profile}
         turns = self._beginning(profile, self._conversations.get(conversation).documents, conversation)
-        return Opening(turns, [cube for cube in own.values() if cube.id not in held], context)
+        return Opening(turns, [cube for cube in own.values() if cube.id not in held], context, tuple(own))
 
     def refresh(self, context: Context) -> list[MemCube]:
         """Take what belongs to a profile now into its context; a state that was made of something else is dropped."""
@@ -178,6 +193,31 @@ class ContextTurns:
         cubes = self._memory.documents(documents)
         return {cube.source.document for cube in cubes if cube.source is not None and cube.source.document is not None}
 
+    def remembered_documents(self, conversation: str | None) -> list[RememberedDocument]:
+        """The documents that passages are remembered of, by name; for a conversation those that it may read."""
+        found: dict[str, list[MemCube]] = {}
+        for cube in self._memory.passages(conversation):
+            if cube.source is not None and cube.source.document is not None:
+                found.setdefault(cube.source.document, []).append(cube)
+        return [
+            RememberedDocument(name, len(cubes), tokens_of(sum(len(cube.text) for cube in cubes)))
+            for name, cubes in sorted(found.items())
+        ]
+
+    def holding(self, documents: Sequence[str]) -> Context:
+        """The context of these documents; where there is none yet, one that is kept nowhere."""
+        reference = reference_to(documents)
+        known = self._shelf.find(ContextType.DOCUMENTS, reference)
+        return known or Context(text="", what=ContextType.DOCUMENTS, reference=reference)
+
+    def unfit(self, context: Context) -> str:
+        """Why a context does not fit into the model's, in words; "" where it does. Raises NotFound like `of`."""
+        try:
+            self.of(context)
+        except InvalidInput as error:
+            return str(error)
+        return ""
+
     def characters(self, context: Context) -> int:
         """About how long a context is, without counting tokens."""
         if context.what is ContextType.CONVERSATION:
@@ -201,3 +241,8 @@ class ContextTurns:
             limit_tokens=self.limit_tokens(),
             backend=self._backend,
         )
+
+
+def tokens_of(characters: int) -> int:
+    """About how many tokens a text of that length has."""
+    return characters // CHARACTERS_OF_A_TOKEN

@@ -259,9 +259,9 @@ class ChatEngine:
         draft = Draft(store, reply.id)
         try:
             yield replace(event, kind="recalled", recalled=hits)
-            if hits:
-                self._memory.injected(hits, message.conversation)
             opening = None if temporary else self._turns.opening(message.conversation)
+            if opening is not None:
+                self._memory.injected(hits, opening.told, message.conversation)
             if served is not None:
                 prompt = self._prompt(opening, history, served.question, [])
             else:

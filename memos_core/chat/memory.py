@@ -107,18 +107,27 @@ class ChatMemory:
             documents: the names of their files.
             conversation: only what this one may read; None for what every conversation may.
         """
+        found: list[MemCube] = []
+        for name in documents:
+            cubes = self.passages(conversation, naming(name))
+            found += [cube for cube in cubes if cube.source is not None and cube.source.document == name]
+        return found
+
+    def passages(self, conversation: str | None = None, condition: str = "true") -> list[MemCube]:
+        """The passages of all documents, in reading order.
+
+        Args:
+            conversation: only what this one may read; None for what every conversation may.
+            condition: what else holds for them.
+        """
         readable = (
             self._namespaces.readable(conversation_actor("")) if conversation is None else self.readable(conversation)
         )
-        found: list[MemCube] = []
-        for name in documents:
-            cubes = self._vault.table.where(
-                f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
-                f" AND {naming(name)}",
-                order=("created_at", True),
-            )
-            found += [cube for cube in cubes if cube.source is not None and cube.source.document == name]
-        return found
+        return self._vault.table.where(
+            f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
+            f" AND {condition}",
+            order=("created_at", True),
+        )
 
     def _profile(self, readable: str) -> list[MemCube]:
         return self._vault.table.where(
@@ -209,12 +218,18 @@ class ChatMemory:
             self._conversations.cite(reply, found)
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
-    def injected(self, hits: Sequence[Recall], conversation: str) -> None:
-        """Count and log that these memories stood in a prompt."""
-        self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
-        self._vault.governance.audit.note(
-            "assistant", "injected", [hit.cube.id for hit in hits], f"conversation {conversation}"
-        )
+    def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str) -> None:
+        """Log that these memories stood in a prompt, and count those that were recalled for it.
+
+        Args:
+            hits: what was recalled.
+            profile: ids of what stands in every prompt.
+            conversation: whose prompt it was.
+        """
+        ids = list(dict.fromkeys([*(hit.cube.id for hit in hits), *profile]))
+        if ids:
+            self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
+            self._vault.governance.audit.note("assistant", "injected", ids, f"conversation {conversation}")
 
 
 def _tells(text: str) -> bool:

@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from memos_core.chat.context_turns import ContextTurns
+from memos_core.chat.context_turns import ContextTurns, tokens_of
 from memos_core.errors import ModelError
 from memos_core.infrastructure.contexts import ContextShelf
 from memos_core.memories.activation import Context, ContextType
 from memos_core.models.backend import Adapter, ModelBackend, Warmed
 
-CHARACTERS_OF_A_TOKEN = 4
 FLOPS = 4e10
 """Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
 FEW_TOKENS = 32
@@ -31,6 +30,8 @@ class Estimate:
     size: int
     """Bytes on the disk, and in memory while it is saved."""
     seconds: float
+    trouble: str = ""
+    """Why it cannot be made ready as things are, in words; "" where nothing stands in the way."""
 
 
 class ContextWarmer:
@@ -161,8 +162,8 @@ class ContextWarmer:
     def estimate(self, context: Context) -> Estimate:
         """What making it ready would take; waits for the model."""
         info = self._turns.info()
-        tokens = self._turns.characters(context) // CHARACTERS_OF_A_TOKEN
-        tokens, times = min(max(tokens, context.tokens), info.context_tokens), len(self._turns.adapters())
+        tokens = min(max(tokens_of(self._turns.characters(context)), context.tokens), info.context_tokens)
+        times = len(self._turns.adapters())
         return Estimate(tokens, times * tokens * info.kv_bytes_per_token, times * tokens * self.cost_of_a_token())
 
     def cost_of_a_token(self) -> float:

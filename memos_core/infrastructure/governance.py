@@ -14,12 +14,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from memos_core.actors import listed
 from memos_core.cube import Change, MemCube, now
 from memos_core.database import Database, from_iso, to_iso
 from memos_core.infrastructure.audit import AuditLog
 from memos_core.memories.plaintext import from_header, header_json
 
-TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces")
+TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists")
 MIGRATIONS = (
     """
     CREATE TABLE operations (
@@ -82,6 +83,9 @@ MIGRATIONS = (
     """
     ALTER TABLE namespaces ADD COLUMN deleted_at TEXT;
     CREATE INDEX audit_actors ON audit (actor, seq);
+    """,
+    """
+    CREATE TABLE access_lists (names TEXT PRIMARY KEY);
     """,
 )
 
@@ -149,7 +153,9 @@ class MemGovernance:
             )
             operation = cursor.lastrowid
             assert operation is not None  # an INSERT into a table with a primary key
-            enter_namespaces(run, {step.after.namespace for step in steps if step.after})
+            after = [step.after for step in steps if step.after]
+            enter_namespaces(run, {cube.namespace for cube in after})
+            enter_access_lists(run, {listed(cube.readers) for cube in after})
             run.executemany(
                 "INSERT INTO changes (operation, cube, verb, reason, before, after) VALUES (?, ?, ?, ?, ?, ?)",
                 (
@@ -373,6 +379,11 @@ def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
         ON CONFLICT (name) DO UPDATE SET deleted_at = NULL WHERE deleted_at IS NOT NULL""",
         [(name, to_iso(now())) for name in names],
     )
+
+
+def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:
+    """Keep the access lists that memories have, as `actors.listed` writes them: there are few of them."""
+    run.executemany("INSERT OR IGNORE INTO access_lists (names) VALUES (?)", [(names,) for names in lists])
 
 
 def _summary(verb: str, text: str, count: int) -> str:

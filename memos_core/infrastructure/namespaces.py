@@ -11,13 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import EllipsisType
 
-from memos_core.actors import PERSON, access_list, admits, admitting, conversation_actor, is_client
+from memos_core.actors import PERSON, access_list, admits, conversation_actor, is_client, names_listed
 from memos_core.conversations import EVERY_SPACE, Conversations, Spaces
 from memos_core.cube import PERSONAL, SemanticType, now
 from memos_core.database import Database, from_iso, to_iso
 from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.infrastructure.audit import AuditLog
-from memos_core.infrastructure.governance import enter_namespaces
+from memos_core.infrastructure.governance import enter_access_lists, enter_namespaces
 from memos_core.infrastructure.store import LIVE, NO_TURN, CubeTable, among, quoted
 
 LONGEST_NAME = 40
@@ -72,13 +72,14 @@ class Namespaces:
         self.on_change: Callable[[str], None] = lambda _: None
         """Told the name of a space that was made, changed or deleted."""
         with database.transaction("open the spaces") as run:
-            enter_namespaces(run, [PERSONAL, *table.namespaces()])
+            enter_namespaces(run, [PERSONAL, *table.counts("namespace")])
+            enter_access_lists(run, table.counts("readers"))
 
     # -- looking ------------------------------------------------------------------------------
 
     def list(self) -> builtins.list[Namespace]:
         """All spaces, `personal` first, the others by name."""
-        counts = self._table.namespaces(f"{LIVE} AND {NO_TURN}")
+        counts = self._table.counts("namespace", f"{LIVE} AND {NO_TURN}")
         return sorted(
             (_namespace(row, counts.get(row["name"], 0)) for row in self._rows()),
             key=lambda space: (space.name != PERSONAL, space.name),
@@ -132,7 +133,9 @@ class Namespaces:
         wanted = let_in if tuple(names) == EVERY_SPACE else [name for name in let_in if name in names]
         # Every memory lies in one of the spaces; to name them all would only cost time.
         inside = "true" if len(wanted) == len(rows) else among("namespace", sorted(wanted))
-        return f"({inside} AND {admitting('readers', actor)})"
+        lists = [row["names"] for row in self._database.query("SELECT names FROM access_lists ORDER BY names")]
+        letting = among("readers", [names for names in lists if admits(names_listed(names), actor)])
+        return f"({inside} AND {letting})"
 
     def may_write(self, actor: str, name: str) -> bool:
         """Whether an actor may save and change memories in a space."""

@@ -16,8 +16,8 @@ import lancedb
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from lancedb.index import FTS, BTree
-from lancedb.query import ColumnOrdering, MatchQuery
+from lancedb.index import FTS, Bitmap, BTree
+from lancedb.query import ColumnOrdering, LanceQueryBuilder, MatchQuery
 from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, to_utc
@@ -28,8 +28,14 @@ from memos_core.memories.surroundings import Placed, Talk
 TABLE = "cubes"
 SEARCHED = ("text", "context")
 """The columns with a full-text index."""
-LOOKED_UP = ("id", "content_hash", "subject", "message", "conversation")
-"""The columns with an index of their values: a memory is found by them in 3 ms among 100,000, by a scan in 40."""
+VALUE_INDEXES = {
+    **dict.fromkeys(("id", "content_hash", "subject", "message", "conversation", "expires_at"), BTree),
+    **dict.fromkeys(("namespace", "readers", "type", "state", "pinned"), Bitmap),
+}
+"""The columns with an index of their values. Among 100,000 memories it finds one by its id in 3 ms instead of 40, and a
+search is narrowed by it in 2 ms instead of 20."""
+INDEXED_FROM = 2_000
+"""Rows; fewer are looked through as fast as an index."""
 _CHUNK = 500
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
@@ -133,7 +139,6 @@ class CubeTable:
         """
         self._write_lock = threading.RLock()
         self._readers = 0
-        self._written = 0
         self._quiet = threading.Condition()
         with lance_errors("open the memories"):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -145,13 +150,17 @@ class CubeTable:
                 raise TableDamaged("The folder of the memories holds no table; it is damaged.")
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
-            indexed = {column for index in self._table.list_indices() for column in index.columns}
-            for column in SEARCHED:
+            self._make_indexes()
+
+    def _make_indexes(self) -> None:
+        indexed = {column for index in self._table.list_indices() for column in index.columns}
+        for column in SEARCHED:
+            if column not in indexed:
+                self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
+        if self._table.count_rows() >= INDEXED_FROM:
+            for column, kind in VALUE_INDEXES.items():
                 if column not in indexed:
-                    self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
-            for column in LOOKED_UP:
-                if column not in indexed:
-                    self._table.create_index(column, config=BTree())
+                    self._table.create_index(column, config=kind())
 
     def _check(self) -> None:
         """Bring an older table up to date, and read every header once."""
@@ -171,7 +180,6 @@ class CubeTable:
         """Append new cubes; their ids must not be in the table."""
         if cubes:
             with self._write_lock, lance_errors("save the memory"):
-                self._written += 1
                 self._table.add(to_table(cubes, placed))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
@@ -179,7 +187,6 @@ class CubeTable:
         if not cubes:
             return
         with self._write_lock, lance_errors("save the memory"):
-            self._written += 1
             (
                 self._table.merge_insert("id")
                 .when_matched_update_all()
@@ -190,7 +197,6 @@ class CubeTable:
     def delete(self, ids: Sequence[str]) -> None:
         """Remove rows; unknown ids are ignored."""
         with self._write_lock, lance_errors("remove the memory"):
-            self._written += len(ids)
             for start in range(0, len(ids), _CHUNK):
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
 
@@ -199,12 +205,14 @@ class CubeTable:
         with self._write_lock, self._alone(), lance_errors("tidy the memories"), warnings.catch_warnings():
             # No reader holds an older version: a profile has one process (its lock file), and `_alone` waits.
             warnings.filterwarnings("ignore", message="optimize\\(cleanup_older_than=0\\)")
+            self._make_indexes()
             self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
-            self._written = 0
 
-    def written_since_compaction(self) -> bool:
-        """Whether there is anything for `compact` to do."""
-        return self._written > 0
+    def unindexed(self) -> int:
+        """How many rows the indexes do not hold yet: they are found all the same, but each write makes that slower."""
+        with self._reading("look at the indexes"):
+            statistics = self._table.index_stats(f"{SEARCHED[0]}_idx")
+            return int(statistics.num_unindexed_rows) if statistics is not None else 0
 
     @contextlib.contextmanager
     def _reading(self, what: str) -> Iterator[None]:
@@ -265,9 +273,9 @@ class CubeTable:
         found: list[list[str]] = self._column("tags", f"({condition}) AND array_length(tags) > 0", None, 0, None)
         return found
 
-    def namespaces(self, condition: str = "") -> dict[str, int]:
-        """How many of the cubes that meet a condition lie in each namespace."""
-        return dict(Counter(self._column("namespace", condition, None, 0, None)))
+    def counts(self, column: str, condition: str = "") -> dict[str, int]:
+        """How many of the cubes that meet a condition have each value of a column."""
+        return dict(Counter(self._column(column, condition, None, 0, None)))
 
     def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
         """Vectors and surroundings of these cubes."""
@@ -333,8 +341,18 @@ class CubeTable:
     def search_text(self, column: str, words: str, condition: str, limit: int) -> Found:
         """Full-text search (BM25) in one of SEARCHED, best first."""
         with self._reading("search the memories"):
-            query = self._table.search(MatchQuery(words, column), query_type="fts").where(condition)
-            return Found(query.limit(limit).select([*FOUND, "_score"]).to_arrow(), "_score")
+            return Found(
+                self._matching(column, words, condition, limit).select([*FOUND, "_score"]).to_arrow(), "_score"
+            )
+
+    def sharing_words(self, words: str, condition: str, limit: int) -> list[MemCube]:
+        """The cubes whose texts share the most telling words (BM25) with these, best first."""
+        with self._reading("search the memories"):
+            rows = self._matching("text", words, condition, limit).select(["header", "_score"]).to_arrow()
+        return [from_header(header) for header in rows.column("header").to_pylist()]
+
+    def _matching(self, column: str, words: str, condition: str, limit: int) -> LanceQueryBuilder:
+        return self._table.search(MatchQuery(words, column), query_type="fts").where(condition).limit(limit)
 
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
         """Nearest neighbours by what stands around each memory, nearest first."""

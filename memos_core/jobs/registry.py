@@ -102,7 +102,7 @@ def background_jobs(
             "compact the table",
             "Joins the small files of the memory store and brings its index up to date.",
             "Searches stay fast, and old versions of what was changed do not pile up.",
-            lambda stop: compact.run(vault),
+            lambda stop: compact.run(vault, pause=stop.is_set),
             dt.timedelta(minutes=10),
         ),
         BackgroundJob(

@@ -200,10 +200,9 @@ def fingerprint(text: str) -> str:
     words = re.findall(r"\w+", text.casefold())
     features = words + [f"{first} {second}" for first, second in itertools.pairwise(words)]
     digests = b"".join(hashlib.blake2b(feature.encode(), digest_size=8).digest() for feature in features)
-    hashes = np.frombuffer(digests, dtype=">u8").astype(np.uint64)
-    set_in = [int(np.count_nonzero(hashes & np.uint64(1 << position))) for position in range(64)]
-    value = sum(1 << position for position in range(64) if 2 * set_in[position] > len(features))
-    return f"{value:016x}"
+    bits = np.unpackbits(np.frombuffer(digests, dtype=np.uint8).reshape(-1, 8), axis=1)
+    set_in = bits.sum(axis=0, dtype=np.int64)
+    return np.packbits(2 * set_in > len(features)).tobytes().hex()
 
 
 def distance(first: str, second: str) -> int:

@@ -57,19 +57,20 @@ class DocumentImporter:
         """The live passages of an older version of a document, in reading order.
 
         Raises:
-            InvalidInput: this version is what is remembered, here or under another name.
+            InvalidInput: this version is what is remembered in their space, under this name or another.
         """
-        new = {draft.content_hash for draft in drafts}
-        known = [cube for cube in self._passages_of(document) if cube.superseded_by is None]
+        new, space = {draft.content_hash for draft in drafts}, drafts[0].namespace
+        known = [cube for cube in self._passages_of(document, space) if cube.superseded_by is None]
         live = [cube for cube in known if cube.state in RECALLABLE]
         if live and new <= self._imported_hashes(known) and self._imported_hashes(live) <= new:
             raise InvalidInput(f'"{document}" is imported already ({_passage_count(len(live))}).')
         if not live:
-            self._refuse_copy(document, new)
+            self._refuse_copy(document, space, new)
         return live
 
-    def _passages_of(self, document: str) -> list[MemCube]:
-        found = self._vault.table.where(naming(document), order=("created_at", True))
+    def _passages_of(self, document: str, space: str) -> list[MemCube]:
+        named = f"namespace = {quoted(space)} AND {naming(document)}"
+        found = self._vault.table.where(named, order=("created_at", True))
         return [cube for cube in found if cube.source is not None and cube.source.document == document]
 
     def _imported_hashes(self, cubes: Sequence[MemCube]) -> set[str]:
@@ -80,9 +81,10 @@ class DocumentImporter:
             hashes.add((first or cube).content_hash)
         return hashes
 
-    def _refuse_copy(self, document: str, new: set[str]) -> None:
+    def _refuse_copy(self, document: str, space: str, new: set[str]) -> None:
         known: dict[str, set[str]] = {}
-        for cube in self._vault.table.where_among("content_hash", sorted(new), LIVE):
+        live = f"{LIVE} AND namespace = {quoted(space)}"
+        for cube in self._vault.table.where_among("content_hash", sorted(new), live):
             if cube.source is not None and cube.source.document is not None:
                 known.setdefault(cube.source.document, set()).add(cube.content_hash)
         for other, found in known.items():

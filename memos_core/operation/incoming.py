@@ -131,15 +131,15 @@ class MemoryImporter:
         hashes = {cube.id: content_hash(cube.text) for cube in cubes}
         same_id = self._vault.table.get(list(hashes))
         known = {i: i for i, cube in same_id.items() if cube.content_hash == hashes[i]}
-        twins: dict[tuple[str, bool], str] = {}
+        twins: dict[tuple[str, str, bool], str] = {}
         for cube in self._vault.table.where_among("content_hash", sorted(set(hashes.values()))):
             # Two may say the same words in a conversation, and each of them said so.
             if cube.superseded_by is None and cube.type is not SemanticType.EPISODE:
-                twins.setdefault((cube.content_hash, cube.from_document), cube.id)
+                twins.setdefault((cube.namespace, cube.content_hash, cube.from_document), cube.id)
         for cube in cubes:
             if cube.id in known or cube.type is SemanticType.EPISODE:
                 continue
-            twin = twins.get((hashes[cube.id], cube.from_document))
+            twin = twins.get((cube.namespace, hashes[cube.id], cube.from_document))
             others = current.get((cube.namespace, cube.subject), ()) if cube.state in RECALLABLE else ()
             said = (other.id for other in others if cube.subject and relation(cube, other) is Relation.DUPLICATE)
             twin = twin or next(said, None)

@@ -17,7 +17,7 @@ from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE, among, quoted
 from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, from_header, sealed, words
+from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, sealed, words
 from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.relations import Relation, is_changing, is_fuller, relation, since
@@ -179,8 +179,8 @@ class MemWriter:
         asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
         if asked and len(draft.text) <= LONGEST_COMPARED:
             telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
-            rows = self._vault.table.search_text("text", " ".join(telling), f"{mine} AND {LIVE}", NEAREST)
-            found = {cube.id: cube for cube in map(from_header, rows.headers)}
+            near = self._vault.table.sharing_words(" ".join(telling), f"{mine} AND {LIVE}", NEAREST)
+            found = {cube.id: cube for cube in near}
         found |= {cube.id: cube for cube in looked_up.result()}
         # What a document or another person says, the person has not said.
         return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]

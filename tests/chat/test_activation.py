@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import Context, ContextType, InvalidInput, MemOS, NotFound, Readiness
+from memos_core import Cancelled, Context, ContextType, InvalidInput, MemOS, NotFound, Progress, Readiness
 from memos_core.operation.scheduler import QUIET_SECONDS
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
@@ -193,6 +193,65 @@ def test_documents_that_do_not_fit_are_refused_with_their_size(still: MemOS, tmp
     with pytest.raises(InvalidInput, match="tokens"):
         still.activation.attach("c1", ["long.md"])
     assert still.conversations.get("c1").documents == ()
+
+
+def test_remembered_documents_are_listed_and_their_cost_is_said_before_they_are_kept(
+    still: MemOS, tmp_path: Path
+) -> None:
+    short, long = tmp_path / "pump.md", tmp_path / "long.md"
+    short.write_text("# Setup\n\nTurn the red valve before you start the pump.\n")
+    long.write_text("\n\n".join(f"# Part {n}\n\nTurn valve {n} twice before you start it." for n in range(300)))
+    for file in (short, long):
+        still.import_document(file)
+    listed = {document.name: document for document in still.activation.documents()}
+    assert list(listed) == ["long.md", "pump.md"]
+    assert listed["pump.md"].passages == 1
+    assert listed["pump.md"].tokens < listed["long.md"].tokens
+    fits = still.activation.estimate_documents(["pump.md"])
+    assert fits.trouble == "" and fits.size == 1000 * fits.tokens > 0
+    assert "Choose fewer" in still.activation.estimate_documents(["pump.md", "long.md"]).trouble
+    still.update_settings(ready_contexts_mb=0)
+    assert "MB are free" in still.activation.estimate_documents(["pump.md"]).trouble
+    assert ContextType.DOCUMENTS not in [item.what for item in still.activation.list()]  # asking keeps nothing
+    still.restrict(still.browse(text="red valve")[0].id, ["person"])
+    assert [document.name for document in still.activation.documents()] == ["long.md"]
+
+
+def test_documents_are_attached_to_a_conversation_that_has_not_begun(still: MemOS, tmp_path: Path) -> None:
+    manual = tmp_path / "pump.md"
+    manual.write_text("# Setup\n\nTurn the red valve before you start the pump.\n")
+    still.import_document(manual)
+    still.activation.attach("c7", ["pump.md"])
+    assert still.conversations.get("c7").documents == ("pump.md",)
+    long = tmp_path / "long.md"
+    long.write_text("\n\n".join(f"# Part {n}\n\nTurn valve {n} twice before you start it." for n in range(300)))
+    still.import_document(long)
+    with pytest.raises(InvalidInput, match="Choose fewer"):
+        still.activation.attach("c8", ["long.md"])
+    assert not still.conversations.exists("c8")
+
+
+def test_what_is_made_ready_by_hand_can_be_cancelled_while_a_reply_is_written(still: MemOS) -> None:
+    talk(still, "Hello.", "Tell me a story about the sea. " * 20)
+    item = context(still, ContextType.CONVERSATION)
+    progress = Progress()
+    still._engine.busy.set()
+    waiting = threading.Thread(target=lambda: outcome.append(attempt()))
+    outcome: list[str] = []
+
+    def attempt() -> str:
+        try:
+            still.activation.warm(item.id, progress=lambda share: progress.step("Reading", round(share), 1))
+        except Cancelled as error:
+            return str(error)
+        return "ready"
+
+    waiting.start()
+    progress.cancel()
+    waiting.join(10)
+    assert outcome == ["Cancelled. Nothing of it was kept."]
+    still._engine.busy.clear()
+    assert still.activation.get(item.id).readiness is Readiness.MISSING
 
 
 def test_the_person_can_drop_rename_pin_and_make_ready(still: MemOS) -> None:

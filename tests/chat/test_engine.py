@@ -35,11 +35,12 @@ def test_what_a_reply_has_used_is_told_apart_from_what_stood_in_its_prompt(open_
     memos = open_memos(ScriptedModel("It is Biscuit."))
     dog = memos.remember("My dog is called Biscuit.")
     cat = memos.remember("My dog is called to dinner.")
+    always = memos.remember("The sea is blue.", pinned=True)
     said = listen(memos.chat("c1", "What is my dog called?"))
     assert {hit.cube.id for hit in said.recalled} == {dog.id, cat.id}
     used = {item.cube_id: item.cited for item in memos.transcript("c1")[-1].used}
     assert used == {dog.id: True, cat.id: False}
-    assert set(memos.audit.search(verb="injected")[0].cubes) == {dog.id, cat.id}
+    assert set(memos.audit.search(verb="injected")[0].cubes) == {dog.id, cat.id, always.id}
     entry = memos.audit.search(actor="assistant", verb=["cited", "forget"])[0]
     assert (entry.verb, entry.cubes, entry.detail) == ("cited", (dog.id,), "conversation c1")
     assert memos.audit.verify().sound

@@ -29,9 +29,8 @@ from memos_core.memories.plaintext import sealed
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
-from tests.test_faults import first_line, kill, small_disk, start
+from tests.test_faults import first_line, kill, start
 
-__all__ = ["small_disk"]
 PROFILE = Path("profiles") / "ana"
 SECRET = "zanzibar-quokka-7731"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, moving
+from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
 from memos_core.actors import admits
 from tests.conftest import Open
 
@@ -95,7 +95,7 @@ def test_what_may_be_read_is_the_same_in_the_table_as_in_the_lists(memos: MemOS)
     for space, of_space in spaces.items():
         for number, own in enumerate(lists):
             cube = memos.remember(f"Memory {number} of {space}.", namespace=space)
-            memos._vault.table.replace([cube.model_copy(update={"readers": own})], {})
+            memos.restrict(cube.id, own)
             for actor in ACTORS:
                 if admits(of_space, actor) and admits(own, actor):
                     expected[actor].add(cube.id)
@@ -104,6 +104,24 @@ def test_what_may_be_read_is_the_same_in_the_table_as_in_the_lists(memos: MemOS)
         some = memos.namespaces.readable(actor, ["s1", "s4"])
         in_some = {cube.id for cube in memos._vault.table.where(some)}
         assert in_some == {i for i in expected[actor] if memos.get(i).namespace in ("s1", "s4")}
+
+
+def test_the_same_may_be_kept_in_two_spaces(memos: MemOS, open_memos: Open, tmp_path: Path) -> None:
+    memos.namespaces.create("work")
+    file = tmp_path / "plan.txt"
+    file.write_text("The plan for the office.")
+    both = [memos.import_document(file, namespace=name)[0] for name in ("personal", "work")]
+    assert [cube.state for cube in memos.get_many([cube.id for cube in both]).values()] == [State.ACTIVATED] * 2
+    with pytest.raises(InvalidInput, match="imported already"):
+        memos.import_document(file, namespace="work")
+    tin = memos.remember("The tin is red.")
+    assert memos.remember("The tin is red.", namespace="work").id != tin.id
+    out = memos.export(tmp_path / "out", [tin.id]).path
+    other = open_memos(user="bob")
+    other.namespaces.create("work")
+    other.remember("The tin is red.")
+    assert other.import_(out).known == 1
+    assert [cube.namespace for cube in other.import_(out, namespace="work").cubes] == ["work"]
 
 
 def test_a_conversation_is_given_only_spaces_that_let_it_in(memos: MemOS) -> None:

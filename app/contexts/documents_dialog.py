@@ -1,0 +1,166 @@
+"""Choosing documents that are to be ready, with what they take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.contexts.words import cost_in_words
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import label, restyle, scrolling_column
+from app.words import counted, passage_count
+
+if TYPE_CHECKING:
+    from memos_core import Estimate, MemOS, RememberedDocument
+
+_PAUSE_MILLISECONDS = 150
+_LIST_HEIGHT = 260
+_INDENT = 24
+"""Pixels from the edge of a check box to its text."""
+
+
+class DocumentsDialog(QDialog):
+    """Lists the remembered documents; says what those that are chosen take, or why they do not fit."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        engine: Engine,
+        *,
+        title: str,
+        text: str,
+        accept: str,
+        chosen: Collection[str] = (),
+        read: Callable[[MemOS], list[RememberedDocument]],
+        may_be_none: bool = False,
+    ) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: the engine.
+            title: of the dialog.
+            text: what it is for.
+            accept: the button.
+            chosen: names of documents that are chosen at first.
+            read: gets the documents, in a thread.
+            may_be_none: whether no document at all is a choice too.
+        """
+        super().__init__(parent)
+        self.setObjectName("documentsDialog")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(520)
+        self._engine, self._may_be_none = engine, may_be_none
+        self._first = frozenset(chosen)
+        self._boxes: dict[str, QCheckBox] = {}
+        self.estimate: Estimate | None = None
+        """Of what is chosen, once it is known."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "title", wrap=True))
+        layout.addWidget(label(text, "muted", wrap=True))
+        self._scroll, self._column = scrolling_column("documentsScroll", 0)
+        self._scroll.setAccessibleName("Documents")
+        self._scroll.hide()
+        layout.addWidget(self._scroll, 1)
+        self._cost = label("Looking for documents …", "note", wrap=True)
+        self._cost.setObjectName("documentsCost")
+        layout.addWidget(self._cost)
+        row, self._act = dialog_buttons(self, "documents", accept)
+        self._act.setEnabled(False)
+        layout.addLayout(row)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MILLISECONDS)
+        self._soon.timeout.connect(self._ask)
+        engine.run(read, self._show, self._refused, self)
+
+    @property
+    def chosen(self) -> list[str]:
+        """Names of the documents that are chosen."""
+        return [name for name, box in self._boxes.items() if box.isChecked()]
+
+    def _show(self, documents: list[RememberedDocument]) -> None:
+        if not documents:
+            self._say("No documents are remembered yet. Drop a file onto the window, or press Import in the memories.")
+            return
+        for number, document in enumerate(documents):
+            box = _Box(document.name)
+            box.setObjectName(f"document-{number}")
+            size = f"{passage_count(document.passages)}, about {counted(document.tokens, 'token', 'tokens')}"
+            box.setAccessibleName(f"{document.name}, {size}")
+            box.setChecked(document.name in self._first)
+            box.toggled.connect(self._chosen_changed)
+            self._column.addWidget(box)
+            note = label(size, "note")
+            note.setContentsMargins(_INDENT, 0, 0, 6)
+            self._column.addWidget(note)
+            self._boxes[document.name] = box
+        self._column.addStretch(1)
+        self._scroll.setFixedHeight(min(_LIST_HEIGHT, self._column.sizeHint().height()))
+        self._scroll.show()
+        next(iter(self._boxes.values())).setFocus()
+        self._chosen_changed()
+
+    def _chosen_changed(self) -> None:
+        self.estimate = None
+        self._act.setEnabled(False)
+        if self.chosen:
+            self._say("Counting …")
+            self._soon.start()
+            return
+        self._soon.stop()
+        self._say("None is chosen.")
+        self._act.setEnabled(self._may_be_none and bool(self._first))
+
+    def _ask(self) -> None:
+        chosen = self.chosen
+
+        def show(estimate: Estimate) -> None:
+            if chosen != self.chosen:
+                return
+            self.estimate = estimate
+            if estimate.trouble:
+                self._say(estimate.trouble, bad=True)
+            else:
+                self._say(cost_in_words(estimate))
+                self._act.setEnabled(True)
+
+        self._engine.run(lambda memos: memos.activation.estimate_documents(chosen), show, self._refused, self)
+
+    def _refused(self, reason: str) -> None:
+        self._say(reason, bad=True)
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self._cost.setText(text)
+        restyle(self._cost, role="danger" if bad else "note")
+        self.adjustSize()
+
+
+class _Box(QCheckBox):
+    """The name of a document, to be clicked anywhere in its line; it ends in an ellipsis where it is too long."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(26)
+        self._name = name
+        self._elide()
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(self.width() - _INDENT - 8, 20)
+        shown = QFontMetrics(self.font()).elidedText(self._name, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(self._name if shown != self._name else "")

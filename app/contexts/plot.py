@@ -1,0 +1,179 @@
+"""The plot of the time that contexts have spared, day by day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.theme.theme import ThemeManager
+from app.theme.tokens import NOTE_PX
+from app.words import counted, date_in_words, duration_in_words
+
+if TYPE_CHECKING:
+    from memos_core import Day
+
+DAYS = 30
+HEIGHT = 132
+_FOOT, _HEAD = 20, 20
+"""Pixels below and above the bars, for their labels."""
+_GAP = 6
+_LEAST = 3
+"""Pixels of the lowest bar: a day on which anything was spared is seen."""
+EMPTY = "Nothing spared yet. Once a reply begins from a context that is ready, its day gets a bar here."
+
+
+@dataclass(frozen=True)
+class _Bar:
+    day: dt.date
+    replies: int
+    seconds: float
+
+    def in_words(self) -> str:
+        day = date_in_words(dt.datetime.combine(self.day, dt.time(12)).astimezone())
+        if not self.replies:
+            return f"{day}: nothing spared"
+        return f"{day}: {duration_in_words(self.seconds)} spared, {counted(self.replies, 'reply', 'replies')}"
+
+
+class SparedPlot(QWidget):
+    """A bar for each of the last days; the pointer or the arrow keys choose one, and a tooltip says what it stands for."""
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("sparedPlot")
+        self.setAccessibleName(f"Time spared on each of the last {DAYS} days")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._theme = theme
+        self._bars: list[_Bar] = []
+        self._chosen = -1
+        theme.changed.connect(self.update)
+        self.show_days([], dt.datetime.now().astimezone().date())
+
+    def show_days(self, days: Sequence[Day], today: dt.date) -> None:
+        """Show the days up to today; those that are missing spared nothing."""
+        given = {day.day: day for day in days}
+        dates = [today - dt.timedelta(days=back) for back in reversed(range(DAYS))]
+        self._bars = [
+            _Bar(date, given[date].hits, given[date].saved_s) if date in given else _Bar(date, 0, 0.0) for date in dates
+        ]
+        self.setAccessibleDescription(self.in_words())
+        self.update()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was spared on any of these days."""
+        return not any(bar.replies for bar in self._bars)
+
+    def in_words(self) -> str:
+        """What the plot shows."""
+        if self.empty:
+            return EMPTY
+        most = max(self._bars, key=lambda bar: bar.seconds)
+        seconds = duration_in_words(sum(bar.seconds for bar in self._bars))
+        replies = counted(sum(bar.replies for bar in self._bars), "reply", "replies")
+        return f"In the last {DAYS} days {seconds} were spared in {replies}. The most on {most.in_words()}."
+
+    # -- choosing a day -----------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.empty:
+            number = self._at(event.pos())
+            if number >= 0:
+                QToolTip.showText(event.globalPos(), self._bars[number].in_words(), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._choose(self._at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._choose(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}.get(event.key())
+        if step is None or self.empty:
+            super().keyPressEvent(event)
+            return
+        last = len(self._bars) - 1
+        self._choose(min(max(self._chosen + step, 0), last) if self._chosen >= 0 else last)
+        words = self._bars[self._chosen].in_words()
+        self.setAccessibleDescription(words)
+        QToolTip.showText(self.mapToGlobal(self._slot(self._chosen).topLeft()), words, self)
+
+    def _choose(self, number: int) -> None:
+        if number != self._chosen:
+            self._chosen = number
+            self.update()
+
+    def _slot(self, number: int) -> QRect:
+        """The place of a day, from the head to the foot."""
+        left, right = (round(self.width() * edge / len(self._bars)) for edge in (number, number + 1))
+        return QRect(left, _HEAD, right - left, self.height() - _HEAD - _FOOT)
+
+    def _at(self, place: QPoint) -> int:
+        return next((n for n in range(len(self._bars)) if self._slot(n).adjusted(0, -_HEAD, 0, 0).contains(place)), -1)
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self._theme.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(NOTE_PX)
+        painter.setFont(font)
+        base = self.height() - _FOOT
+        if self.empty:
+            painter.setPen(QColor(palette.faint))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(24, 0, -24, -_FOOT), int(flags), EMPTY)
+        else:
+            self._paint_bars(painter, base)
+        painter.setPen(QPen(QColor(palette.line), 1))
+        painter.drawLine(0, base, self.width(), base)
+        painter.setPen(QColor(palette.faint))
+        foot = QRect(0, base + 2, self.width(), _FOOT - 2)
+        first = self._bars[0].day
+        painter.drawText(
+            foot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), f"{first.day} {first:%B}"
+        )
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "Today")
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(palette.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _paint_bars(self, painter: QPainter, base: int) -> None:
+        palette = self._theme.palette
+        most = max(bar.seconds for bar in self._bars)
+        for number, bar in enumerate(self._bars):
+            slot = self._slot(number)
+            if number == self._chosen:
+                painter.fillRect(slot, QColor(palette.sunken))
+            if not bar.replies:
+                continue
+            height = max(round(slot.height() * bar.seconds / most) if most else 0, _LEAST)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.activation))
+            painter.drawRoundedRect(QRectF(slot.x() + _GAP / 2, base - height, slot.width() - _GAP, height), 2, 2)
+        self._paint_label(painter, max(range(len(self._bars)), key=lambda n: self._bars[n].seconds))
+
+    def _paint_label(self, painter: QPainter, number: int) -> None:
+        """Say above the highest bar how long it is."""
+        text, slot = duration_in_words(self._bars[number].seconds), self._slot(number)
+        width = QFontMetrics(painter.font()).horizontalAdvance(text)
+        left = min(max(slot.center().x() - width // 2, 0), self.width() - width)
+        painter.setPen(QColor(self._theme.palette.muted))
+        painter.drawText(QRect(left, 0, width + 1, _HEAD - 4), int(Qt.AlignmentFlag.AlignCenter), text)

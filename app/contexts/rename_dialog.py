@@ -1,0 +1,43 @@
+"""Another name for a context."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import label
+
+
+class RenameDialog(QDialog):
+    """Asks for a name; an empty one gives the context its own description back."""
+
+    def __init__(self, parent: QWidget, name: str, *, named: bool) -> None:
+        """
+        Args:
+            parent: the window.
+            name: what it is called now.
+            named: whether the person gave it that name.
+        """
+        super().__init__(parent)
+        self.setObjectName("renameContextDialog")
+        self.setWindowTitle("Rename the context")
+        self.setMinimumWidth(420)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label("Rename the context", "title"))
+        self._field = QLineEdit(name if named else "")
+        self._field.setObjectName("contextName")
+        self._field.setAccessibleName("Name of the context")
+        self._field.setPlaceholderText("" if named else name)
+        self._field.setMaxLength(120)
+        layout.addWidget(self._field)
+        layout.addWidget(label("Leave it empty, and it is called after what is in it.", "note", wrap=True))
+        row, _ = dialog_buttons(self, "renameContext", "Rename")
+        layout.addLayout(row)
+        self._field.setFocus()
+
+    @property
+    def name(self) -> str:
+        """What was written."""
+        return self._field.text()

@@ -1,0 +1,311 @@
+"""The contexts: what the model has read already and need not read again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.contexts.budget import BudgetCard
+from app.contexts.card import ContextCard
+from app.contexts.documents_dialog import DocumentsDialog
+from app.contexts.plot import SparedPlot
+from app.contexts.rename_dialog import RenameDialog
+from app.contexts.words import cost_in_words
+from app.memory_browser.actions import open_dialog
+from app.theme.theme import ThemeManager
+from app.theme.tokens import TEXT_COLUMN
+from app.theme.widgets import Card, ConfirmDialog, button, label, page_header, scrolling_column
+from app.when_seen import WhenSeen
+from app.words import counted, duration_in_words, size_in_words
+from app.work import Work
+
+if TYPE_CHECKING:
+    from memos_core import Context, ContextStatistics, Estimate, MemOS
+
+PACE_MILLISECONDS = 250
+SHOWN, MORE = 20, 40
+"""Contexts that are shown at first, and in addition when more are wanted."""
+EXPLANATION = (
+    "Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said "
+    "in the chat. A context that is ready has been read already, so the reply begins at once."
+)
+
+
+class ContextsView(QWidget):
+    """The page: what contexts are for, what they have spared and take, and each of them."""
+
+    toast = Signal(str, str, object)
+    openConversation = Signal(str)
+    startChat = Signal()
+    working = Signal(object)
+    """The Work of a context that is being made ready."""
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._engine, self._theme = engine, theme
+        self._cards: dict[str, ContextCard] = {}
+        self._limit = SHOWN
+        self._work: Work | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._make_header())
+        scroll, column = scrolling_column("contextsScroll", 0)
+        scroll.setAccessibleName("Contexts")
+        outer.addWidget(scroll, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 16, 24, 20)
+        page = QWidget()
+        page.setMaximumWidth(TEXT_COLUMN)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(12)
+        inside.addWidget(label(EXPLANATION, "muted", wrap=True))
+        inside.addLayout(self._make_figures())
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        inside.addLayout(self._list)
+        inside.addWidget(self._make_none())
+        self._more = button("Show more", "moreContexts", "link", accessible="Show more contexts")
+        self._more.clicked.connect(self._show_more)
+        self._more.hide()
+        inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        middle.addStretch(1)
+        middle.addWidget(page, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addStretch(1)
+        self._when_seen = WhenSeen(self, self._read, PACE_MILLISECONDS, steady=True)
+        for signal in (
+            engine.opened,
+            engine.contextsChanged,
+            engine.conversationsChanged,
+            engine.modelStatusChanged,
+            engine.settingsChanged,
+        ):
+            signal.connect(self._when_seen.changed)
+        engine.closing.connect(self.cancel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(scroll)
+
+    def _make_header(self) -> QWidget:
+        header, row = page_header()
+        row.addWidget(label("Contexts", "title"))
+        self._note = label("", "note")
+        self._note.setObjectName("contextsNote")
+        row.addWidget(self._note, 1)
+        self._keep_documents = button(
+            "Keep documents ready …",
+            "keepDocuments",
+            "pill",
+            tooltip="A manual, say, that you ask about again and again",
+        )
+        self._keep_documents.clicked.connect(self._choose_documents)
+        row.addWidget(self._keep_documents)
+        return header
+
+    def _make_figures(self) -> QBoxLayout:
+        self._figures = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._figures.setSpacing(12)
+        spared = Card("Time spared, day by day")
+        self.plot = SparedPlot(self._theme)
+        spared.body.addWidget(self.plot)
+        self._figures.addWidget(spared, 5)
+        self.budget = BudgetCard(self._engine, self._say)
+        self._figures.addWidget(self.budget, 2)
+        return self._figures
+
+    def _make_none(self) -> QWidget:
+        self._none = Card()
+        self._none.setObjectName("noContexts")
+        self._none.body.addWidget(label("There is none yet", "strong"))
+        self._none.body.addWidget(
+            label(
+                "They come by themselves: what every chat begins with, and each chat that you come back to.",
+                "muted",
+                wrap=True,
+            )
+        )
+        start = button("Start a chat", "contextsStartChat", "primary")
+        start.clicked.connect(self.startChat)
+        self._none.body.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
+        self._none.hide()
+        return self._none
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def _read(self) -> bool:
+        if self._engine.memos is None:
+            return False
+
+        def read(memos: MemOS) -> tuple[list[Context], ContextStatistics]:
+            return memos.activation.list(), memos.activation.statistics()
+
+        self._engine.run(read, self._show, self._say, self)
+        return True
+
+    def _show(self, found: tuple[list[Context], ContextStatistics]) -> None:
+        contexts, statistics = found
+        shown = contexts[: self._limit]
+        wanted = {context.id for context in shown}
+        for gone in [known for known in self._cards if known not in wanted]:
+            card = self._cards.pop(gone)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for position, context in enumerate(shown):
+            known = self._cards.get(context.id)
+            if known is not None:
+                known.show_context(context)
+            card = known or self._make_card(context)
+            if self._list.indexOf(card) != position:
+                self._list.removeWidget(card)
+                self._list.insertWidget(position, card)
+        self._none.setVisible(not contexts)
+        self._more.setText(f"Show {min(MORE, len(contexts) - len(shown)):,} more of {len(contexts):,}")
+        self._more.setVisible(len(contexts) > len(shown))
+        self.plot.show_days(statistics.days, dt.datetime.now().astimezone().date())
+        self.budget.show_use(statistics)
+        parts = []
+        if contexts:
+            parts.append(f"{statistics.ready:,} of {counted(len(contexts), 'context', 'contexts')} saved")
+        if statistics.hits:
+            parts.append(f"{duration_in_words(statistics.saved_s)} spared in all")
+        self._note.setText(" · ".join(parts))
+
+    def _make_card(self, context: Context) -> ContextCard:
+        card = self._cards[context.id] = ContextCard(self._theme, context)
+        card.set_busy(self._work is not None)
+        card.openConversation.connect(self.openConversation)
+        card.makeReady.connect(self.make_ready)
+        card.kept.connect(self._keep)
+        card.renaming.connect(self._rename)
+        card.dropped.connect(self._drop)
+        return card
+
+    def _show_more(self) -> None:
+        self._limit += MORE
+        self._when_seen.read()
+
+    # -- making ready -------------------------------------------------------------------------
+
+    def make_ready(self, context: Context) -> None:
+        """Say what it takes to have the model read a context now, and do it if the person wants it."""
+        memos = self._engine.memos
+        if memos is None or memos.model_status.model.value != "ready":
+            self._say("The model is not loaded yet. Try again in a moment.")
+            return
+
+        def ask(estimate: Estimate) -> None:
+            if estimate.trouble:
+                self._say(estimate.trouble)
+                return
+            dialog = ConfirmDialog(
+                self.window(),
+                "Make it ready now?",
+                [context.text, cost_in_words(estimate), "Replies go first, and you can cancel it at any time."],
+                "Make ready",
+                destroys=False,
+            )
+            open_dialog(dialog, lambda: self._warm(context, estimate.tokens))
+
+        self._engine.run(lambda memos: memos.activation.estimate(context.id), ask, self._say, self)
+
+    def _warm(self, context: Context, tokens: int) -> None:
+        if self._work is not None:
+            self._say("One context is being made ready. Wait for its end, or cancel it.")
+            return
+        work = self._work = Work(f"Reading {context.text}", self)
+        self._show_busy()
+        self.working.emit(work)
+
+        def told(share: float) -> None:
+            work.progress.step("token", round(share * tokens), max(tokens, 1))
+
+        def over() -> None:
+            self._work = None
+            work.end()
+            self._show_busy()
+            self._when_seen.changed()
+
+        def done(made: Context) -> None:
+            over()
+            self._say(f"Ready: {counted(made.tokens, 'token', 'tokens')}, {size_in_words(made.size)}.")
+
+        def failed(reason: str) -> None:
+            over()
+            self._say(reason)
+
+        self._engine.run(lambda memos: memos.activation.warm(context.id, progress=told), done, failed, self)
+
+    def cancel(self) -> None:
+        """Cancel what is being made ready."""
+        if self._work is not None:
+            self._work.progress.cancel()
+
+    def _show_busy(self) -> None:
+        for card in self._cards.values():
+            card.set_busy(self._work is not None)
+
+    def _choose_documents(self) -> None:
+        if self._engine.memos is None:
+            return
+        dialog = DocumentsDialog(
+            self.window(),
+            self._engine,
+            title="Keep documents ready",
+            text="Those that you choose are read together, and stay ready for every chat that has these documents.",
+            accept="Keep ready",
+            read=lambda memos: memos.activation.documents(),
+        )
+
+        def keep() -> None:
+            chosen, tokens = dialog.chosen, dialog.estimate.tokens if dialog.estimate is not None else 0
+
+            def kept(context: Context) -> None:
+                self.toast.emit(
+                    "They are made ready as soon as nothing else is to be done.",
+                    "Make ready now",
+                    lambda: self._warm(context, tokens),
+                )
+
+            self._engine.run(lambda memos: memos.activation.keep_documents(chosen), kept, self._say, self)
+
+        open_dialog(dialog, keep)
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def _keep(self, context: Context, on: bool) -> None:
+        self._engine.run(lambda memos: memos.activation.pin(context.id, on), None, self._refused, self)
+
+    def _rename(self, context: Context) -> None:
+        dialog = RenameDialog(self.window(), context.text, named=context.named)
+        open_dialog(dialog, lambda: self._give_name(context, dialog.name))
+
+    def _give_name(self, context: Context, name: str) -> None:
+        self._engine.run(lambda memos: memos.activation.rename(context.id, name), None, self._refused, self)
+
+    def _drop(self, context: Context) -> None:
+        def done(freed: int) -> None:
+            self._say(f"Dropped; {size_in_words(freed)} are free again. The text itself stays.")
+
+        self._engine.run(lambda memos: memos.activation.drop(context.id), done, self._refused, self)
+
+    def _refused(self, reason: str) -> None:
+        self._say(reason)
+        self._when_seen.changed()
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < TEXT_COLUMN
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._figures.setDirection(direction)
