@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from memos_core import ContextStatistics, Settings
 
 SAVE_PAUSE_MILLISECONDS = 700
-FULL = "When it is full, the context that spares least for its size gives way."
+FULL = "When it is full, what spares least gives way."
 _MOST_MB, _STEP_MB = 1_000_000, 500
 
 
