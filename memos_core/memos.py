@@ -104,6 +104,7 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
         self._engine.stop_all()
         self.activation.close()
         self._engine.close()
+        self.parametric.close()
         self.jobs.stop()
         self._journal.close()
         self._recorder.close()

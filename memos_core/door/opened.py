@@ -131,6 +131,7 @@ class OpenProfile:
             ModelReader(backend, busy),
             self._engine.save,
             self.activation.keep_ready,
+            lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         self._journal = JobJournal(profile.folder, profile.folder / SHELF)
         self.jobs = JobRunner(jobs, self._journal, busy)
