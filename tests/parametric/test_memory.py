@@ -164,6 +164,27 @@ def test_a_cancelled_training_leaves_what_was_in_use_and_goes_on_later(memos: Me
     assert steps[0] > 1 and memos.parametric.list()[0].in_use
 
 
+def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(
+    memos: MemOS, model: ScriptedModel
+) -> None:
+    def run() -> str:
+        return memos.parametric.train_if_due(lambda: False, QUICK)
+
+    assert run() == "", "nobody wants an adapter to answer"
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    assert run() == "Adapter 1 has learned 2 memories and is in use."
+    assert run() == ""
+    dog = memos.recall("dog")[0].cube
+    memos.edit(dog.id, text="My dog's name is Rex.")
+    assert memos.parametric.train_if_due(lambda: True, QUICK) == "", "it was cancelled"
+    assert run() == "Adapter 2 has learned 2 memories and is in use."
+    memos.update_settings(adapter_recall=1.0)
+    memos.forget(dog.id)
+    assert run().startswith("Adapter 3 has learned 1 memory and is not used. It answers 0%")
+    assert run() == "", "the same training would end the same"
+    assert "train the adapter" in [job.name for job in memos.jobs.list()]
+
+
 def test_nothing_to_teach_and_other_architectures_are_said_in_words(
     open_memos: Open, model: ScriptedModel, tmp_path: Path
 ) -> None:
