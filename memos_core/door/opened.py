@@ -79,6 +79,7 @@ class OpenProfile:
         self.parametric = MemParametric(
             AdapterShelf(profile.folder / "parametric"),
             self._vault,
+            profile.namespaces,
             backend,
             self._embed_now,
             lambda: self._settings,
