@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from memos_core.chat.context_turns import ContextTurns, RememberedDocument
-from memos_core.chat.warming import ContextWarmer, Estimate, variant
+from memos_core.chat.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.cube import RECALLABLE
 from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
@@ -87,6 +87,8 @@ class ActivationMemory:
         self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
         self._refused: dict[str, tuple[str, str]] = {}
+        self._by_hand = threading.Event()
+        """Set while the person has something made ready: idle work gives way."""
         self._closed = False
         self._settled_for = ""
         """The model for which nothing was left to do when it was quiet last; "" after anything has changed."""
@@ -154,17 +156,17 @@ class ActivationMemory:
         context = self._shelf.get(id)
         if trouble := self._no_room(context, self._warmer.estimate(context)):
             raise InvalidInput(trouble)
-        while True:
-            try:
-                self._save(context, "you asked for it", "person", self._busy, progress)
-                return self.get(context.id)
-            except ModelBusy:
-                while self._busy.is_set():
-                    if self._closed:
-                        raise
-                    if progress is not None:
-                        progress(0.0)
-                    time.sleep(BUSY_POLL_SECONDS)
+        self._by_hand.set()
+        try:
+            while True:
+                try:
+                    self._save(context, "you asked for it", "person", self._busy, progress)
+                    return self.get(context.id)
+                except ModelBusy:
+                    self._wait_for_the_reply(progress)
+        finally:
+            self._by_hand.clear()
+            self.on_idle()
 
     def keep_documents(self, documents: Sequence[str]) -> Context:
         """Want these documents ready, by the names of their files; they are made ready in idle time.
@@ -325,7 +327,7 @@ class ActivationMemory:
     # -- in idle time -------------------------------------------------------------------------
 
     def keep_ready(self, stop: threading.Event | None = None) -> str:
-        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for.
+        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as the person wants something.
 
         Args:
             stop: ends it as well.
@@ -333,7 +335,7 @@ class ActivationMemory:
         Returns:
             What was done, in words; "" for nothing.
         """
-        stop = stop or self._busy
+        stop = EitherSet(stop or self._busy, self._by_hand)
         if self._backend.status.model is not Phase.READY or self._settled_for == str(self._turns.info().path):
             return ""
         self._settled_for = ""
@@ -407,6 +409,17 @@ class ActivationMemory:
             log.warning("a context could not be made ready: %s", type(error).__name__)
             self._refused[context.id] = (self._stamp(context) or "", str(error))
             self._note(SCHEDULER, "context refused", context, str(error))
+
+    def _wait_for_the_reply(self, progress: Callable[[float], None] | None) -> None:
+        """Raises ModelBusy when the program is closed instead."""
+        while True:
+            if self._closed:
+                raise ModelBusy("The program is being closed.")
+            if progress is not None:
+                progress(0.0)
+            time.sleep(BUSY_POLL_SECONDS)
+            if not self._busy.is_set():
+                return
 
     def _warm_live(self, stop: threading.Event) -> None:
         live = self._warmer.live

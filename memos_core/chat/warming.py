@@ -34,6 +34,18 @@ class Estimate:
     """Why it cannot be made ready as things are, in words; "" where nothing stands in the way."""
 
 
+class EitherSet(threading.Event):
+    """Is set as long as one of two events is."""
+
+    def __init__(self, one: threading.Event, other: threading.Event) -> None:
+        super().__init__()
+        self._one, self._other = one, other
+
+    def is_set(self) -> bool:
+        """Whether one of them is."""
+        return self._one.is_set() or self._other.is_set()
+
+
 class ContextWarmer:
     """One thing at a time; a reply ends it."""
 

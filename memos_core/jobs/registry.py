@@ -24,6 +24,7 @@ from memos_core.jobs.context import BackgroundJob, Changed, Embed, Work
 from memos_core.operation.recorder import MemRecorder
 
 KEEP_READY = "keep contexts ready"
+TRAIN = "train the adapter"
 
 
 def background_jobs(
@@ -37,6 +38,7 @@ def background_jobs(
     reader: ModelReader,
     save: read_with_model.Save,
     keep_ready: Work,
+    train: Work,
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -51,6 +53,7 @@ def background_jobs(
         reader: the reader with the model.
         save: saves what it finds.
         keep_ready: makes contexts ready.
+        train: trains the person's adapter where that is due.
     """
     return (
         BackgroundJob(
@@ -90,6 +93,15 @@ def background_jobs(
             keep_ready,
             dt.timedelta(seconds=15),
             executor="contexts",
+        ),
+        BackgroundJob(
+            TRAIN,
+            "Trains your adapter again when memories that it should know have changed, gone, or joined.",
+            "You want questions answered by the adapter (the setting knowledge); what it does not know comes as text.",
+            train,
+            dt.timedelta(minutes=30),
+            executor="training",
+            heavy=True,
         ),
         BackgroundJob(
             "record turns",

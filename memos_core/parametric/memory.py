@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.actors import PERSON
+from memos_core.actors import ANY_CONVERSATION, PERSON
 from memos_core.cube import RECALLABLE, MemCube, now
-from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound
+from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound, TrainingCancelled
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.shelf import AdapterShelf, Questions, Shelved
 from memos_core.infrastructure.vault import MemVault
@@ -23,7 +24,7 @@ from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord, V
 from memos_core.models.adapters.architectures import linears
 from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.adapters.trainer import AdapterTrainer, Stage
-from memos_core.models.backend import Adapter, ChatTurn, ModelBackend
+from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.models.resources import file_sha256
 from memos_core.operation.gate import AdapterGate
@@ -36,6 +37,8 @@ WITHOUT_EMBEDDER = (
     "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
 )
 KEPT_VERSIONS = 10
+NEWLY_WANTED = 5
+"""Memories that must have joined (or a fifth of what is known) before it is trained again only for them."""
 MODEL_WAIT_SECONDS = 300.0
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
@@ -69,6 +72,7 @@ class MemParametric:
         self,
         shelf: AdapterShelf,
         vault: MemVault,
+        namespaces: Namespaces,
         backend: ModelBackend,
         embed: Embed,
         settings: Callable[[], Settings],
@@ -80,6 +84,7 @@ class MemParametric:
         Args:
             shelf: where versions are kept.
             vault: the memories.
+            namespaces: the spaces: what not every conversation may read is not taught by itself.
             backend: the model that is loaded, which adapters are trained for.
             embed: texts to unit vectors, or None while the embedder is not ready.
             settings: what the person has set.
@@ -89,6 +94,7 @@ class MemParametric:
         """
         self._shelf = shelf
         self._vault = vault
+        self._namespaces = namespaces
         self._backend = backend
         self._embed = embed
         self._settings = settings
@@ -96,6 +102,7 @@ class MemParametric:
         self._hold = hold
         self._changed = changed
         self._training = threading.Lock()
+        self._closing = threading.Event()
         self._gates: dict[int, AdapterGate] = {}
 
     # -- looking ------------------------------------------------------------------------------
@@ -117,7 +124,7 @@ class MemParametric:
 
     def candidates(self) -> Sequence[Candidate]:
         """What could be taught, with what is chosen and why."""
-        return candidates(self._vault)
+        return candidates(self._vault, self._namespaces.readable(ANY_CONVERSATION))
 
     def knows(self, number: int | None = None) -> Sequence[Known]:
         """What a version was taught.
@@ -131,6 +138,10 @@ class MemParametric:
         shelved = self._wanted(number)
         cubes = self._vault.get_many([taught.cube for taught in shelved.training.taught])
         return [Known(cubes.get(taught.cube), self._standing(taught) is not None) for taught in shelved.training.taught]
+
+    def close(self) -> None:
+        """End a training that is going on; it leaves a checkpoint."""
+        self._closing.set()
 
     # -- training -----------------------------------------------------------------------------
 
@@ -147,8 +158,8 @@ class MemParametric:
         A training that was killed or cancelled goes on from its checkpoint when the same is asked for again.
 
         Args:
-            ids: the memories to teach; None for what `candidates` chose. What is sensitive, imported or from a
-                document is taught only when it is named here.
+            ids: the memories to teach; None for what `candidates` chose. What is sensitive, imported, from a
+                document or closed to some conversations is taught only when it is named here.
             recipe: how; None for the standard one.
             report: told where it stands.
             cancel: ends it.
@@ -166,12 +177,17 @@ class MemParametric:
         if not self._training.acquire(blocking=False):
             raise InvalidInput("An adapter is being trained already. Wait for its end, or cancel it.")
         try:
-            return self._train(ids, recipe or Recipe(), report, cancel or threading.Event())
+            ended = cancel or threading.Event()
+            return self._train(ids, recipe or Recipe(), report, lambda: ended.is_set() or self._closing.is_set())
         finally:
             self._training.release()
 
     def _train(
-        self, ids: Sequence[str] | None, recipe: Recipe, report: Callable[[Stage], None], cancel: threading.Event
+        self,
+        ids: Sequence[str] | None,
+        recipe: Recipe,
+        report: Callable[[Stage], None],
+        cancelled: Callable[[], bool],
     ) -> Version:
         cubes = (
             [item.cube for item in self.candidates() if item.chosen]
@@ -194,7 +210,7 @@ class MemParametric:
         number = self._shelf.next_number()
         workshop = self._shelf.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with AdapterTrainer(self._log_file, cancel=cancel, hold=self._hold, report=report) as trainer:
+        with AdapterTrainer(self._log_file, cancelled=cancelled, hold=self._hold, report=report) as trainer:
             made = trainer.train(
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
@@ -228,6 +244,59 @@ class MemParametric:
         self._changed()
         return next(version for version in self.list() if version.number == number)
 
+    def train_if_due(self, cancelled: Callable[[], bool], recipe: Recipe | None = None) -> str:
+        """Train in the background what should be known and is not: the person wants adapters to answer, and there is
+        none for this model, or memories were changed, forgotten, or joined since.
+
+        Args:
+            cancelled: asked all the time; ends it.
+            recipe: how; None for the standard one.
+
+        Returns:
+            What came of it, in words; "" where there was nothing to do.
+
+        Raises:
+            AdapterError: it cannot be trained.
+            ModelHostDied: its process was killed.
+        """
+        if not self._is_due() or not self._training.acquire(blocking=False):
+            return ""
+        try:
+            version = self._train(
+                None, recipe or Recipe(), lambda _: None, lambda: cancelled() or self._closing.is_set()
+            )
+        except TrainingCancelled:
+            return ""
+        finally:
+            self._training.release()
+        taught = len(version.training.taught)
+        knows = f"Adapter {version.number} has learned {taught} {'memory' if taught == 1 else 'memories'}"
+        if version.evaluation.refused:
+            return f"{knows} and is not used. {version.evaluation.refused[0]}"
+        return f"{knows} and is in use."
+
+    def _is_due(self) -> bool:
+        status = self._backend.status
+        if (
+            self._settings().knowledge != "adapter"
+            or status.model is not Phase.READY
+            or status.embedder is not Phase.READY
+        ):
+            return False
+        wanted = {
+            (item.cube.id, item.cube.content_hash)
+            for item in self.candidates()
+            if item.chosen and lesson(item.cube) is not None
+        }
+        versions = [version for version in self.list() if version.fits_model]
+        if not wanted or not versions:
+            return bool(wanted)
+        newest = {(taught.cube, taught.content_hash) for taught in versions[0].training.taught}
+        if wanted == newest:  # also where it was refused: the same training would end the same
+            return False
+        changed = any(version.in_use and version.stale for version in versions) or not any(v.in_use for v in versions)
+        return changed or len(wanted - newest) >= max(NEWLY_WANTED, len(newest) // 5)
+
     def evaluate(self, number: int | None = None, *, report: Callable[[Stage], None] = lambda _: None) -> Evaluation:
         """Examine a version again, with what still stands of what it was taught.
 
@@ -250,7 +319,7 @@ class MemParametric:
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-        with AdapterTrainer(self._log_file, hold=self._hold, report=report) as trainer:
+        with AdapterTrainer(self._log_file, cancelled=self._closing.is_set, hold=self._hold, report=report) as trainer:
             adapter, drift = self._shelf.adapter(shelved), shelved.evaluation.drift
             return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
 

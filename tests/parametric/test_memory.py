@@ -65,6 +65,14 @@ def test_candidates_are_stable_wanted_and_harmless(memos: MemOS) -> None:
     assert not any("diabetic" in text or "4711" in text for text in found)
 
 
+def test_what_is_closed_to_some_conversation_is_no_candidate(memos: MemOS) -> None:
+    memos.namespaces.create("diary", readers=["conversation:c1"])
+    memos.remember("My boat is called Juno.", pinned=True, namespace="diary")
+    memos.restrict(memos.remember("My bike is called Rosa.", pinned=True).id, ["person"])
+    found = {item.cube.text for item in memos.parametric.candidates()}
+    assert "My dog's name is Biscuit." in found and not found & {"My boat is called Juno.", "My bike is called Rosa."}
+
+
 def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, model: ScriptedModel) -> None:
     stages: list[Stage] = []
     version = train(memos, report=stages.append)
@@ -162,6 +170,27 @@ def test_a_cancelled_training_leaves_what_was_in_use_and_goes_on_later(memos: Me
     steps: list[int] = []
     train(memos, report=lambda stage: steps.append(stage.progress.step) if stage.progress else None)
     assert steps[0] > 1 and memos.parametric.list()[0].in_use
+
+
+def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(
+    memos: MemOS, model: ScriptedModel
+) -> None:
+    def run() -> str:
+        return memos.parametric.train_if_due(lambda: False, QUICK)
+
+    assert run() == "", "nobody wants an adapter to answer"
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    assert run() == "Adapter 1 has learned 2 memories and is in use."
+    assert run() == ""
+    dog = memos.recall("dog")[0].cube
+    memos.edit(dog.id, text="My dog's name is Rex.")
+    assert memos.parametric.train_if_due(lambda: True, QUICK) == "", "it was cancelled"
+    assert run() == "Adapter 2 has learned 2 memories and is in use."
+    memos.update_settings(adapter_recall=1.0)
+    memos.forget(dog.id)
+    assert run().startswith("Adapter 3 has learned 1 memory and is not used. It answers 0%")
+    assert run() == "", "the same training would end the same"
+    assert "train the adapter" in [job.name for job in memos.jobs.list()]
 
 
 def test_nothing_to_teach_and_other_architectures_are_said_in_words(

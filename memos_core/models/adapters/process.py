@@ -52,12 +52,12 @@ class TrainerProcess:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         self._requests: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self._cancelled = threading.Event()
+        """Set once and for good: whoever cancels ends the process next."""
 
     def run(self) -> None:
         """Work; returns when the parent is gone."""
         threading.Thread(target=self._read, name="trainer-reader", daemon=True).start()
         while (request := self._requests.get()) is not None:
-            self._cancelled.clear()
             try:
                 if request["verb"] == "train":
                     self._train(request)
@@ -94,6 +94,7 @@ class TrainerProcess:
         path = Path(request["model"])
         header = read_header(path)
         linears(header.architecture)  # refuses before anything is loaded
+        self._wait()
         recipe = Recipe(**request["recipe"])
         self._report(phase="reading")
         examples, parameters = self._tokenized(path, request["examples"])

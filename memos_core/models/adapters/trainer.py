@@ -55,7 +55,7 @@ class AdapterTrainer:
         self,
         log_file: Path,
         *,
-        cancel: threading.Event | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
         hold: Callable[[], bool] = lambda: False,
         report: Callable[[Stage], None] = lambda _: None,
     ) -> None:
@@ -63,12 +63,12 @@ class AdapterTrainer:
 
         Args:
             log_file: where the process writes warnings (never what is trained).
-            cancel: ends what it is doing; a training leaves a checkpoint.
+            cancelled: asked all the time; once it is true, what it is doing ends. A training leaves a checkpoint.
             hold: asked all the time; while it is true the process stands still (it is suspended by the system).
             report: told of every step.
         """
         self._log_file = log_file
-        self._cancel = cancel or threading.Event()
+        self._cancelled = cancelled
         self._hold = hold
         self._report = report
         self._process: subprocess.Popen[bytes] | None = None
@@ -212,11 +212,11 @@ class AdapterTrainer:
         told, held_since = False, None
         handle = psutil.Process(process.pid)
         while not self._over.wait(HOLD_POLL_SECONDS) and process.poll() is None:
-            if self._cancel.is_set() and not told:
+            if not told and self._cancelled():
                 told = True
                 with contextlib.suppress(ModelHostDied):
                     self._send({"verb": "cancel"})
-            hold = self._hold() and not self._cancel.is_set()
+            hold = not told and self._hold()
             with contextlib.suppress(psutil.NoSuchProcess):
                 if hold and held_since is None:
                     handle.suspend()

@@ -40,7 +40,7 @@ class Scene:
     def trainer(
         self,
         then: Callable[[AdapterTrainer, Stage], None] = lambda *_: None,
-        cancel: threading.Event | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
         hold: Callable[[], bool] = lambda: False,
     ) -> AdapterTrainer:
         """A trainer that calls `then` at every step."""
@@ -49,7 +49,7 @@ class Scene:
             self.stages.append(stage)
             then(trainer, stage)
 
-        trainer = AdapterTrainer(self.folder / "trainer.log", cancel=cancel, hold=hold, report=report)
+        trainer = AdapterTrainer(self.folder / "trainer.log", cancelled=cancelled, hold=hold, report=report)
         return trainer
 
     def train(self, trainer: AdapterTrainer, name: str, examples: list[Example] | None = None) -> NewAdapter:
@@ -103,7 +103,7 @@ def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(scene: 
             cancel.set()
 
     with pytest.raises(TrainingCancelled):
-        scene.train(scene.trainer(stop, cancel), "never.gguf")
+        scene.train(scene.trainer(stop, cancel.is_set), "never.gguf")
     reached = json.loads((scene.folder / "checkpoint" / checkpoints.STATE).read_text())["step"]
     assert reached >= 9
 
@@ -130,7 +130,7 @@ def test_a_checkpoint_of_another_training_or_a_damaged_one_is_not_used(scene: Sc
             cancel.set()
 
     with pytest.raises(TrainingCancelled):
-        scene.train(scene.trainer(stop, cancel), "never.gguf")
+        scene.train(scene.trainer(stop, cancel.is_set), "never.gguf")
     numbers = scene.folder / "checkpoint" / checkpoints.NUMBERS
     damaged = bytearray(numbers.read_bytes())
     damaged[-1] ^= 1

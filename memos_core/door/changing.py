@@ -1,0 +1,215 @@
+"""The side of the front door by which the person changes memories by hand, forgets them, and takes changes back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from memos_core.actors import PERSON
+from memos_core.cube import MemCube, SemanticType
+from memos_core.door.opened import OpenProfile
+from memos_core.drafts import edited_fields, memory_text, subject_of
+from memos_core.infrastructure.governance import Operation
+from memos_core.operation import curator
+from memos_core.operation.curator import Changed, Edit
+from memos_core.results import ConversationsChanged, Forgotten
+
+
+class Changing(OpenProfile):
+    """Changing, forgetting, undoing."""
+
+    def edit(
+        self,
+        id: str,
+        *,
+        text: str | None = None,
+        tags: Sequence[str] | None = None,
+        type: SemanticType | str | None = None,
+    ) -> MemCube:
+        """Change a memory's text, tags or type; the version before stays in its history.
+
+        Raises:
+            InvalidInput: the text is empty or too long, or the type unknown.
+            NotFound: there is no such memory.
+        """
+        cube = self._vault.get(id)
+        fields = edited_fields(cube, text, tags, type)
+        return self._curator.edit(cube, fields) if fields else cube
+
+    def restore(self, id: str, *, version: int) -> MemCube:
+        """Make an earlier version of a memory its newest; the versions between stay in its history.
+
+        Args:
+            id: the memory.
+            version: the number of the version whose text, type, tags, pin and dates come back. The state stays.
+
+        Raises:
+            NotFound: there is no such memory, or its history has no such version.
+        """
+        return self._curator.restore(id, version)
+
+    def pin(self, id: str, pinned: bool = True) -> MemCube:
+        """Offer it to the model in every conversation and exempt it from expiry, or no longer."""
+        return self._curator.apply(curator.pinning(pinned), id)
+
+    def archive(self, id: str) -> MemCube:
+        """Hide it from recall; nothing is lost. Raises IllegalTransition when it is archived already."""
+        return self._curator.apply(curator.archiving, id)
+
+    def activate(self, id: str) -> MemCube:
+        """Bring an archived, merged or expired memory back; an expiry date that has passed is removed."""
+        return self._curator.apply(curator.activating, id)
+
+    def expire(self, id: str, at: dt.datetime | None = None) -> MemCube:
+        """Take it out of recall, now or at a date; nothing is lost.
+
+        Args:
+            id: the memory.
+            at: when; None or a past moment means now. Naive datetimes are local.
+
+        Raises:
+            IllegalTransition: it is expired already.
+        """
+        return self._curator.apply(curator.expiring(at), id)
+
+    def keep(self, id: str) -> MemCube:
+        """Remove an expiry date that has not come yet."""
+        return self._curator.apply(curator.keeping, id)
+
+    def freeze(self, id: str, frozen: bool = True) -> MemCube:
+        """Make it read-only, so that neither the person nor a job changes it; or no longer."""
+        return self._curator.apply(curator.freezing(frozen), id)
+
+    def restrict(self, id: str, readers: Sequence[str]) -> MemCube:
+        """Let only these read it, of those who may read its space. The verbatim turns that tell it are withheld with it.
+
+        Args:
+            id: the memory.
+            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space.
+
+        Raises:
+            InvalidInput: one of them is nobody.
+            NotFound: there is no such memory.
+        """
+        return self._curator.apply(curator.restricting(readers), id)
+
+    def change_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
+        """The same change of many memories, as one operation: `change_many(archiving, ids)`.
+
+        Args:
+            edit: `archiving`, `activating`, `keeping`, `pinning(True)`, `expiring(date)`, `freezing(True)`,
+                `tagging(add=[...], remove=[...])`, `moving(namespace)`, `restricting(readers)`.
+            ids: the memories.
+
+        Returns:
+            What was changed, and what could not be, each with its reason.
+
+        Raises:
+            NotFound: one of the ids is unknown; nothing is changed.
+        """
+        return self._curator.apply_to_many(edit, ids)
+
+    def merge(self, ids: Sequence[str], *, text: str) -> MemCube:
+        """Make one memory of several; they stay as merged, link to it, and can be brought back.
+
+        Args:
+            ids: two or more memories.
+            text: what the one says.
+
+        Raises:
+            NotFound: one is unknown.
+            InvalidInput: fewer than two, no text, or from different spaces.
+            IllegalTransition: one is merged already, or expired.
+        """
+        text = memory_text(text)
+        return self._curator.merge(ids, text, subject_of(text))
+
+    def settle(self, holds: str) -> MemCube:
+        """Settle a conflict: this memory holds; those it conflicts with are archived and link to it.
+
+        Raises:
+            NotFound: there is no such memory.
+            InvalidInput: it conflicts with nothing.
+        """
+        return self._curator.settle(holds)
+
+    def keep_all(self, id: str) -> list[MemCube]:
+        """Settle a conflict: this memory and those it conflicts with all hold."""
+        return self._curator.keep_all(id)
+
+    def forget_preview(self, id: str | Sequence[str], *, message: bool = False) -> list[str]:
+        """What `forget` of a memory, or `forget_many` of several, would remove and what it would leave, in plain
+        sentences."""
+        ids = [id] if isinstance(id, str) else id
+        extent = self._forgetter.extent(self._vault.get_all(ids))
+        return [
+            *self._forgetter.preview(extent, message=message),
+            *self.parametric.forget_preview(extent.ids),
+            *self._profile.where_else_it_may_stand(),
+            "This cannot be undone.",
+            *self._forgetter.left(extent, message=message),
+        ]
+
+    def forget(self, id: str, *, message: bool = False) -> Forgotten:
+        """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone.
+
+        With it go the verbatim turns that hold it: of the message that it came from, of the reply to that, and of
+        replies that were written with it.
+
+        Args:
+            id: the memory.
+            message: blank those messages in their conversations too; else they stay there until they are deleted.
+
+        Raises:
+            NotFound: there is no such memory.
+            StorageError: it could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        cube = self._vault.get(id)
+        return Forgotten(cube.id, self._forget([cube], message))
+
+    def forget_many(self, ids: Sequence[str], *, message: bool = False) -> list[str]:
+        """Destroy several memories as one action, each as `forget` does.
+
+        Returns:
+            What was removed, in plain sentences.
+
+        Raises:
+            NotFound: one of the ids is unknown; nothing is removed.
+            StorageError: they could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        cubes = self._vault.get_all(ids)
+        return self._forget(cubes, message) if cubes else []
+
+    def _forget(self, cubes: Sequence[MemCube], message: bool) -> list[str]:
+        extent = self._forgetter.extent(cubes)
+        removed = [
+            *self._forgetter.preview(extent, message=message),
+            *self.parametric.forget_preview(extent.ids),
+            *self._profile.where_else_it_may_stand(),
+        ]
+        self.parametric.forget(extent.ids)  # first: after a kill in between the memory is still there to be forgotten
+        self._forgetter.forget(extent, PERSON, message=message)
+        self.activation.conversations_changed(extent.conversations)
+        self._memory_changed(extent.ids, "forget")
+        if message and extent.conversations:
+            self._publish(ConversationsChanged(tuple(extent.conversations)))
+        return removed
+
+    def undo(self, operation: int | None = None) -> Operation:
+        """Take back the newest operation, or a certain one; works across restarts. One undo for one action.
+
+        The verbatim turn that a memory was understood from leaves recall when that is taken back.
+
+        Raises:
+            NothingToUndo: there is none, or a later change stands in the way.
+        """
+        asked = self._ledger.last_undoable() if operation is None else self._ledger.operation(operation)
+        steps = self._ledger.steps(asked.id) if asked else []
+        undone = self._vault.undo(PERSON, asked.id if asked else operation)
+        self._recorder.disown(steps)
+        self._memory_changed(undone.ids, "undo")
+        return undone
+
+    def last_operation(self) -> Operation | None:
+        """What `undo()` would take back."""
+        return self._ledger.last_undoable()

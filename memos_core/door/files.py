@@ -1,0 +1,167 @@
+"""The side of the front door that reads and writes files: documents, and memories that move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from memos_core.actors import PERSON
+from memos_core.cube import PERSONAL, MemCube, SemanticType, Source
+from memos_core.door.opened import OpenProfile
+from memos_core.drafts import labels
+from memos_core.infrastructure import dumper, loader
+from memos_core.infrastructure.dumper import Exported
+from memos_core.infrastructure.vault import NOT_FORGOTTEN
+from memos_core.interface.documents import Passage, read_document
+from memos_core.memories.plaintext import clean, content_hash
+from memos_core.operation.incoming import Imported, ImportPreview
+from memos_core.progress import Progress
+
+HEADINGS_BETWEEN = " › "
+
+
+class Files(OpenProfile):
+    """Documents, export and import."""
+
+    def read_document(self, path: Path | str, progress: Progress | None = None) -> list[Passage]:
+        """The passages of a file (txt, md, pdf, docx, html), to look at; nothing is stored.
+
+        Raises:
+            InvalidInput: why it cannot be read.
+            Cancelled: `progress` was cancelled.
+        """
+        return read_document(_file(path), progress)
+
+    def import_document(
+        self,
+        path: Path | str,
+        *,
+        tags: Sequence[str] = (),
+        namespace: str = PERSONAL,
+        progress: Progress | None = None,
+    ) -> list[MemCube]:
+        """Remember a document, each passage as a memory that knows its file, page and heading. One undo takes it back.
+
+        When a file of that name was imported before and has changed, the older passages are archived and linked.
+
+        Args:
+            path: a file (txt, md, pdf, docx, html).
+            tags: free labels for all passages.
+            namespace: the space that it is kept in.
+            progress: is told how far it has come, and may cancel it.
+
+        Raises:
+            InvalidInput: it cannot be read, its text is imported already, or there is no such space.
+            StorageError: nothing was saved.
+            Cancelled: nothing was saved.
+        """
+        space = self.namespaces.known([namespace])[0]
+        file = _file(path)
+        passages = read_document(file, progress)
+        name = clean(file.name)
+        drafts = [
+            MemCube(
+                text=passage.text,
+                type=SemanticType.DOCUMENT,
+                source=Source(
+                    document=name, page=passage.page, heading=HEADINGS_BETWEEN.join(passage.headings) or None
+                ),
+                tags=labels(tags),
+                owner=self.user,
+                namespace=space,
+                origin="import",
+                content_hash=content_hash(passage.text),
+            )
+            for passage in passages
+        ]
+        cubes, older = self._importer.save(name, drafts, progress)
+        self._memory_changed([*(cube.id for cube in cubes), *(cube.id for cube in older)], "import")
+        return cubes
+
+    def export(
+        self,
+        path: Path | str,
+        ids: Sequence[str] | None = None,
+        password: str | None = None,
+        *,
+        include_secrets: bool = False,
+    ) -> Exported:
+        """Write memories to a `.memcube` file, which `import_` reads; a file of that name is replaced.
+
+        Args:
+            path: where to; the ending is added where it is missing.
+            ids: which memories; None for all, also archived and expired ones.
+            password: encrypts the file. Without it anybody can read it, and secrets (passwords, keys, cards) are left out.
+            include_secrets: write secrets even into a file without a password.
+
+        Raises:
+            NotFound: one of the ids is unknown.
+            InvalidInput: there is nothing to export, or the password is empty.
+            StorageError: the file could not be written.
+        """
+        cubes = (
+            self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
+            if ids is None
+            else self._vault.get_all(ids)
+        )
+        exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
+        protected = "with a password" if exported.protected else "without a password"
+        self.audit.note(PERSON, "export", exported.ids, f"{exported.count} to a file {protected}")
+        return exported
+
+    def preview_import(
+        self,
+        path: Path | str,
+        password: str | None = None,
+        progress: Progress | None = None,
+        *,
+        namespace: str | None = None,
+    ) -> ImportPreview:
+        """What `import_` would do with a `.memcube` file; nothing is saved. Raises what `import_` raises."""
+        return self._incoming.preview(self._memories_in(path, password, progress, namespace), self.user)
+
+    def _memories_in(
+        self, path: Path | str, password: str | None, progress: Progress | None, namespace: str | None
+    ) -> list[MemCube]:
+        cubes = loader.load(_file(path), password, progress)
+        if namespace is None:
+            return cubes
+        space = self.namespaces.known([namespace])[0]
+        return [cube.model_copy(update={"namespace": space}) for cube in cubes]
+
+    def import_(
+        self,
+        path: Path | str,
+        password: str | None = None,
+        *,
+        progress: Progress | None = None,
+        namespace: str | None = None,
+    ) -> Imported:
+        """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
+
+        What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
+
+        Args:
+            path: the file.
+            password: its password, where it has one.
+            progress: is told how far it has come, and may cancel it.
+            namespace: the space for all of them; None for those that they had, which are made where there are none.
+
+        Raises:
+            PasswordNeeded: it has a password, and none or another was given.
+            InvalidInput: the file cannot be used, and why; or there is no such space.
+            StorageError: nothing was saved.
+            Cancelled: nothing was saved.
+        """
+        cubes = self._memories_in(path, password, progress, namespace)
+        imported = self._incoming.save(cubes, self.user, clean(_file(path).name), progress)
+        if imported.operation is not None:
+            self._memory_changed([cube.id for cube in imported.cubes], "import")
+        return imported
+
+
+def _file(path: Path | str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # no user of that name: the file's own name begins with a tilde
+        return Path(path)

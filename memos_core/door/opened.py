@@ -1,0 +1,171 @@
+"""What all sides of the front door stand on: an open profile, and the parts of the engine that work on it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from memos_core.chat import ActivationMemory, ChatEngine, ChatMemory, ContextTurns
+from memos_core.conversations import Conversations
+from memos_core.door.vectors import Vectors
+from memos_core.drafts import Drafts
+from memos_core.infrastructure.audit import AuditLog
+from memos_core.infrastructure.backups import Backups
+from memos_core.infrastructure.namespaces import Namespaces
+from memos_core.infrastructure.profile import Profile
+from memos_core.infrastructure.restoring import SHELF
+from memos_core.infrastructure.settings import Settings
+from memos_core.infrastructure.shelf import AdapterShelf
+from memos_core.interface.reader.model_reader import ModelReader
+from memos_core.jobs.journal import JobJournal
+from memos_core.jobs.registry import KEEP_READY, background_jobs
+from memos_core.jobs.runner import JobRunner
+from memos_core.models.backend import ModelBackend
+from memos_core.operation.curator import MemCurator
+from memos_core.operation.forgetting import MemForgetter
+from memos_core.operation.importer import DocumentImporter
+from memos_core.operation.incoming import MemoryImporter
+from memos_core.operation.operator import MemOperator
+from memos_core.operation.recorder import MemRecorder
+from memos_core.operation.writer import MemWriter
+from memos_core.parametric import MemParametric
+from memos_core.results import (
+    AdaptersChanged,
+    ContextsChanged,
+    ConversationsChanged,
+    Event,
+    MemoryChanged,
+    NamespacesChanged,
+)
+
+
+class OpenProfile:
+    """The parts of an open profile, wired together."""
+
+    def __init__(self, profile: Profile, backend: ModelBackend, settings: Settings, patience: float) -> None:
+        """Use `MemOS.open`."""
+        self._profile = profile
+        self._settings = settings
+        self._backend = backend
+        self._vault = profile.vault
+        self._vectors, at_once = Vectors(backend, patience), Vectors(backend, 0.0)
+        self._embed, self._embed_now = self._vectors.of_texts, at_once.of_texts
+        self._subscribers: list[Callable[[Event], None]] = []
+        self._closed = False
+        self._operator = MemOperator(self._vault, self._vectors.of_query)
+        self._writer = MemWriter(self._vault, self._embed)
+        self._drafts = Drafts(profile.user)
+        self._importer = DocumentImporter(self._vault, self._writer)
+        self._incoming = MemoryImporter(self._vault, self._embed)
+        self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
+        self.conversations: Conversations = profile.conversations
+        self._ledger = profile.governance
+        self.audit: AuditLog = profile.governance.audit
+        self.namespaces: Namespaces = profile.namespaces
+        self.namespaces.on_change = lambda name: self._publish(NamespacesChanged((name,)))
+        self.backups: Backups = profile.backups
+        self._temporary = Conversations(profile.temporary)
+        self._recorder = MemRecorder(
+            self._vault,
+            profile.namespaces,
+            profile.conversations,
+            self._embed_now,
+            profile.user,
+            self._memory_changed,
+        )
+        self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
+        self.conversations.on_change = self._conversation_changed
+        self.conversations.before_purge = self._recorder.remove
+        self.parametric = MemParametric(
+            AdapterShelf(profile.folder / "parametric"),
+            self._vault,
+            profile.namespaces,
+            backend,
+            self._embed_now,
+            lambda: self._settings,
+            profile.home / "logs" / "trainer.log",
+            lambda: self._engine.busy.is_set(),
+            self._adapters_changed,
+        )
+        memory = ChatMemory(
+            self._vault,
+            profile.namespaces,
+            profile.conversations,
+            MemOperator(self._vault, at_once.of_query),
+            MemWriter(self._vault, self._embed_now),
+            profile.user,
+            self._memory_changed,
+            self.parametric,
+        )
+        busy = threading.Event()
+        turns = ContextTurns(profile.contexts, memory, profile.conversations, backend, lambda: self._settings)
+        self.activation: ActivationMemory = ActivationMemory(
+            profile.contexts,
+            turns,
+            self._vault,
+            profile.conversations,
+            backend,
+            lambda: self._settings,
+            busy,
+            lambda: self._publish(ContextsChanged()),
+        )
+        self._engine = ChatEngine(
+            profile.conversations,
+            self._temporary,
+            backend,
+            memory,
+            self._recorder,
+            turns,
+            self.activation,
+            lambda: self._settings,
+            busy,
+            lambda conversation: self._publish(ConversationsChanged((conversation,))),
+        )
+        jobs = background_jobs(
+            self._vault,
+            profile.namespaces,
+            profile.conversations,
+            profile.backups,
+            self._recorder,
+            self._embed_now,
+            self._memory_changed,
+            ModelReader(backend, busy),
+            self._engine.save,
+            self.activation.keep_ready,
+            lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
+        )
+        self._journal = JobJournal(profile.folder, profile.folder / SHELF)
+        self.jobs = JobRunner(jobs, self._journal, busy)
+        self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
+
+    @property
+    def user(self) -> str:
+        """The open profile."""
+        return self._profile.user
+
+    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
+        """Be told of changes, from whatever thread makes them. Returns what ends the subscription."""
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def _publish(self, event: Event) -> None:
+        for callback in list(self._subscribers):
+            callback(event)
+
+    def _memory_changed(self, ids: Sequence[str], verb: str) -> None:
+        self.activation.memories_changed(ids)
+        self._publish(MemoryChanged(tuple(ids), verb))
+
+    def _adapters_changed(self) -> None:
+        self.activation.adapters_changed()
+        self._publish(AdaptersChanged())
+
+    def _conversation_changed(self, id: str) -> None:
+        """It was deleted, brought back, or reads something else from now on."""
+        self._recorder.record(id)
+        self.activation.conversations_changed([id], gone=not self.conversations.exists(id))

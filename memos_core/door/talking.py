@@ -1,0 +1,50 @@
+"""The side of the front door that holds conversations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from memos_core.chat import ChatEvent
+from memos_core.door.opened import OpenProfile
+
+
+class Talking(OpenProfile):
+    """Talking."""
+
+    def chat(
+        self, conversation: str, text: str, *, temporary: bool = False, replaces: str | None = None
+    ) -> Iterator[ChatEvent]:
+        """Say something in a conversation (made if missing) and get the reply as a stream of events.
+
+        The events come in this order: `saved` for each memory that the message gave, `recalled` with the
+        memories that were put before the model, `token` as the reply is written, and `finished` or `failed`.
+        Leaving the stream early stops the reply.
+
+        Args:
+            conversation: its id.
+            text: the message.
+            temporary: nothing is recalled, remembered or written to disk.
+            replaces: id of an earlier message to edit: it and all after it leave the conversation.
+
+        Raises:
+            InvalidInput: the message is empty, or a reply is still being written in this conversation.
+            NotFound: `replaces` is not a message of the person in this conversation.
+            StorageError: the message could not be saved.
+        """
+        return self._engine.chat(conversation, text, temporary=temporary, replaces=replaces)
+
+    def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
+        """Have the last reply written anew."""
+        return self._engine.regenerate(conversation, temporary=temporary)
+
+    def end_temporary(self, conversation: str) -> None:
+        """End a temporary conversation: a reply is stopped, and nothing of it is left."""
+        self._engine.end_temporary(conversation)
+
+    def stop(self, conversation: str) -> None:
+        """End the reply that is being written in a conversation, if any; what has come so far stays."""
+        self._engine.stop(conversation)
+
+    def stop_all(self) -> None:
+        """End every reply that is being written."""
+        self._engine.stop_all()
