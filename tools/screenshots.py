@@ -200,9 +200,11 @@ def show_contexts(day: Day) -> None:
     wait_until(keep.isEnabled, "the size of the documents")
     day.picture("contexts-documents", dialog)
     day.click("documentsSave")
-    wait_until(lambda: any(c.what.value == "documents" for c in memos.activation.list()), "the documents")
-    memos.jobs.run_now("keep contexts ready")
-    wait_until(lambda: memos.activation.statistics().ready >= 2, "two contexts that are ready")
+    day.click("toastAction")
+    wait_until(
+        lambda: any(c.what.value == "documents" and c.readiness.value == "ready" for c in memos.activation.list()),
+        "the documents that are ready",
+    )
     pause(800)
     day.picture("contexts")
 
