@@ -17,6 +17,8 @@ PERSON = "person"
 ANYBODY = "*"
 """In the list of a single memory: whoever may read its namespace."""
 _CONVERSATION, _CLIENT = "conversation:", "client:"
+ANY_CONVERSATION = _CONVERSATION
+"""A conversation that no list can name: what it may read, all of them may."""
 _ACTOR = re.compile(rf"{PERSON}|{_CONVERSATION}[\w.:@+-]{{1,200}}|{_CLIENT}[\w.-]{{1,60}}")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -28,6 +28,7 @@ from app.forgetting import ask_to_forget
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, IconButton, button, label, page_header
 from app.undoable import change
+from app.when_seen import WhenSeen
 
 if TYPE_CHECKING:
     from memos_core import AboutYou, MemCube, MemOS
@@ -49,7 +50,6 @@ class AboutView(QWidget):
         self.setProperty("role", "page")
         self._engine = engine
         self._about: AboutYou | None = None
-        self._stale = True
         self._limits: dict[str, int] = {}
         self._writing: PdfWriting | None = None
         self.model = AboutModel()
@@ -74,13 +74,10 @@ class AboutView(QWidget):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SETTLED_MILLISECONDS)
-        self._soon.timeout.connect(self.reload)
+        self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
         self.model.edited.connect(self._save)
-        engine.opened.connect(self._changed)
-        engine.memoriesChanged.connect(self._changed)
+        engine.opened.connect(self._when_seen.changed)
+        engine.memoriesChanged.connect(self._when_seen.changed)
 
     def _make_header(self) -> QWidget:
         header, row = page_header()
@@ -103,21 +100,10 @@ class AboutView(QWidget):
 
     # -- reading ------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
-    def _changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._soon.start()
-
-    def reload(self) -> None:
+    def _read(self) -> bool:
         """Read everything again, unless something is being edited."""
         if self._engine.memos is None or self.list.editing:
-            return
-        self._stale = False
+            return False
         limits = dict(self._limits)
 
         def read(memos: MemOS) -> tuple[AboutYou, list[Row]]:
@@ -125,10 +111,11 @@ class AboutView(QWidget):
             return about, rows_of(about, dt.datetime.now().astimezone(), limits)
 
         self._engine.run(read, self._show, self._say, self)
+        return True
 
     def _show(self, read: tuple[AboutYou, list[Row]]) -> None:
         if self.list.editing:
-            self._stale = True
+            self._when_seen.changed()
             return
         self._about, rows = read
         self.list.replace(rows)
@@ -143,7 +130,7 @@ class AboutView(QWidget):
 
     def _show_more(self, group: str) -> None:
         self._limits[group] = self._limits.get(group, SHOWN) + MORE
-        self.reload()
+        self._when_seen.read()
 
     # -- changing -----------------------------------------------------------------------------
 
@@ -158,8 +145,8 @@ class AboutView(QWidget):
             self.openMemory.emit(cube.id)
         elif name == "forget":
             ask_to_forget(self._engine, self, self.window(), self.toast.emit, [cube.id], cube.text)
-        elif name == "edited" and self._stale:
-            self._soon.start()
+        elif name == "edited" and self._when_seen.stale:
+            self._when_seen.changed()
 
     def _save(self, cube: MemCube, text: str) -> None:
         self._do(lambda memos: memos.edit(cube.id, text=text), "Saved.")

@@ -132,6 +132,7 @@ class ContextsView(QWidget):
                 wrap=True,
             )
         )
+        self._none.body.addSpacing(4)
         start = button("Start a chat", "contextsStartChat", "primary")
         start.clicked.connect(self.startChat)
         self._none.body.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
@@ -242,7 +243,11 @@ class ContextsView(QWidget):
             over()
             self._say(reason)
 
-        self._engine.run(lambda memos: memos.activation.warm(context.id, progress=told), done, failed, self)
+        def warm(memos: MemOS) -> Context:
+            told(0.0)  # it can be cancelled from now on
+            return memos.activation.warm(context.id, progress=told)
+
+        self._engine.run(warm, done, failed, self)
 
     def cancel(self) -> None:
         """Cancel what is being made ready."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.memory_map.canvas import MapCanvas
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, SearchField, button, label
+from app.when_seen import WhenSeen
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class MapView(QWidget):
         self.setProperty("role", "page")
         self._engine = engine
         self._map: MemoryMap | None = None
-        self._stale, self._drawing = True, False
+        self._drawing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,15 +69,12 @@ class MapView(QWidget):
         for part in (self.canvas, self._loading, self._none):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SETTLED_MILLISECONDS)
-        self._soon.timeout.connect(self._draw)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack.setCurrentWidget(self._loading)
         self._tools.hide()
-        engine.opened.connect(self._changed)
-        engine.memoriesChanged.connect(self._changed)
+        self._when_seen = WhenSeen(self, self._draw, SETTLED_MILLISECONDS)
+        engine.opened.connect(self._when_seen.changed)
+        engine.memoriesChanged.connect(self._when_seen.changed)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -85,21 +83,12 @@ class MapView(QWidget):
 
     # -- drawing ------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._draw()
-
-    def _changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._soon.start()
-
-    def _draw(self) -> None:
+    def _draw(self) -> bool:
         if self._drawing or self._engine.memos is None:
-            return  # what comes of it is stale then, and drawn again
-        self._stale, self._drawing = False, True
+            return False  # what comes of it is stale then, and drawn again
+        self._drawing = True
         self._engine.run(lambda memos: memos.map(), self._show, self._failed, self)
+        return True
 
     def _failed(self, reason: str) -> None:
         self._drawing = False
@@ -110,8 +99,8 @@ class MapView(QWidget):
     def _show(self, drawn: MemoryMap) -> None:
         self._drawing = False
         self._map = drawn
-        if self._stale and self.isVisible():
-            self._soon.start()
+        if self._when_seen.stale:
+            self._when_seen.changed()
         if len(drawn.points) >= FEWEST:
             self.canvas.set_map(drawn.points, drawn.clusters)
             self._stack.setCurrentWidget(self.canvas)

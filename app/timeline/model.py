@@ -96,14 +96,6 @@ class TimelineModel(QAbstractListModel):
         self._pause.setInterval(20)
         self._pause.timeout.connect(self._fetch_wanted)
         self._generation = 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(300)
-        self._soon.timeout.connect(self.reload)
-
-    def reload_soon(self) -> None:
-        """Read again when changes have settled."""
-        self._soon.start()
 
     def reload(self) -> None:
         """Read everything again; what is shown stays until it is there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -11,7 +11,9 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, button, label
 from app.timeline.delegate import ROW_HEIGHT, TimelineDelegate, column_of, paint_month
 from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel
+from app.when_seen import WhenSeen
 
+SETTLED_MILLISECONDS = 300
 AHEAD_SHOWN = 3
 """Rows above the line "Today" that are in view when the present day is."""
 
@@ -27,7 +29,7 @@ class TimelineView(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._engine = engine
-        self._stale, self._first = True, True
+        self._first = True
         self.model = TimelineModel(engine)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,30 +67,21 @@ class TimelineView(QWidget):
         self._tools.hide()
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(lambda reason: self.toast.emit(reason, "", None))
-        engine.opened.connect(self._changed)
-        engine.memoriesChanged.connect(self._changed)
+        self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
+        engine.opened.connect(self._when_seen.changed)
+        engine.memoriesChanged.connect(self._when_seen.changed)
 
     # -- reading ------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._reload()
-
-    def _reload(self) -> None:
-        if self._engine.memos is not None:
-            self._stale = False
-            self.model.reload()
-
-    def _changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._stale = False
-            self.model.reload_soon()
+    def _read(self) -> bool:
+        if self._engine.memos is None:
+            return False
+        self.model.reload()
+        return True
 
     def _with_episodes(self, on: bool) -> None:
         self.model.episodes, self._first = on, True
-        self._reload()
+        self._when_seen.read()
 
     def _loaded(self) -> None:
         some = bool(self.model.rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from memos_core.actors import conversation_actor
+from memos_core.actors import ANY_CONVERSATION, conversation_actor
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.infrastructure.governance import Step
@@ -15,6 +15,7 @@ from memos_core.interface.prompt import LONGEST_NOTE, asks
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.interface.reader.prose import Prose
+from memos_core.models.backend import Adapter
 from memos_core.operation.citing import cited
 from memos_core.operation.filters import RecallFilter, recallable_condition
 from memos_core.operation.importer import naming
@@ -86,6 +87,10 @@ class ChatMemory:
         )
         return served if self._vault.table.count(condition) else None
 
+    def adapter(self) -> Adapter | None:
+        """The person's own adapter that is in use, if any."""
+        return self._parametric.adapter()
+
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
         same; no documents."""
@@ -93,7 +98,7 @@ class ChatMemory:
 
     def shared_profile(self, spaces: Sequence[str]) -> list[MemCube]:
         """The same of what every conversation reads that uses these spaces, whichever it is."""
-        return self._profile(self._namespaces.readable(conversation_actor(""), spaces))
+        return self._profile(self._namespaces.readable(ANY_CONVERSATION, spaces))
 
     def documents(self, documents: Sequence[str], conversation: str | None = None) -> list[MemCube]:
         """The passages of these documents, in reading order; a document that is not remembered has none.
@@ -115,9 +120,7 @@ class ChatMemory:
             conversation: only what this one may read; None for what every conversation may.
             condition: what else holds for them.
         """
-        readable = (
-            self._namespaces.readable(conversation_actor("")) if conversation is None else self.readable(conversation)
-        )
+        readable = self._namespaces.readable(ANY_CONVERSATION) if conversation is None else self.readable(conversation)
         return self._vault.table.where(
             f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
             f" AND {condition}",

@@ -34,18 +34,22 @@ class Candidate:
     """The reason, in words."""
 
 
-def candidates(vault: MemVault, without: frozenset[str] = frozenset()) -> list[Candidate]:
+def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozenset()) -> list[Candidate]:
     """The person's own live statements that an adapter could be taught, chosen ones first, each with its reason.
 
     Left out are documents, turns of conversations, what was imported, what is sensitive or secret, what contradicts
-    another memory, and what has an expiry date; `MemParametric.train` takes those only where the person names them.
+    another memory, what has an expiry date, and what not every conversation may read; `MemParametric.train` takes those only
+    where the person names them.
 
     Args:
         vault: the memories.
+        readable: the condition of what every conversation may read.
         without: ids that are not wanted.
     """
     kinds = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT, SemanticType.EPISODE))
-    found = vault.with_usage(vault.table.where(f"{LIVE} AND type NOT IN ({kinds}) AND expires_at IS NULL"))
+    found = vault.with_usage(
+        vault.table.where(f"{LIVE} AND type NOT IN ({kinds}) AND expires_at IS NULL AND {readable}")
+    )
     moment = now()
     judged = [
         Candidate(cube, *_judged(cube, moment))

@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.actors import PERSON
+from memos_core.actors import ANY_CONVERSATION, PERSON
 from memos_core.cube import RECALLABLE, MemCube, now
 from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound, TrainingCancelled
+from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.shelf import AdapterShelf, Questions, Shelved
 from memos_core.infrastructure.vault import MemVault
@@ -71,6 +72,7 @@ class MemParametric:
         self,
         shelf: AdapterShelf,
         vault: MemVault,
+        namespaces: Namespaces,
         backend: ModelBackend,
         embed: Embed,
         settings: Callable[[], Settings],
@@ -82,6 +84,7 @@ class MemParametric:
         Args:
             shelf: where versions are kept.
             vault: the memories.
+            namespaces: the spaces: what not every conversation may read is not taught by itself.
             backend: the model that is loaded, which adapters are trained for.
             embed: texts to unit vectors, or None while the embedder is not ready.
             settings: what the person has set.
@@ -91,6 +94,7 @@ class MemParametric:
         """
         self._shelf = shelf
         self._vault = vault
+        self._namespaces = namespaces
         self._backend = backend
         self._embed = embed
         self._settings = settings
@@ -120,7 +124,7 @@ class MemParametric:
 
     def candidates(self) -> Sequence[Candidate]:
         """What could be taught, with what is chosen and why."""
-        return candidates(self._vault)
+        return candidates(self._vault, self._namespaces.readable(ANY_CONVERSATION))
 
     def knows(self, number: int | None = None) -> Sequence[Known]:
         """What a version was taught.
@@ -154,8 +158,8 @@ class MemParametric:
         A training that was killed or cancelled goes on from its checkpoint when the same is asked for again.
 
         Args:
-            ids: the memories to teach; None for what `candidates` chose. What is sensitive, imported or from a
-                document is taught only when it is named here.
+            ids: the memories to teach; None for what `candidates` chose. What is sensitive, imported, from a
+                document or closed to some conversations is taught only when it is named here.
             recipe: how; None for the standard one.
             report: told where it stands.
             cancel: ends it.

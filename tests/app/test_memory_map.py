@@ -181,7 +181,7 @@ def test_it_is_drawn_only_when_it_is_looked_at_and_something_has_changed(start: 
     assert canvas._points is points and not view._drawing
     window.click("listViewButton")
     window.memos.remember("I sing in a choir.")
-    window.until(lambda: view._stale)
+    window.until(lambda: view._when_seen.stale)
     assert canvas._points is points
     window.click("mapViewButton")
     window.until(lambda: len(canvas._points) == 6)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from memos_core import Cancelled, Context, ContextType, InvalidInput, MemOS, NotFound, Progress, Readiness
+from memos_core.errors import ModelBusy
+from memos_core.models.backend import Warmed
 from memos_core.operation.scheduler import QUIET_SECONDS
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
@@ -252,6 +256,29 @@ def test_what_is_made_ready_by_hand_can_be_cancelled_while_a_reply_is_written(st
     assert outcome == ["Cancelled. Nothing of it was kept."]
     still._engine.busy.clear()
     assert still.activation.get(item.id).readiness is Readiness.MISSING
+
+
+def test_idle_work_gives_way_to_what_the_person_wants_ready(still: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = still._backend
+    assert isinstance(model, ScriptedModel)
+    talk(still, "Hello.", "Tell me a story about the sea. " * 20)
+    warm, began = model.warm, threading.Event()
+
+    def endless(turns: Any, *, cancel: threading.Event, **rest: Any) -> Warmed:
+        began.set()
+        while not cancel.is_set():
+            time.sleep(0.01)
+        raise ModelBusy("The model has something more urgent to do.")
+
+    monkeypatch.setattr(model, "warm", endless)
+    working = threading.Thread(target=idle, args=(still,))
+    working.start()
+    assert began.wait(10)
+    monkeypatch.setattr(model, "warm", warm)
+    item = context(still, ContextType.CONVERSATION)
+    assert still.activation.warm(item.id).readiness is Readiness.READY
+    working.join(10)
+    assert not working.is_alive()
 
 
 def test_the_person_can_drop_rename_pin_and_make_ready(still: MemOS) -> None:

@@ -65,6 +65,14 @@ def test_candidates_are_stable_wanted_and_harmless(memos: MemOS) -> None:
     assert not any("diabetic" in text or "4711" in text for text in found)
 
 
+def test_what_is_closed_to_some_conversation_is_no_candidate(memos: MemOS) -> None:
+    memos.namespaces.create("diary", readers=["conversation:c1"])
+    memos.remember("My boat is called Juno.", pinned=True, namespace="diary")
+    memos.restrict(memos.remember("My bike is called Rosa.", pinned=True).id, ["person"])
+    found = {item.cube.text for item in memos.parametric.candidates()}
+    assert "My dog's name is Biscuit." in found and not found & {"My boat is called Juno.", "My bike is called Rosa."}
+
+
 def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, model: ScriptedModel) -> None:
     stages: list[Stage] = []
     version = train(memos, report=stages.append)

@@ -1,0 +1,129 @@
+"""What the memory has of the messages: which of them were read, which are recorded, and which it must leave alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Sequence
+
+from memos_core.conversations.records import FORGOTTEN_TEXT, Message, Unrecorded, message_of, title_from
+from memos_core.database import Database, to_iso
+
+_NOT_YET, _IN_LINE, _NEVER = 0, 1, 2
+"""Whether the memory is in line with a message (`recorded`): that it holds the turn while the message is there."""
+_READ_BY_ALL = 2
+"""No reader has anything to read in it any more (`read`)."""
+
+
+class MemoryState:
+    """Where memory and messages stand to each other."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def unread(self) -> list[Message]:
+        """The person's messages that the reader has not read (the process ended in between)."""
+        return [
+            message_of(row)
+            for row in self._database.query(
+                "SELECT * FROM messages WHERE read = 0 AND role = 'user' AND withdrawn = 0 ORDER BY seq"
+            )
+        ]
+
+    def next_without_model(self, since: dt.datetime) -> Message | None:
+        """The oldest message of the person since that moment which the rules have read and no model."""
+        moment = to_iso(since)
+        row = self._database.one(
+            """SELECT m.* FROM conversations c JOIN messages m ON m.conversation = c.id
+            WHERE c.updated_at >= ? AND c.deleted_at IS NULL
+                AND m.withdrawn = 0 AND m.role = 'user' AND m.read = 1 AND m.created_at >= ?
+            ORDER BY m.seq LIMIT 1""",
+            (moment, moment),
+        )
+        return None if row is None else message_of(row)
+
+    def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
+        """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
+        with self._database.transaction("mark a message as read") as run:
+            run.execute("UPDATE messages SET read = ? WHERE id = ?", (2 if by_model else 1, message_id))
+
+    def unrecorded(self, limit: int, *, conversation: str | None = None) -> list[Unrecorded]:
+        """Messages that the memory must be brought in line with, oldest first: new ones, and those that left their
+        conversation or came back since.
+
+        Args:
+            limit: at most so many.
+            conversation: only of this one.
+        """
+        where, parameters = ("AND m.conversation = ?", [conversation]) if conversation is not None else ("", [])
+        rows = self._database.query(
+            f"""SELECT m.*, c.writes, c.deleted_at FROM messages m JOIN conversations c ON c.id = m.conversation
+            WHERE m.recorded = {_NOT_YET} AND m.status != 'streaming' {where} ORDER BY m.seq LIMIT ?""",
+            [*parameters, limit],
+        )
+        return [
+            Unrecorded(
+                message_of(row),
+                not row["withdrawn"] and not row["forgotten"] and row["deleted_at"] is None,
+                row["writes"],
+            )
+            for row in rows
+        ]
+
+    def mark_recorded(self, message_ids: Sequence[str]) -> None:
+        """The memory is in line with these messages."""
+        with self._database.transaction("mark messages as recorded") as run:
+            run.executemany(
+                f"UPDATE messages SET recorded = {_IN_LINE} WHERE id = ? AND recorded = {_NOT_YET}",
+                ((i,) for i in message_ids),
+            )
+
+    def unsettle_all(self) -> None:
+        """The memory was built anew, perhaps from an older state than this: it must be brought in line again."""
+        with self._database.transaction("open the conversations") as run:
+            run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE}")
+
+    def known(self, message_ids: Sequence[str]) -> list[Message]:
+        """Those of these messages that there are, also those that were taken back, in their order."""
+        found = [self._database.one("SELECT * FROM messages WHERE id = ?", (i,)) for i in dict.fromkeys(message_ids)]
+        return sorted((message_of(row) for row in found if row is not None), key=lambda message: message.seq)
+
+    def leave_alone(self, message_ids: Sequence[str]) -> None:
+        """Nothing of these messages is to enter the memory (again): a memory that rested on them was forgotten."""
+        with self._database.transaction("mark messages as forgotten") as run:
+            run.executemany(
+                f"UPDATE messages SET recorded = {_NEVER}, read = {_READ_BY_ALL} WHERE id = ?",
+                ((i,) for i in message_ids),
+            )
+
+    def forget_messages(self, message_ids: Sequence[str]) -> None:
+        """Remove the text of these messages for good, and a title that quotes it; FORGOTTEN_TEXT stands in its place."""
+        messages = self.known(message_ids)
+        with self._database.transaction("remove the messages") as run:
+            for message in messages:
+                run.execute(
+                    "UPDATE conversations SET title = '' WHERE id = ? AND title = ?",
+                    (message.conversation, title_from(message.text)),
+                )
+                run.execute(
+                    f"""UPDATE messages SET text = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
+                    WHERE id = ?""",
+                    (FORGOTTEN_TEXT, message.id),
+                )
+        if messages:
+            self._database.scrub()
+
+    def forgotten(self) -> list[str]:
+        """The ids of the messages whose text was removed for good."""
+        return [row["id"] for row in self._database.query("SELECT id FROM messages WHERE forgotten = 1 ORDER BY id")]
+
+    def _unsettle(self, run: sqlite3.Connection, where: str, value: str) -> None:
+        run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE} AND {where}", (value,))
+
+    def _unsettle_deleted(self, run: sqlite3.Connection, conversation_id: str) -> None:
+        """A deleted conversation is about to come back."""
+        self._unsettle(
+            run,
+            "conversation IN (SELECT id FROM conversations WHERE id = ? AND deleted_at IS NOT NULL)",
+            conversation_id,
+        )

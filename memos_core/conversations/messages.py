@@ -1,0 +1,177 @@
+"""Messages: committed before the model sees them, checkpointed while it replies, and never lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+import uuid
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from memos_core.conversations.memory_state import MemoryState
+from memos_core.conversations.records import Message, Status, UsedReference, message_of, title_from
+from memos_core.database import to_iso
+from memos_core.errors import NotFound
+
+
+class Messages(MemoryState):
+    """The messages of all conversations."""
+
+    def message(self, message_id: str) -> Message:
+        """One message. Raises NotFound."""
+        row = self._database.one("SELECT * FROM messages WHERE id = ? AND withdrawn = 0", (message_id,))
+        if row is None:
+            raise NotFound("That message is no longer there.")
+        return message_of(row)
+
+    def messages(
+        self, conversation_id: str, *, before: int | None = None, after: int | None = None, limit: int = 50
+    ) -> list[Message]:
+        """A page of messages, oldest first: the newest (before sequence number `before`), or the first after `after`."""
+        if after is not None:
+            later = self._database.query(
+                "SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND seq > ? ORDER BY seq LIMIT ?",
+                (conversation_id, after, limit),
+            )
+            return [message_of(row) for row in later]
+        rows = self._database.query(
+            """SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND seq < ?
+            ORDER BY seq DESC LIMIT ?""",
+            (conversation_id, before if before is not None else 2**62, limit),
+        )
+        return [message_of(row) for row in reversed(rows)]
+
+    def message_count(self) -> int:
+        """How many messages there are to read in all conversations."""
+        row = self._database.one(
+            """SELECT count(*) AS count FROM messages m JOIN conversations c ON c.id = m.conversation
+            WHERE m.withdrawn = 0 AND c.deleted_at IS NULL"""
+        )
+        assert row is not None  # a count is always a row
+        return int(row["count"])
+
+    def add_user_message(self, conversation_id: str, text: str, *, replaces: str | None = None) -> Message:
+        """Commit what the person said, before anything else happens with it.
+
+        Args:
+            conversation_id: made if missing.
+            text: the message.
+            replaces: an earlier message of the person; it and all after it leave the conversation.
+
+        Raises:
+            NotFound: `replaces` is not in this conversation.
+        """
+        moment = to_iso(dt.datetime.now(dt.UTC))
+        identifier = uuid.uuid4().hex
+        with self._database.transaction("save your message") as run:
+            self._unsettle_deleted(run, conversation_id)
+            run.execute(
+                """INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, deleted_at = NULL, draft = ''""",
+                (conversation_id, title_from(text), moment, moment),
+            )
+            run.execute(
+                "UPDATE conversations SET title = ? WHERE id = ? AND title = ''", (title_from(text), conversation_id)
+            )
+            if replaces is not None:
+                self._withdraw_from(run, conversation_id, replaces)
+            run.execute(
+                """INSERT INTO messages (id, conversation, role, text, status, created_at)
+                VALUES (?, ?, 'user', ?, 'complete', ?)""",
+                (identifier, conversation_id, text, moment),
+            )
+        return self.message(identifier)
+
+    def begin_reply(self, conversation_id: str, used: Sequence[UsedReference]) -> Message:
+        """An empty reply that is about to stream."""
+        moment = to_iso(dt.datetime.now(dt.UTC))
+        identifier = uuid.uuid4().hex
+        with self._database.transaction("save the reply") as run:
+            run.execute(
+                """INSERT INTO messages (id, conversation, role, text, status, created_at, used, read)
+                VALUES (?, ?, 'assistant', '', 'streaming', ?, ?, 1)""",
+                (identifier, conversation_id, moment, json.dumps([asdict(item) for item in used])),
+            )
+        return self.message(identifier)
+
+    def save_reply(self, message_id: str, text: str, status: Status, timing: dict[str, Any] | None = None) -> None:
+        """Checkpoint or end a reply."""
+        moment = to_iso(dt.datetime.now(dt.UTC))
+        with self._database.transaction("save the reply") as run:
+            run.execute(
+                "UPDATE messages SET text = ?, status = ?, timing = ? WHERE id = ?",
+                (text, status, None if timing is None else json.dumps(timing), message_id),
+            )
+            if status != "streaming":
+                run.execute(
+                    """UPDATE conversations SET updated_at = ?
+                    WHERE id = (SELECT conversation FROM messages WHERE id = ?)""",
+                    (moment, message_id),
+                )
+
+    def cite(self, message_id: str, cube_ids: Sequence[str]) -> None:
+        """A reply says what these of the memories say that stood in its prompt."""
+        with self._database.transaction("save the reply") as run:
+            row = run.execute("SELECT used FROM messages WHERE id = ?", (message_id,)).fetchone()
+            used = [{**item, "cited": item["cube_id"] in cube_ids} for item in json.loads(row["used"])]
+            run.execute("UPDATE messages SET used = ? WHERE id = ?", (json.dumps(used), message_id))
+
+    def withdraw_last_reply(self, conversation_id: str) -> Message:
+        """Take back the newest reply, if there is one after the person's last message.
+
+        Returns:
+            The person's last message.
+
+        Raises:
+            NotFound: the conversation has no message of the person.
+        """
+        row = self._database.one(
+            """SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND role = 'user'
+            ORDER BY seq DESC LIMIT 1""",
+            (conversation_id,),
+        )
+        if row is None:
+            raise NotFound("There is nothing to answer in this conversation yet.")
+        with self._database.transaction("take the reply back") as run:
+            run.execute(
+                "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND seq > ?", (conversation_id, row["seq"])
+            )
+            self._unsettle(run, "conversation = ? AND withdrawn = 1", conversation_id)
+        return message_of(row)
+
+    def replies_to(self, message_ids: Sequence[str]) -> list[str]:
+        """The ids of all replies to these messages of the person, also of those that were taken back."""
+        found = list[str]()
+        for message_id in message_ids:
+            rows = self._database.query(
+                """SELECT m.id FROM messages m JOIN messages told ON told.id = ? AND told.role = 'user'
+                    AND m.conversation = told.conversation AND m.seq > told.seq AND m.role = 'assistant'
+                WHERE NOT EXISTS (SELECT 1 FROM messages next WHERE next.conversation = told.conversation
+                    AND next.role = 'user' AND next.seq > told.seq AND next.seq < m.seq)""",
+                (message_id,),
+            )
+            found += [row["id"] for row in rows]
+        return found
+
+    def written_with(self, cube_ids: Sequence[str]) -> list[str]:
+        """The ids of the replies in whose prompts one of these memories stood."""
+        if len(cube_ids) == 1:
+            rows = self._database.query("SELECT id FROM messages WHERE used LIKE ?", (f'%"{cube_ids[0]}"%',))
+            return [row["id"] for row in rows]
+        wanted = set(cube_ids)
+        rows = self._database.query("SELECT id, used FROM messages WHERE used != '[]'")
+        return [row["id"] for row in rows if not wanted.isdisjoint(used["cube_id"] for used in json.loads(row["used"]))]
+
+    def _withdraw_from(self, run: sqlite3.Connection, conversation_id: str, message_id: str) -> None:
+        row = run.execute(
+            "SELECT seq FROM messages WHERE id = ? AND conversation = ? AND role = 'user' AND withdrawn = 0",
+            (message_id, conversation_id),
+        ).fetchone()
+        if row is None:
+            raise NotFound("The message to replace is no longer in this conversation.")
+        run.execute(
+            "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND seq >= ?", (conversation_id, row["seq"])
+        )
+        self._unsettle(run, "conversation = ? AND withdrawn = 1", conversation_id)

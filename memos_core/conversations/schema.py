@@ -1,0 +1,52 @@
+"""The tables of conversations and their messages, and how they came to be."""
+
+from __future__ import annotations
+
+TABLES = ("conversations", "messages", "purged")
+MIGRATIONS = (
+    """
+    CREATE TABLE conversations (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        pinned INTEGER NOT NULL DEFAULT 0,
+        draft TEXT NOT NULL DEFAULT '',
+        deleted_at TEXT
+    );
+    CREATE TABLE messages (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        conversation TEXT NOT NULL REFERENCES conversations(id) ON DELETE CASCADE,
+        role TEXT NOT NULL,
+        text TEXT NOT NULL,
+        status TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        read INTEGER NOT NULL DEFAULT 0,
+        used TEXT NOT NULL DEFAULT '[]',
+        timing TEXT,
+        withdrawn INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX messages_of ON messages (conversation, withdrawn, seq);
+    CREATE INDEX messages_status ON messages (status) WHERE status = 'streaming';
+    CREATE INDEX messages_unread ON messages (read) WHERE read = 0;
+    """,
+    """
+    ALTER TABLE conversations ADD COLUMN reads TEXT NOT NULL DEFAULT '["*"]';
+    ALTER TABLE conversations ADD COLUMN writes TEXT NOT NULL DEFAULT 'personal';
+    ALTER TABLE messages ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX messages_unrecorded ON messages (recorded) WHERE recorded = 0;
+    """,
+    """
+    CREATE TABLE purged (
+        conversation TEXT NOT NULL,
+        at TEXT NOT NULL
+    );
+    """,
+    """
+    ALTER TABLE messages ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
+    """,
+    """
+    ALTER TABLE conversations ADD COLUMN documents TEXT NOT NULL DEFAULT '[]';
+    """,
+)

@@ -1,0 +1,216 @@
+"""The conversations of a profile, in SQLite."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+import json
+import sqlite3
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from memos_core.conversations.messages import Messages
+from memos_core.conversations.records import Conversation, Spaces, conversation_of
+from memos_core.database import Database, to_iso
+from memos_core.errors import NotFound
+
+
+class Conversations(Messages):
+    """The conversations of one profile."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self.on_change: Callable[[str], None] = _nothing
+        """Told the id of a conversation that was deleted or brought back."""
+        self.before_purge: Callable[[Sequence[str]], None] = _nothing
+        """Told the ids of the conversations that are about to be removed for good."""
+        self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
+        """Given a conversation's id and the spaces that it is to have: these, as they are named; raises where it may not."""
+        with database.transaction("open the conversations") as run:
+            # A reply that was still streaming belongs to a process that is gone.
+            run.execute("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'")
+
+    def list(self, search: str | None = None) -> builtins.list[Conversation]:
+        """All conversations, pinned ones first, then by newest activity.
+
+        Args:
+            search: only those whose title or messages hold this text (case-insensitive).
+        """
+        where, parameters = "c.deleted_at IS NULL", []
+        if search and search.strip():
+            pattern = "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+            where += """ AND (c.title LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM messages m
+                WHERE m.conversation = c.id AND m.withdrawn = 0 AND m.text LIKE ? ESCAPE '\\'))"""
+            parameters = [pattern, pattern]
+        return [conversation_of(row) for row in self._select(where, parameters)]
+
+    def get(self, conversation_id: str) -> Conversation:
+        """One conversation. Raises NotFound when there is none (or it was deleted)."""
+        rows = self._select("c.id = ? AND c.deleted_at IS NULL", [conversation_id])
+        if not rows:
+            raise NotFound(f'There is no conversation "{conversation_id}".')
+        return conversation_of(rows[0])
+
+    def exists(self, conversation_id: str) -> bool:
+        """Whether there is one of that id that is not deleted."""
+        found = self._database.one(
+            "SELECT 1 FROM conversations WHERE id = ? AND deleted_at IS NULL", (conversation_id,)
+        )
+        return found is not None
+
+    def _select(self, where: str, parameters: Sequence[str]) -> builtins.list[sqlite3.Row]:
+        return self._database.query(
+            f"""SELECT c.*,
+                (SELECT count(*) FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0) AS messages,
+                (SELECT substr(m.text, 1, 160) FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0
+                    ORDER BY m.seq DESC LIMIT 1) AS snippet
+            FROM conversations c WHERE {where} ORDER BY c.pinned DESC, c.updated_at DESC""",
+            parameters,
+        )
+
+    def create(self, title: str = "", *, conversation_id: str | None = None) -> Conversation:
+        """A new, empty conversation; an existing (even a deleted) one of that id is brought back as it is."""
+        identifier = conversation_id or uuid.uuid4().hex
+        moment = to_iso(dt.datetime.now(dt.UTC))
+        with self._database.transaction("start a conversation") as run:
+            self._unsettle_deleted(run, identifier)
+            run.execute(
+                """INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET deleted_at = NULL""",
+                (identifier, " ".join(title.split()), moment, moment),
+            )
+        self.on_change(identifier)
+        return self.get(identifier)
+
+    def rename(self, conversation_id: str, title: str) -> Conversation:
+        """Give it another title; an empty one is refused silently by keeping the old."""
+        title = " ".join(title.split())
+        if title:
+            self._change(conversation_id, "rename the conversation", "title = ?", title)
+        return self.get(conversation_id)
+
+    def pin(self, conversation_id: str, pinned: bool = True) -> Conversation:
+        """Keep it at the top of the list, or no longer."""
+        self._change(conversation_id, "pin the conversation", "pinned = ?", int(pinned))
+        return self.get(conversation_id)
+
+    def set_spaces(
+        self, conversation_id: str, reads: Sequence[str] | None = None, writes: str | None = None
+    ) -> Conversation:
+        """Choose the spaces that a conversation recalls from, and the one that what is learned in it is saved in from now on.
+
+        Args:
+            conversation_id: its id.
+            reads: names of spaces; EVERY_SPACE for all that let it; empty for none. None leaves it as it is.
+            writes: the name of a space. None leaves it as it is.
+
+        Raises:
+            NotFound: there is no such conversation.
+            InvalidInput: there is no such space.
+            AccessDenied: a space does not let the conversation in.
+        """
+        old = self.get(conversation_id)
+        wanted = Spaces(old.reads if reads is None else tuple(reads), writes or old.writes)
+        spaces = self.admitted(conversation_id, wanted)
+        what = "choose the spaces of the conversation"
+        with self._database.transaction(what):
+            self._change(conversation_id, what, "reads = ?", json.dumps(spaces.reads))
+            self._change(conversation_id, what, "writes = ?", spaces.writes)
+        return self.get(conversation_id)
+
+    def spaces(self, conversation_id: str) -> Spaces:
+        """The spaces of a conversation, also of a deleted one. Raises NotFound when there is none."""
+        row = self._database.one("SELECT reads, writes FROM conversations WHERE id = ?", (conversation_id,))
+        if row is None:
+            raise NotFound(f'There is no conversation "{conversation_id}".')
+        return Spaces(tuple(json.loads(row["reads"])), row["writes"])
+
+    def writing_to(self, space: str) -> builtins.list[str]:
+        """The ids of the conversations that save what they learn in a space; deleted ones count while they can come back."""
+        rows = self._database.query("SELECT id FROM conversations WHERE writes = ? ORDER BY id", (space,))
+        return [row["id"] for row in rows]
+
+    def save_elsewhere(self, space: str, other: str) -> None:
+        """Have all conversations that save what they learn in a space, deleted ones too, save it in another from now on."""
+        with self._database.transaction("choose the space of conversations") as run:
+            run.execute("UPDATE conversations SET writes = ? WHERE writes = ?", (other, space))
+
+    def set_documents(self, conversation_id: str, documents: Sequence[str]) -> Conversation:
+        """Have every prompt of it hold these documents whole, by the names of their files; empty for none."""
+        self._change(conversation_id, "set the documents", "documents = ?", json.dumps(sorted(set(documents))))
+        self.on_change(conversation_id)
+        return self.get(conversation_id)
+
+    def save_draft(self, conversation_id: str, text: str) -> None:
+        """Keep what is typed but not sent."""
+        self._change(conversation_id, "save the draft", "draft = ?", text)
+
+    def delete(self, conversation_id: str) -> None:
+        """Hide it; `restore` brings it back until `purge` removes it for good."""
+        what = "delete the conversation"
+        with self._database.transaction(what) as run:
+            self._change(conversation_id, what, "deleted_at = ?", to_iso(dt.datetime.now(dt.UTC)))
+            self._unsettle(run, "conversation = ?", conversation_id)
+        self.on_change(conversation_id)
+
+    def restore(self, conversation_id: str) -> Conversation:
+        """Bring a deleted conversation back. Raises NotFound when it was purged."""
+        with self._database.transaction("restore the conversation") as run:
+            self._unsettle_deleted(run, conversation_id)
+            run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
+        self.on_change(conversation_id)
+        return self.get(conversation_id)
+
+    def purge(self, deleted_before: dt.datetime) -> int:
+        """Remove for good what was deleted before that moment. Returns how many conversations."""
+        due = (to_iso(deleted_before),)
+        rows = self._database.query("SELECT id FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?", due)
+        if rows:
+            self.before_purge([row["id"] for row in rows])
+        with self._database.transaction("remove deleted conversations") as run:
+            # Backups that still hold them are told by this what to leave out.
+            run.execute(
+                """INSERT INTO purged (conversation, at) SELECT id, ? FROM conversations
+                WHERE deleted_at IS NOT NULL AND deleted_at < ?""",
+                (to_iso(dt.datetime.now(dt.UTC)), *due),
+            )
+            count = run.execute(
+                "DELETE FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?", due
+            ).rowcount
+        if count:
+            self._database.scrub()
+        return count
+
+    def remove(self, conversation_id: str) -> None:
+        """Remove a conversation at once and for good; nothing is kept of it, not even that it was there. For temporary
+        ones, which nothing else knows of."""
+        with self._database.transaction("end the conversation") as run:
+            run.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
+
+    def purged(self) -> builtins.list[tuple[str, str]]:
+        """The ids of the conversations that were removed for good, and when (as `to_iso` writes it)."""
+        rows = self._database.query("SELECT conversation, at FROM purged ORDER BY conversation, at")
+        return [(row["conversation"], row["at"]) for row in rows]
+
+    def remove_purged(self, purged: Sequence[tuple[str, str]]) -> None:
+        """Remove from a copy what was purged from the original; a conversation begun anew under its id stays."""
+        with self._database.transaction("remove deleted conversations") as run:
+            run.executemany("DELETE FROM conversations WHERE id = ? AND created_at <= ?", purged)
+        self._database.scrub()
+
+    def copy_to(self, target: Path) -> None:
+        """Write all conversations as they are at this moment to a new file."""
+        self._database.copy_to(target)
+
+    def _change(self, conversation_id: str, what: str, assignment: str, value: object) -> None:
+        with self._database.transaction(what) as run:
+            changed = run.execute(
+                f"UPDATE conversations SET {assignment} WHERE id = ? AND deleted_at IS NULL", (value, conversation_id)
+            ).rowcount
+        if not changed:
+            raise NotFound(f'There is no conversation "{conversation_id}".')
+
+
+def _nothing(_: object) -> None:
+    """Nobody wants to be told."""
