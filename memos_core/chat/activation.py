@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from memos_core.chat.context_turns import ContextTurns, RememberedDocument
-from memos_core.chat.warming import ContextWarmer, EitherSet, Estimate
+from memos_core.chat.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.cube import RECALLABLE
 from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
@@ -355,7 +355,8 @@ class ActivationMemory:
         if not done and self._quiet_s() >= QUIET_SECONDS and not stop.is_set():
             self._settled_for = str(self._turns.info().path)
         made = sum(verb == "save" for verb, _ in done)
-        return f"{made} made ready, {len(done) - made} dropped." if done else ""
+        parts = [f"{made} made ready"] * bool(made) + [f"{len(done) - made} dropped"] * (len(done) > made)
+        return f"{', '.join(parts)}." if parts else ""
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
@@ -368,7 +369,7 @@ class ActivationMemory:
         timer.start()
         try:
             stamp = self._turns.stamp(context)
-            new = self._warmer.stands_ready(stamp) and stamp != self._shelf.stamp(context.id, "")
+            new = self._warmer.stands_ready(stamp) and not self._warmer.is_saved(context, stamp)
             if new and self._warmer.estimate(context).seconds >= WORTH_SECONDS:
                 self._save(context, "you left it", SCHEDULER, self._busy)
         except MemOSError as error:
@@ -448,8 +449,8 @@ class ActivationMemory:
 
     def _described(self, context: Context, stamp: str | None) -> Context:
         """A context with its description and where it stands now, by its present stamp."""
-        readiness, saved = context.readiness, self._shelf.stamp(context.id, "")
-        if saved is not None and stamp is not None and saved != stamp:
+        readiness = context.readiness
+        if readiness is Readiness.READY and stamp is not None and not self._warmer.is_saved(context, stamp):
             readiness = Readiness.STALE
         progress = self._warmer.progress(context.id)
         if progress is not None:
@@ -485,6 +486,14 @@ class ActivationMemory:
             return self._turns.stamp(context)
         except (NotFound, ModelError):
             return None
+
+    def adapters_changed(self) -> None:
+        """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""
+        kept = {variant(adapter) for adapter in self._turns.adapters()}
+        if self._shelf.keep_variants(kept):
+            self._warmer.stale()
+        self._settled_for = ""
+        self.on_idle()
 
     def settings_changed(self) -> None:
         """The persona, the space for contexts or the length of replies may be another."""
