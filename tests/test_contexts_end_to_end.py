@@ -93,6 +93,31 @@ def test_a_conversation_is_opened_again_without_reading_it_again(home: Path) -> 
         assert timing.restored_tokens == 0
 
 
+def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: Path) -> None:
+    with opened(home) as memos:
+        memos.remember("My dog is called Biscuit.")
+        memos.wait_for_embedder(120)
+        listen(memos.chat("c1", "Let me tell you of the sea. " * 60))
+        memos.activation.keep_ready()
+        for question, with_notes in (
+            ("What is my dog called?", True),
+            ("How do I boil an egg?", False),
+            ("What is my dog's name?", True),
+        ):
+            said = listen(memos.chat("c1", question))
+            assert bool(said.recalled) is with_notes
+            assert said.timing is not None
+            assert said.timing.prompt_tokens - said.timing.computed_tokens > 300
+            memos.activation.keep_ready()
+        memos.activation.warm(memos.activation.of_conversation("c1").id)
+    with opened(home) as memos:
+        memos.wait_for_embedder(120)
+        for question in ("What is my dog called?", "How do I boil an egg?"):
+            timing = listen(memos.chat("c1", question)).timing
+            assert timing is not None
+            assert timing.restored_tokens > 300
+
+
 def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path) -> None:
     with opened(home) as memos:
         host = memos._backend
@@ -132,7 +157,9 @@ def test_forgetting_leaves_no_byte_of_a_state(home: Path) -> None:
         memos.activation.keep_ready()
         memos.activation.warm(memos.activation.of_conversation("c1").id)
         before = {path.name: path.read_bytes() for path in memos.activation.folder.glob("*.kv")}
-        assert len(before) == 2
+        assert (
+            len(before) == 4
+        )  # profile and conversation, each for the model alone and for it with its adapter for notes
         memos.forget(kept.id)
         after = {path.name for path in memos.activation.folder.iterdir()}
         assert not after & set(before)

@@ -11,24 +11,20 @@ import argparse
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-from PySide6.QtCore import QDate, QEventLoop, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QDate, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from app.application import make_window
 from app.bridge import Engine
-from app.main_window import ABOUT, CHAT, CONTEXTS, MEMORIES, SETTINGS, MainWindow
+from app.main_window import ABOUT, ACTIVITY, CHAT, CONTEXTS, MEMORIES, SETTINGS
+from app.theme.popover import Popover
+from tools.offscreen import Day, pause, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
-LARGE, SMALL = QSize(1280, 800), QSize(720, 640)
-PATIENCE_SECONDS = 240
+LARGE, SMALL, SMALLEST = QSize(1280, 800), QSize(900, 600), QSize(720, 640)
 MORNING = (
     "Good morning! My name is Nora and I live in Porto.",
     "My dog is called Biscuit.",
@@ -67,86 +63,34 @@ MANUAL = "\n\n".join(
 )
 
 
-def pause(milliseconds: int) -> None:
-    """Let the app run for a while (QTest.qWait would keep Python's other threads from running)."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_until(condition: Callable[[], bool], what: str) -> None:
-    """Let the app run until something holds; SystemExit names what never came."""
-    end = time.monotonic() + PATIENCE_SECONDS
-    while not condition():
-        if time.monotonic() > end:
-            sys.exit(f"Gave up waiting for {what}.")
-        pause(20)
-
-
-class Day:
-    """One person's day with the app, and the pictures of it."""
-
-    def __init__(self, window: MainWindow, engine: Engine, out: Path) -> None:
-        self.window, self.engine, self.out = window, engine, out
-        self.written: list[Path] = []
-
-    def find(self, kind: type, name: str) -> QWidget:
-        """The visible widget with that name."""
-        wait_until(lambda: self._visible(kind, name) is not None, name)
-        found = self._visible(kind, name)
-        assert found is not None
-        return found
-
-    def _visible(self, kind: type, name: str) -> QWidget | None:
-        every = [w for top in QApplication.topLevelWidgets() for w in [top, *top.findChildren(kind)]]
-        return next((w for w in every if w.objectName() == name and w.isVisible() and isinstance(w, kind)), None)
-
-    def click(self, name: str) -> None:
-        """Press a button by its name."""
-        QTest.mouseClick(self.find(QWidget, name), Qt.MouseButton.LeftButton)
-
-    def say(self, text: str) -> None:
-        """Write a message, send it, and wait for the whole reply."""
-        editor = self.window.chat.composer.editor
-        QTest.keyClicks(editor, text)
-        QTest.keyClick(editor, Qt.Key.Key_Return)
-        busy = self.window.chat.composer.stop_button
-        wait_until(busy.isVisible, "the beginning of a reply")
-        wait_until(lambda: not busy.isVisible(), "the end of a reply")
-        pause(400)
-
-    def picture(self, name: str, dialog: QWidget | None = None) -> None:
-        """Write the window as it is now, in both themes, with the dialog over it if one is open."""
-        memos = self.engine.memos
-        assert memos is not None
-        self.window.toast.hide()
-        for theme in ("dark", "light"):
-            memos.update_settings(theme=theme)
-            pause(150)
-            image = self.window.grab()
-            if dialog is not None:
-                self._lay_over(image, dialog)
-            path = self.out / f"{name}-{theme}.png"
-            if not image.save(str(path)):
-                sys.exit(f"Could not write {path}.")
-            self.written.append(path)
-
-    def _lay_over(self, image: QPixmap, dialog: QWidget) -> None:
-        painter = QPainter(image)
-        painter.fillRect(image.rect(), QColor(0, 0, 0, 70))
-        over = dialog.grab()
-        painter.drawPixmap(QPoint((image.width() - over.width()) // 2, (image.height() - over.height()) // 2), over)
-        painter.end()
-
-
 def tell_the_story(day: Day) -> None:
     """The day itself."""
-    window, memos = day.window, day.engine.memos
-    assert memos is not None
-    window.show_view(CONTEXTS)
-    pause(400)
+    day.show(CONTEXTS)
     day.picture("contexts-empty")
-    window.show_view(CHAT)
+    day.show(CHAT)
+    talk(day)
+    look_at_memories(day)
+    change_a_memory(day)
+    show_contexts(day)
+    take_in_and_out(day)
+    day.show(ACTIVITY)
+    day.click("verifyLog")
+    pause(600)
+    day.picture("activity")
+    day.click("activityJobsButton")
+    pause(600)
+    day.picture("activity-jobs")
+    day.click("activityLogButton")
+    set_up(day)
+    for size, name in ((SMALL, "small"), (SMALLEST, "smallest")):
+        day.window.resize(size)
+        show_small(day, name)
+
+
+def talk(day: Day) -> None:
+    """Chats: empty, telling, asking, contradicting, with spaces, and a temporary one."""
+    memos = day.engine.memos
+    assert memos is not None
     day.picture("chat-empty")
     for text in MORNING:
         day.say(text)
@@ -159,8 +103,30 @@ def tell_the_story(day: Day) -> None:
     day.click("newChatButton")
     day.say("What is my dog called?")
     day.picture("chat-recalled")
+    memos.namespaces.create("work", expire_unused=90)
+    day.click("chatSpaces")
+    panel = day.find(Popover, "spacesPanel")
+    day.picture("chat-spaces", panel)
+    panel.close()
+    day.click("temporaryChatButton")
+    day.picture("temporary-empty")
+    day.say("Help me plan a surprise party for my sister.")
+    day.picture("temporary-chat")
+    day.click("newChatButton")
+    day.picture("temporary-leave", day.find(QDialog, "confirmDialog"))
+    day.click("confirmAction")
+    pause(300)
+    day.say("My dog is called Rex.")
+    pause(600)
+    day.picture("chat-contradiction")
+    memos.undo()
 
-    window.show_view(MEMORIES)
+
+def look_at_memories(day: Day) -> None:
+    """The memories as a table, in time and on a map; and what is known about the person."""
+    window, memos = day.window, day.engine.memos
+    assert memos is not None
+    day.show(MEMORIES)
     browser = window.memories
     wait_until(lambda: browser.model.rowCount() >= 9, "the memories")
     biscuit = next(cube for cube in memos.browse("Biscuit"))
@@ -173,11 +139,22 @@ def tell_the_story(day: Day) -> None:
         pause(2000)
         day.picture(f"memories-{view}")
     day.click("listViewButton")
-    window.show_view(ABOUT)
-    pause(500)
+    day.show(ABOUT)
     day.picture("about-you")
-    window.show_view(MEMORIES)
+    day.show(MEMORIES)
+    search = day.find(QLineEdit, "memorySearch")
+    QTest.keyClicks(search, "submarine")
+    wait_until(lambda: browser.model.rowCount() == 0, "the empty search")
+    day.picture("memories-nothing-matches")
+    search.clear()  # type: ignore[attr-defined]
+    wait_until(lambda: browser.model.rowCount() > 0, "all memories")
+    browser.select(biscuit.id)
+    pause(500)
 
+
+def change_a_memory(day: Day) -> None:
+    """One memory edited, given a date, moved, and nearly forgotten."""
+    browser = day.window.memories
     day.click("inspectorEdit")
     dialog = day.find(QDialog, "memoryDialog")
     text = day.find(QPlainTextEdit, "memoryText")
@@ -196,47 +173,26 @@ def tell_the_story(day: Day) -> None:
     day.click("dateSave")
     pause(600)
     day.picture("memory-history")
+    browser.act("move")
+    day.picture("memory-move", day.find(QDialog, "spaceDialog"))
+    day.click("spaceCancel")
     day.click("inspectorForget")
     dialog = day.find(QDialog, "confirmDialog")
     day.picture("memory-forget", dialog)
+    day.click("forgetMessages")
+    pause(100)
+    day.picture("memory-forget-with-messages", dialog)
     day.click("confirmCancel")
-
-    search = day.find(QLineEdit, "memorySearch")
-    QTest.keyClicks(search, "submarine")
-    wait_until(lambda: browser.model.rowCount() == 0, "the empty search")
-    day.picture("memories-nothing-matches")
-    search.clear()  # type: ignore[attr-defined]
-    wait_until(lambda: browser.model.rowCount() > 0, "all memories")
-
-    show_contexts(day)
-    window.show_view(SETTINGS)
-    day.picture("settings")
-
-    window.resize(SMALL)
-    window.show_view(CHAT)
-    pause(300)
-    day.picture("small-chat")
-    window.show_view(MEMORIES)
-    pause(300)
-    day.picture("small-memories")
-    day.click("closeInspector")
-    pause(200)
-    day.picture("small-memories-table")
-    window.show_view(SETTINGS)
-    day.picture("small-settings")
-    window.show_view(CONTEXTS)
-    pause(300)
-    day.picture("small-contexts")
 
 
 def show_contexts(day: Day) -> None:
     """What stands ready at the end of the day, and a manual that is kept ready."""
-    window, memos = day.window, day.engine.memos
+    memos = day.engine.memos
     assert memos is not None
     manual = Path(os.environ["HOME"]) / "coffee machine.md"
     manual.write_text(MANUAL, encoding="utf-8")
     memos.import_document(manual)
-    window.show_view(CONTEXTS)
+    day.show(CONTEXTS)
     day.click("keepDocuments")
     dialog = day.find(QDialog, "documentsDialog")
     day.click("document-0")
@@ -244,11 +200,101 @@ def show_contexts(day: Day) -> None:
     wait_until(keep.isEnabled, "the size of the documents")
     day.picture("contexts-documents", dialog)
     day.click("documentsSave")
-    wait_until(lambda: any(c.what.value == "documents" for c in memos.activation.list()), "the documents")
-    memos.jobs.run_now("keep contexts ready")
-    wait_until(lambda: memos.activation.statistics().ready >= 2, "two contexts that are ready")
+    day.click("toastAction")
+    wait_until(
+        lambda: any(c.what.value == "documents" and c.readiness.value == "ready" for c in memos.activation.list()),
+        "the documents that are ready",
+    )
     pause(800)
     day.picture("contexts")
+
+
+def take_in_and_out(day: Day) -> None:
+    """Memories written to a file, and what an import would bring; a long one while it goes on."""
+    memos = day.engine.memos
+    assert memos is not None
+    folder = Path(os.environ["HOME"])
+    day.show(SETTINGS)
+    day.window.settings_view.files.exportRequested.emit()
+    dialog = day.find(QDialog, "exportDialog")
+    day.click("exportProtect")
+    pause(100)
+    day.picture("export", dialog)
+    day.click("exportCancel")
+    memos.backups.make()
+    protected = memos.export(folder / "everything", password="walnut").path
+    known = memos.remember("My sister Lena lives in Utrecht.")
+    some = memos.export(folder / "from Lena", [known.id]).path
+    day.show(MEMORIES)
+    note = folder / "garden.md"
+    note.write_text("# Roses\n\nThey want water in the evening, and nothing in winter.", encoding="utf-8")
+    day.window.memories.import_files([protected, some, note])
+    dialog = day.find(QDialog, "importDialog")
+    pause(1000)
+    day.picture("import", dialog)
+    day.click("importCancel")
+    large = folder / "diary.txt"
+    large.write_text("\n\n".join(f"Day {n}. " + "It rained, and we stayed at home. " * 25 for n in range(4000)))
+    day.window.memories.import_files([large])
+    accept = day.find(QWidget, "importAccept")
+    wait_until(accept.isEnabled, "the preview of a long text")
+    day.click("importAccept")
+    day.find(QWidget, "cancelWork")
+    day.picture("import-progress")
+    day.click("cancelWork")
+    wait_until(lambda: not day.window.findChildren(QWidget, "workStrip"), "the end of the import")
+
+
+def set_up(day: Day) -> None:
+    """The settings from top to bottom."""
+    memos = day.engine.memos
+    assert memos is not None
+    day.show(SETTINGS)
+    day.picture("settings")
+    scroll = day.find(QScrollArea, "settingsScroll")
+    assert isinstance(scroll, QScrollArea)
+    bar = scroll.verticalScrollBar()
+    day.window.settings_view.show_spaces()
+    pause(200)
+    day.picture("settings-spaces")
+    day.click("editSpace-work")
+    day.picture("settings-space", day.find(QDialog, "spaceRulesDialog"))
+    day.click("spaceRulesCancel")
+    bar.setValue(bar.maximum())
+    pause(200)
+    day.picture("settings-backups")
+    day.click(f"restoreBackup-{memos.backups.list()[0].name}")
+    day.picture("settings-restore", day.find(QDialog, "confirmDialog"))
+    day.click("confirmCancel")
+    bar.setValue(0)
+
+
+def show_small(day: Day, size: str) -> None:
+    """Every view in a small window."""
+    browser = day.window.memories
+    day.show(CHAT)
+    day.picture(f"{size}-chat")
+    day.window.chat.new_temporary_chat()
+    pause(200)
+    day.picture(f"{size}-temporary")
+    day.window.chat.new_chat()
+    day.show(MEMORIES)
+    browser.inspector.show()
+    pause(200)
+    day.picture(f"{size}-memories")
+    browser.inspector.hide()
+    for view in ("timeline", "map", "list"):
+        day.click(f"{view}ViewButton")
+        pause(1000)
+        day.picture(f"{size}-memories-{view}")
+    for number, name in ((ABOUT, "about-you"), (ACTIVITY, "activity"), (CONTEXTS, "contexts"), (SETTINGS, "settings")):
+        day.show(number)
+        day.picture(f"{size}-{name}")
+    day.show(ACTIVITY)
+    day.click("activityJobsButton")
+    pause(300)
+    day.picture(f"{size}-activity-jobs")
+    day.click("activityLogButton")
 
 
 def main() -> int:
@@ -273,7 +319,7 @@ def main() -> int:
             day = Day(window, engine, options.out)
             tell_the_story(day)
         finally:
-            window.close()
+            window.close_at_once()
             engine.close()
     for path in day.written:
         print(path)

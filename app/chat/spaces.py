@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 EVERY_SPACE = ("*",)
 PERSONAL = "personal"
+FEW = 6
+"""So many spaces fit into the panel whole."""
 MOST_NAMED = 2
 """Spaces that the button names; of more it says how many."""
 
@@ -78,6 +80,8 @@ class SpacesPanel(Popover):
         outer.setSpacing(8)
         scroll, column = scrolling_column("spacesScroll", 6)
         column.setContentsMargins(0, 0, 8, 0)
+        if len(offered.spaces) <= FEW:
+            scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(scroll, 1)
         self._column = column
         column.addWidget(label("This chat reads", "heading"))
@@ -118,7 +122,7 @@ class SpacesPanel(Popover):
         self._show()
 
     def wanted_height(self) -> int:
-        return self._column.totalHeightForWidth(self.width() - 34) + 84
+        return self._column.totalHeightForWidth(self.width() - 34) + 70
 
     def _box(self, text: str, name: str, checked: bool) -> QCheckBox:
         box = QCheckBox(text)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from memos_core import ContextStatistics, Settings
 
 SAVE_PAUSE_MILLISECONDS = 700
-FULL = "When it is full, the context that spares least for its size gives way."
+FULL = "When the space is full, what spares least gives way."
 _MOST_MB, _STEP_MB = 1_000_000, 500
 
 
@@ -41,6 +41,7 @@ class BudgetField(QSpinBox):
         self.setSuffix(" MB")
         self.setSpecialValueText("Keep none")
         self.setMinimumWidth(120)
+        self.setMaximumWidth(210)
         self.setEnabled(False)
         self._engine, self._say = engine, say
         self._filling = False

@@ -25,7 +25,7 @@ class ContextsCard(Card):
             )
         )
         row = QHBoxLayout()
-        name = label("Space on the disk", "muted")
+        name = label("Space", "muted")
         name.setMinimumWidth(110)
         row.addWidget(name)
         field = BudgetField(engine, "readyContextsMb", say)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -34,6 +34,7 @@ class Popover(QFrame):
         self._anchor = anchor
         self.place()
         self.show()
+        QTimer.singleShot(0, self, self.place)  # the style gives the contents their final heights when they are shown
 
     def place(self) -> None:
         """Take the place and the height that fit now."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from memos_core.chat.context_turns import ContextTurns, RememberedDocument
-from memos_core.chat.warming import ContextWarmer, Estimate
+from memos_core.chat.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.cube import RECALLABLE
 from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
@@ -87,6 +87,8 @@ class ActivationMemory:
         self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
         self._refused: dict[str, tuple[str, str]] = {}
+        self._by_hand = threading.Event()
+        """Set while the person has something made ready: idle work gives way."""
         self._closed = False
         self._settled_for = ""
         """The model for which nothing was left to do when it was quiet last; "" after anything has changed."""
@@ -154,17 +156,17 @@ class ActivationMemory:
         context = self._shelf.get(id)
         if trouble := self._no_room(context, self._warmer.estimate(context)):
             raise InvalidInput(trouble)
-        while True:
-            try:
-                self._save(context, "you asked for it", "person", self._busy, progress)
-                return self.get(context.id)
-            except ModelBusy:
-                while self._busy.is_set():
-                    if self._closed:
-                        raise
-                    if progress is not None:
-                        progress(0.0)
-                    time.sleep(BUSY_POLL_SECONDS)
+        self._by_hand.set()
+        try:
+            while True:
+                try:
+                    self._save(context, "you asked for it", "person", self._busy, progress)
+                    return self.get(context.id)
+                except ModelBusy:
+                    self._wait_for_the_reply(progress)
+        finally:
+            self._by_hand.clear()
+            self.on_idle()
 
     def keep_documents(self, documents: Sequence[str]) -> Context:
         """Want these documents ready, by the names of their files; they are made ready in idle time.
@@ -325,7 +327,7 @@ class ActivationMemory:
     # -- in idle time -------------------------------------------------------------------------
 
     def keep_ready(self, stop: threading.Event | None = None) -> str:
-        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as a reply is asked for.
+        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as the person wants something.
 
         Args:
             stop: ends it as well.
@@ -333,7 +335,7 @@ class ActivationMemory:
         Returns:
             What was done, in words; "" for nothing.
         """
-        stop = stop or self._busy
+        stop = EitherSet(stop or self._busy, self._by_hand)
         if self._backend.status.model is not Phase.READY or self._settled_for == str(self._turns.info().path):
             return ""
         self._settled_for = ""
@@ -353,7 +355,8 @@ class ActivationMemory:
         if not done and self._quiet_s() >= QUIET_SECONDS and not stop.is_set():
             self._settled_for = str(self._turns.info().path)
         made = sum(verb == "save" for verb, _ in done)
-        return f"{made} made ready, {len(done) - made} dropped." if done else ""
+        parts = [f"{made} made ready"] * bool(made) + [f"{len(done) - made} dropped"] * (len(done) > made)
+        return f"{', '.join(parts)}." if parts else ""
 
     def close(self) -> None:
         """Save the conversation that stands ready, if that is quick; then no more."""
@@ -366,7 +369,7 @@ class ActivationMemory:
         timer.start()
         try:
             stamp = self._turns.stamp(context)
-            new = self._warmer.stands_ready(stamp) and stamp != self._shelf.stamp(context.id, "")
+            new = self._warmer.stands_ready(stamp) and not self._warmer.is_saved(context, stamp)
             if new and self._warmer.estimate(context).seconds >= WORTH_SECONDS:
                 self._save(context, "you left it", SCHEDULER, self._busy)
         except MemOSError as error:
@@ -407,6 +410,17 @@ class ActivationMemory:
             self._refused[context.id] = (self._stamp(context) or "", str(error))
             self._note(SCHEDULER, "context refused", context, str(error))
 
+    def _wait_for_the_reply(self, progress: Callable[[float], None] | None) -> None:
+        """Raises ModelBusy when the program is closed instead."""
+        while True:
+            if self._closed:
+                raise ModelBusy("The program is being closed.")
+            if progress is not None:
+                progress(0.0)
+            time.sleep(BUSY_POLL_SECONDS)
+            if not self._busy.is_set():
+                return
+
     def _warm_live(self, stop: threading.Event) -> None:
         live = self._warmer.live
         if live is None or stop.is_set():
@@ -435,8 +449,8 @@ class ActivationMemory:
 
     def _described(self, context: Context, stamp: str | None) -> Context:
         """A context with its description and where it stands now, by its present stamp."""
-        readiness, saved = context.readiness, self._shelf.stamp(context.id, "")
-        if saved is not None and stamp is not None and saved != stamp:
+        readiness = context.readiness
+        if readiness is Readiness.READY and stamp is not None and not self._warmer.is_saved(context, stamp):
             readiness = Readiness.STALE
         progress = self._warmer.progress(context.id)
         if progress is not None:
@@ -472,6 +486,14 @@ class ActivationMemory:
             return self._turns.stamp(context)
         except (NotFound, ModelError):
             return None
+
+    def adapters_changed(self) -> None:
+        """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""
+        kept = {variant(adapter) for adapter in self._turns.adapters()}
+        if self._shelf.keep_variants(kept):
+            self._warmer.stale()
+        self._settled_for = ""
+        self.on_idle()
 
     def settings_changed(self) -> None:
         """The persona, the space for contexts or the length of replies may be another."""

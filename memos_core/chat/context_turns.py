@@ -15,7 +15,8 @@ from memos_core.infrastructure.contexts import ContextShelf, Member, names, refe
 from memos_core.infrastructure.settings import Settings
 from memos_core.interface.prompt import Spoken, beginning, system_text, with_history
 from memos_core.memories.activation import Context, ContextType
-from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo
+from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo
+from memos_core.models.resources import grounding_adapter
 
 HISTORY_MESSAGES = 200
 """Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
@@ -72,6 +73,17 @@ class ContextTurns:
         """What a prompt may take of the model's context; the rest is for the reply."""
         info = self.info()
         return info.context_tokens - min(self._settings().max_reply_tokens, info.context_tokens // 3)
+
+    def grounding(self) -> Adapter | None:
+        """The adapter that helps the model to answer from notes, where it has one. It is for prompts with notes alone."""
+        info = self._backend.status.info
+        return grounding_adapter(info.path) if info is not None and self._settings().grounding else None
+
+    def adapters(self) -> list[Adapter | None]:
+        """All that a reply may be written with, None for the model alone, which comes last: a context is made ready for
+        each, so that switching costs nothing."""
+        own = self._memory.adapter() if self._settings().knowledge == "adapter" else None
+        return [*(adapter for adapter in (own, self.grounding()) if adapter is not None), None]
 
     def opening(self, conversation: str) -> Opening:
         """How a conversation's prompts begin. What stands in the saved beginning is kept as long as it is true; what was

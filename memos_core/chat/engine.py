@@ -24,8 +24,7 @@ from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
-from memos_core.models.backend import Adapter, ModelBackend, Piece
-from memos_core.models.resources import grounding_adapter
+from memos_core.models.backend import ModelBackend, Piece
 from memos_core.operation.recorder import MemRecorder
 from memos_core.parametric import Served
 
@@ -331,7 +330,7 @@ class ChatEngine:
             limit_tokens=self._turns.limit_tokens(),
             backend=self._backend,
             # Without help a small model invents what it was never told. What was said in this conversation it sees.
-            say_nothing_fits=opening is not None and not history and self._grounding() is not None,
+            say_nothing_fits=opening is not None and not history and self._turns.grounding() is not None,
         )
 
     def _pieces(
@@ -347,7 +346,11 @@ class ChatEngine:
                     cancel=cancel,
                     sampling=prompt.sampling(info.sampling) if served is None else quoting(info.sampling),
                     prefix=draft.text,
-                    adapter=served.adapter if served is not None else self._grounding() if prompt.grounded else None,
+                    adapter=served.adapter
+                    if served is not None
+                    else self._turns.grounding()
+                    if prompt.grounded
+                    else None,
                     states=states,
                 )
                 return
@@ -357,8 +360,3 @@ class ChatEngine:
                         "The model stopped several times while it was answering. What it had written is kept. Try "
                         "again, or choose a smaller model in the settings."
                     ) from error
-
-    def _grounding(self) -> Adapter | None:
-        """The adapter that helps the model to answer from notes, where it has one. It is for prompts with notes alone."""
-        info = self._backend.status.info
-        return grounding_adapter(info.path) if info is not None and self._settings().grounding else None

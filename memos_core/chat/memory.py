@@ -15,6 +15,7 @@ from memos_core.interface.prompt import LONGEST_NOTE, asks
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.interface.reader.prose import Prose
+from memos_core.models.backend import Adapter
 from memos_core.operation.citing import cited
 from memos_core.operation.filters import RecallFilter, recallable_condition
 from memos_core.operation.importer import naming
@@ -85,6 +86,10 @@ class ChatMemory:
             f"id = {quoted(served.cube.id)} AND {recallable_condition()} AND ({self.readable(message.conversation)})"
         )
         return served if self._vault.table.count(condition) else None
+
+    def adapter(self) -> Adapter | None:
+        """The person's own adapter that is in use, if any."""
+        return self._parametric.adapter()
 
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the

@@ -6,13 +6,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memos_core.chat.context_turns import ContextTurns, tokens_of
 from memos_core.errors import ModelError
 from memos_core.infrastructure.contexts import ContextShelf
 from memos_core.memories.activation import Context, ContextType
-from memos_core.models.backend import ModelBackend, Warmed
+from memos_core.models.backend import Adapter, ModelBackend, Warmed
 
 FLOPS = 4e10
 """Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
@@ -32,6 +32,18 @@ class Estimate:
     seconds: float
     trouble: str = ""
     """Why it cannot be made ready as things are, in words; "" where nothing stands in the way."""
+
+
+class EitherSet(threading.Event):
+    """Is set as long as one of two events is."""
+
+    def __init__(self, one: threading.Event, other: threading.Event) -> None:
+        super().__init__()
+        self._one, self._other = one, other
+
+    def is_set(self) -> bool:
+        """Whether one of them is."""
+        return self._one.is_set() or self._other.is_set()
 
 
 class ContextWarmer:
@@ -94,17 +106,22 @@ class ContextWarmer:
         """
         if self.stands_ready(stamp):
             return ()
+        set_aside: list[str] = []
         with self._working, self._computes(context, None) as told:
-            warmed = self._backend.warm(
-                self._turns.of(context),
-                states=self._shelf.folder,
-                save=False,
-                aside=False,
-                cancel=stop,
-                progress=told,
-            )
+            turns, adapters = self._turns.of(context), self._turns.adapters()
+            for number, adapter in enumerate(adapters):
+                warmed = self._backend.warm(
+                    turns,
+                    states=self._shelf.folder,
+                    save=False,
+                    aside=False,
+                    cancel=stop,
+                    progress=_part(told, number, len(adapters)),
+                    adapter=adapter,
+                )
+                set_aside += warmed.set_aside
         self._live_stamp = stamp
-        return warmed.set_aside
+        return tuple(set_aside)
 
     def save(self, context: Context, stop: threading.Event, progress: Callable[[float], None] | None = None) -> Warmed:
         """Have the model read a context and keep its state.
@@ -125,31 +142,41 @@ class ContextWarmer:
             stamp = self._turns.stamp(context)
             members = self._turns.members(context)
             live = context.what is ContextType.CONVERSATION and context.reference == self.live
-            began = time.monotonic()
-            warmed = self._backend.warm(
-                self._turns.of(context),
-                states=self._shelf.folder,
-                save=True,
-                aside=not live,
-                cancel=stop,
-                progress=told,
-            )
-            self.measured(warmed.computed_tokens, time.monotonic() - began)
-            if context.what is not ContextType.PROFILE:
-                self._shelf.set_members(context.id, members)
-            if not warmed.key:
-                raise ModelError("This context is too short to be worth keeping ready.")
-            compute_s = warmed.tokens * self.cost_of_a_token()
-            self._shelf.saved(context.id, "", stamp, warmed, compute_s)
+            turns, adapters = self._turns.of(context), self._turns.adapters()
+            set_aside: list[str] = []
+            for number, adapter in enumerate(adapters):
+                began = time.monotonic()
+                warmed = self._backend.warm(
+                    turns,
+                    states=self._shelf.folder,
+                    save=True,
+                    aside=not live,
+                    cancel=stop,
+                    progress=_part(told, number, len(adapters)),
+                    adapter=adapter,
+                )
+                self.measured(warmed.computed_tokens, time.monotonic() - began)
+                if not warmed.key:
+                    raise ModelError("This context is too short to be worth keeping ready.")
+                set_aside += warmed.set_aside
+                if context.what is not ContextType.PROFILE:
+                    self._shelf.set_members(context.id, members)
+                compute_s = warmed.tokens * self.cost_of_a_token()
+                self._shelf.saved(context.id, variant(adapter), stamp, warmed, compute_s)
         if live:
             self._live_stamp = stamp
-        return warmed
+        return replace(warmed, set_aside=tuple(set_aside))
+
+    def is_saved(self, context: Context, stamp: str) -> bool:
+        """Whether its state is saved as it is now, for every adapter that a reply may be written with."""
+        return all(self._shelf.stamp(context.id, variant(adapter)) == stamp for adapter in self._turns.adapters())
 
     def estimate(self, context: Context) -> Estimate:
         """What making it ready would take; waits for the model."""
         info = self._turns.info()
         tokens = min(max(tokens_of(self._turns.characters(context)), context.tokens), info.context_tokens)
-        return Estimate(tokens, tokens * info.kv_bytes_per_token, tokens * self.cost_of_a_token())
+        times = len(self._turns.adapters())
+        return Estimate(tokens, times * tokens * info.kv_bytes_per_token, times * tokens * self.cost_of_a_token())
 
     def cost_of_a_token(self) -> float:
         """Seconds that evaluating one token of a prompt takes with the loaded model."""
@@ -181,3 +208,13 @@ class ContextWarmer:
         finally:
             self._computing.pop(context.id, None)
             self._tell()
+
+
+def variant(adapter: Adapter | None) -> str:
+    """What tells the states of one context apart: the adapter that they are for; "" for none."""
+    return "" if adapter is None else adapter.sha256
+
+
+def _part(told: Callable[[int, int], None], number: int, of: int) -> Callable[[int, int], None]:
+    """Tells the progress of one of several equal parts as progress of the whole."""
+    return lambda done, whole: told(number * whole + done, of * whole)

@@ -13,7 +13,14 @@ from memos_core.chat import ActivationMemory
 from memos_core.cli.common import AsJson, Home, Model, User, app, as_dict, console, local, opened, print_json
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.home import DEFAULT_USER
-from memos_core.memories.activation import Context
+from memos_core.memories.activation import Context, Readiness
+
+STATES = {
+    Readiness.READY: "ready",
+    Readiness.STALE: "out of date",
+    Readiness.COMPUTING: "being computed",
+    Readiness.MISSING: "not saved",
+}
 
 
 class ContextDoing(StrEnum):
@@ -95,7 +102,7 @@ def _list(found: list[Context], as_json: bool) -> None:
     for name in ("id", "what", "state", "tokens", "size", "used", "begun from", "saved"):
         table.add_column(name)
     for context in found:
-        state = context.readiness.value + (", kept" if context.pinned else "")
+        state = STATES[context.readiness] + (", kept" if context.pinned else "")
         table.add_row(
             context.id[:8],
             context.text,

@@ -85,7 +85,7 @@ class OpenProfile:
             lambda: self._settings,
             profile.home / "logs" / "trainer.log",
             lambda: self._engine.busy.is_set(),
-            lambda: self._publish(AdaptersChanged()),
+            self._adapters_changed,
         )
         memory = ChatMemory(
             self._vault,
@@ -160,6 +160,10 @@ class OpenProfile:
     def _memory_changed(self, ids: Sequence[str], verb: str) -> None:
         self.activation.memories_changed(ids)
         self._publish(MemoryChanged(tuple(ids), verb))
+
+    def _adapters_changed(self) -> None:
+        self.activation.adapters_changed()
+        self._publish(AdaptersChanged())
 
     def _conversation_changed(self, id: str) -> None:
         """It was deleted, brought back, or reads something else from now on."""

@@ -254,6 +254,16 @@ class ContextShelf:
                 run.execute("DELETE FROM states WHERE context = ?", (context_id,))
         return freed
 
+    def keep_variants(self, variants: Collection[str]) -> int:
+        """Remove the states of all other variants. Returns how many."""
+        rows = [
+            row for row in self._database.query("SELECT key, variant FROM states") if row["variant"] not in variants
+        ]
+        for row in rows:
+            self._remove_file(row["key"])
+        self.lost([row["key"] for row in rows])
+        return len(rows)
+
     def size(self) -> int:
         """Bytes of all saved states."""
         row = self._database.one("SELECT coalesce(sum(size), 0) AS size FROM states")

@@ -96,9 +96,9 @@ def test_a_chat_is_made_ready_after_its_cost_was_said(begin: Start) -> None:
     assert "tokens" in asked and "on the disk" in asked and "to read." in asked
     window.click("confirmAction")
     window.until(lambda: "Ready" in words(shown))
-    assert window.toast().startswith("Ready: ")
+    window.until(lambda: window.toast().startswith("Ready: "))
     assert f"{context(window, ContextType.CONVERSATION).tokens:,} tokens" in words(shown)
-    assert "1 of 2 contexts saved" in window.find("contextsNote").text()
+    window.until(lambda: "1 of 2 contexts saved" in window.find("contextsNote").text())
     assert not window.find(f"readyContext-{shown.context.id}").isEnabled()
     window.say("And what happened then?")
     contexts(window)
@@ -130,7 +130,7 @@ def test_progress_is_shown_and_it_can_be_cancelled(begin: Start) -> None:
     window.click("cancelWork")
     go_on.set()
     window.until(lambda: "Not saved" in words(shown))
-    assert window.toast() == "Cancelled. Nothing of it was kept."
+    window.until(lambda: window.toast() == "Cancelled. Nothing of it was kept.")
     window.until(lambda: window.find(f"readyContext-{profile.context.id}").isEnabled())
 
 
@@ -160,7 +160,7 @@ def test_it_is_renamed_kept_and_dropped(begin: Start) -> None:
     window.until(lambda: window.find(f"keepContext-{item.id}").text() == "Kept")
     choose_in_menu(window, ContextType.CONVERSATION, "Drop")
     window.until(lambda: context(window, ContextType.CONVERSATION).readiness is Readiness.MISSING)
-    assert window.toast().startswith("Dropped; ")
+    window.until(lambda: window.toast().startswith("Dropped; "))
     window.until(lambda: "Not saved" in words(card(window, ContextType.CONVERSATION)))
 
 
@@ -217,11 +217,11 @@ def test_the_space_is_changed_in_place_and_in_the_settings(begin: Start) -> None
     window.until(lambda: window.memos.settings.ready_contexts_mb == 700)
     window.main.show_view(CONTEXTS + 1)
     field = window.find("readyContextsMb")
-    assert field.value() == 700
+    window.until(lambda: field.value() == 700)
     field.setValue(0)
     window.until(lambda: window.memos.settings.ready_contexts_mb == 0)
     contexts(window)
-    assert window.find("contextsBudget").text() == "Keep none"
+    window.until(lambda: window.find("contextsBudget").text() == "Keep none")
 
 
 def test_many_contexts_are_shown_a_few_at_a_time(begin: Start) -> None:
