@@ -65,6 +65,8 @@ class Engine(QObject):
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="engine")
         self._chats = ThreadPoolExecutor(8, thread_name_prefix="chat")
         self._running: set[Future[None]] = set()
+        self._unclaimed: MemOS | None = None
+        """Opened by its thread, and not yet taken over here: closing must not leave it behind."""
         self._closing = threading.Event()
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -78,7 +80,8 @@ class Engine(QObject):
         def work() -> MemOS:
             from memos_core import MemOS  # imports LanceDB: seconds, and never in the GUI thread
 
-            return MemOS.open(self._home, self.user, model=self._model, backend=self._backend, patience=0.0)
+            self._unclaimed = MemOS.open(self._home, self.user, model=self._model, backend=self._backend, patience=0.0)
+            return self._unclaimed
 
         def done(memos: MemOS) -> None:
             self._was_opened(memos)
@@ -87,6 +90,7 @@ class Engine(QObject):
         self._start(work, done, self.openFailed.emit, self)
 
     def _was_opened(self, memos: MemOS) -> None:
+        self._unclaimed = None
         if self._closing.is_set():
             memos.close()
             return
@@ -151,6 +155,7 @@ class Engine(QObject):
         concurrent.futures.wait(set(self._running), CLOSE_SECONDS)  # a draft may still have to be saved
         for pool in (self._chats, self._pool):
             pool.shutdown(wait=False, cancel_futures=True)
+        memos = memos or self._unclaimed
         if memos is not None:
             memos.close()
 

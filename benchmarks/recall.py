@@ -3,7 +3,8 @@
 usage: python -m benchmarks recall [--rows 100000] [--queries 200] [--json]
 
 Texts are made of a vocabulary with a natural (Zipf) distribution, vectors are random; the question's vector costs
-nothing, so that what is measured is the search. Also: what saving one memory costs, and a batch per row.
+nothing, so that what is measured is the search. Also, over the same rows: what saving one statement costs beside its
+embedding, and which share of the real embedder's own rate `remember_many` keeps.
 """
 
 from __future__ import annotations
@@ -25,10 +26,16 @@ from numpy.typing import NDArray
 
 from memos_core import MemOS, ModelInfo, ModelStatus, Note, Phase, Source
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Piece, Sampling
+from memos_core.models.host import ModelHost
+from memos_core.models.resources import starter_model_path
 from memos_core.operation.filters import recallable_condition
 
 BATCH = 5000
 TURNS_A_CONVERSATION = 40
+SINGLES = 60
+BATCH_OF_TURNS, ROUNDS = 128, 5
+THINGS = ["lamp", "rope", "kettle", "ladder", "bucket", "carpet", "piano", "drum", "basket", "mirror"]
+PLACES = ["attic", "cellar", "garden", "garage", "kitchen", "shed", "office", "hall", "loft", "yard"]
 
 
 class RandomVectors:
@@ -93,6 +100,14 @@ def _sentences(count: int) -> Iterator[str]:
             yield " ".join(words[:length])
 
 
+def _statements(count: int, seed: int) -> Iterator[str]:
+    """What a person might say of their things; no two are the same."""
+    random = np.random.default_rng(seed)
+    for number in range(count):
+        thing, place, other = random.choice(THINGS), random.choice(PLACES), random.choice(THINGS)
+        yield f"The {thing} that I bought for {seed}{number} euros is kept in the {place} beside the old {other}."
+
+
 def _times(work: Callable[[str], object], queries: Sequence[str]) -> list[float]:
     times = []
     for query in queries:
@@ -106,43 +121,46 @@ def measure(rows: int, queries: int) -> dict[str, float]:
     """Seconds: median and 95th percentile of each kind of query, and what saving costs."""
     backend = RandomVectors()
     sentences = list(_sentences(rows + 1000))
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        MemOS.open(Path(folder) / "home", backend=backend, preload=False) as memos,
-    ):
-        began = time.perf_counter()
-        embedding = 0.0
-        for start in range(0, rows, BATCH):
-            texts = sentences[start : min(start + BATCH, rows)]
-            before = time.perf_counter()
-            backend.embed(texts)  # what the vectors themselves cost here, to be taken off
-            embedding += time.perf_counter() - before
-            memos.remember_many(
-                [
-                    Note(
-                        text=text, speaker="Ana", source=Source(conversation=f"c{(start + n) // TURNS_A_CONVERSATION}")
-                    )
-                    for n, text in enumerate(texts)
-                ]
-            )
-        batch_s = (time.perf_counter() - began - 2 * embedding) / rows
-        table = memos._vault.table
-        table.compact(dt.timedelta(0))
-        asked = [" ".join(text.split()[:6]) for text in sentences[rows : rows + queries]]
-        raw, reranker = table._table, RRFReranker()
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder) / "home"
+        with MemOS.open(home, backend=backend, preload=False) as memos:
+            began = time.perf_counter()
+            embedding = 0.0
+            for start in range(0, rows, BATCH):
+                texts = sentences[start : min(start + BATCH, rows)]
+                before = time.perf_counter()
+                backend.embed(texts)  # what the vectors themselves cost here, to be taken off
+                embedding += time.perf_counter() - before
+                memos.remember_many(
+                    [
+                        Note(
+                            text=text,
+                            speaker="Ana",
+                            source=Source(conversation=f"c{(start + n) // TURNS_A_CONVERSATION}"),
+                        )
+                        for n, text in enumerate(texts)
+                    ]
+                )
+            batch_s = (time.perf_counter() - began - 2 * embedding) / rows
+            table = memos._vault.table
+            table.compact(dt.timedelta(0))
+            asked = [" ".join(text.split()[:6]) for text in sentences[rows : rows + queries]]
+            raw, reranker = table._table, RRFReranker()
 
-        def hybrid(query: str) -> object:
-            search = raw.search(query_type="hybrid", vector_column_name="context_vector", fts_columns="text")
-            search = search.vector(backend.embed([query])[0]).text(query).distance_type("cosine")
-            return search.where(recallable_condition()).rerank(reranker).limit(10).to_list()
+            def hybrid(query: str) -> object:
+                search = raw.search(query_type="hybrid", vector_column_name="context_vector", fts_columns="text")
+                search = search.vector(backend.embed([query])[0]).text(query).distance_type("cosine")
+                return search.where(recallable_condition()).rerank(reranker).limit(10).to_list()
 
-        def recall(query: str) -> object:
-            return memos.recall(query, limit=10)
+            def recall(query: str) -> object:
+                return memos.recall(query, limit=10)
 
-        for work in (hybrid, recall):
-            _times(work, asked[:10])
-        theirs, ours = _times(hybrid, asked), _times(recall, asked)
-        singles = _times(memos.remember, [f"A single memory, number {number}" for number in range(30)])
+            for work in (hybrid, recall):
+                _times(work, asked[:10])
+            theirs, ours = _times(hybrid, asked), _times(recall, asked)
+            _times(memos.remember, list(_statements(5, 1)))
+            singles = _times(memos.remember, list(_statements(SINGLES, 2)))
+        kept = _batch_share(home)
     p95 = int(len(asked) * 0.95)
     return {
         "rows": rows,
@@ -152,9 +170,34 @@ def measure(rows: int, queries: int) -> dict[str, float]:
         "recall_p50_s": statistics.median(ours),
         "recall_p95_s": ours[p95],
         "p95_ratio": ours[p95] / theirs[p95],
-        "remember_s": statistics.median(singles),
+        "remember_p50_s": statistics.median(singles),
+        "remember_p95_s": singles[int(len(singles) * 0.95)],
         "remember_many_s_per_row": batch_s,
+        **kept,
     }
+
+
+def _batch_share(home: Path) -> dict[str, float]:
+    """Texts a second: the embedder alone, and `remember_many` with it, in turns; and the share that is kept."""
+    host = ModelHost(starter_model_path(), home / "logs" / "embedder.log", 2048)
+    with MemOS.open(home, backend=host, patience=600) as memos:
+        memos.wait_for_embedder(600)
+        host.embed(list(_statements(BATCH_OF_TURNS, 3)))
+        alone, batches = list[float](), list[float]()
+        for number in range(ROUNDS):
+            texts = list(_statements(BATCH_OF_TURNS, 10 + number))
+            began = time.perf_counter()
+            host.embed(texts)
+            alone.append(time.perf_counter() - began)
+            notes = [
+                Note(text=text, source=Source(conversation=f"b{number}"))
+                for text in _statements(BATCH_OF_TURNS, 100 + number)
+            ]
+            began = time.perf_counter()
+            memos.remember_many(notes)
+            batches.append(time.perf_counter() - began)
+    rates = BATCH_OF_TURNS / statistics.median(alone), BATCH_OF_TURNS / statistics.median(batches)
+    return {"embedder_texts_per_s": rates[0], "remember_many_texts_per_s": rates[1], "rate_kept": rates[1] / rates[0]}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -173,6 +216,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{name:<8} p50 {figures[f'{name}_p50_s'] * 1e3:6.1f} ms   p95 {figures[f'{name}_p95_s'] * 1e3:6.1f} ms")
     print(f"p95 of recall is {figures['p95_ratio']:.2f} x that of LanceDB's hybrid query")
     print(
-        f"saving one memory: {figures['remember_s'] * 1e3:.1f} ms; in a batch: {figures['remember_many_s_per_row'] * 1e3:.2f} ms"
+        f"saving one statement beside its embedding: p50 {figures['remember_p50_s'] * 1e3:.1f} ms, p95 "
+        f"{figures['remember_p95_s'] * 1e3:.1f} ms; a turn in a batch: {figures['remember_many_s_per_row'] * 1e3:.2f} ms"
+    )
+    print(
+        f"the embedder alone: {figures['embedder_texts_per_s']:.0f} texts/s; remember_many with it: "
+        f"{figures['remember_many_texts_per_s']:.0f} ({figures['rate_kept']:.0%})"
     )
     return 0

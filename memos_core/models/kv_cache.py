@@ -188,12 +188,14 @@ class KvCache:
 
     @contextlib.contextmanager
     def aside(self) -> Iterator[None]:
-        """Put what stands in the context aside, and back at the end: a conversation that is interrupted by other
-        work need not be evaluated again."""
-        held = self._hold()
+        """Put what stands in the context aside, and back at the end, also what is held under other adapters: a
+        conversation that is interrupted by other work need not be evaluated again."""
+        held, others = self._hold(), self._others
+        self._others = {}
         try:
             yield
         finally:
+            self._others = others
             self._put_back(held)
 
     def _hold(self) -> _Held | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from memos_core import Cancelled, Context, ContextType, InvalidInput, MemOS, NotFound, Progress, Readiness
 from memos_core.errors import ModelBusy
+from memos_core.jobs.registry import KEEP_READY
 from memos_core.models.backend import Warmed
 from memos_core.operation.scheduler import QUIET_SECONDS
 from tests.conftest import Open
@@ -42,8 +44,17 @@ def still(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> MemOS:
     """The engine without its job, so that the test says when it is idle; and every conversation is worth its place,
     though the scripted model reads it in no time."""
     monkeypatch.setattr("memos_core.operation.scheduler.WORTH_SECONDS", 0.0)
-    memos.jobs.pause("keep contexts ready")
+    rest(memos)
     return memos
+
+
+def rest(memos: MemOS) -> None:
+    """No run of the job from now on, not even one that waits for its thread already."""
+    memos.jobs.pause(KEEP_READY)
+    entry = memos.jobs._jobs[KEEP_READY]
+    entry.job = replace(entry.job, work=lambda stop: "")
+    while entry.running:
+        time.sleep(0.01)
 
 
 def talk(memos: MemOS, *messages: str, conversation: str = "c1") -> None:
@@ -327,7 +338,7 @@ def test_a_clock_that_is_set_back_changes_nothing(still: MemOS, monkeypatch: pyt
 def test_two_profiles_with_the_same_text_have_states_of_their_own(open_memos: Open) -> None:
     ana, bo = open_memos(), open_memos(user="bo")
     for memos in (ana, bo):
-        memos.jobs.pause("keep contexts ready")
+        rest(memos)
         memos.remember("Call me Nora.", type="persona")
         talk(memos, "Hello.")
         idle(memos)

@@ -24,6 +24,7 @@ from memos_core.models.state_file import CPU_BATCH_TOKENS
 
 pytestmark = pytest.mark.model
 GREEDY = Sampling(temperature=0.0, seed=1)
+ROOT = Path(__file__).resolve().parents[2]
 QUESTION = [
     ChatTurn("system", "You answer briefly."),
     ChatTurn("user", "Notes about me:\n- My dog is called Biscuit.\n\nAnswer from the notes. What is my dog called?"),
@@ -211,7 +212,17 @@ def test_the_embedder(starter_host: ModelHost) -> None:
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-4)
     assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2] + 0.2
     assert starter_host.embed([]).shape == (0, EMBEDDING_DIMENSIONS)
-    assert not {"torch", "llama_cpp", "sentence_transformers"} & set(sys.modules)
+
+
+def test_the_process_that_asks_for_a_model_loads_none_of_its_libraries(tmp_path: Path) -> None:
+    """In a process of its own: other tests train adapters in this one."""
+    code = (
+        "import sys; from memos_core import MemOS; memos = MemOS.open(sys.argv[1]); memos.wait_for_embedder(120); "
+        "memos.remember('My dog is called Biscuit.'); memos.close(); "
+        "found = {'torch', 'llama_cpp', 'sentence_transformers', 'transformers', 'peft'} & set(sys.modules); "
+        "sys.exit(', '.join(found) or 0)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "home")], cwd=ROOT, check=True)
 
 
 def test_killed_while_idle_and_while_replying_it_comes_back(new_host: Callable[[Path], ModelHost]) -> None:
