@@ -68,6 +68,13 @@ def admits(names: Sequence[str], actor: str) -> bool:
     )
 
 
+def in_words(names: Sequence[str]) -> str:
+    """Whom an access list lets in: `you, your conversations, client:editor`."""
+    others = [name for name in names if name != PERSON]
+    narrowed = PERSON in names or any(name.startswith(_CONVERSATION) for name in others)
+    return ", ".join(["you", *([] if narrowed else ["your conversations"]), *others])
+
+
 def narrowest(*lists: tuple[str, ...]) -> tuple[str, ...]:
     """A list that lets nobody in whom one of these does not let in."""
     narrowed = [names for names in dict.fromkeys(lists) if ANYBODY not in names]

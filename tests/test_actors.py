@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memos_core.actors import access_list, admits, client_actor, narrowest
+from memos_core.actors import access_list, admits, client_actor, in_words, narrowest
 from memos_core.errors import InvalidInput
 
 ACTORS = ("person", "conversation:c1", "conversation:c2", "client:editor")
@@ -45,3 +45,16 @@ def test_a_client_has_a_name() -> None:
     assert client_actor("editor") == client_actor(" client:editor") == "client:editor"
     with pytest.raises(InvalidInput):
         client_actor("my editor")
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ((), "you, your conversations"),
+        (("person",), "you"),
+        (("client:editor",), "you, your conversations, client:editor"),
+        (("conversation:c1", "client:editor"), "you, conversation:c1, client:editor"),
+    ],
+)
+def test_a_list_is_said_in_words(names: tuple[str, ...], words: str) -> None:
+    assert in_words(names) == words

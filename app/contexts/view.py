@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 PACE_MILLISECONDS = 250
 SHOWN, MORE = 20, 40
 """Contexts that are shown at first, and in addition when more are wanted."""
+MADE_AT_ONCE = 3
+"""Cards that are made before the window is painted again: one takes about 5 ms."""
 EXPLANATION = (
     "Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said "
     "in the chat. A context that is ready has been read already, so the reply begins at once."
@@ -51,6 +53,12 @@ class ContextsView(QWidget):
         self._engine, self._theme = engine, theme
         self._cards: dict[str, ContextCard] = {}
         self._limit = SHOWN
+        self._wanted: list[Context] = []
+        """Those that have a card, or are about to get one."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._place_cards)
         self._work: Work | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -160,14 +168,11 @@ class ContextsView(QWidget):
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for position, context in enumerate(shown):
-            known = self._cards.get(context.id)
-            if known is not None:
-                known.show_context(context)
-            card = known or self._make_card(context)
-            if self._list.indexOf(card) != position:
-                self._list.removeWidget(card)
-                self._list.insertWidget(position, card)
+        for context in shown:
+            if context.id in self._cards:
+                self._cards[context.id].show_context(context)
+        self._wanted = shown
+        self._place_cards()
         self._none.setVisible(not contexts)
         self._more.setText(f"Show {min(MORE, len(contexts) - len(shown)):,} more of {len(contexts):,}")
         self._more.setVisible(len(contexts) > len(shown))
@@ -179,6 +184,20 @@ class ContextsView(QWidget):
         if statistics.hits:
             parts.append(f"{duration_in_words(statistics.saved_s)} spared in all")
         self._note.setText(" · ".join(parts))
+
+    def _place_cards(self) -> None:
+        """Put the cards into their order; of those that are missing a few at a time are made, so that nobody waits."""
+        made = 0
+        for position, context in enumerate(self._wanted):
+            card = self._cards.get(context.id)
+            if card is None:
+                if made == MADE_AT_ONCE:
+                    self._later.start()
+                    return
+                card, made = self._make_card(context), made + 1
+            if self._list.indexOf(card) != position:
+                self._list.removeWidget(card)
+                self._list.insertWidget(position, card)
 
     def _make_card(self, context: Context) -> ContextCard:
         card = self._cards[context.id] = ContextCard(self._theme, context)

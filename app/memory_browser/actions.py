@@ -100,12 +100,15 @@ class MemoryActions(QObject):
 
     def add(self) -> None:
         """Write a new memory in a dialog."""
-        dialog = MemoryDialog(self._window())
+        self._engine.run(space_names, self._add, self.say, self)
+
+    def _add(self, spaces: list[str]) -> None:
+        dialog = MemoryDialog(self._window(), spaces=spaces)
 
         def save() -> None:
-            text, kind, tags, pinned = dialog.text, dialog.type, dialog.tags, dialog.pinned
+            text, kind, tags, pinned, space = dialog.text, dialog.type, dialog.tags, dialog.pinned, dialog.space
             self.do(
-                lambda memos: memos.remember(text, type=kind, tags=tags, pinned=pinned),
+                lambda memos: memos.remember(text, type=kind, tags=tags, pinned=pinned, namespace=space),
                 "Remembered.",
                 "That was known already.",
             )

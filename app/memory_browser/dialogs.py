@@ -31,9 +31,15 @@ TAGS_TO_REMOVE = 30
 
 
 class MemoryDialog(QDialog):
-    """The text, type and tags of a memory, and for a new one whether it is pinned and when it expires."""
+    """The text, type and tags of a memory, and for a new one its space and whether it is pinned."""
 
-    def __init__(self, parent: QWidget, cube: MemCube | None = None) -> None:
+    def __init__(self, parent: QWidget, cube: MemCube | None = None, spaces: Sequence[str] = ()) -> None:
+        """
+        Args:
+            parent: the window.
+            cube: the memory to change; None for a new one.
+            spaces: where a new one can be kept.
+        """
         super().__init__(parent)
         self.setObjectName("memoryDialog")
         self.setWindowTitle("Edit memory" if cube else "Add memory")
@@ -69,6 +75,9 @@ class MemoryDialog(QDialog):
         self.tags_field.setAccessibleName("Tags, separated by commas")
         self.tags_field.setPlaceholderText("food, family")
         form.addRow(field_label("Tags"), self.tags_field)
+        self.space_field = space_field("memorySpace", spaces)
+        if len(spaces) > 1:
+            form.addRow(field_label("Space"), self.space_field)
         self.pinned_field = QCheckBox("Always offer it to the assistant")
         self.pinned_field.setObjectName("memoryPinned")
         self.pinned_field.setAccessibleName(self.pinned_field.text())
@@ -95,6 +104,12 @@ class MemoryDialog(QDialog):
     def tags(self) -> list[str]:
         """The tags."""
         return tags_in(self.tags_field)
+
+    @property
+    def space(self) -> str:
+        """The space that a new one is kept in."""
+        name: str = self.space_field.currentData()
+        return name
 
     @property
     def pinned(self) -> bool:
@@ -199,12 +214,7 @@ class SpaceDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
-        self._field = QComboBox()
-        self._field.setObjectName("spaceField")
-        self._field.setAccessibleName("Space")
-        for name in names:
-            if len(present) > 1 or name not in present:
-                self._field.addItem(name.capitalize(), name)
+        self._field = space_field("spaceField", [name for name in names if len(present) > 1 or name not in present])
         self._field.addItem("New space …", "")
         layout.addWidget(self._field)
         self._name = QLineEdit()
@@ -227,6 +237,16 @@ class SpaceDialog(QDialog):
     def _check(self) -> None:
         self._name.setVisible(not self._field.currentData())
         self._move.setEnabled(bool(self.space))
+
+
+def space_field(name: str, spaces: Sequence[str]) -> QComboBox:
+    """A choice among spaces; the first is chosen."""
+    field = QComboBox()
+    field.setObjectName(name)
+    field.setAccessibleName("Space")
+    for space in spaces:
+        field.addItem(space.capitalize(), space)
+    return field
 
 
 def tags_in(field: QLineEdit) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.memory_browser.dialogs import tags_in
+from app.memory_browser.dialogs import space_field, tags_in
 from app.theme.forms import field_label
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
 from app.words import counted, memory_count, passage_count, place_in_words
@@ -55,7 +55,14 @@ class _Read:
 class ImportDialog(QDialog):
     """Reads the files off the GUI thread, shows what they hold, and asks for tags and passwords."""
 
-    def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path]) -> None:
+    def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path], spaces: Sequence[str]) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: the engine.
+            paths: the files.
+            spaces: where passages can be kept; memories of a file keep the space that they were in.
+        """
         super().__init__(parent)
         self._engine = engine
         self._found: list[_Read] = []
@@ -84,11 +91,14 @@ class ImportDialog(QDialog):
         self.tags_field.setObjectName("importTags")
         self.tags_field.setAccessibleName("Tags for every passage, separated by commas")
         self.tags_field.setPlaceholderText("manual, kitchen")
+        self._space = space_field("importSpace", spaces)
         if documents:
             form = QFormLayout()
             form.setSpacing(10)
             form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
             form.addRow(field_label("Tags"), self.tags_field)
+            if len(spaces) > 1:
+                form.addRow(field_label("Space"), self._space)
             layout.addLayout(form)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -109,6 +119,12 @@ class ImportDialog(QDialog):
     def files(self) -> list[Chosen]:
         """Those that can be imported, once all were looked at."""
         return [read.file for read in self._found if read.usable]
+
+    @property
+    def space(self) -> str:
+        """The space that passages are kept in."""
+        name: str = self._space.currentData()
+        return name
 
     @property
     def tags(self) -> list[str]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
+from app.memory_browser.query import space_names
 from app.words import memory_count, passage_count
 from app.work import Work
 
@@ -39,7 +40,7 @@ class _Imported:
     cancelled: bool = False
 
 
-def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], progress: Progress) -> _Imported:
+def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], space: str, progress: Progress) -> _Imported:
     """Import files one after the other; one that is refused keeps none of the others out. When it is cancelled, those
     that were imported before are taken back."""
     from memos_core import Cancelled, InvalidInput
@@ -51,7 +52,7 @@ def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], progress
                 if file.path.suffix == MEMORIES_SUFFIX:
                     _import_memories(memos, file, progress, outcome)
                 else:
-                    _import_document(memos, file, tags, progress, outcome)
+                    _import_document(memos, file, tags, space, progress, outcome)
             except InvalidInput as error:
                 outcome.refused.append(str(error))
                 continue
@@ -63,8 +64,10 @@ def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], progress
     return outcome
 
 
-def _import_document(memos: MemOS, file: Chosen, tags: Sequence[str], progress: Progress, outcome: _Imported) -> None:
-    cubes = memos.import_document(file.path, tags=tags, progress=progress)
+def _import_document(
+    memos: MemOS, file: Chosen, tags: Sequence[str], space: str, progress: Progress, outcome: _Imported
+) -> None:
+    cubes = memos.import_document(file.path, tags=tags, namespace=space, progress=progress)
     outcome.operations.append(memos.history(cubes[0].id)[0].operation)
     outcome.passages += len(cubes)
     outcome.replaced += sum(len(cube.supersedes) for cube in cubes)
@@ -116,10 +119,13 @@ class FileImport(QObject):
         if self._engine.memos is None:
             self._one.say(STARTING)
             return
-        dialog = ImportDialog(self._window(), self._engine, paths)
+        self._engine.run(space_names, lambda spaces: self._ask(paths, spaces), self._one.say, self)
+
+    def _ask(self, paths: Sequence[Path], spaces: Sequence[str]) -> None:
+        dialog = ImportDialog(self._window(), self._engine, paths, spaces)
 
         def take() -> None:
-            files, tags = dialog.files, dialog.tags
+            files, tags, space = dialog.files, dialog.tags, dialog.space
             name = files[0].path.name if len(files) == 1 else f"{len(files):,} files"
             work = Work(f"Importing {name}", self)
             self._works.append(work)
@@ -134,7 +140,7 @@ class FileImport(QObject):
                 work.end()
                 self._one.say(reason)
 
-            self._engine.run(lambda memos: _import(memos, files, tags, work.progress), over, failed, self)
+            self._engine.run(lambda memos: _import(memos, files, tags, space, work.progress), over, failed, self)
 
         open_dialog(dialog, take)
 

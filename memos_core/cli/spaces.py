@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
 from rich.table import Table
 
+from memos_core.actors import in_words
 from memos_core.cli.common import AsJson, Home, User, app, console, escaped, names_in, opened, print_json
 from memos_core.cube import SemanticType
 from memos_core.errors import InvalidInput
@@ -22,7 +23,10 @@ spaces_app = typer.Typer(
 app.add_typer(spaces_app, name="spaces")
 
 Name = Annotated[str, typer.Argument(metavar="SPACE", help="The name of the space.")]
-_ACTORS = "with commas between: person (you alone), conversation:ID, client:NAME; empty for you and your conversations."
+_ACTORS = (
+    "with commas between: person (you alone), conversation:ID, client:NAME; empty for you and your conversations. +NAME adds "
+    "one to those that may already, -NAME takes one away."
+)
 Readers = Annotated[str | None, typer.Option("--readers", help=f"Who may read it, {_ACTORS}")]
 Writers = Annotated[str | None, typer.Option("--writers", help=f"Who may save in it, {_ACTORS}")]
 Unused = Annotated[
@@ -49,7 +53,7 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
         for column in ("space", "memories", "read by", "written by", "expires"):
             table.add_column(column, overflow="fold")
         for space in spaces:
-            lists = (", ".join(names) or "you, your conversations" for names in (space.readers, space.writers))
+            lists = (in_words(names) for names in (space.readers, space.writers))
             table.add_row(escaped(space.name), f"{space.count:,}", *map(escaped, lists), ", ".join(_rules(space)))
         console.print(table)
 
@@ -149,16 +153,25 @@ def _given(
 ) -> dict[str, Any]:
     """The arguments that were given, as `Namespaces.create` and `update` take them."""
     given: dict[str, Any] = {}
+    present = memos.namespaces.get(name) if name is not None else None
     if readers is not None:
-        given["readers"] = names_in(readers)
+        given["readers"] = _changed_list(readers, present.readers if present else ())
     if writers is not None:
-        given["writers"] = names_in(writers)
+        given["writers"] = _changed_list(writers, present.writers if present else ())
     if unused is not None:
         given["expire_unused"] = _days(unused)
     if types:
-        present: Mapping[SemanticType, int] = memos.namespaces.get(name).expire_types if name is not None else {}
-        given["expire_types"] = {**present, **dict(map(_type_rule, types))}
+        given["expire_types"] = {**(present.expire_types if present else {}), **dict(map(_type_rule, types))}
     return given
+
+
+def _changed_list(text: str, present: Sequence[str]) -> list[str]:
+    """The names in a text; where they begin with + or -, the present ones with these added or taken away."""
+    names = names_in(text)
+    if not names or not all(name[0] in "+-" for name in names):
+        return names
+    removed = {name[1:] for name in names if name[0] == "-"}
+    return [name for name in [*present, *(name[1:] for name in names if name[0] == "+")] if name not in removed]
 
 
 def _type_rule(text: str) -> tuple[SemanticType, int | None]:
@@ -201,6 +214,6 @@ def _show(space: Namespace, as_json: bool, done: str) -> None:
         return
     console.print(f"{done} the space {space.name}.", markup=False)
     for what, names in (("read", space.readers), ("write", space.writers)):
-        console.print(f"  may {what}: {', '.join(names) or 'you and your conversations'}", style="dim", markup=False)
+        console.print(f"  may {what}: {in_words(names)}", style="dim", markup=False)
     for rule in _rules(space):
         console.print(f"  expires {rule}", style="dim", markup=False)

@@ -159,7 +159,7 @@ class Namespaces:
             self._audit.note(actor, "denied", [], "read")
             raise AccessDenied(
                 f"{_called(actor)} may read no space yet. You can allow it in the settings of a space, or with: "
-                f"memos spaces update {PERSONAL} --readers {actor}"
+                f"memos spaces update {PERSONAL} --readers +{actor}"
             )
         return found
 
@@ -194,7 +194,7 @@ class Namespaces:
         self._audit.note(actor, "denied", [], f"{doing} space {_folded(name)}")
         raise AccessDenied(
             f'{_called(actor)} may not {doing} in the space "{name}". You can allow it in the settings of the space, or '
-            f'with: memos spaces update "{name}" --{list_} {actor}'
+            f'with: memos spaces update "{name}" --{list_} +{actor}'
         )
 
     # -- changing -----------------------------------------------------------------------------

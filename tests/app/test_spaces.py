@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -155,6 +156,22 @@ def test_a_memory_is_moved_to_a_new_space_and_filtered_by_it(start: Start) -> No
     window.until(lambda: window.memos.get(cube.id).namespace == "work")
     filter_by(window, "spaces-work")
     window.until(lambda: texts(window) == {"The office is in Porto."})
+
+
+def test_what_is_added_and_imported_goes_into_the_space_that_was_chosen(start: Start, tmp_path: Path) -> None:
+    window = with_work(start())
+    browsing(window, 2)
+    window.click("addMemoryButton")
+    window.find("memoryText").setPlainText("The printer is on the second floor.")
+    window.find("memorySpace").setCurrentIndex(1)
+    window.click("memorySave")
+    window.until(lambda: [cube.namespace for cube in window.memos.browse("printer")] == ["work"])
+    note = tmp_path / "note.txt"
+    note.write_text("The valve is behind the stairs.")
+    window.main.memories.import_files([note])
+    window.find("importSpace").setCurrentIndex(1)
+    window.click("importAccept")
+    window.until(lambda: [cube.namespace for cube in window.memos.browse("valve")] == ["work"])
 
 
 def test_what_a_reply_says_and_what_it_only_looked_at_are_told_apart(start: Start) -> None:

@@ -20,10 +20,17 @@ def test_spaces_are_made_listed_changed_and_deleted(memos: Run) -> None:
     changed = memos(
         "spaces", "update", "work", "--expire-unused", "never", "--expire-type", "fact=9", "--readers", "client:a"
     )
-    assert "may read: client:a" in changed and "expires fact: 9 days" in changed and "unused" not in changed
+    assert (
+        "may read: you, your conversations, client:a" in changed
+        and "expires fact: 9 days" in changed
+        and "unused" not in changed
+    )
     listed = {space["name"]: space for space in _json(memos("spaces", "list", "--json"))}
     assert listed["work"]["expire_types"] == {"event": 30, "fact": 9} and listed["work"]["readers"] == ["client:a"]
     assert "client:a" in memos("spaces", "list")
+    assert _json(memos("spaces", "update", "work", "--readers", "+client:b,-client:a", "--json"))["readers"] == [
+        "client:b"
+    ]
     cube = _json(memos("remember", "The office is in Porto.", "--space", "work", "--json"))
     assert "still holds 1 active" in memos("spaces", "delete", "work", code=1)
     assert _json(memos("spaces", "delete", "work", "--move-to", "personal", "--json")) == {

@@ -129,7 +129,7 @@ def test_a_conversation_is_given_only_spaces_that_let_it_in(memos: MemOS) -> Non
     memos.conversations.create(conversation_id="c1")
     with pytest.raises(AccessDenied, match='may not read in the space "diary"'):
         memos.conversations.set_spaces("c1", reads=["diary"])
-    with pytest.raises(AccessDenied, match="--writers conversation:c1"):
+    with pytest.raises(AccessDenied, match=r"--writers \+conversation:c1"):
         memos.conversations.set_spaces("c1", writes="diary")
     with pytest.raises(InvalidInput, match="There are: diary, personal"):
         memos.conversations.set_spaces("c1", writes="dairy")
