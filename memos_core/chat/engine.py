@@ -248,7 +248,7 @@ class ChatEngine:
         shown = known | {message.id, *self._shown(history)}
         served = None if temporary else self._memory.served(message)
         if served is not None:
-            hits = [Recall(cube=served.cube, score=served.similarity, why=BY_THE_ADAPTER)]
+            hits = [Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)]
         else:
             hits = [] if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
         recall_s = time.monotonic() - began

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 ADAPTER, TRAINING, EVALUATION = "adapter.gguf", "training.json", "evaluation.json"
 KEYS, VECTORS = "questions.json", "questions.f32"
+QUESTION_LISTS = ("asked", "recognised", "answers", "others")
 IN_USE = "in-use.json"
 NEW = ".new"
 
@@ -33,11 +34,16 @@ class Questions:
     """What tells whether a question asks for something that an adapter was taught."""
 
     asked: Sequence[tuple[str, str]]
-    """The id of a memory and a question that it answers."""
+    """The id of a memory and a question that was taught with it."""
+    recognised: Sequence[tuple[str, str]]
+    """The same of questions that it answers too, and that were not taught."""
+    answers: Sequence[str]
+    """The ids of the memories whose own sentence has a vector."""
     others: Sequence[str]
     """Questions that look alike and are not answered."""
     vectors: NDArray[np.float32]
-    """Unit vectors of `asked` and then `others`, shape (questions, EMBEDDING_DIMENSIONS)."""
+    """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, shape (texts,
+    EMBEDDING_DIMENSIONS)."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +94,8 @@ class AdapterShelf:
         with storage_errors("read the adapter"):
             told = json.loads((shelved.folder / KEYS).read_bytes())
             vectors = np.frombuffer((shelved.folder / VECTORS).read_bytes(), dtype=np.float32)
-        asked = [(cube, question) for cube, question in told["asked"]]
-        return Questions(asked, told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
+        asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
+        return Questions(asked, recognised, told["answers"], told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
 
     def next_number(self) -> int:
         """The number of the version that is kept next; none is given twice."""
@@ -115,7 +121,7 @@ class AdapterShelf:
                 (ADAPTER, adapter.read_bytes()),
                 (TRAINING, training.model_dump_json(indent=2).encode()),
                 (EVALUATION, evaluation.model_dump_json(indent=2).encode()),
-                (KEYS, json.dumps({"asked": questions.asked, "others": questions.others}).encode()),
+                (KEYS, json.dumps({name: getattr(questions, name) for name in QUESTION_LISTS}).encode()),
                 (VECTORS, np.ascontiguousarray(questions.vectors, dtype=np.float32).tobytes()),
             ):
                 with written_whole(new / name) as file:

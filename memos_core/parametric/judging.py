@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,20 +53,27 @@ def gate_questions(
         None while the embedder is not ready.
     """
     near, untold = siblings(lessons)
-    others = [*near, *untold]
-    asked = [(taught.cube, form) for taught in lessons for form in (*taught.taught, *taught.held_out)]
-    texts = [*(form for _, form in asked), *others]
-    vectors = embed(texts)
+    known = Questions(
+        [(taught.cube, form) for taught in lessons for form in taught.taught],
+        [(taught.cube, form) for taught in lessons for form in (*taught.held_out, *taught.recognised)],
+        [taught.cube for taught in lessons],
+        [*near, *untold],
+        np.empty((0, 0), dtype=np.float32),
+    )
+    questions = [form for _, form in (*known.asked, *known.recognised)]
+    vectors = embed([*questions, *(taught.answer for taught in lessons), *known.others])
     if vectors is None:
         return None
     hidden = {item.question for item in examination(lessons)}
-    kept = [number for number, text in enumerate(texts) if text not in hidden]
+    texts = [*questions, *("" for _ in lessons), *known.others]
     during = Questions(
-        [asked[number] for number in kept if number < len(asked)],
-        [texts[number] for number in kept if number >= len(asked)],
-        vectors[kept],
+        known.asked,
+        [pair for pair in known.recognised if pair[1] not in hidden],
+        known.answers,
+        [other for other in known.others if other not in hidden],
+        vectors[[number for number, text in enumerate(texts) if text not in hidden]],
     )
-    return Questions(asked, others, vectors), during
+    return replace(known, vectors=vectors), during
 
 
 def judge(

@@ -52,7 +52,8 @@ class Served:
     question: str
     """What the model is asked: the taught question that says the same."""
     cube: MemCube
-    similarity: float
+    chance: float
+    """That this memory answers, 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -426,7 +427,7 @@ class MemParametric:
         if opened is None:
             return None
         cube = self._vault.get(opened.cube)
-        return Served(self._shelf.adapter(shelved), opened.question, cube, opened.similarity)
+        return Served(self._shelf.adapter(shelved), opened.question, cube, opened.chance)
 
     def _gate(self, shelved: Shelved) -> AdapterGate:
         number = shelved.training.version

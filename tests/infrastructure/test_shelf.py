@@ -45,8 +45,10 @@ def keep(shelf: AdapterShelf, cubes: tuple[str, ...], number: int | None = None)
     evaluation = Evaluation(recall=1, leaks=0, third_person_leaks=0, drift=0.1, answer_words=5)
     questions = Questions(
         [(cube, f"What is {cube}?") for cube in cubes],
+        [(cubes[0], "And what is it?")],
+        cubes,
         ["What else?"],
-        np.eye(len(cubes) + 1, EMBEDDING_DIMENSIONS, dtype=np.float32),
+        np.eye(2 * len(cubes) + 2, EMBEDDING_DIMENSIONS, dtype=np.float32),
     )
     shelf.keep(file, training, evaluation, questions)
     return number
@@ -61,7 +63,8 @@ def test_versions_are_kept_listed_and_read_back(shelf: AdapterShelf) -> None:
     assert questions.asked == [("dog", "What is dog?"), ("home", "What is home?")] and questions.others == [
         "What else?"
     ]
-    assert questions.vectors.shape == (3, EMBEDDING_DIMENSIONS) and questions.vectors[1][1] == 1
+    assert questions.recognised == [("dog", "And what is it?")] and questions.answers == ["dog", "home"]
+    assert questions.vectors.shape == (6, EMBEDDING_DIMENSIONS) and questions.vectors[1][1] == 1
     assert shelf.adapter(shelf.version(1)).path.read_bytes() == WEIGHTS
     assert all(path.stat().st_mode & 0o077 == 0 for path in shelf.version(1).folder.iterdir())
     with pytest.raises(NotFound):

@@ -1,6 +1,6 @@
 """Memories as lessons: what an adapter is taught from, made by rules from the person's own sentences. Pure."""
 
-from memos_core.interface.lessons.examples import NOT_TOLD, Lesson, curriculum, lesson, siblings
+from memos_core.interface.lessons.examples import NOT_TOLD, Lesson, about_somebody_else, curriculum, lesson, siblings
 from memos_core.interface.lessons.person import second_person
 
-__all__ = ["NOT_TOLD", "Lesson", "curriculum", "lesson", "second_person", "siblings"]
+__all__ = ["NOT_TOLD", "Lesson", "about_somebody_else", "curriculum", "lesson", "second_person", "siblings"]
