@@ -62,10 +62,11 @@ class GreedyHost(ModelHost):
 
 
 def host_in(folder: Path) -> GreedyHost:
-    """A new model host process, ready."""
+    """A new model host process, ready; while it loads the embedder nothing can be measured."""
     host = GreedyHost(starter_model_path(), folder / "host.log", CONTEXT_TOKENS)
     host.start()
     host.wait_for_model(300)
+    host.wait_for_embedder(300)
     return host
 
 
