@@ -335,7 +335,7 @@ class CubeTable:
         """The newest memories that meet a condition and are embedded, the oldest of them first."""
         newest = [ColumnOrdering(column_name=name, ascending=False, nulls_first=False) for name in ("created_at", "id")]
         with self._reading("read the memories"):
-            query = self._table.search().where(f"({condition}) AND embedded").order_by(newest).limit(limit)
+            query = _sorted(self._table.search().where(f"({condition}) AND embedded"), newest).limit(limit)
             rows = query.select(["id", "text", "type", "pinned", "vector"]).to_arrow()[::-1].combine_chunks()
         return Vectors(
             ids=rows.column("id").to_pylist(),
@@ -392,11 +392,12 @@ class CubeTable:
                 query = query.where(condition)
             if order is not None:
                 name, ascending = order
-                query = query.order_by(
+                query = _sorted(
+                    query,
                     [
                         ColumnOrdering(column_name=name, ascending=ascending, nulls_first=False),
                         ColumnOrdering(column_name="id", ascending=True, nulls_first=False),
-                    ]
+                    ],
                 )
             if limit is not None:
                 query = query.limit(limit)
@@ -404,6 +405,11 @@ class CubeTable:
                 query = query.offset(offset)
             values: list[Any] = query.select([column]).to_arrow().column(column).to_pylist()
             return values
+
+
+def _sorted(query: LanceQueryBuilder, order: list[ColumnOrdering]) -> LanceQueryBuilder:
+    """The query in this order. LanceDB 0.40 cannot plan one whose condition an index answers unless the row id is asked for."""
+    return query.order_by(order).with_row_id(True)
 
 
 def _matrix(column: pa.ChunkedArray) -> NDArray[np.float32]:

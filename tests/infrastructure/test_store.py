@@ -1,14 +1,28 @@
-"""The LanceDB table: what an older version of the program has written."""
+"""The LanceDB table: what an older version of the program has written, and what indexes answer."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import lancedb
+import pytest
 
 from memos_core.cube import MemCube, Source
-from memos_core.infrastructure.store import TABLE, CubeTable
+from memos_core.infrastructure.store import TABLE, CubeTable, among
 from memos_core.memories.plaintext import ADDED_COLUMNS, SCHEMA, sealed, to_table
+
+
+def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("memos_core.infrastructure.store.INDEXED_FROM", 10)
+    table = CubeTable(tmp_path / "cubes.lance")
+    table.add([sealed(MemCube(text=f"Note number {number:02}.")) for number in range(40)], {})
+    table = CubeTable(tmp_path / "cubes.lance")
+    condition = f"{among('type', ['fact', 'event'])} AND namespace = 'personal'"
+    found = [cube.text for cube in table.where(condition, limit=3, offset=2, order=("created_at", True))]
+    assert found == ["Note number 02.", "Note number 03.", "Note number 04."]
+    assert table.vectors(condition, 5).ids == []
 
 
 def test_a_table_without_the_newer_columns_is_brought_up_to_date(tmp_path: Path) -> None:
