@@ -182,7 +182,7 @@ def _batch_share(home: Path) -> dict[str, float]:
     """Texts a second: the embedder alone, and `remember_many` with it, in turns; and the share that is kept."""
     host = ModelHost(starter_model_path(), home / "logs" / "embedder.log", 2048)
     with MemOS.open(home, backend=host, patience=600) as memos:
-        memos.wait_for_model(600)  # which loads beside the embedder, and would take its processor
+        memos.wait_until_ready(600)  # which loads beside the embedder, and would take its processor
         memos.wait_for_embedder(600)
         host.embed(list(_statements(BATCH_OF_TURNS, 3)))
         alone, batches = list[float](), list[float]()
