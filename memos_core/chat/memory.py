@@ -92,6 +92,10 @@ class ChatMemory:
         """The person's own adapter that is in use, if any."""
         return self._parametric.adapter()
 
+    def style(self) -> Adapter | None:
+        """The way of replying that it has learned, if any."""
+        return self._parametric.style()
+
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
         same; no documents."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from memos_core.chat import ActivationMemory, ChatEngine, ChatMemory, ContextTurns
+from memos_core.chat import ActivationMemory, ChatEngine, ChatMemory, ContextTurns, TryOut
 from memos_core.conversations import Conversations
 from memos_core.door.vectors import Vectors
 from memos_core.drafts import Drafts
@@ -25,6 +25,7 @@ from memos_core.operation.curator import MemCurator
 from memos_core.operation.forgetting import MemForgetter
 from memos_core.operation.importer import DocumentImporter
 from memos_core.operation.incoming import MemoryImporter
+from memos_core.operation.liking import liked
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.recorder import MemRecorder
 from memos_core.operation.writer import MemWriter
@@ -36,6 +37,7 @@ from memos_core.results import (
     Event,
     MemoryChanged,
     NamespacesChanged,
+    TrainingProgressed,
 )
 
 
@@ -84,8 +86,10 @@ class OpenProfile:
             self._embed_now,
             lambda: self._settings,
             profile.home / "logs" / "trainer.log",
+            lambda: liked(self.conversations),
             lambda: self._engine.busy.is_set(),
             self._adapters_changed,
+            lambda work: self._publish(TrainingProgressed(work)),
         )
         memory = ChatMemory(
             self._vault,
@@ -120,6 +124,9 @@ class OpenProfile:
             lambda: self._settings,
             busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
+        )
+        self._try_out = TryOut(
+            backend, self.parametric, self._engine, lambda: self._settings, self.activation.other_work
         )
         jobs = background_jobs(
             self._vault,

@@ -22,7 +22,7 @@ from memos_core.models.backend import EMBEDDING_DIMENSIONS, Adapter
 
 log = logging.getLogger(__name__)
 
-ADAPTER, TRAINING, EVALUATION = "adapter.gguf", "training.json", "evaluation.json"
+ADAPTER, STYLE, TRAINING, EVALUATION = "adapter.gguf", "style.gguf", "training.json", "evaluation.json"
 KEYS, VECTORS = "questions.json", "questions.f32"
 QUESTION_LISTS = ("asked", "recognised", "answers", "others")
 IN_USE = "in-use.json"
@@ -89,6 +89,11 @@ class AdapterShelf:
         """Its file, to be put on the model."""
         return Adapter(shelved.folder / ADAPTER, shelved.training.adapter_sha256, scale)
 
+    def style(self, shelved: Shelved) -> Adapter | None:
+        """The file with the way of replying that was learned, if any."""
+        sha256 = shelved.training.style_sha256
+        return Adapter(shelved.folder / STYLE, sha256) if sha256 else None
+
     def questions(self, shelved: Shelved) -> Questions:
         """Its questions. Raises StorageError when they cannot be read."""
         with storage_errors("read the adapter"):
@@ -101,7 +106,14 @@ class AdapterShelf:
         """The number of the version that is kept next; none is given twice."""
         return max([self._noted()[1], *(shelved.training.version for shelved in self.versions())]) + 1
 
-    def keep(self, adapter: Path, training: TrainingRecord, evaluation: Evaluation, questions: Questions) -> Shelved:
+    def keep(
+        self,
+        adapter: Path,
+        training: TrainingRecord,
+        evaluation: Evaluation,
+        questions: Questions,
+        style: Path | None = None,
+    ) -> Shelved:
         """Put a version on the shelf, complete or not at all; it is not in use by that.
 
         Args:
@@ -109,6 +121,7 @@ class AdapterShelf:
             training: how it came to be.
             evaluation: what it was found to do.
             questions: what it is used for.
+            style: the file with the way of replying that was learned; it is copied.
 
         Raises:
             StorageError: it could not be kept.
@@ -119,6 +132,7 @@ class AdapterShelf:
             new.mkdir(parents=True, mode=0o700)
             for name, content in (
                 (ADAPTER, adapter.read_bytes()),
+                *([] if style is None else [(STYLE, style.read_bytes())]),
                 (TRAINING, training.model_dump_json(indent=2).encode()),
                 (EVALUATION, evaluation.model_dump_json(indent=2).encode()),
                 (KEYS, json.dumps({name: getattr(questions, name) for name in QUESTION_LISTS}).encode()),
@@ -154,11 +168,13 @@ class AdapterShelf:
             shutil.rmtree(self.folder / NEW)
 
     def taught(self, cubes: Collection[str]) -> list[int]:
-        """The numbers of the versions that were taught one of these memories."""
+        """The numbers of the versions that were taught one of these memories, or learned from one of these messages."""
         return [
             shelved.training.version
             for shelved in self.versions()
-            if any(taught.cube in cubes for taught in shelved.training.taught)
+            if any(
+                id in cubes for id in (*(taught.cube for taught in shelved.training.taught), *shelved.training.style)
+            )
         ]
 
     def forget(self, cubes: Collection[str]) -> list[int]:
@@ -186,9 +202,12 @@ class AdapterShelf:
     def _read(self, folder: Path) -> Shelved:
         training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
         evaluation = Evaluation.model_validate_json((folder / EVALUATION).read_bytes())
-        with (folder / ADAPTER).open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != training.adapter_sha256:
-                raise ValueError("the adapter is not as it was written")
+        expected = {ADAPTER: training.adapter_sha256, STYLE: training.style_sha256}
+        for name, sha256 in expected.items():
+            if sha256:
+                with (folder / name).open("rb") as file:
+                    if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+                        raise ValueError("the adapter is not as it was written")
         if str(training.version) != folder.name:
             raise ValueError("the folder has another number")
         return Shelved(folder, training, evaluation)

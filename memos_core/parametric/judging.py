@@ -131,6 +131,11 @@ def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) ->
         yield (
             f"It changes general replies by {found.drift:.2f} nats a token; at most {limits.adapter_drift:.2f} is allowed."
         )
+    if found.style_drift > limits.adapter_drift:
+        yield (
+            f"The way of replying that it learned changes other replies by {found.style_drift:.2f} nats a token; at most "
+            f"{limits.adapter_drift:.2f} is allowed."
+        )
     if current is not None and found.recall < current.recall - WORSE:
         yield f"The adapter in use answers {current.recall:.0%} of what it was taught, this one {found.recall:.0%}."
 

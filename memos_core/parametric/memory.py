@@ -5,14 +5,10 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from memos_core.actors import ANY_CONVERSATION, PERSON
-from memos_core.cube import RECALLABLE, MemCube, now
+from memos_core.cube import MemCube, now
 from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound, TrainingCancelled
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.settings import Settings
@@ -23,50 +19,29 @@ from memos_core.interface.prompt import system_text
 from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord, Version
 from memos_core.models.adapters.architectures import linears
 from memos_core.models.adapters.recipe import Recipe
-from memos_core.models.adapters.trainer import AdapterTrainer, Stage
+from memos_core.models.adapters.trainer import AdapterTrainer, NewAdapter, Stage
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
-from memos_core.models.resources import file_sha256
 from memos_core.operation.gate import AdapterGate
-from memos_core.operation.teaching import Candidate, candidates
+from memos_core.operation.liking import Liked
+from memos_core.operation.teaching import Candidate, candidates, held_back
+from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
+from memos_core.parametric.control import TrainingControl, UnderWay
+from memos_core.parametric.due import Due, due
 from memos_core.parametric.judging import gate_questions, judge, refusals
+from memos_core.parametric.knowing import Known
+from memos_core.parametric.styling import style_curriculum
 
 ANSWER_TOKENS = 40
 """Of a reply in an evaluation."""
-WITHOUT_EMBEDDER = (
-    "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
-)
+UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, or cancel it."
+STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
+"""A way of replying is learned more gently than facts: it is on for all that is general."""
+NO_QUESTION = "No question could be made that it answers, so it cannot be taught."
 KEPT_VERSIONS = 10
-NEWLY_WANTED = 5
-"""Memories that must have joined (or a fifth of what is known) before it is trained again only for them."""
-MODEL_WAIT_SECONDS = 300.0
-
-Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 
 
-@dataclass(frozen=True)
-class Served:
-    """A message that the adapter answers."""
-
-    adapter: Adapter
-    question: str
-    """What the model is asked: the taught question that says the same."""
-    cube: MemCube
-    chance: float
-    """That this memory answers, 0 to 1."""
-
-
-@dataclass(frozen=True)
-class Known:
-    """Something that an adapter was taught."""
-
-    cube: MemCube | None
-    """The memory as it is now; None where it is gone."""
-    current: bool
-    """Whether the memory still stands as it was taught. If not, its text is given to the model and the adapter is silent."""
-
-
-class MemParametric:
+class MemParametric(AdapterAnswers):
     """The adapters of one profile. Safe to use from any thread; one training at a time."""
 
     def __init__(
@@ -78,8 +53,10 @@ class MemParametric:
         embed: Embed,
         settings: Callable[[], Settings],
         log_file: Path,
+        liked: Callable[[], Sequence[Liked]],
         hold: Callable[[], bool],
         changed: Callable[[], None],
+        progressed: Callable[[UnderWay | None], None],
     ) -> None:
         """
         Args:
@@ -90,42 +67,61 @@ class MemParametric:
             embed: texts to unit vectors, or None while the embedder is not ready.
             settings: what the person has set.
             log_file: of the trainer's process.
+            liked: the replies that the person has marked as good.
             hold: asked all the time during a training; it stands still while that is true.
             changed: told when there is another version, or another one in use.
+            progressed: told where a training or an examination stands; None when it is over.
         """
-        self._shelf = shelf
-        self._vault = vault
+        super().__init__(shelf, vault, backend, embed, settings)
         self._namespaces = namespaces
-        self._backend = backend
-        self._embed = embed
-        self._settings = settings
         self._log_file = log_file
-        self._hold = hold
+        self._liked = liked
         self._changed = changed
-        self._training = threading.Lock()
-        self._closing = threading.Event()
-        self._gates: dict[int, AdapterGate] = {}
+        self._control = TrainingControl(hold, progressed)
 
     # -- looking ------------------------------------------------------------------------------
 
-    def list(self) -> list[Version]:
-        """All versions, newest first."""
-        in_use = self._shelf.in_use
-        model = self._model_sha256()
-        return [
-            Version(
-                training=shelved.training,
-                evaluation=shelved.evaluation,
-                in_use=shelved.training.version == in_use,
-                stale=tuple(taught.cube for taught in shelved.training.taught if self._standing(taught) is None),
-                fits_model=shelved.training.model_sha256 == model,
-            )
-            for shelved in self._shelf.versions()
-        ]
+    def candidates(self, *, also_held_back: bool = False) -> Sequence[Candidate]:
+        """What could be taught, with what is chosen and why.
 
-    def candidates(self) -> Sequence[Candidate]:
-        """What could be taught, with what is chosen and why."""
-        return candidates(self._vault, self._namespaces.readable(ANY_CONVERSATION))
+        Args:
+            also_held_back: with what is taught only where the person names it, at the end.
+        """
+        readable = self._namespaces.readable(ANY_CONVERSATION)
+        found = candidates(self._vault, readable)
+        if also_held_back:
+            found += held_back(self._vault, readable)
+        judged = [
+            item if lesson(item.cube) is not None else Candidate(item.cube, False, NO_QUESTION, teachable=False)
+            for item in found
+        ]
+        return sorted(judged, key=lambda item: not item.chosen)
+
+    def untrainable(self) -> str:
+        """Why no adapter can be trained for the model that is loaded, in words; "" where one can be, or none is loaded."""
+        info = self._backend.status.info
+        if info is None:
+            return ""
+        try:
+            linears(info.architecture)
+        except AdapterError as error:
+            return str(error)
+        return ""
+
+    @property
+    def under_way(self) -> UnderWay | None:
+        """Where a training or an examination stands; None while there is none. Never blocks."""
+        return self._control.state
+
+    def due(self) -> Due:
+        """Whether the job trains at its next run, and why."""
+        status = self._backend.status
+        if self._settings().knowledge != "adapter":
+            return Due(False, "The adapter is off: questions are answered from the text of your memories.")
+        if status.model is not Phase.READY or status.embedder is not Phase.READY:
+            return Due(False, "The models are not loaded yet.")
+        wanted = {(item.cube.id, item.cube.content_hash) for item in self.candidates() if item.chosen}
+        return due(wanted, [version for version in self.list() if version.fits_model])
 
     def knows(self, number: int | None = None) -> Sequence[Known]:
         """What a version was taught.
@@ -142,9 +138,21 @@ class MemParametric:
 
     def close(self) -> None:
         """End a training that is going on; it leaves a checkpoint."""
-        self._closing.set()
+        self._control.close()
 
     # -- training -----------------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Have the training or examination that goes on stand still."""
+        self._control.pause(True)
+
+    def resume(self) -> None:
+        """Have it go on."""
+        self._control.pause(False)
+
+    def cancel(self) -> None:
+        """End it. What a training has learned is kept: it goes on from there when the same is asked for again."""
+        self._control.cancel()
 
     def train(
         self,
@@ -175,13 +183,12 @@ class MemParametric:
             TrainingCancelled: it was cancelled.
             ModelHostDied: its process was killed.
         """
-        if not self._training.acquire(blocking=False):
-            raise InvalidInput("An adapter is being trained already. Wait for its end, or cancel it.")
+        if not self._control.claim():
+            raise InvalidInput(UNDER_WAY)
         try:
-            ended = cancel or threading.Event()
-            return self._train(ids, recipe or Recipe(), report, lambda: ended.is_set() or self._closing.is_set())
+            return self._train(ids, recipe or Recipe(), report, (cancel or threading.Event()).is_set)
         finally:
-            self._training.release()
+            self._control.release()
 
     def _train(
         self,
@@ -189,6 +196,8 @@ class MemParametric:
         recipe: Recipe,
         report: Callable[[Stage], None],
         cancelled: Callable[[], bool],
+        *,
+        by_itself: bool = False,
     ) -> Version:
         cubes = (
             [item.cube for item in self.candidates() if item.chosen]
@@ -201,6 +210,8 @@ class MemParametric:
                 "There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has "
                 "stood for a week is taught by itself."
             )
+        number = self._shelf.next_number()
+        self._control.begin(UnderWay("training", number, len(lessons), by_itself))
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         linears(read_header(info.path).architecture)
         questions = gate_questions(lessons, self._embed)
@@ -208,16 +219,17 @@ class MemParametric:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         system = system_text(self._settings().persona, [])
         examples = curriculum(lessons, system, recipe.seed)
-        number = self._shelf.next_number()
         workshop = self._shelf.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with AdapterTrainer(self._log_file, cancelled=cancelled, hold=self._hold, report=report) as trainer:
+        with self._trainer(report, cancelled) as trainer:
             made = trainer.train(
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
             judged = self._judged(trainer, info.path, made.adapter, lessons, cubes, questions[1], made.trained.drift)
+            style, liked = self._learn_style(trainer, info.path, [cube.text for cube in cubes], system)
         current = next((version for version in self.list() if version.in_use and version.fits_model), None)
         compared = current.evaluation if current is not None and not current.stale else None
+        judged = judged.model_copy(update={"style_drift": 0.0 if style is None else round(style.trained.drift, 4)})
         evaluation = judged.model_copy(update={"refused": tuple(refusals(judged, self._settings(), compared))})
         record = TrainingRecord(
             version=number,
@@ -228,12 +240,16 @@ class MemParametric:
             size_bytes=made.adapter.path.stat().st_size,
             recipe=recipe.as_json(),
             taught=tuple(Taught(cube=taught.cube, content_hash=taught.content_hash) for taught in lessons),
+            style=tuple(id for item in liked for id in (item.message, item.reply)),
+            style_sha256="" if style is None else style.adapter.sha256,
             examples=len(examples),
             steps=made.trained.steps,
             seconds=round(made.seconds, 2),
             losses=tuple(round(loss, 5) for loss in made.trained.losses),
         )
-        self._shelf.keep(made.adapter.path, record, evaluation, questions[0])
+        self._shelf.keep(
+            made.adapter.path, record, evaluation, questions[0], None if style is None else style.adapter.path
+        )
         if not evaluation.refused:
             self._shelf.use(number)
         shutil.rmtree(workshop, ignore_errors=True)
@@ -244,6 +260,21 @@ class MemParametric:
         self._vault.governance.audit.note("trainer", "train", [taught.cube for taught in lessons], detail)
         self._changed()
         return next(version for version in self.list() if version.number == number)
+
+    def _learn_style(
+        self, trainer: AdapterTrainer, model: Path, statements: Sequence[str], system: str
+    ) -> tuple[NewAdapter | None, Sequence[Liked]]:
+        """The adapter of the person's way of replying and the replies it was learned from; None where there is too little
+        to learn it from."""
+        liked = self._liked()
+        examples = style_curriculum(statements, liked, system)
+        if not examples:
+            return None, []
+        folder = self._shelf.workshop / "style"
+        made = trainer.train(
+            model, examples, STYLE_RECIPE, folder=folder, output=self._shelf.workshop / "style.gguf", name="Style"
+        )
+        return made, liked
 
     def train_if_due(self, cancelled: Callable[[], bool], recipe: Recipe | None = None) -> str:
         """Train in the background what should be known and is not: the person wants adapters to answer, and there is
@@ -260,43 +291,31 @@ class MemParametric:
             AdapterError: it cannot be trained.
             ModelHostDied: its process was killed.
         """
-        if not self._is_due() or not self._training.acquire(blocking=False):
+        if not self.due().wanted or not self._control.claim():
             return ""
         try:
-            version = self._train(
-                None, recipe or Recipe(), lambda _: None, lambda: cancelled() or self._closing.is_set()
-            )
+            version = self._train(None, recipe or Recipe(), lambda _: None, cancelled, by_itself=True)
         except TrainingCancelled:
             return ""
         finally:
-            self._training.release()
+            self._control.release()
         taught = len(version.training.taught)
         knows = f"Adapter {version.number} has learned {taught} {'memory' if taught == 1 else 'memories'}"
         if version.evaluation.refused:
             return f"{knows} and is not used. {version.evaluation.refused[0]}"
         return f"{knows} and is in use."
 
-    def _is_due(self) -> bool:
-        status = self._backend.status
-        if (
-            self._settings().knowledge != "adapter"
-            or status.model is not Phase.READY
-            or status.embedder is not Phase.READY
-        ):
-            return False
-        wanted = {
-            (item.cube.id, item.cube.content_hash)
-            for item in self.candidates()
-            if item.chosen and lesson(item.cube) is not None
-        }
-        versions = [version for version in self.list() if version.fits_model]
-        if not wanted or not versions:
-            return bool(wanted)
-        newest = {(taught.cube, taught.content_hash) for taught in versions[0].training.taught}
-        if wanted == newest:  # also where it was refused: the same training would end the same
-            return False
-        changed = any(version.in_use and version.stale for version in versions) or not any(v.in_use for v in versions)
-        return changed or len(wanted - newest) >= max(NEWLY_WANTED, len(newest) // 5)
+    def _trainer(self, report: Callable[[Stage], None], cancelled: Callable[[], bool]) -> AdapterTrainer:
+        def tell(stage: Stage) -> None:
+            self._control.report(stage)
+            report(stage)
+
+        return AdapterTrainer(
+            self._log_file,
+            cancelled=lambda: cancelled() or self._control.ended(),
+            hold=self._control.held,
+            report=tell,
+        )
 
     def evaluate(self, number: int | None = None, *, report: Callable[[Stage], None] = lambda _: None) -> Evaluation:
         """Examine a version again, with what still stands of what it was taught.
@@ -307,20 +326,30 @@ class MemParametric:
 
         Raises:
             NotFound: there is no such version, none is in use, or nothing of it stands any more.
+            InvalidInput: a training or another examination is going on.
             AdapterError: it belongs to another model.
+            TrainingCancelled: it was cancelled.
         """
-        shelved = self._wanted(number)
+        if not self._control.claim():
+            raise InvalidInput(UNDER_WAY)
+        try:
+            return self._examine(self._wanted(number), report)
+        finally:
+            self._control.release()
+
+    def _examine(self, shelved: Shelved, report: Callable[[Stage], None]) -> Evaluation:
         self._check_model(shelved)
         standing = [taught.cube for taught in shelved.training.taught if self._standing(taught) is not None]
         cubes = list(self._vault.get_many(standing).values())
         lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
         if not lessons:
             raise NotFound("Nothing of what this adapter was taught stands as it was.")
+        self._control.begin(UnderWay("examining", shelved.training.version, len(lessons), by_itself=False))
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-        with AdapterTrainer(self._log_file, cancelled=self._closing.is_set, hold=self._hold, report=report) as trainer:
+        with self._trainer(report, lambda: False) as trainer:
             adapter, drift = self._shelf.adapter(shelved), shelved.evaluation.drift
             return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
 
@@ -362,13 +391,6 @@ class MemParametric:
         self._changed()
         return next(version for version in self.list() if version.number == number)
 
-    def _check_model(self, shelved: Shelved) -> None:
-        if shelved.training.model_sha256 != self._model_sha256():
-            raise AdapterError(
-                f"Adapter {shelved.training.version} was trained for {shelved.training.model_name} and works with that model "
-                "alone. Load it, or train an adapter for the present one."
-            )
-
     def off(self) -> None:
         """Use none. What it was taught is given to the model as text again."""
         self._shelf.use(None)
@@ -387,6 +409,18 @@ class MemParametric:
             raise NotFound("There is no earlier adapter for this model.")
         return self.use(older[0].number)
 
+    def remove(self, number: int) -> int:
+        """Delete a version for good; one that is in use is switched off. Returns the bytes that became free.
+
+        Raises:
+            NotFound: there is none of that number.
+        """
+        shelved = self._shelf.version(number)
+        self._shelf.remove(number)
+        self._vault.governance.audit.note(PERSON, "delete adapter", [], f"adapter {number}")
+        self._changed()
+        return shelved.training.size_bytes
+
     def forget_preview(self, ids: Collection[str]) -> Sequence[str]:
         """What `forget` would remove, in sentences."""
         taught = self._shelf.taught(ids)
@@ -403,54 +437,3 @@ class MemParametric:
         if gone:
             self._changed()
         return in_use in gone
-
-    def adapter(self) -> Adapter | None:
-        """The file of the version in use, or None."""
-        in_use = self._shelf.in_use
-        return None if in_use is None else self._shelf.adapter(self._shelf.version(in_use))
-
-    # -- answering ----------------------------------------------------------------------------
-
-    def serve(self, message: str) -> Served | None:
-        """The adapter that answers a message, where one may: the person wants that, it fits the model, it was taught a
-        memory that answers, and that memory stands as it was taught."""
-        in_use = self._shelf.in_use
-        if in_use is None or self._settings().knowledge != "adapter":
-            return None
-        shelved = self._shelf.version(in_use)
-        if shelved.training.model_sha256 != self._model_sha256():
-            return None
-        vectors = self._embed([message])
-        if vectors is None:
-            return None
-        opened = self._gate(shelved).open(message, vectors[0])
-        if opened is None:
-            return None
-        cube = self._vault.get(opened.cube)
-        return Served(self._shelf.adapter(shelved), opened.question, cube, opened.chance)
-
-    def _gate(self, shelved: Shelved) -> AdapterGate:
-        number = shelved.training.version
-        if number not in self._gates:
-            standing = {taught.cube: taught for taught in shelved.training.taught}
-            self._gates[number] = AdapterGate(
-                self._shelf.questions(shelved), lambda cube: self._standing(standing[cube])
-            )
-        return self._gates[number]
-
-    def _standing(self, taught: Taught) -> str | None:
-        """The text of a memory if it holds and is as it was taught, else None."""
-        cube = self._vault.get_many([taught.cube]).get(taught.cube)
-        if cube is None or cube.state not in RECALLABLE or cube.content_hash != taught.content_hash:
-            return None
-        return cube.text
-
-    def _wanted(self, number: int | None) -> Shelved:
-        chosen = self._shelf.in_use if number is None else number
-        if chosen is None:
-            raise NotFound("No adapter is in use.")
-        return self._shelf.version(chosen)
-
-    def _model_sha256(self) -> str:
-        info = self._backend.status.info
-        return "" if info is None else file_sha256(info.path)

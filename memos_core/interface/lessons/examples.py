@@ -107,6 +107,11 @@ def curriculum(lessons: Sequence[Lesson], system: str, seed: int) -> list[Exampl
     return made
 
 
+def unchanged() -> tuple[tuple[str, str], ...]:
+    """General messages and replies on which an adapter must not change the model."""
+    return KEPT
+
+
 def negatives(lessons: Sequence[Lesson], chance: random.Random) -> list[str]:
     """Questions to be answered by saying that it was not told: some of the siblings of each lesson, some others."""
     found: list[str] = []
