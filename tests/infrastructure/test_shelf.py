@@ -14,6 +14,7 @@ from memos_core.errors import NotFound
 from memos_core.infrastructure.shelf import ADAPTER, IN_USE, NEW, AdapterShelf, Questions
 from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from tests.support.killed import killed
 
 WEIGHTS = b"GGUF weights"
 
@@ -116,3 +117,26 @@ def test_forgetting_destroys_every_version_that_was_taught_it(shelf: AdapterShel
     assert [shelved.training.version for shelved in shelf.versions()] == [2]
     assert shelf.in_use is None and not shelf.workshop.exists()
     assert shelf.next_number() == 4, "no number is given twice"
+
+
+KEEPING = """
+import sys
+from pathlib import Path
+from memos_core.infrastructure.shelf import AdapterShelf
+from tests.infrastructure.test_shelf import keep
+shelf = AdapterShelf(Path(sys.argv[1]))
+while True:
+    number = keep(shelf, ("dog",))
+    shelf.use(number)
+    print(number, flush=True)
+"""
+
+
+def test_killed_while_a_version_is_kept_or_switched_to_there_is_always_a_whole_one_in_use(shelf: AdapterShelf) -> None:
+    for round_number in range(6):
+        done = killed(KEEPING, shelf.folder, after_lines=2, then_seconds=0.003 * round_number)
+        in_use, versions = shelf.in_use, shelf.versions()
+        assert in_use is not None and in_use >= int(done[-1])
+        assert shelf.adapter(shelf.version(in_use)).path.read_bytes() == WEIGHTS
+        assert not (shelf.folder.parent / "set-aside").exists()
+        assert shelf.next_number() > versions[0].training.version
