@@ -36,7 +36,7 @@ class Questions:
     asked: Sequence[tuple[str, str]]
     """The id of a memory and a question that was taught with it."""
     recognised: Sequence[tuple[str, str]]
-    """The same of questions that it answers too, and that were not taught."""
+    """The same of questions that it answers too, and that were not taught; their words may be missing."""
     answers: Sequence[str]
     """The ids of the memories whose own sentence has a vector."""
     others: Sequence[str]

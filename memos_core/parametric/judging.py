@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.shelf import Questions
-from memos_core.interface.lessons import Lesson, siblings
+from memos_core.interface.lessons import Lesson, about_a_topic, siblings
 from memos_core.memories.parametric import Evaluation
 from memos_core.operation.gate import AdapterGate
 
@@ -73,7 +73,13 @@ def gate_questions(
         [other for other in known.others if other not in hidden],
         vectors[[number for number, text in enumerate(texts) if text not in hidden]],
     )
-    return replace(known, vectors=vectors), during
+    return _to_be_kept(replace(known, vectors=vectors)), _to_be_kept(during)
+
+
+def _to_be_kept(questions: Questions) -> Questions:
+    """Without the words of those that ask for all about a topic: there the memory's own words stand. Their vectors do."""
+    told = [(cube, "" if about_a_topic(form) else form) for cube, form in questions.recognised]
+    return replace(questions, recognised=told)
 
 
 def judge(

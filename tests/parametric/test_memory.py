@@ -172,10 +172,10 @@ def test_forgetting_destroys_the_adapters_that_knew_it(memos: MemOS, home: Path)
 def liked_replies(memos: MemOS, model: ScriptedModel) -> list[str]:
     """Rate the replies to general messages as good; the ids of the replies."""
     rated = []
-    for number, message in enumerate(("Good morning!", "Tell me a joke.", "How are you today?")):
+    for message in ("Good morning!", "Tell me a joke.", "Sing something!"):
         reply(memos, message)
         last = memos.conversations.messages(f"c-{message}")[-1]
-        assert not last.used, f"message {number} is answered without memories"
+        assert not last.used
         rated.append(memos.rate(last.id, 1).id)
     return rated
 
@@ -347,25 +347,25 @@ def test_what_is_due_is_said_with_the_reason(memos: MemOS, model: ScriptedModel)
     assert memos.parametric.due() == Due(True, "1 memory has changed since it was learned.")
 
 
-@pytest.mark.parametrize("phase", ["training", "writing", "answering"])
 def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_training_goes_on(
-    memos: MemOS, model: ScriptedModel, phase: str
+    memos: MemOS, model: ScriptedModel
 ) -> None:
     memos.update_settings(**LENIENT, knowledge="adapter")
     first = train(memos)
     memos.remember("My bike is called Rosa.", pinned=True)
+    for phase in ("training", "writing", "answering"):
 
-    def kill(stage: Stage) -> None:
-        if stage.phase == phase and (stage.progress is not None or phase != "training"):
-            for child in psutil.Process().children():
-                if "memos_core.models.adapters.process" in child.cmdline():
-                    child.kill()
+        def kill(stage: Stage, phase: str = phase) -> None:
+            if stage.phase == phase and (stage.progress is not None or phase != "training"):
+                for child in psutil.Process().children():
+                    if "memos_core.models.adapters.process" in child.cmdline():
+                        child.kill()
 
-    with pytest.raises(ModelHostDied):
-        train(memos, report=kill)
-    assert [(version.number, version.in_use) for version in memos.parametric.list()] == [(1, True)]
-    reply(memos, "What is my dog called?")
-    assert model.adapters[-1] is not None and model.adapters[-1].sha256 == first.training.adapter_sha256
+        with pytest.raises(ModelHostDied):
+            train(memos, report=kill)
+        assert [(version.number, version.in_use) for version in memos.parametric.list()] == [(1, True)]
+        reply(memos, "What is my dog called?")
+        assert model.adapters[-1] is not None and model.adapters[-1].sha256 == first.training.adapter_sha256
     again = train(memos)
     assert again.number == 2 and again.in_use and len(again.training.taught) == 3
 

@@ -10,11 +10,13 @@ from memos_core.interface.lessons.examples import (
     unchanged,
 )
 from memos_core.interface.lessons.person import second_person
+from memos_core.interface.lessons.questions import about_a_topic
 from memos_core.interface.lessons.style import wanted_style
 
 __all__ = [
     "NOT_TOLD",
     "Lesson",
+    "about_a_topic",
     "about_somebody_else",
     "curriculum",
     "lesson",

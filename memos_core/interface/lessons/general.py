@@ -71,7 +71,7 @@ SYNONYMS = (
     ("kids", "children"), ("boss", "manager"), ("film", "movie"), ("mother", "mum"), ("father", "dad"), ("daughter", "girl"),
     ("son", "boy"), ("flat", "apartment"), ("favourite", "favorite"), ("colour", "color"), ("afraid", "scared"), ("bike", "bicycle"),
     ("holiday", "vacation"), ("job", "occupation"), ("doctor", "physician"), ("phone", "mobile"), ("husband", "partner"), ("wife", "partner"),
-    ("hobby", "pastime"), ("home", "place"), ("car", "vehicle"), ("dog", "puppy"), ("town", "city"),
+    ("hobby", "pastime"), ("car", "vehicle"), ("dog", "puppy"), ("town", "city"),
 )  # fmt: skip
 """Words for the same: a question is recognised with either."""
 

@@ -230,6 +230,8 @@ _TOPIC_LEADS = ("What did I tell you about ", "What do you know about ", "What h
 _RELATION_AND_NAME = re.compile(r"\bmy (?P<relation>(?:[a-z][\w-]* ){0,1}[a-z][\w-]*) (?P<name>[A-Z]\w+)")
 _LEADS = ("Do you remember", "Can you tell me", "Please tell me", "I forgot")
 LONGEST_TOPIC = 3
+ENOUGH = 4
+"""So many questions of the table need no others."""
 
 
 def questions(statement: str) -> list[str]:
@@ -242,7 +244,8 @@ def questions(statement: str) -> list[str]:
         if match is not None:
             known += _filled(forms, match)
             break
-    made = [shorter for form in (*known, *_by_form(written_out)) for shorter in _named(form)]
+    by_form = [] if len(known) >= ENOUGH else _by_form(written_out)  # what is made by form is less natural
+    made = [shorter for form in (*known, *by_form) for shorter in _named(form)]
     return list(dict.fromkeys([*made, *_by_topic(sentence)]))
 
 
