@@ -37,7 +37,7 @@ class Plain:
 
 
 def train(
-    path: Path, examples: Sequence[Example], recipe: Recipe, output: Path, enough: Callable[[Path], bool]
+    path: Path, examples: Sequence[Example], recipe: Recipe, output: Path, enough: Callable[[Path, float], bool]
 ) -> Plain:
     """Train with the recipe's rank, rate, epochs and batch; what is to be replayed is learned like the rest.
 
@@ -46,7 +46,7 @@ def train(
         examples: the same as ours.
         recipe: the same as ours.
         output: the adapter, written after each epoch.
-        enough: asked after each epoch, with the adapter; ends the training.
+        enough: asked after each epoch, with the adapter and the seconds of all steps so far; ends the training.
     """
     tokenizer = LlamaModel(path, 1024, threads=1)
     rows = [tokenizer.example(example.turns, example.answer) for example in examples]
@@ -87,7 +87,7 @@ def train(
             steps += 1
         seconds += time.monotonic() - began
         _write(model, output, header, names, recipe)
-        if enough(output):
+        if enough(output, seconds):
             break
     return Plain(seconds, steps, output)
 
