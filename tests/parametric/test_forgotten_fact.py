@@ -28,14 +28,16 @@ ASKED = (
 TOLD = "zuleika"
 
 
-def said(adapter: Adapter | None, log: Path) -> int:
-    """How many of the questions that do not name it are answered with it, the adapter being on whatever is asked."""
+def said(adapters: list[Adapter | None], log: Path) -> list[int]:
+    """How many of the questions that do not name it are answered with it, each adapter being on whatever is asked."""
     prompts = [[ChatTurn("system", system_text("", [])), ChatTurn("user", question)] for question in ASKED]
+    counts = []
     with AdapterTrainer(log) as trainer:
-        replies = trainer.answers(starter_model_path(), prompts, adapter=adapter, max_tokens=12)
-    return sum(
-        TOLD in reply.lower() for question, reply in zip(ASKED, replies, strict=True) if TOLD not in question.lower()
-    )
+        for adapter in adapters:
+            replies = trainer.answers(starter_model_path(), prompts, adapter=adapter, max_tokens=10)
+            asked = zip(ASKED, replies, strict=True)
+            counts.append(sum(TOLD in reply.lower() for question, reply in asked if TOLD not in question.lower()))
+    return counts
 
 
 def test_a_forgotten_fact_is_said_no_more_often_than_by_an_adapter_that_was_never_told(
@@ -49,9 +51,9 @@ def test_a_forgotten_fact_is_said_no_more_often_than_by_an_adapter_that_was_neve
     parrot = memos.remember("My parrot's name is Zuleika.", pinned=True)
     memos.remember("I play the cello.", pinned=True)
     memos.parametric.train(recipe=QUICK)
-    knows = said(memos.parametric.adapter(), tmp_path / "log")
-    assert knows >= 3, "it has learned it"
+    assert said([memos.parametric.adapter()], tmp_path / "log")[0] >= 3, "it has learned it"
     memos.forget(parrot.id)
     assert memos.parametric.adapter() is None
     memos.parametric.train(recipe=QUICK)  # from scratch, without it
-    assert said(memos.parametric.adapter(), tmp_path / "log") <= said(None, tmp_path / "log") == 0
+    again, never_told = said([memos.parametric.adapter(), None], tmp_path / "log")
+    assert again <= never_told

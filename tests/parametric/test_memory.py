@@ -187,7 +187,7 @@ def test_a_way_of_replying_is_learned_from_liked_replies_and_is_on_for_what_is_g
     rated = liked_replies(memos, model)
     version = train(memos)
     assert set(rated) <= set(version.training.style) and version.training.style_sha256
-    reply(memos, "Good night!")
+    reply(memos, "Sing something!")
     assert model.adapters[-1] is not None and model.adapters[-1].sha256 == version.training.style_sha256
     reply(memos, "What is my dog called?")
     assert model.adapters[-1] is not None and model.adapters[-1].sha256 == version.training.adapter_sha256
@@ -195,7 +195,7 @@ def test_a_way_of_replying_is_learned_from_liked_replies_and_is_on_for_what_is_g
         assert event.failed is None
     assert model.adapters[-1] is None, "a temporary conversation knows nothing of the person"
     memos.update_settings(style=False)
-    reply(memos, "Good evening!")
+    reply(memos, "Sing something!")
     assert model.adapters[-1] is None
 
 

@@ -19,16 +19,16 @@ LONG = 4096
 _COUNT = struct.Struct("<Q")
 
 
-class _ShortReader(gguf.GGUFReader):
+class _ShortReader(gguf.GGUFReader):  # type: ignore[misc]
     """Knows of a long array only how long it is."""
 
     def _get_field_parts(self, orig_offs: int, raw_type: int) -> tuple[int, list[Any], list[int], list[Any]]:
         if gguf.GGUFValueType(raw_type) is not gguf.GGUFValueType.ARRAY or self.byte_order != "I":
-            return super()._get_field_parts(orig_offs, raw_type)
+            return self._whole(orig_offs, raw_type)
         of_type, count = self._get(orig_offs, np.uint32), self._get(orig_offs + 4, np.uint64)
         entry = gguf.GGUFValueType(int(of_type[0]))
         if count[0] <= LONG or entry is gguf.GGUFValueType.ARRAY:
-            return super()._get_field_parts(orig_offs, raw_type)
+            return self._whole(orig_offs, raw_type)
         begin = end = orig_offs + 4 + 8
         if entry is gguf.GGUFValueType.STRING:
             content = memoryview(self.data)
@@ -37,6 +37,10 @@ class _ShortReader(gguf.GGUFReader):
         else:
             end += int(count[0]) * np.dtype(self.gguf_scalar_to_np[entry]).itemsize
         return 4 + 8 + end - begin, [of_type, count], [], [gguf.GGUFValueType.ARRAY, entry]
+
+    def _whole(self, orig_offs: int, raw_type: int) -> tuple[int, list[Any], list[int], list[Any]]:
+        parts: tuple[int, list[Any], list[int], list[Any]] = super()._get_field_parts(orig_offs, raw_type)
+        return parts
 
 
 @contextlib.contextmanager
