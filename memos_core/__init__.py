@@ -13,12 +13,21 @@ from memos_core.version import __version__
 if TYPE_CHECKING:
     from memos_core.access import MemOSClient
     from memos_core.changes import Release, whats_new
-    from memos_core.chat import ActivationMemory, ChatEvent, ContextStatistics, Estimate, RememberedDocument, Timing
+    from memos_core.chat import (
+        ActivationMemory,
+        ChatEvent,
+        ContextStatistics,
+        Estimate,
+        RememberedDocument,
+        Timing,
+        TryOutEvent,
+    )
     from memos_core.cli import print_self_test, scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
         AccessDenied,
+        AdapterError,
         Cancelled,
         EmbedderUnavailable,
         Frozen,
@@ -35,6 +44,7 @@ if TYPE_CHECKING:
         ProfileInUse,
         StorageError,
         StorageFull,
+        TrainingCancelled,
     )
     from memos_core.infrastructure.audit import AuditEntry, AuditVerdict
     from memos_core.infrastructure.backups import Backup, BackupDamaged, Backups
@@ -50,8 +60,10 @@ if TYPE_CHECKING:
     from memos_core.interface.about import AboutGroup, AboutYou
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
     from memos_core.jobs.journal import JobRun
+    from memos_core.jobs.registry import TRAIN_ADAPTER
     from memos_core.jobs.runner import Job
     from memos_core.licences import Part, licence_notes, licensed_parts
+    from memos_core.memories.parametric import Evaluation, Version
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.children import run_child
@@ -71,8 +83,11 @@ if TYPE_CHECKING:
     )
     from memos_core.operation.incoming import Imported, ImportPreview
     from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
+    from memos_core.operation.teaching import Candidate
+    from memos_core.parametric import Due, Known, MemParametric, Trial, UnderWay
     from memos_core.progress import Progress
     from memos_core.results import (
+        AdaptersChanged,
         ContextsChanged,
         ConversationsChanged,
         Forgotten,
@@ -81,6 +96,7 @@ if TYPE_CHECKING:
         NamespacesChanged,
         Page,
         SettingsChanged,
+        TrainingProgressed,
         TranscriptEntry,
         UsedMemory,
     )
@@ -95,6 +111,7 @@ _HOMES = {
         "Estimate",
         "RememberedDocument",
         "Timing",
+        "TryOutEvent",
     ),
     "memos_core.cli": ("print_self_test", "scripted_exchange", "terminal_chat"),
     "memos_core.conversations": ("Conversation", "Message", "Spaces"),
@@ -112,6 +129,7 @@ _HOMES = {
     ),
     "memos_core.errors": (
         "AccessDenied",
+        "AdapterError",
         "Cancelled",
         "EmbedderUnavailable",
         "Frozen",
@@ -128,6 +146,7 @@ _HOMES = {
         "ProfileInUse",
         "StorageError",
         "StorageFull",
+        "TrainingCancelled",
     ),
     "memos_core.infrastructure.backups": ("Backup", "BackupDamaged", "Backups"),
     "memos_core.infrastructure.dumper": ("Exported",),
@@ -146,8 +165,10 @@ _HOMES = {
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
     "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
     "memos_core.jobs.journal": ("JobRun",),
+    "memos_core.jobs.registry": ("TRAIN_ADAPTER",),
     "memos_core.jobs.runner": ("Job",),
     "memos_core.memories.activation": ("Context", "ContextType", "Readiness"),
+    "memos_core.memories.parametric": ("Evaluation", "Version"),
     "memos_core.memos": ("MemOS",),
     "memos_core.operation.curator": (
         "Changed",
@@ -165,8 +186,11 @@ _HOMES = {
     ),
     "memos_core.operation.incoming": ("Imported", "ImportPreview"),
     "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
+    "memos_core.operation.teaching": ("Candidate",),
+    "memos_core.parametric": ("Due", "Known", "MemParametric", "Trial", "UnderWay"),
     "memos_core.progress": ("Progress",),
     "memos_core.results": (
+        "AdaptersChanged",
         "ContextsChanged",
         "ConversationsChanged",
         "Forgotten",
@@ -175,6 +199,7 @@ _HOMES = {
         "NamespacesChanged",
         "Page",
         "SettingsChanged",
+        "TrainingProgressed",
         "TranscriptEntry",
         "UsedMemory",
     ),
@@ -186,16 +211,20 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "DOCUMENT_KINDS",
+    "TRAIN_ADAPTER",
     "AboutGroup",
     "AboutYou",
     "AccessDenied",
     "ActivationMemory",
+    "AdapterError",
+    "AdaptersChanged",
     "AuditEntry",
     "AuditVerdict",
     "Backup",
     "BackupDamaged",
     "Backups",
     "Cancelled",
+    "Candidate",
     "Change",
     "Changed",
     "ChatEvent",
@@ -207,9 +236,11 @@ __all__ = [
     "ConversationsChanged",
     "Dated",
     "Day",
+    "Due",
     "Edit",
     "EmbedderUnavailable",
     "Estimate",
+    "Evaluation",
     "Exported",
     "Forgotten",
     "Frozen",
@@ -221,12 +252,14 @@ __all__ = [
     "Job",
     "JobRun",
     "Kind",
+    "Known",
     "MapCluster",
     "MapPoint",
     "MemCube",
     "MemOS",
     "MemOSClient",
     "MemOSError",
+    "MemParametric",
     "MemoryChanged",
     "MemoryMap",
     "Message",
@@ -269,8 +302,14 @@ __all__ = [
     "StorageError",
     "StorageFull",
     "Timing",
+    "TrainingCancelled",
+    "TrainingProgressed",
     "TranscriptEntry",
+    "Trial",
+    "TryOutEvent",
+    "UnderWay",
     "UsedMemory",
+    "Version",
     "__version__",
     "activating",
     "archiving",

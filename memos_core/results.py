@@ -9,6 +9,7 @@ from memos_core.conversations import Message
 from memos_core.cube import MemCube
 from memos_core.infrastructure.settings import Settings
 from memos_core.models.backend import ModelStatus
+from memos_core.parametric import UnderWay
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,14 @@ class AdaptersChanged:
 
 
 @dataclass(frozen=True)
+class TrainingProgressed:
+    """A training or an examination of an adapter has begun, come further, or ended."""
+
+    work: UnderWay | None
+    """Where it stands; None when it is over."""
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """The person changed a setting."""
 
@@ -63,6 +72,7 @@ Event = (
     | NamespacesChanged
     | ContextsChanged
     | AdaptersChanged
+    | TrainingProgressed
     | ModelStatusChanged
     | SettingsChanged
 )

@@ -5,6 +5,7 @@ from memos_core.chat.context_turns import ContextTurns, RememberedDocument
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory
+from memos_core.chat.try_out import TryOut, TryOutEvent
 from memos_core.chat.warming import Estimate
 
 __all__ = [
@@ -17,4 +18,6 @@ __all__ = [
     "Estimate",
     "RememberedDocument",
     "Timing",
+    "TryOut",
+    "TryOutEvent",
 ]

@@ -168,6 +168,16 @@ class ChatEngine:
             return None
         return self._memory.save(candidate, message, origin)
 
+    @contextlib.contextmanager
+    def aside(self, name: str) -> Iterator[threading.Event]:
+        """Have the model answer the person outside of any conversation: background work gives way, and `stop(name)` sets
+        the event. Raises InvalidInput while the same goes on already."""
+        cancel = self._claim(name)
+        try:
+            yield cancel
+        finally:
+            self._release(name, cancel)
+
     # -- one reply ----------------------------------------------------------------------------
 
     def _claim(self, conversation: str) -> threading.Event:

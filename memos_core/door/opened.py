@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from memos_core.chat import ActivationMemory, ChatEngine, ChatMemory, ContextTurns
+from memos_core.chat import ActivationMemory, ChatEngine, ChatMemory, ContextTurns, TryOut
 from memos_core.conversations import Conversations
 from memos_core.door.vectors import Vectors
 from memos_core.drafts import Drafts
@@ -36,6 +36,7 @@ from memos_core.results import (
     Event,
     MemoryChanged,
     NamespacesChanged,
+    TrainingProgressed,
 )
 
 
@@ -86,6 +87,7 @@ class OpenProfile:
             profile.home / "logs" / "trainer.log",
             lambda: self._engine.busy.is_set(),
             self._adapters_changed,
+            lambda work: self._publish(TrainingProgressed(work)),
         )
         memory = ChatMemory(
             self._vault,
@@ -120,6 +122,9 @@ class OpenProfile:
             lambda: self._settings,
             busy,
             lambda conversation: self._publish(ConversationsChanged((conversation,))),
+        )
+        self._try_out = TryOut(
+            backend, self.parametric, self._engine, lambda: self._settings, self.activation.other_work
         )
         jobs = background_jobs(
             self._vault,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from memos_core.chat import ChatEvent
+from memos_core.chat import ChatEvent, TryOutEvent
 from memos_core.door.opened import OpenProfile
 
 
@@ -48,3 +48,28 @@ class Talking(OpenProfile):
     def stop_all(self) -> None:
         """End every reply that is being written."""
         self._engine.stop_all()
+
+    def try_out(self, question: str, number: int | None = None) -> Iterator[TryOutEvent]:
+        """Ask an adapter and the model alone the same question, one after the other, without any memory's text in the
+        prompt. It is no conversation: nothing is recalled, remembered, counted or written.
+
+        The events come in this order: `asked` with what the adapter is asked and whether it would answer this in a chat,
+        `token` as it answers, `answered`; then `token` and `answered` of the model alone. Leaving the stream early
+        stops it.
+
+        Args:
+            question: what is asked.
+            number: which adapter; None for the one in use.
+
+        Raises:
+            InvalidInput: the question is empty, or another try-out is going on.
+            NotFound: there is no such adapter, or none is in use.
+            AdapterError: it belongs to another model.
+            EmbedderUnavailable: nobody can tell yet what the question asks for.
+            ModelError: the model cannot answer; raised as the events are taken.
+        """
+        return self._try_out.ask(question, number)
+
+    def stop_try_out(self) -> None:
+        """End a try-out; what has come so far stands."""
+        self._try_out.stop()

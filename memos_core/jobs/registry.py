@@ -24,7 +24,7 @@ from memos_core.jobs.context import BackgroundJob, Changed, Embed, Work
 from memos_core.operation.recorder import MemRecorder
 
 KEEP_READY = "keep contexts ready"
-TRAIN = "train the adapter"
+TRAIN_ADAPTER = "train the adapter"
 
 
 def background_jobs(
@@ -95,7 +95,7 @@ def background_jobs(
             executor="contexts",
         ),
         BackgroundJob(
-            TRAIN,
+            TRAIN_ADAPTER,
             "Trains your adapter again when memories that it should know have changed, gone, or joined.",
             "You want questions answered by the adapter (the setting knowledge); what it does not know comes as text.",
             train,

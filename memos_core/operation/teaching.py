@@ -22,6 +22,9 @@ MOST = 200
 LONGEST = 200
 """Characters of a memory that can be taught: one statement, not a story."""
 
+_NEVER_OFFERED = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT, SemanticType.EPISODE))
+"""Passages of documents and turns of conversations."""
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -32,6 +35,8 @@ class Candidate:
     """Whether it is taught if the person says nothing."""
     why: str
     """The reason, in words."""
+    teachable: bool = True
+    """Whether it can be taught at all, if the person wants it."""
 
 
 def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozenset()) -> list[Candidate]:
@@ -46,9 +51,8 @@ def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozens
         readable: the condition of what every conversation may read.
         without: ids that are not wanted.
     """
-    kinds = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT, SemanticType.EPISODE))
     found = vault.with_usage(
-        vault.table.where(f"{LIVE} AND type NOT IN ({kinds}) AND expires_at IS NULL AND {readable}")
+        vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED}) AND expires_at IS NULL AND {readable}")
     )
     moment = now()
     judged = [
@@ -63,14 +67,43 @@ def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozens
     ]
 
 
+def held_back(vault: MemVault, readable: str) -> list[Candidate]:
+    """The person's other live statements, newest first, each with the reason why it is taught only where the person names
+    it. Secrets and documents are not among them.
+
+    Args:
+        vault: the memories.
+        readable: the condition of what every conversation may read.
+    """
+    open_to_all = set(vault.table.ids(f"{LIVE} AND {readable}"))
+    found = [
+        Candidate(cube, False, why)
+        for cube in vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED})")
+        if cube.sensitivity is not Sensitivity.SECRET and not cube.from_document
+        if (why := _why_held_back(cube, cube.id in open_to_all))
+    ]
+    return sorted(found, key=lambda item: item.cube.created_at, reverse=True)
+
+
 def _may_be_taught(cube: MemCube) -> bool:
-    return (
-        cube.sensitivity is Sensitivity.NORMAL
-        and not cube.from_document
-        and cube.origin != "import"
-        and not cube.conflicts_with
-        and len(cube.text) <= LONGEST
-    )
+    return not cube.from_document and not _why_held_back(cube, True)
+
+
+def _why_held_back(cube: MemCube, open_to_all: bool) -> str:
+    """Why a memory is taught only where the person names it, in words; "" where nothing speaks against it."""
+    if cube.sensitivity is not Sensitivity.NORMAL:
+        return "It is sensitive."
+    if not open_to_all:
+        return "Not every chat may read it, and an adapter speaks in all of them."
+    if cube.origin == "import":
+        return "It was imported."
+    if cube.conflicts_with:
+        return "It contradicts another memory."
+    if cube.expires_at is not None:
+        return "It has an expiry date."
+    if len(cube.text) > LONGEST:
+        return f"It is longer than {LONGEST} characters: an adapter learns single statements."
+    return ""
 
 
 def _judged(cube: MemCube, moment: dt.datetime) -> tuple[bool, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.lessons import Lesson, curriculum, lesson
 from memos_core.interface.prompt import system_text
 from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord, Version
+from memos_core.memories.plaintext import clean
 from memos_core.models.adapters.architectures import linears
 from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.adapters.trainer import AdapterTrainer, Stage
@@ -28,41 +28,23 @@ from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.models.resources import file_sha256
 from memos_core.operation.gate import AdapterGate
-from memos_core.operation.teaching import Candidate, candidates
+from memos_core.operation.teaching import Candidate, candidates, held_back
+from memos_core.parametric.control import TrainingControl, UnderWay
+from memos_core.parametric.due import Due, due
 from memos_core.parametric.judging import gate_questions, judge, refusals
+from memos_core.parametric.knowing import Known, Served, Trial
 
 ANSWER_TOKENS = 40
 """Of a reply in an evaluation."""
 WITHOUT_EMBEDDER = (
     "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
 )
+UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, or cancel it."
+NO_QUESTION = "No question could be made that it answers, so it cannot be taught."
 KEPT_VERSIONS = 10
-NEWLY_WANTED = 5
-"""Memories that must have joined (or a fifth of what is known) before it is trained again only for them."""
 MODEL_WAIT_SECONDS = 300.0
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
-
-
-@dataclass(frozen=True)
-class Served:
-    """A message that the adapter answers."""
-
-    adapter: Adapter
-    question: str
-    """What the model is asked: the taught question that says the same."""
-    cube: MemCube
-    similarity: float
-
-
-@dataclass(frozen=True)
-class Known:
-    """Something that an adapter was taught."""
-
-    cube: MemCube | None
-    """The memory as it is now; None where it is gone."""
-    current: bool
-    """Whether the memory still stands as it was taught. If not, its text is given to the model and the adapter is silent."""
 
 
 class MemParametric:
@@ -79,6 +61,7 @@ class MemParametric:
         log_file: Path,
         hold: Callable[[], bool],
         changed: Callable[[], None],
+        progressed: Callable[[UnderWay | None], None],
     ) -> None:
         """
         Args:
@@ -91,6 +74,7 @@ class MemParametric:
             log_file: of the trainer's process.
             hold: asked all the time during a training; it stands still while that is true.
             changed: told when there is another version, or another one in use.
+            progressed: told where a training or an examination stands; None when it is over.
         """
         self._shelf = shelf
         self._vault = vault
@@ -99,10 +83,8 @@ class MemParametric:
         self._embed = embed
         self._settings = settings
         self._log_file = log_file
-        self._hold = hold
         self._changed = changed
-        self._training = threading.Lock()
-        self._closing = threading.Event()
+        self._control = TrainingControl(hold, progressed)
         self._gates: dict[int, AdapterGate] = {}
 
     # -- looking ------------------------------------------------------------------------------
@@ -122,9 +104,47 @@ class MemParametric:
             for shelved in self._shelf.versions()
         ]
 
-    def candidates(self) -> Sequence[Candidate]:
-        """What could be taught, with what is chosen and why."""
-        return candidates(self._vault, self._namespaces.readable(ANY_CONVERSATION))
+    def candidates(self, *, also_held_back: bool = False) -> Sequence[Candidate]:
+        """What could be taught, with what is chosen and why.
+
+        Args:
+            also_held_back: with what is taught only where the person names it, at the end.
+        """
+        readable = self._namespaces.readable(ANY_CONVERSATION)
+        found = candidates(self._vault, readable)
+        if also_held_back:
+            found += held_back(self._vault, readable)
+        judged = [
+            item if lesson(item.cube) is not None else Candidate(item.cube, False, NO_QUESTION, teachable=False)
+            for item in found
+        ]
+        return sorted(judged, key=lambda item: not item.chosen)
+
+    def untrainable(self) -> str:
+        """Why no adapter can be trained for the model that is loaded, in words; "" where one can be, or none is loaded."""
+        info = self._backend.status.info
+        if info is None:
+            return ""
+        try:
+            linears(info.architecture)
+        except AdapterError as error:
+            return str(error)
+        return ""
+
+    @property
+    def under_way(self) -> UnderWay | None:
+        """Where a training or an examination stands; None while there is none. Never blocks."""
+        return self._control.state
+
+    def due(self) -> Due:
+        """Whether the job trains at its next run, and why."""
+        status = self._backend.status
+        if self._settings().knowledge != "adapter":
+            return Due(False, "The adapter is off: questions are answered from the text of your memories.")
+        if status.model is not Phase.READY or status.embedder is not Phase.READY:
+            return Due(False, "The models are not loaded yet.")
+        wanted = {(item.cube.id, item.cube.content_hash) for item in self.candidates() if item.chosen}
+        return due(wanted, [version for version in self.list() if version.fits_model])
 
     def knows(self, number: int | None = None) -> Sequence[Known]:
         """What a version was taught.
@@ -141,9 +161,21 @@ class MemParametric:
 
     def close(self) -> None:
         """End a training that is going on; it leaves a checkpoint."""
-        self._closing.set()
+        self._control.close()
 
     # -- training -----------------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Have the training or examination that goes on stand still."""
+        self._control.pause(True)
+
+    def resume(self) -> None:
+        """Have it go on."""
+        self._control.pause(False)
+
+    def cancel(self) -> None:
+        """End it. What a training has learned is kept: it goes on from there when the same is asked for again."""
+        self._control.cancel()
 
     def train(
         self,
@@ -174,13 +206,12 @@ class MemParametric:
             TrainingCancelled: it was cancelled.
             ModelHostDied: its process was killed.
         """
-        if not self._training.acquire(blocking=False):
-            raise InvalidInput("An adapter is being trained already. Wait for its end, or cancel it.")
+        if not self._control.claim():
+            raise InvalidInput(UNDER_WAY)
         try:
-            ended = cancel or threading.Event()
-            return self._train(ids, recipe or Recipe(), report, lambda: ended.is_set() or self._closing.is_set())
+            return self._train(ids, recipe or Recipe(), report, (cancel or threading.Event()).is_set)
         finally:
-            self._training.release()
+            self._control.release()
 
     def _train(
         self,
@@ -188,6 +219,8 @@ class MemParametric:
         recipe: Recipe,
         report: Callable[[Stage], None],
         cancelled: Callable[[], bool],
+        *,
+        by_itself: bool = False,
     ) -> Version:
         cubes = (
             [item.cube for item in self.candidates() if item.chosen]
@@ -200,6 +233,8 @@ class MemParametric:
                 "There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has "
                 "stood for a week is taught by itself."
             )
+        number = self._shelf.next_number()
+        self._control.begin(UnderWay("training", number, len(lessons), by_itself))
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         linears(read_header(info.path).architecture)
         questions = gate_questions(lessons, self._embed)
@@ -207,10 +242,9 @@ class MemParametric:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         system = system_text(self._settings().persona, [])
         examples = curriculum(lessons, system, recipe.seed)
-        number = self._shelf.next_number()
         workshop = self._shelf.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with AdapterTrainer(self._log_file, cancelled=cancelled, hold=self._hold, report=report) as trainer:
+        with self._trainer(report, cancelled) as trainer:
             made = trainer.train(
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
@@ -259,43 +293,31 @@ class MemParametric:
             AdapterError: it cannot be trained.
             ModelHostDied: its process was killed.
         """
-        if not self._is_due() or not self._training.acquire(blocking=False):
+        if not self.due().wanted or not self._control.claim():
             return ""
         try:
-            version = self._train(
-                None, recipe or Recipe(), lambda _: None, lambda: cancelled() or self._closing.is_set()
-            )
+            version = self._train(None, recipe or Recipe(), lambda _: None, cancelled, by_itself=True)
         except TrainingCancelled:
             return ""
         finally:
-            self._training.release()
+            self._control.release()
         taught = len(version.training.taught)
         knows = f"Adapter {version.number} has learned {taught} {'memory' if taught == 1 else 'memories'}"
         if version.evaluation.refused:
             return f"{knows} and is not used. {version.evaluation.refused[0]}"
         return f"{knows} and is in use."
 
-    def _is_due(self) -> bool:
-        status = self._backend.status
-        if (
-            self._settings().knowledge != "adapter"
-            or status.model is not Phase.READY
-            or status.embedder is not Phase.READY
-        ):
-            return False
-        wanted = {
-            (item.cube.id, item.cube.content_hash)
-            for item in self.candidates()
-            if item.chosen and lesson(item.cube) is not None
-        }
-        versions = [version for version in self.list() if version.fits_model]
-        if not wanted or not versions:
-            return bool(wanted)
-        newest = {(taught.cube, taught.content_hash) for taught in versions[0].training.taught}
-        if wanted == newest:  # also where it was refused: the same training would end the same
-            return False
-        changed = any(version.in_use and version.stale for version in versions) or not any(v.in_use for v in versions)
-        return changed or len(wanted - newest) >= max(NEWLY_WANTED, len(newest) // 5)
+    def _trainer(self, report: Callable[[Stage], None], cancelled: Callable[[], bool]) -> AdapterTrainer:
+        def tell(stage: Stage) -> None:
+            self._control.report(stage)
+            report(stage)
+
+        return AdapterTrainer(
+            self._log_file,
+            cancelled=lambda: cancelled() or self._control.ended(),
+            hold=self._control.held,
+            report=tell,
+        )
 
     def evaluate(self, number: int | None = None, *, report: Callable[[Stage], None] = lambda _: None) -> Evaluation:
         """Examine a version again, with what still stands of what it was taught.
@@ -306,20 +328,30 @@ class MemParametric:
 
         Raises:
             NotFound: there is no such version, none is in use, or nothing of it stands any more.
+            InvalidInput: a training or another examination is going on.
             AdapterError: it belongs to another model.
+            TrainingCancelled: it was cancelled.
         """
-        shelved = self._wanted(number)
+        if not self._control.claim():
+            raise InvalidInput(UNDER_WAY)
+        try:
+            return self._examine(self._wanted(number), report)
+        finally:
+            self._control.release()
+
+    def _examine(self, shelved: Shelved, report: Callable[[Stage], None]) -> Evaluation:
         self._check_model(shelved)
         standing = [taught.cube for taught in shelved.training.taught if self._standing(taught) is not None]
         cubes = list(self._vault.get_many(standing).values())
         lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
         if not lessons:
             raise NotFound("Nothing of what this adapter was taught stands as it was.")
+        self._control.begin(UnderWay("examining", shelved.training.version, len(lessons), by_itself=False))
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-        with AdapterTrainer(self._log_file, cancelled=self._closing.is_set, hold=self._hold, report=report) as trainer:
+        with self._trainer(report, lambda: False) as trainer:
             adapter, drift = self._shelf.adapter(shelved), shelved.evaluation.drift
             return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
 
@@ -386,6 +418,18 @@ class MemParametric:
             raise NotFound("There is no earlier adapter for this model.")
         return self.use(older[0].number)
 
+    def remove(self, number: int) -> int:
+        """Delete a version for good; one that is in use is switched off. Returns the bytes that became free.
+
+        Raises:
+            NotFound: there is none of that number.
+        """
+        shelved = self._shelf.version(number)
+        self._shelf.remove(number)
+        self._vault.governance.audit.note(PERSON, "delete adapter", [], f"adapter {number}")
+        self._changed()
+        return shelved.training.size_bytes
+
     def forget_preview(self, ids: Collection[str]) -> Sequence[str]:
         """What `forget` would remove, in sentences."""
         taught = self._shelf.taught(ids)
@@ -427,6 +471,33 @@ class MemParametric:
             return None
         cube = self._vault.get(opened.cube)
         return Served(self._shelf.adapter(shelved), opened.question, cube, opened.similarity)
+
+    def trial(self, question: str, number: int | None = None) -> Trial:
+        """How a version would be asked a question, whether or not adapters answer in chats now.
+
+        Args:
+            question: what the person asks.
+            number: which; None for the one in use.
+
+        Raises:
+            InvalidInput: the question is empty.
+            NotFound: there is no such version, or none is in use.
+            AdapterError: it belongs to another model.
+            EmbedderUnavailable: nobody can tell yet what the question asks for.
+        """
+        asked = clean(question)
+        shelved = self._wanted(number)
+        self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+        self._check_model(shelved)
+        vectors = self._embed([asked])
+        if vectors is None:
+            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+        opened = self._gate(shelved).open(asked, vectors[0])
+        version = next(version for version in self.list() if version.number == shelved.training.version)
+        adapter = self._shelf.adapter(shelved)
+        if opened is None:
+            return Trial(version, adapter, asked, None)
+        return Trial(version, adapter, opened.question, self._vault.get(opened.cube))
 
     def _gate(self, shelved: Shelved) -> AdapterGate:
         number = shelved.training.version

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from memos_core import MemOS
+from memos_core import Due, MemOS, TrainingProgressed, UnderWay
 from memos_core.errors import AdapterError, InvalidInput, NotFound, TrainingCancelled
 from memos_core.memories.parametric import Version
 from memos_core.models.adapters.recipe import Recipe
@@ -63,6 +65,20 @@ def test_candidates_are_stable_wanted_and_harmless(memos: MemOS) -> None:
     assert found["I live in Porto."] == (True, "You want it to be learned.")
     assert found["I wear size 44 shoes."][0] is False and "new" in found["I wear size 44 shoes."][1]
     assert not any("diabetic" in text or "4711" in text for text in found)
+
+
+def test_what_is_held_back_is_shown_with_the_reason_and_taught_only_by_name(memos: MemOS) -> None:
+    insulin = memos.remember("I am diabetic and take insulin.", pinned=True)
+    memos.remember("My PIN is 4711.", pinned=True)
+    memos.restrict(memos.remember("My bike is called Rosa.").id, ["person"])
+    memos.remember("Hm.", pinned=True)
+    found = {item.cube.text: item for item in memos.parametric.candidates(also_held_back=True)}
+    assert found["I am diabetic and take insulin."].why == "It is sensitive."
+    assert found["My bike is called Rosa."].why.startswith("Not every chat may read it")
+    assert not any(found[text].chosen for text in ("I am diabetic and take insulin.", "My bike is called Rosa.", "Hm."))
+    assert not found["Hm."].teachable and "No question could be made" in found["Hm."].why
+    assert "My PIN is 4711." not in found, "a secret is never offered"
+    assert [taught.cube for taught in train(memos, ids=[insulin.id]).training.taught] == [insulin.id]
 
 
 def test_what_is_closed_to_some_conversation_is_no_candidate(memos: MemOS) -> None:
@@ -170,6 +186,109 @@ def test_a_cancelled_training_leaves_what_was_in_use_and_goes_on_later(memos: Me
     steps: list[int] = []
     train(memos, report=lambda stage: steps.append(stage.progress.step) if stage.progress else None)
     assert steps[0] > 1 and memos.parametric.list()[0].in_use
+
+
+def test_a_training_says_where_it_stands_and_stands_still_while_it_is_paused(memos: MemOS) -> None:
+    told: list[UnderWay | None] = []
+
+    def follow(event: object) -> None:
+        if isinstance(event, TrainingProgressed):
+            told.append(event.work)
+            if event.work is not None and len(event.work.curve) == 2 and not any(work and work.paused for work in told):
+                memos.parametric.pause()
+
+    memos.subscribe(follow)
+    with ThreadPoolExecutor(1) as pool:
+        training = pool.submit(train, memos)
+        while not ((work := memos.parametric.under_way) and work.paused):
+            time.sleep(0.01)
+            assert not training.done()
+        with pytest.raises(InvalidInput, match="already"):
+            train(memos)
+        with pytest.raises(InvalidInput, match="already"):
+            memos.parametric.evaluate(1)
+        steps = len(work.curve)
+        time.sleep(0.5)
+        assert memos.parametric.under_way is not None and len(memos.parametric.under_way.curve) <= steps + 1
+        memos.parametric.resume()
+        assert training.result().number == 1
+    works = [work for work in told if work is not None]
+    assert (works[0].purpose, works[0].number, works[0].memories, works[0].by_itself) == ("training", 1, 2, False)
+    assert max(len(work.curve) for work in works) == memos.parametric.list()[0].training.steps
+    assert told[-1] is None and memos.parametric.under_way is None
+
+
+def test_a_training_is_cancelled_also_while_it_is_paused(memos: MemOS) -> None:
+    def follow(event: object) -> None:
+        if isinstance(event, TrainingProgressed) and event.work is not None and event.work.curve:
+            if event.work.paused:
+                memos.parametric.cancel()
+            else:
+                memos.parametric.pause()
+
+    memos.subscribe(follow)
+    with pytest.raises(TrainingCancelled):
+        train(memos)
+    assert memos.parametric.list() == []
+
+
+def test_an_adapter_is_tried_out_beside_the_model_alone_and_nothing_is_kept(
+    memos: MemOS, model: ScriptedModel, home: Path
+) -> None:
+    memos.update_settings(**LENIENT)
+    with pytest.raises(NotFound, match="No adapter is in use"):
+        memos.try_out("What is my dog called?")
+    train(memos)
+    before = memos.audit.search(limit=100)
+    events = list(memos.try_out("what is my dog called please"))
+    assert [event.kind for event in events if event.kind != "token"] == ["asked", "answered", "answered"]
+    assert [event.answered for event in events if event.answered] == ["All right.", "All right."]
+    trial = events[0].asked
+    assert trial is not None and trial.question == "What is my dog called?"
+    assert trial.cube is not None and trial.cube.text == "My dog's name is Biscuit."
+    assert [adapter is not None for adapter in model.adapters[-2:]] == [True, False]
+    assert model.prompts[-2] == model.prompts[-1] and "Biscuit" not in str(model.prompts[-1])
+    silent = next(iter(memos.try_out("What is my cat called?"))).asked
+    assert silent is not None and silent.cube is None and silent.question == "What is my cat called?"
+    assert memos.audit.search(limit=100) == before and list(memos.conversations.list()) == []
+    assert memos.browse("dog")[0].use_count == 0
+
+
+def test_a_try_out_is_stopped_and_makes_way_for_the_next(memos: MemOS, model: ScriptedModel) -> None:
+    memos.update_settings(**LENIENT)
+    train(memos)
+    model.reply = "One two three four five."
+    kinds = []
+    for event in memos.try_out("What is my dog called?"):
+        kinds.append(event.kind)
+        if event.kind == "token":
+            with pytest.raises(InvalidInput):
+                next(memos.try_out("Where do I live?"))
+            memos.stop_try_out()
+    assert kinds == ["asked", "token", "answered"]
+    assert len(list(memos.try_out("Where do I live?"))) > 3
+
+
+def test_a_version_is_deleted_for_good(memos: MemOS, home: Path) -> None:
+    memos.update_settings(**LENIENT)
+    size = train(memos).training.size_bytes
+    assert memos.parametric.remove(1) == size > 0
+    assert memos.parametric.list() == [] and not list((home / "profiles").rglob("adapter.gguf"))
+    assert train(memos).number == 2, "no number is given twice"
+
+
+def test_what_is_due_is_said_with_the_reason(memos: MemOS, model: ScriptedModel) -> None:
+    assert "is off" in memos.parametric.due().why
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    assert memos.parametric.due() == Due(True, "There is no adapter for this model yet.")
+    train(memos)
+    assert memos.parametric.due() == Due(False, "The newest adapter was taught all that should be learned.")
+    memos.remember("My bicycle is a red Batavus.", pinned=True)
+    assert memos.parametric.due() == Due(
+        False, "1 memory has joined since the last training; it is trained again for 5."
+    )
+    memos.edit(memos.recall("dog")[0].cube.id, text="My dog's name is Rex.")
+    assert memos.parametric.due() == Due(True, "1 memory has changed since it was learned.")
 
 
 def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(

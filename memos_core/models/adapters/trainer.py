@@ -34,6 +34,8 @@ class Stage:
     progress: Progress | None = None
     seconds_left: float | None = None
     """Of the training, once that can be told."""
+    answered: float | None = None
+    """Share of the questions of an examination that have been answered."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +185,8 @@ class AdapterTrainer:
             "max_tokens": max_tokens,
         }
         for answer in self._frames(request):
+            if "answered" in answer:
+                self._report(Stage("answering", answered=answer["answered"] / len(prompts)))
             if "replies" in answer:
                 replies: list[str] = answer["replies"]
                 return replies

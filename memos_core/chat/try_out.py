@@ -1,0 +1,95 @@
+"""Trying an adapter out: one question answered with it and without it. Nothing of it is kept anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from memos_core.chat.engine import ChatEngine
+from memos_core.infrastructure.settings import Settings
+from memos_core.interface.prompt import quoting, system_text
+from memos_core.models.backend import Adapter, ChatTurn, ModelBackend
+from memos_core.parametric import MemParametric, Trial
+
+ANSWER_TOKENS = 160
+"""Of each answer: enough to see what it knows, and a small model that wanders comes to an end."""
+NAME = "try-out"
+"""Stands for a conversation while the model answers."""
+
+Side = Literal["with", "without"]
+
+
+@dataclass(frozen=True)
+class TryOutEvent:
+    """One step. Exactly the field named by `kind` is set."""
+
+    kind: Literal["asked", "token", "answered"]
+    side: Side
+    """With the adapter, or without it."""
+    asked: Trial | None = None
+    token: str | None = None
+    answered: str | None = None
+    """The whole answer of that side."""
+
+
+class TryOut:
+    """Has the model answer a question twice: with the adapter and alone. Neither time is a memory's text in the prompt, so
+    what the answers differ in is the adapter's doing."""
+
+    def __init__(
+        self,
+        backend: ModelBackend,
+        parametric: MemParametric,
+        engine: ChatEngine,
+        settings: Callable[[], Settings],
+        over: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            backend: the model.
+            parametric: the adapters.
+            engine: holds the conversations, which go on beside it; background work gives way.
+            settings: the present ones.
+            over: told at the end: the model's context holds something else than a conversation now.
+        """
+        self._backend = backend
+        self._parametric = parametric
+        self._engine = engine
+        self._settings = settings
+        self._over = over
+
+    def ask(self, question: str, number: int | None = None) -> Iterator[TryOutEvent]:
+        """Ask; see `MemOS.try_out`."""
+        trial = self._parametric.trial(question, number)
+        return self._answers(trial)
+
+    def stop(self) -> None:
+        """End it; what has come so far stands."""
+        self._engine.stop(NAME)
+
+    def _answers(self, trial: Trial) -> Iterator[TryOutEvent]:
+        info = self._backend.wait_for_model(0)
+        sides: tuple[tuple[Side, Adapter | None], ...] = (("with", trial.adapter), ("without", None))
+        system = ChatTurn("system", system_text(self._settings().persona, []))
+        with self._engine.aside(NAME) as cancel:
+            try:
+                yield TryOutEvent("asked", "with", asked=trial)
+                for side, adapter in sides:
+                    whole = ""
+                    for piece in self._backend.generate(
+                        [system, ChatTurn("user", trial.question)],
+                        max_tokens=ANSWER_TOKENS,
+                        cancel=cancel,
+                        sampling=quoting(info.sampling),
+                        adapter=adapter,
+                    ):
+                        if piece.text:
+                            whole += piece.text
+                            yield TryOutEvent("token", side, token=piece.text)
+                    yield TryOutEvent("answered", side, answered=whole)
+                    if cancel.is_set():
+                        return
+            finally:
+                cancel.set()  # the caller may have left the stream before its end
+                self._over()

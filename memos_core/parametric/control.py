@@ -1,0 +1,120 @@
+"""One training or examination at a time: where it stands, and whether the person wants it held or ended."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from memos_core.models.adapters.recipe import Progress
+from memos_core.models.adapters.trainer import Phase, Stage
+
+Purpose = Literal["training", "examining"]
+
+
+@dataclass(frozen=True)
+class UnderWay:
+    """A training or an examination that goes on."""
+
+    purpose: Purpose
+    number: int
+    """Of the adapter that is to come, or that is examined."""
+    memories: int
+    """Those that are taught, or asked for."""
+    by_itself: bool
+    """Whether the job has begun it, and not the person."""
+    phase: Phase = "starting"
+    progress: Progress | None = None
+    """The last step of the training; None before the first."""
+    seconds_left: float | None = None
+    """Of the training, once that can be told."""
+    answered: float | None = None
+    """Share of the examination's questions that have been answered."""
+    curve: tuple[tuple[int, float], ...] = ()
+    """The steps of this run, each with its loss in nats per token of the answers."""
+    paused: bool = False
+    """The person wants it to stand still."""
+
+
+class TrainingControl:
+    """Keeps where the work of the trainer stands. Safe to use from any thread."""
+
+    def __init__(self, busy: Callable[[], bool], tell: Callable[[UnderWay | None], None]) -> None:
+        """
+        Args:
+            busy: whether the person is being answered; the work stands still meanwhile.
+            tell: told of every change; None when the work is over.
+        """
+        self._busy = busy
+        self._tell = tell
+        self._claimed = threading.Lock()
+        self._changing = threading.Lock()
+        self._paused = threading.Event()
+        self._ended = threading.Event()
+        self._closing = threading.Event()
+        self._state: UnderWay | None = None
+
+    @property
+    def state(self) -> UnderWay | None:
+        """Where it stands; None while there is nothing to do."""
+        return self._state
+
+    def claim(self) -> bool:
+        """Begin; False while something else goes on. Who has begun calls `release`."""
+        if not self._claimed.acquire(blocking=False):
+            return False
+        self._paused.clear()
+        self._ended.clear()
+        return True
+
+    def release(self) -> None:
+        """It is over."""
+        self._set(None)
+        self._claimed.release()
+
+    def begin(self, work: UnderWay) -> None:
+        """Say what it is."""
+        self._set(replace(work, paused=self._paused.is_set()))
+
+    def report(self, stage: Stage) -> None:
+        """It has come further."""
+        with self._changing:
+            if self._state is None:
+                return
+            state = replace(self._state, phase=stage.phase, seconds_left=stage.seconds_left, answered=stage.answered)
+            if stage.progress is not None:
+                point = (stage.progress.step, stage.progress.loss)
+                state = replace(state, progress=stage.progress, curve=(*state.curve, point))
+            self._state = state
+        self._tell(state)
+
+    def pause(self, paused: bool) -> None:
+        """Have it stand still, or go on."""
+        with self._changing:
+            if self._state is None:
+                return
+            (self._paused.set if paused else self._paused.clear)()
+            state = self._state = replace(self._state, paused=paused)
+        self._tell(state)
+
+    def cancel(self) -> None:
+        """End it."""
+        self._ended.set()
+
+    def close(self) -> None:
+        """End it, and whatever else is begun from now on."""
+        self._closing.set()
+
+    def ended(self) -> bool:
+        """Whether it is to end now."""
+        return self._ended.is_set() or self._closing.is_set()
+
+    def held(self) -> bool:
+        """Whether it is to stand still now."""
+        return self._paused.is_set() or self._busy()
+
+    def _set(self, state: UnderWay | None) -> None:
+        with self._changing:
+            self._state = state
+        self._tell(state)

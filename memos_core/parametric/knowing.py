@@ -1,0 +1,42 @@
+"""What is said of an adapter: what it knows, and how it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from memos_core.cube import MemCube
+from memos_core.memories.parametric import Version
+from memos_core.models.backend import Adapter
+
+
+@dataclass(frozen=True)
+class Served:
+    """A message that the adapter answers."""
+
+    adapter: Adapter
+    question: str
+    """What the model is asked: the taught question that says the same."""
+    cube: MemCube
+    similarity: float
+
+
+@dataclass(frozen=True)
+class Trial:
+    """How a version is asked when the person tries it out."""
+
+    version: Version
+    adapter: Adapter
+    question: str
+    """What the model is asked: the taught question that says the same, or what the person asked."""
+    cube: MemCube | None
+    """The memory that the adapter would answer with in a chat; None where it would be silent there."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """Something that an adapter was taught."""
+
+    cube: MemCube | None
+    """The memory as it is now; None where it is gone."""
+    current: bool
+    """Whether the memory still stands as it was taught. If not, its text is given to the model and the adapter is silent."""
