@@ -3,7 +3,6 @@
 from memos_core.interface.lessons.examples import (
     NOT_TOLD,
     Lesson,
-    about_somebody_else,
     curriculum,
     lesson,
     siblings,
@@ -17,7 +16,6 @@ __all__ = [
     "NOT_TOLD",
     "Lesson",
     "about_a_topic",
-    "about_somebody_else",
     "curriculum",
     "lesson",
     "second_person",
