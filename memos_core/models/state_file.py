@@ -125,7 +125,7 @@ def read_state(folder: Path, key: str, environment: str, tokens: int) -> NDArray
         raise StateRejected("it is cut off")
     state = np.empty(size, np.uint8)
     try:
-        digest = _read_into(memoryview(state), path)
+        digest = _read_into(state.data, path)
     except FileNotFoundError:
         return None
     except OSError as error:
