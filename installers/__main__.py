@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from installers import llama, parts, report, sbom
+from installers import parts, portable, report, sbom
 from installers.freeze import BUILD, BuildError, freeze
 from memos_core import system
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--native",
         action="store_true",
-        help="take llama.cpp as it is installed here: quicker, for this processor alone",
+        help="take all packages as they are installed here: quicker, for this kind of processor alone",
     )
     parser.add_argument("--frozen", action="store_true", help="pack what was frozen before")
     parser.add_argument("--report", action="store_true", help="only tell what the frozen program weighs")
@@ -52,9 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     try:
         if not options.frozen:
-            if not options.native:
-                llama.build(BUILD / "llama", BUILD / "llama-work")
-            frozen = freeze()
+            folder = None if options.native else portable.build(BUILD / "portable", BUILD / "portable-work")
+            frozen = freeze(portable=folder)
         made = packages(frozen)
     except BuildError as error:
         print(error, file=sys.stderr)

@@ -21,8 +21,12 @@ class BuildError(Exception):
     """A package cannot be made; the message says what to do."""
 
 
-def freeze(build: Path = BUILD) -> Path:
+def freeze(build: Path = BUILD, portable: Path | None = None) -> Path:
     """The frozen program's folder (on macOS beside the .app), made anew.
+
+    Args:
+        build: a folder for everything that is made.
+        portable: packages that are taken instead of the installed ones (`installers.portable`).
 
     Raises:
         BuildError: PyInstaller is missing or failed.
@@ -36,10 +40,11 @@ def freeze(build: Path = BUILD) -> Path:
     spec = parts.ROOT / "installers" / "memos.spec"
     out, work = build / "frozen", build / "work"
     shutil.rmtree(out, ignore_errors=True)
+    path = os.pathsep.join(str(folder) for folder in (portable, parts.ROOT) if folder is not None)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     ended = subprocess.run(
         [*command, "--distpath", str(out), "--workpath", str(work), str(spec)],
-        env={**os.environ, "MEMOS_BUILD": str(build), "PYTHONPATH": str(parts.ROOT)},
+        env={**os.environ, "MEMOS_BUILD": str(build), "PYTHONPATH": path},
         check=False,
     )
     if ended.returncode != 0:

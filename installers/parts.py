@@ -18,6 +18,7 @@ HIDDEN = (
     "lancedb",
     "sentence_transformers",
     "peft",
+    "transformers",
     "gguf",
     "apscheduler",
     "dateparser",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,11 @@ def is_windows() -> bool:
 def is_linux() -> bool:
     """Whether this is Linux."""
     return PLATFORM.startswith("linux")
+
+
+def is_x86() -> bool:
+    """Whether the processor is of the kind x86-64."""
+    return platform.machine().lower() in {"x86_64", "amd64"}
 
 
 def data_folder() -> Path:

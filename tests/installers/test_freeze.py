@@ -6,11 +6,13 @@ import ast
 import importlib.util
 import subprocess
 import sys
+import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from installers import freeze, llama, parts, report, sbom, start
+from installers import freeze, parts, portable, report, sbom, start
 from installers.licences import metadata_files
 from memos_core.models.adapters.architectures import _LINEARS
 from memos_core.models.children import MODULES, Child
@@ -118,8 +120,33 @@ def test_the_version_resource_for_windows_is_python_with_the_version() -> None:
     assert "filevers=(1, 2, 3, 0)" in text and "'1.2.3'" in text
 
 
-def test_llama_is_compiled_for_other_processors_than_this() -> None:
-    assert llama.CMAKE["GGML_NATIVE"] == "OFF" and llama.CMAKE["GGML_CPU_ALL_VARIANTS"] == "ON"
+def test_compiled_parts_are_taken_for_other_processors_than_this(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pip is played: what it is asked for, and what is taken out of its wheels; a second call asks for nothing."""
+    asked: list[str] = []
+
+    def pip(command: Sequence[str], check: bool, env: Mapping[str, str] | None = None) -> None:
+        asked.append(f"{command[-1]} {(env or {}).get('CMAKE_ARGS', '')}")
+        folder = Path(command[command.index("--dest" if "download" in command else "--wheel-dir") + 1])
+        package = "lancedb" if "download" in command else "llama_cpp"
+        with zipfile.ZipFile(folder / "made.whl", "w") as wheel:
+            for name in ("__init__.py", "lib/libggml-cpu-haswell.so", "lib/libggml-cpu-sapphirerapids.so"):
+                wheel.writestr(f"{package}/{name}", "x")
+            wheel.writestr("other/x.txt", "x")
+
+    monkeypatch.setattr(portable.subprocess, "run", pip)
+    monkeypatch.setattr("memos_core.system.platform.machine", lambda: "x86_64")
+    for _ in range(2):
+        portable.build(tmp_path / "portable", tmp_path / "work")
+    assert len(asked) == 2
+    assert "-DGGML_NATIVE=OFF" in asked[0] and "-DGGML_CPU_ALL_VARIANTS=ON" in asked[0]
+    assert asked[1].startswith("lancedb-compat==")
+    names = {
+        str(file.relative_to(tmp_path / "portable")) for file in (tmp_path / "portable").rglob("*") if file.is_file()
+    }
+    assert "llama_cpp/lib/libggml-cpu-haswell.so" in names and "lancedb/__init__.py" in names
+    assert not any("sapphirerapids" in name or "other" in name for name in names)
 
 
 def test_the_bill_of_materials_names_every_part_once() -> None:
