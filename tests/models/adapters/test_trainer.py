@@ -217,7 +217,8 @@ def test_a_suspended_trainer_does_not_outlive_the_program(tmp_path: Path) -> Non
 def test_a_trainer_that_was_left_over_is_ended_and_another_process_of_its_number_is_not(tmp_path: Path) -> None:
     note = tmp_path / "trainer.pid"
     starter = (
-        "import subprocess, sys; print(subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(99)']).pid)"
+        "import subprocess, sys; code = 'import time; time.sleep(99)'; "
+        "print(subprocess.Popen([sys.executable, '-c', code], stdout=subprocess.DEVNULL).pid)"
     )
     started = subprocess.run([sys.executable, "-c", starter], stdout=subprocess.PIPE, text=True, check=True)
     left = psutil.Process(int(started.stdout))
