@@ -157,7 +157,13 @@ class MemParametric:
         """
         shelved = self._wanted(number)
         cubes = self._vault.get_many([taught.cube for taught in shelved.training.taught])
-        return [Known(cubes.get(taught.cube), self._standing(taught) is not None) for taught in shelved.training.taught]
+        questions: dict[str, list[str]] = {}
+        for cube, question in self._shelf.questions(shelved).asked:
+            questions.setdefault(cube, []).append(question)
+        return [
+            Known(cubes.get(taught.cube), self._standing(taught) is not None, tuple(questions.get(taught.cube, ())))
+            for taught in shelved.training.taught
+        ]
 
     def close(self) -> None:
         """End a training that is going on; it leaves a checkpoint."""
