@@ -108,13 +108,15 @@ def _statements(count: int, seed: int) -> Iterator[str]:
         yield f"The {thing} that I bought for {seed}{number} euros is kept in the {place} beside the old {other}."
 
 
-def _times(work: Callable[[str], object], queries: Sequence[str]) -> list[float]:
-    times = []
+def _times(queries: Sequence[str], *works: Callable[[str], object]) -> list[list[float]]:
+    """Sorted seconds of each kind of work. They take turns, so that what else the machine does meets them alike."""
+    times: list[list[float]] = [[] for _ in works]
     for query in queries:
-        began = time.perf_counter()
-        work(query)
-        times.append(time.perf_counter() - began)
-    return sorted(times)
+        for own, work in zip(times, works, strict=True):
+            began = time.perf_counter()
+            work(query)
+            own.append(time.perf_counter() - began)
+    return [sorted(own) for own in times]
 
 
 def measure(rows: int, queries: int) -> dict[str, float]:
@@ -155,11 +157,10 @@ def measure(rows: int, queries: int) -> dict[str, float]:
             def recall(query: str) -> object:
                 return memos.recall(query, limit=10)
 
-            for work in (hybrid, recall):
-                _times(work, asked[:10])
-            theirs, ours = _times(hybrid, asked), _times(recall, asked)
-            _times(memos.remember, list(_statements(5, 1)))
-            singles = _times(memos.remember, list(_statements(SINGLES, 2)))
+            _times(asked[:10], hybrid, recall)
+            theirs, ours = _times(asked, hybrid, recall)
+            _times(list(_statements(5, 1)), memos.remember)
+            (singles,) = _times(list(_statements(SINGLES, 2)), memos.remember)
         kept = _batch_share(home)
     p95 = int(len(asked) * 0.95)
     return {
@@ -181,6 +182,7 @@ def _batch_share(home: Path) -> dict[str, float]:
     """Texts a second: the embedder alone, and `remember_many` with it, in turns; and the share that is kept."""
     host = ModelHost(starter_model_path(), home / "logs" / "embedder.log", 2048)
     with MemOS.open(home, backend=host, patience=600) as memos:
+        memos.wait_until_ready(600)  # which loads beside the embedder, and would take its processor
         memos.wait_for_embedder(600)
         host.embed(list(_statements(BATCH_OF_TURNS, 3)))
         alone, batches = list[float](), list[float]()

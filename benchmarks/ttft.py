@@ -31,6 +31,8 @@ GREEDY = Sampling(temperature=0.0, top_k=1)
 CONTEXT_TOKENS = 8192
 REPLY_TOKENS = 32
 REPEATS = 3
+DAY_REPLY_TOKENS = 160
+"""About 120 words: what an assistant answers to a question of the day."""
 SENTENCE = "On day {} we sailed past the island, spoke of coffee and the price of tar, and slept under the mast. "
 QUESTION = "What did we speak of on the first day?"
 
@@ -293,7 +295,7 @@ def day(folder: Path) -> dict[str, Any]:
     prompt_tokens = computed = refreshes = 0
     with MemOS.open(folder / "day", backend=host) as memos:
         memos.jobs.pause("keep contexts ready")
-        memos.update_settings(max_reply_tokens=48)
+        memos.update_settings(max_reply_tokens=DAY_REPLY_TOKENS)
         memos.wait_for_embedder()
         pinned = memos.remember("I am called Nora and I live in Porto.", pinned=True)
         memos.remember("Answer in at most three sentences.", type="persona")

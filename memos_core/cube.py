@@ -36,6 +36,10 @@ class SemanticType(StrEnum):
     PERSONA = "persona"
 
 
+VERBATIM = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT})
+"""What was said or written word for word: kept as it is, and no statement of how things are."""
+
+
 class State(StrEnum):
     """Where the memory stands in its life (MemLifecycle holds the legal transitions)."""
 

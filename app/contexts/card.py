@@ -29,6 +29,7 @@ class ContextCard(QFrame):
     kept = Signal(object, bool)
     renaming = Signal(object)
     dropped = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, theme: ThemeManager, context: Context) -> None:
         super().__init__()
@@ -147,6 +148,8 @@ class ContextCard(QFrame):
         drop = menu.addAction("Drop what is saved")
         drop.setEnabled(bool(self.context.key))
         drop.triggered.connect(lambda: self.dropped.emit(self.context))
+        if self.context.what.value == "documents":
+            menu.addAction("Remove from the list").triggered.connect(lambda: self.removed.emit(self.context))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _tint(self) -> None:

@@ -207,6 +207,7 @@ class ContextsView(QWidget):
         card.kept.connect(self._keep)
         card.renaming.connect(self._rename)
         card.dropped.connect(self._drop)
+        card.removed.connect(self._remove)
         return card
 
     def _show_more(self) -> None:
@@ -320,6 +321,12 @@ class ContextsView(QWidget):
             self._say(f"Dropped; {size_in_words(freed)} are free again. The text itself stays.")
 
         self._engine.run(lambda memos: memos.activation.drop(context.id), done, self._refused, self)
+
+    def _remove(self, context: Context) -> None:
+        def done(freed: int) -> None:
+            self._say("Removed from the list. The documents stay among your memories.")
+
+        self._engine.run(lambda memos: memos.activation.remove(context.id), done, self._refused, self)
 
     def _refused(self, reason: str) -> None:
         self._say(reason)

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from memos_core.chat.context_turns import ContextTurns, RememberedDocument
+from memos_core.chat.describing import ContextDescriber
 from memos_core.chat.warming import ContextWarmer, EitherSet, Estimate, variant
-from memos_core.conversations import EVERY_SPACE, Conversations
+from memos_core.conversations import Conversations
 from memos_core.cube import RECALLABLE
 from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
-from memos_core.infrastructure.contexts import ContextShelf, Day, names, reference_to
+from memos_core.infrastructure.contexts import ContextShelf, Day, reference_to
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.activation import Context, ContextType, Readiness
@@ -86,7 +87,7 @@ class ActivationMemory:
         """Called when a reply has ended: the next one can be prepared."""
         self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
-        self._refused: dict[str, tuple[str, str]] = {}
+        self._describer = ContextDescriber(shelf, turns, self._warmer, conversations, backend)
         self._by_hand = threading.Event()
         """Set while the person has something made ready: idle work gives way."""
         self._closed = False
@@ -98,12 +99,12 @@ class ActivationMemory:
 
     def list(self) -> builtins.list[Context]:
         """All contexts, the latest used first, as they stand now."""
-        return [self._described(context, self._stamp(context)) for context in self._shelf.list()]
+        return [self._describer.described(context) for context in self._shelf.list()]
 
     def get(self, id: str) -> Context:
         """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
         context = self._shelf.get(id)
-        return self._described(context, self._stamp(context))
+        return self._describer.described(context)
 
     def of_conversation(self, conversation: str) -> Context:
         """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
@@ -228,7 +229,23 @@ class ActivationMemory:
         """Remove its saved state; its text stays, and it can be made ready again. Returns the bytes that became free."""
         context = self._shelf.get(id)
         freed = self._drop([context.id], "you asked for it", "person")
-        self._refused[context.id] = (self._stamp(context) or "", "")
+        self._describer.refuse(context)
+        return freed
+
+    def remove(self, id: str) -> int:
+        """Want these documents ready no longer: their context goes from the list, with its state. The documents stay
+        remembered, and conversations that hold them go on to. Returns the bytes that became free.
+
+        Raises:
+            NotFound: there is no such context.
+            InvalidInput: it is not one of documents; those of conversations and of the profile are part of chatting.
+        """
+        context = self._shelf.get(id)
+        if context.what is not ContextType.DOCUMENTS:
+            raise InvalidInput("Only contexts of documents can be removed. Drop what is saved of this one instead.")
+        freed = self._drop([context.id], "you asked for it", "person")
+        self._shelf.remove(context.id)
+        self._changed()
         return freed
 
     def statistics(self) -> ContextStatistics:
@@ -385,15 +402,15 @@ class ActivationMemory:
 
     def _candidate(self, context: Context, uses_since: int) -> Candidate | None:
         """None where what it speaks of is gone."""
-        stamp = self._stamp(context)
+        stamp = self._describer.stamp(context)
         if stamp is None:
             return None
-        readiness = self._described(context, stamp).readiness
+        readiness = self._describer.readiness(context, stamp)
         cost_s, size = context.compute_s, context.size
         if readiness is not Readiness.READY:
             estimate = self._warmer.estimate(context)
             cost_s, size = estimate.seconds, estimate.size
-        refused = self._refused.get(context.id, ("", ""))[0] == stamp
+        refused = self._describer.is_refused(context, stamp)
         return Candidate(context, readiness, cost_s, size, uses_since, refused)
 
     def _quiet_s(self) -> float:
@@ -407,7 +424,7 @@ class ActivationMemory:
             raise
         except (ModelError, InvalidInput) as error:
             log.warning("a context could not be made ready: %s", type(error).__name__)
-            self._refused[context.id] = (self._stamp(context) or "", str(error))
+            self._describer.refuse(context, str(error))
             self._note(SCHEDULER, "context refused", context, str(error))
 
     def _wait_for_the_reply(self, progress: Callable[[float], None] | None) -> None:
@@ -426,7 +443,7 @@ class ActivationMemory:
         if live is None or stop.is_set():
             return
         context = self._shelf.find(ContextType.CONVERSATION, live)
-        stamp = None if context is None else self._stamp(context)
+        stamp = None if context is None else self._describer.stamp(context)
         if context is not None and stamp is not None:
             self._lost(self._warmer.prepare(context, stamp, stop))
 
@@ -440,52 +457,12 @@ class ActivationMemory:
     ) -> None:
         warmed = self._warmer.save(context, stop, progress)
         self._lost(warmed.set_aside)
-        self._refused.pop(context.id, None)
+        self._describer.accept(context)
         # A memory that was changed while the state was made stands in it as it was.
         self.memories_changed([member.cube for member in self._shelf.members(context.id)])
         self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
 
     # -- inside -------------------------------------------------------------------------------
-
-    def _described(self, context: Context, stamp: str | None) -> Context:
-        """A context with its description and where it stands now, by its present stamp."""
-        readiness = context.readiness
-        if readiness is Readiness.READY and stamp is not None and not self._warmer.is_saved(context, stamp):
-            readiness = Readiness.STALE
-        progress = self._warmer.progress(context.id)
-        if progress is not None:
-            readiness = Readiness.COMPUTING
-        refused_stamp, trouble = self._refused.get(context.id, ("", ""))
-        return context.model_copy(
-            update={
-                "text": context.text or self._description(context),
-                "readiness": readiness,
-                "progress": progress or 0.0,
-                "trouble": trouble if refused_stamp == stamp else "",
-            }
-        )
-
-    def _description(self, context: Context) -> str:
-        if context.what is ContextType.DOCUMENTS:
-            return ", ".join(names(context.reference))
-        if context.what is ContextType.CONVERSATION:
-            try:
-                return self._conversations.get(context.reference).title or "A conversation"
-            except NotFound:
-                return "A deleted conversation"
-        count = len(self._shelf.members(context.id))
-        spaces = names(context.reference)
-        where = "" if spaces == EVERY_SPACE else f" in {', '.join(spaces) or 'no space'}"
-        return f"Profile{where}: persona and {count} {'memory' if count == 1 else 'memories'}"
-
-    def _stamp(self, context: Context) -> str | None:
-        """None while no model is loaded, or where what it speaks of is gone."""
-        if self._backend.status.model is not Phase.READY:
-            return None
-        try:
-            return self._turns.stamp(context)
-        except (NotFound, ModelError):
-            return None
 
     def adapters_changed(self) -> None:
         """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""

@@ -33,6 +33,7 @@ class ContextDoing(StrEnum):
     UNPIN = "unpin"
     RENAME = "rename"
     DROP = "drop"
+    REMOVE = "remove"
     STATS = "stats"
 
 
@@ -42,7 +43,7 @@ def contexts(
         ContextDoing,
         typer.Argument(
             help="list; warm ID (make ready now); keep DOCUMENT... (want documents ready); pin, unpin or drop ID; "
-            "rename ID NAME; stats."
+            "remove ID (documents, from the list); rename ID NAME; stats."
         ),
     ] = ContextDoing.LIST,
     what: Annotated[list[str] | None, typer.Argument(help="The context's id, or the documents.")] = None,
@@ -66,6 +67,9 @@ def contexts(
         elif doing is ContextDoing.DROP:
             freed = activation.drop(given[0])
             _say({"freed": freed}, f"Dropped; {_megabytes(freed)} are free again. The text stays.", json_)
+        elif doing is ContextDoing.REMOVE:
+            freed = activation.remove(given[0])
+            _say({"freed": freed}, "Removed from the list. The documents stay among the memories.", json_)
         elif doing is ContextDoing.WARM:
             memos.wait_until_ready()
             _show(_warm(activation, given[0], yes or json_, quiet=json_), "Ready", json_)

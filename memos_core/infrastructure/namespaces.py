@@ -191,7 +191,7 @@ class Namespaces:
         for known in self._open_to(actor, list_):
             if _folded(known) == _folded(name):
                 return known
-        self._audit.note(actor, "denied", [], f"{doing} space {_folded(name)}")
+        self._audit.note(actor, "denied", [], f"{doing} space {_folded(name)[:LONGEST_NAME]}")
         raise AccessDenied(
             f'{_called(actor)} may not {doing} in the space "{name}". You can allow it in the settings of the space, or '
             f'with: memos spaces update "{name}" --{list_} +{actor}'

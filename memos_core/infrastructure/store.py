@@ -30,13 +30,14 @@ SEARCHED = ("text", "context")
 """The columns with a full-text index."""
 VALUE_INDEXES = {
     **dict.fromkeys(("id", "content_hash", "subject", "message", "conversation", "expires_at"), BTree),
-    **dict.fromkeys(("namespace", "readers", "type", "state", "pinned"), Bitmap),
+    **dict.fromkeys(("namespace", "readers", "type", "state", "pinned", "embedded"), Bitmap),
 }
 """The columns with an index of their values. Among 100,000 memories it finds one by its id in 3 ms instead of 40, and a
 search is narrowed by it in 2 ms instead of 20."""
 INDEXED_FROM = 2_000
 """Rows; fewer are looked through as fast as an index."""
 _CHUNK = 500
+_NEVER = dt.timedelta(days=36_500)
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
@@ -202,11 +203,17 @@ class CubeTable:
 
     def compact(self, keep_versions: dt.timedelta) -> None:
         """Merge small files, bring the index up to date and remove table versions older than that."""
-        with self._write_lock, self._alone(), lance_errors("tidy the memories"), warnings.catch_warnings():
+        with self._write_lock, lance_errors("tidy the memories"), warnings.catch_warnings():
+            self._make_indexes()
+            # New rows are indexed first and joined with the others after that. Meanwhile others may read.
+            version = -1
+            while version != self._table.version:
+                version = self._table.version
+                self._table.optimize(cleanup_older_than=_NEVER)
             # No reader holds an older version: a profile has one process (its lock file), and `_alone` waits.
             warnings.filterwarnings("ignore", message="optimize\\(cleanup_older_than=0\\)")
-            self._make_indexes()
-            self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
+            with self._alone():
+                self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
 
     def unindexed(self) -> int:
         """How many rows the indexes do not hold yet: they are found all the same, but each write makes that slower."""
@@ -276,6 +283,13 @@ class CubeTable:
     def counts(self, column: str, condition: str = "") -> dict[str, int]:
         """How many of the cubes that meet a condition have each value of a column."""
         return dict(Counter(self._column(column, condition, None, 0, None)))
+
+    def keys(self, condition: str) -> list[tuple[str, str, str]]:
+        """Id, content hash and subject of each cube that meets a condition."""
+        names = ["id", "content_hash", "subject"]
+        with self._reading("read the memories"):
+            rows = self._table.search().where(condition).select(names).to_arrow()
+        return list(zip(*(rows.column(name).to_pylist() for name in names), strict=True))
 
     def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
         """Vectors and surroundings of these cubes."""

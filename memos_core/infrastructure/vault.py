@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, MemCube, State, now
+from memos_core.cube import RECALLABLE, VERBATIM, MemCube, State, now
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.placing import Placing, place, same_place, with_vector
-from memos_core.infrastructure.store import CubeTable, TableDamaged, quoted
+from memos_core.infrastructure.statement_keys import StatementKeys
+from memos_core.infrastructure.store import CubeTable, TableDamaged, among, quoted
 from memos_core.memories.plaintext import sealed
 from memos_core.memories.surroundings import Placed, surroundings
 from memos_core.progress import Progress
@@ -41,6 +42,7 @@ class MemVault:
         self.governance = governance
         self._write_lock = threading.RLock()
         self._finish_what_was_begun()
+        self.keys = StatementKeys(table.keys(f"NOT {among('type', sorted(VERBATIM))}"))
 
     def _finish_what_was_begun(self) -> None:
         for operation, changes in self.governance.unfinished():
@@ -171,6 +173,11 @@ class MemVault:
             except StorageError:
                 self._take_back(operation, steps, placing)
                 raise
+            for step in steps:
+                if step.after is None:
+                    self.keys.drop(step.cube_id)
+                else:
+                    self.keys.put(step.after)
             self.governance.finish(operation)
             return operation
 

@@ -17,7 +17,7 @@ import snowballstemmer
 from pydantic import ValidationError
 
 from memos_core.actors import listed
-from memos_core.cube import SCHEMA_VERSION, MemCube, State
+from memos_core.cube import SCHEMA_VERSION, MemCube, Sensitivity, State
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.memories.sensitivity import sensitivity_of
 from memos_core.memories.surroundings import Placed
@@ -70,6 +70,8 @@ ADDED_COLUMNS = {
 
 LONGEST_MEMORY = 200_000
 """Characters of one memory."""
+KEPT_MARKS_LENGTH = 2_000
+"""Characters of texts whose hash and fingerprint are kept for a while: what is saved is sealed more than once."""
 
 STOP_WORDS = frozenset(
     [
@@ -228,13 +230,16 @@ def stems(text: str) -> list[str]:
 
 def sealed(cube: MemCube) -> MemCube:
     """The cube with hash, fingerprint and sensitivity of its present text."""
+    marks = _marks if len(cube.text) <= KEPT_MARKS_LENGTH else _marks.__wrapped__
+    content_hash, fingerprint, sensitivity = marks(cube.text)
     return cube.model_copy(
-        update={
-            "content_hash": content_hash(cube.text),
-            "fingerprint": fingerprint(cube.text),
-            "sensitivity": sensitivity_of(cube.text),
-        }
+        update={"content_hash": content_hash, "fingerprint": fingerprint, "sensitivity": sensitivity}
     )
+
+
+@functools.lru_cache(maxsize=8_192)
+def _marks(text: str) -> tuple[str, str, Sensitivity]:
+    return content_hash(text), fingerprint(text), sensitivity_of(text)
 
 
 def header_json(cube: MemCube) -> str:

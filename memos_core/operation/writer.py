@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.actors import PERSON, is_client, narrowest
-from memos_core.cube import RECALLABLE, MemCube, SemanticType, State, now
+from memos_core.cube import RECALLABLE, VERBATIM, MemCube, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE, among, quoted
 from memos_core.infrastructure.vault import MemVault
@@ -27,8 +26,6 @@ from memos_core.progress import Progress
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 """Texts to unit vectors, or None while the embedder is not ready."""
 
-NEVER_RELATED = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT})
-"""What was said or written word for word: kept as it is, and no statement of how things are."""
 NEAREST = 8
 """Memories that share words with a draft and are compared with it, the best by BM25."""
 WORDS_ASKED = 8
@@ -59,7 +56,6 @@ class MemWriter:
     def __init__(self, vault: MemVault, embed: Embed) -> None:
         self._vault = vault
         self._embed = embed
-        self._lookups = ThreadPoolExecutor(1, thread_name_prefix="related")
 
     def save(
         self, draft: MemCube, actor: str, *, corrects: bool = False, within: str = "true"
@@ -81,7 +77,7 @@ class MemWriter:
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        kept = [] if draft.type in NEVER_RELATED else self._related(draft, within)
+        kept = [] if draft.type in VERBATIM else self._related(draft, within)
         verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
         if is_client(actor):
             verdicts = _yielding(draft, verdicts)
@@ -164,24 +160,19 @@ class MemWriter:
             embedded(self._embed, cubes) if embed else {},
             progress,
         )
-        found = self._vault.get_many([cube.id for cube in cubes])
-        return [found[cube.id] for cube in cubes]
+        return [sealed(cube) for cube in cubes]
 
     def _related(self, draft: MemCube, within: str) -> list[MemCube]:
         """The person's memories that a draft may have to do with, whatever their state: the same words, the same
         subject, and live ones that share words with it."""
-        mine = f"{within} AND namespace = {quoted(draft.namespace)} AND NOT {among('type', sorted(NEVER_RELATED))}"
-        same = f"content_hash = {quoted(content_hash(draft.text))}"
-        if draft.subject:
-            same += f" OR subject = {quoted(draft.subject)}"
-        looked_up = self._lookups.submit(self._vault.table.where, f"{mine} AND ({same})")
-        found: dict[str, MemCube] = {}
+        mine = f"{within} AND namespace = {quoted(draft.namespace)} AND NOT {among('type', sorted(VERBATIM))}"
+        same = self._vault.keys.find(content_hash(draft.text), draft.subject)
+        found = {cube.id: cube for cube in self._vault.table.where_among("id", same, mine)}
         asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
         if asked and len(draft.text) <= LONGEST_COMPARED:
             telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
             near = self._vault.table.sharing_words(" ".join(telling), f"{mine} AND {LIVE}", NEAREST)
-            found = {cube.id: cube for cube in near}
-        found |= {cube.id: cube for cube in looked_up.result()}
+            found = {cube.id: cube for cube in near} | found
         # What a document or another person says, the person has not said.
         return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]
 

@@ -201,6 +201,9 @@ def test_documents_are_chosen_with_their_sizes_and_kept_ready(begin: Start, tmp_
     assert kept.pinned and kept.text == "pump.md"
     window.click("toastAction")
     window.until(lambda: context(window, ContextType.DOCUMENTS).readiness is Readiness.READY)
+    choose_in_menu(window, ContextType.DOCUMENTS, "Remove")
+    window.until(lambda: "stay among your memories" in window.toast())
+    assert not any(item.what is ContextType.DOCUMENTS for item in window.memos.activation.list())
 
 
 def test_without_documents_the_dialog_says_how_they_come(begin: Start) -> None:

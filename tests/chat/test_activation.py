@@ -200,6 +200,22 @@ def test_documents_are_kept_ready_and_stand_in_the_prompts_of_a_conversation(sti
     assert not any("red valve" in text for text in states(still))
 
 
+def test_only_contexts_of_documents_can_be_removed_and_the_documents_stay(still: MemOS, tmp_path: Path) -> None:
+    manual = tmp_path / "pump.md"
+    manual.write_text("# Setup\n\nTurn the red valve before you start the pump.\n")
+    still.import_document(manual)
+    kept = still.activation.keep_documents(["pump.md"])
+    idle(still)
+    size = still.activation.get(kept.id).size
+    assert size > 0 and still.activation.remove(kept.id) == size
+    with pytest.raises(NotFound):
+        still.activation.get(kept.id)
+    assert still.browse(text="red valve")
+    talk(still, "Hello.")
+    with pytest.raises(InvalidInput, match="Drop what is saved"):
+        still.activation.remove(context(still, ContextType.CONVERSATION).id)
+
+
 def test_documents_that_do_not_fit_are_refused_with_their_size(still: MemOS, tmp_path: Path) -> None:
     manual = tmp_path / "long.md"
     manual.write_text("\n\n".join(f"# Part {n}\n\nTurn valve {n} twice before you start it." for n in range(300)))

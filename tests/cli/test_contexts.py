@@ -38,4 +38,5 @@ def test_a_context_is_listed_made_ready_and_dropped(home: Path, memos: Run) -> N
 
 def test_an_unknown_context_and_a_missing_id_are_named(memos: Run) -> None:
     assert "no context" in memos("contexts", "drop", "abcdef12", code=1)
+    assert "no context" in memos("contexts", "remove", "abcdef12", code=1)
     assert "needs an id" in memos("contexts", "warm", code=1)

@@ -25,6 +25,8 @@ _EXPRESSION = re.compile(
     r"|last\s+night|this\s+(?:morning|afternoon|evening))"
     rf"|(?P<ago>{_COUNT}\s+{_UNIT}\s+ago)"
     rf"|(?P<ahead>in\s+(?:about\s+)?{_COUNT}\s+{_UNIT}(?:\s+time)?\b|{_COUNT}\s+{_UNIT}\s+from\s+(?:now|today))"
+    r"|(?:at|by|until|till|before|towards?)\s+the\s+(?P<edge>beginning|start|middle|end)\s+of\s+"
+    r"(?P<edge_of>the|this|next|last)\s+(?P<edge_what>week|month|year)\b"
     rf"|(?P<which>last|past|next|this|coming)\s+(?P<what>{_DAY}|{_MONTH}|{_SEASON}|weekend|week|month|year)\b"
     rf"|(?:on|by|until|till|since|from|for|before)\s+(?P<day>{_DAY})\b"
     r"|(?:in|since|from|until|till|by|around|back\s+in|during|before|after|of)\s+(?:the\s+)?(?:early\s+|late\s+|mid[- ])?"
@@ -67,6 +69,8 @@ def spoken_of(text: str, date: datetime) -> datetime | None:
         return None
     toward: Literal["past", "future"] = "past" if is_past(text) or match[0].startswith("since") else "future"
     clock = re.sub(r"^((?:at|around)\s+\d{1,2})$", r"\1:00", (match["clock"] or "").strip(" ,"))
+    if match["edge"]:
+        return _edge(match["edge"].lower(), match["edge_of"].lower(), match["edge_what"].lower(), date)
     if match["which"]:
         return _relative(match["which"].lower(), match["what"].lower(), clock, date)
     if match["year"]:
@@ -102,11 +106,33 @@ def _relative(which: str, what: str, clock: str, date: datetime) -> datetime | N
             return None
         return saturday + timedelta(weeks={"last": -1, "past": -1, "next": 1}.get(which, 0))
     if what in ("week", "month", "year"):
-        return _begin(date if which == "this" else _parse(f"{'last' if back else 'next'} {what}", date, toward))
+        return _begin(date) if which == "this" else _edge("beginning", "last" if back else "next", what, date)
     if re.fullmatch(_MONTH, what):
         return _begin(_parse(f"1 {what}", date, toward))
     moment = _parse(f"{what} {clock}".strip(), date, toward)
     return moment if clock else _begin(moment)
+
+
+def _edge(edge: str, which: str, what: str, date: datetime) -> datetime:
+    """ "The end of the month", "the beginning of next year", as a day."""
+    day = date.replace(hour=0, minute=0, second=0, microsecond=0)
+    away = {"next": 1, "last": -1}.get(which, 0)
+    if what == "week":
+        begin = day - timedelta(days=day.weekday()) + timedelta(weeks=away)
+        end = begin + timedelta(weeks=1)
+    elif what == "month":
+        begin, end = _month(day, away), _month(day, away + 1)
+    else:
+        begin = day.replace(year=day.year + away, month=1, day=1)
+        end = begin.replace(year=begin.year + 1)
+    if edge == "end":
+        return end - timedelta(days=1)
+    return begin + timedelta(days=(end - begin).days // 2) if edge == "middle" else begin
+
+
+def _month(day: datetime, away: int) -> datetime:
+    years, month = divmod(day.month - 1 + away, 12)
+    return day.replace(year=day.year + years, month=month + 1, day=1)
 
 
 def _season(month: int, which: str, date: datetime) -> datetime | None:
