@@ -13,6 +13,8 @@ from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import EmptyState, button, label
 from app.words import memory_count
 
+_LAID_OUT_AT_ONCE = 500
+"""Rows, so that nobody waits for thousands."""
 HOW_TO_CHOOSE = (
     "Proposed is what you pinned, what has the tag “learn”, what is used often and what has stood for a week. Ticks count for "
     "the next training that you begin; to keep a memory out for good, give it the tag “never learn”."
@@ -38,6 +40,8 @@ class LessonsPage(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(LessonDelegate(theme, self.list))
         self.list.setMouseTracking(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_LAID_OUT_AT_ONCE)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -94,7 +98,7 @@ class LessonsPage(QWidget):
         self._count.setObjectName("lessonsChosen")
         line.addWidget(self._count)
         self._reset = button("Tick what is proposed", "resetLessons", "link")
-        self._reset.clicked.connect(self.model_reset)
+        self._reset.clicked.connect(lambda: self.model.reset_choice())
         line.addWidget(self._reset)
         line.addStretch(1)
         self._train = button("Train on these …", "trainOnThese", "primary")
@@ -105,10 +109,6 @@ class LessonsPage(QWidget):
         row.addStretch(1)
         self._foot = foot
         return foot
-
-    def model_reset(self) -> None:
-        """Tick what is proposed."""
-        self.model.reset_choice()
 
     def show_found(self, found: Found) -> None:
         """Show how it stands now."""

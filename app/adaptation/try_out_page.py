@@ -156,7 +156,8 @@ class TryOutPage(QWidget):
         )
         for part in (self._question, self._versions, self._act, self.with_it, self.without, self._verdict):
             part.setVisible(bool(fitting))
-        self._suggest([item.questions[0] for item in found.known if item.current and item.questions][:SUGGESTED])
+        asked = [item.questions[0] for item in found.known if item.current and item.questions]
+        self._suggest(asked[:SUGGESTED] if fitting else [])
 
     def choose(self, number: int | None) -> None:
         """Choose the adapter that is tried."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -36,7 +37,7 @@ _PARTS = (
     ("Try it out", "message-square", "adaptationTryOutButton", "One question, with the adapter and without it"),
     ("Versions", "archive", "adaptationVersionsButton", "The adapters that are kept"),
 )
-ENDED_BY_ITSELF = "The training was ended. It goes on from where it was at its next time, unless you pause it below."
+NOT_FINISHED = "The training did not come to its end. It is taken up again at its next time, unless you pause it below."
 NOT_LOADED = "The model is not loaded yet. Try again in a moment."
 
 
@@ -124,6 +125,9 @@ class AdaptationView(QWidget):
         return True
 
     def _show(self, found: Found) -> None:
+        memos = self._engine.memos
+        if memos is not None:
+            found = replace(found, work=memos.parametric.under_way)  # it may have ended while all else was read
         self._found, self._work = found, found.work
         for part in (self.overview, self.lessons, self.try_out, self.versions):
             part.show_found(found)
@@ -200,7 +204,7 @@ class AdaptationView(QWidget):
     def _trained_by_itself(self, work: UnderWay, made: Sequence[Version]) -> None:
         version = next((version for version in made if version.number == work.number), None)
         if version is None:
-            self.overview.news.tell(ENDED_BY_ITSELF)
+            self.overview.news.tell(NOT_FINISHED)
             return
         self.overview.news.tell_version(version, None)
         self._announce(outcome_in_words(version))

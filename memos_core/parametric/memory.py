@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.actors import ANY_CONVERSATION, PERSON
+from memos_core.actors import PERSON
 from memos_core.cube import RECALLABLE, MemCube, now
 from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound, TrainingCancelled
 from memos_core.infrastructure.namespaces import Namespaces
@@ -28,7 +28,8 @@ from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.models.resources import file_sha256
 from memos_core.operation.gate import AdapterGate
-from memos_core.operation.teaching import Candidate, candidates, held_back
+from memos_core.operation.teaching import Candidate
+from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, due
 from memos_core.parametric.judging import gate_questions, judge, refusals
@@ -40,7 +41,6 @@ WITHOUT_EMBEDDER = (
     "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
 )
 UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, or cancel it."
-NO_QUESTION = "No question could be made that it answers, so it cannot be taught."
 KEPT_VERSIONS = 10
 MODEL_WAIT_SECONDS = 300.0
 
@@ -78,7 +78,6 @@ class MemParametric:
         """
         self._shelf = shelf
         self._vault = vault
-        self._namespaces = namespaces
         self._backend = backend
         self._embed = embed
         self._settings = settings
@@ -86,6 +85,7 @@ class MemParametric:
         self._changed = changed
         self._control = TrainingControl(hold, progressed)
         self._gates: dict[int, AdapterGate] = {}
+        self._chooser = LessonChooser(vault, namespaces)
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -110,15 +110,7 @@ class MemParametric:
         Args:
             also_held_back: with what is taught only where the person names it, at the end.
         """
-        readable = self._namespaces.readable(ANY_CONVERSATION)
-        found = candidates(self._vault, readable)
-        if also_held_back:
-            found += held_back(self._vault, readable)
-        judged = [
-            item if lesson(item.cube) is not None else Candidate(item.cube, False, NO_QUESTION, teachable=False)
-            for item in found
-        ]
-        return sorted(judged, key=lambda item: not item.chosen)
+        return self._chooser.candidates(also_held_back=also_held_back)
 
     def untrainable(self) -> str:
         """Why no adapter can be trained for the model that is loaded, in words; "" where one can be, or none is loaded."""
