@@ -93,6 +93,7 @@ class TryOutPage(QWidget):
         self._panes.setSpacing(12)
         self.with_it = AnswerPane("answerWith", "The answer with the adapter")
         self.without = AnswerPane("answerWithout", "The answer without the adapter")
+        self.with_it.heading.setText("With the adapter")
         self.without.heading.setText("Without it")
         for pane in (self.with_it, self.without):
             self._panes.addWidget(pane, 1)
@@ -134,6 +135,7 @@ class TryOutPage(QWidget):
         self._act = button("Ask", "tryOutAsk", "primary", accessible="Ask with and without the adapter")
         self._act.setMinimumWidth(72)
         self._act.clicked.connect(self._ask_or_stop)
+        self._act.setEnabled(False)
         row.addWidget(self._act)
         return row
 

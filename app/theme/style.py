@@ -84,6 +84,7 @@ QPushButton[role="pill"]::menu-indicator {{ width: 0; image: none; }}
 QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p.accent}; font-weight: 600; font-size: 12px;
   min-height: 16px; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
+QPushButton[role="link"]:disabled {{ color: {p.faint}; text-decoration: none; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
 QPushButton[role="entry"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
   min-height: 18px; }}
