@@ -16,8 +16,7 @@ from app.adaptation.words import EXPLANATION, outcome_in_words, status_in_words
 from app.theme.icons import pixmap
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import Card, button, chip, clear_layout, label, restyle, scrolling_column
+from app.theme.widgets import Card, button, chip, clear_layout, label, restyle, text_page
 from app.words import moment_in_words
 
 if TYPE_CHECKING:
@@ -261,16 +260,8 @@ class Overview(QWidget):
         super().__init__()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, column = scrolling_column("adaptationScroll", 0)
-        scroll.setAccessibleName("Adapter")
+        scroll, inside = text_page("adaptationScroll", "Adapter")
         outer.addWidget(scroll)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(24, 16, 24, 20)
-        page = QWidget()
-        page.setMaximumWidth(TEXT_COLUMN)
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(12)
         inside.addWidget(label(EXPLANATION, "muted", wrap=True))
         self.news = NewsCard()
         self.training = TrainingCard(theme)
@@ -280,11 +271,6 @@ class Overview(QWidget):
         self.schedule = ScheduleCard()
         for card in (self.news, self.training, self.status, self.evaluation, self.schedule):
             inside.addWidget(card)
-        middle.addStretch(1)
-        middle.addWidget(page, 1000)
-        middle.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(scroll)
 

@@ -13,7 +13,7 @@ from app.adaptation.found import Found
 from app.bridge import Engine
 from app.theme.flow import flowing
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import Card, button, chip, clear_layout, label, scrolling_column
+from app.theme.widgets import Card, button, chip, clear_layout, label, text_page
 
 if TYPE_CHECKING:
     from memos_core import Trial, TryOutEvent
@@ -75,16 +75,8 @@ class TryOutPage(QWidget):
         self._texts = {"with": "", "without": ""}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, column = scrolling_column("tryOutScroll", 0)
-        scroll.setAccessibleName("Try it out")
+        scroll, inside = text_page("tryOutScroll", "Try it out")
         outer.addWidget(scroll)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(24, 16, 24, 20)
-        page = QWidget()
-        page.setMaximumWidth(TEXT_COLUMN)
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(12)
         inside.addWidget(label(HOW_IT_WORKS, "muted", wrap=True))
         inside.addLayout(self._make_question())
         self._suggestions, self._flow = flowing()
@@ -107,11 +99,6 @@ class TryOutPage(QWidget):
         self._why_none = label("", "muted", wrap=True)
         self._none.body.addWidget(self._why_none)
         inside.addWidget(self._none)
-        middle.addStretch(1)
-        middle.addWidget(page, 1000)
-        middle.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(1)
         engine.tryOutEvent.connect(self._event)
         engine.tryOutEnded.connect(self._ended)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -11,8 +11,7 @@ from app.adaptation.found import Found
 from app.adaptation.overview import show_reasons
 from app.adaptation.words import chips_of, facts_in_words
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import Card, IconButton, button, chip, clear_layout, label, scrolling_column
+from app.theme.widgets import Card, IconButton, button, chip, clear_layout, label, text_page
 from app.words import counted, size_in_words
 
 if TYPE_CHECKING:
@@ -124,16 +123,8 @@ class VersionsPage(QWidget):
         self._cards: dict[int, VersionCard] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, column = scrolling_column("versionsScroll", 0)
-        scroll.setAccessibleName("Versions")
+        scroll, inside = text_page("versionsScroll", "Versions", 8)
         outer.addWidget(scroll)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(24, 16, 24, 20)
-        page = QWidget()
-        page.setMaximumWidth(TEXT_COLUMN)
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
         self._size = label("", "muted", wrap=True)
@@ -160,11 +151,6 @@ class VersionsPage(QWidget):
             )
         )
         inside.addWidget(self._none)
-        middle.addStretch(1)
-        middle.addWidget(page, 1000)
-        middle.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(scroll)
 
