@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help run setup setup-dev test lint format screenshots starter-adapter bench clean
+.PHONY: help run setup setup-dev setup-package test lint format package test-package screenshots starter-adapter bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -17,6 +17,9 @@ setup:
 setup-dev:
 	@$(PYTHON) tools/bootstrap.py --dev
 
+setup-package:
+	@$(PYTHON) tools/bootstrap.py --package
+
 test: setup-dev lint ## Set up what is missing, lint, and run all tests
 	@$(BIN)/python -m pytest $(ARGS)
 
@@ -29,6 +32,12 @@ lint: setup-dev ## ruff, mypy (strict, on memos_core) and the walls between the 
 format: setup-dev ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+package: setup-package ## Make the installers for this system (dist/; 20 to 30 minutes the first time)
+	$(BIN)/python -m installers $(ARGS)
+
+test-package: ## Install the .deb for real, use it, upgrade it, remove it (Debian and Ubuntu, as root; after make package)
+	MEMOS_PACKAGE=1 $(BIN)/python -m pytest tests/installers/test_package.py -rA $(ARGS)
 
 screenshots: setup-dev ## Drive the real app through a day and write a picture of every view (docs/screenshots)
 	$(BIN)/python -m tools.screenshots $(ARGS)

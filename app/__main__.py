@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-_DISPLAY_LIBRARIES = {
+DISPLAY_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -35,20 +35,24 @@ def arguments_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--user", default="default", help="the profile to open")
     parser.add_argument("--model", help="a GGUF file to use instead of the one in the settings")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="files of memories or documents to take in, or a GGUF model"
+    )
+    parser.add_argument("--self-test", action="store_true", help="see that everything works here, and end")
     parser.add_argument("--version", action="store_true", help="print the version")
     return parser
 
 
 def why_no_window() -> str | None:
     """Why no window can be opened here, in words that say what to do; None when one can."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return None
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return None
-    if not os.environ.get("DISPLAY"):
+    from memos_core import lacks_display, opens_on_x
+
+    if lacks_display():
         return "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open."
+    if not opens_on_x():
+        return None
     missing = [
-        package for library, package in _DISPLAY_LIBRARIES.items() if library not in _OPTIONAL and not _loads(library)
+        package for library, package in DISPLAY_LIBRARIES.items() if library not in _OPTIONAL and not _loads(library)
     ]
     if missing:
         names = " ".join(missing)
@@ -67,14 +71,6 @@ def _loads(library: str) -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app; the exit code of the process."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == ["--model-host"]:  # a frozen build starts itself as its own child processes
-        from memos_core import run_model_host
-
-        return run_model_host()
-    if given[:1] == ["--adapter-trainer"]:
-        from memos_core import run_trainer
-
-        return run_trainer()
     options = arguments_parser().parse_args(given)
     if options.version:
         from memos_core import __version__
@@ -82,11 +78,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(__version__)
         return 0
     os.umask(0o077)  # what is written is for its owner alone
+    if options.self_test:
+        from memos_core import print_self_test
+
+        return print_self_test()
     reason = why_no_window()
     if reason is None:
         from app.application import run
 
-        return run(options.home, options.user, options.model)
+        return run(options.home, options.user, options.model, files=options.files)
     print(reason)
     if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
         print("The conversation goes on here in the terminal, on the same profile.\n")

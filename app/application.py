@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import importlib.resources
+import json
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
@@ -19,9 +23,10 @@ from app.theme.theme import ThemeManager
 
 
 class SingleInstance(QObject):
-    """Lets one window a profile exist: a second start raises the first."""
+    """Lets one window a profile exist: a second start raises the first, and hands it the files that it was to open."""
 
-    raised = Signal()
+    raised = Signal(list)
+    """Paths of files."""
 
     def __init__(self, key: str) -> None:
         super().__init__()
@@ -30,11 +35,13 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._called)
 
-    def is_first(self) -> bool:
-        """Whether no other window has this profile; the other one is raised."""
+    def is_first(self, files: Sequence[Path] = ()) -> bool:
+        """Whether no other window has this profile; the other one is raised, and gets the files."""
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if socket.waitForConnected(300):
+            socket.write(json.dumps([str(file) for file in files]).encode())
+            socket.waitForBytesWritten(1000)
             socket.disconnectFromServer()
             return False
         QLocalServer.removeServer(self._name)  # left behind by a process that was killed
@@ -43,9 +50,21 @@ class SingleInstance(QObject):
 
     def _called(self) -> None:
         connection = self._server.nextPendingConnection()
-        if connection is not None:
+        if connection is None:
+            return
+
+        def ended() -> None:
+            try:
+                told = json.loads(bytes(connection.readAll().data()) or b"[]")
+            except ValueError:
+                told = []
             connection.deleteLater()
-        self.raised.emit()
+            self.raised.emit([Path(name) for name in told if isinstance(name, str)] if isinstance(told, list) else [])
+
+        if connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+            ended()
+        else:
+            connection.disconnected.connect(ended)
 
 
 def make_window(application: QApplication, engine: Engine, home: Path) -> MainWindow:
@@ -56,8 +75,16 @@ def make_window(application: QApplication, engine: Engine, home: Path) -> MainWi
     return window
 
 
-def run(home: Path | None, user: str, model: str | None, backend: Any = None) -> int:
-    """Run the app until its window is closed."""
+def run(home: Path | None, user: str, model: str | None, backend: Any = None, files: Sequence[Path] = ()) -> int:
+    """Run the app until its window is closed.
+
+    Args:
+        home: folder of the data, None for the usual place.
+        user: the profile.
+        model: a GGUF file instead of the one in the settings.
+        backend: another model backend, for tests.
+        files: what to open once the profile is: files of memories, documents, or a GGUF model.
+    """
     from memos_core import default_home
 
     folder = (home or default_home()).expanduser().absolute()
@@ -65,13 +92,17 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None) ->
     assert isinstance(application, QApplication)
     application.setApplicationName("MemOS Desktop")
     application.setDesktopFileName("memos-desktop")
+    application.setWindowIcon(QIcon(str(importlib.resources.files("resources").joinpath("icons/memos-desktop.svg"))))
     instance = SingleInstance(f"{folder}\0{user}")
-    if not instance.is_first():
+    opened = [file.absolute() for file in files]
+    if not instance.is_first(opened):
         print("MemOS Desktop is open already with this profile; its window was brought to the front.")
         return 0
     engine = Engine(folder, user, model, backend)
     window = make_window(application, engine, folder)
-    instance.raised.connect(window.come_to_front)
+    instance.raised.connect(lambda files: (window.come_to_front(), window.open_files(files)))
+    if opened:
+        engine.opened.connect(lambda: window.open_files(opened), Qt.ConnectionType.SingleShotConnection)
     application.aboutToQuit.connect(engine.close)
     # What is loaded by then stays; to look through it for garbage again and again takes a tenth of a second each time.
     engine.opened.connect(gc.freeze)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -213,6 +213,16 @@ class MainWindow(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.memories.import_files(local_files(event.mimeData()))
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open what the person opened with the app: a GGUF file becomes the model, everything else is taken in."""
+        models = [path for path in paths if path.suffix.lower() == ".gguf"]
+        if models:
+            self.show_view(SETTINGS)
+            self.settings_view.use_model(str(models[-1]))
+        others = [path for path in paths if path not in models]
+        if others:
+            self.memories.import_files(others)
 
     # -- what has to be said ------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from memos_core.version import __version__
 
 if TYPE_CHECKING:
     from memos_core.access import MemOSClient
+    from memos_core.changes import Release, whats_new
     from memos_core.chat import (
         ActivationMemory,
         ChatEvent,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
         Timing,
         TryOutEvent,
     )
-    from memos_core.cli import scripted_exchange, terminal_chat
+    from memos_core.cli import print_self_test, scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
@@ -55,16 +56,17 @@ if TYPE_CHECKING:
     from memos_core.infrastructure.profile import Notice
     from memos_core.infrastructure.restoring import Restored, restore_backup
     from memos_core.infrastructure.settings import Settings
+    from memos_core.infrastructure.updates import NewRelease
     from memos_core.interface.about import AboutGroup, AboutYou
     from memos_core.interface.documents import DOCUMENT_KINDS, Passage
     from memos_core.jobs.journal import JobRun
     from memos_core.jobs.registry import TRAIN_ADAPTER
     from memos_core.jobs.runner import Job
+    from memos_core.licences import Part, licence_notes, licensed_parts
     from memos_core.memories.parametric import Evaluation, Version
     from memos_core.memos import MemOS
-    from memos_core.models.adapters.process import run_trainer
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
-    from memos_core.models.host_process import run_model_host
+    from memos_core.models.children import run_child
     from memos_core.operation.curator import (
         Changed,
         Edit,
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
         TranscriptEntry,
         UsedMemory,
     )
+    from memos_core.system import lacks_display, opens_on_x
 
 _HOMES = {
     "memos_core.access": ("MemOSClient",),
@@ -110,7 +113,7 @@ _HOMES = {
         "Timing",
         "TryOutEvent",
     ),
-    "memos_core.cli": ("scripted_exchange", "terminal_chat"),
+    "memos_core.cli": ("print_self_test", "scripted_exchange", "terminal_chat"),
     "memos_core.conversations": ("Conversation", "Message", "Spaces"),
     "memos_core.cube": (
         "Change",
@@ -154,6 +157,9 @@ _HOMES = {
     "memos_core.infrastructure.loader": ("needs_password",),
     "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
     "memos_core.infrastructure.settings": ("Settings",),
+    "memos_core.infrastructure.updates": ("NewRelease",),
+    "memos_core.changes": ("Release", "whats_new"),
+    "memos_core.licences": ("Part", "licence_notes", "licensed_parts"),
     "memos_core.infrastructure.namespaces": ("Namespace",),
     "memos_core.infrastructure.profile": ("Notice",),
     "memos_core.interface.about": ("AboutGroup", "AboutYou"),
@@ -197,8 +203,8 @@ _HOMES = {
         "TranscriptEntry",
         "UsedMemory",
     ),
-    "memos_core.models.adapters.process": ("run_trainer",),
-    "memos_core.models.host_process": ("run_model_host",),
+    "memos_core.models.children": ("run_child",),
+    "memos_core.system": ("lacks_display", "opens_on_x"),
     "memos_core.models.backend": ("ModelBackend", "ModelInfo", "ModelStatus", "Phase"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
@@ -266,12 +272,14 @@ __all__ = [
     "ModelStatusChanged",
     "Namespace",
     "NamespacesChanged",
+    "NewRelease",
     "NotFound",
     "Note",
     "NothingToUndo",
     "Notice",
     "Operation",
     "Page",
+    "Part",
     "Passage",
     "PasswordNeeded",
     "Phase",
@@ -280,6 +288,7 @@ __all__ = [
     "Readiness",
     "Recall",
     "Recalls",
+    "Release",
     "RememberedDocument",
     "Restored",
     "SemanticType",
@@ -308,16 +317,21 @@ __all__ = [
     "expiring",
     "freezing",
     "keeping",
+    "lacks_display",
+    "licence_notes",
+    "licensed_parts",
     "moving",
     "needs_password",
+    "opens_on_x",
     "pinning",
+    "print_self_test",
     "restore_backup",
     "restricting",
-    "run_model_host",
-    "run_trainer",
+    "run_child",
     "scripted_exchange",
     "tagging",
     "terminal_chat",
+    "whats_new",
 ]
 
 

@@ -39,6 +39,10 @@ class Cancelled(MemOSError):
     """The person no longer wanted it; nothing of it was kept."""
 
 
+class UpdateCheckFailed(MemOSError):
+    """The newest version could not be found out."""
+
+
 class NothingToUndo(MemOSError):
     """There is no memory operation left that can be undone."""
 

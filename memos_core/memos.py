@@ -16,6 +16,7 @@ from memos_core.infrastructure import settings as settings_file
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.profile import Notice, Profile
 from memos_core.infrastructure.settings import Settings
+from memos_core.infrastructure.updates import NewRelease, check_address, newer_release
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
@@ -154,10 +155,24 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
         Raises:
             InvalidInput: an unknown setting or a bad value; nothing is changed.
         """
+        if address := changes.get("update_address"):
+            check_address(str(address))
         self._settings = settings_file.save(self.home, self._settings, changes)
         self.activation.settings_changed()
         self._publish(SettingsChanged(self._settings))
         return self._settings
+
+    def newer_release(self) -> NewRelease | None:
+        """Ask the address in the settings whether there is a newer version; this is the only connection that is ever opened.
+
+        Returns:
+            The newest version, or None where this is it.
+
+        Raises:
+            InvalidInput: no address is set.
+            UpdateCheckFailed: it could not be reached, or answered with something else.
+        """
+        return newer_release(self._settings.update_address)
 
     def load_model(self, path: Path | str | None = None) -> None:
         """Change to another GGUF file, in the background; `model_status` tells the outcome.

@@ -1,6 +1,6 @@
 """Sets up the virtual environment that `make run` and `make test` use. Needs nothing but a Python.
 
-usage: python3 tools/bootstrap.py [--dev]
+usage: python3 tools/bootstrap.py [--dev] [--package]
 
 A second run with nothing changed ends at once: a stamp in the environment holds what it was made from. The
 stamp is written last, so that an interrupted set-up is taken up again.
@@ -78,7 +78,7 @@ def stamp_of(extras: Sequence[str]) -> Path:
 
 def is_ready(extras: Sequence[str]) -> bool:
     """Whether the environment is up to date (one with more extras serves as well)."""
-    for wanted in (extras, [*extras, "dev"]):
+    for wanted in (extras, [*extras, "dev"], [*extras, "package"], [*extras, "dev", "package"]):
         stamp = stamp_of(wanted)
         if stamp.is_file() and stamp.read_text() == fingerprint(wanted):
             return True
@@ -275,6 +275,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Set up; 0 when the environment is ready."""
     parser = argparse.ArgumentParser(description="Set up the virtual environment of MemOS Desktop.")
     parser.add_argument("--dev", action="store_true", help="with what tests and linting need")
+    parser.add_argument("--package", action="store_true", help="with what makes installers, and with what tests need")
     options = parser.parse_args(arguments)
     if sys.version_info < OLDEST_PYTHON:
         other = newer_python()
@@ -286,7 +287,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
             return 1
         return subprocess.run([other, __file__, *(arguments or sys.argv[1:])], check=False).returncode
-    extras = ["starter", "dev"] if options.dev else ["starter"]
+    extras = [
+        "starter",
+        *(["dev"] if options.dev or options.package else []),
+        *(["package"] if options.package else []),
+    ]
     if is_ready(extras):
         return 0
     try:

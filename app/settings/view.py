@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge import Engine
+from app.settings.about_card import AboutCard
 from app.settings.backups_card import BackupsCard
 from app.settings.contexts_card import ContextsCard
 from app.settings.files_card import FilesCard
 from app.settings.spaces_card import SpacesCard
+from app.settings.updates_card import UpdatesCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header
 
@@ -65,6 +67,8 @@ class SettingsView(QWidget):
         self.spaces = SpacesCard(engine)
         self.spaces.toast.connect(self.toast)
         self.files = FilesCard()
+        self.updates = UpdatesCard(engine)
+        self.updates.toast.connect(self.toast)
         self.backups = BackupsCard(engine)
         self.backups.toast.connect(self.toast)
         for card in (
@@ -76,7 +80,8 @@ class SettingsView(QWidget):
             self._data_card(),
             self.backups,
             self.files,
-            self._about_card(),
+            self.updates,
+            AboutCard(),
         ):
             column.addWidget(card)
         column.addStretch(1)
@@ -125,7 +130,7 @@ class SettingsView(QWidget):
         choose = button("Choose a GGUF file …", "chooseModel")
         choose.clicked.connect(self._choose_model)
         self._starter = button("Use the starter model", "useStarterModel")
-        self._starter.clicked.connect(lambda: self._use_model(""))
+        self._starter.clicked.connect(lambda: self.use_model(""))
         row.addWidget(choose)
         row.addWidget(self._starter)
         row.addStretch(1)
@@ -192,21 +197,6 @@ class SettingsView(QWidget):
         card.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _about_card(self) -> Card:
-        from memos_core import __version__
-
-        card = Card("About")
-        card.body.addWidget(label(f"MemOS Desktop {__version__}"))
-        card.body.addWidget(
-            label(
-                "Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). "
-                "Starter model: SmolLM2 135M Instruct (Apache 2.0). Embedder: all-MiniLM-L6-v2 (Apache 2.0).",
-                "note",
-                wrap=True,
-            )
-        )
-        return card
-
     def show_spaces(self) -> None:
         """Scroll to the spaces."""
         self._scroll.ensureWidgetVisible(self.spaces)
@@ -271,9 +261,15 @@ class SettingsView(QWidget):
     def _choose_model(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Choose a model", "", "GGUF models (*.gguf);;All files (*)")
         if path:
-            self._use_model(path)
+            self.use_model(path)
 
-    def _use_model(self, path: str) -> None:
+    def use_model(self, path: str) -> None:
+        """Load another model and keep it as the setting.
+
+        Args:
+            path: of a GGUF file; "" for the starter model.
+        """
+
         def work(memos: MemOS) -> Settings:
             memos.load_model(path or None)
             return memos.update_settings(model=path)

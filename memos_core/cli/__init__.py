@@ -8,9 +8,10 @@ import sys
 from memos_core.cli import about, adapters, chat, contexts, documents, files, jobs, memories, spaces, upkeep  # noqa: F401 (each enters its verbs)
 from memos_core.cli.chat import scripted_exchange, terminal_chat
 from memos_core.cli.common import app
+from memos_core.cli.self_test import print_self_test
 from memos_core.errors import MemOSError
 
-__all__ = ["main", "scripted_exchange", "terminal_chat"]
+__all__ = ["main", "print_self_test", "scripted_exchange", "terminal_chat"]
 
 
 def main() -> int:

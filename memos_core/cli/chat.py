@@ -28,6 +28,7 @@ from memos_core.cube import MemCube, Recall
 from memos_core.errors import MemOSError
 from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.memos import MemOS
+from memos_core.models.children import is_frozen
 
 EMBEDDER_WAIT_SECONDS = 60.0
 
@@ -160,7 +161,6 @@ def scripted_exchange(model: str | None) -> int:
         return 1
     remembered = expected in answer.lower()
     print(f"\nRemembered across the restart: {'yes' if remembered else 'no'}")
-    print(
-        "To go on: `make run` on a machine with a display opens the window; `.venv/bin/memos chat` talks in a terminal."
-    )
+    window, terminal = ("memos-desktop", "memos chat") if is_frozen() else ("make run", ".venv/bin/memos chat")
+    print(f"To go on: `{window}` on a machine with a display opens the window; `{terminal}` talks in a terminal.")
     return 0 if remembered else 1

@@ -47,14 +47,21 @@ SETTLE = "Say which holds: memos settle ID; or that all of them do: memos settle
 common_options: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
 
 
-@app.callback()
-def _main(
-    home: Home = None, user: User = DEFAULT_USER, version: Annotated[bool, typer.Option("--version")] = False
-) -> None:
-    common_options.update(home=home, user=user)
-    if version:
+def _print_version(wanted: bool) -> None:
+    if wanted:
         console.print(__version__)
         raise typer.Exit
+
+
+@app.callback()
+def _main(
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    ] = False,
+) -> None:
+    common_options.update(home=home, user=user)
 
 
 @contextlib.contextmanager

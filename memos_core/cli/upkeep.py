@@ -24,6 +24,7 @@ from memos_core.cli.common import (
     opened,
     print_json,
 )
+from memos_core.cli.self_test import print_self_test
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.home import DEFAULT_USER, default_home
 
@@ -83,8 +84,18 @@ def audit(
 
 
 @app.command()
-def doctor(model: Model = None, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+def doctor(
+    self_test: Annotated[
+        bool, typer.Option("--self-test", help="Do what the program promises once, in a temporary folder.")
+    ] = False,
+    model: Model = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
     """Check versions, model, store and disk; say what is wrong and what to do."""
+    if self_test:
+        raise typer.Exit(print_self_test(as_json=json_))
     findings = doctor_report.examine(
         (home or common_options["home"] or default_home()),
         user if user != DEFAULT_USER else common_options["user"],

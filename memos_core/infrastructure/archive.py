@@ -16,7 +16,8 @@ from typing import Any, BinaryIO, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import StorageError
-from memos_core.files import sync_folder, written_whole
+from memos_core.files import written_whole
+from memos_core.system import sync_folder
 from memos_core.version import __version__
 
 MANIFEST = "manifest.json"

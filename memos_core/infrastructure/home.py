@@ -6,9 +6,9 @@ import os
 import re
 from pathlib import Path
 
-import platformdirs
 from filelock import FileLock, Timeout
 
+from memos_core import system
 from memos_core.errors import HomeNotWritable, InvalidInput, ProfileInUse
 
 DEFAULT_USER = "default"
@@ -18,7 +18,7 @@ _USER = re.compile(r"[\w][\w .@-]{0,63}")
 def default_home() -> Path:
     """Where the data lives: MEMOS_HOME, or the place that this system has for it."""
     chosen = os.environ.get("MEMOS_HOME")
-    return Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("memos-desktop", appauthor=False))
+    return Path(chosen).expanduser() if chosen else system.data_folder()
 
 
 def make_home(home: Path) -> Path:

@@ -15,11 +15,11 @@ from pathlib import Path
 
 from memos_core.conversations import Conversations
 from memos_core.database import Database, DatabaseDamaged, set_aside, storage_errors
-from memos_core.files import sync_folder
 from memos_core.infrastructure import backups
 from memos_core.infrastructure.backups import LEDGER, PARTS, TALK, Backup, BackupDamaged, Backups
 from memos_core.infrastructure.governance import MemGovernance
 from memos_core.infrastructure.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
+from memos_core.system import sync_folder
 
 CUBES = "cubes.lance"
 SHELF = "set-aside"

@@ -43,6 +43,10 @@ class Settings(BaseModel):
     """How far it may change general replies while it is on, in nats a token."""
     ready_contexts_mb: int = Field(default=2000, ge=0, le=1_000_000)
     """Megabytes of disk for contexts that are kept ready; 0 keeps none."""
+    check_for_updates: bool = False
+    """Fetch `update_address` when the window opens. Off, the program opens no connection."""
+    update_address: str = Field(default="", max_length=500)
+    """Of a JSON file that tells the newest version; https, or on this computer."""
 
 
 def load(home: Path) -> tuple[Settings, Path | None]:

@@ -16,9 +16,10 @@ from pydantic import ValidationError
 
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import NotFound
-from memos_core.files import sync_folder, written_whole
+from memos_core.files import written_whole
 from memos_core.memories.parametric import Evaluation, TrainingRecord
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, Adapter
+from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
 

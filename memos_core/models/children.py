@@ -1,31 +1,102 @@
-"""How child processes of the engine are started: the same in a checkout and in a frozen program."""
+"""How child processes of the engine are started: the same in a checkout and in a frozen program.
+
+A frozen program has no Python that could run a module: it starts itself, with a flag that says what the child is to be.
+"""
 
 from __future__ import annotations
 
 import os
+import runpy
 import subprocess
 import sys
+from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from memos_core import system
 
 LOG_BYTES = 1_000_000
 
 
-def child_command(module: str, flag: str) -> list[str]:
-    """The command that runs a module as a child; a frozen program starts itself with the flag instead."""
-    return [sys.executable, flag] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", module]
+class Child(StrEnum):
+    """What a child can be. The value is the flag by which a frozen program starts itself as one."""
+
+    MODEL_HOST = "--model-host"
+    TRAINER = "--adapter-trainer"
+    TERMINAL = "--terminal"
+    """The `memos` command."""
+    WINDOW_CHECK = "--window-check"
+    """Opens the window once, looks at it and ends (a step of the self-test)."""
+
+
+MODULES = {
+    Child.MODEL_HOST: "memos_core.models.host_process",
+    Child.TRAINER: "memos_core.models.adapters.process",
+    Child.TERMINAL: "memos_core.cli.__main__",
+    Child.WINDOW_CHECK: "app.window_check",
+}
+"""The module that each child runs; what freezes the program has to take them along, for nothing imports them."""
+
+
+def is_frozen() -> bool:
+    """Whether this is the installed program, which carries its own Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def child_command(child: Child) -> list[str]:
+    """The command that starts a child."""
+    return [sys.executable, child.value] if is_frozen() else [sys.executable, "-P", "-m", MODULES[child]]
+
+
+def run_child(arguments: Sequence[str]) -> bool:
+    """Be the child that a frozen program was started as; it leaves by SystemExit.
+
+    Args:
+        arguments: of the command line, without the program.
+
+    Returns:
+        False where no child was asked for.
+    """
+    if not arguments or arguments[0] not in set(Child):
+        return False
+    module = MODULES[Child(arguments[0])]
+    sys.argv = [module, *arguments[1:]]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+    return True
 
 
 def child_options() -> dict[str, Any]:
-    """Arguments of `subprocess.Popen`: this package can be imported, and Ctrl+C in a terminal is not for the child."""
-    root = str(Path(__file__).resolve().parents[2])
-    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
-    own: dict[str, Any] = (
-        {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined,unused-ignore]
-        if os.name == "nt"
-        else {"start_new_session": True}
+    """Arguments of `subprocess.Popen`: this package can be imported, and the child works out of sight."""
+    environment = dict(os.environ)
+    if not is_frozen():
+        root = str(Path(__file__).resolve().parents[2])
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
+    return {"env": environment, **system.child_options()}
+
+
+def run_command(child: Child, arguments: Sequence[str], *, seconds: float) -> subprocess.CompletedProcess[str]:
+    """Run a child to its end and take what it prints.
+
+    Args:
+        child: which.
+        arguments: what it is told.
+        seconds: how long it may take.
+
+    Raises:
+        OSError: it cannot be started.
+        subprocess.TimeoutExpired: it took longer, and was ended.
+    """
+    return subprocess.run(
+        [*child_command(child), *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=seconds,
+        check=False,
+        **child_options(),
     )
-    return {"env": {**os.environ, "PYTHONPATH": path}, **own}
 
 
 def private_log(path: Path) -> BinaryIO:

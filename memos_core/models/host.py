@@ -31,7 +31,7 @@ from memos_core.models.backend import (
     Sampling,
     Warmed,
 )
-from memos_core.models.children import child_command, child_options, private_log
+from memos_core.models.children import Child, child_command, child_options, private_log
 from memos_core.models.wire import read_frame, write_frame
 
 log = logging.getLogger(__name__)
@@ -126,7 +126,7 @@ class ModelHost:
         try:
             with private_log(self._log_file) as log_stream:
                 process = subprocess.Popen(
-                    child_command("memos_core.models.host_process", "--model-host"),
+                    child_command(Child.MODEL_HOST),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=log_stream,

@@ -17,9 +17,11 @@ from typing import Any
 import llama_cpp
 import psutil
 from jinja2 import TemplateError
+from llama_cpp import _ggml
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import LlamaGrammar
 
+from memos_core import system
 from memos_core.errors import AdapterError, ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import Adapter, ChatTurn, ModelInfo, Piece, Sampling, Warmed
 from memos_core.models.gguf_header import GgufHeader, read_header
@@ -50,6 +52,23 @@ def _collect_log(level: int, text: bytes, _data: ctypes.c_void_p) -> None:
 
 
 llama_cpp.llama_log_set(_collect_log, ctypes.c_void_p(0))
+
+
+def _load_backends() -> None:
+    """In a package llama.cpp has a library for each kind of processor; have the best one loaded that this one can run."""
+    folder = Path(llama_cpp.__file__).parent / "lib"
+    if any(folder.glob("*ggml-cpu-*")):
+        # Through libllama where names are found in what it depends on: under another of its names the library would be
+        # loaded a second time, with a list of back ends of its own.
+        library = llama_cpp.llama_cpp._lib
+        if not hasattr(library, "ggml_backend_load_all_from_path"):
+            library = _ggml.libggml
+        load = library.ggml_backend_load_all_from_path
+        load.argtypes, load.restype = [ctypes.c_char_p], None
+        load(os.fsencode(folder))
+
+
+_load_backends()
 
 
 class LlamaModel:
@@ -88,7 +107,7 @@ class LlamaModel:
         # Cancelling must not need Python's interpreter lock, which an import in another thread can hold: llama.cpp
         # asks libc's strlen whether this buffer is still empty.
         self._stop_flag = ctypes.create_string_buffer(2)
-        libc = ctypes.CDLL(None if os.name != "nt" else "msvcrt")
+        libc = system.c_library()
         self._ask_flag = ctypes.cast(libc.strlen, llama_cpp.ggml_abort_callback)
         llama_cpp.llama_set_abort_callback(
             self._llama.ctx, self._ask_flag, ctypes.cast(self._stop_flag, ctypes.c_void_p)

@@ -25,6 +25,7 @@ from memos_core.models.adapters.recipe import Example, Progress, Recipe
 from memos_core.models.backend import Adapter, Sampling
 from memos_core.models.gguf_header import read_header
 from memos_core.models.wire import read_frame, write_frame
+from memos_core.system import lower_priority
 
 if TYPE_CHECKING:
     from memos_core.models.adapters.packing import TokenExample
@@ -34,8 +35,6 @@ log = logging.getLogger(__name__)
 
 CONTEXT_TOKENS = 2048
 """Of the model that tokenizes the examples and answers the questions of an evaluation."""
-NICENESS = 10
-"""Of the process; while the person is being answered it stands still altogether."""
 LAST_SECONDS = 20.0
 """How long a training may take to write its checkpoint when the parent is gone."""
 GREEDY = Sampling(temperature=0.0, seed=1)
@@ -188,8 +187,7 @@ def run_trainer() -> int:
     # On a busy machine threads that wait for each other must not burn the time that the others need.
     os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
-    process = psutil.Process()
-    process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if os.name == "nt" else NICENESS)  # type: ignore[attr-defined,unused-ignore]
+    lower_priority()
     with contextlib.suppress(KeyboardInterrupt):
         TrainerProcess().run()
     os._exit(0)

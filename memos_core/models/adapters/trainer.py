@@ -18,7 +18,7 @@ from memos_core import errors
 from memos_core.errors import AdapterError, ModelError, ModelHostDied
 from memos_core.models.adapters.recipe import Example, Progress, Recipe, Trained
 from memos_core.models.backend import Adapter, ChatTurn
-from memos_core.models.children import child_command, child_options, private_log
+from memos_core.models.children import Child, child_command, child_options, private_log
 from memos_core.models.wire import read_frame, write_frame
 
 Phase = Literal["starting", "reading", "preparing", "training", "writing", "answering"]
@@ -87,7 +87,7 @@ class AdapterTrainer:
         try:
             with private_log(self._log_file) as stream:
                 self._process = subprocess.Popen(
-                    child_command("memos_core.models.adapters.process", "--adapter-trainer"),
+                    child_command(Child.TRAINER),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=stream,

@@ -1,0 +1,82 @@
+"""Opens the window once on a folder of its own, looks whether it was painted, and ends: a step of the self-test.
+
+usage: python -m app.window_check --home DIR [--picture FILE] [--seconds N]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+
+from app.__main__ import why_no_window
+
+LEAST_COLOURS = 40
+"""An empty window has a handful; text is smoothed, so letters alone bring dozens."""
+PATIENCE_SECONDS = 120
+
+
+def check(home: Path, picture: Path | None, seconds: float) -> str:
+    """Open the window, paint it, close it. Returns what is wrong, or "" where nothing is.
+
+    Args:
+        home: a folder for the data of this one run.
+        picture: where to write what was painted, as PNG.
+        seconds: how long the window stays open.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtGui import QFontDatabase
+    from PySide6.QtWidgets import QApplication
+
+    from app.application import make_window
+    from app.bridge import Engine
+    from app.theme.tokens import SANS
+
+    application = QApplication(sys.argv[:1])
+    home.mkdir(parents=True, exist_ok=True)
+    engine = Engine(home, "self-test", None)
+    window = make_window(application, engine, home)
+    problems: list[str] = []
+    engine.openFailed.connect(problems.append)
+    engine.open()
+    loop, end = QEventLoop(), time.monotonic() + PATIENCE_SECONDS
+    while engine.memos is None and not problems and time.monotonic() < end:
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+    QTimer.singleShot(max(200, int(seconds * 1000)), loop.quit)
+    loop.exec()
+    image = window.grab().toImage()
+    if picture is not None and not image.save(str(picture), "PNG"):
+        problems.append(f"The picture could not be written to {picture}.")
+    step = max(1, image.width() // 400)
+    colours = {image.pixel(x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step)}
+    if engine.memos is None and not problems:
+        problems.append("The profile was not opened in time.")
+    if len(colours) < LEAST_COLOURS:
+        problems.append(f"The window was not painted: it has {len(colours)} colours.")
+    if SANS not in QFontDatabase.families():
+        problems.append("The fonts did not come along.")
+    window.close()
+    engine.close()
+    return " ".join(problems)
+
+
+def main() -> int:
+    """Run the check; 0 where the window was painted."""
+    parser = argparse.ArgumentParser(prog="memos-desktop --window-check")
+    parser.add_argument("--home", type=Path, required=True)
+    parser.add_argument("--picture", type=Path)
+    parser.add_argument("--seconds", type=float, default=0.5)
+    options = parser.parse_args()
+    if why_no_window() is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    problem = check(options.home, options.picture, options.seconds)
+    if problem:
+        print(problem, file=sys.stderr)
+    return 1 if problem else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""Freezes the program for the system that it runs on: PyInstaller, then libraries without their tables for debuggers."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from installers import icons, parts
+from memos_core import system
+from memos_core.version import __version__
+
+BUILD = parts.ROOT / "build" / "package"
+"""Everything that is made on the way; `dist/` gets what is given to people."""
+
+
+class BuildError(Exception):
+    """A package cannot be made; the message says what to do."""
+
+
+def freeze(build: Path = BUILD, portable: Path | None = None) -> Path:
+    """The frozen program's folder (on macOS beside the .app), made anew.
+
+    Args:
+        build: a folder for everything that is made.
+        portable: packages that are taken instead of the installed ones (`installers.portable`).
+
+    Raises:
+        BuildError: PyInstaller is missing or failed.
+    """
+    if importlib.util.find_spec("PyInstaller") is None:
+        raise BuildError("PyInstaller is missing. Run: make package")
+    build.mkdir(parents=True, exist_ok=True)
+    icons.write(build / "icons")
+    if system.is_windows():
+        (build / "version.txt").write_text(version_resource(__version__), encoding="utf-8")
+    spec = parts.ROOT / "installers" / "memos.spec"
+    out, work = build / "frozen", build / "work"
+    shutil.rmtree(out, ignore_errors=True)
+    path = os.pathsep.join(str(folder) for folder in (portable, parts.ROOT) if folder is not None)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    ended = subprocess.run(
+        [*command, "--distpath", str(out), "--workpath", str(work), str(spec)],
+        env={**os.environ, "MEMOS_BUILD": str(build), "PYTHONPATH": path},
+        check=False,
+    )
+    if ended.returncode != 0:
+        raise BuildError(f"PyInstaller ended with code {ended.returncode}; what it said stands above.")
+    folder = out / parts.PROGRAM
+    finish(folder)
+    return folder
+
+
+def finish(folder: Path) -> None:
+    """Make of what PyInstaller left what is packed: the second name of the program, and libraries stripped.
+
+    Args:
+        folder: of the frozen program.
+    """
+    if not system.is_windows():
+        command = folder / parts.COMMAND
+        command.unlink(missing_ok=True)
+        command.symlink_to(parts.PROGRAM)
+    if system.is_linux() and shutil.which("strip"):
+        for library in folder.rglob("*.so"):
+            if library.name in parts.STRIPPED and not library.is_symlink():
+                subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+
+
+def version_resource(version: str) -> str:
+    """The version that Windows shows in a program's properties, as PyInstaller reads it."""
+    numbers = tuple(int(part) for part in version.split(".")[:3])
+    strings = {
+        "CompanyName": "MemOS Desktop",
+        "FileDescription": "MemOS Desktop",
+        "FileVersion": version,
+        "InternalName": parts.PROGRAM,
+        "LegalCopyright": "MIT licence",
+        "OriginalFilename": f"{parts.PROGRAM}.exe",
+        "ProductName": "MemOS Desktop",
+        "ProductVersion": version,
+    }
+    table = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in strings.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={(*numbers, 0)}, prodvers={(*numbers, 0)}, mask=0x3f, flags=0x0, "
+        "OS=0x40004, fileType=0x1, subtype=0x0, date=(0, 0)), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{table}])]), VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
+    )

@@ -1,0 +1,82 @@
+"""What differs between Linux, macOS and Windows. All of it is here, and nothing else asks which system it is on."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import psutil
+
+PLATFORM: str = sys.platform
+"""As `sys.platform` has it; a variable, so that tests can be on another system."""
+APPLICATION = "memos-desktop"
+NICENESS = 10
+"""Of work in the background, on systems that count so: 0 is normal, 19 the least urgent."""
+
+
+def is_windows() -> bool:
+    """Whether this is Windows."""
+    return PLATFORM == "win32"
+
+
+def is_linux() -> bool:
+    """Whether this is Linux."""
+    return PLATFORM.startswith("linux")
+
+
+def is_x86() -> bool:
+    """Whether the processor is of the kind x86-64."""
+    return platform.machine().lower() in {"x86_64", "amd64"}
+
+
+def data_folder() -> Path:
+    """Where this system keeps the data of an application: `~/.local/share/memos-desktop` (or below XDG_DATA_HOME),
+    `~/Library/Application Support/memos-desktop`, `%LOCALAPPDATA%\\memos-desktop`."""
+    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
+
+
+def child_options() -> dict[str, Any]:
+    """Arguments of `subprocess.Popen` for a child that works out of sight: it opens no console, and Ctrl+C in the
+    terminal of its parent is not for it."""
+    if is_windows():
+        return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0x0800_0000)}
+    return {"start_new_session": True}
+
+
+def lower_priority(process: psutil.Process | None = None) -> None:
+    """Let a process (this one) work only when no other wants the processor."""
+    worker = process or psutil.Process()
+    worker.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 0x4000) if is_windows() else NICENESS)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk; Windows does that by itself and cannot be asked to."""
+    if is_windows():
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def c_library() -> ctypes.CDLL:
+    """The C library that this program runs on."""
+    return ctypes.CDLL("msvcrt" if is_windows() else None)
+
+
+def lacks_display() -> bool:
+    """Whether no window can be opened because there is no screen. macOS and Windows always have one."""
+    return is_linux() and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def opens_on_x() -> bool:
+    """Whether a window would open on the X Window System, whose libraries Qt then needs."""
+    others = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return is_linux() and bool(os.environ.get("DISPLAY")) and not any(os.environ.get(name) for name in others)
