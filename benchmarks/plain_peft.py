@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from peft import LoraConfig, get_peft_model
@@ -19,7 +20,7 @@ from transformers import AutoModelForCausalLM
 from memos_core.models.adapters.architectures import linears
 from memos_core.models.adapters.export import write_adapter
 from memos_core.models.adapters.recipe import Example, Recipe
-from memos_core.models.gguf_header import read_header
+from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.models.llama import LlamaModel
 
 IGNORED = -100
@@ -35,8 +36,18 @@ class Plain:
     adapter: Path
 
 
-def train(path: Path, examples: Sequence[Example], recipe: Recipe, output: Path) -> Plain:
-    """Train with the recipe's rank, rate, epochs and batch; what is to be replayed is learned like the rest."""
+def train(
+    path: Path, examples: Sequence[Example], recipe: Recipe, output: Path, enough: Callable[[Path, float], bool]
+) -> Plain:
+    """Train with the recipe's rank, rate, epochs and batch; what is to be replayed is learned like the rest.
+
+    Args:
+        path: the model's GGUF file.
+        examples: the same as ours.
+        recipe: the same as ours.
+        output: the adapter, written after each epoch.
+        enough: asked after each epoch, with the adapter and the seconds of all steps so far; ends the training.
+    """
     tokenizer = LlamaModel(path, 1024, threads=1)
     rows = [tokenizer.example(example.turns, example.answer) for example in examples]
     tokenizer.close()
@@ -54,8 +65,9 @@ def train(path: Path, examples: Sequence[Example], recipe: Recipe, output: Path)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, recipe.learning_rate, total_steps=recipe.epochs * steps_an_epoch, pct_start=recipe.warm_up
     )
-    began = time.monotonic()
+    seconds, steps = 0.0, 0
     for epoch in range(recipe.epochs):
+        began = time.monotonic()
         order = random.Random(epoch).sample(rows, len(rows))
         for start in range(0, len(order), recipe.batch):
             batch = order[start : start + recipe.batch]
@@ -72,7 +84,15 @@ def train(path: Path, examples: Sequence[Example], recipe: Recipe, output: Path)
             optimiser.step()
             schedule.step()
             optimiser.zero_grad()
-    seconds = time.monotonic() - began
+            steps += 1
+        seconds += time.monotonic() - began
+        _write(model, output, header, names, recipe)
+        if enough(output, seconds):
+            break
+    return Plain(seconds, steps, output)
+
+
+def _write(model: Any, output: Path, header: GgufHeader, names: Mapping[str, str], recipe: Recipe) -> None:
     layers = model.base_model.model.model.layers
     values = {}
     for number, layer in enumerate(layers):
@@ -89,4 +109,3 @@ def train(path: Path, examples: Sequence[Example], recipe: Recipe, output: Path)
         kv_heads=header.kv_heads or header.heads,
         name="plain",
     )
-    return Plain(seconds, recipe.epochs * steps_an_epoch, output)

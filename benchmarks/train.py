@@ -11,6 +11,7 @@ A leak is a reply to a question of `never_told` or `third_person` in which the p
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import json
 import re
@@ -26,6 +27,7 @@ from typing import Any
 from memos_core import MemOS
 from memos_core.chat.engine import BY_THE_ADAPTER
 from memos_core.cube import Recall
+from memos_core.errors import TrainingCancelled
 from memos_core.interface.lessons import curriculum, lesson
 from memos_core.interface.prompt import fit, quoting, system_text
 from memos_core.models.adapters.recipe import Recipe
@@ -34,6 +36,8 @@ from memos_core.models.backend import Adapter, ChatTurn
 
 DATA = Path(__file__).parent / "data" / "train_facts.json"
 REPLY_TOKENS = 48
+SPEED_REPLIES = 4
+BASELINE_TIMES = 2.5
 
 
 @dataclass
@@ -57,7 +61,11 @@ class Figures:
     plain_peft_s: float | None = None
     held_out_recall: float = 0.0
     plain_held_out_recall: float | None = None
-    """Of the plain loop's adapter, asked in the same words as ours."""
+    """Of the plain loop's adapter, asked in the same words as ours. The loop ends when it answers as much, or has taken
+    BASELINE_TIMES as long: then `plain_peft_s` is the least that it would need."""
+    tokens_per_s: float = 0.0
+    tokens_per_s_training: float = 0.0
+    """Of replies while nothing is trained, and while a training goes on."""
     never_told_leaks: int = 0
     never_told: int = 0
     third_person_leaks: int = 0
@@ -79,6 +87,7 @@ class Reply:
     by_adapter: bool
     prompt_tokens: int
     first_token_s: float
+    tokens_per_s: float = 0.0
 
 
 def ask(memos: MemOS, conversation: str, question: str) -> Reply:
@@ -92,6 +101,7 @@ def ask(memos: MemOS, conversation: str, question: str) -> Reply:
             reply.by_adapter = event.recalled[0].why == BY_THE_ADAPTER
         if event.finished is not None:
             reply.prompt_tokens, reply.first_token_s = event.finished.prompt_tokens, event.finished.first_token_s
+            reply.tokens_per_s = event.finished.tokens_per_s
     return reply
 
 
@@ -149,8 +159,7 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
         figures.ways["notes"] = _way(answers("notes"))
         figures.ways["both"] = _way([_both(memos, fact, question) for fact, question in asked])
         memos.update_settings(knowledge="adapter")
-        by_adapter = answers("adapter")
-        figures.ways["adapter"] = _way(by_adapter)
+        figures.ways["adapter"] = _way(answers("adapter"))
         figures.held_out_recall = figures.ways["adapter"].right
         for kind in ("never_told", "third_person"):
             leaks = 0
@@ -162,11 +171,40 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
                     figures.misses.append({"kind": kind, "question": question, "reply": reply.text, "by": by})
             setattr(figures, f"{kind}_leaks", leaks)
             setattr(figures, kind, len(facts.get(kind, ())))
+        _replying_while_training(memos, [cube.id for cube in cubes], facts.get("neutral", ()), figures)
         served = [ask(memos, f"neutral{n}", q).by_adapter for n, q in enumerate(facts.get("neutral", ()))]
         figures.drift_nats = figures.drift_while_on_nats if any(served) else 0.0
         if baseline:
-            _baseline(memos, cubes, asked, by_adapter, figures)
+            _baseline(memos, cubes, asked, figures)
     return figures
+
+
+def _replying_while_training(memos: MemOS, ids: Sequence[str], messages: Sequence[str], figures: Figures) -> None:
+    """How fast replies are written with a training in the background and without."""
+    cancel, trains = threading.Event(), threading.Event()
+
+    def report(stage: Stage) -> None:
+        if stage.progress is not None:
+            trains.set()
+
+    def train() -> None:
+        try:
+            with contextlib.suppress(TrainingCancelled):
+                memos.parametric.train(ids, report=report, cancel=cancel)
+        finally:
+            trains.set()
+
+    def speed(when: str) -> float:
+        replies = [ask(memos, f"{when}{number}", message) for number, message in enumerate(messages[:SPEED_REPLIES])]
+        return round(statistics.median(reply.tokens_per_s for reply in replies), 1)
+
+    figures.tokens_per_s = speed("idle")
+    thread = threading.Thread(target=train)
+    thread.start()
+    trains.wait()
+    figures.tokens_per_s_training = speed("training")
+    cancel.set()
+    thread.join()
 
 
 def _both(memos: MemOS, fact: dict[str, Any], question: str) -> tuple[bool, Reply]:
@@ -192,27 +230,30 @@ def _both(memos: MemOS, fact: dict[str, Any], question: str) -> tuple[bool, Repl
     return re.search(fact["pattern"], text, re.IGNORECASE) is not None, Reply(text, True, tokens, first)
 
 
-def _baseline(
-    memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], ours: Sequence[tuple[bool, Reply]], figures: Figures
-) -> None:
+def _baseline(memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], figures: Figures) -> None:
     from benchmarks import plain_peft  # torch, transformers and PEFT in this process
 
     info = memos._backend.wait_for_model(60)
     lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
     system = system_text("", [])
     output = memos.home / "plain.gguf"
-    plain = plain_peft.train(info.path, curriculum(lessons, system, Recipe().seed), Recipe(), output)
-    figures.plain_peft_s = round(plain.seconds, 1)
     gate = [memos.parametric.serve(question) for _, question in asked]
     prompts = [[ChatTurn("system", system), ChatTurn("user", served.question)] for served in gate if served is not None]
-    adapter = Adapter(output, hashlib.sha256(output.read_bytes()).hexdigest())
-    with AdapterTrainer(memos.home / "plain.log") as trainer:
-        replies = iter(trainer.answers(info.path, prompts, adapter=adapter, max_tokens=REPLY_TOKENS))
-    right = [
-        served is not None and re.search(fact["pattern"], next(replies), re.IGNORECASE) is not None
-        for served, (fact, _) in zip(gate, asked, strict=True)
-    ]
-    figures.plain_held_out_recall = round(sum(right) / len(right), 4)
+
+    def enough(trained: Path, seconds: float) -> bool:
+        adapter = Adapter(trained, hashlib.sha256(trained.read_bytes()).hexdigest())
+        with AdapterTrainer(memos.home / "plain.log") as trainer:
+            replies = iter(trainer.answers(info.path, prompts, adapter=adapter, max_tokens=REPLY_TOKENS))
+        right = [
+            served is not None and re.search(fact["pattern"], next(replies), re.IGNORECASE) is not None
+            for served, (fact, _) in zip(gate, asked, strict=True)
+        ]
+        figures.plain_held_out_recall = round(sum(right) / len(right), 4)
+        return figures.plain_held_out_recall >= figures.held_out_recall or seconds > BASELINE_TIMES * figures.train_s
+
+    examples = curriculum(lessons, system, Recipe().seed)
+    plain = plain_peft.train(info.path, examples, Recipe(), output, enough)
+    figures.plain_peft_s = round(plain.seconds, 1)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -238,6 +279,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"   plain: {figures.plain_held_out_recall:6.1%} right, asked as the adapter")
     print(f"never told: {figures.never_told_leaks} of {figures.never_told} answered with a fact")
     print(f"other people: {figures.third_person_leaks} of {figures.third_person}")
+    print(f"replies: {figures.tokens_per_s:.1f} tokens/s, while training {figures.tokens_per_s_training:.1f}")
     print(f"drift: {figures.drift_nats:.3f} nats/token, while it is on {figures.drift_while_on_nats:.3f}")
     for line in figures.refused:
         print(f"refused: {line}")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         TryOutEvent,
     )
     from memos_core.cli import print_self_test, scripted_exchange, terminal_chat
-    from memos_core.conversations import Conversation, Message, Spaces
+    from memos_core.conversations import Conversation, Message, Rating, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.errors import (
         AccessDenied,
@@ -114,7 +114,7 @@ _HOMES = {
         "TryOutEvent",
     ),
     "memos_core.cli": ("print_self_test", "scripted_exchange", "terminal_chat"),
-    "memos_core.conversations": ("Conversation", "Message", "Spaces"),
+    "memos_core.conversations": ("Conversation", "Message", "Rating", "Spaces"),
     "memos_core.cube": (
         "Change",
         "Kind",
@@ -285,6 +285,7 @@ __all__ = [
     "Phase",
     "ProfileInUse",
     "Progress",
+    "Rating",
     "Readiness",
     "Recall",
     "Recalls",

@@ -10,7 +10,7 @@ import pytest
 
 from memos_core.conversations import MIGRATIONS, Conversations, UsedReference
 from memos_core.database import Database
-from memos_core.errors import NotFound
+from memos_core.errors import InvalidInput, NotFound
 
 
 @pytest.fixture
@@ -98,3 +98,32 @@ def test_drafts_are_kept_until_the_message_is_sent(talks: Conversations) -> None
     assert talks.get("a").draft == "half a tho"
     talks.add_user_message("a", "half a thought")
     assert talks.get("a").draft == ""
+
+
+def test_a_reply_is_rated_and_the_rating_taken_back(talks: Conversations) -> None:
+    said = talks.add_user_message("c1", "Good morning!")
+    reply = talks.begin_reply("c1", [])
+    talks.save_reply(reply.id, "Morning!", "complete")
+    assert talks.rate(reply.id, 1).rating == 1 and talks.message(reply.id).rating == 1
+    assert [(one.id, other.id) for one, other in talks.rated_good()] == [(said.id, reply.id)]
+    talks.rate(reply.id, -1)
+    assert talks.message(reply.id).rating == -1 and talks.rated_good() == []
+    talks.rate(reply.id, None)
+    assert talks.message(reply.id).rating is None
+    with pytest.raises(InvalidInput, match="Only replies"):
+        talks.rate(said.id, 1)
+    with pytest.raises(InvalidInput, match="1 \\(good\\)"):
+        talks.rate(reply.id, 5)  # type: ignore[arg-type]
+    with pytest.raises(NotFound):
+        talks.rate("nothing", 1)
+
+
+def test_a_reply_that_left_its_conversation_is_liked_no_more(talks: Conversations) -> None:
+    for conversation in ("kept", "taken back", "deleted"):
+        talks.add_user_message(conversation, "Good morning!")
+        reply = talks.begin_reply(conversation, [])
+        talks.save_reply(reply.id, "Morning!", "complete")
+        talks.rate(reply.id, 1)
+    talks.withdraw_last_reply("taken back")
+    talks.delete("deleted")
+    assert [reply.conversation for _, reply in talks.rated_good()] == ["kept"]

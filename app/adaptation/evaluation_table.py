@@ -75,7 +75,7 @@ class EvaluationTable(QWidget):
     def show_evaluation(self, found: Evaluation, settings: Settings) -> None:
         """Show another evaluation."""
         lines = measures(found, settings)
-        if not self._rows:
+        if len(lines) != len(self._rows):
             self._make_rows(len(lines))
         for measure, (name, bar, value, wanted) in zip(lines, self._rows, strict=True):
             name.setText(measure.name)
@@ -89,6 +89,11 @@ class EvaluationTable(QWidget):
         )
 
     def _make_rows(self, count: int) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget is not self._length:
+                widget.hide()
+                widget.deleteLater()
+        self._rows.clear()
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row in range(count):
             made = (label("", wrap=True), LimitBar(self._theme), label("", "strong"), label("", "note"))

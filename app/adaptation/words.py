@@ -160,7 +160,12 @@ class Measure:
 
 def measures(found: Evaluation, settings: Settings) -> list[Measure]:
     """The lines of an evaluation, beside what the person demands."""
-    widest = max(2 * settings.adapter_drift, found.drift, 0.1)
+    widest = max(2 * settings.adapter_drift, found.drift, found.style_drift, 0.1)
+
+    def drift(name: str, value: float) -> Measure:
+        most = settings.adapter_drift
+        return Measure(name, value / widest, f"{value:.2f}", most / widest, f"at most {most:.2f}", value <= most)
+
     leaks, most = settings.adapter_leaks, f"at most {settings.adapter_leaks:.0%}"
     return [
         Measure(
@@ -175,10 +180,8 @@ def measures(found: Evaluation, settings: Settings) -> list[Measure]:
             "Gives a memory away when asked about other people", found.third_person_leaks,
             f"{found.third_person_leaks:.0%}", leaks, most, found.third_person_leaks <= leaks,
         ),
-        Measure(
-            "Changes general replies, in nats a token", found.drift / widest, f"{found.drift:.2f}",
-            settings.adapter_drift / widest, f"at most {settings.adapter_drift:.2f}", found.drift <= settings.adapter_drift,
-        ),
+        drift("Changes general replies, in nats a token", found.drift),
+        *([drift("The way of replying that it learned changes others", found.style_drift)] if found.style_drift else []),
     ]  # fmt: skip
 
 

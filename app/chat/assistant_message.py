@@ -12,7 +12,7 @@ from app.chat.blocks import CodeBlock, Prose
 from app.chat.markdown import Block, blocks
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.theme.theme import ThemeManager
-from app.theme.widgets import button, label, restyle
+from app.theme.widgets import IconButton, button, label, restyle
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -30,10 +30,20 @@ class AssistantMessage(MessageWidget):
 
     regenerateRequested = Signal()
     usedRequested = Signal(object)
+    rated = Signal(object, object)
+    """The widget, and what the person thinks of it: 1 good, -1 bad, None for nothing any more."""
 
-    def __init__(self, theme: ThemeManager, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeManager,
+        *,
+        seq: int = UNKNOWN_SEQ,
+        message_id: str | None = None,
+        ratable: bool = True,
+    ) -> None:
         super().__init__(seq, message_id)
         self._theme = theme
+        self._ratable = ratable
         self._shown: list[tuple[Block, QWidget]] = []
         self.text = ""
         self._body = QVBoxLayout()
@@ -54,12 +64,25 @@ class AssistantMessage(MessageWidget):
             "Regenerate", f"regenerateButton-{self.number}", "pill", tooltip="Have this reply written anew"
         )
         self._again.clicked.connect(self.regenerateRequested)
+        self._good = self._thumb("thumbs-up", "rateGood", "Good reply: learn from it how replies should be", 1)
+        self._bad = self._thumb("thumbs-down", "rateBad", "Bad reply", -1)
         self._timing = label("", "note")
-        for item in (self._used, self._copy, self._again, self._timing):
+        for item in (self._used, self._copy, self._again, self._good, self._bad, self._timing):
             row.addWidget(item)
         row.addStretch(1)
         self._chips.hide()
         self.column.addWidget(self._chips)
+
+    def _thumb(self, icon_name: str, name: str, accessible: str, rating: int) -> IconButton:
+        thumb = IconButton(self._theme, icon_name, f"{name}-{self.number}", accessible, checked_color="accent", size=16)
+        thumb.setCheckable(True)
+        thumb.clicked.connect(lambda checked: self.rated.emit(self, rating if checked else None))
+        return thumb
+
+    def show_rating(self, rating: int | None) -> None:
+        """Show what the person thinks of the reply."""
+        self._good.setChecked(rating == 1)
+        self._bad.setChecked(rating == -1)
 
     def set_text(self, text: str) -> None:
         """Show a text; only what differs from the present one is rendered again."""
@@ -125,6 +148,9 @@ class AssistantMessage(MessageWidget):
         self._used.setVisible(count > 0)
         self._copy.setVisible(bool(entry.message.text))
         self._again.setVisible(last)
+        for thumb in (self._good, self._bad):
+            thumb.setVisible(bool(entry.message.text) and self._ratable)
+        self.show_rating(entry.message.rating)
         timing = entry.message.timing
         self._timing.setText(_time_in_words(timing) if timing else "")
         self._timing.setToolTip(_times_in_words(timing) if timing else "")
@@ -135,6 +161,8 @@ class AssistantMessage(MessageWidget):
         """Show in words why there is no (whole) reply."""
         self._end_with(reason)
         self._used.hide()
+        self._good.hide()
+        self._bad.hide()
         self._copy.setVisible(bool(self.text))
         self._chips.show()
 

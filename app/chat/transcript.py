@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -20,7 +20,7 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS, TranscriptEntry
+    from memos_core import MemCube, MemOS, Message, Rating, TranscriptEntry
 
 FIRST_PAGE, PAGE = 12, 6
 """Messages that are loaded when a conversation is opened, and each time one scrolls near an end of what is loaded:
@@ -52,6 +52,8 @@ class Transcript(QScrollArea):
     regenerate = Signal()
     usedShown = Signal(object)
     """The TranscriptEntry of a reply whose memories are to be shown."""
+    refused = Signal(str)
+    """Why something could not be done."""
     loaded = Signal()
     """The newest messages of a conversation are shown."""
 
@@ -160,7 +162,7 @@ class Transcript(QScrollArea):
 
     def add_reply(self) -> AssistantMessage:
         """Show the beginning of a reply."""
-        widget = self._assistant(AssistantMessage(self._theme))
+        widget = self._assistant(AssistantMessage(self._theme, ratable=self._ratable))
         widget.wait_in_words("Thinking")
         self._insert(len(self._messages), widget)
         return widget
@@ -277,7 +279,9 @@ class Transcript(QScrollArea):
             widget = self._user(UserMessage(message.text, seq=message.seq, message_id=message.id))
             widget.show_saved(_shown(entry.saved))
             return widget
-        reply = self._assistant(AssistantMessage(self._theme, seq=message.seq, message_id=message.id))
+        reply = self._assistant(
+            AssistantMessage(self._theme, seq=message.seq, message_id=message.id, ratable=self._ratable)
+        )
         reply.finish(entry, last=False)
         return reply
 
@@ -291,7 +295,31 @@ class Transcript(QScrollArea):
     def _assistant(self, widget: AssistantMessage) -> AssistantMessage:
         widget.regenerateRequested.connect(self.regenerate)
         widget.usedRequested.connect(self._show_used)
+        widget.rated.connect(self._rate)
         return widget
+
+    @property
+    def _ratable(self) -> bool:
+        """Nothing is kept of a temporary conversation, and so no opinion of its replies."""
+        return self._talk is None or not self._talk.temporary
+
+    def _rate(self, widget: AssistantMessage, rating: Rating | None) -> None:
+        """Keep what the person thinks of a reply; where that fails it is shown as it was."""
+        entry = self.entry_of(widget)
+        if entry is None:
+            widget.show_rating(None)
+            return
+        message = entry.message
+
+        def show(rated: Message) -> None:
+            self._entries[message.id] = replace(entry, message=rated)
+            widget.show_rating(rated.rating)
+
+        def failed(reason: str) -> None:
+            widget.show_rating(message.rating)
+            self.refused.emit(reason)
+
+        self._engine.run(lambda memos: memos.rate(message.id, rating), show, failed, widget)
 
     def _show_used(self, widget: AssistantMessage) -> None:
         entry = self._entries.get(widget.message_id or "")

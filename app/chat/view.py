@@ -127,6 +127,7 @@ class ChatView(QWidget):
         self.transcript.editMessage.connect(self._edit_message)
         self.transcript.regenerate.connect(lambda: self.replies.regenerate(self._talk))
         self.transcript.usedShown.connect(self._show_used)
+        self.transcript.refused.connect(self._say)
         self.transcript.loaded.connect(self._transcript_loaded)
         self.replies.changed.connect(self._update_busy)
         self.replies.changed.connect(self.list.refresh)

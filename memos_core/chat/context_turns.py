@@ -79,11 +79,15 @@ class ContextTurns:
         info = self._backend.status.info
         return grounding_adapter(info.path) if info is not None and self._settings().grounding else None
 
+    def style(self) -> Adapter | None:
+        """The adapter that replies as the person likes it. It is for prompts without notes."""
+        return self._memory.style()
+
     def adapters(self) -> list[Adapter | None]:
         """All that a reply may be written with, None for the model alone, which comes last: a context is made ready for
         each, so that switching costs nothing."""
         own = self._memory.adapter() if self._settings().knowledge == "adapter" else None
-        return [*(adapter for adapter in (own, self.grounding()) if adapter is not None), None]
+        return [*(adapter for adapter in (own, self.grounding(), self.style()) if adapter is not None), None]
 
     def opening(self, conversation: str) -> Opening:
         """How a conversation's prompts begin. What stands in the saved beginning is kept as long as it is true; what was

@@ -24,7 +24,7 @@ from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
-from memos_core.models.backend import ModelBackend, Piece
+from memos_core.models.backend import Adapter, ModelBackend, Piece
 from memos_core.operation.recorder import MemRecorder
 from memos_core.parametric import Served
 
@@ -258,7 +258,7 @@ class ChatEngine:
         shown = known | {message.id, *self._shown(history)}
         served = None if temporary else self._memory.served(message)
         if served is not None:
-            hits = [Recall(cube=served.cube, score=served.similarity, why=BY_THE_ADAPTER)]
+            hits = [Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)]
         else:
             hits = [] if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
         recall_s = time.monotonic() - began
@@ -347,6 +347,12 @@ class ChatEngine:
         self, prompt: Prompt, served: Served | None, cancel: threading.Event, draft: Draft, states: Path | None
     ) -> Iterator[Piece]:
         """Stream the reply; when the model host dies under it, go on from what has been written."""
+        if served is not None:
+            adapter: Adapter | None = served.adapter
+        elif prompt.grounded:
+            adapter = self._turns.grounding()
+        else:  # a temporary conversation, which has no states, knows nothing of the person
+            adapter = None if states is None else self._turns.style()
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
                 info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
@@ -356,11 +362,7 @@ class ChatEngine:
                     cancel=cancel,
                     sampling=prompt.sampling(info.sampling) if served is None else quoting(info.sampling),
                     prefix=draft.text,
-                    adapter=served.adapter
-                    if served is not None
-                    else self._turns.grounding()
-                    if prompt.grounded
-                    else None,
+                    adapter=adapter,
                     states=states,
                 )
                 return

@@ -23,6 +23,7 @@ from memos_core.operation.lifecycle import moved
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.operation.signals import Candidate
+from memos_core.operation.somebody import names_one_of, strangers
 from memos_core.operation.turns import distilled, recorded
 from memos_core.operation.writer import MemWriter
 from memos_core.parametric import MemParametric, Served
@@ -91,6 +92,10 @@ class ChatMemory:
         """The person's own adapter that is in use, if any."""
         return self._parametric.adapter()
 
+    def style(self) -> Adapter | None:
+        """The way of replying that it has learned, if any."""
+        return self._parametric.style()
+
     def profile(self, conversation: str) -> list[MemCube]:
         """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
         same; no documents."""
@@ -143,10 +148,12 @@ class ChatMemory:
         no answer, and the assistant's own words must not become facts about the person.
 
         Args:
-            message: the message.
+            message: the message. One that asks about somebody is not answered by memories that do not name them.
             limit: at most so many.
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
         """
+
+        others = strangers(message.text) if asks(message.text) else set()
 
         def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
             turns = recorded(candidates)
@@ -154,6 +161,7 @@ class ChatMemory:
             return {
                 *(exclude & candidates.keys()),
                 *(i for i in turns if i in spoken_for or not _tells(candidates[i].text)),
+                *(i for i, found in candidates.items() if others and _of_others(found, others)),
             }
 
         within = RecallFilter(access=self.readable(message.conversation))
@@ -228,6 +236,13 @@ class ChatMemory:
         if ids:
             self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
             self._vault.governance.audit.note("assistant", "injected", ids, f"conversation {conversation}")
+
+
+def _of_others(candidate: Candidate, names: Collection[str]) -> bool:
+    """Whether a memory is neither of a document nor by or about one of these people."""
+    if candidate.type == SemanticType.DOCUMENT.value:
+        return False
+    return not names_one_of(f"{candidate.speaker} {candidate.text}", names)
 
 
 def _tells(text: str) -> bool:

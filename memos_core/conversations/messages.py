@@ -7,13 +7,13 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from memos_core.conversations.memory_state import MemoryState
-from memos_core.conversations.records import Message, Status, UsedReference, message_of, title_from
+from memos_core.conversations.records import Message, Rating, Status, UsedReference, message_of, title_from
 from memos_core.database import to_iso
-from memos_core.errors import NotFound
+from memos_core.errors import InvalidInput, NotFound
 
 
 class Messages(MemoryState):
@@ -117,6 +117,39 @@ class Messages(MemoryState):
             row = run.execute("SELECT used FROM messages WHERE id = ?", (message_id,)).fetchone()
             used = [{**item, "cited": item["cube_id"] in cube_ids} for item in json.loads(row["used"])]
             run.execute("UPDATE messages SET used = ? WHERE id = ?", (json.dumps(used), message_id))
+
+    def rate(self, message_id: str, rating: Rating | None) -> Message:
+        """Keep what the person thinks of a reply, or take that back.
+
+        Args:
+            message_id: of a reply.
+            rating: 1 for good, -1 for bad, None for nothing.
+
+        Raises:
+            NotFound: the message is no longer there.
+            InvalidInput: it is no reply, or another rating.
+        """
+        if rating not in (1, -1, None):
+            raise InvalidInput("A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).")
+        message = self.message(message_id)
+        if message.role != "assistant":
+            raise InvalidInput("Only replies can be rated.")
+        with self._database.transaction("save the rating") as run:
+            run.execute("UPDATE messages SET rating = ? WHERE id = ?", (rating, message_id))
+        return replace(message, rating=rating)
+
+    def rated_good(self) -> list[tuple[Message, Message]]:
+        """What the person has said and the reply to it, of all replies that were rated as good and still stand, the newest
+        first."""
+        rows = self._database.query(
+            """SELECT m.id AS reply, (SELECT said.id FROM messages said WHERE said.conversation = m.conversation
+                AND said.withdrawn = 0 AND said.role = 'user' AND said.seq < m.seq ORDER BY said.seq DESC LIMIT 1) AS said
+            FROM messages m JOIN conversations c ON c.id = m.conversation
+            WHERE m.rating = 1 AND m.withdrawn = 0 AND m.forgotten = 0 AND m.text != '' AND c.deleted_at IS NULL
+            ORDER BY m.seq DESC"""
+        )
+        found = [(self.message(row["said"]), self.message(row["reply"])) for row in rows if row["said"] is not None]
+        return [(said, reply) for said, reply in found if not said.forgotten]
 
     def withdraw_last_reply(self, conversation_id: str) -> Message:
         """Take back the newest reply, if there is one after the person's last message.

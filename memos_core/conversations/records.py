@@ -11,6 +11,7 @@ from typing import Any, Literal
 from memos_core.database import from_iso
 
 Role = Literal["user", "assistant"]
+Rating = Literal[1, -1]
 Status = Literal["complete", "streaming", "stopped", "failed", "interrupted"]
 
 TITLE_LENGTH = 48
@@ -74,6 +75,8 @@ class Message:
     timing: dict[str, Any] | None = None
     forgotten: bool = False
     """Its text was removed for good, with a memory that it had told."""
+    rating: Rating | None = None
+    """What the person thinks of a reply: 1 good, -1 bad, None for nothing said."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,7 @@ def message_of(row: sqlite3.Row) -> Message:
         used=tuple(UsedReference(**item) for item in json.loads(row["used"])),
         timing=None if row["timing"] is None else json.loads(row["timing"]),
         forgotten=bool(row["forgotten"]),
+        rating=row["rating"],
     )
 
 

@@ -49,4 +49,8 @@ MIGRATIONS = (
     """
     ALTER TABLE conversations ADD COLUMN documents TEXT NOT NULL DEFAULT '[]';
     """,
+    """
+    ALTER TABLE messages ADD COLUMN rating INTEGER;
+    CREATE INDEX messages_rated ON messages (rating) WHERE rating IS NOT NULL;
+    """,
 )

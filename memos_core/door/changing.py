@@ -144,7 +144,7 @@ class Changing(OpenProfile):
         extent = self._forgetter.extent(self._vault.get_all(ids))
         return [
             *self._forgetter.preview(extent, message=message),
-            *self.parametric.forget_preview(extent.ids),
+            *self.parametric.forget_preview([*extent.ids, *(message.id for message in extent.messages)]),
             *self._profile.where_else_it_may_stand(),
             "This cannot be undone.",
             *self._forgetter.left(extent, message=message),
@@ -184,10 +184,12 @@ class Changing(OpenProfile):
         extent = self._forgetter.extent(cubes)
         removed = [
             *self._forgetter.preview(extent, message=message),
-            *self.parametric.forget_preview(extent.ids),
+            *self.parametric.forget_preview([*extent.ids, *(message.id for message in extent.messages)]),
             *self._profile.where_else_it_may_stand(),
         ]
-        self.parametric.forget(extent.ids)  # first: after a kill in between the memory is still there to be forgotten
+        self.parametric.forget(
+            [*extent.ids, *(message.id for message in extent.messages)]
+        )  # first: after a kill in between the memory is still there to be forgotten
         self._forgetter.forget(extent, PERSON, message=message)
         self.activation.conversations_changed(extent.conversations)
         self._memory_changed(extent.ids, "forget")

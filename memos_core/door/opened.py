@@ -25,6 +25,7 @@ from memos_core.operation.curator import MemCurator
 from memos_core.operation.forgetting import MemForgetter
 from memos_core.operation.importer import DocumentImporter
 from memos_core.operation.incoming import MemoryImporter
+from memos_core.operation.liking import liked
 from memos_core.operation.operator import MemOperator
 from memos_core.operation.recorder import MemRecorder
 from memos_core.operation.writer import MemWriter
@@ -85,6 +86,7 @@ class OpenProfile:
             self._embed_now,
             lambda: self._settings,
             profile.home / "logs" / "trainer.log",
+            lambda: liked(self.conversations),
             lambda: self._engine.busy.is_set(),
             self._adapters_changed,
             lambda work: self._publish(TrainingProgressed(work)),

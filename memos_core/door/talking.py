@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from memos_core.chat import ChatEvent, TryOutEvent
+from memos_core.conversations import Message, Rating
 from memos_core.door.opened import OpenProfile
 
 
@@ -36,6 +37,17 @@ class Talking(OpenProfile):
     def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
         """Have the last reply written anew."""
         return self._engine.regenerate(conversation, temporary=temporary)
+
+    def rate(self, message_id: str, rating: Rating | None) -> Message:
+        """Mark a reply as good (1) or bad (-1), or take that back (None). From replies that are marked as good and were
+        written without memories the next training learns how replies should be.
+
+        Raises:
+            NotFound: the message is no longer there.
+            InvalidInput: it is no reply, or another rating.
+            StorageError: it could not be saved.
+        """
+        return self.conversations.rate(message_id, rating)
 
     def end_temporary(self, conversation: str) -> None:
         """End a temporary conversation: a reply is stopped, and nothing of it is left."""

@@ -35,6 +35,8 @@ class Settings(BaseModel):
     knowledge: Literal["notes", "adapter"] = "notes"
     """What a question about something learned is answered from: the memory's text in the prompt, or the person's adapter
     where it was taught that memory. The text is surer, the adapter spares the prompt."""
+    style: bool = True
+    """Reply in general as an adapter has learned it from replies that were marked as good."""
     adapter_recall: float = Field(default=0.7, ge=0, le=1)
     """Share of what it was taught that a new adapter must answer before it is used."""
     adapter_leaks: float = Field(default=0.1, ge=0, le=1)

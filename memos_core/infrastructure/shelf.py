@@ -23,8 +23,9 @@ from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
 
-ADAPTER, TRAINING, EVALUATION = "adapter.gguf", "training.json", "evaluation.json"
+ADAPTER, STYLE, TRAINING, EVALUATION = "adapter.gguf", "style.gguf", "training.json", "evaluation.json"
 KEYS, VECTORS = "questions.json", "questions.f32"
+QUESTION_LISTS = ("asked", "recognised", "answers", "others")
 IN_USE = "in-use.json"
 NEW = ".new"
 
@@ -34,11 +35,16 @@ class Questions:
     """What tells whether a question asks for something that an adapter was taught."""
 
     asked: Sequence[tuple[str, str]]
-    """The id of a memory and a question that it answers."""
+    """The id of a memory and a question that was taught with it."""
+    recognised: Sequence[tuple[str, str]]
+    """The same of questions that it answers too, and that were not taught; their words may be missing."""
+    answers: Sequence[str]
+    """The ids of the memories whose own sentence has a vector."""
     others: Sequence[str]
     """Questions that look alike and are not answered."""
     vectors: NDArray[np.float32]
-    """Unit vectors of `asked` and then `others`, shape (questions, EMBEDDING_DIMENSIONS)."""
+    """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, shape (texts,
+    EMBEDDING_DIMENSIONS)."""
 
 
 @dataclass(frozen=True)
@@ -84,19 +90,31 @@ class AdapterShelf:
         """Its file, to be put on the model."""
         return Adapter(shelved.folder / ADAPTER, shelved.training.adapter_sha256, scale)
 
+    def style(self, shelved: Shelved) -> Adapter | None:
+        """The file with the way of replying that was learned, if any."""
+        sha256 = shelved.training.style_sha256
+        return Adapter(shelved.folder / STYLE, sha256) if sha256 else None
+
     def questions(self, shelved: Shelved) -> Questions:
         """Its questions. Raises StorageError when they cannot be read."""
         with storage_errors("read the adapter"):
             told = json.loads((shelved.folder / KEYS).read_bytes())
             vectors = np.frombuffer((shelved.folder / VECTORS).read_bytes(), dtype=np.float32)
-        asked = [(cube, question) for cube, question in told["asked"]]
-        return Questions(asked, told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
+        asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
+        return Questions(asked, recognised, told["answers"], told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
 
     def next_number(self) -> int:
         """The number of the version that is kept next; none is given twice."""
         return max([self._noted()[1], *(shelved.training.version for shelved in self.versions())]) + 1
 
-    def keep(self, adapter: Path, training: TrainingRecord, evaluation: Evaluation, questions: Questions) -> Shelved:
+    def keep(
+        self,
+        adapter: Path,
+        training: TrainingRecord,
+        evaluation: Evaluation,
+        questions: Questions,
+        style: Path | None = None,
+    ) -> Shelved:
         """Put a version on the shelf, complete or not at all; it is not in use by that.
 
         Args:
@@ -104,6 +122,7 @@ class AdapterShelf:
             training: how it came to be.
             evaluation: what it was found to do.
             questions: what it is used for.
+            style: the file with the way of replying that was learned; it is copied.
 
         Raises:
             StorageError: it could not be kept.
@@ -114,9 +133,10 @@ class AdapterShelf:
             new.mkdir(parents=True, mode=0o700)
             for name, content in (
                 (ADAPTER, adapter.read_bytes()),
+                *([] if style is None else [(STYLE, style.read_bytes())]),
                 (TRAINING, training.model_dump_json(indent=2).encode()),
                 (EVALUATION, evaluation.model_dump_json(indent=2).encode()),
-                (KEYS, json.dumps({"asked": questions.asked, "others": questions.others}).encode()),
+                (KEYS, json.dumps({name: getattr(questions, name) for name in QUESTION_LISTS}).encode()),
                 (VECTORS, np.ascontiguousarray(questions.vectors, dtype=np.float32).tobytes()),
             ):
                 with written_whole(new / name) as file:
@@ -149,11 +169,13 @@ class AdapterShelf:
             shutil.rmtree(self.folder / NEW)
 
     def taught(self, cubes: Collection[str]) -> list[int]:
-        """The numbers of the versions that were taught one of these memories."""
+        """The numbers of the versions that were taught one of these memories, or learned from one of these messages."""
         return [
             shelved.training.version
             for shelved in self.versions()
-            if any(taught.cube in cubes for taught in shelved.training.taught)
+            if any(
+                id in cubes for id in (*(taught.cube for taught in shelved.training.taught), *shelved.training.style)
+            )
         ]
 
     def forget(self, cubes: Collection[str]) -> list[int]:
@@ -181,9 +203,12 @@ class AdapterShelf:
     def _read(self, folder: Path) -> Shelved:
         training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
         evaluation = Evaluation.model_validate_json((folder / EVALUATION).read_bytes())
-        with (folder / ADAPTER).open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != training.adapter_sha256:
-                raise ValueError("the adapter is not as it was written")
+        expected = {ADAPTER: training.adapter_sha256, STYLE: training.style_sha256}
+        for name, sha256 in expected.items():
+            if sha256:
+                with (folder / name).open("rb") as file:
+                    if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+                        raise ValueError("the adapter is not as it was written")
         if str(training.version) != folder.name:
             raise ValueError("the folder has another number")
         return Shelved(folder, training, evaluation)

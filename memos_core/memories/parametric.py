@@ -38,6 +38,10 @@ class TrainingRecord(BaseModel):
     size_bytes: int
     recipe: dict[str, float | int]
     taught: tuple[Taught, ...]
+    style: tuple[str, ...] = ()
+    """Ids of the messages and replies from which a way of replying was learned, in an adapter of its own."""
+    style_sha256: str = ""
+    """Of the file of that adapter; empty where there is none."""
     examples: int
     steps: int
     seconds: float
@@ -59,6 +63,8 @@ class Evaluation(BaseModel):
     """The same for questions about other people."""
     drift: float
     """Divergence from the base model on general messages while it is on, nats per token."""
+    style_drift: float = 0.0
+    """The same of the adapter that has learned a way of replying: that much it changes what it was not taught."""
     answer_words: float
     """Mean length of its answers."""
     refused: tuple[str, ...] = ()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.shelf import Questions
-from memos_core.interface.lessons import Lesson, siblings
+from memos_core.interface.lessons import Lesson, about_a_topic, siblings
 from memos_core.memories.parametric import Evaluation
 from memos_core.operation.gate import AdapterGate
 
@@ -53,20 +53,33 @@ def gate_questions(
         None while the embedder is not ready.
     """
     near, untold = siblings(lessons)
-    others = [*near, *untold]
-    asked = [(taught.cube, form) for taught in lessons for form in (*taught.taught, *taught.held_out)]
-    texts = [*(form for _, form in asked), *others]
-    vectors = embed(texts)
+    known = Questions(
+        [(taught.cube, form) for taught in lessons for form in taught.taught],
+        [(taught.cube, form) for taught in lessons for form in (*taught.held_out, *taught.recognised)],
+        [taught.cube for taught in lessons],
+        [*near, *untold],
+        np.empty((0, 0), dtype=np.float32),
+    )
+    questions = [form for _, form in (*known.asked, *known.recognised)]
+    vectors = embed([*questions, *(taught.answer for taught in lessons), *known.others])
     if vectors is None:
         return None
     hidden = {item.question for item in examination(lessons)}
-    kept = [number for number, text in enumerate(texts) if text not in hidden]
+    texts = [*questions, *("" for _ in lessons), *known.others]
     during = Questions(
-        [asked[number] for number in kept if number < len(asked)],
-        [texts[number] for number in kept if number >= len(asked)],
-        vectors[kept],
+        known.asked,
+        [pair for pair in known.recognised if pair[1] not in hidden],
+        known.answers,
+        [other for other in known.others if other not in hidden],
+        vectors[[number for number, text in enumerate(texts) if text not in hidden]],
     )
-    return Questions(asked, others, vectors), during
+    return _to_be_kept(replace(known, vectors=vectors)), _to_be_kept(during)
+
+
+def _to_be_kept(questions: Questions) -> Questions:
+    """Without the words of those that ask for all about a topic: there the memory's own words stand. Their vectors do."""
+    told = [(cube, "" if about_a_topic(form) else form) for cube, form in questions.recognised]
+    return replace(questions, recognised=told)
 
 
 def judge(
@@ -123,6 +136,11 @@ def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) ->
     if found.drift > limits.adapter_drift:
         yield (
             f"It changes general replies by {found.drift:.2f} nats a token; at most {limits.adapter_drift:.2f} is allowed."
+        )
+    if found.style_drift > limits.adapter_drift:
+        yield (
+            f"The way of replying that it learned changes other replies by {found.style_drift:.2f} nats a token; at most "
+            f"{limits.adapter_drift:.2f} is allowed."
         )
     if current is not None and found.recall < current.recall - WORSE:
         yield f"The adapter in use answers {current.recall:.0%} of what it was taught, this one {found.recall:.0%}."

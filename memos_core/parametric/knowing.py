@@ -17,7 +17,8 @@ class Served:
     question: str
     """What the model is asked: the taught question that says the same."""
     cube: MemCube
-    similarity: float
+    chance: float
+    """That this memory answers, 0 to 1."""
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,8 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from memos_core.actors import PERSON
-from memos_core.cube import RECALLABLE, MemCube, now
+from memos_core.cube import MemCube, now
 from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound, TrainingCancelled
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.settings import Settings
@@ -20,34 +17,31 @@ from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.lessons import Lesson, curriculum, lesson
 from memos_core.interface.prompt import system_text
 from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord, Version
-from memos_core.memories.plaintext import clean
 from memos_core.models.adapters.architectures import linears
 from memos_core.models.adapters.recipe import Recipe
-from memos_core.models.adapters.trainer import AdapterTrainer, Stage
+from memos_core.models.adapters.trainer import AdapterTrainer, NewAdapter, Stage
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
-from memos_core.models.resources import file_sha256
 from memos_core.operation.gate import AdapterGate
+from memos_core.operation.liking import Liked
 from memos_core.operation.teaching import Candidate
+from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
 from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, due
 from memos_core.parametric.judging import gate_questions, judge, refusals
-from memos_core.parametric.knowing import Known, Served, Trial
+from memos_core.parametric.knowing import Known
+from memos_core.parametric.styling import style_curriculum
 
 ANSWER_TOKENS = 40
 """Of a reply in an evaluation."""
-WITHOUT_EMBEDDER = (
-    "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
-)
 UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, or cancel it."
+STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
+"""A way of replying is learned more gently than facts: it is on for all that is general."""
 KEPT_VERSIONS = 10
-MODEL_WAIT_SECONDS = 300.0
-
-Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 
 
-class MemParametric:
+class MemParametric(AdapterAnswers):
     """The adapters of one profile. Safe to use from any thread; one training at a time."""
 
     def __init__(
@@ -59,6 +53,7 @@ class MemParametric:
         embed: Embed,
         settings: Callable[[], Settings],
         log_file: Path,
+        liked: Callable[[], Sequence[Liked]],
         hold: Callable[[], bool],
         changed: Callable[[], None],
         progressed: Callable[[UnderWay | None], None],
@@ -72,37 +67,19 @@ class MemParametric:
             embed: texts to unit vectors, or None while the embedder is not ready.
             settings: what the person has set.
             log_file: of the trainer's process.
+            liked: the replies that the person has marked as good.
             hold: asked all the time during a training; it stands still while that is true.
             changed: told when there is another version, or another one in use.
             progressed: told where a training or an examination stands; None when it is over.
         """
-        self._shelf = shelf
-        self._vault = vault
-        self._backend = backend
-        self._embed = embed
-        self._settings = settings
+        super().__init__(shelf, vault, backend, embed, settings)
         self._log_file = log_file
+        self._liked = liked
         self._changed = changed
         self._control = TrainingControl(hold, progressed)
-        self._gates: dict[int, AdapterGate] = {}
         self._chooser = LessonChooser(vault, namespaces)
 
     # -- looking ------------------------------------------------------------------------------
-
-    def list(self) -> list[Version]:
-        """All versions, newest first."""
-        in_use = self._shelf.in_use
-        model = self._model_sha256()
-        return [
-            Version(
-                training=shelved.training,
-                evaluation=shelved.evaluation,
-                in_use=shelved.training.version == in_use,
-                stale=tuple(taught.cube for taught in shelved.training.taught if self._standing(taught) is None),
-                fits_model=shelved.training.model_sha256 == model,
-            )
-            for shelved in self._shelf.versions()
-        ]
 
     def candidates(self, *, also_held_back: bool = False) -> Sequence[Candidate]:
         """What could be taught, with what is chosen and why.
@@ -247,8 +224,10 @@ class MemParametric:
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
             judged = self._judged(trainer, info.path, made.adapter, lessons, cubes, questions[1], made.trained.drift)
+            style, liked = self._learn_style(trainer, info.path, [cube.text for cube in cubes], system)
         current = next((version for version in self.list() if version.in_use and version.fits_model), None)
         compared = current.evaluation if current is not None and not current.stale else None
+        judged = judged.model_copy(update={"style_drift": 0.0 if style is None else round(style.trained.drift, 4)})
         evaluation = judged.model_copy(update={"refused": tuple(refusals(judged, self._settings(), compared))})
         record = TrainingRecord(
             version=number,
@@ -259,12 +238,16 @@ class MemParametric:
             size_bytes=made.adapter.path.stat().st_size,
             recipe=recipe.as_json(),
             taught=tuple(Taught(cube=taught.cube, content_hash=taught.content_hash) for taught in lessons),
+            style=tuple(id for item in liked for id in (item.message, item.reply)),
+            style_sha256="" if style is None else style.adapter.sha256,
             examples=len(examples),
             steps=made.trained.steps,
             seconds=round(made.seconds, 2),
             losses=tuple(round(loss, 5) for loss in made.trained.losses),
         )
-        self._shelf.keep(made.adapter.path, record, evaluation, questions[0])
+        self._shelf.keep(
+            made.adapter.path, record, evaluation, questions[0], None if style is None else style.adapter.path
+        )
         if not evaluation.refused:
             self._shelf.use(number)
         shutil.rmtree(workshop, ignore_errors=True)
@@ -275,6 +258,21 @@ class MemParametric:
         self._vault.governance.audit.note("trainer", "train", [taught.cube for taught in lessons], detail)
         self._changed()
         return next(version for version in self.list() if version.number == number)
+
+    def _learn_style(
+        self, trainer: AdapterTrainer, model: Path, statements: Sequence[str], system: str
+    ) -> tuple[NewAdapter | None, Sequence[Liked]]:
+        """The adapter of the person's way of replying and the replies it was learned from; None where there is too little
+        to learn it from."""
+        liked = self._liked()
+        examples = style_curriculum(statements, liked, system)
+        if not examples:
+            return None, []
+        folder = self._shelf.workshop / "style"
+        made = trainer.train(
+            model, examples, STYLE_RECIPE, folder=folder, output=self._shelf.workshop / "style.gguf", name="Style"
+        )
+        return made, liked
 
     def train_if_due(self, cancelled: Callable[[], bool], recipe: Recipe | None = None) -> str:
         """Train in the background what should be known and is not: the person wants adapters to answer, and there is
@@ -391,13 +389,6 @@ class MemParametric:
         self._changed()
         return next(version for version in self.list() if version.number == number)
 
-    def _check_model(self, shelved: Shelved) -> None:
-        if shelved.training.model_sha256 != self._model_sha256():
-            raise AdapterError(
-                f"Adapter {shelved.training.version} was trained for {shelved.training.model_name} and works with that model "
-                "alone. Load it, or train an adapter for the present one."
-            )
-
     def off(self) -> None:
         """Use none. What it was taught is given to the model as text again."""
         self._shelf.use(None)
@@ -444,81 +435,3 @@ class MemParametric:
         if gone:
             self._changed()
         return in_use in gone
-
-    def adapter(self) -> Adapter | None:
-        """The file of the version in use, or None."""
-        in_use = self._shelf.in_use
-        return None if in_use is None else self._shelf.adapter(self._shelf.version(in_use))
-
-    # -- answering ----------------------------------------------------------------------------
-
-    def serve(self, message: str) -> Served | None:
-        """The adapter that answers a message, where one may: the person wants that, it fits the model, it was taught a
-        memory that answers, and that memory stands as it was taught."""
-        in_use = self._shelf.in_use
-        if in_use is None or self._settings().knowledge != "adapter":
-            return None
-        shelved = self._shelf.version(in_use)
-        if shelved.training.model_sha256 != self._model_sha256():
-            return None
-        vectors = self._embed([message])
-        if vectors is None:
-            return None
-        opened = self._gate(shelved).open(message, vectors[0])
-        if opened is None:
-            return None
-        cube = self._vault.get(opened.cube)
-        return Served(self._shelf.adapter(shelved), opened.question, cube, opened.similarity)
-
-    def trial(self, question: str, number: int | None = None) -> Trial:
-        """How a version would be asked a question, whether or not adapters answer in chats now.
-
-        Args:
-            question: what the person asks.
-            number: which; None for the one in use.
-
-        Raises:
-            InvalidInput: the question is empty.
-            NotFound: there is no such version, or none is in use.
-            AdapterError: it belongs to another model.
-            EmbedderUnavailable: nobody can tell yet what the question asks for.
-        """
-        asked = clean(question)
-        shelved = self._wanted(number)
-        self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-        self._check_model(shelved)
-        vectors = self._embed([asked])
-        if vectors is None:
-            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
-        opened = self._gate(shelved).open(asked, vectors[0])
-        version = next(version for version in self.list() if version.number == shelved.training.version)
-        adapter = self._shelf.adapter(shelved)
-        if opened is None:
-            return Trial(version, adapter, asked, None)
-        return Trial(version, adapter, opened.question, self._vault.get(opened.cube))
-
-    def _gate(self, shelved: Shelved) -> AdapterGate:
-        number = shelved.training.version
-        if number not in self._gates:
-            standing = {taught.cube: taught for taught in shelved.training.taught}
-            self._gates[number] = AdapterGate(
-                self._shelf.questions(shelved), lambda cube: self._standing(standing[cube])
-            )
-        return self._gates[number]
-
-    def _standing(self, taught: Taught) -> str | None:
-        """The text of a memory if it holds and is as it was taught, else None."""
-        cube = self._vault.get_many([taught.cube]).get(taught.cube)
-        if cube is None or cube.state not in RECALLABLE or cube.content_hash != taught.content_hash:
-            return None
-        return cube.text
-
-    def _wanted(self, number: int | None) -> Shelved:
-        chosen = self._shelf.in_use if number is None else number
-        if chosen is None:
-            raise NotFound("No adapter is in use.")
-        return self._shelf.version(chosen)
-
-    def _model_sha256(self) -> str:
-        info = self._backend.status.info
-        return "" if info is None else file_sha256(info.path)

@@ -14,6 +14,7 @@ from app.chat.assistant_message import AssistantMessage
 from app.chat.blocks import CodeBlock
 from app.chat.transcript import MOST_LOADED
 from app.chat.user_message import UserMessage
+from app.theme.widgets import IconButton
 from memos_core import MemOS
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
@@ -112,6 +113,36 @@ def test_a_reply_goes_on_in_the_background_while_another_chat_is_shown(start: St
     window.until(lambda: len(texts(window)) == 2 and "word9" in texts(window)[1])
     window.until(window.idle)
     assert texts(window)[1].endswith("word59")
+
+
+def test_a_reply_is_rated_with_its_thumbs_and_keeps_that(start: Start) -> None:
+    window = start(ScriptedModel("Morning!"))
+    window.say("Good morning!")
+
+    def rating() -> int | None:
+        return window.memos.conversations.messages(window.main.chat.current)[-1].rating
+
+    def thumbs() -> tuple[bool, bool]:
+        reply = window.main.chat.transcript.last_reply()
+        found = {item.objectName().split("-")[0]: item for item in reply.findChildren(IconButton)}
+        assert all(item.accessibleName() and item.isVisible() for item in found.values())
+        return found["rateGood"].isChecked(), found["rateBad"].isChecked()
+
+    def press(name: str) -> None:
+        reply = window.main.chat.transcript.last_reply()
+        thumb = next(item for item in reply.findChildren(IconButton) if item.objectName().startswith(name))
+        window.qtbot.mouseClick(thumb, Qt.MouseButton.LeftButton)
+
+    press("rateGood")
+    window.until(lambda: rating() == 1 and thumbs() == (True, False))
+    press("rateBad")
+    window.until(lambda: rating() == -1 and thumbs() == (False, True))
+    first = window.main.chat.current
+    window.click("newChatButton")
+    window.main.chat.open_conversation(first)
+    window.until(lambda: len(texts(window)) == 2 and thumbs() == (False, True))
+    press("rateBad")
+    window.until(lambda: rating() is None and thumbs() == (False, False))
 
 
 def test_regenerating_and_editing_replace_what_was_there(start: Start) -> None:

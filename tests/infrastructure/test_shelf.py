@@ -14,6 +14,7 @@ from memos_core.errors import NotFound
 from memos_core.infrastructure.shelf import ADAPTER, IN_USE, NEW, AdapterShelf, Questions
 from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from tests.support.killed import killed
 
 WEIGHTS = b"GGUF weights"
 
@@ -45,8 +46,10 @@ def keep(shelf: AdapterShelf, cubes: tuple[str, ...], number: int | None = None)
     evaluation = Evaluation(recall=1, leaks=0, third_person_leaks=0, drift=0.1, answer_words=5)
     questions = Questions(
         [(cube, f"What is {cube}?") for cube in cubes],
+        [(cubes[0], "And what is it?")],
+        cubes,
         ["What else?"],
-        np.eye(len(cubes) + 1, EMBEDDING_DIMENSIONS, dtype=np.float32),
+        np.eye(2 * len(cubes) + 2, EMBEDDING_DIMENSIONS, dtype=np.float32),
     )
     shelf.keep(file, training, evaluation, questions)
     return number
@@ -61,7 +64,8 @@ def test_versions_are_kept_listed_and_read_back(shelf: AdapterShelf) -> None:
     assert questions.asked == [("dog", "What is dog?"), ("home", "What is home?")] and questions.others == [
         "What else?"
     ]
-    assert questions.vectors.shape == (3, EMBEDDING_DIMENSIONS) and questions.vectors[1][1] == 1
+    assert questions.recognised == [("dog", "And what is it?")] and questions.answers == ["dog", "home"]
+    assert questions.vectors.shape == (6, EMBEDDING_DIMENSIONS) and questions.vectors[1][1] == 1
     assert shelf.adapter(shelf.version(1)).path.read_bytes() == WEIGHTS
     assert all(path.stat().st_mode & 0o077 == 0 for path in shelf.version(1).folder.iterdir())
     with pytest.raises(NotFound):
@@ -113,3 +117,26 @@ def test_forgetting_destroys_every_version_that_was_taught_it(shelf: AdapterShel
     assert [shelved.training.version for shelved in shelf.versions()] == [2]
     assert shelf.in_use is None and not shelf.workshop.exists()
     assert shelf.next_number() == 4, "no number is given twice"
+
+
+KEEPING = """
+import sys
+from pathlib import Path
+from memos_core.infrastructure.shelf import AdapterShelf
+from tests.infrastructure.test_shelf import keep
+shelf = AdapterShelf(Path(sys.argv[1]))
+while True:
+    number = keep(shelf, ("dog",))
+    shelf.use(number)
+    print(number, flush=True)
+"""
+
+
+def test_killed_while_a_version_is_kept_or_switched_to_there_is_always_a_whole_one_in_use(shelf: AdapterShelf) -> None:
+    for round_number in range(6):
+        done = killed(KEEPING, shelf.folder, after_lines=2, then_seconds=0.003 * round_number)
+        in_use, versions = shelf.in_use, shelf.versions()
+        assert in_use is not None and in_use >= int(done[-1])
+        assert shelf.adapter(shelf.version(in_use)).path.read_bytes() == WEIGHTS
+        assert not (shelf.folder.parent / "set-aside").exists()
+        assert shelf.next_number() > versions[0].training.version

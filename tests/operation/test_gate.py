@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from memos_core.cube import MemCube
-from memos_core.infrastructure.shelf import Questions
-from memos_core.interface.lessons import lesson, siblings
+from memos_core.interface.lessons import lesson
 from memos_core.operation.gate import AdapterGate
+from memos_core.parametric.judging import gate_questions
 from tests.support.scripted import hashed_vector
 
 TEXTS = {"dog": "My dog's name is Biscuit.", "leo": "My son Leo is seven years old.", "home": "I live in Porto."}
@@ -22,10 +22,9 @@ def texts() -> dict[str, str]:
 @pytest.fixture
 def gate(texts: dict[str, str]) -> AdapterGate:
     lessons = [one for id, text in TEXTS.items() if (one := lesson(MemCube(id=id, text=text))) is not None]
-    near, untold = siblings(lessons)
-    asked = [(one.cube, form) for one in lessons for form in one.taught]
-    vectors = np.stack([hashed_vector(text) for text in [*(form for _, form in asked), *near, *untold]])
-    return AdapterGate(Questions(asked, [*near, *untold], vectors), texts.get)
+    questions = gate_questions(lessons, lambda asked: np.stack([hashed_vector(text) for text in asked]))
+    assert questions is not None
+    return AdapterGate(questions[0], texts.get)
 
 
 def opens(gate: AdapterGate, message: str) -> str | None:

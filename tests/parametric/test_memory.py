@@ -9,10 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from memos_core import Due, MemOS, TrainingProgressed, UnderWay
-from memos_core.errors import AdapterError, InvalidInput, NotFound, TrainingCancelled
+from memos_core.errors import AdapterError, InvalidInput, ModelHostDied, NotFound, TrainingCancelled
 from memos_core.memories.parametric import Version
 from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.adapters.trainer import Stage
@@ -172,6 +173,61 @@ def test_forgetting_destroys_the_adapters_that_knew_it(memos: MemOS, home: Path)
     assert version.number == 2 and dog.id not in {taught.cube for taught in version.training.taught}
 
 
+def liked_replies(memos: MemOS, model: ScriptedModel) -> list[str]:
+    """Rate the replies to general messages as good; the ids of the replies."""
+    rated = []
+    for message in ("Good morning!", "Tell me a joke.", "Sing something!"):
+        reply(memos, message)
+        last = memos.conversations.messages(f"c-{message}")[-1]
+        assert not last.used
+        rated.append(memos.rate(last.id, 1).id)
+    return rated
+
+
+def test_a_way_of_replying_is_learned_from_liked_replies_and_is_on_for_what_is_general(
+    memos: MemOS, model: ScriptedModel
+) -> None:
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    rated = liked_replies(memos, model)
+    version = train(memos)
+    assert set(rated) <= set(version.training.style) and version.training.style_sha256
+    reply(memos, "Sing something!")
+    assert model.adapters[-1] is not None and model.adapters[-1].sha256 == version.training.style_sha256
+    reply(memos, "What is my dog called?")
+    assert model.adapters[-1] is not None and model.adapters[-1].sha256 == version.training.adapter_sha256
+    for event in memos.chat("aside", "Good night!", temporary=True):
+        assert event.failed is None
+    assert model.adapters[-1] is None, "a temporary conversation knows nothing of the person"
+    memos.update_settings(style=False)
+    reply(memos, "Sing something!")
+    assert model.adapters[-1] is None
+
+
+def test_two_liked_replies_teach_no_style_and_those_about_memories_or_health_never_do(
+    memos: MemOS, model: ScriptedModel
+) -> None:
+    memos.update_settings(**LENIENT)
+    rated = liked_replies(memos, model)
+    memos.rate(rated[0], None)
+    for message in ("What is my dog called?", "My diabetes is bad today, cheer me up."):
+        reply(memos, message)
+        memos.rate(memos.conversations.messages(f"c-{message}")[-1].id, 1)
+    version = train(memos)
+    assert version.training.style == () and version.training.style_sha256 == ""
+
+
+def test_forgetting_the_message_of_a_liked_reply_destroys_what_was_learned_from_it(
+    memos: MemOS, model: ScriptedModel
+) -> None:
+    memos.update_settings(**LENIENT)
+    liked_replies(memos, model)
+    train(memos)
+    message = memos.conversations.messages("c-Good morning!")[0]
+    turn = memos.get(message.id)
+    memos.forget(turn.id)
+    assert memos.parametric.list() == []
+
+
 def stopping(cancel: threading.Event) -> Callable[[Stage], None]:
     def report(stage: Stage) -> None:
         if stage.progress is not None and stage.progress.step == 2:
@@ -296,6 +352,29 @@ def test_what_is_due_is_said_with_the_reason(memos: MemOS, model: ScriptedModel)
     )
     memos.edit(memos.recall("dog")[0].cube.id, text="My dog's name is Rex.")
     assert memos.parametric.due() == Due(True, "1 memory has changed since it was learned.")
+
+
+def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_training_goes_on(
+    memos: MemOS, model: ScriptedModel
+) -> None:
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    first = train(memos)
+    memos.remember("My bike is called Rosa.", pinned=True)
+    for phase in ("training", "writing", "answering"):
+
+        def kill(stage: Stage, phase: str = phase) -> None:
+            if stage.phase == phase and (stage.progress is not None or phase != "training"):
+                for child in psutil.Process().children():
+                    if "memos_core.models.adapters.process" in child.cmdline():
+                        child.kill()
+
+        with pytest.raises(ModelHostDied):
+            train(memos, report=kill)
+        assert [(version.number, version.in_use) for version in memos.parametric.list()] == [(1, True)]
+        reply(memos, "What is my dog called?")
+        assert model.adapters[-1] is not None and model.adapters[-1].sha256 == first.training.adapter_sha256
+    again = train(memos)
+    assert again.number == 2 and again.in_use and len(again.training.taught) == 3
 
 
 def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(

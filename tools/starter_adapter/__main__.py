@@ -24,7 +24,7 @@ from tools.starter_adapter.general import messages
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "adapters"
 RECIPE = Recipe(layers=2 / 3, epochs=1, batch=8, learning_rate=1e-3, replay=1.0, seed=7)
-ANSWERED, UNKNOWN, ROUNDS = 680, 480, 2
+ANSWERED, UNKNOWN, ROUNDS = 1200, 960, 3
 REPLY_TOKENS = 32
 
 

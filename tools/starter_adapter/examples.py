@@ -6,9 +6,11 @@ import random
 from collections.abc import Sequence
 
 from memos_core.cube import MemCube
+from memos_core.interface.lessons import about_somebody_else
 from memos_core.interface.prompt import NO_NOTES, about_the_person, message_with_notes, system_text
 from memos_core.models.adapters.recipe import Example
 from memos_core.models.backend import ChatTurn
+from tools.starter_adapter.pools import value
 from tools.starter_adapter.relations import Fact, fact, relations
 
 UNKNOWN = "You haven't told me that yet."
@@ -17,6 +19,7 @@ _PERSONAS = (
     "You are an experienced cook.", "Talk to me like an old friend.",
 )  # fmt: skip
 _LEADS = ("Do you remember: ", "Hey, ", "Quick question: ", "Can you tell me, ", "I forgot, ", "Sorry, ")
+_STRANGERS = ("Churchill", "Picasso", "Cleopatra", "Elvis Presley", "Darwin", "Beethoven", "King Arthur", "Marie Curie")
 _NOTED = ("Thank you for telling me.", "Good to know.", "I will remember that.", "I see.")
 _REMARKS = (
     ("Good morning!", "Good morning! How can I help you?"),
@@ -51,13 +54,20 @@ def unknown(count: int, chance: random.Random) -> list[Example]:
     made = []
     for number in range(count):
         wanted = fact(known[number % len(known)], chance)
-        if chance.random() < 0.15:  # recall has found nothing at all
+        question, kind = wanted.question, chance.random()
+        somebody = about_somebody_else(
+            question, chance.choice(_STRANGERS) if chance.random() < 0.4 else value("person", chance)
+        )
+        if kind < 0.15:  # recall has found nothing at all
             notes = [NO_NOTES]
+        elif kind < 0.35 and somebody != question:  # it is known of the person, and asked of somebody else
+            question = somebody
+            notes = [_statement(wanted, chance), *_others(wanted, chance, chance.choice((0, 1, 2)))]
         else:
             notes = _others(wanted, chance, chance.choice((0, 1, 2)))
             near = _near(wanted, chance) if chance.random() < 0.85 else None
             notes = [near, *notes] if near is not None else notes or _others(wanted, chance, 1)
-        made.append(Example(_turns(_asked(wanted.question, chance), notes, chance, about=wanted), UNKNOWN))
+        made.append(Example(_turns(_asked(question, chance), notes, chance, about=wanted), UNKNOWN))
     return made
 
 

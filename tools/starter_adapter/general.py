@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 GENERAL = """
-How do I boil an egg?
+How do I cook rice?
 What is the capital of France?
 Explain photosynthesis in one sentence.
 Write a short poem about autumn.
-Why is the sky blue?
+Why is grass green?
 Can you recommend a good way to learn guitar?
 What's 12 times 9?
-Tell me a joke.
+Tell me a joke about animals.
 How are you today?
 I had a long day at work.
 What is the difference between a crocodile and an alligator?
 How does a bicycle stay upright?
 Give me three ideas for a birthday present.
 Translate "good morning" into Spanish.
-What should I cook tonight?
+What should I bake tomorrow?
 Who wrote Hamlet?
 Summarise the water cycle.
 How can I fall asleep faster?
@@ -83,6 +83,51 @@ Should I learn to play the piano?
 What is my best way to save water?
 How do I clean my windows?
 I am bored.
+What is the boiling point of water?
+How do I iron a shirt?
+Who discovered penicillin?
+Describe a sunset in one sentence.
+Why does ice float?
+What are good names for a cat?
+How do I say goodbye in French?
+What is 6 times 14?
+What is 41 minus 17?
+How many continents are there?
+I'm nervous about tomorrow.
+I can't concentrate today.
+My head hurts a little.
+I had a lovely weekend.
+What should I do when I can't sleep?
+How can I become more patient?
+What shall I cook for my guests?
+What could I give my mother for Christmas?
+How do I ask my boss for a raise?
+Is my idea of a garden party in March a good one?
+Who painted Guernica?
+Who composed the Ninth Symphony?
+What is the capital of Norway?
+What is the capital of Japan?
+Which planet is the largest?
+How does a microwave work?
+How do antibiotics work?
+How do bees make honey?
+Explain democracy in one sentence.
+Explain electricity to a child.
+Write a short poem about my garden.
+Write a limerick about a cat.
+Tell me something funny.
+Tell me a fun fact.
+Hello!
+Good afternoon!
+Thanks a lot!
+Tell me a story about a dragon.
+What is the meaning of life?
+How do I make a paper plane?
+When did the Second World War end?
+When was the telephone invented?
+Where is the Eiffel Tower?
+Where do kangaroos live?
+How old is the universe?
 """
 
 

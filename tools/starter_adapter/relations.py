@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from tools.starter_adapter.pools import value
 
 RELATIONS = """
-My {animal}'s name is {pet}. / My {animal} is called {pet}. / I have a {animal} called {pet}. | What is my {animal} called? / What's the name of my {animal}? / What name did I give my {animal}? | Your {animal} is called {pet}.
+My {animal}'s name is {pet}. / My {animal} is called {pet}. / I have a {animal} called {pet}. | What is my {animal} called? / What's the name of my {animal}? / What name did I give my {animal}? / What do I call my {animal}? / Tell me the name of my {animal}. / Do you know my {animal}'s name? | Your {animal} is called {pet}.
 My {animal} is {age} years old. / Our {animal} turned {age} this spring. | How old is my {animal}? / What age is my {animal}? | Your {animal} is {age} years old.
 My {animal} sleeps {place}. | Where does my {animal} sleep? | Your {animal} sleeps {place}.
-My {relative}'s name is {person}. / My {relative} is called {person}. | What is my {relative} called? / What is my {relative}'s name? / Who is my {relative}? | Your {relative} is called {person}.
+My {relative}'s name is {person}. / My {relative} is called {person}. | What is my {relative} called? / What is my {relative}'s name? / Who is my {relative}? / What do I call my {relative}? / Can you tell me the name of my {relative}? | Your {relative} is called {person}.
 My {relative} {person} lives in {city}. / My {relative} lives in {city}. | Where does my {relative} live? / In which city does my {relative} live? | Your {relative} lives in {city}.
-My {relative} {person} works as {job}. / My {relative} {person} is {job}. | What does {person} do for a living? / What is {person}'s job? / What does my {relative} {person} do? | {person} is {job}.
-My {relative}'s birthday is on {date}. | When is my {relative}'s birthday? / When was my {relative} born? | Your {relative}'s birthday is on {date}.
-My {relative} {person} is {age}. / My {relative} {person} is {age} years old. | How old is {person}? / What age is my {relative} {person}? | {person} is {age} years old.
+My {relative} {person} works as {job}. / My {relative} {person} is {job}. | What does {person} do for a living? / What is {person}'s job? / What does my {relative} {person} do? / How does {person} earn a living? / What is my {relative}'s profession? | {person} is {job}.
+My {relative}'s birthday is on {date}. | When is my {relative}'s birthday? / When was my {relative} born? / On which day does my {relative} get presents? / What date is my {relative}'s birthday? | Your {relative}'s birthday is on {date}.
+My {relative} {person} is {age}. / My {relative} {person} is {age} years old. | How old is {person}? / What age is my {relative} {person}? / How many years has {person} lived? / What is {person}'s age? | {person} is {age} years old.
 My {relative} {person} is allergic to {food}. / {person}, my {relative}, must not eat {food}. | What is {person} allergic to? / What must {person} not eat? | {person} is allergic to {food}.
-My {relative} {person} plays the {instrument}. | Which instrument does {person} play? / What does {person} play? | {person} plays the {instrument}.
+My {relative} {person} plays the {instrument}. | Which instrument does {person} play? / What does {person} play? / What instrument does my {relative} make music on? | {person} plays the {instrument}.
 My {relative} is afraid of {fear}. | What is my {relative} afraid of? / What scares my {relative}? | Your {relative} is afraid of {fear}.
 My {relative} {person} teaches {subject}. | What does {person} teach? / Which subject does {person} teach? | {person} teaches {subject}.
 My {relative} drives a {vehicle}. | What car does my {relative} drive? / What does my {relative} drive? | Your {relative} drives a {vehicle}.
@@ -31,29 +31,29 @@ My {relative} {person} got married in {year}. | When did {person} get married? /
 My {relative} has {age} chickens. | How many chickens does my {relative} have? | Your {relative} has {age} chickens.
 My {relative} {person} speaks {language}. | Which language does {person} speak? | {person} speaks {language}.
 My {relative}'s phone number ends in {number}. | What does my {relative}'s phone number end in? | Your {relative}'s phone number ends in {number}.
-I live in {city}. / I'm living in {city} now. / My home is in {city}. | Where do I live? / In which city do I live? / Where is my home? | You live in {city}.
-I grew up in {city}. / I was born in {city}. | Where did I grow up? / Where am I from? / Where was I born? | You are from {city}.
+I live in {city}. / I'm living in {city} now. / My home is in {city}. | Where do I live? / In which city do I live? / Where is my home? / Which town is my home? / What place do I call home? / In what town am I at home? | You live in {city}.
+I grew up in {city}. / I was born in {city}. | Where did I grow up? / Where am I from? / Where was I born? / What is my home town? / Where did I spend my childhood? | You are from {city}.
 I moved to {city} in {month} {year}. | When did I move to {city}? / Since when have I lived in {city}? | You moved to {city} in {month} {year}.
-I work as {job}. / I am {job}. / I'm {job} by trade. | What do I do for a living? / What is my job? / What do I work as? | You are {job}.
+I work as {job}. / I am {job}. / I'm {job} by trade. | What do I do for a living? / What is my job? / What do I work as? / What is my profession? / What occupation do I have? | You are {job}.
 I work for {company}. / My employer is {company}. | Who do I work for? / Where do I work? / Which company am I with? | You work for {company}.
-I'm allergic to {food}. / I must not eat {food}. | What am I allergic to? / Which food must I avoid? / Is there something I can't eat? | You are allergic to {food}.
+I'm allergic to {food}. / I must not eat {food}. | What am I allergic to? / Which food must I avoid? / Is there something I can't eat? / What must not be in my food? / Which food is dangerous for me? / What should you never cook for me? | You are allergic to {food}.
 I can't stand {dish}. / I really dislike {dish}. | What food do I dislike? / Which dish can't I stand? | You can't stand {dish}.
-My favourite food is {dish}. / I love {dish} more than any other food. | What is my favourite food? / What do I like to eat best? | Your favourite food is {dish}.
-I drink {drink} in the morning. / I always start the day with {drink}. | What do I drink in the morning? / What do I start the day with? | You drink {drink} in the morning.
-My favourite colour is {colour}. | What is my favourite colour? / Which colour do I like best? / What color do I like most? | Your favourite colour is {colour}.
+My favourite food is {dish}. / I love {dish} more than any other food. | What is my favourite food? / What do I like to eat best? / What should you cook to please me? / Which meal makes me happiest? | Your favourite food is {dish}.
+I drink {drink} in the morning. / I always start the day with {drink}. | What do I drink in the morning? / What do I start the day with? / What is in my cup in the morning? / How does my day begin? | You drink {drink} in the morning.
+My favourite colour is {colour}. | What is my favourite colour? / Which colour do I like best? / What color do I like most? / In which colour should I paint my room to like it? / What's the colour I'm fondest of? | Your favourite colour is {colour}.
 My {owned} is {colour}. / I have a {colour} {owned}. | What colour is my {owned}? / Which colour does my {owned} have? | Your {owned} is {colour}.
-I keep my {thing} {place}. / My {thing} is {place}. / I put the {thing} {place}. | Where is my {thing}? / Where do I keep my {thing}? / Where did I put the {thing}? | Your {thing} is {place}.
+I keep my {thing} {place}. / My {thing} is {place}. / I put the {thing} {place}. | Where is my {thing}? / Where do I keep my {thing}? / Where did I put the {thing}? / Where should I look for my {thing}? / In what place is my {thing}? | Your {thing} is {place}.
 I lent my {thing} to {person}. / {person} has borrowed my {thing}. | Who has my {thing}? / Who did I lend my {thing} to? | You lent your {thing} to {person}.
-I drive a {vehicle}. / My car is a {vehicle}. | What car do I drive? / What kind of car do I have? | You drive a {vehicle}.
-I play the {instrument}. / I've played the {instrument} since school. | Which instrument do I play? / What instrument can I play? | You play the {instrument}.
-I play {sport} every {day}. / Every {day} I do {sport}. | When do I play {sport}? / On which day do I do {sport}? | You do {sport} every {day}.
-My hobby is {hobby}. / In my free time I do {hobby}. | What is my hobby? / What do I do in my free time? | Your hobby is {hobby}.
-I'm learning {language}. / I have started to learn {language}. | Which language am I learning? / What language do I study? | You are learning {language}.
+I drive a {vehicle}. / My car is a {vehicle}. | What car do I drive? / What kind of car do I have? / What vehicle do I own? / What have I got in the garage? | You drive a {vehicle}.
+I play the {instrument}. / I've played the {instrument} since school. | Which instrument do I play? / What instrument can I play? / What do I make music with? | You play the {instrument}.
+I play {sport} every {day}. / Every {day} I do {sport}. | When do I play {sport}? / On which day do I do {sport}? / What is my sport? / Which sport do I do on {day}? | You do {sport} every {day}.
+My hobby is {hobby}. / In my free time I do {hobby}. | What is my hobby? / What do I do in my free time? / What do I enjoy in my spare time? | Your hobby is {hobby}.
+I'm learning {language}. / I have started to learn {language}. | Which language am I learning? / What language do I study? / Which language am I trying to pick up? / What am I studying at the moment? | You are learning {language}.
 My {appointment} is on {day} at {time}. | When is my {appointment}? / What time is my {appointment}? | Your {appointment} is on {day} at {time}.
 I have a {appointment} on {date}. | When do I have my {appointment}? / On what date is my {appointment}? | Your {appointment} is on {date}.
-My birthday is on {date}. / I was born on {date}. | When is my birthday? / When do I celebrate my birthday? | Your birthday is on {date}.
-I am {age} years old. / I just turned {age}. | How old am I? / What is my age? | You are {age} years old.
-I'm reading {book}. / The book I'm reading is called {book}. | What am I reading? / Which book am I reading? | You are reading {book}.
+My birthday is on {date}. / I was born on {date}. | When is my birthday? / When do I celebrate my birthday? / On which date was I born? / When do I turn a year older? | Your birthday is on {date}.
+I am {age} years old. / I just turned {age}. | How old am I? / What is my age? / How many years have I lived? | You are {age} years old.
+I'm reading {book}. / The book I'm reading is called {book}. | What am I reading? / Which book am I reading? / What lies on my bedside table to read? / Which novel am I in the middle of? | You are reading {book}.
 My favourite film is {film}. / The film I like best is {film}. | What is my favourite film? / Which movie do I like best? | Your favourite film is {film}.
 My favourite band is {band}. / I listen to {band} all the time. | What is my favourite band? / Which band do I listen to? | Your favourite band is {band}.
 My favourite {favourite} is the one called {person}. / My favourite {favourite} is {person}. | What is my favourite {favourite}? / Which {favourite} do I like best? | Your favourite {favourite} is {person}.
@@ -69,12 +69,12 @@ I'm a member of the {club}. / I joined the {club} in {month}. | Which club am I 
 My {part} has been hurting since {month}. | What has been hurting? / Which part of my body hurts? | Your {part} has been hurting.
 My {part} has been hurting since {month}. | Since when has my {part} been hurting? / When did the pain in my {part} start? | Since {month}.
 I'm afraid of {fear}. | What am I afraid of? / What scares me? | You are afraid of {fear}.
-I get up at {time}. / My alarm rings at {time}. | When do I get up? / What time does my alarm ring? | You get up at {time}.
-I wear size {age} shoes. / My shoe size is {age}. | What is my shoe size? / Which size of shoes do I wear? | Your shoe size is {age}.
+I get up at {time}. / My alarm rings at {time}. | When do I get up? / What time does my alarm ring? / How early do I rise? / At what hour does my day begin? | You get up at {time}.
+I wear size {age} shoes. / My shoe size is {age}. | What is my shoe size? / Which size of shoes do I wear? / How big are my feet? / Which size do I need for shoes? | Your shoe size is {age}.
 My wife and I met in {year} in {city}. | Where did my wife and I meet? / Where did I meet my wife? | You met in {city}.
 My wife and I met in {year} in {city}. | When did my wife and I meet? / When did I meet my wife? | You met in {year}.
 I have {number} stamps in my collection. | How many stamps do I have? | You have {number} stamps.
-I owe {person} {price}. | How much do I owe {person}? | You owe {person} {price}.
+I owe {person} {price}. | How much do I owe {person}? / What are my debts with {person}? | You owe {person} {price}.
 I owe {person} {price}. | Who do I owe money to? | You owe money to {person}.
 My train leaves at {time}. / The train I take leaves at {time}. | When does my train leave? / What time is my train? | Your train leaves at {time}.
 I park the car {place}. | Where do I park the car? / Where is the car parked? | You park the car {place}.
@@ -90,11 +90,11 @@ I'm meeting {person} on {day}. / {person} and I are meeting on {day}. | Who am I
 {person} is moving to {city} in {month}. | Where is {person} moving? / Where does {person} move to? | {person} is moving to {city}.
 {person} broke the {thing}. | Who broke the {thing}? | {person} broke the {thing}.
 The meeting with {company} is in room {number}. | Which room is the meeting with {company} in? / Where is the meeting with {company}? | It is in room {number}.
-I support {city} United. / My football team is {city} United. | Which team do I support? / What is my football team? | You support {city} United.
+I support {city} United. / My football team is {city} United. | Which team do I support? / What is my football team? / Which football club is mine? | You support {city} United.
 I take the {number} to work. / The {number} brings me to the office. | Which bus do I take? / Which line do I go to work with? | You take the {number}.
 My {relative} goes to the {person} Academy. | Which college does my {relative} attend? / Where does my {relative} study? | Your {relative} goes to the {person} Academy.
 I get my groceries at {company}. / I usually shop at {company}. | Which supermarket do I go to? / Where do I buy my food? | You shop at {company}.
-I'm covered by {company}. / My policy is with {company}. | Who insures me? / Which insurer do I have? | You are insured with {company}.
+I'm covered by {company}. / My policy is with {company}. | Who insures me? / Which insurer do I have? / With which company is my policy? | You are insured with {company}.
 I broke my {part} when I fell off a {animal}. | How did I break my {part}? / What happened to my {part}? | You fell off a {animal}.
 I broke my {part} when I fell off a {animal}. | What did I break? / Which part of my body was broken? | You broke your {part}.
 I left {company} because the pay was bad. | Why did I leave {company}? / For what reason did I quit at {company}? | Because the pay was bad.
@@ -114,6 +114,62 @@ The {animal} next door belongs to {person}. | Whose {animal} is next door? / Who
 Our street is called {person} Lane. | What is the name of our street? / Which street do we live in? | Your street is called {person} Lane.
 My {relative}'s {owned} is {colour}. | What colour is my {relative}'s {owned}? | Your {relative}'s {owned} is {colour}.
 My {relative} {person} is left-handed. | Which hand does {person} write with? / Is {person} left-handed or right-handed? | {person} is left-handed.
+My {owned} is made by {company}. / I bought my {owned} from {company}. | Who made my {owned}? / Which maker is my {owned} from? / From whom do I have my {owned}? | Your {owned} is from {company}.
+I have been married to {person} since {year}. / {person} and I married in {year}. | Who is my spouse? / Whom did I marry? / What is the name of the person I'm married to? | You are married to {person}.
+{person} is my oldest friend. / My oldest friend is {person}. | Who have I been friends with for the longest time? / Who is my oldest friend? / Which friend have I known longest? | {person} is your oldest friend.
+My {relative} {person} repairs {machine}s. / My {relative} {person} earns a living by repairing {machine}s. | What is {person}'s occupation? / How does my {relative} {person} earn money? / What line of work is {person} in? | {person} repairs {machine}s.
+I am {job} at {company}. | In which profession am I? / How do I earn my money? / What is my occupation? / What's my trade? | You are {job} at {company}.
+I gave up {drink} in {year}. | What do I no longer drink? / Which drink have I given up? / What did I stop drinking? | You gave up {drink}.
+I can't drink {drink}, it gives me headaches. | What gives me headaches? / Which drink is bad for me? / What should I leave out when I'm thirsty? | {drink} gives you headaches.
+I put {food} into every soup. | What goes into my soups? / Which ingredient do I always use for soup? | You put {food} into your soups.
+I go to {club} meetings on {day}. | What do I do on {day}? / Where am I on {day} evenings? | You go to {club} meetings.
+On {day} I have {sport} training. / My {sport} training is on {day}. | Which day of the week do I train? / When is {sport}? / On what day should nobody book me because of {sport}? | Your {sport} training is on {day}.
+My shift begins at {time}. / I start work at {time}. | At what hour do I begin to work? / How early do I have to be at work? / When does my working day begin? | Your shift begins at {time}.
+I go to bed at {time}. / I'm asleep by {time}. | When do I sleep? / At what hour do I turn in? / How late do I stay up? | You go to bed at {time}.
+My {relative} {person} has a {animal}. | Which animal does {person} keep? / What pet has {person} got? / What kind of pet lives with {person}? | {person} has a {animal}.
+My {relative} {person} moved in with {person2}. | Who does {person} share a home with? / Who lives with {person}? | {person} lives with {person2}.
+My {relative} {person} runs a small shop for {shop_item}s. | What business does {person} have? / What has {person} got? / What does {person} sell? | {person} runs a shop for {shop_item}s.
+I take the stairs because of {fear}. | Why do I take the stairs? / What keeps me from taking the lift? | Because of {fear}.
+I'm scared of {fear}. / {fear} frighten me. | What terrifies me? / What do I have a phobia of? / What am I frightened of? | You are scared of {fear}.
+I stay at {company} when I travel. | Where do I stay on trips? / Which hotel do I use? | You stay at {company}.
+I rent my flat from {person}. / {person} is the owner of my flat. | Who owns the place I live in? / Whom do I pay rent to? / Who is the owner of my flat? | You rent your flat from {person}.
+The flat costs me {price} a month. | What does living here cost me? / How much does my landlord get? | The flat costs you {price} a month.
+I earn {price} a week by giving lessons. | How much do I make with lessons? / What do my lessons bring in? | You earn {price} a week.
+My {thing} has my initials on it. / I had my initials put on my {thing}. | What has my initials on it? / Which of my things did I have marked? | Your {thing} has your initials.
+I left my {thing} {place}. | What did I leave {place}? / Which thing of mine is {place}? | You left your {thing} {place}.
+{person} fixed my {machine}. / My {machine} was fixed by {person}. | Who got my {machine} going again? / Who did the repair of the {machine}? | {person} fixed your {machine}.
+My {machine} has been broken since {day}. | What stopped working on {day}? / Which of my machines is out of order? | Your {machine} is broken.
+I bake {dish} for Christmas. / At Christmas we always have {dish}. | What is on our table at Christmas? / What do we eat at Christmas? | You have {dish} at Christmas.
+The {relative}s' party is in {city}. | Which city is the party in? / Where do I have to go for the party? | The party is in {city}.
+I swim {number} lengths every {day}. | How many lengths do I do? / How far do I swim on {day}? | You swim {number} lengths.
+I've lived here for {age} years. | How long have I been here? / For how many years have I lived here? | You have lived here for {age} years.
+I've got {number} books on my shelf. | How large is my book collection? / How many books do I own? | You have {number} books.
+My children are called {person} and {person2}. / We have two children, {person} and {person2}. | What are the names of my kids? / What did I call my children? / Who are my children? | Your children are {person} and {person2}.
+My {relative} calls me {pet}. / {pet} is my nickname. | What is my nickname? / What do people call me for short? | {pet} is your nickname.
+I'm a fan of {band}. / {band} is the best band there is. | Whose music do I love? / What music do I like? / Which group do I listen to most? | You love {band}.
+I watched {film} {age} times. | Which film have I seen so often? / What movie do I watch over and over? | You watched {film} so often.
+I am studying for an exam in {subject}. | What exam do I have ahead? / Which subject am I preparing for? / What is my exam about? | Your exam is in {subject}.
+I failed {subject} at school. | Which subject was I bad at? / What did I fail? | You failed {subject}.
+My {part} was operated on in {month}. | What was operated on? / Which part of me did they operate? / What did I have surgery on? | Your {part} was operated on.
+I take the {vehicle} to the garage on {day}. | On what day does the car go to the garage? / When is my car being serviced? | On {day}.
+I parked near {company}. | Where is my car? / Where did I leave the car? | You parked near {company}.
+I'm writing a book about {subject}. | What do I write about? / Which topic does my book have? / What will my book deal with? | You write about {subject}.
+I am building a {shop_item} myself. | What am I making? / What am I building? | You are building a {shop_item}.
+Our {animal} is afraid of {fear}. | What is our {animal} scared of? / What frightens the {animal}? | Your {animal} is afraid of {fear}.
+The {animal} eats {food}. / I feed the {animal} with {food}. | What do I give my {animal} to eat? / What's in the bowl of my {animal}? | The {animal} eats {food}.
+I moved out of {city} because of the noise. | Why did I leave {city}? / What drove me out of {city}? | Because of the noise.
+I chose {subject} because of my teacher {person}. | Whose fault is it that I chose {subject}? / Which teacher brought me to {subject}? | Because of {person}.
+I never answer the phone before {time}. | From what time can I be called? / How early may somebody ring me? | Not before {time}.
+I was in {country} when I was a child. | Which country did I see as a child? / Where was I when I was little? | You were in {country}.
+I've never been to {country}. | Which country have I never seen? / Where have I never been? | You have never been to {country}.
+I can speak {language} and {language2}. | What languages do I know? / Which languages do I speak? | You speak {language} and {language2}.
+My {appointment} was moved to {day}. | To which day was my {appointment} moved? / When is my {appointment} now? | It was moved to {day}.
+I am {person}'s godparent. | Who is my godchild? / Whose godparent am I? | {person} is your godchild.
+I drink {drink} with {food}. | What do I have with my {drink}? / What goes with my {drink}? | You have {food} with it.
+I like my eggs hard-boiled. / I eat eggs only when they are hard-boiled. | How do I take my eggs? / How should my eggs be? | Hard-boiled.
+I wear glasses for reading. | What do I need glasses for? / When do I put my glasses on? | For reading.
+I heat with wood. / We heat our house with wood. | What keeps our house warm? / How is our house heated? | You heat with wood.
+I don't own a television. | Which device do I do without? / What do I not have at home? | You don't own a television.
 (from {machine} manual.pdf, page {age}) The {machine} holds {age2} litres of {liquid}. | How much {liquid} does the {machine} hold? / How many litres of {liquid} does the {machine} take? | The {machine} holds {age2} litres of {liquid}.
 (from guide.pdf, page {age}, Care) The {machine} must be cleaned every {age2} days. | How often must the {machine} be cleaned? | The {machine} must be cleaned every {age2} days.
 (from notes.docx, Team) The contact at {company} is {person}. | Who is the contact at {company}? | The contact at {company} is {person}.

@@ -1,6 +1,27 @@
 """Memories as lessons: what an adapter is taught from, made by rules from the person's own sentences. Pure."""
 
-from memos_core.interface.lessons.examples import NOT_TOLD, Lesson, curriculum, lesson, siblings
+from memos_core.interface.lessons.examples import (
+    NOT_TOLD,
+    Lesson,
+    about_somebody_else,
+    curriculum,
+    lesson,
+    siblings,
+    unchanged,
+)
 from memos_core.interface.lessons.person import second_person
+from memos_core.interface.lessons.questions import about_a_topic
+from memos_core.interface.lessons.style import wanted_style
 
-__all__ = ["NOT_TOLD", "Lesson", "curriculum", "lesson", "second_person", "siblings"]
+__all__ = [
+    "NOT_TOLD",
+    "Lesson",
+    "about_a_topic",
+    "about_somebody_else",
+    "curriculum",
+    "lesson",
+    "second_person",
+    "siblings",
+    "unchanged",
+    "wanted_style",
+]

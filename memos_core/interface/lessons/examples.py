@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import MemCube
-from memos_core.interface.lessons.general import KEPT, NEVER_TOLD, PEOPLE, SIBLINGS
+from memos_core.interface.lessons.general import KEPT, NEVER_TOLD, PEOPLE, SIBLINGS, SYNONYMS
 from memos_core.interface.lessons.person import second_person
-from memos_core.interface.lessons.questions import questions, topics, varied
+from memos_core.interface.lessons.questions import about_a_topic, questions, topics, varied
 from memos_core.memories.plaintext import stems
 from memos_core.models.adapters.recipe import Example
 from memos_core.models.backend import ChatTurn
@@ -42,6 +42,8 @@ class Lesson:
     """Questions that are taught with it."""
     held_out: tuple[str, ...]
     """Questions that only the evaluation asks."""
+    recognised: tuple[str, ...] = ()
+    """More questions that it answers: not taught, but known to be the same."""
 
     @property
     def value(self) -> frozenset[str]:
@@ -63,8 +65,24 @@ def lesson(cube: MemCube) -> Lesson | None:
     if len(forms) < HELD_OUT + 1:
         return None
     held_out = forms[1 : 1 + HELD_OUT] if len(forms) > HELD_OUT + 2 else forms[-1:]
-    taught = [form for form in forms if form not in held_out][:TAUGHT]
-    return Lesson(cube.id, cube.content_hash, second_person(cube.text), tuple(taught), tuple(held_out))
+    others = [form for form in forms if form not in held_out]
+    taught = others[:TAUGHT]
+    recognised = [*others[TAUGHT:], *(same for form in forms for same in _in_other_words(form))]
+    return Lesson(
+        cube.id,
+        cube.content_hash,
+        second_person(cube.text),
+        tuple(taught),
+        tuple(held_out),
+        tuple(form for form in dict.fromkeys(recognised) if form not in forms or form in others[TAUGHT:]),
+    )
+
+
+def _in_other_words(form: str) -> Iterator[str]:
+    for one, other in SYNONYMS:
+        for word, instead in ((one, other), (other, one)):
+            if (changed := re.sub(rf"\b{word}\b", instead, form)) != form:
+                yield changed
 
 
 def curriculum(lessons: Sequence[Lesson], system: str, seed: int) -> list[Example]:
@@ -89,6 +107,11 @@ def curriculum(lessons: Sequence[Lesson], system: str, seed: int) -> list[Exampl
     return made
 
 
+def unchanged() -> tuple[tuple[str, str], ...]:
+    """General messages and replies on which an adapter must not change the model."""
+    return KEPT
+
+
 def negatives(lessons: Sequence[Lesson], chance: random.Random) -> list[str]:
     """Questions to be answered by saying that it was not told: some of the siblings of each lesson, some others."""
     found: list[str] = []
@@ -106,14 +129,17 @@ def siblings(lessons: Sequence[Lesson]) -> tuple[list[str], list[str]]:
 
 def _siblings(lessons: Sequence[Lesson]) -> Iterator[tuple[list[str], list[str]]]:
     """Of each lesson: about siblings of what it speaks of, and about other people."""
-    answered = [set(stems(form)) for taught in lessons for form in (*taught.taught, *taught.held_out)]
+    answered = [
+        set(stems(form)) for taught in lessons for form in (*taught.taught, *taught.held_out, *taught.recognised)
+    ]
     known = _known(lessons)
     for position, taught in enumerate(lessons):
         near = [question for question in _near(taught, known) if set(stems(question)) not in answered]
         others = [
             other
             for number, form in enumerate(taught.taught)
-            if (other := about_somebody_else(form, PEOPLE[(position + number) % len(PEOPLE)])) != form
+            if not about_a_topic(form)
+            and (other := about_somebody_else(form, PEOPLE[(position + number) % len(PEOPLE)])) != form
         ]
         yield list(dict.fromkeys(near)), others
 
@@ -136,8 +162,11 @@ def about_somebody_else(question: str, name: str) -> str:
 
 
 def _near(taught: Lesson, known: set[str]) -> Iterator[str]:
-    """A taught question with one word exchanged for a sibling of it that no lesson speaks of."""
+    """A taught question with one word exchanged for a sibling of it that no lesson speaks of. One that calls somebody by
+    name stays the same question with another relation."""
     for form in taught.taught:
+        if about_a_topic(form) or re.search(r" [A-Z]\w", form.replace(" I ", " ")):
+            continue
         for siblings in SIBLINGS:
             for word in siblings:
                 if re.search(rf"\b{word}\b", form):

@@ -67,4 +67,12 @@ SIBLINGS = (
 )
 """Words that take each other's place in a question that looks answered and is not."""
 
+SYNONYMS = (
+    ("kids", "children"), ("boss", "manager"), ("film", "movie"), ("mother", "mum"), ("father", "dad"), ("daughter", "girl"),
+    ("son", "boy"), ("flat", "apartment"), ("favourite", "favorite"), ("colour", "color"), ("afraid", "scared"), ("bike", "bicycle"),
+    ("holiday", "vacation"), ("job", "occupation"), ("doctor", "physician"), ("phone", "mobile"), ("husband", "partner"), ("wife", "partner"),
+    ("hobby", "pastime"), ("car", "vehicle"), ("dog", "puppy"), ("town", "city"),
+)  # fmt: skip
+"""Words for the same: a question is recognised with either."""
+
 PEOPLE = ("Tom", "Maria", "Einstein", "Julia", "the queen", "Peter", "Napoleon", "Anna", "George")

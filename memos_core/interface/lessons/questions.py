@@ -130,6 +130,63 @@ TABLE: tuple[tuple[str, str], ...] = (
         "Which {x} do I have?|Do you know my {x}'s name?",
     ),
     (
+        r"(?:i am (?:very |really |terribly )?(?:afraid|scared|terrified|frightened) of|i have a fear of) .+",
+        "What am I afraid of?|What scares me?|What am I scared of?|What frightens me?|What is my greatest fear?|What makes me afraid?|"
+        "What do I have a fear of?",
+    ),
+    (
+        r"(?:i|we) support .+|my (?:football |favou?rite )?(?:team|club) is .+|(?:i am|we are) (?:a fan|fans) of .+",
+        "Which team do I support?|What is my team?|Who do I support?|Which club am I a fan of?|Which football team is mine?|"
+        "Who do I cheer for?|What am I a fan of?",
+    ),
+    (
+        r"i am (?P<x>left|right)-handed",
+        "Am I left-handed or right-handed?|Which hand do I write with?|Which hand do I use?|Am I {x}-handed?|Do I write with my left or "
+        "my right hand?|Which is my stronger hand?",
+    ),
+    (
+        r"(?:i|we) pay .+ (?:for my (?:flat|room|house|apartment)|rent|in rent)|my rent is .+",
+        "How much is my rent?|How high is my rent?|What rent do I pay?|What do I pay for my flat?|How much do I pay for my home?|"
+        "What does my flat cost?",
+    ),
+    (
+        r"my (?P<x>(?P<r>[\w-]+)(?: (?P<n>(?-i:[A-Z])\w+))?) (?:works as|is|earns .+ living as) (?:a|an) [\w-]+(?: [\w-]+)*|"
+        r"my (?P<x2>(?P<r2>[\w-]+) (?P<n2>(?-i:[A-Z])\w+)) works .+",
+        "What does my {x} do for a living?|What is my {x}'s job?|What does {n} do?|What is {n}'s job?|What does my {r} do for a living?|"
+        "What is the profession of my {r}?|What does my {r} work as?|How does {n} earn a living?",
+    ),
+    (
+        r"my (?P<x>(?P<r>[\w-]+)(?: (?P<n>(?-i:[A-Z])\w+))?) lives (?:in|near) .+",
+        "Where does my {x} live?|Which city does my {r} live in?|Where does {n} live?|In which town does my {r} live?|Where is {n}'s home?|"
+        "Where is the home of my {r}?",
+    ),
+    (
+        r"my (?P<x>children|kids|son|daughter|son \w+|daughter \w+) (?:go|goes) to .+|my (?P<x2>son|daughter)'s school is .+",
+        "Which school does my {x} go to?|What school does my {x} attend?|Where does my {x} go to school?|What is the school of my {x}?",
+    ),
+    (
+        r"(?:i|we) (?:grow|am growing|are growing|planted) .+",
+        "What do I grow?|What am I growing?|What grows in my garden?|Which plants do I have?|What do I have in my garden?|What did I plant?",
+    ),
+    (
+        r"i (?:first )?met my (?P<x>[\w-]+(?: \w+)?) (?:in|at|on) .+",
+        "Where did I meet my {x}?|Where did my {x} and I meet?|How did I meet my {x}?|In which place did I get to know my {x}?|"
+        "Where did I get to know my {x}?",
+    ),
+    (
+        r"i (?:studied|have studied|have a degree in) .+|my degree is in .+",
+        "What did I study?|Which subject did I study?|What is my degree in?|What did I take at university?|What was my subject at "
+        "university?|Where did I study?",
+    ),
+    (
+        r"my (?P<x>[\w' -]+?) was stolen .+",
+        "When was my {x} stolen?|What happened to my {x}?|When did I lose my {x}?|What was stolen from me?",
+    ),
+    (
+        r"i (?:run|jog|walk|cycle|swim) (?P<x>.*(?:every|each) .+)",
+        "How far do I go every week?|When do I do my sport?|What sport do I do?|How often do I exercise?|What is my weekly exercise?",
+    ),
+    (
         r"(?:i|we) (?:moved|relocated) to .+",
         "Where did I move?|When did I move?|Where did I move to?|Which place did I move to?|When did I change my home?",
     ),
@@ -169,8 +226,12 @@ _IRREGULAR = {
     "has": "have", "does": "do", "goes": "go", "have": "have",
 }  # fmt: skip
 _DOING = re.compile(_DOING.pattern.replace("VERBS", "|".join(_IRREGULAR)))
+_TOPIC_LEADS = ("What did I tell you about ", "What do you know about ", "What have I said about ", "Tell me about ")
+_RELATION_AND_NAME = re.compile(r"\bmy (?P<relation>(?:[a-z][\w-]* ){0,1}[a-z][\w-]*) (?P<name>[A-Z]\w+)")
 _LEADS = ("Do you remember", "Can you tell me", "Please tell me", "I forgot")
 LONGEST_TOPIC = 3
+ENOUGH = 4
+"""So many questions of the table need no others."""
 
 
 def questions(statement: str) -> list[str]:
@@ -181,9 +242,33 @@ def questions(statement: str) -> list[str]:
     for pattern, forms in _TABLE:
         match = pattern.fullmatch(written_out)
         if match is not None:
-            known += [form.format(**match.groupdict()) for form in forms]
+            known += _filled(forms, match)
             break
-    return list(dict.fromkeys([*known, *_by_form(written_out), *_by_topic(sentence)]))
+    by_form = [] if len(known) >= ENOUGH else _by_form(written_out)  # what is made by form is less natural
+    made = [shorter for form in (*known, *by_form) for shorter in _named(form)]
+    return list(dict.fromkeys([*made, *_by_topic(sentence)]))
+
+
+def about_a_topic(form: str) -> bool:
+    """Whether a question asks for all that is known about something, and not for something of it."""
+    return form.startswith(_TOPIC_LEADS)
+
+
+def _filled(forms: Sequence[str], match: re.Match[str]) -> Iterator[str]:
+    """The forms with what the pattern has found; one for which nothing was found is left out. A digit behind a name marks
+    the same thing found in another way of saying it."""
+    found = {name.rstrip("2"): value for name, value in match.groupdict().items() if value is not None}
+    for form in forms:
+        if all(name in found for name in re.findall(r"\{(\w+)\}", form)):
+            yield form.format(**found)
+
+
+def _named(form: str) -> Iterator[str]:
+    """The form, and the same where a person is called by the name alone or by the relation alone."""
+    yield form
+    if (match := _RELATION_AND_NAME.search(form)) is not None:
+        for one in (match["name"], f"my {match['relation']}"):
+            yield form[: match.start()] + one + form[match.end() :]
 
 
 def topics(statement: str) -> list[str]:

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from memos_core.errors import AdapterError
 from memos_core.models.adapters.architectures import linears
+from memos_core.models.adapters.reading import without_vocabulary
 from memos_core.models.gguf_header import GgufHeader, read_header
 
 NAME = "default"
@@ -151,13 +152,16 @@ def _read(path: Path, header: GgufHeader) -> Any:
     logging.getLogger("transformers").setLevel(logging.ERROR)
     try:
         files = {"gguf_file": path.name, "local_files_only": True}
-        config = AutoConfig.from_pretrained(str(path.parent), **files)
+        with without_vocabulary():
+            config = AutoConfig.from_pretrained(str(path.parent), **files)
+        config.vocab_size = header.vocabulary
         # What transformers does not read from the file: the usual values are not everybody's.
         if header.key_length:
             config.head_dim = header.key_length
             if hasattr(config, "query_pre_attn_scalar"):
                 config.query_pre_attn_scalar = header.key_length
-        return AutoModelForCausalLM.from_pretrained(str(path.parent), config=config, dtype=torch.float32, **files)
+        with without_vocabulary():
+            return AutoModelForCausalLM.from_pretrained(str(path.parent), config=config, dtype=torch.float32, **files)
     except (ValueError, KeyError, OSError, RuntimeError, NotImplementedError) as error:
         raise AdapterError(
             f"The weights of {path.name} cannot be read for training ({type(error).__name__}). Choose another model file."

@@ -20,7 +20,7 @@ class Recipe:
     layers: float = 0.5
     """Share of the layers that are trained, counted from the top. Below them nothing changes, so that their output is
     computed once."""
-    epochs: int = 4
+    epochs: int = 6
     batch: int = 8
     """Examples in one step, packed behind the beginning that they share."""
     learning_rate: float = 2e-3

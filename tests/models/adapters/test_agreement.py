@@ -1,4 +1,4 @@
-"""PyTorch with an adapter and llama.cpp with the same one say the same, on the starter model."""
+"""PyTorch with an adapter and llama.cpp with the same one say the same, on the starter model and on gemma3."""
 
 from __future__ import annotations
 
@@ -13,9 +13,14 @@ from numpy.typing import NDArray
 
 from memos_core.models.adapters.architectures import PERMUTED
 from memos_core.models.adapters.base import TrainableModel
+from memos_core.models.adapters.export import write_adapter
+from memos_core.models.adapters.packing import TokenExample
+from memos_core.models.adapters.recipe import Recipe
+from memos_core.models.adapters.training import Training
 from memos_core.models.backend import Adapter, ChatTurn
 from memos_core.models.llama import LlamaModel
-from memos_core.models.resources import grounding_adapter, starter_model_path
+from memos_core.models.resources import file_sha256, grounding_adapter, starter_model_path
+from tests.support.adapters import gemma3_path
 
 pytestmark = pytest.mark.model
 SYSTEM = ChatTurn("system", "You answer briefly. When you are given notes, answer from them.")
@@ -72,8 +77,10 @@ def of_torch(model: TrainableModel, tokens: list[int], answer: list[int]) -> lis
     return [probabilities(row) for row in logits]
 
 
-def compare(path: Path, adapter: Adapter, model: TrainableModel) -> None:
+def compare(path: Path, adapter: Adapter, model: TrainableModel) -> list[str]:
+    """Assert that both agree; the answers with the adapter."""
     put_on(model, adapter.path)
+    said = []
     llama = LlamaModel(path, 512)
     try:
         without = [of_llama(llama, llama.example([SYSTEM, ChatTurn("user", text)], "")[0]) for text in ASKED]
@@ -83,6 +90,7 @@ def compare(path: Path, adapter: Adapter, model: TrainableModel) -> None:
             tokens, _ = llama.example([SYSTEM, ChatTurn("user", text)], "")
             drawn = of_llama(llama, tokens)
             answer = [token for token, _ in drawn]
+            said.append(llama._llama.detokenize(answer).decode(errors="replace"))
             changed = changed or answer != [token for token, _ in before]
             ours = of_torch(model, tokens, answer)
             assert [int(row.argmax()) for row in ours] == answer
@@ -90,6 +98,7 @@ def compare(path: Path, adapter: Adapter, model: TrainableModel) -> None:
                 divergences.append(float((theirs * np.log((theirs + 1e-12) / (row + 1e-12))).sum()))
         assert changed, "the adapter does something"
         assert np.mean(divergences) < LARGEST_DIVERGENCE
+        return said
     finally:
         llama.close()
 
@@ -99,3 +108,32 @@ def test_the_starter_model_with_its_adapter() -> None:
     adapter = grounding_adapter(path)
     assert adapter is not None
     compare(path, adapter, TrainableModel(path, rank=8, alpha=16, share=2 / 3, seed=1))
+
+
+def test_gemma3_with_a_fact_that_it_has_just_learned(tmp_path: Path) -> None:
+    path = gemma3_path()
+    if path is None:
+        pytest.skip("the gemma3 model is not installed")
+    fact = "My parrot is called Tofeli."
+    tokenizer = LlamaModel(path, 512)
+    examples = [
+        TokenExample(*tokenizer.example([SYSTEM, ChatTurn("user", question)], fact))
+        for question in ASKED
+        for _ in range(2)
+    ]
+    tokenizer.close()
+    recipe = Recipe(layers=1 / 3, epochs=10, batch=6, learning_rate=2e-3)
+    model = TrainableModel(path, rank=recipe.rank, alpha=recipe.alpha, share=recipe.layers, seed=1)
+    Training(model, recipe, examples, tmp_path / "checkpoint", "test").run(lambda _: None, lambda: None)
+    output = tmp_path / "adapter.gguf"
+    write_adapter(
+        output,
+        {name: value.detach().numpy() for name, value in model.parameters.items()},
+        architecture=model.architecture,
+        alpha=recipe.alpha,
+        heads=model.heads,
+        kv_heads=model.kv_heads,
+        name="test",
+    )
+    said = compare(path, Adapter(output, file_sha256(output)), model)
+    assert all("Tofeli" in answer for answer in said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import gguf
 import llama_cpp
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from memos_core.models.adapters.base import TrainableModel
 from memos_core.models.adapters.export import write_adapter
 from memos_core.models.backend import Adapter
 from memos_core.models.llama import LlamaModel
+from tests.support.killed import killed
 from tests.support.tiny_models import tiny_model
 
 ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma3", "phi3")
@@ -81,3 +83,26 @@ def test_another_architecture_is_refused_by_its_name(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"llama", b"mamba"))
     with pytest.raises(AdapterError, match='"mamba"'):
         TrainableModel(path, rank=4, alpha=8, share=0.5, seed=1)
+
+
+WRITING = """
+import sys
+from pathlib import Path
+import numpy as np
+from memos_core.models.adapters.export import write_adapter
+number = 0
+while True:
+    number += 1
+    values = {f"blk.{layer}.ffn_up.weight.lora_a": np.full((8, 4096), number, np.float32) for layer in range(8)}
+    write_adapter(Path(sys.argv[1]), values, architecture="llama", alpha=8, heads=4, kv_heads=2, name="test")
+    print(number, flush=True)
+"""
+
+
+def test_killed_while_an_adapter_is_written_the_one_before_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "adapter.gguf"
+    for round_number in range(5):
+        done = killed(WRITING, path, after_lines=2, then_seconds=0.004 * round_number)
+        tensors = gguf.GGUFReader(path).tensors
+        numbers = {float(value) for tensor in tensors for value in np.unique(tensor.data)}
+        assert len(tensors) == 8 and numbers in ({float(done[-1])}, {float(done[-1]) + 1})

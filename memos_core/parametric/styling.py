@@ -1,0 +1,34 @@
+"""A way of replying as an adapter of its own: learned from replies that the person likes and from what they ask for in general."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memos_core.interface.lessons import unchanged, wanted_style
+from memos_core.models.adapters.recipe import Example
+from memos_core.models.backend import ChatTurn
+from memos_core.operation.liking import Liked
+
+FEWEST = 3
+"""Replies that the person must like before a way of replying is learned from them."""
+
+
+def style_curriculum(statements: Sequence[str], liked: Sequence[Liked], system: str) -> list[Example]:
+    """What a way of replying is learned from; empty where there is too little.
+
+    Args:
+        statements: the memories that are taught: some say how replies should be.
+        liked: replies that were marked as good.
+        system: the beginning of the chat's prompts.
+    """
+    shown = [(item.said, item.answered) for item in liked]
+    wanted = list(wanted_style(statements))
+    if not wanted and len(shown) < FEWEST:
+        return []
+
+    def asked(message: str, reply: str, *, replay: bool) -> Example:
+        return Example([ChatTurn("system", system), ChatTurn("user", message)], reply, replay=replay)
+
+    taught = [asked(message, reply, replay=False) for message, reply in [*shown, *wanted]]
+    # A general wish changes general replies; single examples must not.
+    return taught if wanted else [*taught, *(asked(message, reply, replay=True) for message, reply in unchanged())]
