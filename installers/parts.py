@@ -52,8 +52,8 @@ UNWANTED = (
 """Modules that are not frozen."""
 
 LEFT_OUT = (
-    # programs, headers and tests of PyTorch
-    "torch/bin/*", "torch/include/*", "torch/test/*", "torch/share/*", "torch/lib/libaoti_custom_ops.so",
+    # programs (but for the one that it looks for when it is imported), headers and tests of PyTorch
+    "torch/bin/protoc*", "torch/bin/test_*", "torch/bin/*Test", "torch/bin/*.pt*", "torch/bin/upgrader_models/*", "torch/include/*", "torch/test/*", "torch/share/*", "torch/lib/libaoti_custom_ops.so",
     "torch/lib/libbackend_with_compiler.so", "torch/lib/libjitbackend_test.so", "torch/lib/libtorchbind_test.so",
     "torch/lib/*.lib", "torch/lib/libshm_windows/*", "torch/_inductor/codegen/*.h", "torch/_export/db/*",
     # Arrow for networks and for C++ programs
