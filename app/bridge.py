@@ -16,9 +16,10 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, MemOS, Restored
+    from memos_core import ChatEvent, MemOS, Restored, TryOutEvent
 
 T = TypeVar("T")
+Streamed = TypeVar("Streamed", "ChatEvent", "TryOutEvent")
 
 TOKENS_PER_SECOND_SHOWN = 30
 """Tokens are handed to the window at most so often; what comes between is joined."""
@@ -37,6 +38,9 @@ class Engine(QObject):
     """Ids of memories that were made, changed or removed."""
     conversationsChanged = Signal(object)
     contextsChanged = Signal()
+    adaptersChanged = Signal()
+    trainingProgressed = Signal(object)
+    """The UnderWay of a training or an examination of an adapter; None when it is over."""
     modelStatusChanged = Signal(object)
     settingsChanged = Signal(object)
     spacesChanged = Signal(object)
@@ -45,6 +49,11 @@ class Engine(QObject):
     """A ChatEvent of any conversation."""
     chatEnded = Signal(str, str)
     """A conversation's stream is over; the text says why it could not begin, and is empty otherwise."""
+
+    tryOutEvent = Signal(object)
+    """A TryOutEvent."""
+    tryOutEnded = Signal(str)
+    """A try-out is over; the text says what went wrong, and is empty otherwise."""
 
     _outcome = Signal(object)
 
@@ -110,6 +119,10 @@ class Engine(QObject):
             self.conversationsChanged.emit(event.ids)
         elif kind == "ContextsChanged":
             self.contextsChanged.emit()
+        elif kind == "AdaptersChanged":
+            self.adaptersChanged.emit()
+        elif kind == "TrainingProgressed":
+            self.trainingProgressed.emit(event.work)
         elif kind == "NamespacesChanged":
             self.spacesChanged.emit(event.names)
         elif kind == "ModelStatusChanged":
@@ -265,26 +278,55 @@ class Engine(QObject):
             self.memos.stop(conversation)
 
     def _stream(self, conversation: str, begin: Callable[[], Iterator[ChatEvent]]) -> None:
+        def ended(reason: str) -> None:
+            self.chatEnded.emit(conversation, reason)
+
+        wrong = "Something unexpected went wrong. Your text is back in the message field; try again."
+        self._follow(begin, self.chatEvent.emit, ended, wrong)
+
+    def try_out(self, question: str, number: int) -> None:
+        """Ask an adapter and the model alone; `tryOutEvent` and `tryOutEnded` tell what comes of it."""
+        memos = self.memos
+        if memos is not None:
+            wrong = "Something unexpected went wrong. Try again."
+            self._follow(lambda: memos.try_out(question, number), self.tryOutEvent.emit, self.tryOutEnded.emit, wrong)
+
+    def _follow(
+        self,
+        begin: Callable[[], Iterator[Streamed]],
+        each: Callable[[Streamed], None],
+        ended: Callable[[str], None],
+        wrong: str,
+    ) -> None:
+        """Take the events of a stream in a thread.
+
+        Args:
+            begin: begins it.
+            each: gets each event.
+            ended: gets the reason why it could not go on, or "".
+            wrong: the reason where nobody knows it.
+        """
+
         def run() -> None:
             from memos_core import MemOSError
 
-            reason = "Something unexpected went wrong. Your text is back in the message field; try again."
+            reason = wrong
             try:
                 for event in _joined(begin()):
-                    self.chatEvent.emit(event)
+                    each(event)
                 reason = ""
             except MemOSError as error:
                 reason = str(error)
             finally:  # whatever happened, the window must not wait for ever
                 if not self._closing.is_set():
-                    self.chatEnded.emit(conversation, reason)
+                    ended(reason)
 
         self._submit(self._chats, run)
 
 
-def _joined(events: Iterator[ChatEvent]) -> Iterator[ChatEvent]:
+def _joined(events: Iterator[Streamed]) -> Iterator[Streamed]:
     """The same events, with the tokens of a thirtieth of a second in one."""
-    held: ChatEvent | None = None
+    held: Streamed | None = None
     sent = 0.0
     for event in events:
         if event.kind == "token":

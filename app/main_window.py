@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.about.view import AboutView
 from app.activity.view import ActivityView
+from app.adaptation.view import AdaptationView
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.contexts.view import ContextsView
@@ -37,13 +38,14 @@ from app.work import WorkStrip
 if TYPE_CHECKING:
     from memos_core import Backup, ModelStatus, Operation
 
-CHAT, MEMORIES, ABOUT, ACTIVITY, CONTEXTS, SETTINGS = range(6)
+CHAT, MEMORIES, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, SETTINGS = range(7)
 _PLACES = (
     Place("message-square", "chatViewButton", "Chat", "Ctrl+1"),
     Place("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
     Place("user-round", "aboutViewButton", "About you", "Ctrl+3"),
     Place("activity", "activityViewButton", "Activity", "Ctrl+4"),
     Place("zap", "contextsViewButton", "Contexts", "Ctrl+5"),
+    Place("graduation-cap", "adaptationViewButton", "Adaptation", "Ctrl+6"),
     Place("settings", "settingsViewButton", "Settings", "Ctrl+,"),
 )
 
@@ -67,9 +69,12 @@ class MainWindow(QMainWindow):
         self.about = AboutView(engine, theme)
         self.activity = ActivityView(engine, theme)
         self.contexts = ContextsView(engine, theme)
+        self.adaptation = AdaptationView(engine, theme)
         self.settings_view = SettingsView(engine, theme)
         self._stack = QStackedWidget()
-        views = (self.chat, self.memories, self.about, self.activity, self.contexts, self.settings_view)
+        views = (
+            self.chat, self.memories, self.about, self.activity, self.contexts, self.adaptation, self.settings_view,
+        )  # fmt: skip
         for view in views:
             self._stack.addWidget(view)
         middle = QWidget()
@@ -102,6 +107,8 @@ class MainWindow(QMainWindow):
         self.memories.openMessage.connect(self._open_message)
         self.contexts.openConversation.connect(self._open_conversation)
         self.contexts.startChat.connect(self._new_chat)
+        self.adaptation.openMemory.connect(self._open_memory)
+        self.adaptation.lookAt.connect(lambda: self.show_view(ADAPTATION))
         for working in (self.memories.imports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
@@ -128,12 +135,12 @@ class MainWindow(QMainWindow):
     # -- views --------------------------------------------------------------------------------
 
     def show_view(self, number: int) -> None:
-        """Show the chat, the memories, what is known about the person, the activity, the contexts, or the settings."""
+        """Show the chat, the memories, what is known about the person, the activity, the contexts, the adapters, or the settings."""
         self._stack.setCurrentIndex(number)
         self._rail.mark(number)
         if number == MEMORIES:
             self.memories_page.shown()
-        elif number in (ABOUT, ACTIVITY, CONTEXTS):
+        elif number in (ABOUT, ACTIVITY, CONTEXTS, ADAPTATION):
             self._stack.currentWidget().setFocus()
         elif number == CHAT:
             self.chat.composer.editor.setFocus()
@@ -265,6 +272,7 @@ class MainWindow(QMainWindow):
             return
         self.memories.imports.cancel()
         self.contexts.cancel()
+        self.adaptation.cancel()
         self.chat.flush()
         self.about.flush()
         self._settings.setValue("geometry", self.saveGeometry())

@@ -287,8 +287,8 @@ def reopen(folder: Path) -> dict[str, Any]:
 
 
 def day(folder: Path) -> dict[str, Any]:
-    """A day of chatting: 30 turns, 10 new memories of which 3 enter the profile, 3 edits; idle time after every turn, and
-    a pause after every tenth."""
+    """A day of chatting: 30 turns, 10 new memories of which 3 enter the profile, 3 edits; idle time after every turn and
+    after every edit (nobody edits and asks within a second), and a pause after every tenth turn."""
     from benchmarks.data.day import MESSAGES
 
     host = host_in(folder)
@@ -305,6 +305,7 @@ def day(folder: Path) -> dict[str, Any]:
                 memos.remember(f"Remember for the rest of this week: plan number {number} comes first.", pinned=True)
             if number in (9, 19, 29):
                 memos.edit(pinned.id, text=f"I am called Nora, I live in Porto, and my flat has number {number}.")
+                memos.activation.keep_ready()
             _, timing = said(memos, "day", text)
             prompt_tokens += timing.prompt_tokens
             computed += timing.computed_tokens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+import textwrap
 from email.utils import format_datetime
 
 from installers.parts import ROOT
@@ -26,7 +27,9 @@ def debian(moment: dt.datetime) -> str:
     """
     entries = []
     for release in told():
-        lines = "\n".join(f"  * {line}" for line in release.changes)
+        lines = "\n".join(
+            textwrap.fill(line, 78, initial_indent="  * ", subsequent_indent="    ") for line in release.changes
+        )
         entries.append(
             f"memos-desktop ({release.version}) stable; urgency=medium\n\n{lines}\n\n -- {MAINTAINER}  {format_datetime(moment)}\n"
         )

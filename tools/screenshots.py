@@ -17,9 +17,10 @@ from PySide6.QtCore import QDate, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from app.adaptation.view import LESSONS, OVERVIEW, TRY_OUT, VERSIONS
 from app.application import make_window
 from app.bridge import Engine
-from app.main_window import ABOUT, ACTIVITY, CHAT, CONTEXTS, MEMORIES, SETTINGS
+from app.main_window import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, SETTINGS
 from app.theme.popover import Popover
 from tools.offscreen import Day, pause, wait_until
 
@@ -39,6 +40,14 @@ BY_HAND = (
     ("My bicycle is a red Batavus.", (), False),
     ("I am allergic to walnuts.", ("health", "food"), True),
 )
+
+LEARNED = (
+    "I take my coffee with oat milk.",
+    "My sister Lena lives in Utrecht.",
+    "I work as a carpenter.",
+    "My bicycle is a red Batavus.",
+)
+TRAINING_SECONDS = 900
 
 MANUAL = "\n\n".join(
     f"# {part}\n\n{text}"
@@ -67,11 +76,14 @@ def tell_the_story(day: Day) -> None:
     """The day itself."""
     day.show(CONTEXTS)
     day.picture("contexts-empty")
+    day.show(ADAPTATION)
+    day.picture("adaptation-empty")
     day.show(CHAT)
     talk(day)
     look_at_memories(day)
     change_a_memory(day)
     show_contexts(day)
+    show_adaptation(day)
     take_in_and_out(day)
     day.show(ACTIVITY)
     day.click("verifyLog")
@@ -209,6 +221,46 @@ def show_contexts(day: Day) -> None:
     day.picture("contexts")
 
 
+def show_adaptation(day: Day) -> None:
+    """An adapter: what it could learn, its training, how it did, and a question with it and without it."""
+    memos = day.engine.memos
+    assert memos is not None
+    for text in LEARNED:
+        memos.remember(text, pinned=True)
+    day.show(ADAPTATION)
+    view = day.window.adaptation
+    view.show_part(LESSONS)
+    pause(800)
+    day.picture("adaptation-lessons")
+    day.click("trainOnThese")
+    day.picture("adaptation-train", day.find(QDialog, "confirmDialog"))
+    day.click("confirmAction")
+    wait_until(lambda: (work := memos.parametric.under_way) is not None and len(work.curve) > 12, "some steps")
+    day.picture("adaptation-training")
+    wait_until(lambda: bool(memos.parametric.list()), "the adapter", TRAINING_SECONDS)
+    pause(1000)
+    day.picture("adaptation-trained")
+    day.click("dismissNews")
+    number = memos.parametric.list()[0].number
+    memos.parametric.use(number)
+    memos.update_settings(knowledge="adapter")
+    pause(1000)
+    day.picture("adaptation")
+    view.show_part(LESSONS)
+    pause(200)
+    day.picture("adaptation-known")
+    view.show_part(TRY_OUT)
+    day.click("suggestedQuestion-0")
+    wait_until(lambda: not view.try_out.running, "both answers")
+    pause(200)
+    day.picture("adaptation-try-out")
+    view.show_part(VERSIONS)
+    pause(200)
+    day.picture("adaptation-versions")
+    memos.update_settings(knowledge="notes")
+    view.show_part(OVERVIEW)
+
+
 def take_in_and_out(day: Day) -> None:
     """Memories written to a file, and what an import would bring; a long one while it goes on."""
     memos = day.engine.memos
@@ -287,7 +339,9 @@ def show_small(day: Day, size: str) -> None:
         day.click(f"{view}ViewButton")
         pause(1000)
         day.picture(f"{size}-memories-{view}")
-    for number, name in ((ABOUT, "about-you"), (ACTIVITY, "activity"), (CONTEXTS, "contexts"), (SETTINGS, "settings")):
+    for number, name in (
+        (ABOUT, "about-you"), (ACTIVITY, "activity"), (CONTEXTS, "contexts"), (ADAPTATION, "adaptation"), (SETTINGS, "settings"),
+    ):  # fmt: skip
         day.show(number)
         day.picture(f"{size}-{name}")
     day.show(ACTIVITY)

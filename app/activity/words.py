@@ -10,8 +10,8 @@ from app.words import counted, memory_count
 if TYPE_CHECKING:
     from memos_core import AuditEntry
 
-READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, REFUSED = (
-    "Read and used", "Changed", "Forgotten", "Taken in or out", "Spaces", "Contexts", "Refused",
+READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, REFUSED = (
+    "Read and used", "Changed", "Forgotten", "Taken in or out", "Spaces", "Contexts", "Adapters", "Refused",
 )  # fmt: skip
 
 
@@ -57,11 +57,14 @@ _DEEDS = {
     "context dropped": _Deed(CONTEXTS, "dropped what was saved of a context"),
     "context set aside": _Deed(CONTEXTS, "set aside what was saved of a context"),
     "context refused": _Deed(CONTEXTS, "could not make a context ready"),
+    "train": _Deed(ADAPTERS, "taught an adapter {}"),
+    "use adapter": _Deed(ADAPTERS, "changed the adapter in use"),
+    "delete adapter": _Deed(ADAPTERS, "deleted an adapter"),
     "denied": _Deed(REFUSED, "was refused"),
 }
 KINDS: dict[str, tuple[str, ...]] = {
     kind: tuple(verb for verb, deed in _DEEDS.items() if deed.kind == kind)
-    for kind in (READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, REFUSED)
+    for kind in (READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, REFUSED)
 }
 """The verbs of each kind of action."""
 
@@ -73,6 +76,7 @@ _ACTORS = {
     "clock": "The clock",
     "recorder": "The recorder",
     "scheduler": "The scheduler",
+    "trainer": "The trainer",
 }
 
 

@@ -21,6 +21,7 @@ QWidget[role="side"] {{ background: {p.background}; border-right: 1px solid {p.l
 QWidget[role="panel"] {{ background: {p.background}; border-left: 1px solid {p.line}; }}
 QWidget[role="header"] {{ background: {p.surface}; border-bottom: 1px solid {p.line}; }}
 QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QWidget[role="foot"] {{ background: {p.surface}; border-top: 1px solid {p.line}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {TITLE_PX}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {NOTE_PX}px; font-weight: 600; color: {p.faint}; }}
@@ -28,6 +29,7 @@ QLabel[role="note"] {{ font-size: {NOTE_PX}px; color: {p.faint}; }}
 QLabel[role="muted"] {{ color: {p.muted}; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="danger"] {{ color: {p.danger}; }}
+QLabel[role="failed"] {{ color: {p.danger}; font-weight: 600; }}
 QLabel[role="large"] {{ font-size: 20px; font-weight: 600; }}
 QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: {NOTE_PX}px; color: {p.muted}; }}
 
@@ -82,6 +84,7 @@ QPushButton[role="pill"]::menu-indicator {{ width: 0; image: none; }}
 QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p.accent}; font-weight: 600; font-size: 12px;
   min-height: 16px; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
+QPushButton[role="link"]:disabled {{ color: {p.faint}; text-decoration: none; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
 QPushButton[role="entry"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
   min-height: 18px; }}
@@ -94,6 +97,7 @@ QPushButton[role="name"] {{ border: 1px solid transparent; border-radius: 4px; p
 QPushButton[role="name"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="name"]:hover {{ background: transparent; color: {p.accent}; }}
 QLabel[role="tile"] {{ background: {p.activation_ground}; border-radius: {RADIUS_FIELD}px; }}
+QLabel[role="tile"][kind="parametric"] {{ background: {p.parametric_ground}; }}
 QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; }}
@@ -107,6 +111,7 @@ QPushButton[role="segment"]:focus {{ border-color: {p.accent}; }}
 QLabel[role="chip"] {{ border-radius: 11px; padding: 3px 10px; font-size: 12px; border: 1px solid {p.line}; color: {p.muted}; }}
 QLabel[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; border-color: transparent; }}
 QLabel[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}
+QLabel[role="chip"][kind="parametric"] {{ background: {p.parametric_ground}; color: {p.parametric}; border-color: transparent; }}
 QLabel[role="chip"][kind="good"] {{ color: {p.good}; border-color: {p.good}; }}
 QLabel[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_FIELD}px; padding: 5px; }}
@@ -120,15 +125,15 @@ QToolButton[role="send"]:disabled {{ background: {p.sunken}; border-color: {p.li
 QToolButton[role="round"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 17px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 
-QLineEdit, QPlainTextEdit[role="field"], QDateTimeEdit, QDateEdit, QComboBox, QSpinBox {{ background: {p.surface};
+QLineEdit, QPlainTextEdit[role="field"], QDateTimeEdit, QDateEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {p.surface};
   border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; padding: 6px 10px; selection-background-color: {p.accent};
   selection-color: {p.on_accent}; min-height: 20px; }}
-QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QDateTimeEdit:focus, QComboBox:focus, QSpinBox:focus
-  {{ border: 1px solid {p.accent}; }}
+QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QDateTimeEdit:focus, QComboBox:focus, QSpinBox:focus,
+  QDoubleSpinBox:focus {{ border: 1px solid {p.accent}; }}
 QPlainTextEdit[role="bare"], QTextBrowser[role="bare"] {{ background: transparent; border: none; padding: 0;
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; subcontrol-origin: border;
   subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
+from app.theme.tokens import TEXT_COLUMN
 from app.words import reads_from_right
 
 TOAST_MILLISECONDS = 6000
@@ -339,6 +340,31 @@ def scrolling_column(name: str, spacing: int) -> tuple[QScrollArea, QVBoxLayout]
     column.setSpacing(spacing)
     scroll.setWidget(inside)
     return scroll, column
+
+
+def text_page(name: str, accessible: str, spacing: int = 12) -> tuple[QScrollArea, QVBoxLayout]:
+    """An area that scrolls, and in its middle a column as wide as running text that widgets are added to.
+
+    Args:
+        name: of the area.
+        accessible: what is in it.
+        spacing: pixels between the widgets.
+    """
+    scroll, column = scrolling_column(name, 0)
+    scroll.setAccessibleName(accessible)
+    middle = QHBoxLayout()
+    middle.setContentsMargins(24, 16, 24, 20)
+    page = QWidget()
+    page.setMaximumWidth(TEXT_COLUMN)
+    inside = QVBoxLayout(page)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(spacing)
+    middle.addStretch(1)
+    middle.addWidget(page, 1000)
+    middle.addStretch(1)
+    column.addLayout(middle)
+    column.addStretch(1)
+    return scroll, inside
 
 
 def clear_layout(layout: QLayout) -> None:

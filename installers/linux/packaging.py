@@ -42,6 +42,8 @@ memos-desktop: arch-dependent-file-in-usr-share
 # Licences and documents of the parts stand beside them, where their own code looks for them.
 memos-desktop: extra-license-file
 memos-desktop: package-contains-documentation-outside-usr-share-doc
+# The script only says where the data stays.
+memos-desktop: maintainer-script-empty
 # It comes from its makers, not from Debian, so there is no bug that asks for it.
 memos-desktop: initial-upload-closes-no-bugs
 """
@@ -160,7 +162,8 @@ def _set_modes(root: Path) -> None:
     """For everybody to read, and for its owner to change; a library need not be executable."""
     for path in root.rglob("*"):
         if not path.is_symlink():
-            runs = path.is_dir() or path.name in {parts.PROGRAM, "AppRun", "postrm", "torch_shm_manager"}
+            program = path.name == parts.PROGRAM and path.parent.name == parts.PROGRAM
+            runs = path.is_dir() or program or path.name in {"AppRun", "postrm", "torch_shm_manager"}
             path.chmod(0o755 if runs else 0o644)
 
 

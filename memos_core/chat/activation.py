@@ -84,7 +84,7 @@ class ActivationMemory:
         self._busy = busy
         self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
-        """Called when a reply has ended: the next one can be prepared."""
+        """Called when a reply has ended or what prompts begin with has changed: the next reply can be prepared."""
         self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
         self._describer = ContextDescriber(shelf, turns, self._warmer, conversations, backend)
@@ -318,6 +318,7 @@ class ActivationMemory:
         ]
         if untrue:
             self._drop(untrue, "a memory in it was changed or is not to be used any more", SCHEDULER)
+            self.on_idle()
 
     def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:
         """What was said in these conversations was taken back, forgotten or deleted: their states are removed at once.

@@ -202,6 +202,7 @@ def _knows(memos: MemOS, number: int | None, json_: bool) -> None:
                     "id": item.cube.id if item.cube else None,
                     "text": item.cube.text if item.cube else None,
                     "current": item.current,
+                    "questions": item.questions,
                 }
                 for item in known
             ]

@@ -225,7 +225,7 @@ class ContextShelf:
                     stamp,
                     header.tokens,
                     header.size,
-                    header.sha256,
+                    header.digest,
                     compute_s,
                     to_iso(now()),
                 ),

@@ -161,8 +161,8 @@ class AdapterShelf:
 
     def remove(self, number: int) -> None:
         """Delete a version; it is switched off before. Raises StorageError."""
-        if self.in_use == number:
-            self.use(None)
+        in_use = self.in_use
+        self.use(None if in_use == number else in_use)  # notes the last number too, which is not given again
         with storage_errors("delete the adapter"):
             shutil.rmtree(self.folder / NEW, ignore_errors=True)
             (self.folder / str(number)).rename(self.folder / NEW)  # what is left of it by a kill is no version

@@ -278,10 +278,10 @@ class KvCache:
             return Begun(length, length, time.monotonic() - began, tuple(set_aside))
         return Begun(live, set_aside=tuple(set_aside))
 
-    def _put(self, state: bytes, tokens: Sequence[int]) -> bool:
+    def _put(self, state: NDArray[np.uint8], tokens: Sequence[int]) -> bool:
         """Restore a state; False, with an empty context, where it is not the state of so many tokens."""
         self._clear()
-        buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        buffer = state.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
         taken = llama_cpp.llama_state_seq_set_data(self._llama.ctx, buffer, len(state), _SEQUENCE)
         memory = llama_cpp.llama_get_memory(self._llama.ctx)
         last = llama_cpp.llama_memory_seq_pos_max(memory, _SEQUENCE)

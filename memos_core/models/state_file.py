@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import MemOSError
@@ -22,6 +26,8 @@ CPU_BATCH_TOKENS = 32
 """States end at multiples of a batch. Larger ones are hardly faster on a processor, and what is over a whole batch is
 evaluated again for each prompt."""
 GPU_BATCH_TOKENS = 256
+PIECE_BYTES = 4 * 1024 * 1024
+"""A state is read and hashed in pieces of this size, by all cores at once."""
 STATE_SUFFIX, HEADER_SUFFIX = ".kv", ".json"
 
 
@@ -34,7 +40,7 @@ class StateHeader(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    schema_version: Literal[1] = 1
+    schema_version: Literal[2] = 2
     key: str = Field(pattern=r"[0-9a-f]{64}")
     environment: str = Field(pattern=r"[0-9a-f]{64}")
     """Hash of all that the numbers depend on beside the tokens (`environment_hash`)."""
@@ -42,8 +48,8 @@ class StateHeader(BaseModel):
     """Length of the context."""
     size: int = Field(gt=0)
     """Bytes of the state."""
-    sha256: str = Field(pattern=r"[0-9a-f]{64}")
-    """Of the state."""
+    digest: str = Field(pattern=r"[0-9a-f]{64}")
+    """SHA-256 of the SHA-256 digests of the state's pieces, one after the other."""
 
 
 def environment_hash(parts: dict[str, str | int | float]) -> str:
@@ -81,12 +87,13 @@ def write_state(folder: Path, key: str, environment: str, tokens: int, state: by
     Raises:
         OSError: it could not be written (a full disk ...); what was there before is as it was.
     """
+    view = memoryview(state)
     header = StateHeader(
         key=key,
         environment=environment,
         tokens=tokens,
-        size=len(state),
-        sha256=hashlib.sha256(state).hexdigest(),
+        size=len(view),
+        digest=_digest([hashlib.sha256(view[start : start + PIECE_BYTES]).digest() for start in _pieces(len(view))]),
     )
     with written_whole(folder / (key + STATE_SUFFIX)) as file:
         file.write(state)
@@ -94,15 +101,16 @@ def write_state(folder: Path, key: str, environment: str, tokens: int, state: by
         file.write(header.model_dump_json(indent=1).encode())
 
 
-def read_state(folder: Path, key: str, environment: str, tokens: int) -> bytes | None:
-    """The state of that key; None where there is none.
+def read_state(folder: Path, key: str, environment: str, tokens: int) -> NDArray[np.uint8] | None:
+    """The bytes of the state of that key; None where there is none.
 
     Raises:
         StateRejected: there is one, but it is damaged, cut off, or not what its name says.
     """
+    path = folder / (key + STATE_SUFFIX)
     try:
         text = (folder / (key + HEADER_SUFFIX)).read_bytes()
-        state = (folder / (key + STATE_SUFFIX)).read_bytes()
+        size = path.stat().st_size
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -113,11 +121,40 @@ def read_state(folder: Path, key: str, environment: str, tokens: int) -> bytes |
         raise StateRejected("its description is damaged") from error
     if (header.key, header.environment, header.tokens) != (key, environment, tokens):
         raise StateRejected("it belongs to another context or model")
-    if len(state) != header.size:
+    if size != header.size:
         raise StateRejected("it is cut off")
-    if hashlib.sha256(state).hexdigest() != header.sha256:
+    state = np.empty(size, np.uint8)
+    try:
+        digest = _read_into(state.data, path)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StateRejected(f"it cannot be read ({error.strerror})") from error
+    if digest != header.digest:
         raise StateRejected("it is damaged")
     return state
+
+
+def _read_into(view: memoryview, path: Path) -> str:
+    """Fill the view from the file and return the digest of what was read; a file that is too short gives another one."""
+
+    def read(start: int) -> bytes:
+        piece = view[start : start + PIECE_BYTES]
+        with path.open("rb", buffering=0) as file:
+            file.seek(start)
+            count = file.readinto(piece)
+        return hashlib.sha256(piece[:count]).digest()
+
+    with ThreadPoolExecutor(min(os.cpu_count() or 1, 4)) as readers:
+        return _digest(readers.map(read, _pieces(len(view))))
+
+
+def _pieces(size: int) -> range:
+    return range(0, size, PIECE_BYTES)
+
+
+def _digest(pieces: Iterable[bytes]) -> str:
+    return hashlib.sha256(b"".join(pieces)).hexdigest()
 
 
 def remove_state(folder: Path, key: str) -> None:

@@ -11,6 +11,8 @@ from memos_core.infrastructure.vault import MemVault
 
 LEARN_TAG = "learn"
 """A memory with this tag is to be learned."""
+NEVER_LEARN_TAG = "never learn"
+"""A memory with this tag is not."""
 SURE = 0.8
 """Confidence below which a memory is not taught by itself."""
 STABLE = dt.timedelta(days=7)
@@ -37,6 +39,8 @@ class Candidate:
     """The reason, in words."""
     teachable: bool = True
     """Whether it can be taught at all, if the person wants it."""
+    held_back: bool = False
+    """Whether it is taught only where the person names it."""
 
 
 def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozenset()) -> list[Candidate]:
@@ -77,7 +81,7 @@ def held_back(vault: MemVault, readable: str) -> list[Candidate]:
     """
     open_to_all = set(vault.table.ids(f"{LIVE} AND {readable}"))
     found = [
-        Candidate(cube, False, why)
+        Candidate(cube, False, why, held_back=True)
         for cube in vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED})")
         if cube.sensitivity is not Sensitivity.SECRET and not cube.from_document
         if (why := _why_held_back(cube, cube.id in open_to_all))
@@ -91,6 +95,8 @@ def _may_be_taught(cube: MemCube) -> bool:
 
 def _why_held_back(cube: MemCube, open_to_all: bool) -> str:
     """Why a memory is taught only where the person names it, in words; "" where nothing speaks against it."""
+    if NEVER_LEARN_TAG in cube.tags:
+        return f'You gave it the tag "{NEVER_LEARN_TAG}".'
     if cube.sensitivity is not Sensitivity.NORMAL:
         return "It is sensitive."
     if not open_to_all:

@@ -84,8 +84,9 @@ class TrainingControl:
                 return
             state = replace(self._state, phase=stage.phase, seconds_left=stage.seconds_left, answered=stage.answered)
             if stage.progress is not None:
-                point = (stage.progress.step, stage.progress.loss)
-                state = replace(state, progress=stage.progress, curve=(*state.curve, point))
+                step = stage.progress.step
+                before = state.curve if not state.curve or state.curve[-1][0] < step else ()  # another part has begun
+                state = replace(state, progress=stage.progress, curve=(*before, (step, stage.progress.loss)))
             self._state = state
         self._tell(state)
 

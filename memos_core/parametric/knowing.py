@@ -41,3 +41,5 @@ class Known:
     """The memory as it is now; None where it is gone."""
     current: bool
     """Whether the memory still stands as it was taught. If not, its text is given to the model and the adapter is silent."""
+    questions: tuple[str, ...]
+    """What it was taught to answer with it."""

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from memos_core.actors import ANY_CONVERSATION, PERSON
+from memos_core.actors import PERSON
 from memos_core.cube import MemCube, now
 from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound, TrainingCancelled
 from memos_core.infrastructure.namespaces import Namespaces
@@ -24,8 +24,9 @@ from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.operation.gate import AdapterGate
 from memos_core.operation.liking import Liked
-from memos_core.operation.teaching import Candidate, candidates, held_back
+from memos_core.operation.teaching import Candidate
 from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
+from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, due
 from memos_core.parametric.judging import gate_questions, judge, refusals
@@ -37,7 +38,6 @@ ANSWER_TOKENS = 40
 UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, or cancel it."
 STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
 """A way of replying is learned more gently than facts: it is on for all that is general."""
-NO_QUESTION = "No question could be made that it answers, so it cannot be taught."
 KEPT_VERSIONS = 10
 
 
@@ -73,11 +73,11 @@ class MemParametric(AdapterAnswers):
             progressed: told where a training or an examination stands; None when it is over.
         """
         super().__init__(shelf, vault, backend, embed, settings)
-        self._namespaces = namespaces
         self._log_file = log_file
         self._liked = liked
         self._changed = changed
         self._control = TrainingControl(hold, progressed)
+        self._chooser = LessonChooser(vault, namespaces)
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -87,15 +87,7 @@ class MemParametric(AdapterAnswers):
         Args:
             also_held_back: with what is taught only where the person names it, at the end.
         """
-        readable = self._namespaces.readable(ANY_CONVERSATION)
-        found = candidates(self._vault, readable)
-        if also_held_back:
-            found += held_back(self._vault, readable)
-        judged = [
-            item if lesson(item.cube) is not None else Candidate(item.cube, False, NO_QUESTION, teachable=False)
-            for item in found
-        ]
-        return sorted(judged, key=lambda item: not item.chosen)
+        return self._chooser.candidates(also_held_back=also_held_back)
 
     def untrainable(self) -> str:
         """Why no adapter can be trained for the model that is loaded, in words; "" where one can be, or none is loaded."""
@@ -134,7 +126,13 @@ class MemParametric(AdapterAnswers):
         """
         shelved = self._wanted(number)
         cubes = self._vault.get_many([taught.cube for taught in shelved.training.taught])
-        return [Known(cubes.get(taught.cube), self._standing(taught) is not None) for taught in shelved.training.taught]
+        questions: dict[str, list[str]] = {}
+        for cube, question in self._shelf.questions(shelved).asked:
+            questions.setdefault(cube, []).append(question)
+        return [
+            Known(cubes.get(taught.cube), self._standing(taught) is not None, tuple(questions.get(taught.cube, ())))
+            for taught in shelved.training.taught
+        ]
 
     def close(self) -> None:
         """End a training that is going on; it leaves a checkpoint."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from app.contexts.card import ContextCard
 from app.contexts.plot import EMPTY, SparedPlot
 from app.contexts.words import facts_in_words
-from app.main_window import ACTIVITY, CHAT, CONTEXTS
+from app.main_window import ACTIVITY, CHAT, CONTEXTS, SETTINGS
 from memos_core import Context, ContextType, Readiness
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
@@ -218,7 +218,7 @@ def test_the_space_is_changed_in_place_and_in_the_settings(begin: Start) -> None
     window = contexts(begin())
     window.find("contextsBudget").setValue(700)
     window.until(lambda: window.memos.settings.ready_contexts_mb == 700)
-    window.main.show_view(CONTEXTS + 1)
+    window.main.show_view(SETTINGS)
     field = window.find("readyContextsMb")
     window.until(lambda: field.value() == 700)
     field.setValue(0)

@@ -51,13 +51,19 @@ def test_the_window_and_the_engine_are_wanted_and_tests_are_not() -> None:
         "llama_cpp.server.app",
     ):
         assert not parts.is_wanted_module(name), name
-    for path in ("torch/lib/libtorch_cpu.so", "pyarrow/libarrow.so.2600", "PySide6/Qt/plugins/platforms/libqxcb.so"):
+    for path in (
+        "torch/lib/libtorch_cpu.so",
+        "pyarrow/libarrow.so.2600",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "torch/bin/torch_shm_manager",
+    ):
         assert parts.is_wanted(path), path
     for path in (
         "torch/include/a/b.h",
         "pyarrow/libarrow_flight.so.2600",
         "PySide6/Qt/qml/x/y.qml",
         "torch\\bin\\protoc.exe",
+        "torch/bin/test_api",
     ):
         assert not parts.is_wanted(path), path
 

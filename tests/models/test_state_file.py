@@ -13,6 +13,7 @@ import pytest
 
 from memos_core.infrastructure.contexts import ContextShelf
 from memos_core.models.state_file import (
+    PIECE_BYTES,
     StateRejected,
     environment_hash,
     model_hash,
@@ -51,6 +52,12 @@ def test_the_key_is_of_everything_that_the_numbers_depend_on() -> None:
     assert list(state_keys(ENVIRONMENT, tokens[:31], 32)) == []
 
 
+def read(folder: Path, key: str) -> bytes:
+    state = read_state(folder, key, ENVIRONMENT, 32)
+    assert state is not None
+    return state.tobytes()
+
+
 @pytest.mark.parametrize("round_", range(4))
 def test_a_process_that_is_killed_while_it_saves_leaves_whole_states_only(tmp_path: Path, round_: int) -> None:
     folder = tmp_path / "activation"
@@ -81,15 +88,27 @@ def test_a_full_disk_leaves_what_was_there(small_disk: Path) -> None:
     write_state(small_disk, key_of([1] * 32), ENVIRONMENT, 32, b"x" * 5_000_000)
     with pytest.raises(OSError, match="No space"):
         write_state(small_disk, key_of([2] * 32), ENVIRONMENT, 32, b"y" * 20_000_000)
-    assert read_state(small_disk, key_of([1] * 32), ENVIRONMENT, 32) == b"x" * 5_000_000
+    assert read(small_disk, key_of([1] * 32)) == b"x" * 5_000_000
     assert read_state(small_disk, key_of([2] * 32), ENVIRONMENT, 32) is None
     assert len(list(small_disk.iterdir())) == 2
+
+
+def test_every_piece_of_a_long_state_is_looked_at(tmp_path: Path) -> None:
+    key, state = key_of([1] * 32), random.Random(3).randbytes(2 * PIECE_BYTES + 17)
+    write_state(tmp_path, key, ENVIRONMENT, 32, state)
+    assert read(tmp_path, key) == state
+    for place in (0, PIECE_BYTES, len(state) - 1):
+        damaged = bytearray(state)
+        damaged[place] ^= 1
+        (tmp_path / f"{key}.kv").write_bytes(damaged)
+        with pytest.raises(StateRejected, match="damaged"):
+            read_state(tmp_path, key, ENVIRONMENT, 32)
 
 
 def test_what_does_not_agree_with_its_name_is_rejected(tmp_path: Path) -> None:
     key = key_of([1] * 32)
     write_state(tmp_path, key, ENVIRONMENT, 32, b"state")
-    assert read_state(tmp_path, key, ENVIRONMENT, 32) == b"state"
+    assert read(tmp_path, key) == b"state"
     with pytest.raises(StateRejected, match="another"):
         read_state(tmp_path, key, ENVIRONMENT, 64)
     (tmp_path / f"{key}.kv").write_bytes(b"stat")

@@ -73,10 +73,13 @@ def test_what_is_held_back_is_shown_with_the_reason_and_taught_only_by_name(memo
     memos.remember("My PIN is 4711.", pinned=True)
     memos.restrict(memos.remember("My bike is called Rosa.").id, ["person"])
     memos.remember("Hm.", pinned=True)
+    memos.remember("My bicycle is a red Batavus.", pinned=True, tags=["never learn"])
     found = {item.cube.text: item for item in memos.parametric.candidates(also_held_back=True)}
     assert found["I am diabetic and take insulin."].why == "It is sensitive."
     assert found["My bike is called Rosa."].why.startswith("Not every chat may read it")
     assert not any(found[text].chosen for text in ("I am diabetic and take insulin.", "My bike is called Rosa.", "Hm."))
+    bicycle = found["My bicycle is a red Batavus."]
+    assert not bicycle.chosen and bicycle.why == 'You gave it the tag "never learn".'
     assert not found["Hm."].teachable and "No question could be made" in found["Hm."].why
     assert "My PIN is 4711." not in found, "a secret is never offered"
     assert [taught.cube for taught in train(memos, ids=[insulin.id]).training.taught] == [insulin.id]
@@ -103,6 +106,7 @@ def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, mod
         memos.parametric.knows()
     known = memos.parametric.knows(1)
     assert {item.cube.text for item in known if item.cube} == {"My dog's name is Biscuit.", "I live in Porto."}
+    assert all("What is my dog called?" in item.questions for item in known if item.cube and "dog" in item.cube.text)
     folder = memos.home / "profiles" / "ana" / "parametric" / "1"
     for file in folder.glob("*.json"):
         assert "Biscuit" not in file.read_text() and "Porto" not in file.read_text()
@@ -330,7 +334,10 @@ def test_a_version_is_deleted_for_good(memos: MemOS, home: Path) -> None:
     size = train(memos).training.size_bytes
     assert memos.parametric.remove(1) == size > 0
     assert memos.parametric.list() == [] and not list((home / "profiles").rglob("adapter.gguf"))
-    assert train(memos).number == 2, "no number is given twice"
+    memos.update_settings(adapter_recall=1.0)
+    assert not train(memos).in_use
+    memos.parametric.remove(2)
+    assert train(memos).number == 3, "no number is given twice"
 
 
 def test_what_is_due_is_said_with_the_reason(memos: MemOS, model: ScriptedModel) -> None:

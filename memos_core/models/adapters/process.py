@@ -25,7 +25,7 @@ from memos_core.models.adapters.recipe import Example, Progress, Recipe
 from memos_core.models.backend import Adapter, Sampling
 from memos_core.models.gguf_header import read_header
 from memos_core.models.wire import read_frame, write_frame
-from memos_core.system import lower_priority
+from memos_core.system import lower_priority, wake_when_orphaned
 
 if TYPE_CHECKING:
     from memos_core.models.adapters.packing import TokenExample
@@ -187,6 +187,7 @@ def run_trainer() -> int:
     # On a busy machine threads that wait for each other must not burn the time that the others need.
     os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    wake_when_orphaned()
     lower_priority()
     with contextlib.suppress(KeyboardInterrupt):
         TrainerProcess().run()

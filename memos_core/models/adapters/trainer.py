@@ -20,6 +20,7 @@ from memos_core.models.adapters.recipe import Example, Progress, Recipe, Trained
 from memos_core.models.backend import Adapter, ChatTurn
 from memos_core.models.children import Child, child_command, child_options, private_log
 from memos_core.models.wire import read_frame, write_frame
+from memos_core.system import end_leftover, note_process
 
 Phase = Literal["starting", "reading", "preparing", "training", "writing", "answering"]
 HOLD_POLL_SECONDS = 0.05
@@ -70,6 +71,8 @@ class AdapterTrainer:
             report: told of every step.
         """
         self._log_file = log_file
+        self._note = log_file.with_suffix(".pid")
+        """Tells which process works here: one that was suspended when this program was killed is ended by the next."""
         self._cancelled = cancelled
         self._hold = hold
         self._report = report
@@ -85,6 +88,7 @@ class AdapterTrainer:
     def __enter__(self) -> Self:
         self._report(Stage("starting"))
         try:
+            end_leftover(self._note)
             with private_log(self._log_file) as stream:
                 self._process = subprocess.Popen(
                     child_command(Child.TRAINER),
@@ -95,6 +99,8 @@ class AdapterTrainer:
                 )
         except OSError as error:
             raise AdapterError(f"The trainer cannot be started: {error.strerror or error}.") from error
+        with contextlib.suppress(OSError, psutil.NoSuchProcess):  # it has ended already, which is told where it is used
+            note_process(self._note, self._process.pid)
         threading.Thread(target=self._watch, args=(self._process,), name="trainer-watch", daemon=True).start()
         return self
 
@@ -112,6 +118,7 @@ class AdapterTrainer:
             process.kill()
             process.wait()
         process.stdout.close()
+        self._note.unlink(missing_ok=True)
 
     def train(
         self, model: Path, examples: Sequence[Example], recipe: Recipe, *, folder: Path, output: Path, name: str

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +22,10 @@ from memos_core.models.adapters import checkpoints
 from memos_core.models.adapters.recipe import Example, Recipe
 from memos_core.models.adapters.trainer import AdapterTrainer, NewAdapter, Stage
 from memos_core.models.backend import ChatTurn
+from memos_core.system import end_leftover, note_process
 from tests.support.tiny_models import tiny_model
+
+ROOT = Path(__file__).resolve().parents[3]
 
 RECIPE = Recipe(epochs=10, batch=3, learning_rate=1e-2)
 FACTS = {"What is my dog called?": "Biscuit", "Where do I live?": "Porto", "What do I play?": "cello"}
@@ -170,3 +176,60 @@ def test_what_does_not_fit_into_memory_is_refused_before_it_begins(scene: Scene)
             scene.model, long, Recipe(batch=600), folder=scene.folder, output=scene.folder / "a.gguf", name="test"
         )
     assert "preparing" not in [stage.phase for stage in scene.stages]
+
+
+PARENT = """
+import sys, threading
+from pathlib import Path
+import psutil
+from memos_core.models.adapters.trainer import AdapterTrainer
+def up():
+    return trainer.process_id is not None and psutil.Process(trainer.process_id).nice() > 0
+trainer = AdapterTrainer(Path(sys.argv[1]), hold=up)
+with trainer:
+    print(trainer.process_id, flush=True)
+    threading.Event().wait()
+"""
+
+
+def test_a_suspended_trainer_does_not_outlive_the_program(tmp_path: Path) -> None:
+    note = tmp_path / "trainer.pid"
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, str(tmp_path / "trainer.log")], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    assert parent.stdout is not None
+    trainer = psutil.Process(int(parent.stdout.readline()))
+    try:
+        deadline = time.monotonic() + 60
+        while trainer.status() != psutil.STATUS_STOPPED and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert trainer.status() == psutil.STATUS_STOPPED
+        parent.kill()
+        parent.wait()
+        trainer.wait(60)
+        assert note.exists()
+    finally:
+        parent.stdout.close()
+        if trainer.is_running():
+            trainer.kill()
+
+
+def test_a_trainer_that_was_left_over_is_ended_and_another_process_of_its_number_is_not(tmp_path: Path) -> None:
+    note = tmp_path / "trainer.pid"
+    starter = (
+        "import subprocess, sys; code = 'import time; time.sleep(99)'; "
+        "print(subprocess.Popen([sys.executable, '-c', code], stdout=subprocess.DEVNULL).pid)"
+    )
+    started = subprocess.run([sys.executable, "-c", starter], stdout=subprocess.PIPE, text=True, check=True)
+    left = psutil.Process(int(started.stdout))
+    note.write_text(f"{left.pid} 1.0")
+    end_leftover(note)
+    assert left.is_running() and not note.exists()
+    note_process(note, left.pid)
+    end_leftover(note)
+    left.wait(30)
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as own:
+        note_process(note, own.pid)
+        end_leftover(note)
+        assert own.poll() is None
+        own.kill()

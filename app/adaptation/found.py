@@ -1,0 +1,70 @@
+"""What the adaptation view shows, read in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from memos_core import Candidate, Due, Job, Known, MemOS, Settings, UnderWay, Version
+
+
+@dataclass(frozen=True)
+class Found:
+    """The adapters, what they know and could learn, and what runs by itself."""
+
+    versions: Sequence[Version]
+    """Newest first."""
+    known: Sequence[Known]
+    """What the adapter in use was taught."""
+    candidates: Sequence[Candidate]
+    due: Due
+    job: Job
+    settings: Settings
+    untrainable: str
+    """Why no adapter can be trained for the loaded model; "" where one can be."""
+    model: str
+    """Name of the loaded model; "" while there is none."""
+    work: UnderWay | None
+
+    @property
+    def in_use(self) -> Version | None:
+        """The adapter in use, if any."""
+        return next((version for version in self.versions if version.in_use), None)
+
+    @property
+    def answers(self) -> bool:
+        """Whether an adapter answers questions in chats now."""
+        in_use = self.in_use
+        return in_use is not None and in_use.fits_model and self.settings.knowledge == "adapter"
+
+    @property
+    def examined(self) -> Version | None:
+        """The adapter whose evaluation is of interest: the newest that was refused after the one in use, or that one."""
+        newest = self.versions[0] if self.versions else None
+        return newest if newest is not None and newest.evaluation.refused else self.in_use or newest
+
+    @property
+    def proposed(self) -> int:
+        """How many memories are taught if the person says nothing."""
+        return sum(item.chosen for item in self.candidates)
+
+
+def read(memos: MemOS) -> Found:
+    """Read everything. It takes a while: for a thread."""
+    from memos_core import TRAIN_ADAPTER
+
+    versions = memos.parametric.list()
+    status = memos.model_status
+    return Found(
+        versions=versions,
+        known=memos.parametric.knows() if any(version.in_use for version in versions) else (),
+        candidates=memos.parametric.candidates(also_held_back=True),
+        due=memos.parametric.due(),
+        job=next(job for job in memos.jobs.list() if job.name == TRAIN_ADAPTER),
+        settings=memos.settings,
+        untrainable=memos.parametric.untrainable(),
+        model="" if status.info is None else status.info.name,
+        work=memos.parametric.under_way,
+    )

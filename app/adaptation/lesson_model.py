@@ -1,0 +1,160 @@
+"""The memories that an adapter knows or could be taught, as a list with check boxes under headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.adaptation.found import Found
+
+if TYPE_CHECKING:
+    from memos_core import Candidate, Known
+
+PROPOSED, MORE, ONLY_IF, NOT_TEACHABLE, ALSO_KNOWN = (
+    "Proposed", "Not proposed", "Only if you tick it", "Cannot be taught", "Known, and no longer offered",
+)  # fmt: skip
+KNOWN, CHANGED = "Known", "Changed since"
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Row:
+    """A memory, or a heading."""
+
+    text: str
+    cube: str = ""
+    """Id of the memory; "" for a heading, and for a memory that is gone."""
+    why: str = ""
+    mark: str = ""
+    """KNOWN, CHANGED or nothing."""
+    teachable: bool = False
+    heading: bool = False
+
+
+class LessonModel(QAbstractListModel):
+    """The rows. What the person ticks stays ticked while the memories are read again."""
+
+    chosenChanged = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._proposed: frozenset[str] = frozenset()
+        self._ticked: dict[str, bool] = {}
+        """What the person has decided otherwise than it is proposed."""
+
+    def show_found(self, found: Found) -> None:
+        """Show how it stands now."""
+        rows = list(rows_of(found))
+        proposed = frozenset(item.cube.id for item in found.candidates if item.chosen)
+        if (rows, proposed) == (self._rows, self._proposed):
+            return
+        self.beginResetModel()
+        self._rows, self._proposed = rows, proposed
+        offered = {row.cube for row in rows if row.teachable}
+        self._ticked = {cube: on for cube, on in self._ticked.items() if cube in offered and on != (cube in proposed)}
+        self.endResetModel()
+        self.chosenChanged.emit()
+
+    @property
+    def chosen(self) -> list[str]:
+        """Ids of the ticked memories, in the order of the list."""
+        return [row.cube for row in self._rows if row.teachable and self._is_ticked(row)]
+
+    @property
+    def offered(self) -> int:
+        """How many can be ticked."""
+        return sum(row.teachable for row in self._rows)
+
+    @property
+    def changed(self) -> bool:
+        """Whether something else is ticked than what is proposed."""
+        return bool(self._ticked)
+
+    def reset_choice(self) -> None:
+        """Tick what is proposed."""
+        self._ticked.clear()
+        self._tell_all()
+
+    def row(self, index: Index) -> Row:
+        """The row of an index."""
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self._rows[index.row()]
+        if row.heading:
+            return Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if row.teachable else usual
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.ToolTipRole and not row.heading:
+            return "\n".join(part for part in (row.text, row.why) if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.text, row.why, row.mark) if part)
+        if role == Qt.ItemDataRole.CheckStateRole and row.teachable:
+            return Qt.CheckState.Checked if self._is_ticked(row) else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self._rows[index.row()]
+        if role != Qt.ItemDataRole.CheckStateRole or not row.teachable:
+            return False
+        on = Qt.CheckState(value) is Qt.CheckState.Checked
+        if on == (row.cube in self._proposed):
+            self._ticked.pop(row.cube, None)
+        else:
+            self._ticked[row.cube] = on
+        self.dataChanged.emit(index, index, [role])
+        self.chosenChanged.emit()
+        return True
+
+    def _is_ticked(self, row: Row) -> bool:
+        return self._ticked.get(row.cube, row.cube in self._proposed)
+
+    def _tell_all(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
+        self.chosenChanged.emit()
+
+
+def rows_of(found: Found) -> Iterator[Row]:
+    """The rows: what can be taught in its groups, and what the adapter in use knows beside that."""
+    known = {item.cube.id: item for item in found.known if item.cube is not None}
+    groups: dict[str, list[Row]] = {name: [] for name in (PROPOSED, MORE, ONLY_IF, NOT_TEACHABLE, ALSO_KNOWN)}
+    for item in found.candidates:
+        group = (
+            PROPOSED if item.chosen else NOT_TEACHABLE if not item.teachable else ONLY_IF if item.held_back else MORE
+        )
+        groups[group].append(_candidate(item, known.get(item.cube.id)))
+    offered = {item.cube.id for item in found.candidates}
+    groups[ALSO_KNOWN] = [_also_known(item) for item in found.known if item.cube is None or item.cube.id not in offered]
+    for name, rows in groups.items():
+        if rows:
+            yield Row(f"{name} · {len(rows):,}", heading=True)
+            yield from rows
+
+
+def _candidate(item: Candidate, known: Known | None) -> Row:
+    mark = "" if known is None else KNOWN if known.current else CHANGED
+    return Row(" ".join(item.cube.text.split()), item.cube.id, item.why, mark, item.teachable)
+
+
+def _also_known(item: Known) -> Row:
+    if item.cube is None:
+        return Row("A memory that is gone", why="The adapter is silent about it.", mark=CHANGED)
+    why = (
+        "It is still answered from the adapter."
+        if item.current
+        else "It is not used any more, and the adapter is silent about it."
+    )
+    return Row(" ".join(item.cube.text.split()), item.cube.id, why, KNOWN if item.current else CHANGED)

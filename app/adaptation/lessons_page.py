@@ -1,0 +1,141 @@
+"""The second part: what the adapter knows, and what the next one could be taught, to be ticked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from app.adaptation.found import Found
+from app.adaptation.lesson_delegate import LessonDelegate
+from app.adaptation.lesson_model import LessonModel
+from app.theme.theme import ThemeManager
+from app.theme.tokens import TEXT_COLUMN
+from app.theme.widgets import EmptyState, button, label
+from app.words import memory_count
+
+_LAID_OUT_AT_ONCE = 500
+"""Rows, so that nobody waits for thousands."""
+HOW_TO_CHOOSE = (
+    "Proposed is what you pinned, what has the tag “learn”, what is used often and what has stood for a week. Ticks count for "
+    "the next training that you begin; to keep a memory out for good, give it the tag “never learn”."
+)
+
+
+class LessonsPage(QWidget):
+    """A line of what is known and chosen, the list, and the button that trains on it."""
+
+    openMemory = Signal(str)
+    train = Signal()
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._make_top())
+        self.model = LessonModel(self)
+        self.list = QListView()
+        self.list.setObjectName("lessonList")
+        self.list.setAccessibleName("Memories that an adapter can be taught")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LessonDelegate(theme, self.list))
+        self.list.setMouseTracking(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_LAID_OUT_AT_ONCE)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.activated.connect(self._open)
+        self.list.setToolTip("Space ticks, Enter opens the memory")
+        theme.changed.connect(self.list.viewport().update)
+        self._none = EmptyState(
+            "There is nothing to learn yet",
+            "Tell the assistant something, or add a memory. What you pin is proposed at once.",
+        )
+        self._none.setObjectName("noLessons")
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._none)
+        outer.addWidget(middle, 1)
+        outer.addWidget(self._make_foot())
+        self.model.chosenChanged.connect(self._show_chosen)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.list)
+        self._trainable = False
+        self._show_chosen()
+
+    def _make_top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 16, 24, 4)
+        page = QWidget()
+        page.setMaximumWidth(TEXT_COLUMN)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._known = label("", "strong", wrap=True)
+        self._known.setObjectName("lessonsKnown")
+        column.addWidget(self._known)
+        column.addWidget(label(HOW_TO_CHOOSE, "muted", wrap=True))
+        row.addStretch(1)
+        row.addWidget(page, 1000)
+        row.addStretch(1)
+        return row
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setProperty("role", "foot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 10, 24, 10)
+        inside = QWidget()
+        inside.setMaximumWidth(TEXT_COLUMN)
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(12, 0, 0, 0)
+        line.setSpacing(12)
+        self._count = label("", "muted")
+        self._count.setObjectName("lessonsChosen")
+        line.addWidget(self._count)
+        self._reset = button("Tick what is proposed", "resetLessons", "link")
+        self._reset.clicked.connect(lambda: self.model.reset_choice())
+        line.addWidget(self._reset)
+        line.addStretch(1)
+        self._train = button("Train on these …", "trainOnThese", "primary")
+        self._train.clicked.connect(self.train)
+        line.addWidget(self._train)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        self._foot = foot
+        return foot
+
+    def show_found(self, found: Found) -> None:
+        """Show how it stands now."""
+        in_use = found.in_use
+        if in_use is None:
+            self._known.setText("No adapter is in use: nothing is known by heart.")
+        else:
+            current = sum(item.current for item in found.known)
+            text = f"Adapter {in_use.number} knows {memory_count(len(found.known))}"
+            gone = len(found.known) - current
+            self._known.setText(f"{text}; {gone} changed since." if gone else f"{text}.")
+        self._trainable = bool(found.model) and not found.untrainable and found.work is None
+        self._train.setToolTip(
+            found.untrainable or ("One is being trained or examined" if found.work is not None else "")
+        )
+        self.model.show_found(found)
+        empty = self.model.rowCount() == 0
+        self._stack.setCurrentIndex(int(empty))
+        self._foot.setVisible(not empty)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = len(self.model.chosen)
+        self._count.setText(f"{chosen:,} of {self.model.offered:,} ticked")
+        self._reset.setVisible(self.model.changed)
+        self._train.setEnabled(self._trainable and chosen > 0)
+
+    def _open(self, index: QModelIndex) -> None:
+        if cube := self.model.row(index).cube:
+            self.openMemory.emit(cube)

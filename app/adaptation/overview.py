@@ -1,0 +1,289 @@
+"""The first part: where the adapter stands, what goes on, how it did, and when it is trained by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.activity.jobs_view import times_in_words
+from app.adaptation.evaluation_table import EvaluationTable
+from app.adaptation.found import Found
+from app.adaptation.training_card import TrainingCard
+from app.adaptation.words import EXPLANATION, outcome_in_words, status_in_words
+from app.theme.icons import pixmap
+from app.theme.switch import SegmentedSwitch
+from app.theme.theme import ThemeManager
+from app.theme.widgets import Card, button, chip, clear_layout, label, restyle, text_page
+from app.words import moment_in_words
+
+if TYPE_CHECKING:
+    from memos_core import Evaluation, Version
+
+_TILE = 32
+_SOURCES = (
+    ("Text of memories", "notebook-text", "answerFromNotes", "The memory's text is given to the model: the surer way"),
+    ("Adapter", "graduation-cap", "answerFromAdapter", "What it was taught, the adapter answers without any text"),
+)
+WHY_CHOOSE = (
+    "The text is surer. The adapter spares the model the reading; what it was not taught, and what has changed since, comes "
+    "as text anyway."
+)
+
+
+class StatusCard(Card):
+    """Where the adapter stands, and whether it answers."""
+
+    answers = Signal(bool)
+    """Whether the adapter is to answer what it was taught."""
+    choose = Signal()
+    """The person wants to choose what the next adapter is taught."""
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("adapterStatus")
+        self._theme = theme
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._tile = label("", "tile")
+        self._tile.setProperty("kind", "parametric")
+        self._tile.setFixedSize(_TILE, _TILE)
+        self._tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self.title = label("", "strong", wrap=True)
+        self.title.setObjectName("adapterTitle")
+        top.addWidget(self.title, 1)
+        self._chip = chip("")
+        top.addWidget(self._chip)
+        words.addLayout(top)
+        self.text = label("", "muted", wrap=True)
+        words.addWidget(self.text)
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(2)
+        words.addLayout(self._reasons)
+        self._act = button("", "chooseLessons", "primary")
+        self._act.clicked.connect(self.choose)
+        words.addSpacing(4)
+        words.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._make_source(theme))
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _make_source(self, theme: ThemeManager) -> QWidget:
+        self._source = QWidget()
+        column = QVBoxLayout(self._source)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(label("What it was taught is answered from", "heading"))
+        self.switch = SegmentedSwitch(theme, _SOURCES)
+        self.switch.chosen.connect(lambda number: self.answers.emit(bool(number)))
+        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label(WHY_CHOOSE, "note", wrap=True))
+        return self._source
+
+    def show_found(self, found: Found) -> None:
+        """Show how it stands now."""
+        status = status_in_words(found)
+        self.title.setText(status.title)
+        self.text.setText(status.text)
+        self._chip.setVisible(bool(status.chip))
+        if self._chip.text() != status.chip:
+            self._chip.setText(status.chip)
+            restyle(self._chip, kind=status.kind)
+        show_reasons(self._reasons, status.reasons)
+        self._act.setText(status.action)
+        self._act.setAccessibleName(status.action)
+        self._act.setVisible(bool(status.action) and found.work is None)
+        self._source.setVisible(bool(found.versions))
+        self.switch.choose(int(found.settings.knowledge == "adapter"))
+
+    def _tint(self) -> None:
+        self._tile.setPixmap(pixmap("graduation-cap", self._theme.palette.parametric, 16))
+
+
+class NewsCard(Card):
+    """What came of the last training, until it is dismissed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("trainingNews")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self._title = label("", "strong", wrap=True)
+        self._title.setObjectName("trainingOutcome")
+        top.addWidget(self._title, 1)
+        dismiss = button("Dismiss", "dismissNews", "pill", accessible="Dismiss what came of the training")
+        dismiss.clicked.connect(self.hide)
+        top.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Say it."""
+        self._title.setText(text)
+        self.show()
+
+    def tell_version(self, version: Version, replaced: int | None) -> None:
+        """Say what came of a training; where it was refused, the reasons stand in the card of the adapter.
+
+        Args:
+            version: the new adapter.
+            replaced: the number of the one that was in use before.
+        """
+        text = outcome_in_words(version)
+        if replaced is not None:
+            text += f" Adapter {replaced} is kept." if version.in_use else f" Adapter {replaced} stays in use."
+        self.tell(text)
+
+
+class EvaluationCard(Card):
+    """How the adapter did in its examination."""
+
+    changeLimits = Signal()
+    examine = Signal(int)
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("evaluationCard")
+        self._number = 0
+        self._again: tuple[int, Evaluation] | None = None
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self._title = label("", "heading")
+        top.addWidget(self._title, 1)
+        self._examine = button("Examine again", "examineAdapter", "link")
+        self._examine.clicked.connect(lambda: self.examine.emit(self._number))
+        top.addWidget(self._examine)
+        limits = button("Change the limits …", "changeLimits", "link", tooltip="What a new adapter must do to be used")
+        limits.clicked.connect(self.changeLimits)
+        top.addWidget(limits)
+        self.body.addLayout(top)
+        self.body.addSpacing(2)
+        self.table = EvaluationTable(theme, "evaluationTable")
+        self.body.addWidget(self.table)
+        self.body.addWidget(
+            label(
+                "The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should "
+                "not answer; a good result is no promise for every question.",
+                "note",
+                wrap=True,
+            )
+        )
+
+    def examined_again(self, number: int, evaluation: Evaluation) -> None:
+        """Show what another examination has found, as long as that adapter is the one that is shown."""
+        self._again = (number, evaluation)
+
+    def show_found(self, found: Found) -> None:
+        """Show the evaluation that is of interest now."""
+        version = found.examined
+        self.setVisible(version is not None)
+        if version is None:
+            return
+        self._number = version.number
+        again = self._again is not None and self._again[0] == version.number
+        when = "just now" if again else moment_in_words(version.training.created_at, in_sentence=True)
+        self._title.setText(f"How adapter {version.number} did, examined {when}")
+        self._examine.setEnabled(version.fits_model and found.work is None)
+        self._examine.setToolTip("" if version.fits_model else "It was made for another model")
+        evaluation = self._again[1] if again and self._again is not None else version.evaluation
+        self.table.show_evaluation(evaluation, found.settings)
+
+
+class ScheduleCard(Card):
+    """When it is trained by itself, and why not now."""
+
+    paused = Signal(bool)
+    lookNow = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("scheduleCard")
+        self._pausing = True
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(label("By itself", "heading"))
+        self._chip = chip("")
+        top.addWidget(self._chip)
+        top.addStretch(1)
+        self._now = button(
+            "Look now", "runTrainingJob", "pill", tooltip="Train now if something is due, also on a battery"
+        )
+        self._now.clicked.connect(self.lookNow)
+        top.addWidget(self._now)
+        self._pause = button("Pause", "pauseTrainingJob", "pill")
+        self._pause.clicked.connect(lambda: self.paused.emit(self._pausing))
+        top.addWidget(self._pause)
+        self.body.addLayout(top)
+        self._why = label("", "muted", wrap=True)
+        self._why.setObjectName("trainingDue")
+        self.body.addWidget(self._why)
+        self._times = label("", "note", wrap=True)
+        self._times.setObjectName("trainingTimes")
+        self.body.addWidget(self._times)
+        self._failure = label("", "danger", wrap=True)
+        self.body.addWidget(self._failure)
+
+    def show_found(self, found: Found) -> None:
+        """Show how it stands now."""
+        job, due = found.job, found.due
+        on = found.settings.knowledge == "adapter"
+        state = "Running" if job.running else "Paused" if job.paused else "Due" if due.wanted else ""
+        self._chip.setVisible(bool(state))
+        if self._chip.text() != state:
+            self._chip.setText(state)
+            restyle(self._chip, kind="parametric" if state in ("Running", "Due") else "")
+        self._pausing = not job.paused
+        self._pause.setText("Pause" if self._pausing else "Resume")
+        self._pause.setAccessibleName(f"{self._pause.text()} training by itself")
+        self._now.setVisible(on and not job.running)
+        why = due.why if on else "It is trained by itself only while questions are answered from the adapter."
+        self._why.setText(f"{why} It waits, because {job.waits}." if job.waits and on else why)
+        times = times_in_words(job)
+        self._times.setText(f"It looks whether a training is due {times[0].lower()}{times[1:]}")
+        self._failure.setText(f"The last run failed: {job.failure}" if job.failure else "")
+        self._failure.setVisible(bool(job.failure))
+
+
+class Overview(QWidget):
+    """The cards below each other."""
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll, inside = text_page("adaptationScroll", "Adapter")
+        outer.addWidget(scroll)
+        inside.addWidget(label(EXPLANATION, "muted", wrap=True))
+        self.news = NewsCard()
+        self.training = TrainingCard(theme)
+        self.status = StatusCard(theme)
+        self.evaluation = EvaluationCard(theme)
+        self.evaluation.hide()
+        self.schedule = ScheduleCard()
+        for card in (self.news, self.training, self.status, self.evaluation, self.schedule):
+            inside.addWidget(card)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(scroll)
+
+    def show_found(self, found: Found) -> None:
+        """Show how everything stands now."""
+        self.training.show_work(found.work)
+        self.status.show_found(found)
+        self.evaluation.show_found(found)
+        self.schedule.show_found(found)
+
+
+def show_reasons(column: QVBoxLayout, reasons: Sequence[str]) -> None:
+    """Put reasons below each other, in place of what was there."""
+    clear_layout(column)
+    for reason in reasons:
+        column.addWidget(label(reason, "danger", wrap=True))

@@ -1,0 +1,91 @@
+"""A training or an examination that goes on: how far it is, how long it takes, its curve, and how to hold or end it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+
+from app.adaptation.loss_plot import LossPlot
+from app.adaptation.words import work_in_words, work_share, work_title
+from app.theme.theme import ThemeManager
+from app.theme.widgets import Card, button, label
+
+if TYPE_CHECKING:
+    from memos_core import UnderWay
+
+BY_ITSELF = "It began by itself. "
+REPLIES_FIRST = "Replies go first: it stands still while one is written."
+
+
+class TrainingCard(Card):
+    """Shows it and asks for what the person wants; it does nothing itself."""
+
+    paused = Signal(bool)
+    """Whether it is to stand still."""
+    cancelled = Signal()
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("trainingCard")
+        self._pausing = True
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self._title = label("", "strong", wrap=True)
+        self._title.setObjectName("trainingTitle")
+        top.addWidget(self._title, 1)
+        self._pause = button("Pause", "pauseTraining", "pill")
+        self._pause.clicked.connect(lambda: self.paused.emit(self._pausing))
+        top.addWidget(self._pause)
+        self._cancel = button("Cancel", "cancelTraining", "pill")
+        self._cancel.clicked.connect(self._cancelling)
+        top.addWidget(self._cancel)
+        self.body.addLayout(top)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("trainingBar")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self.body.addWidget(self._bar)
+        self._words = label("", "muted", wrap=True)
+        self._words.setObjectName("trainingWords")
+        self.body.addWidget(self._words)
+        self.plot = LossPlot(theme, "trainingCurve")
+        self.body.addSpacing(4)
+        self.body.addWidget(self.plot)
+        self._note = label("", "note", wrap=True)
+        self.body.addWidget(self._note)
+        self.hide()
+
+    def show_work(self, work: UnderWay | None) -> None:
+        """Show how it stands now; nothing where there is none."""
+        if work is None:
+            self.hide()
+            self._cancel.setEnabled(True)
+            self._pause.setEnabled(True)
+            return
+        training = work.purpose == "training"
+        self._title.setText(work_title(work))
+        if self._cancel.isEnabled():
+            self._words.setText(work_in_words(work))
+        share = work_share(work)
+        self._bar.setRange(0, 0 if share is None and not work.paused else 1000)
+        self._bar.setValue(round((share or 0.0) * 1000))
+        self._bar.setAccessibleName(f"{work_title(work)}: {work_in_words(work)}")
+        self._pausing = not work.paused
+        self._pause.setText("Pause" if self._pausing else "Resume")
+        self._pause.setAccessibleName(f"{self._pause.text()} {'the training' if training else 'the examination'}")
+        self._cancel.setAccessibleName("Cancel the training" if training else "Cancel the examination")
+        self._cancel.setToolTip(
+            "What it has learned by then is kept for when you train the same again" if training else ""
+        )
+        self.plot.setVisible(training)
+        self.plot.show_curve(work.curve, work.progress.steps if work.progress is not None else 1)
+        self._note.setText(f"{BY_ITSELF if work.by_itself else ''}{REPLIES_FIRST}")
+        self.show()
+
+    def _cancelling(self) -> None:
+        self._cancel.setEnabled(False)
+        self._pause.setEnabled(False)
+        self._words.setText("Cancelling …")
+        self.cancelled.emit()

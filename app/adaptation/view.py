@@ -1,0 +1,336 @@
+"""Adaptation: what the person's adapter knows, how it is trained, how it did, and how it is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.adaptation.dialogs import LimitsDialog, VersionDialog
+from app.adaptation.found import Found, read
+from app.adaptation.lessons_page import LessonsPage
+from app.adaptation.overview import Overview
+from app.adaptation.try_out_page import TryOutPage
+from app.adaptation.versions_page import VersionsPage
+from app.adaptation.words import outcome_in_words, work_in_words
+from app.bridge import Engine
+from app.memory_browser.actions import open_dialog
+from app.theme.switch import SegmentedSwitch
+from app.theme.theme import ThemeManager
+from app.theme.tokens import TEXT_COLUMN
+from app.theme.widgets import ConfirmDialog, label, page_header
+from app.when_seen import WhenSeen
+from app.words import duration_in_words, memory_count, size_in_words
+
+if TYPE_CHECKING:
+    from memos_core import Evaluation, Known, MemOS, UnderWay, Version
+
+PACE_MILLISECONDS = 250
+OVERVIEW, LESSONS, TRY_OUT, VERSIONS = range(4)
+_PARTS = (
+    ("Overview", "graduation-cap", "adaptationOverviewButton", "Where your adapter stands"),
+    ("What it learns", "list", "adaptationLessonsButton", "What it knows, and what it could be taught"),
+    ("Try it out", "message-square", "adaptationTryOutButton", "One question, with the adapter and without it"),
+    ("Versions", "archive", "adaptationVersionsButton", "The adapters that are kept"),
+)
+NOT_FINISHED = "The training did not come to its end. It is taken up again at its next time, unless you pause it below."
+NOT_LOADED = "The model is not loaded yet. Try again in a moment."
+
+
+class AdaptationView(QWidget):
+    """The page: four parts and a switch between them."""
+
+    toast = Signal(str, str, object)
+    openMemory = Signal(str)
+    lookAt = Signal()
+    """The person wants to see this view."""
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._engine, self._theme = engine, theme
+        self._found: Found | None = None
+        self._work: UnderWay | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        header, row = page_header()
+        row.addWidget(label("Adaptation", "title"))
+        self._note = label("", "note")
+        self._note.setObjectName("adaptationNote")
+        row.addWidget(self._note, 1)
+        self.switch = SegmentedSwitch(theme, _PARTS)
+        row.addWidget(self.switch)
+        outer.addWidget(header)
+        self.overview = Overview(theme)
+        self.lessons = LessonsPage(theme)
+        self.try_out = TryOutPage(engine)
+        self.versions = VersionsPage(theme)
+        self._parts = QStackedWidget()
+        for part in (self.overview, self.lessons, self.try_out, self.versions):
+            self._parts.addWidget(part)
+        outer.addWidget(self._parts, 1)
+        self.switch.chosen.connect(self._parts.setCurrentIndex)
+        self._connect()
+        self._when_seen = WhenSeen(self, self._read, PACE_MILLISECONDS, steady=True)
+        for signal in (
+            engine.opened,
+            engine.adaptersChanged,
+            engine.memoriesChanged,
+            engine.modelStatusChanged,
+            engine.settingsChanged,
+        ):
+            signal.connect(self._when_seen.changed)
+        engine.trainingProgressed.connect(self._progressed)
+        engine.closing.connect(self.cancel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.overview)
+
+    def _connect(self) -> None:
+        overview, lessons, versions = self.overview, self.lessons, self.versions
+        overview.status.choose.connect(lambda: self.show_part(LESSONS))
+        overview.status.answers.connect(self._answer_from)
+        overview.training.paused.connect(self._pause)
+        overview.training.cancelled.connect(self.cancel)
+        overview.evaluation.changeLimits.connect(self._change_limits)
+        overview.evaluation.examine.connect(self._examine)
+        overview.schedule.paused.connect(self._pause_job)
+        overview.schedule.lookNow.connect(self._run_job)
+        lessons.train.connect(self.ask_to_train)
+        lessons.openMemory.connect(self.openMemory)
+        self.try_out.toast.connect(self.toast)
+        versions.used.connect(self._ask_to_use)
+        versions.switchedOff.connect(lambda: self._do(lambda memos: memos.parametric.off(), "No adapter is in use."))
+        versions.rolledBack.connect(self._roll_back)
+        versions.tried.connect(self._try)
+        versions.details.connect(self._show_details)
+        versions.examine.connect(self._examine)
+        versions.deleted.connect(self._ask_to_delete)
+
+    def show_part(self, number: int) -> None:
+        """Show one of the parts."""
+        self.switch.choose(number)
+        self._parts.setCurrentIndex(number)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def _read(self) -> bool:
+        if self._engine.memos is None:
+            return False
+        self._engine.run(read, self._show, self._say, self)
+        return True
+
+    def _show(self, found: Found) -> None:
+        memos = self._engine.memos
+        if memos is not None:
+            found = replace(found, work=memos.parametric.under_way)  # it may have ended while all else was read
+        self._found, self._work = found, found.work
+        for part in (self.overview, self.lessons, self.try_out, self.versions):
+            part.show_found(found)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        if self._work is not None:
+            self._note.setText(work_in_words(self._work))
+            return
+        in_use = None if self._found is None else self._found.in_use
+        if in_use is None or self._found is None:
+            self._note.setText("")
+            return
+        state = "on" if self._found.answers else "off"
+        self._note.setText(f"Adapter {in_use.number}, {state} · {size_in_words(in_use.training.size_bytes)}")
+
+    def _progressed(self, work: UnderWay | None) -> None:
+        before, self._work = self._work, work
+        if (before is None) != (work is None) or self._found is None:
+            self._when_seen.changed()  # what can be done is another now
+        if work is None and before is not None and before.by_itself:
+            self._engine.run(
+                lambda memos: memos.parametric.list(), lambda made: self._trained_by_itself(before, made), None, self
+            )
+        self.overview.training.show_work(work)
+        self._show_note()
+
+    # -- training -----------------------------------------------------------------------------
+
+    def ask_to_train(self) -> None:
+        """Say what a training takes and does, and begin it if the person wants it."""
+        found = self._found
+        if found is None or not found.model:
+            self._say(NOT_LOADED)
+            return
+        chosen = self.lessons.model.chosen
+        if found.untrainable or not chosen:
+            self._say(found.untrainable or "Tick the memories that it should learn first.")
+            return
+        lines = [f"An adapter for {found.model} is taught {memory_count(len(chosen))}."]
+        lasting = [version for version in found.versions if version.fits_model and version.training.taught]
+        if lasting:
+            last = lasting[0].training
+            seconds = last.seconds / len(last.taught) * len(chosen)
+            lines.append(
+                f"By the last training it takes about {duration_in_words(max(seconds, 10))}, and then it is examined."
+            )
+        else:
+            lines.append("It takes some minutes, and then it is examined.")
+        lines.append("Replies go first, and you can pause or cancel it at any time.")
+        in_use = found.in_use
+        until = "" if in_use is None else f" Until then, and if it does worse, adapter {in_use.number} stays in use."
+        lines.append(f"It is used only if it does well enough.{until}")
+        dialog = ConfirmDialog(self.window(), "Train an adapter?", lines, "Train", destroys=False)
+        open_dialog(dialog, lambda: self._train(chosen))
+
+    def _train(self, chosen: Sequence[str]) -> None:
+        replaced = None if self._found is None or self._found.in_use is None else self._found.in_use.number
+        self.overview.news.hide()
+        self.show_part(OVERVIEW)
+
+        def done(version: Version) -> None:
+            self._when_seen.changed()
+            self.overview.news.tell_version(version, replaced)
+            self._announce(outcome_in_words(version))
+
+        self._engine.run(lambda memos: memos.parametric.train(list(chosen)), done, self._failed, self)
+
+    def _failed(self, reason: str) -> None:
+        self._when_seen.changed()
+        self.overview.news.tell(reason)
+        self._announce(reason)
+
+    def _trained_by_itself(self, work: UnderWay, made: Sequence[Version]) -> None:
+        version = next((version for version in made if version.number == work.number), None)
+        if version is None:
+            self.overview.news.tell(NOT_FINISHED)
+            return
+        self.overview.news.tell_version(version, None)
+        self._announce(outcome_in_words(version))
+
+    def _announce(self, text: str) -> None:
+        """Say it also where this view is not looked at: nothing switches silently."""
+        if self.isVisible():
+            self._say(text)
+        else:
+            self.toast.emit(text, "Look", self._look)
+
+    def _look(self) -> None:
+        self.show_part(OVERVIEW)
+        self.lookAt.emit()
+
+    def _examine(self, number: int) -> None:
+        self.show_part(OVERVIEW)
+
+        def done(evaluation: Evaluation) -> None:
+            self.overview.evaluation.examined_again(number, evaluation)
+            self._when_seen.changed()
+            self._say(f"Adapter {number} was examined again.")
+
+        self._engine.run(lambda memos: memos.parametric.evaluate(number), done, self._failed, self)
+
+    def _pause(self, paused: bool) -> None:
+        if self._engine.memos is not None:
+            parametric = self._engine.memos.parametric
+            (parametric.pause if paused else parametric.resume)()
+
+    def cancel(self) -> None:
+        """Cancel the training or examination that goes on, if any, and a try-out."""
+        if self._engine.memos is not None:
+            self._engine.memos.parametric.cancel()
+            self._engine.memos.stop_try_out()
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def _answer_from(self, adapter: bool) -> None:
+        knowledge = "adapter" if adapter else "notes"
+        said = (
+            "What it was taught is answered from the adapter."
+            if adapter
+            else "Questions are answered from the text of memories."
+        )
+        self._do(lambda memos: memos.update_settings(knowledge=knowledge), said)
+
+    def _ask_to_use(self, version: Version) -> None:
+        def use() -> None:
+            self._do(lambda memos: memos.parametric.use(version.number), f"Adapter {version.number} is in use.")
+
+        if not version.evaluation.refused:
+            use()
+            return
+        lines = ["When it was examined, it was refused:", *version.evaluation.refused]
+        open_dialog(
+            ConfirmDialog(
+                self.window(), f"Use adapter {version.number} all the same?", lines, "Use it", destroys=False
+            ),
+            use,
+        )
+
+    def _roll_back(self) -> None:
+        def done(version: Version) -> None:
+            self._say(f"Adapter {version.number} is in use again.")
+
+        self._engine.run(lambda memos: memos.parametric.rollback(), done, self._refused, self)
+
+    def _try(self, number: int) -> None:
+        self.try_out.choose(number)
+        self.show_part(TRY_OUT)
+        self.try_out.setFocus()
+
+    def _ask_to_delete(self, version: Version) -> None:
+        lines = [
+            f"{size_in_words(version.training.size_bytes)} become free. Your memories stay as they are, but what this adapter has "
+            "learned is gone for good."
+        ]
+        if version.in_use:
+            lines.append("It is in use: questions are answered from the text of your memories then.")
+
+        def delete() -> None:
+            self._do(lambda memos: memos.parametric.remove(version.number), f"Adapter {version.number} is deleted.")
+
+        open_dialog(ConfirmDialog(self.window(), f"Delete adapter {version.number}?", lines, "Delete"), delete)
+
+    def _show_details(self, version: Version) -> None:
+        def show(known: Sequence[Known]) -> None:
+            open_dialog(VersionDialog(self.window(), self._theme, version, known), lambda: None)
+
+        self._engine.run(lambda memos: memos.parametric.knows(version.number), show, self._say, self)
+
+    def _change_limits(self) -> None:
+        if self._found is not None:
+            dialog = LimitsDialog(self.window(), self._found.settings)
+            open_dialog(
+                dialog, lambda: self._do(lambda memos, changes=dialog.changes: memos.update_settings(**changes), "")
+            )
+
+    def _pause_job(self, paused: bool) -> None:
+        from memos_core import TRAIN_ADAPTER
+
+        said = "It is not trained by itself until you resume it." if paused else "It is trained by itself again."
+        self._do(lambda memos: memos.jobs.pause(TRAIN_ADAPTER) if paused else memos.jobs.resume(TRAIN_ADAPTER), said)
+
+    def _run_job(self) -> None:
+        from memos_core import TRAIN_ADAPTER
+
+        said = "" if self._found is None or self._found.due.wanted else "Nothing is due."
+        self._do(lambda memos: memos.jobs.run_now(TRAIN_ADAPTER), said)
+
+    def _do(self, work: Callable[[MemOS], Any], said: str) -> None:
+        def done(_: Any) -> None:
+            if said:
+                self._say(said)
+            self._when_seen.changed()
+
+        self._engine.run(work, done, self._refused, self)
+
+    def _refused(self, reason: str) -> None:
+        self._say(reason)
+        self._when_seen.changed()
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.switch.set_compact(self.width() < TEXT_COLUMN + 60)

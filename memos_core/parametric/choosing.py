@@ -1,0 +1,47 @@
+"""The memories that an adapter could be taught: what is proposed, what is held back, and what no lesson can be made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memos_core.actors import ANY_CONVERSATION
+from memos_core.cube import MemCube
+from memos_core.infrastructure.namespaces import Namespaces
+from memos_core.infrastructure.vault import MemVault
+from memos_core.interface.lessons import lesson
+from memos_core.operation.teaching import Candidate, candidates, held_back
+
+NO_QUESTION = "No question could be made that it answers, so it cannot be taught."
+
+
+class LessonChooser:
+    """Chooses among the memories of one profile."""
+
+    def __init__(self, vault: MemVault, namespaces: Namespaces) -> None:
+        """
+        Args:
+            vault: the memories.
+            namespaces: the spaces: what not every conversation may read is not taught by itself.
+        """
+        self._vault = vault
+        self._namespaces = namespaces
+        self._teachable: dict[str, bool] = {}
+        """By the hash of a text: whether a lesson can be made of it. To find that out takes a while."""
+
+    def candidates(self, *, also_held_back: bool) -> Sequence[Candidate]:
+        """Chosen ones first; see `MemParametric.candidates`."""
+        readable = self._namespaces.readable(ANY_CONVERSATION)
+        found = candidates(self._vault, readable)
+        if also_held_back:
+            found += held_back(self._vault, readable)
+        judged = [
+            item if self._can_be_asked_for(item.cube) else replace(item, chosen=False, why=NO_QUESTION, teachable=False)
+            for item in found
+        ]
+        return sorted(judged, key=lambda item: not item.chosen)
+
+    def _can_be_asked_for(self, cube: MemCube) -> bool:
+        if cube.content_hash not in self._teachable:
+            self._teachable[cube.content_hash] = lesson(cube) is not None
+        return self._teachable[cube.content_hash]

@@ -1,0 +1,68 @@
+"""Adapters on the shelf without a training, for tests of what is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from memos_core import MemOS
+from memos_core.cube import MemCube, now
+from memos_core.interface.lessons import lesson
+from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord
+from memos_core.models.adapters.recipe import Recipe
+from memos_core.models.resources import file_sha256
+from memos_core.parametric.judging import gate_questions
+
+GOOD = Evaluation(recall=0.85, leaks=0.04, third_person_leaks=0.0, drift=0.12, answer_words=6.5)
+BAD = Evaluation(
+    recall=0.4, leaks=0.04, third_person_leaks=0.0, drift=0.12, answer_words=6.5,
+    refused=("It answers 40% of what it was taught; 70% are wanted.",),
+)  # fmt: skip
+
+
+def keep_version(
+    memos: MemOS,
+    cubes: Sequence[MemCube],
+    evaluation: Evaluation = GOOD,
+    *,
+    adapter: Path | None = None,
+    use: bool = True,
+) -> int:
+    """Put an adapter on the shelf for the model that is loaded, as a training would. Returns its number.
+
+    Args:
+        memos: the engine.
+        cubes: what it is said to have been taught.
+        evaluation: how it is said to have done.
+        adapter: its file; without it one that no model could load.
+        use: have it in use.
+    """
+    info, parametric = memos.model_status.info, memos.parametric
+    assert info is not None
+    lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
+    assert len(lessons) == len(cubes)
+    if adapter is None:
+        adapter = memos.home / "made-up.gguf"
+        adapter.write_bytes(b"GGUF" + bytes(4_000_000))
+    questions = gate_questions(lessons, memos._embed)
+    assert questions is not None
+    number = parametric._shelf.next_number()
+    record = TrainingRecord(
+        version=number,
+        created_at=now(),
+        model_name=info.name,
+        model_sha256=file_sha256(info.path),
+        adapter_sha256=file_sha256(adapter),
+        size_bytes=adapter.stat().st_size,
+        recipe=Recipe().as_json(),
+        taught=tuple(Taught(cube=taught.cube, content_hash=taught.content_hash) for taught in lessons),
+        examples=120,
+        steps=60,
+        seconds=90.0,
+        losses=(2.1, 1.2, 0.7, 0.4),
+    )
+    parametric._shelf.keep(adapter, record, evaluation, questions[0])
+    if use:
+        parametric._shelf.use(number)
+    parametric._changed()
+    return number
