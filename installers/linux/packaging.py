@@ -39,6 +39,9 @@ memos-desktop: shared-library-lacks-prerequisites
 memos-desktop: library-not-linked-against-libc
 memos-desktop: sharedobject-in-library-directory-missing-soname
 memos-desktop: arch-dependent-file-in-usr-share
+# Words in libraries, and first lines of modules that nobody runs as programs.
+memos-desktop: missing-depends-on-sensible-utils
+memos-desktop: wrong-path-for-interpreter
 # Licences and documents of the parts stand beside them, where their own code looks for them.
 memos-desktop: extra-license-file
 memos-desktop: package-contains-documentation-outside-usr-share-doc
