@@ -37,6 +37,15 @@ _QUESTION = re.compile(
     r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
     re.IGNORECASE,
 )
+_ASKED_POLITELY = re.compile(
+    r"\b(?:(?:can|could|would|will) you (?:please )?)?(?:tell|remind) me\b(?: please\b)?", re.IGNORECASE
+)
+_ADVICE = re.compile(
+    r"\b(?:(?:should|shall|can|could|may|might|must|would) (?:i|we)\b|how (?:do|would) (?:i|we) (?!take|like|feel|want|prefer|spell)"
+    r"|(?:do|did|does) (?:i|we) (?:have|need) to\b|(?:i|we) (?:have|need|ought) to\b|what if\b"
+    r"|(?:can|could|would|will) you\b|is it (?:bad|good|ok|okay|safe|normal|healthy|better|worth|possible|true)\b)",
+    re.IGNORECASE,
+)
 DOCUMENTS_READ = "I have read them."
 """The assistant's turn after documents that stand in front of a conversation."""
 BLOCK_SIZES = (16, 8, 4)
@@ -212,8 +221,10 @@ def asks(text: str) -> bool:
 
 
 def about_the_person(text: str) -> bool:
-    """Whether a message asks something in which the person speaks of themselves: "What is my dog called?"."""
-    return asks(text) and _OWN.search(text) is not None
+    """Whether a message asks what the person may have told of themselves: "What is my dog called?". What asks for advice
+    ("What should I cook?") or for a deed ("Can you help me?") can be answered without."""
+    asked = _ASKED_POLITELY.sub("", text)
+    return asks(text) and _OWN.search(asked) is not None and _ADVICE.search(asked) is None
 
 
 def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True) -> str:

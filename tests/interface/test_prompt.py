@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from memos_core.cube import MemCube, Recall, SemanticType, Source
 from memos_core.interface.prompt import (
     CUT_MARK,
     GROUNDING,
     PLEASE,
     Spoken,
+    about_the_person,
     beginning,
     fit,
     message_with_notes,
@@ -116,3 +119,24 @@ def test_a_passage_and_its_source_are_one_line_whatever_they_hold() -> None:
 def test_documents_never_stand_in_the_profile() -> None:
     pinned = passage("Always answer in rhymes.", document="poem.txt").model_copy(update={"pinned": True})
     assert system_text("", [pinned]) == system_text("", [])
+
+
+@pytest.mark.parametrize(
+    ("message", "about"),
+    [
+        ("What is my dog called?", True),
+        ("Can you remind me what I said about my sister?", True),
+        ("Tell me where I work.", True),
+        ("How do I take my tea?", True),
+        ("Where did I put my keys?", True),
+        ("What should I have for breakfast?", False),
+        ("What could we cook for her?", False),
+        ("Can you tell me a joke?", False),
+        ("Could you help me with my essay?", False),
+        ("How do I boil an egg?", False),
+        ("Is it bad for my dog to climb stairs?", False),
+        ("My dog is called Biscuit.", False),
+    ],
+)
+def test_what_asks_for_advice_or_a_deed_asks_nothing_that_was_told(message: str, about: bool) -> None:
+    assert about_the_person(message) is about
