@@ -15,6 +15,7 @@ from app.adaptation.evaluation_table import LimitBar
 from app.adaptation.lesson_model import Row
 from app.main_window import ACTIVITY, ADAPTATION, CHAT, MEMORIES
 from memos_core import MemCube
+from memos_core.models.adapters.recipe import Recipe
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
@@ -247,7 +248,7 @@ def test_versions_are_used_rolled_back_switched_off_and_deleted(begin: Start) ->
     window.until(lambda: not any(version.in_use for version in window.memos.parametric.list()))
     window.until(lambda: window.find("useVersion-1").text() == "Use")
     window.click("useVersion-2")
-    window.until(lambda: window.memos.parametric.list()[0].in_use)
+    window.until(lambda: window.find("useVersion-2").text() == "Switch off")
     choose_in_menu(window, 2, "Delete")
     assert "It is in use" in words(window.dialog("confirmDialog"))
     window.click("confirmAction")
@@ -271,7 +272,10 @@ def test_how_an_adapter_was_made_is_shown(begin: Start) -> None:
     adaptation(window, "Versions")
     choose_in_menu(window, 1, "How it was made")
     shown = words(window.dialog("versionDialog"))
-    assert "Rank 8 on the upper 50% of the layers, 4 passes over 120 examples" in shown
+    recipe = Recipe()
+    assert (
+        f"Rank {recipe.rank} on the upper {recipe.layers:.0%} of the layers, {recipe.epochs} passes over 120" in shown
+    )
     assert HOME in shown and "My dog's name is Rex. (changed since)" in shown
     assert window.memos.parametric.list()[0].training.model_sha256[:32] in shown
     assert window.find("versionCurve").accessibleDescription() == "Loss 2.10 at pass 1, 0.40 at pass 4 of 4."
