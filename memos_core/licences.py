@@ -69,7 +69,8 @@ def _key(name: str) -> str:
 def _part(distribution: importlib.metadata.Distribution) -> Part:
     folder = Path(str(distribution._path))  # type: ignore[attr-defined]
     texts = sorted(file for file in folder.rglob("*") if file.is_file() and _TEXTS.search(file.name))
-    told = email.message_from_string(distribution.read_text("METADATA") or "")
+    # A package that is worked on where it lies has PKG-INFO instead.
+    told = email.message_from_string(distribution.read_text("METADATA") or distribution.read_text("PKG-INFO") or "")
     licence = (
         told.get("License-Expression") or _classified(told.get_all("Classifier") or []) or told.get("License") or ""
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from memos_core import Evaluation, Version
 
 _TILE = 32
+CHOOSE = "Choose what it learns"
 _SOURCES = (
     ("Text of memories", "notebook-text", "answerFromNotes", "The memory's text is given to the model: the surer way"),
     ("Adapter", "graduation-cap", "answerFromAdapter", "What it was taught, the adapter answers without any text"),
@@ -67,7 +68,7 @@ class StatusCard(Card):
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(2)
         words.addLayout(self._reasons)
-        self._act = button("", "chooseLessons", "primary")
+        self._act = button(CHOOSE, "chooseLessons", "primary")
         self._act.clicked.connect(self.choose)
         words.addSpacing(4)
         words.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
@@ -99,8 +100,8 @@ class StatusCard(Card):
             self._chip.setText(status.chip)
             restyle(self._chip, kind=status.kind)
         show_reasons(self._reasons, status.reasons)
-        self._act.setText(status.action)
-        self._act.setAccessibleName(status.action)
+        self._act.setText(status.action or CHOOSE)
+        self._act.setAccessibleName(status.action or CHOOSE)
         self._act.setVisible(bool(status.action) and found.work is None)
         self._source.setVisible(bool(found.versions))
         self.switch.choose(int(found.settings.knowledge == "adapter"))
