@@ -20,7 +20,7 @@ from lancedb.index import FTS, Bitmap, BTree
 from lancedb.query import ColumnOrdering, LanceQueryBuilder, MatchQuery
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, MemCube, SemanticType, to_utc
+from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType, to_utc
 from memos_core.errors import StorageError, StorageFull
 from memos_core.memories.plaintext import ADDED_COLUMNS, SCHEMA, from_header, to_table
 from memos_core.memories.surroundings import Placed, Talk
@@ -116,6 +116,8 @@ def among(column: str, values: Sequence[str]) -> str:
 
 LIVE = among("state", sorted(RECALLABLE))
 """The condition of the states in which recall may return a memory."""
+STATEMENTS = f"NOT {among('type', sorted(VERBATIM))}"
+"""The condition that a memory is a statement, and not what was said or written word for word."""
 NO_TURN = "coalesce(id != message, true)"
 """Leaves out the verbatim turns of conversations with the assistant, which have the ids of their messages."""
 

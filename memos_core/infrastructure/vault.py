@@ -12,13 +12,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, VERBATIM, MemCube, State, now
+from memos_core.cube import RECALLABLE, MemCube, State, now
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.placing import Placing, place, same_place, with_vector
 from memos_core.infrastructure.statement_keys import StatementKeys
-from memos_core.infrastructure.store import CubeTable, TableDamaged, among, quoted
+from memos_core.infrastructure.store import STATEMENTS, CubeTable, TableDamaged, quoted
 from memos_core.memories.plaintext import sealed
 from memos_core.memories.surroundings import Placed, surroundings
 from memos_core.progress import Progress
@@ -41,8 +41,8 @@ class MemVault:
         self.table = table
         self.governance = governance
         self._write_lock = threading.RLock()
+        self._keys: StatementKeys | None = None
         self._finish_what_was_begun()
-        self.keys = StatementKeys(table.keys(f"NOT {among('type', sorted(VERBATIM))}"))
 
     def _finish_what_was_begun(self) -> None:
         for operation, changes in self.governance.unfinished():
@@ -56,6 +56,14 @@ class MemVault:
             self._write(steps, place(self.table, steps, {}))
             self.governance.finish(operation)
         self._erase_what_is_gone()
+
+    @property
+    def keys(self) -> StatementKeys:
+        """Which statements have a text or a subject; read from the table when it is wanted first, not at the start."""
+        with self._write_lock:
+            if self._keys is None:
+                self._keys = StatementKeys(self.table.keys(STATEMENTS))
+            return self._keys
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -173,13 +181,18 @@ class MemVault:
             except StorageError:
                 self._take_back(operation, steps, placing)
                 raise
-            for step in steps:
-                if step.after is None:
-                    self.keys.drop(step.cube_id)
-                else:
-                    self.keys.put(step.after)
+            self._enter_keys(steps)
             self.governance.finish(operation)
             return operation
+
+    def _enter_keys(self, steps: Sequence[Step]) -> None:
+        if self._keys is None:  # what is read from the table later has them
+            return
+        for step in steps:
+            if step.after is None:
+                self._keys.drop(step.cube_id)
+            else:
+                self._keys.put(step.after)
 
     def _write(self, steps: Sequence[Step], placing: Placing) -> None:
         """Bring the table up to the steps: what is written, with the turns beside it, all at once."""

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from memos_core.actors import PERSON, is_client, narrowest
 from memos_core.cube import RECALLABLE, VERBATIM, MemCube, State, now
 from memos_core.infrastructure.governance import Step
-from memos_core.infrastructure.store import LIVE, among, quoted
+from memos_core.infrastructure.store import LIVE, STATEMENTS, quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, sealed, words
 from memos_core.memories.surroundings import Placed
@@ -165,7 +165,7 @@ class MemWriter:
     def _related(self, draft: MemCube, within: str) -> list[MemCube]:
         """The person's memories that a draft may have to do with, whatever their state: the same words, the same
         subject, and live ones that share words with it."""
-        mine = f"{within} AND namespace = {quoted(draft.namespace)} AND NOT {among('type', sorted(VERBATIM))}"
+        mine = f"{within} AND namespace = {quoted(draft.namespace)} AND {STATEMENTS}"
         same = self._vault.keys.find(content_hash(draft.text), draft.subject)
         found = {cube.id: cube for cube in self._vault.table.where_among("id", same, mine)}
         asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
