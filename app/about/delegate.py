@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.about.model import ROW, Row
+from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_CARD, TEXT_COLUMN, TITLE_PX
 
@@ -148,8 +149,7 @@ class AboutDelegate(QStyledItemDelegate):
         painter.setPen(QColor(palette.text))
         words = card.adjusted(_PADDING, _ABOVE, -_PADDING - ASIDE, 0)
         painter.drawText(words, _WRAP, row.text)
-        note = QFont(font)
-        note.setPixelSize(NOTE_PX)
+        note = note_font(font)
         painter.setFont(note)
         if row.cube.conflicts_with:
             under = QRect(words.x(), card.bottom() - _ABOVE - 16, words.width(), 18)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.activity.model import ROW, Row
 from app.activity.words import CHANGED, FORGOTTEN, IN_AND_OUT, REFUSED, SPACES
+from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
+from app.theme.tokens import RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 54
@@ -61,8 +62,7 @@ class ActivityDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(palette.accent), 1) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.accent_ground if chosen else palette.background))
             painter.drawRoundedRect(card, RADIUS_FIELD, RADIUS_FIELD)
-        small = QFont(font)
-        small.setPixelSize(NOTE_PX)
+        small = note_font(font)
         small.setFeature(QFont.Tag("tnum"), 1)
         upper = QRect(card.x() + 8, card.y() + 6, card.width() - 16, 20)
         painter.setFont(small)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.adaptation.lesson_model import KNOWN, LessonModel, Row
+from app.theme.fonts import note_font
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN
+from app.theme.tokens import RADIUS_FIELD, TEXT_COLUMN
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADING, _ROW, _MARGIN = 36, 54, 24
@@ -50,8 +51,7 @@ class LessonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(option.font)  # type: ignore[attr-defined]
-        note = QFont(font)
-        note.setPixelSize(NOTE_PX)
+        note = note_font(font)
         if row.heading:
             note.setWeight(QFont.Weight.DemiBold)
             painter.setFont(note)

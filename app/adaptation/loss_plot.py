@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NOTE_PX
 
 HEIGHT = 120
 _HEAD, _FOOT, _LEFT = 8, 20, 34
@@ -63,8 +63,7 @@ class LossPlot(QWidget):
         palette = self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(NOTE_PX)
+        font = note_font(self.font())
         painter.setFont(font)
         area = QRectF(_LEFT, _HEAD, self.width() - _LEFT - 8, self.height() - _HEAD - _FOOT)
         painter.setPen(QPen(QColor(palette.line), 1))

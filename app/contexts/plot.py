@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NOTE_PX
 from app.words import counted, date_in_words, duration_in_words
 
 if TYPE_CHECKING:
@@ -131,8 +131,7 @@ class SparedPlot(QWidget):
         palette = self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(NOTE_PX)
+        font = note_font(self.font())
         painter.setFont(font)
         base = self.height() - _FOOT
         if self.empty:

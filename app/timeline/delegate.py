@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.theme.fonts import note_font
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
@@ -96,8 +97,7 @@ class TimelineDelegate(QStyledItemDelegate):
         palette = self._theme.palette
         if row.begins_day:
             painter.setPen(QColor(palette.faint))
-            small = QFont(font)
-            small.setPixelSize(NOTE_PX)
+            small = note_font(font)
             painter.setFont(small)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRect(box.x(), box.y(), _DAY_WIDTH - 24, box.height()), side, f"{row.at:%a}")

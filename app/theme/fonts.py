@@ -1,0 +1,14 @@
+"""Fonts that painted text uses."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+
+from app.theme.tokens import NOTE_PX
+
+
+def note_font(font: QFont) -> QFont:
+    """The same font in the size of notes and labels."""
+    small = QFont(font)
+    small.setPixelSize(NOTE_PX)
+    return small
