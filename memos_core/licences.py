@@ -46,9 +46,8 @@ def licensed_parts() -> list[Part]:
         if (name, extras) in seen:
             continue
         seen.add((name, extras))
-        try:
-            distribution = importlib.metadata.distribution(name)
-        except importlib.metadata.PackageNotFoundError:
+        distribution = _installed(name)
+        if distribution is None:
             continue
         found[_key(name)] = _part(distribution)
         for line in () if _key(name) in MODEL_PACKAGES else distribution.requires or ():
@@ -62,6 +61,11 @@ def licensed_parts() -> list[Part]:
     return [found[key] for key in sorted(found)]
 
 
+def _installed(name: str) -> importlib.metadata.Distribution | None:
+    """The package as it is installed; what building it leaves in a checkout (egg-info) has no METADATA and comes first."""
+    return next((d for d in importlib.metadata.distributions(name=name) if d.read_text("METADATA")), None)
+
+
 def _key(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -69,8 +73,7 @@ def _key(name: str) -> str:
 def _part(distribution: importlib.metadata.Distribution) -> Part:
     folder = Path(str(distribution._path))  # type: ignore[attr-defined]
     texts = sorted(file for file in folder.rglob("*") if file.is_file() and _TEXTS.search(file.name))
-    # A package that is worked on where it lies has PKG-INFO instead.
-    told = email.message_from_string(distribution.read_text("METADATA") or distribution.read_text("PKG-INFO") or "")
+    told = email.message_from_string(distribution.read_text("METADATA") or "")
     licence = (
         told.get("License-Expression") or _classified(told.get_all("Classifier") or []) or told.get("License") or ""
     )
