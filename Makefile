@@ -21,7 +21,7 @@ setup-package:
 	@$(PYTHON) tools/bootstrap.py --package
 
 test: setup-dev lint ## Set up what is missing, lint, and run all tests
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal --durations 15 $(ARGS)
 
 lint: setup-dev ## ruff, mypy (strict, on memos_core) and the walls between the rooms
 	$(BIN)/ruff check .

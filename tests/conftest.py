@@ -15,6 +15,10 @@ from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from tests.support.scripted import ScriptedModel
 
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # As many tests run at once as there are cores: with more threads than one each would wait for those of the others.
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+
 Open = Callable[..., MemOS]
 
 
