@@ -82,7 +82,7 @@ def host(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     host.close()
 
 
-@pytest.mark.parametrize("sentences", [5, 23])
+@pytest.mark.parametrize("sentences", [3, 14])
 def test_a_restored_state_gives_the_same_words_as_a_cold_start(host: ModelHost, tmp_path: Path, sentences: int) -> None:
     turns = talk(sentences)
     warmed = warm(host, turns, tmp_path)
@@ -99,12 +99,12 @@ def test_a_restored_state_gives_the_same_words_as_a_cold_start(host: ModelHost, 
 
 
 def test_the_longest_saved_beginning_of_a_prompt_is_restored(host: ModelHost, tmp_path: Path) -> None:
-    turns = talk(20)
-    shorter = warm(host, [*turns[:1], ChatTurn("user", STORY * 14)], tmp_path)
+    turns = talk(12)
+    shorter = warm(host, [*turns[:1], ChatTurn("user", STORY * 8)], tmp_path)
     longer = warm(host, turns, tmp_path)
     assert BATCH_TOKENS < shorter.tokens < longer.tokens
     forget_live(host)
-    other = [*turns[:1], ChatTurn("user", STORY * 20 + "But not today."), turns[2]]
+    other = [*turns[:1], ChatTurn("user", STORY * 12 + "But not today."), turns[2]]
     restored, cost = ask(host, other, "Why?", tmp_path)
     assert cost.restored_tokens >= shorter.tokens - BATCH_TOKENS
     forget_live(host)
@@ -112,7 +112,7 @@ def test_the_longest_saved_beginning_of_a_prompt_is_restored(host: ModelHost, tm
 
 
 def test_what_stands_in_the_context_is_used_and_gives_the_same_words(host: ModelHost, tmp_path: Path) -> None:
-    turns = talk(12)
+    turns = talk(6)
     reply, _ = ask(host, turns, "When does the ferry leave?", None)
     turns = [*turns, ChatTurn("user", "When does the ferry leave?"), ChatTurn("assistant", reply)]
     warmed = warm(host, turns, tmp_path, save=False)
@@ -137,7 +137,7 @@ def test_work_aside_leaves_the_conversation_ready(host: ModelHost, tmp_path: Pat
 def test_a_file_that_is_not_what_its_name_says_is_set_aside_and_computed_again(
     host: ModelHost, tmp_path: Path, damage: str
 ) -> None:
-    turns = talk(10)
+    turns = talk(4)
     key = warm(host, turns, tmp_path).key
     state, header = tmp_path / f"{key}.kv", tmp_path / f"{key}.json"
     if damage == "cut":
@@ -151,7 +151,7 @@ def test_a_file_that_is_not_what_its_name_says_is_set_aside_and_computed_again(
     elif damage == "foreign":
         header.write_text(json.dumps({**json.loads(header.read_text()), "environment": "0" * 64}))
     else:
-        other = warm(host, talk(14), tmp_path).key
+        other = warm(host, talk(6), tmp_path).key
         shutil.copy(tmp_path / f"{other}.kv", state)
         shutil.copy(tmp_path / f"{other}.json", header)
         (tmp_path / f"{other}.kv").unlink()
@@ -173,7 +173,7 @@ def test_an_adapter_has_states_of_its_own(host: ModelHost, tmp_path: Path) -> No
     half = Adapter(one.path, one.sha256, 0.5)
     states = tmp_path / "states"
     states.mkdir()
-    turns = talk(10)
+    turns = talk(4)
     choices = (None, one, other, half)
     keys = {warm(host, turns, states, adapter=adapter).key for adapter in choices}
     assert len(keys) == len(choices)
