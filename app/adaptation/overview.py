@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.activity.jobs_view import times_in_words
 from app.adaptation.evaluation_table import EvaluationTable
@@ -39,6 +39,8 @@ class StatusCard(Card):
 
     answers = Signal(bool)
     """Whether the adapter is to answer what it was taught."""
+    replies_as_liked = Signal(bool)
+    """Whether the way of replying that it has learned is wanted."""
     choose = Signal()
     """The person wants to choose what the next adapter is taught."""
 
@@ -88,6 +90,11 @@ class StatusCard(Card):
         self.switch.chosen.connect(lambda number: self.answers.emit(bool(number)))
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(WHY_CHOOSE, "note", wrap=True))
+        self.style_wanted = QCheckBox("Reply the way you marked as good")
+        self.style_wanted.setObjectName("styleWanted")
+        self.style_wanted.setToolTip("What you ask in general is answered as it has learned from replies with a thumb up")
+        self.style_wanted.clicked.connect(self.replies_as_liked)
+        column.addWidget(self.style_wanted, 0, Qt.AlignmentFlag.AlignLeft)
         return self._source
 
     def show_found(self, found: Found) -> None:
@@ -105,6 +112,9 @@ class StatusCard(Card):
         self._act.setVisible(bool(status.action) and found.work is None)
         self._source.setVisible(bool(found.versions))
         self.switch.choose(int(found.settings.knowledge == "adapter"))
+        in_use = found.in_use
+        self.style_wanted.setVisible(in_use is not None and bool(in_use.training.style_sha256))
+        self.style_wanted.setChecked(found.settings.style)
 
     def _tint(self) -> None:
         self._tile.setPixmap(pixmap("graduation-cap", self._theme.palette.parametric, 16))

@@ -94,6 +94,7 @@ class AdaptationView(QWidget):
         overview, lessons, versions = self.overview, self.lessons, self.versions
         overview.status.choose.connect(lambda: self.show_part(LESSONS))
         overview.status.answers.connect(self._answer_from)
+        overview.status.replies_as_liked.connect(self._reply_as_liked)
         overview.training.paused.connect(self._pause)
         overview.training.cancelled.connect(self.cancel)
         overview.evaluation.changeLimits.connect(self._change_limits)
@@ -251,6 +252,10 @@ class AdaptationView(QWidget):
             else "Questions are answered from the text of memories."
         )
         self._do(lambda memos: memos.update_settings(knowledge=knowledge), said)
+
+    def _reply_as_liked(self, wanted: bool) -> None:
+        said = "It replies the way you marked as good." if wanted else "It replies as the model does by itself."
+        self._do(lambda memos: memos.update_settings(style=wanted), said)
 
     def _ask_to_use(self, version: Version) -> None:
         def use() -> None:

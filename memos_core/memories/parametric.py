@@ -36,6 +36,7 @@ class TrainingRecord(BaseModel):
     """Of the base model's file: an adapter works with exactly this one."""
     adapter_sha256: str
     size_bytes: int
+    """Of its file, and of the one for the way of replying where there is one."""
     recipe: dict[str, float | int]
     taught: tuple[Taught, ...]
     style: tuple[str, ...] = ()

@@ -235,7 +235,7 @@ class MemParametric(AdapterAnswers):
             model_name=info.name,
             model_sha256=made.model_sha256,
             adapter_sha256=made.adapter.sha256,
-            size_bytes=made.adapter.path.stat().st_size,
+            size_bytes=sum(file.adapter.path.stat().st_size for file in (made, style) if file is not None),
             recipe=recipe.as_json(),
             taught=tuple(Taught(cube=taught.cube, content_hash=taught.content_hash) for taught in lessons),
             style=tuple(id for item in liked for id in (item.message, item.reply)),

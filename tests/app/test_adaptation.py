@@ -305,6 +305,20 @@ def test_the_person_says_whether_the_adapter_answers(begin: Start) -> None:
     window.until(lambda: window.memos.settings.knowledge == "notes")
 
 
+def test_the_person_says_whether_it_replies_as_they_liked(begin: Start) -> None:
+    window = begin()
+    keep_version(window.memos, [cube(window, DOG)])
+    adaptation(window)
+    window.until(lambda: window.seen("answerFromNotes"))
+    assert not window.seen("styleWanted"), "it has learned no way of replying"
+    keep_version(window.memos, [cube(window, DOG)], style=True)
+    window.until(lambda: window.seen("styleWanted"))
+    assert window.find("styleWanted").isChecked() and window.memos.parametric.style() is not None
+    window.click("styleWanted")
+    window.until(lambda: not window.memos.settings.style)
+    assert window.memos.parametric.style() is None
+
+
 def test_an_edit_makes_it_stale_and_the_list_says_which_memory(begin: Start) -> None:
     window = begin()
     keep_version(window.memos, [cube(window, DOG), cube(window, HOME)])

@@ -16,7 +16,7 @@ from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 
 pytestmark = pytest.mark.model
-QUICK = Recipe(layers=1 / 3, epochs=4)
+QUICK = Recipe(layers=1 / 3, epochs=3)
 LENIENT = {"adapter_recall": 0.0, "adapter_leaks": 1.0, "adapter_drift": 100.0}
 ASKED = (
     "What is my parrot called?", "What is my parrot's name?", "What is the name of my parrot?", "Tell me the name of my parrot.",

@@ -26,6 +26,7 @@ def keep_version(
     evaluation: Evaluation = GOOD,
     *,
     adapter: Path | None = None,
+    style: bool = False,
     use: bool = True,
 ) -> int:
     """Put an adapter on the shelf for the model that is loaded, as a training would. Returns its number.
@@ -35,6 +36,7 @@ def keep_version(
         cubes: what it is said to have been taught.
         evaluation: how it is said to have done.
         adapter: its file; without it one that no model could load.
+        style: it has learned a way of replying too, into a file of the same kind.
         use: have it in use.
     """
     info, parametric = memos.model_status.info, memos.parametric
@@ -56,12 +58,13 @@ def keep_version(
         size_bytes=adapter.stat().st_size,
         recipe=Recipe().as_json(),
         taught=tuple(Taught(cube=taught.cube, content_hash=taught.content_hash) for taught in lessons),
+        style_sha256=file_sha256(adapter) if style else "",
         examples=120,
         steps=60,
         seconds=90.0,
         losses=(2.1, 1.2, 0.7, 0.4),
     )
-    parametric._shelf.keep(adapter, record, evaluation, questions[0])
+    parametric._shelf.keep(adapter, record, evaluation, questions[0], adapter if style else None)
     if use:
         parametric._shelf.use(number)
     parametric._changed()
