@@ -8,25 +8,24 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from memos_core.chat.activation import ActivationMemory
-from memos_core.chat.context_turns import HISTORY_MESSAGES, MODEL_WAIT_SECONDS, ContextTurns, Opening
+from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
-from memos_core.chat.memory import ChatMemory
+from memos_core.chat.memory import ChatMemory, Recollection
+from memos_core.chat.replying import Asked, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
-from memos_core.errors import InvalidInput, MemOSError, ModelError, ModelHostDied
+from memos_core.errors import InvalidInput, MemOSError
 from memos_core.infrastructure.settings import Settings
-from memos_core.interface.prompt import Prompt, fit, quoting
+from memos_core.interface.prompt import Prompt, about_the_person, fit
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
-from memos_core.models.backend import Adapter, ModelBackend, Piece
+from memos_core.models.backend import ModelBackend, Piece
 from memos_core.operation.recorder import MemRecorder
-from memos_core.parametric import Served
 
 log = logging.getLogger(__name__)
 
@@ -40,8 +39,6 @@ INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
-DEATHS_FORGIVEN = 2
-"""How often a reply is taken up again after the model host has died under it."""
 
 
 class ChatEngine:
@@ -80,6 +77,7 @@ class ChatEngine:
         self._turns = turns
         self._activation = activation
         self._settings = settings
+        self._replying = Replying(backend, turns, settings)
         self._changed = conversations_changed
         self._running: dict[str, threading.Event] = {}
         self._closed = False
@@ -258,9 +256,10 @@ class ChatEngine:
         shown = known | {message.id, *self._shown(history)}
         served = None if temporary else self._memory.served(message)
         if served is not None:
-            hits = [Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)]
+            found = Recollection([Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)])
         else:
-            hits = [] if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
+            found = Recollection() if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
+        hits = found.hits
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
             message.conversation, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
@@ -273,12 +272,12 @@ class ChatEngine:
             if opening is not None:
                 self._memory.injected(hits, opening.told, message.conversation)
             if served is not None:
-                prompt = self._prompt(opening, history, served.question, [])
+                prompt = self._prompt(opening, history, served.question, Recollection())
             else:
-                prompt = self._prompt(opening, history, message.text, hits)
+                prompt = self._prompt(opening, history, message.text, found)
             states = None if temporary else self._activation.folder
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
-            for piece in self._pieces(prompt, served, cancel, draft, states):
+            for piece in self._replying.pieces(Asked(prompt, served, found.sure, states), cancel, draft):
                 if piece.text:
                     first_token_s = first_token_s or time.monotonic() - began
                     draft.add(piece.text)
@@ -330,45 +329,16 @@ class ChatEngine:
                 return
             yield turn.id
 
-    def _prompt(self, opening: Opening | None, history: Sequence[Message], message: str, hits: list[Recall]) -> Prompt:
+    def _prompt(self, opening: Opening | None, history: Sequence[Message], message: str, found: Recollection) -> Prompt:
+        # Without help a small model invents what it was never told. What was said in this conversation it sees.
+        helped = opening is not None and not history and self._turns.grounding() is not None
         return fit(
             begun=self._turns.temporary() if opening is None else opening.turns,
             fresh=() if opening is None else opening.fresh,
-            recalled=hits,
+            recalled=found.hits,
             history=self._turns.history(history),
             message=message,
             limit_tokens=self._turns.limit_tokens(),
             backend=self._backend,
-            # Without help a small model invents what it was never told. What was said in this conversation it sees.
-            say_nothing_fits=opening is not None and not history and self._turns.grounding() is not None,
+            say_nothing_fits=helped and (found.missing or about_the_person(message)),
         )
-
-    def _pieces(
-        self, prompt: Prompt, served: Served | None, cancel: threading.Event, draft: Draft, states: Path | None
-    ) -> Iterator[Piece]:
-        """Stream the reply; when the model host dies under it, go on from what has been written."""
-        if served is not None:
-            adapter: Adapter | None = served.adapter
-        elif prompt.grounded:
-            adapter = self._turns.grounding()
-        else:  # a temporary conversation, which has no states, knows nothing of the person
-            adapter = None if states is None else self._turns.style()
-        for deaths in range(DEATHS_FORGIVEN + 1):
-            try:
-                info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-                yield from self._backend.generate(
-                    prompt.turns,
-                    max_tokens=min(self._settings().max_reply_tokens, info.context_tokens // 3),
-                    cancel=cancel,
-                    sampling=prompt.sampling(info.sampling) if served is None else quoting(info.sampling),
-                    prefix=draft.text,
-                    adapter=adapter,
-                    states=states,
-                )
-                return
-            except ModelHostDied as error:
-                if deaths == DEATHS_FORGIVEN:
-                    raise ModelError(
-                        "The model stopped several times while it was answering. What it had written is kept. Try "
-                        "again, or choose a smaller model in the settings."
-                    ) from error

@@ -158,12 +158,12 @@ def fit(
         limit_tokens: what the prompt may take, template included.
         backend: counts tokens.
         fresh: memories of the profile that `begun` does not hold yet.
-        say_nothing_fits: where there is no note at all and the person asks about themselves, say so in the notes.
+        say_nothing_fits: where there is no note at all, say so in the notes.
     """
     known = {hit.cube.id for hit in recalled}
     notes = [note_text(cube) for cube in [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]]
     first = list(begun)
-    if say_nothing_fits and not notes and about_the_person(message):
+    if say_nothing_fits and not notes:
         notes = [NO_NOTES]
     grounded = bool(recalled) or notes == [NO_NOTES]
     fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded))])

@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks.recall_answers import DATA, NOT_TOLD
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import fit, system_text
+from memos_core.interface.prompt import about_the_person, fit, system_text
 from memos_core.models.backend import ChatTurn, Sampling
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import grounding_adapter
@@ -32,7 +32,7 @@ def reply(host: ModelHost, notes: list[str], question: str) -> str:
         message=question,
         limit_tokens=1500,
         backend=host,
-        say_nothing_fits=True,
+        say_nothing_fits=about_the_person(question),
     )
     pieces = host.generate(
         prompt.turns, max_tokens=32, cancel=threading.Event(), sampling=Sampling(temperature=0.0), adapter=adapter

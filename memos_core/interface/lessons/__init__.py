@@ -8,6 +8,7 @@ from memos_core.interface.lessons.examples import (
     siblings,
     unchanged,
 )
+from memos_core.interface.lessons.general import speaks_of_another
 from memos_core.interface.lessons.person import second_person
 from memos_core.interface.lessons.questions import about_a_topic
 from memos_core.interface.lessons.style import wanted_style
@@ -20,6 +21,7 @@ __all__ = [
     "lesson",
     "second_person",
     "siblings",
+    "speaks_of_another",
     "unchanged",
     "wanted_style",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from memos_core.memories.plaintext import stem, stems
+
 KEPT = (
     ("How do I boil an egg?", "Put it into boiling water for seven to ten minutes, then cool it under cold water."),
     ("What is the capital of France?", "The capital of France is Paris."),
@@ -66,6 +68,21 @@ SIBLINGS = (
     ("get up", "go to bed", "have lunch", "leave the house"),
 )
 """Words that take each other's place in a question that looks answered and is not."""
+_FAVOURITE = ("food", "drink", "dish", "colour", "film", "song", "book", "season", "flower", "animal")
+"""What one has a favourite of."""
+
+
+def speaks_of_another(statement: str, question: str) -> bool:
+    """Whether a question asks about one of its kind and the statement tells of another: of the cat and the dog, of my favourite
+    drink and my favourite food."""
+    told, asked = set(stems(statement)), set(stems(question))
+    groups = SIBLINGS if not {"favourit", "favorit"} & asked else (*SIBLINGS, _FAVOURITE)
+    for group in groups:
+        roots = {stem(word) for word in group if " " not in word}
+        if asked & roots and not asked & told & roots and (told & roots) - asked:
+            return True
+    return False
+
 
 SYNONYMS = (
     ("kids", "children"), ("boss", "manager"), ("film", "movie"), ("mother", "mum"), ("father", "dad"), ("daughter", "girl"),

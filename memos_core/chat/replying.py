@@ -1,0 +1,121 @@
+"""How the model is asked for a reply: with which adapter, again after its process died, and again without the adapter for notes
+where that overlooks what the notes say."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
+from memos_core.chat.draft import Draft
+from memos_core.errors import ModelError, ModelHostDied
+from memos_core.infrastructure.settings import Settings
+from memos_core.interface.lessons import NOT_TOLD
+from memos_core.interface.prompt import Prompt, quoting
+from memos_core.models.backend import Adapter, ModelBackend, Piece
+from memos_core.parametric import Served
+
+DEATHS_FORGIVEN = 2
+"""How often a reply is taken up again after the model host has died under it."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the model is asked."""
+
+    prompt: Prompt
+    served: Served | None
+    """The person's own adapter that answers it, if any."""
+    answered: bool
+    """Whether recall is sure that the notes hold the answer."""
+    states: Path | None
+    """Where saved states of contexts lie; None for a temporary conversation, which has none."""
+
+
+class Replying:
+    """Asks the model."""
+
+    def __init__(self, backend: ModelBackend, turns: ContextTurns, settings: Callable[[], Settings]) -> None:
+        """
+        Args:
+            backend: the model.
+            turns: the adapters that there are.
+            settings: the present ones.
+        """
+        self._backend = backend
+        self._turns = turns
+        self._settings = settings
+
+    def pieces(self, asked: Asked, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
+        """The reply as it comes.
+
+        The adapter for notes says when they do not hold the answer, and now and then it says so of notes that do; the model
+        alone hardly ever overlooks them, and makes up what they lack. So where the adapter says that it was not told and
+        recall is sure of the opposite, the model alone is asked.
+
+        Args:
+            asked: what is asked.
+            cancel: ends the reply when it is set.
+            draft: what was written so far; whoever takes the pieces adds them to it.
+
+        Raises:
+            ModelError: the model cannot be loaded or stopped too often.
+        """
+        adapter = self._adapter(asked)
+        if not (asked.answered and asked.prompt.grounded and asked.served is None and adapter is not None):
+            yield from self._generate(asked, adapter, cancel, lambda: draft.text)
+            return
+        held: list[Piece] = []
+
+        def said() -> str:
+            return "".join(piece.text for piece in held)
+
+        pieces = self._generate(asked, adapter, cancel, lambda: draft.text or said())
+        for piece in pieces:
+            held.append(piece)
+            if not NOT_TOLD.startswith(said()) or piece.done:
+                break
+        if said() != NOT_TOLD or held[-1].stop_reason == "cancelled":
+            yield from held
+            yield from pieces
+            return
+        for piece in self._generate(asked, None, cancel, lambda: draft.text):
+            yield (
+                replace(piece, computed_tokens=piece.computed_tokens + held[-1].computed_tokens)
+                if piece.done
+                else piece
+            )
+
+    def _adapter(self, asked: Asked) -> Adapter | None:
+        if asked.served is not None:
+            return asked.served.adapter
+        if asked.prompt.grounded:
+            return self._turns.grounding()
+        # A temporary conversation knows nothing of the person.
+        return None if asked.states is None else self._turns.style()
+
+    def _generate(
+        self, asked: Asked, adapter: Adapter | None, cancel: threading.Event, written: Callable[[], str]
+    ) -> Iterator[Piece]:
+        """Stream; when the model host dies under it, go on from what has been written."""
+        for deaths in range(DEATHS_FORGIVEN + 1):
+            try:
+                info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+                yield from self._backend.generate(
+                    asked.prompt.turns,
+                    max_tokens=min(self._settings().max_reply_tokens, info.context_tokens // 3),
+                    cancel=cancel,
+                    sampling=asked.prompt.sampling(info.sampling) if asked.served is None else quoting(info.sampling),
+                    prefix=written(),
+                    adapter=adapter,
+                    states=asked.states,
+                )
+                return
+            except ModelHostDied as error:
+                if deaths == DEATHS_FORGIVEN:
+                    raise ModelError(
+                        "The model stopped several times while it was answering. What it had written is kept. Try "
+                        "again, or choose a smaller model in the settings."
+                    ) from error
