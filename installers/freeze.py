@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import importlib.util
 import os
 import shutil
@@ -65,9 +66,12 @@ def finish(folder: Path) -> None:
         command.unlink(missing_ok=True)
         command.symlink_to(parts.PROGRAM)
     if system.is_linux() and shutil.which("strip"):
-        for library in folder.rglob("*.so"):
-            if library.name in parts.STRIPPED and not library.is_symlink():
-                subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+        libraries = [
+            str(path)
+            for path in folder.rglob("*.so*")
+            if path.is_file() and not path.is_symlink() and not fnmatch.fnmatch(path.parent.name, parts.NOT_STRIPPED)
+        ]
+        subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
 
 
 def version_resource(version: str) -> str:

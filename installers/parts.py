@@ -70,14 +70,39 @@ LEFT_OUT = (
     "PySide6/Qt/plugins/egldeviceintegrations/*", "PySide6/Qt/plugins/sqldrivers/*", "PySide6/opengl32sw.dll",
     "PySide6/plugins/sqldrivers/*", "PySide6/plugins/qmltooling/*", "PySide6/Qt6Qml*", "PySide6/Qt6Quick*",
     # tests and headers of others
-    "scipy/*/tests/*", "sklearn/*/tests/*", "sklearn/datasets/*", "numpy/*/tests/*", "*/__pycache__/*", "*.pyi",
-    # libraries under a third name
-    "llama_cpp/lib/*.so.*.*.*", "llama_cpp/include/*", "share/*", "*.a",
+    "scipy/io/_fast_matrix_market/*", "numpy/_core/_*_tests*", "*.dist-info/RECORD", "stdnum/oui.dat", "stdnum/imsi.dat",
+    "lxml/objectify*", "lxml/html/diff*", "lxml/html/_difflib*", "lxml/isoschematron/*", "lxml/includes/*", "scipy/*/tests/*", "sklearn/*/tests/*", "sklearn/datasets/*", "numpy/*/tests/*", "*/__pycache__/*", "*.pyi",
+    "sklearn/svm/*", "sklearn/tree/*", "sklearn/ensemble/*", "sklearn/cluster/_hdbscan/*", "sklearn/manifold/*",
+    "sklearn/datasets/*", "sklearn/_loss/*", "sklearn/neural_network/*", "sklearn/linear_model/*.so", "lancedb-*/sboms/*", "filelock-*/sboms/*",
+    # libraries under a third name; of llama.cpp the one that is loaded, of ggml those that others ask for
+    "llama_cpp/lib/*.so.*.*.*", "llama_cpp/lib/libllama.so.0", "llama_cpp/include/*", "share/*", "*.a",
+    # the look of GTK, which the window does not take on, and with it all of GTK's libraries
+    "PySide6/Qt/plugins/platformthemes/libqgtk3*", "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*", "libatk*", "libcairo*", "libpango*",
+    "libpixman*", "libharfbuzz*", "libgraphite2*", "libfribidi*", "libgio-2*", "libmount*", "libblkid*", "libcudart*",
 )  # fmt: skip
 """Files that are not taken, as patterns of their place in the package. None of them is loaded while the program works."""
 
-STRIPPED = ("libtorch_cpu.so", "libtorch_python.so", "_lancedb.abi3.so", "libllama.so")
-"""Libraries that come with tables of names for debuggers: 100 MB together, and of no use to the program."""
+TORCH_SOURCES = (
+    "_inductor",
+    "_dynamo",
+    "testing",
+    "distributed",
+    "onnx",
+    "ao",
+    "_export",
+    "export",
+    "_functorch",
+    "_vendor",
+)
+"""Parts of PyTorch whose source is not taken beside the frozen modules: 31 MB. PyTorch reads some of its own source when it is
+imported: that of its settings, wherever they are, and of what it compiles, which is elsewhere."""
+
+EMBEDDER_WEIGHTS = "model.safetensors"
+"""The embedder's weights, taken with 16 bits each: half the size, and vectors that differ by less than 0.001."""
+
+NOT_STRIPPED = "*.libs"
+"""Folders with libraries that were patched by their makers and that `strip` would break. All others lose their tables of names
+for debuggers: 170 MB together, and of no use to the program."""
 
 
 def is_wanted(destination: str) -> bool:
@@ -89,6 +114,8 @@ def is_wanted(destination: str) -> bool:
     path = PurePosixPath(destination.replace("\\", "/"))
     if path.parts[:2] == ("transformers", "models") and len(path.parts) > 3:
         return path.parts[2] in TRANSFORMERS_MODELS
+    if path.suffix == ".py" and path.parts[0] == "torch" and path.parts[1] in TORCH_SOURCES:
+        return "config" in path.name
     return not any(fnmatch.fnmatchcase(str(path), pattern) for pattern in LEFT_OUT)
 
 
@@ -104,8 +131,34 @@ def is_wanted_module(name: str) -> bool:
     return not any(name == unwanted or name.startswith(f"{unwanted}.") for unwanted in UNWANTED)
 
 
-def model_files(folder: Path) -> Iterable[tuple[str, str]]:
-    """The model files of a starter package, without its code: where each is, and the folder that it goes into."""
+def model_files(folder: Path, work: Path) -> Iterable[tuple[str, str]]:
+    """The model files of a starter package, without its code: where each is, and the folder that it goes into.
+
+    Args:
+        folder: of the package.
+        work: gets the weights of the embedder with 16 bits each.
+    """
     for file in sorted(folder.rglob("*")):
         if file.is_file() and file.suffix not in {".py", ".pyc"}:
-            yield str(file), str((Path(folder.name) / file.relative_to(folder)).parent)
+            place = Path(folder.name) / file.relative_to(folder)
+            source = halved(file, work / place) if file.name == EMBEDDER_WEIGHTS else file
+            yield str(source), str(place.parent)
+
+
+def halved(weights: Path, target: Path) -> Path:
+    """Weights of 32 bits written with 16 bits each; whoever loads them says that it computes with 32.
+
+    Args:
+        weights: a safetensors file.
+        target: the file to write.
+    """
+    import numpy as np
+    from safetensors.numpy import load_file, save_file
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    tensors = {
+        name: values.astype(np.float16) if values.dtype == np.float32 else values
+        for name, values in load_file(weights).items()
+    }
+    save_file(tensors, target, metadata={"format": "pt"})
+    return target

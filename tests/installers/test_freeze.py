@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import shutil
 import subprocess
 import sys
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from installers import freeze, parts, portable, report, sbom, start
 from installers.licences import metadata_files
 from memos_core.models.adapters.architectures import _LINEARS
 from memos_core.models.children import MODULES, Child
+from memos_core.models.embedder import Embedder
+from memos_core.models.resources import embedder_path
 from memos_core.version import __version__
 
 
@@ -64,8 +68,12 @@ def test_the_window_and_the_engine_are_wanted_and_tests_are_not() -> None:
         "PySide6/Qt/qml/x/y.qml",
         "torch\\bin\\protoc.exe",
         "torch/bin/test_api",
+        "torch/_inductor/ir.py",
+        "llama_cpp/lib/libllama.so.0",
     ):
         assert not parts.is_wanted(path), path
+    for path in ("torch/_inductor/config.py", "torch/nn/functional.py", "llama_cpp/lib/libllama.so"):
+        assert parts.is_wanted(path), path
 
 
 def test_the_spec_is_python_and_takes_the_lists() -> None:
@@ -75,13 +83,29 @@ def test_the_spec_is_python_and_takes_the_lists() -> None:
         assert name in spec
 
 
-def test_the_starter_models_come_without_code() -> None:
+def test_the_starter_models_come_without_code(tmp_path: Path) -> None:
     for package in parts.STARTER_PACKAGES:
         spec = importlib.util.find_spec(package)
         assert spec is not None and spec.submodule_search_locations is not None
-        files = [Path(source) for source, _ in parts.model_files(Path(spec.submodule_search_locations[0]))]
+        files = [Path(source) for source, _ in parts.model_files(Path(spec.submodule_search_locations[0]), tmp_path)]
         assert any(file.suffix in {".gguf", ".safetensors"} for file in files)
         assert not any(file.suffix == ".py" for file in files)
+
+
+def test_the_embedder_of_a_package_says_nearly_the_same_in_half_the_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = embedder_path()
+    packed = tmp_path / "packed"
+    shutil.copytree(folder, packed)
+    weights = parts.halved(folder / parts.EMBEDDER_WEIGHTS, packed / parts.EMBEDDER_WEIGHTS)
+    assert weights.stat().st_size < 0.51 * (folder / parts.EMBEDDER_WEIGHTS).stat().st_size
+    texts = ["My dog is called Biscuit.", "The ferry to Norway was late by two hours."]
+    whole = Embedder().embed(texts)
+    monkeypatch.setattr("memos_core.models.embedder.embedder_path", lambda: packed)
+    halved = Embedder()
+    assert next(halved._model.parameters()).dtype.itemsize == 4
+    assert np.abs(halved.embed(texts) - whole).max() < 0.001
 
 
 def test_licences_come_along_and_no_path_of_the_builder_does(tmp_path: Path) -> None:
@@ -108,6 +132,9 @@ def test_libraries_are_stripped_and_the_second_name_is_made(tmp_path: Path, monk
     library = folder / "_internal" / "torch" / "lib" / "libtorch_cpu.so"
     library.parent.mkdir(parents=True)
     library.write_bytes(b"x")
+    patched = folder / "_internal" / "numpy.libs" / "libopenblas.so.0"
+    patched.parent.mkdir()
+    patched.write_bytes(b"x")
     (folder / "memos-desktop").write_text("")
     ran: list[list[str]] = []
     monkeypatch.setattr(freeze.shutil, "which", lambda _name: "/usr/bin/strip")
@@ -118,6 +145,7 @@ def test_libraries_are_stripped_and_the_second_name_is_made(tmp_path: Path, monk
         freeze.finish(folder)
         assert (folder / "memos").is_symlink() is (platform != "win32")
         assert len(ran) == stripped, "on Linux alone"
+    assert ran == [["strip", "--strip-unneeded", str(library)]]
 
 
 def test_the_version_resource_for_windows_is_python_with_the_version() -> None:
