@@ -90,9 +90,9 @@ class StatusCard(Card):
         self.switch.chosen.connect(lambda number: self.answers.emit(bool(number)))
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(WHY_CHOOSE, "note", wrap=True))
-        self.style_wanted = QCheckBox("Reply the way you marked as good")
+        self.style_wanted = QCheckBox("Reply the way it has learned that you like")
         self.style_wanted.setObjectName("styleWanted")
-        self.style_wanted.setToolTip("What you ask in general is answered as it has learned from replies with a thumb up")
+        self.style_wanted.setToolTip("In general chat, as your wishes and the replies with a thumb up have taught it")
         self.style_wanted.clicked.connect(self.replies_as_liked)
         column.addWidget(self.style_wanted, 0, Qt.AlignmentFlag.AlignLeft)
         return self._source

@@ -254,7 +254,9 @@ class AdaptationView(QWidget):
         self._do(lambda memos: memos.update_settings(knowledge=knowledge), said)
 
     def _reply_as_liked(self, wanted: bool) -> None:
-        said = "It replies the way you marked as good." if wanted else "It replies as the model does by itself."
+        said = (
+            "It replies the way it has learned that you like." if wanted else "It replies as the model does by itself."
+        )
         self._do(lambda memos: memos.update_settings(style=wanted), said)
 
     def _ask_to_use(self, version: Version) -> None:
