@@ -257,8 +257,11 @@ class ChatEngine:
         served = None if temporary else self._memory.served(message)
         if served is not None:
             found = Recollection([Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)])
+        elif temporary:
+            found = Recollection()
         else:
-            found = Recollection() if temporary else self._memory.recall(message, RECALL_LIMIT, shown)
+            strict = self._turns.grounding() is not None
+            found = self._memory.recall(message, RECALL_LIMIT, shown, strict=strict)
         hits = found.hits
         recall_s = time.monotonic() - began
         reply = store.begin_reply(

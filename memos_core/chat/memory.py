@@ -159,7 +159,7 @@ class ChatMemory:
             order=("created_at", True),
         )
 
-    def recall(self, message: Message, limit: int, exclude: frozenset[str]) -> Recollection:
+    def recall(self, message: Message, limit: int, exclude: frozenset[str], *, strict: bool = False) -> Recollection:
         """What fits a message and may stand in its prompt, from the spaces that its conversation reads.
 
         Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
@@ -167,10 +167,11 @@ class ChatMemory:
         no answer, and the assistant's own words must not become facts about the person.
 
         Args:
-            message: the message. One that asks about somebody is not answered by memories that do not name them, and one that asks
-                what was told not by memories that tell of another of its kind, or hold no time or number where it wants one.
+            message: the message. One that asks about somebody is not answered by memories that do not name them.
             limit: at most so many.
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
+            strict: where the message asks what was told, leave out what tells of another of its kind, or holds no time or number
+                where it wants one: a small model would quote it.
         """
 
         others = strangers(message.text) if asks(message.text) else set()
@@ -191,7 +192,7 @@ class ChatMemory:
         if not asks(message.text):
             return Recollection(hits)
         fit = hits
-        if about_the_person(message.text) or any(names_one_of(hit.cube.text, others) for hit in hits):
+        if strict and (about_the_person(message.text) or any(names_one_of(hit.cube.text, others) for hit in hits)):
             fit = [hit for hit in hits if hit.cube.from_document or not _misses(hit.cube.text, message.text)]
         sure = bool(fit) and found.answerable >= SURE and may_answer(fit[0].cube.text, message.text)
         return Recollection(fit, sure, bool(hits) and not fit)

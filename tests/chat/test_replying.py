@@ -103,3 +103,9 @@ def test_what_is_near_and_surely_no_answer_is_not_put_before_the_model(
 def test_what_may_be_an_answer_is(open_memos: Open, fact: str, question: str) -> None:
     memos = told(open_memos, Overlooking(), fact)
     assert [hit.cube.text for hit in listen(memos.chat("c1", question)).recalled] == [fact]
+
+
+def test_a_model_that_does_without_the_adapter_is_given_what_is_near_too(open_memos: Open) -> None:
+    model = ScriptedModel("You told me about coffee, not about tea.")
+    memos = told(open_memos, model, "I take my coffee with oat milk.")
+    assert len(listen(memos.chat("c1", "How do I take my tea?")).recalled) == 1
