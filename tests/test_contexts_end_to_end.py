@@ -42,8 +42,9 @@ def opened(home: Path) -> MemOS:
 
 
 def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Path) -> None:
-    """30 turns, 10 new memories of which 3 enter the profile, 3 edits of the profile."""
+    """30 turns, 10 new memories of which 3 enter the profile, 3 edits of the profile. Without the adapter for notes: switching it has a test of its own."""
     with opened(home) as memos:
+        memos.update_settings(grounding=False)
         pinned = [memos.remember(fact, pinned=True) for fact in FACTS]
         listen(memos.chat("day", "Good morning!"))
         memos.activation.keep_ready()

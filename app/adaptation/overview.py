@@ -92,6 +92,7 @@ class StatusCard(Card):
         column.addWidget(label(WHY_CHOOSE, "note", wrap=True))
         self.style_wanted = QCheckBox("Reply the way it has learned that you like")
         self.style_wanted.setObjectName("styleWanted")
+        self.style_wanted.setAccessibleName(self.style_wanted.text())
         self.style_wanted.setToolTip("In general chat, as your wishes and the replies with a thumb up have taught it")
         self.style_wanted.clicked.connect(self.replies_as_liked)
         column.addWidget(self.style_wanted, 0, Qt.AlignmentFlag.AlignLeft)
