@@ -73,7 +73,7 @@ LEFT_OUT = (
     "scipy/io/_fast_matrix_market/*", "numpy/_core/_*_tests*", "*.dist-info/RECORD", "stdnum/oui.dat", "stdnum/imsi.dat",
     "lxml/objectify*", "lxml/html/diff*", "lxml/html/_difflib*", "lxml/isoschematron/*", "lxml/includes/*", "scipy/*/tests/*", "sklearn/*/tests/*", "sklearn/datasets/*", "numpy/*/tests/*", "*/__pycache__/*", "*.pyi",
     "sklearn/svm/*", "sklearn/tree/*", "sklearn/ensemble/*", "sklearn/cluster/_hdbscan/*", "sklearn/manifold/*",
-    "sklearn/datasets/*", "sklearn/_loss/*", "sklearn/neural_network/*", "sklearn/linear_model/*.so", "lancedb-*/sboms/*", "filelock-*/sboms/*",
+    "sklearn/_loss/*", "sklearn/neural_network/*", "sklearn/linear_model/*.so", "lancedb-*/sboms/*", "filelock-*/sboms/*",
     # libraries under a third name; of llama.cpp the one that is loaded, of ggml those that others ask for
     "llama_cpp/lib/*.so.*.*.*", "llama_cpp/lib/libllama.so.0", "llama_cpp/include/*", "share/*", "*.a",
     # the look of GTK, which the window does not take on, and with it all of GTK's libraries

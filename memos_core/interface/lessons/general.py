@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from memos_core.memories.plaintext import stem, stems
 
 KEPT = (
@@ -38,6 +40,8 @@ NEVER_TOLD = (
 )  # fmt: skip
 """Questions about a person that are answered by saying so when nothing was told; those that touch a lesson are left out."""
 
+_FAVOURITES = ("colour", "film", "song", "book", "season", "dish", "flower", "animal")
+
 SIBLINGS = (
     ("dog", "cat", "rabbit", "horse", "hamster", "parrot", "tortoise"),
     (
@@ -57,7 +61,7 @@ SIBLINGS = (
     ("son", "daughter", "grandson", "granddaughter"),
     ("coffee", "tea", "beer", "porridge", "soup"),
     ("car", "bike", "boat", "motorbike", "caravan"),
-    ("colour", "film", "song", "book", "season", "dish", "flower", "animal"),
+    _FAVOURITES,
     ("doctor", "dentist", "lawyer", "landlord", "hairdresser", "accountant", "plumber"),
     ("friend", "boss", "colleague", "neighbour", "flatmate"),
     ("birthday", "anniversary", "name day", "wedding"),
@@ -68,20 +72,23 @@ SIBLINGS = (
     ("get up", "go to bed", "have lunch", "leave the house"),
 )
 """Words that take each other's place in a question that looks answered and is not."""
-_FAVOURITE = ("food", "drink", "dish", "colour", "film", "song", "book", "season", "flower", "animal")
-"""What one has a favourite of."""
 
 
 def speaks_of_another(statement: str, question: str) -> bool:
     """Whether a question asks about one of its kind and the statement tells of another: of the cat and the dog, of my favourite
     drink and my favourite food."""
     told, asked = set(stems(statement)), set(stems(question))
-    groups = SIBLINGS if not {"favourit", "favorit"} & asked else (*SIBLINGS, _FAVOURITE)
-    for group in groups:
-        roots = {stem(word) for word in group if " " not in word}
-        if asked & roots and not asked & told & roots and (told & roots) - asked:
-            return True
-    return False
+    siblings, favourites = _kinds()
+    kinds = (*siblings, favourites) if {"favourit", "favorit"} & asked else siblings
+    return any(asked & kind and told & kind and not asked & told & kind for kind in kinds)
+
+
+@functools.cache
+def _kinds() -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
+    """The roots of each group of SIBLINGS, and of all that one has a favourite of."""
+    groups = [*SIBLINGS, ("food", "drink", *_FAVOURITES)]
+    *siblings, favourites = [frozenset(stem(word) for word in group if " " not in word) for group in groups]
+    return tuple(siblings), favourites
 
 
 SYNONYMS = (
