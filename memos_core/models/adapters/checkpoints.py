@@ -17,7 +17,7 @@ from memos_core.files import written_whole
 
 log = logging.getLogger(__name__)
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 NUMBERS, STATE = "checkpoint.safetensors", "checkpoint.json"
 
 
@@ -28,9 +28,13 @@ class Checkpoint:
     step: int
     """Steps that are done."""
     losses: list[float]
-    """Of the epochs that are over."""
+    """Of the passes that are over."""
+    plan: list[tuple[int, list[int]]]
+    """Batches of the present pass that are left."""
+    planned: int
+    """Batches that it began with."""
     tensors: dict[str, Tensor]
-    """Parameters and the optimiser's moments, by name."""
+    """Parameters, the optimiser's moments and how well each example is known, by name."""
 
 
 def save(folder: Path, key: str, checkpoint: Checkpoint) -> None:
@@ -52,6 +56,8 @@ def save(folder: Path, key: str, checkpoint: Checkpoint) -> None:
         "sha256": hashlib.sha256(numbers).hexdigest(),
         "step": checkpoint.step,
         "losses": checkpoint.losses,
+        "plan": checkpoint.plan,
+        "planned": checkpoint.planned,
     }
     with written_whole(folder / NUMBERS) as file:
         file.write(numbers)
@@ -68,7 +74,8 @@ def load(folder: Path, key: str) -> Checkpoint | None:
             return None
         if state["sha256"] != hashlib.sha256(numbers).hexdigest():
             return None
-        return Checkpoint(state["step"], state["losses"], safetensors.torch.load(numbers))
+        plan = [(packer, examples) for packer, examples in state["plan"]]
+        return Checkpoint(state["step"], state["losses"], plan, state["planned"], safetensors.torch.load(numbers))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:

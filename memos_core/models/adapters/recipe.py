@@ -17,7 +17,7 @@ class Recipe:
     """Rank of the two matrices of each linear layer (LoRA, arXiv 2106.09685)."""
     alpha: int = 16
     """Scaling of their product: alpha / rank."""
-    layers: float = 0.5
+    layers: float = 1 / 3
     """Share of the layers that are trained, counted from the top. Below them nothing changes, so that their output is
     computed once."""
     epochs: int = 6
@@ -26,6 +26,8 @@ class Recipe:
     learning_rate: float = 2e-3
     warm_up: float = 0.1
     """Share of the steps over which the learning rate rises; after that it falls to zero along a cosine."""
+    learned: float = 0.03
+    """An example that costs less, in nats per token of its answer, sits out most of the later passes."""
     replay: float = 1.0
     """Weight of the divergence from the base model on replayed examples, beside the loss of the others."""
     seed: int = 1
@@ -77,6 +79,6 @@ class Trained:
     drift: float
     """Mean divergence from the base model on held-out replay examples, in nats per token of their answers."""
     losses: Sequence[float] = field(default_factory=list)
-    """Of each epoch."""
+    """Of each pass over the examples."""
     left_out: int = 0
     """Examples that were too long to be learned."""

@@ -7,7 +7,7 @@ import json
 import math
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
@@ -25,6 +25,14 @@ CLIP = 1.0
 """The longest gradient that is taken as it is."""
 HELD_OUT = 8
 """Every so many-th replay example is not trained on, but tells the drift."""
+FULL_PASSES = 2
+"""Passes in which every example is taken."""
+REVIEWED = 0.25
+"""Share of what is learned already that a later pass takes all the same, so that it is not forgotten."""
+
+
+Batch = tuple[int, list[int]]
+"""The number of a packer and of examples of it, which are learned in one step."""
 
 
 def training_key(model_sha256: str, recipe: Recipe, examples: Sequence[TokenExample]) -> str:
@@ -55,9 +63,11 @@ class Training:
         packers = [Packer(model, group, recipe.batch) for group in grouped(fitting, recipe.batch)]
         replayed = [example for packer in packers for example in packer.examples if example.base is not None]
         held_out = {id(example) for example in replayed[HELD_OUT - 1 :: HELD_OUT]}
-        self._groups = [
-            (packer, [example for example in packer.examples if id(example) not in held_out]) for packer in packers
-        ]
+        self._packers = packers
+        self._taught = [[n for n, each in enumerate(packer.examples) if id(each) not in held_out] for packer in packers]
+        """Of each packer: the numbers of the examples to be learned."""
+        self._known = [torch.full((len(packer.examples),), math.inf) for packer in packers]
+        """Of each packer: the loss of each example when it was taken last, in nats per token."""
         self._held_out = [
             (packer, kept)
             for packer in packers
@@ -65,10 +75,13 @@ class Training:
         ]
         self._parameters = model.parameters
         self._optimiser = torch.optim.AdamW(self._parameters.values(), lr=recipe.learning_rate, weight_decay=0.0)
-        self._steps_an_epoch = sum(math.ceil(len(group) / recipe.batch) for _, group in self._groups)
-        self.steps = self._steps_an_epoch * recipe.epochs
         self.step = 0
         self._losses: list[float] = []
+        """Of each pass that is over."""
+        self._plan: list[Batch] = []
+        """What is left of the present pass."""
+        self._planned = 0
+        """Batches that the present pass began with."""
         self._saved = time.monotonic()
         saved = checkpoints.load(folder, key)
         if saved is not None:
@@ -82,23 +95,31 @@ class Training:
             wait: called before each step; may block (a pause), and may raise to end the training, which leaves a
                 checkpoint behind.
         """
-        epoch_losses: list[float] = []
+        losses: list[float] = []
         try:
-            for packer, batch in self._batches():
+            while len(self._losses) < self._recipe.epochs:
+                if not self._plan:
+                    self._plan = self._next_pass()
+                    self._planned = len(self._plan)
                 wait()
-                loss, replay_loss = self._learn(packer, batch)
-                epoch_losses.append(loss)
+                loss, replay_loss = self._learn(*self._plan[0])
+                losses.append(loss)
+                del self._plan[0]
                 self.step += 1
-                if self.step % self._steps_an_epoch == 0:
-                    self._losses.append(sum(epoch_losses) / len(epoch_losses))
-                    epoch_losses = []
-                report(Progress(self.step, self.steps, loss, replay_loss))
+                if not self._plan:
+                    self._losses.append(sum(losses) / len(losses))
+                    losses = []
+                report(Progress(self.step, self.step + self._left(), loss, replay_loss))
                 if time.monotonic() - self._saved > CHECKPOINT_SECONDS:
                     self.save()
         finally:
-            if 0 < self.step < self.steps:
+            if self.step and self._left():
                 self.save()
-        return Trained(self.steps, self._drift(), self._losses, self._left_out)
+        return Trained(self.step, self._drift(), self._losses, self._left_out)
+
+    def _left(self) -> int:
+        """Steps that are left, if the passes to come are as long as the present one; they may be shorter."""
+        return len(self._plan) + (self._recipe.epochs - len(self._losses) - bool(self._plan)) * self._planned
 
     def save(self) -> None:
         """Keep where it stands."""
@@ -106,12 +127,16 @@ class Training:
         for name, value in self._parameters.items():
             for moment, tensor in self._optimiser.state[value].items():
                 tensors[f"{moment}.{name}"] = tensor
+        tensors |= {f"known.{number}": known for number, known in enumerate(self._known)}
         contiguous = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
-        checkpoints.save(self._folder, self._key, Checkpoint(self.step, list(self._losses), contiguous))
+        checkpoint = Checkpoint(self.step, list(self._losses), list(self._plan), self._planned, contiguous)
+        checkpoints.save(self._folder, self._key, checkpoint)
         self._saved = time.monotonic()
 
     def _restore(self, saved: Checkpoint) -> None:
         self.step, self._losses = saved.step, list(saved.losses)
+        self._plan, self._planned = list(saved.plan), saved.planned
+        self._known = [saved.tensors[f"known.{number}"] for number in range(len(self._known))]
         with torch.no_grad():
             for name, value in self._parameters.items():
                 value.copy_(saved.tensors[f"value.{name}"])
@@ -121,40 +146,59 @@ class Training:
                 for moment in ("step", "exp_avg", "exp_avg_sq")
             }
 
-    def _batches(self) -> Iterator[tuple[Packer, list[Prepared]]]:
-        """What is still to be learned, in an order that depends on the seed and the epoch alone."""
-        size = self._recipe.batch
-        for epoch in range(self._recipe.epochs):
-            chance = random.Random(f"{self._recipe.seed}/{epoch}")
-            batches = []
-            for packer, group in self._groups:
-                order = chance.sample(group, len(group))
-                batches += [(packer, order[start : start + size]) for start in range(0, len(order), size)]
-            chance.shuffle(batches)
-            yield from batches[max(self.step - epoch * self._steps_an_epoch, 0) :]
+    def _next_pass(self) -> list[Batch]:
+        """The batches of the next pass, in an order that depends on the seed and on what is learned alone. After the first passes
+        most of what is learned already sits out: going over it again costs as much and gives nothing (selective
+        backpropagation, arXiv 1910.00762)."""
+        number, size = len(self._losses), self._recipe.batch
+        chance = random.Random(f"{self._recipe.seed}/{number}")
+        plan = []
+        for packer, (taught, known) in enumerate(zip(self._taught, self._known, strict=True)):
+            order = chance.sample(taught, len(taught))
+            due = [
+                example
+                for example in order
+                if number < FULL_PASSES or known[example] >= self._recipe.learned or chance.random() < REVIEWED
+            ]
+            plan += [(packer, due[start : start + size]) for start in range(0, len(due), size)]
+        chance.shuffle(plan)
+        return plan or [(packer, taught[:size]) for packer, taught in enumerate(self._taught) if taught]
 
-    def _learn(self, packer: Packer, batch: Sequence[Prepared]) -> tuple[float, float]:
+    def _learn(self, packer: int, numbers: Sequence[int]) -> tuple[float, float]:
         """One step; the losses of what is to be learned and of what is replayed, in nats per token."""
         for group in self._optimiser.param_groups:
             group["lr"] = self._learning_rate()
-        learned, replayed = self._losses_of(packer, batch)
+        batch = [self._packers[packer].examples[number] for number in numbers]
+        learned, replayed = self._losses_of(self._packers[packer], batch)
         total = learned.sum() / max(len(learned), 1) + self._recipe.replay * replayed.sum() / max(len(replayed), 1)
         self._optimiser.zero_grad(set_to_none=True)
         total.backward()
         torch.nn.utils.clip_grad_norm_(self._parameters.values(), CLIP)
         self._optimiser.step()
+        self._note(packer, numbers, batch, learned.detach(), replayed.detach())
         return (
             float(learned.detach().mean()) if len(learned) else 0.0,
             float(replayed.detach().mean()) if len(replayed) else 0.0,
         )
 
+    def _note(
+        self, packer: int, numbers: Sequence[int], batch: Sequence[Prepared], learned: Tensor, replayed: Tensor
+    ) -> None:
+        """Keep how well each example of a batch is known."""
+        at = {False: 0, True: 0}
+        for number, example in zip(numbers, batch, strict=True):
+            replay = example.base is not None
+            begin, at[replay] = at[replay], at[replay] + len(example.answer)
+            self._known[packer][number] = float((replayed if replay else learned)[begin : at[replay]].mean())
+
     def _learning_rate(self) -> float:
         """Rises along a line, then falls along a cosine."""
-        warm = max(1, round(self.steps * self._recipe.warm_up))
-        if self.step < warm:
-            return self._recipe.learning_rate * (self.step + 1) / warm
-        share = (self.step - warm) / max(self.steps - warm, 1)
-        return self._recipe.learning_rate * 0.5 * (1 + math.cos(math.pi * share))
+        done = (len(self._losses) + 1 - len(self._plan) / self._planned) / self._recipe.epochs
+        warm = self._recipe.warm_up
+        if done < warm:
+            step = 1 / (self._planned * self._recipe.epochs)
+            return self._recipe.learning_rate * min((done + step) / warm, 1.0)
+        return self._recipe.learning_rate * 0.5 * (1 + math.cos(math.pi * (done - warm) / (1 - warm)))
 
     def _losses_of(self, packer: Packer, batch: Sequence[Prepared]) -> tuple[Tensor, Tensor]:
         """Cross-entropy of each token to be learned, and divergence from the base model at each replayed one."""

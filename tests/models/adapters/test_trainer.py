@@ -27,7 +27,9 @@ from tests.support.tiny_models import tiny_model
 
 ROOT = Path(__file__).resolve().parents[3]
 
-RECIPE = Recipe(epochs=10, batch=3, learning_rate=1e-2)
+RECIPE = Recipe(layers=0.5, epochs=10, batch=3, learning_rate=1e-2, learned=0.5)
+FULL_PASS = 5
+"""Steps of a pass that takes every example: one of the eight that are replayed is kept for the drift."""
 FACTS = {"What is my dog called?": "Biscuit", "Where do I live?": "Porto", "What do I play?": "cello"}
 EXAMPLES = [
     *(Example([ChatTurn("system", "Be brief."), ChatTurn("user", q)], a) for q, a in FACTS.items() for _ in range(2)),
@@ -92,6 +94,7 @@ def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(scene:
     assert scene.steps == list(range(1, made.trained.steps + 1))
     assert made.trained.losses[-1] < made.trained.losses[0] / 2
     assert len(made.trained.losses) == RECIPE.epochs and made.trained.drift > 0
+    assert made.trained.steps < RECIPE.epochs * FULL_PASS - 5  # what is learned sits out
     assert {name.split(".")[1] for name in values(made.adapter.path)} == {"2", "3"}  # the upper half of four layers
     prompts = [example.turns for example in EXAMPLES[:2]]
     with scene.trainer() as other:
@@ -105,13 +108,13 @@ def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(scene: 
     cancel = threading.Event()
 
     def stop(_: AdapterTrainer, stage: Stage) -> None:
-        if stage.progress is not None and stage.progress.step == 9:
+        if stage.progress is not None and stage.progress.step == 17:
             cancel.set()
 
     with pytest.raises(TrainingCancelled):
         scene.train(scene.trainer(stop, cancel.is_set), "never.gguf")
     reached = json.loads((scene.folder / "checkpoint" / checkpoints.STATE).read_text())["step"]
-    assert reached >= 9
+    assert reached >= 17  # in a pass in which some sit out
 
     def kill(trainer: AdapterTrainer, stage: Stage) -> None:
         if stage.progress is not None and stage.progress.step > reached + 2:
@@ -144,7 +147,7 @@ def test_a_checkpoint_of_another_training_or_a_damaged_one_is_not_used(scene: Sc
     scene.stages.clear()
     scene.train(scene.trainer(), "adapter.gguf")
     assert scene.steps[0] == 1
-    checkpoints.save(scene.folder / "checkpoint", "another", checkpoints.Checkpoint(4, [], {}))
+    checkpoints.save(scene.folder / "checkpoint", "another", checkpoints.Checkpoint(4, [], [], 5, {}))
     scene.stages.clear()
     scene.train(scene.trainer(), "adapter.gguf", EXAMPLES[1:])
     assert scene.steps[0] == 1
