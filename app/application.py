@@ -18,6 +18,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from app.bridge import Engine
+from app.garbage import GarbageCollector
 from app.main_window import MainWindow
 from app.theme.theme import ThemeManager
 
@@ -71,6 +72,7 @@ def make_window(application: QApplication, engine: Engine, home: Path) -> MainWi
     """The window, shown; the engine is not opened yet."""
     theme = ThemeManager(application)
     window = MainWindow(engine, theme, home)
+    GarbageCollector(window)
     window.show()
     return window
 
@@ -107,10 +109,7 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
     # What is loaded by then stays; to look through it for garbage again and again takes a tenth of a second each time.
     engine.opened.connect(gc.freeze)
     QTimer.singleShot(0, engine.open)  # once the window is painted
-    # Ctrl+C in the terminal: Python looks at signals only when it runs, so let it run now and then.
+    # Ctrl+C in the terminal: Python looks at signals when it runs, which the collector of garbage has it do now and then.
     signal.signal(signal.SIGINT, lambda *_: (window.close_at_once(), application.quit()))
     signal.signal(signal.SIGTERM, lambda *_: (window.close_at_once(), application.quit()))
-    beat = QTimer()
-    beat.timeout.connect(lambda: None)
-    beat.start(250)
     return application.exec()

@@ -26,6 +26,7 @@ from memos_core.memories.plaintext import clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ModelBackend, Piece
 from memos_core.operation.recorder import MemRecorder
+from memos_core.operation.somebody import asks_about_an_acquaintance
 
 log = logging.getLogger(__name__)
 
@@ -343,5 +344,6 @@ class ChatEngine:
             message=message,
             limit_tokens=self._turns.limit_tokens(),
             backend=self._backend,
-            say_nothing_fits=helped and (found.missing or about_the_person(message)),
+            say_nothing_fits=helped
+            and (found.missing or about_the_person(message) or asks_about_an_acquaintance(message)),
         )

@@ -6,11 +6,15 @@ import re
 from collections.abc import Collection
 
 from memos_core.memories.plaintext import stem, words
+from memos_core.operation.given_names import GIVEN_NAMES
 
 _OWN = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:he|him|his|she|hers?|they|them|their|your?s?)\b", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b(?i:does|did|is|was|has|can|will) (?P<subject>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)*)\b|\b(?P<owner>[A-Z][^\W\d_]+)['’]s?\b"
+)
+_BY_ONE_NAME = re.compile(
+    r"\b(?:(?:does|did|is|was|has|can|will) (?P<subject>[A-Z][^\W\d_]+) (?=[a-z])|(?P<owner>[A-Z][^\W\d_]+)['’]s\b)"
 )
 _FAMILY = frozenset(
     [
@@ -51,6 +55,19 @@ def strangers(message: str) -> set[str]:
         return set()
     found = {word for match in _NAMED.finditer(message) for word in words(match["subject"] or match["owner"])}
     return set() if any(word.casefold() in _FAMILY for word in found) else found
+
+
+def asks_about_an_acquaintance(message: str) -> bool:
+    """Whether a message asks about somebody by a given name alone, of whom it says nothing itself: "What is Maria's job?". Of such a
+    person the assistant knows what it was told."""
+    found = _BY_ONE_NAME.search(message)
+    if found is None or not strangers(message):
+        return False
+    name = found["subject"] or found["owner"]
+    before = words(message[: found.start()])[1:]
+    surname = bool(before) and before[-1][0].isupper()
+    compared = "than" in words(message)  # languages and programs have given names as well
+    return name.casefold() in GIVEN_NAMES and not surname and not compared and message.count(name) == 1
 
 
 def names_one_of(text: str, names: Collection[str]) -> bool:

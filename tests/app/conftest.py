@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -107,8 +108,10 @@ class Window:
         theme = self.main._theme
         self.main.deleteLater()
         theme.deleteLater()
+        self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
+        gc.collect()  # what is left of it dies here, in the GUI thread
 
 
 @pytest.fixture

@@ -209,7 +209,10 @@ def test_a_draft_and_the_place_of_the_window_are_there_after_a_restart(start: St
 
 
 def test_two_thousand_messages_stay_light_and_can_be_read_to_the_first(start: Start, home: Path) -> None:
-    with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
+    with (
+        MemOS.open(home, "ana", backend=ScriptedModel()) as memos,
+        memos.conversations._database.transaction("write a long talk at once"),
+    ):
         for number in range(1000):
             user = memos.conversations.add_user_message("long", f"Message {number}")
             memos.conversations.mark_read(user.id)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+import weakref
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -165,6 +168,32 @@ def test_the_qt_binding_loses_no_reference() -> None:
         QApplication.processEvents()
     lost = before[0] - sys.getrefcount(None), before[1] - sys.getrefcount(True)
     assert max(lost) < 30, "this version of PySide6 must not be used"
+
+
+def test_garbage_is_collected_in_the_gui_thread_alone(start: Start) -> None:
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    window = start()
+    threads: set[int] = set()
+
+    def collecting(phase: str, _: object) -> None:
+        if phase == "start":
+            threads.add(threading.get_ident())
+
+    gc.callbacks.append(collecting)
+    try:
+        seen = weakref.ref(Ring())
+        maker = threading.Thread(target=lambda: [Ring() for _ in range(20_000)])
+        maker.start()
+        maker.join()
+        window.until(lambda: seen() is None)
+    finally:
+        gc.callbacks.remove(collecting)
+    assert threads == {threading.get_ident()}
+    window.close()
+    assert gc.isenabled()
 
 
 # -- as processes ---------------------------------------------------------------------------------
