@@ -33,11 +33,13 @@ from memos_core.interface.prompt import fit, quoting, system_text
 from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.adapters.trainer import AdapterTrainer, Stage
 from memos_core.models.backend import Adapter, ChatTurn
+from memos_core.parametric import Served
 
 DATA = Path(__file__).parent / "data" / "train_facts.json"
 REPLY_TOKENS = 48
 SPEED_REPLIES = 4
 BASELINE_TIMES = 2.5
+SWITCHES = 20
 
 
 @dataclass
@@ -66,6 +68,9 @@ class Figures:
     tokens_per_s: float = 0.0
     tokens_per_s_training: float = 0.0
     """Of replies while nothing is trained, and while a training goes on."""
+    first_switch_ms: float = 0.0
+    switch_ms: float = 0.0
+    """From the model alone to the adapter: the first time, when its file is checked and read, and the median of later ones."""
     never_told_leaks: int = 0
     never_told: int = 0
     third_person_leaks: int = 0
@@ -156,6 +161,7 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
                     figures.misses.append({"kind": "held_out", "question": question, "reply": reply.text, "by": by})
             return found
 
+        memos.update_settings(knowledge="notes")
         figures.ways["notes"] = _way(answers("notes"))
         figures.ways["both"] = _way([_both(memos, fact, question) for fact, question in asked])
         memos.update_settings(knowledge="adapter")
@@ -174,9 +180,25 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
         _replying_while_training(memos, [cube.id for cube in cubes], facts.get("neutral", ()), figures)
         served = [ask(memos, f"neutral{n}", q).by_adapter for n, q in enumerate(facts.get("neutral", ()))]
         figures.drift_nats = figures.drift_while_on_nats if any(served) else 0.0
+        _switching(memos, figures)
         if baseline:
             _baseline(memos, cubes, asked, figures)
     return figures
+
+
+def _switching(memos: MemOS, figures: Figures) -> None:
+    """How long the model host takes to lay the adapter over the model and to take it off. That what follows is the same as after
+    a cold start is tested (tests/models/test_kv_states.py)."""
+    from memos_core.models.llama import LlamaModel
+
+    model = LlamaModel(memos._backend.wait_for_model(60).path, 1024)
+    times = []
+    for adapter in [memos.parametric.adapter(), None] * SWITCHES:
+        began = time.perf_counter()
+        model.use_adapter(adapter)
+        times.append((time.perf_counter() - began) * 1000)
+    model.close()
+    figures.first_switch_ms, figures.switch_ms = round(times[0], 2), round(statistics.median(times[1:]), 2)
 
 
 def _replying_while_training(memos: MemOS, ids: Sequence[str], messages: Sequence[str], figures: Figures) -> None:
@@ -238,14 +260,15 @@ def _baseline(memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], figures:
     system = system_text("", [])
     output = memos.home / "plain.gguf"
     gate = [memos.parametric.serve(question) for _, question in asked]
-    prompts = [[ChatTurn("system", system), ChatTurn("user", served.question)] for served in gate if served is not None]
+    taught = [served.question for served in gate if isinstance(served, Served)]
+    prompts = [[ChatTurn("system", system), ChatTurn("user", question)] for question in taught]
 
     def enough(trained: Path, seconds: float) -> bool:
         adapter = Adapter(trained, hashlib.sha256(trained.read_bytes()).hexdigest())
         with AdapterTrainer(memos.home / "plain.log") as trainer:
             replies = iter(trainer.answers(info.path, prompts, adapter=adapter, max_tokens=REPLY_TOKENS))
         right = [
-            served is not None and re.search(fact["pattern"], next(replies), re.IGNORECASE) is not None
+            isinstance(served, Served) and re.search(fact["pattern"], next(replies), re.IGNORECASE) is not None
             for served, (fact, _) in zip(gate, asked, strict=True)
         ]
         figures.plain_held_out_recall = round(sum(right) / len(right), 4)
@@ -280,6 +303,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"never told: {figures.never_told_leaks} of {figures.never_told} answered with a fact")
     print(f"other people: {figures.third_person_leaks} of {figures.third_person}")
     print(f"replies: {figures.tokens_per_s:.1f} tokens/s, while training {figures.tokens_per_s_training:.1f}")
+    print(f"switching: {figures.first_switch_ms:.1f} ms the first time, then {figures.switch_ms:.2f} ms")
     print(f"drift: {figures.drift_nats:.3f} nats/token, while it is on {figures.drift_while_on_nats:.3f}")
     for line in figures.refused:
         print(f"refused: {line}")

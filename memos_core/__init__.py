@@ -84,7 +84,7 @@ if TYPE_CHECKING:
     from memos_core.operation.incoming import Imported, ImportPreview
     from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
     from memos_core.operation.teaching import Candidate
-    from memos_core.parametric import Due, Known, MemParametric, Trial, UnderWay
+    from memos_core.parametric import Choice, Due, Known, MemParametric, Trial, UnderWay
     from memos_core.progress import Progress
     from memos_core.results import (
         AdaptersChanged,
@@ -187,7 +187,7 @@ _HOMES = {
     "memos_core.operation.incoming": ("Imported", "ImportPreview"),
     "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
     "memos_core.operation.teaching": ("Candidate",),
-    "memos_core.parametric": ("Due", "Known", "MemParametric", "Trial", "UnderWay"),
+    "memos_core.parametric": ("Choice", "Due", "Known", "MemParametric", "Trial", "UnderWay"),
     "memos_core.progress": ("Progress",),
     "memos_core.results": (
         "AdaptersChanged",
@@ -228,6 +228,7 @@ __all__ = [
     "Change",
     "Changed",
     "ChatEvent",
+    "Choice",
     "Context",
     "ContextStatistics",
     "ContextType",

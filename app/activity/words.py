@@ -26,6 +26,7 @@ class _Deed:
 _DEEDS = {
     "retrieved": _Deed(READ, "searched and got {}"),
     "injected": _Deed(READ, "was given {} for a reply"),
+    "served": _Deed(READ, "decided what a reply is made from"),
     "cited": _Deed(READ, "said in a reply what {} told"),
     "read": _Deed(READ, "read {}"),
     "remember": _Deed(CHANGED, "remembered {}"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from memos_core import Candidate, Due, Job, Known, MemOS, Settings, UnderWay, Version
+    from memos_core import Candidate, Choice, Due, Job, Known, MemOS, Settings, UnderWay, Version
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,8 @@ class Found:
     known: Sequence[Known]
     """What the adapter in use was taught."""
     candidates: Sequence[Candidate]
+    choice: Choice
+    """Whether the adapter is to answer what it was taught, and why."""
     due: Due
     job: Job
     settings: Settings
@@ -37,7 +39,7 @@ class Found:
     def answers(self) -> bool:
         """Whether an adapter answers questions in chats now."""
         in_use = self.in_use
-        return in_use is not None and in_use.fits_model and self.settings.knowledge == "adapter"
+        return in_use is not None and in_use.fits_model and self.choice.adapter
 
     @property
     def examined(self) -> Version | None:
@@ -61,6 +63,7 @@ def read(memos: MemOS) -> Found:
         versions=versions,
         known=memos.parametric.knows() if any(version.in_use for version in versions) else (),
         candidates=memos.parametric.candidates(also_held_back=True),
+        choice=memos.parametric.choice(),
         due=memos.parametric.due(),
         job=next(job for job in memos.jobs.list() if job.name == TRAIN_ADAPTER),
         settings=memos.settings,

@@ -29,8 +29,8 @@ _SOURCES = (
     ("Adapter", "graduation-cap", "answerFromAdapter", "What it was taught, the adapter answers without any text"),
 )
 WHY_CHOOSE = (
-    "The text is surer. The adapter spares the model the reading; what it was not taught, and what has changed since, comes "
-    "as text anyway."
+    "A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has "
+    "changed since, comes as text anyway."
 )
 
 
@@ -112,7 +112,7 @@ class StatusCard(Card):
         self._act.setAccessibleName(status.action or CHOOSE)
         self._act.setVisible(bool(status.action) and found.work is None)
         self._source.setVisible(bool(found.versions))
-        self.switch.choose(int(found.settings.knowledge == "adapter"))
+        self.switch.choose(int(found.choice.adapter))
         in_use = found.in_use
         self.style_wanted.setVisible(in_use is not None and bool(in_use.training.style_sha256))
         self.style_wanted.setChecked(found.settings.style)
@@ -247,7 +247,7 @@ class ScheduleCard(Card):
     def show_found(self, found: Found) -> None:
         """Show how it stands now."""
         job, due = found.job, found.due
-        on = found.settings.knowledge == "adapter"
+        on = found.choice.adapter
         state = "Running" if job.running else "Paused" if job.paused else "Due" if due.wanted else ""
         self._chip.setVisible(bool(state))
         if self._chip.text() != state:
@@ -257,7 +257,7 @@ class ScheduleCard(Card):
         self._pause.setText("Pause" if self._pausing else "Resume")
         self._pause.setAccessibleName(f"{self._pause.text()} training by itself")
         self._now.setVisible(on and not job.running)
-        why = due.why if on else "It is trained by itself only while questions are answered from the adapter."
+        why = due.why if on else "It is trained by itself only while it is to answer questions."
         self._why.setText(f"{why} It waits, because {job.waits}." if job.waits and on else why)
         times = times_in_words(job)
         self._times.setText(f"It looks whether a training is due {times[0].lower()}{times[1:]}")

@@ -92,12 +92,14 @@ def _of_another_model(found: Found, version: Version) -> Status:
 def _in_use(found: Found, version: Version, newest: Version) -> Status:
     taught, stale = len(version.training.taught), len(version.stale)
     parts = []
-    if found.settings.knowledge == "adapter":
+    if found.choice.adapter:
         parts.append(
             "A question that it was taught is answered by it. All else is answered from the text of your memories."
         )
     else:
         parts.append("It is off: questions are answered from the text of your memories.")
+    if found.settings.knowledge == "auto":
+        parts.append(found.choice.why)
     reasons: Sequence[str] = ()
     if newest.number > version.number and newest.fits_model and newest.evaluation.refused:
         parts.append(f"Adapter {newest.number}, trained after it, is not used:")

@@ -86,8 +86,8 @@ class ContextTurns:
     def adapters(self) -> list[Adapter | None]:
         """All that a reply may be written with, None for the model alone, which comes last: a context is made ready for
         each, so that switching costs nothing."""
-        own = self._memory.adapter() if self._settings().knowledge == "adapter" else None
-        return [*(adapter for adapter in (own, self.grounding(), self.style()) if adapter is not None), None]
+        own = (self._memory.adapter(), self.grounding(), self.style())
+        return [*(adapter for adapter in own if adapter is not None), None]
 
     def opening(self, conversation: str) -> Opening:
         """How a conversation's prompts begin. What stands in the saved beginning is kept as long as it is true; what was

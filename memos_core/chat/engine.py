@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from memos_core.chat.activation import ActivationMemory
-from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
+from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory, Recollection
@@ -19,7 +19,7 @@ from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.infrastructure.settings import Settings
-from memos_core.interface.prompt import Prompt, about_the_person, fit
+from memos_core.interface.prompt import about_the_person, fit
 from memos_core.interface.reader import Candidate as Statement
 from memos_core.interface.reader import RuleReader
 from memos_core.memories.plaintext import clean
@@ -27,6 +27,7 @@ from memos_core.memories.sensitivity import holds_secret
 from memos_core.models.backend import ModelBackend, Piece
 from memos_core.operation.recorder import MemRecorder
 from memos_core.operation.somebody import asks_about_an_acquaintance
+from memos_core.parametric import Served, Silent, serving
 
 log = logging.getLogger(__name__)
 
@@ -255,7 +256,8 @@ class ChatEngine:
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
-        served = None if temporary else self._memory.served(message)
+        answering = Silent("A temporary chat has no memory.") if temporary else self._memory.served(message)
+        served = answering if isinstance(answering, Served) else None
         if served is not None:
             found = Recollection([Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)])
         elif temporary:
@@ -273,12 +275,22 @@ class ChatEngine:
         try:
             yield replace(event, kind="recalled", recalled=hits)
             opening = None if temporary else self._turns.opening(message.conversation)
+            # Without help a small model invents what it was never told. What was said in this conversation it sees.
+            helped = opening is not None and not history and served is None and self._turns.grounding() is not None
+            prompt = fit(
+                begun=self._turns.temporary() if opening is None else opening.turns,
+                fresh=() if opening is None else opening.fresh,
+                recalled=hits if served is None else (),
+                history=self._turns.history(history),
+                message=message.text if served is None else served.question,
+                limit_tokens=self._turns.limit_tokens(),
+                backend=self._backend,
+                say_nothing_fits=helped and (found.missing or _only_told(message.text)),
+            )
             if opening is not None:
-                self._memory.injected(hits, opening.told, message.conversation)
-            if served is not None:
-                prompt = self._prompt(opening, history, served.question, Recollection())
-            else:
-                prompt = self._prompt(opening, history, message.text, found)
+                silent = answering.why if isinstance(answering, Silent) else None
+                decided = serving(silent, len(hits), prompt.grounded)
+                self._memory.injected(hits, opening.told, message.conversation, decided)
             states = None if temporary else self._activation.folder
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
             for piece in self._replying.pieces(Asked(prompt, served, found.sure, states), cancel, draft):
@@ -333,17 +345,7 @@ class ChatEngine:
                 return
             yield turn.id
 
-    def _prompt(self, opening: Opening | None, history: Sequence[Message], message: str, found: Recollection) -> Prompt:
-        # Without help a small model invents what it was never told. What was said in this conversation it sees.
-        helped = opening is not None and not history and self._turns.grounding() is not None
-        return fit(
-            begun=self._turns.temporary() if opening is None else opening.turns,
-            fresh=() if opening is None else opening.fresh,
-            recalled=found.hits,
-            history=self._turns.history(history),
-            message=message,
-            limit_tokens=self._turns.limit_tokens(),
-            backend=self._backend,
-            say_nothing_fits=helped
-            and (found.missing or about_the_person(message) or asks_about_an_acquaintance(message)),
-        )
+
+def _only_told(message: str) -> bool:
+    """Whether a message asks what the assistant can know from the person alone."""
+    return about_the_person(message) or asks_about_an_acquaintance(message)

@@ -30,7 +30,7 @@ from memos_core.operation.signals import Candidate
 from memos_core.operation.somebody import names_one_of, strangers
 from memos_core.operation.turns import distilled, recorded
 from memos_core.operation.writer import MemWriter
-from memos_core.parametric import MemParametric, Served
+from memos_core.parametric import MemParametric, Served, Serving, Silent
 
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
@@ -97,19 +97,21 @@ class ChatMemory:
             conversation_actor(conversation), self._conversations.spaces(conversation).reads
         )
 
-    def served(self, message: Message) -> Served | None:
+    def served(self, message: Message) -> Served | Silent:
         """The adapter that answers a message by itself, where the conversation reads the memory that it answers with."""
         served = self._parametric.serve(message.text)
-        if served is None:
-            return None
+        if isinstance(served, Silent):
+            return served
         condition = (
             f"id = {quoted(served.cube.id)} AND {recallable_condition()} AND ({self.readable(message.conversation)})"
         )
-        return served if self._vault.table.count(condition) else None
+        if not self._vault.table.count(condition):
+            return Silent("This conversation may not read what the adapter would answer with.")
+        return served
 
     def adapter(self) -> Adapter | None:
-        """The person's own adapter that is in use, if any."""
-        return self._parametric.adapter()
+        """The person's own adapter, where one is in use and is to answer."""
+        return self._parametric.adapter() if self._parametric.choice().adapter else None
 
     def style(self) -> Adapter | None:
         """The way of replying that it has learned, if any."""
@@ -252,14 +254,19 @@ class ChatMemory:
             self._conversations.cite(reply, found)
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
-    def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str) -> None:
-        """Log that these memories stood in a prompt, and count those that were recalled for it.
+    def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str, decided: Serving) -> None:
+        """Log what a message is answered from and why, that these memories stood in its prompt, and count those that were recalled
+        for it.
 
         Args:
             hits: what was recalled.
             profile: ids of what stands in every prompt.
             conversation: whose prompt it was.
+            decided: what it is answered from.
         """
+        self._vault.governance.audit.note(
+            "scheduler", "served", [hit.cube.id for hit in hits], f"{decided.kind}: {decided.why}"
+        )
         ids = list(dict.fromkeys([*(hit.cube.id for hit in hits), *profile]))
         if ids:
             self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)

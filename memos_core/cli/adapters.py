@@ -84,9 +84,10 @@ def train(
         _describe(version)
         for reason in version.evaluation.refused:
             console.print(f"It is not used: {reason}", markup=False)
-        if version.in_use and memos.settings.knowledge != "adapter":
+        choice = memos.parametric.choice()
+        if version.in_use and not choice.adapter:
             console.print(
-                'Questions are still answered from the text of memories. To let the adapter answer, set knowledge = "adapter" in '
+                f'Questions are still answered from the text of memories. {choice.why} To let the adapter answer, set knowledge = "adapter" in '
                 f"{memos.home / 'settings.toml'}.",
                 style="dim",
                 markup=False,

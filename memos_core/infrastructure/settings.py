@@ -32,9 +32,9 @@ class Settings(BaseModel):
     """Longest reply."""
     grounding: bool = True
     """Answer from notes with the adapter that comes with the starter model; other models do without."""
-    knowledge: Literal["notes", "adapter"] = "notes"
+    knowledge: Literal["auto", "notes", "adapter"] = "auto"
     """What a question about something learned is answered from: the memory's text in the prompt, or the person's adapter
-    where it was taught that memory. The text is surer, the adapter spares the prompt."""
+    where it was taught that memory; "auto" takes what the loaded model answers better from."""
     style: bool = True
     """Reply in general as an adapter has learned it from replies that were marked as good."""
     adapter_recall: float = Field(default=0.7, ge=0, le=1)

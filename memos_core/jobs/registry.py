@@ -97,7 +97,7 @@ def background_jobs(
         BackgroundJob(
             TRAIN_ADAPTER,
             "Trains your adapter again when memories that it should know have changed, gone, or joined.",
-            "You want questions answered by the adapter (the setting knowledge); what it does not know comes as text.",
+            "The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.",
             train,
             dt.timedelta(minutes=30),
             executor="training",

@@ -2,7 +2,8 @@
 
 from memos_core.parametric.control import UnderWay
 from memos_core.parametric.due import Due
-from memos_core.parametric.knowing import Known, Served, Trial
+from memos_core.parametric.knowing import Known, Served, Silent, Trial
 from memos_core.parametric.memory import MemParametric
+from memos_core.parametric.serving import Choice, Serving, serving
 
-__all__ = ["Due", "Known", "MemParametric", "Served", "Trial", "UnderWay"]
+__all__ = ["Choice", "Due", "Known", "MemParametric", "Served", "Serving", "Silent", "Trial", "UnderWay", "serving"]

@@ -17,7 +17,8 @@ from memos_core.memories.plaintext import clean
 from memos_core.models.backend import Adapter, ModelBackend
 from memos_core.models.resources import file_sha256
 from memos_core.operation.gate import AdapterGate
-from memos_core.parametric.knowing import Served, Trial
+from memos_core.parametric.knowing import Served, Silent, Trial
+from memos_core.parametric.serving import Choice, adapter_or_text
 
 WITHOUT_EMBEDDER = (
     "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
@@ -82,21 +83,28 @@ class AdapterAnswers:
         shelved = self._shelf.version(in_use)
         return self._shelf.style(shelved) if shelved.training.model_sha256 == self._model_sha256() else None
 
-    def serve(self, message: str) -> Served | None:
-        """The adapter that answers a message, where one may: the person wants that, it fits the model, it was taught a
-        memory that answers, and that memory stands as it was taught."""
-        in_use = self._shelf.in_use
-        if in_use is None or self._settings().knowledge != "adapter":
-            return None
+    def choice(self) -> Choice:
+        """Whether adapters answer what they were taught, or its text does, and why. Never blocks."""
+        info = self._backend.status.info
+        return adapter_or_text(self._settings().knowledge, None if info is None else info.parameters)
+
+    def serve(self, message: str) -> Served | Silent:
+        """The adapter that answers a message, where one may: it is wanted, it fits the model, it was taught a memory that answers,
+        and that memory stands as it was taught. Otherwise why there is none."""
+        choice, in_use = self.choice(), self._shelf.in_use
+        if not choice.adapter:
+            return Silent(choice.why)
+        if in_use is None:
+            return Silent("No adapter is in use.")
         shelved = self._shelf.version(in_use)
         if shelved.training.model_sha256 != self._model_sha256():
-            return None
+            return Silent("The adapter in use was trained for another model.")
         vectors = self._embed([message])
         if vectors is None:
-            return None
+            return Silent("The embedder is not ready, so nobody can tell whether the adapter may answer.")
         opened = self._gate(shelved).open(message, vectors[0])
         if opened is None:
-            return None
+            return Silent("The adapter was not taught what answers it.")
         cube = self._vault.get(opened.cube)
         return Served(self._shelf.adapter(shelved), opened.question, cube, opened.chance)
 

@@ -22,6 +22,14 @@ class Served:
 
 
 @dataclass(frozen=True)
+class Silent:
+    """A message that no adapter answers."""
+
+    why: str
+    """The reason, in a sentence."""
+
+
+@dataclass(frozen=True)
 class Trial:
     """How a version is asked when the person tries it out."""
 

@@ -108,10 +108,11 @@ class MemParametric(AdapterAnswers):
     def due(self) -> Due:
         """Whether the job trains at its next run, and why."""
         status = self._backend.status
-        if self._settings().knowledge != "adapter":
-            return Due(False, "The adapter is off: questions are answered from the text of your memories.")
         if status.model is not Phase.READY or status.embedder is not Phase.READY:
             return Due(False, "The models are not loaded yet.")
+        choice = self.choice()
+        if not choice.adapter:
+            return Due(False, f"The adapter is off. {choice.why}")
         wanted = {(item.cube.id, item.cube.content_hash) for item in self.candidates() if item.chosen}
         return due(wanted, [version for version in self.list() if version.fits_model])
 

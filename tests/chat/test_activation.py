@@ -74,8 +74,8 @@ def test_profile_and_conversation_become_contexts_and_are_made_ready(still: MemO
     assert conversation.use_count == 2
     assert conversation.size > 0
     assert any("Call me Nora." in text for text in states(still))
-    actions = [entry.verb for entry in still.audit.search(actor="scheduler", limit=5)]
-    assert actions.count("context saved") == 2
+    saved = still.audit.search(actor="scheduler", verb="context saved", limit=5)
+    assert len(saved) == 2
 
 
 def test_a_new_profile_memory_goes_to_the_end_until_the_next_quiet_time(still: MemOS) -> None:

@@ -1,0 +1,65 @@
+"""Which kind of memory serves a message: one policy, each decision with its reason. Pure.
+
+What moves where is decided in `memos_core.chat.warming` (contexts) and `memos_core.parametric.choosing` (what is taught).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Knowledge = Literal["auto", "notes", "adapter"]
+SMALL_MODEL = 500_000_000
+"""Parameters up to which a model answers better from an adapter than from text: with the starter model the adapter gave 37 of 40
+answers, the text 29 (benchmarks/README.md, train). Larger models were not measured; they read notes better and train for longer."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Whether adapters answer what they were taught."""
+
+    adapter: bool
+    why: str
+
+
+@dataclass(frozen=True)
+class Serving:
+    """What a message is answered from."""
+
+    kind: Literal["adapter", "notes", "nothing told", "model"]
+    why: str
+
+
+def adapter_or_text(knowledge: Knowledge, parameters: int | None) -> Choice:
+    """Whether adapters answer what they were taught, or its text in the prompt does.
+
+    Args:
+        knowledge: what the person has set.
+        parameters: of the model that is loaded; None while there is none, 0 where its file does not say.
+    """
+    if knowledge == "notes":
+        return Choice(False, "You want questions answered from the text of your memories.")
+    if knowledge == "adapter":
+        return Choice(True, "You want what the adapter was taught answered by it.")
+    if not parameters:
+        return Choice(False, "No model is loaded whose size is known.")
+    if parameters > SMALL_MODEL:
+        return Choice(False, "A model of this size is expected to answer well from the text of your memories.")
+    return Choice(True, "A model as small as this one answers better from an adapter than from text.")
+
+
+def serving(silent: str | None, recalled: int, nothing_told: bool) -> Serving:
+    """What a message is answered from.
+
+    Args:
+        silent: why the adapter does not answer it; None where it does.
+        recalled: how many memories fit it.
+        nothing_told: whether it asks what only the person can tell, and they have not.
+    """
+    if silent is None:
+        return Serving("adapter", "The adapter was taught a memory that answers it, and that memory stands.")
+    if recalled:
+        return Serving("notes", f"{recalled} {'memory fits' if recalled == 1 else 'memories fit'}. {silent}")
+    if nothing_told:
+        return Serving("nothing told", f"It asks for what you alone can tell, and no memory fits. {silent}")
+    return Serving("model", f"No memory fits. {silent}")
