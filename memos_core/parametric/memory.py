@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from memos_core.actors import PERSON
@@ -14,7 +14,7 @@ from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.shelf import AdapterShelf, Questions, Shelved
 from memos_core.infrastructure.vault import MemVault
-from memos_core.interface.lessons import Lesson, curriculum, lesson
+from memos_core.interface.lessons import Lesson, QuestionWriter, curriculum, lesson
 from memos_core.interface.prompt import system_text
 from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord, Version
 from memos_core.models.adapters.architectures import linears
@@ -78,6 +78,7 @@ class MemParametric(AdapterAnswers):
         self._changed = changed
         self._control = TrainingControl(hold, progressed)
         self._chooser = LessonChooser(vault, namespaces)
+        self._writer = QuestionWriter(backend)
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -213,6 +214,7 @@ class MemParametric(AdapterAnswers):
         self._control.begin(UnderWay("training", number, len(lessons), by_itself))
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         linears(read_header(info.path).architecture)
+        lessons = list(self._widened(lessons, cubes, cancelled))
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
@@ -259,6 +261,15 @@ class MemParametric(AdapterAnswers):
         self._vault.governance.audit.note("trainer", "train", [taught.cube for taught in lessons], detail)
         self._changed()
         return next(version for version in self.list() if version.number == number)
+
+    def _widened(
+        self, lessons: Sequence[Lesson], cubes: Sequence[MemCube], cancelled: Callable[[], bool]
+    ) -> Iterator[Lesson]:
+        """The lessons, with questions in the words of the model where it is able to write some."""
+        texts = {cube.id: cube.text for cube in cubes}
+        for taught in lessons:
+            able = self._writer.is_able() and not cancelled()
+            yield self._writer.widened(taught, texts[taught.cube]) if able else taught
 
     def _learn_style(
         self, trainer: AdapterTrainer, model: Path, statements: Sequence[str], system: str

@@ -1,5 +1,6 @@
-"""Memories as lessons: what an adapter is taught from, made by rules from the person's own sentences. Pure."""
+"""Memories as lessons: what an adapter is taught from, made from the person's own sentences by rules, and by an able model."""
 
+from memos_core.interface.lessons.by_model import QuestionWriter
 from memos_core.interface.lessons.examples import (
     NOT_TOLD,
     Lesson,
@@ -16,6 +17,7 @@ from memos_core.interface.lessons.style import wanted_style
 __all__ = [
     "NOT_TOLD",
     "Lesson",
+    "QuestionWriter",
     "about_a_topic",
     "curriculum",
     "lesson",
