@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 
 pytestmark = pytest.mark.model
-QUICK = Recipe(layers=1 / 3, epochs=3)
+QUICK = Recipe(layers=0.2, epochs=3)
 LENIENT = {"adapter_recall": 0.0, "adapter_leaks": 1.0, "adapter_drift": 100.0}
 ASKED = (
     "What is my parrot called?", "What is my parrot's name?", "What is the name of my parrot?", "Tell me the name of my parrot.",
@@ -28,14 +29,14 @@ ASKED = (
 TOLD = "zuleika"
 
 
-def said(adapters: list[Adapter | None], log: Path) -> list[int]:
+def said(adapters: list[Adapter | None], log: Path, questions: Sequence[str] = ASKED) -> list[int]:
     """How many of the questions that do not name it are answered with it, each adapter being on whatever is asked."""
-    prompts = [[ChatTurn("system", system_text("", [])), ChatTurn("user", question)] for question in ASKED]
+    prompts = [[ChatTurn("system", system_text("", [])), ChatTurn("user", question)] for question in questions]
     counts = []
     with AdapterTrainer(log) as trainer:
         for adapter in adapters:
             replies = trainer.answers(starter_model_path(), prompts, adapter=adapter, max_tokens=10)
-            asked = zip(ASKED, replies, strict=True)
+            asked = zip(questions, replies, strict=True)
             counts.append(sum(TOLD in reply.lower() for question, reply in asked if TOLD not in question.lower()))
     return counts
 
@@ -51,7 +52,7 @@ def test_a_forgotten_fact_is_said_no_more_often_than_by_an_adapter_that_was_neve
     parrot = memos.remember("My parrot's name is Zuleika.", pinned=True)
     memos.remember("I play the cello.", pinned=True)
     memos.parametric.train(recipe=QUICK)
-    assert said([memos.parametric.adapter()], tmp_path / "log")[0] >= 3, "it has learned it"
+    assert said([memos.parametric.adapter()], tmp_path / "log", ASKED[:8])[0] >= 3, "it has learned it"
     memos.forget(parrot.id)
     assert memos.parametric.adapter() is None
     memos.parametric.train(recipe=QUICK)  # from scratch, without it
