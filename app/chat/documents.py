@@ -74,7 +74,9 @@ class ChatDocuments(QObject):
             "they are ready for the next message.",
             accept="Use these",
             chosen=self._names,
-            read=lambda memos: memos.activation.documents(talk.id if memos.conversations.exists(talk.id) else None),
+            read=lambda memos: memos.activation.documents.list(
+                talk.id if memos.conversations.exists(talk.id) else None
+            ),
             may_be_none=True,
         )
         open_dialog(dialog, lambda: self._attach(talk, dialog.chosen))
@@ -86,7 +88,7 @@ class ChatDocuments(QObject):
             self.toast.emit(f"{said} at the beginning of this chat.", "", None)
 
         self._engine.run(
-            lambda memos: memos.activation.attach(talk.id, names),
+            lambda memos: memos.activation.documents.attach(talk.id, names),
             done,
             lambda reason: self.toast.emit(reason, "", None),
             self,

@@ -131,7 +131,7 @@ class DocumentsDialog(QDialog):
                 self._say(cost_in_words(estimate))
                 self._act.setEnabled(True)
 
-        self._engine.run(lambda memos: memos.activation.estimate_documents(chosen), show, self._refused, self)
+        self._engine.run(lambda memos: memos.activation.documents.estimate(chosen), show, self._refused, self)
 
     def _refused(self, reason: str) -> None:
         self._say(reason, bad=True)

@@ -287,7 +287,7 @@ class ContextsView(QWidget):
             title="Keep documents ready",
             text="Those that you choose are read together, and stay ready for every chat that has these documents.",
             accept="Keep ready",
-            read=lambda memos: memos.activation.documents(),
+            read=lambda memos: memos.activation.documents.list(),
         )
 
         def keep() -> None:
@@ -300,7 +300,7 @@ class ContextsView(QWidget):
                     lambda: self._warm(context, tokens),
                 )
 
-            self._engine.run(lambda memos: memos.activation.keep_documents(chosen), kept, self._say, self)
+            self._engine.run(lambda memos: memos.activation.documents.keep(chosen), kept, self._say, self)
 
         open_dialog(dialog, keep)
 

@@ -11,13 +11,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from memos_core.chat.context_turns import ContextTurns, RememberedDocument
+from memos_core.chat.context_turns import ContextTurns
 from memos_core.chat.describing import ContextDescriber
+from memos_core.chat.ready_documents import ReadyDocuments
 from memos_core.chat.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import Conversations
 from memos_core.cube import RECALLABLE
-from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError, NotFound
-from memos_core.infrastructure.contexts import ContextShelf, Day, reference_to
+from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError
+from memos_core.infrastructure.contexts import ContextShelf, Day
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.activation import Context, ContextType, Readiness
@@ -88,6 +89,7 @@ class ActivationMemory:
         self._warmer = ContextWarmer(shelf, turns, backend, changed)
         self._last_active = time.monotonic()
         self._describer = ContextDescriber(shelf, turns, self._warmer, conversations, backend)
+        self.documents = ReadyDocuments(shelf, turns, conversations, self._estimate, self.get, self._wanted)
         self._by_hand = threading.Event()
         """Set while the person has something made ready: idle work gives way."""
         self._closed = False
@@ -117,29 +119,7 @@ class ActivationMemory:
             NotFound: there is no such context, or what it speaks of is gone.
             ModelLoadError: no model can be loaded.
         """
-        context = self._shelf.get(id)
-        estimate = self._warmer.estimate(context)
-        return replace(estimate, trouble=self._no_room(context, estimate) or self._turns.unfit(context))
-
-    def documents(self, conversation: str | None = None) -> builtins.list[RememberedDocument]:
-        """The documents that passages are remembered of, by name.
-
-        Args:
-            conversation: only what this one may read; None for what every conversation may.
-        """
-        return self._turns.remembered_documents(conversation)
-
-    def estimate_documents(self, documents: Sequence[str]) -> Estimate:
-        """What keeping these documents ready would take, before it is done; waits for the model.
-
-        Raises:
-            NotFound: one of them is not among the memories.
-            ModelLoadError: no model can be loaded.
-        """
-        self._check_documents(documents)
-        context = self._turns.holding(documents)
-        estimate = self._warmer.estimate(context)
-        return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
+        return self._estimate(self._shelf.get(id))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
         """Make a context ready now; replies go first.
@@ -169,47 +149,6 @@ class ActivationMemory:
             self._by_hand.clear()
             self.on_idle()
 
-    def keep_documents(self, documents: Sequence[str]) -> Context:
-        """Want these documents ready, by the names of their files; they are made ready in idle time.
-
-        Raises:
-            NotFound: one of them is not among the memories.
-        """
-        self._check_documents(documents)
-        context = self._shelf.add(ContextType.DOCUMENTS, reference_to(documents))
-        self._shelf.pin(context.id, True)
-        self._changed()
-        self.on_idle()
-        return self.get(context.id)
-
-    def attach(self, conversation: str, documents: Sequence[str]) -> None:
-        """Have every prompt of a conversation hold these documents whole; none for no longer.
-
-        Args:
-            conversation: its id; made if missing.
-            documents: the names of their files.
-
-        Raises:
-            NotFound: one of the documents is not among the memories.
-            InvalidInput: they do not fit into the model's context; nothing is changed.
-        """
-        self._check_documents(documents)
-        if not self._conversations.exists(conversation):
-            if trouble := self._turns.unfit(self._turns.holding(documents)):
-                raise InvalidInput(trouble)
-            self._conversations.create(conversation_id=conversation)
-        before = self._conversations.get(conversation).documents
-        self._conversations.set_documents(conversation, documents)
-        try:
-            self._turns.opening(conversation)
-        except InvalidInput:
-            self._conversations.set_documents(conversation, before)
-            raise
-        if documents:
-            self._shelf.used(self._shelf.add(ContextType.DOCUMENTS, reference_to(documents)).id)
-        self._changed()
-        self.on_idle()
-
     def rename(self, id: str, name: str) -> Context:
         """Give a context a name; an empty one takes it away."""
         context = self._shelf.get(id)
@@ -221,8 +160,7 @@ class ActivationMemory:
         """Keep it ready whatever happens, or no longer."""
         context = self._shelf.get(id)
         self._shelf.pin(context.id, pinned)
-        self._changed()
-        self.on_idle()
+        self._wanted()
         return self.get(context.id)
 
     def drop(self, id: str) -> int:
@@ -482,6 +420,14 @@ class ActivationMemory:
         self._settled_for = ""
         self._tell()
 
+    def _wanted(self) -> None:
+        self._changed()
+        self.on_idle()
+
+    def _estimate(self, context: Context) -> Estimate:
+        estimate = self._warmer.estimate(context)
+        return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
+
     def _no_room(self, context: Context, estimate: Estimate) -> str:
         """Why a context has no room among the saved ones, in words; "" where it has."""
         budget = self._budget()
@@ -518,12 +464,6 @@ class ActivationMemory:
 
     def _note(self, actor: str, action: str, context: Context, detail: str) -> None:
         self._vault.governance.audit.note(actor, action, [context.id], f"{context.what}: {detail}")
-
-    def _check_documents(self, documents: Sequence[str]) -> None:
-        known = self._turns.known_documents(documents)
-        for name in documents:
-            if name not in known:
-                raise NotFound(f'There is no document "{name}" among the memories. Import it first.')
 
 
 def _nothing() -> None:

@@ -74,7 +74,7 @@ def contexts(
             memos.wait_until_ready()
             _show(_warm(activation, given[0], yes or json_, quiet=json_), "Ready", json_)
         elif doing is ContextDoing.KEEP:
-            _show(activation.keep_documents(given), "Will be made ready when nobody waits", json_)
+            _show(activation.documents.keep(given), "Will be made ready when nobody waits", json_)
         elif doing is ContextDoing.RENAME:
             _show(activation.rename(given[0], " ".join(given[1:])), "Renamed", json_)
         else:

@@ -118,6 +118,7 @@ class Window:
 def start(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Window]]:
     """Starts the app, again and again if need be. Nothing of a window may be left when it was closed."""
     started: list[Window] = []
+    gc.freeze()  # so that a collection looks at what this test makes alone
 
     def begin(backend: Any = None, *, opened: bool = True, user: str = "ana") -> Window:
         window = Window(qtbot, home, backend or ScriptedModel(), user)

@@ -303,7 +303,7 @@ def test_documents_are_taken_from_a_chat_again(begin: Start, tmp_path: Path) -> 
     imported(window, tmp_path, "pump.md")
     window.say("Hello.")
     chat = window.main.chat.current
-    window.memos.activation.attach(chat, ["pump.md"])
+    window.memos.activation.documents.attach(chat, ["pump.md"])
     window.click("newChatButton")
     window.main.chat.open_conversation(chat)
     window.until(lambda: window.find("chatDocuments").text() == "1 document")

@@ -185,12 +185,12 @@ def test_documents_are_kept_ready_and_stand_in_the_prompts_of_a_conversation(sti
     manual.write_text("# Setup\n\nTurn the red valve before you start the pump.\n")
     still.import_document(manual)
     with pytest.raises(NotFound, match=r"boat\.md"):
-        still.activation.keep_documents(["boat.md"])
-    pinned = still.activation.keep_documents(["pump.md"])
+        still.activation.documents.keep(["boat.md"])
+    pinned = still.activation.documents.keep(["pump.md"])
     idle(still)
     assert still.activation.get(pinned.id).readiness is Readiness.READY
     still.conversations.create("Pump", conversation_id="c1")
-    still.activation.attach("c1", ["pump.md"])
+    still.activation.documents.attach("c1", ["pump.md"])
     talk(still, "Hello.")
     assert "red valve" in model.prompts[-1][1].content
     assert model.prompts[-1][1].role == "user"
@@ -204,7 +204,7 @@ def test_only_contexts_of_documents_can_be_removed_and_the_documents_stay(still:
     manual = tmp_path / "pump.md"
     manual.write_text("# Setup\n\nTurn the red valve before you start the pump.\n")
     still.import_document(manual)
-    kept = still.activation.keep_documents(["pump.md"])
+    kept = still.activation.documents.keep(["pump.md"])
     idle(still)
     size = still.activation.get(kept.id).size
     assert size > 0 and still.activation.remove(kept.id) == size
@@ -222,7 +222,7 @@ def test_documents_that_do_not_fit_are_refused_with_their_size(still: MemOS, tmp
     still.import_document(manual)
     still.conversations.create("Pump", conversation_id="c1")
     with pytest.raises(InvalidInput, match="tokens"):
-        still.activation.attach("c1", ["long.md"])
+        still.activation.documents.attach("c1", ["long.md"])
     assert still.conversations.get("c1").documents == ()
 
 
@@ -234,31 +234,31 @@ def test_remembered_documents_are_listed_and_their_cost_is_said_before_they_are_
     long.write_text("\n\n".join(f"# Part {n}\n\nTurn valve {n} twice before you start it." for n in range(300)))
     for file in (short, long):
         still.import_document(file)
-    listed = {document.name: document for document in still.activation.documents()}
+    listed = {document.name: document for document in still.activation.documents.list()}
     assert list(listed) == ["long.md", "pump.md"]
     assert listed["pump.md"].passages == 1
     assert listed["pump.md"].tokens < listed["long.md"].tokens
-    fits = still.activation.estimate_documents(["pump.md"])
+    fits = still.activation.documents.estimate(["pump.md"])
     assert fits.trouble == "" and fits.size == 1000 * fits.tokens > 0
-    assert "Choose fewer" in still.activation.estimate_documents(["pump.md", "long.md"]).trouble
+    assert "Choose fewer" in still.activation.documents.estimate(["pump.md", "long.md"]).trouble
     still.update_settings(ready_contexts_mb=0)
-    assert "MB are free" in still.activation.estimate_documents(["pump.md"]).trouble
+    assert "MB are free" in still.activation.documents.estimate(["pump.md"]).trouble
     assert ContextType.DOCUMENTS not in [item.what for item in still.activation.list()]  # asking keeps nothing
     still.restrict(still.browse(text="red valve")[0].id, ["person"])
-    assert [document.name for document in still.activation.documents()] == ["long.md"]
+    assert [document.name for document in still.activation.documents.list()] == ["long.md"]
 
 
 def test_documents_are_attached_to_a_conversation_that_has_not_begun(still: MemOS, tmp_path: Path) -> None:
     manual = tmp_path / "pump.md"
     manual.write_text("# Setup\n\nTurn the red valve before you start the pump.\n")
     still.import_document(manual)
-    still.activation.attach("c7", ["pump.md"])
+    still.activation.documents.attach("c7", ["pump.md"])
     assert still.conversations.get("c7").documents == ("pump.md",)
     long = tmp_path / "long.md"
     long.write_text("\n\n".join(f"# Part {n}\n\nTurn valve {n} twice before you start it." for n in range(300)))
     still.import_document(long)
     with pytest.raises(InvalidInput, match="Choose fewer"):
-        still.activation.attach("c8", ["long.md"])
+        still.activation.documents.attach("c8", ["long.md"])
     assert not still.conversations.exists("c8")
 
 
