@@ -37,11 +37,17 @@ def test_a_statement_is_said_back(said: str, answer: str) -> None:
         ("I was named after my great-aunt Wilhelmina.", "Who was I named after?"),
         ("I donate blood four times a year.", "How often do I donate blood?"),
         ("We painted the nursery in mint green.", "What did I paint the nursery in?"),
+        ("My bicycle is a red Batavus.", "Which bicycle do I have?"),
+        ("My brother Jonas is a pilot.", "What does Jonas do for a living?"),
     ],
 )
 def test_a_statement_is_asked_for(said: str, asked: str) -> None:
     found = questions(said)
     assert asked in found and len(found) >= 4
+
+
+def test_things_have_no_profession() -> None:
+    assert not any("for a living" in form for form in questions("My laptop is a ThinkPad."))
 
 
 def taught(*texts: str) -> list[Lesson]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from memos_core.interface.lessons.person import plain_sentence
+from memos_core.interface.reader.statements import PEOPLE
 from memos_core.memories.plaintext import STOP_WORDS
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
@@ -150,7 +151,7 @@ TABLE: tuple[tuple[str, str], ...] = (
         "What does my flat cost?",
     ),
     (
-        r"my (?P<x>(?P<r>[\w-]+)(?: (?P<n>(?-i:[A-Z])\w+))?) (?:works as|is|earns .+ living as) (?:a|an) [\w-]+(?: [\w-]+)*|"
+        rf"my (?P<x>(?P<r>{PEOPLE})(?: (?P<n>(?-i:[A-Z])\w+))?) (?:works as|is|earns .+ living as) (?:a|an) [\w-]+(?: [\w-]+)*|"
         r"my (?P<x2>(?P<r2>[\w-]+) (?P<n2>(?-i:[A-Z])\w+)) works .+",
         "What does my {x} do for a living?|What is my {x}'s job?|What does {n} do?|What is {n}'s job?|What does my {r} do for a living?|"
         "What is the profession of my {r}?|What does my {r} work as?|How does {n} earn a living?",
@@ -201,6 +202,10 @@ TABLE: tuple[tuple[str, str], ...] = (
     (
         r"i (?:love|like|enjoy|adore) .+",
         "What do I like?|What do I love?|What do I enjoy?|What pleases me?|What am I fond of?",
+    ),
+    (
+        r"my (?P<x>[\w'-]+) is (?:a|an) .+",
+        "What is my {x}?|What kind of {x} do I have?|Which {x} do I have?|What {x} have I got?|Which {x} is mine?|What do you know about my {x}?",
     ),
 )
 _TABLE = tuple((re.compile(f"(?:{pattern})[.!]?", re.IGNORECASE), forms.split("|")) for pattern, forms in TABLE)
