@@ -253,6 +253,7 @@ class ChatEngine:
         temporary: bool,
     ) -> Iterator[ChatEvent]:
         began = time.monotonic()
+        helps = self._turns.grounding() is not None
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
@@ -263,8 +264,7 @@ class ChatEngine:
         elif temporary:
             found = Recollection()
         else:
-            strict = self._turns.grounding() is not None
-            found = self._memory.recall(message, RECALL_LIMIT, shown, strict=strict)
+            found = self._memory.recall(message, RECALL_LIMIT, shown, strict=helps)
         hits = found.hits
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
@@ -276,7 +276,7 @@ class ChatEngine:
             yield replace(event, kind="recalled", recalled=hits)
             opening = None if temporary else self._turns.opening(message.conversation)
             # Without help a small model invents what it was never told. What was said in this conversation it sees.
-            helped = opening is not None and not history and served is None and self._turns.grounding() is not None
+            helped = helps and opening is not None and not history and served is None
             prompt = fit(
                 begun=self._turns.temporary() if opening is None else opening.turns,
                 fresh=() if opening is None else opening.fresh,

@@ -16,6 +16,9 @@ from memos_core.files import written_whole
 FILE = "settings.toml"
 
 
+Knowledge = Literal["auto", "notes", "adapter"]
+
+
 class Settings(BaseModel):
     """What a person can set."""
 
@@ -32,7 +35,7 @@ class Settings(BaseModel):
     """Longest reply."""
     grounding: bool = True
     """Answer from notes with the adapter that comes with the starter model; other models do without."""
-    knowledge: Literal["auto", "notes", "adapter"] = "auto"
+    knowledge: Knowledge = "auto"
     """What a question about something learned is answered from: the memory's text in the prompt, or the person's adapter
     where it was taught that memory; "auto" takes what the loaded model answers better from."""
     style: bool = True

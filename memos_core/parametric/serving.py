@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Knowledge = Literal["auto", "notes", "adapter"]
+from memos_core.infrastructure.settings import Knowledge
+
 SMALL_MODEL = 500_000_000
 """Parameters up to which a model answers better from an adapter than from text: with the starter model the adapter gave 37 of 40
 answers, the text 29 (benchmarks/README.md, train). Larger models were not measured; they read notes better and train for longer."""

@@ -14,9 +14,9 @@ from typing import Any
 from memos_core.errors import ModelError
 from memos_core.interface.lessons.examples import Lesson
 from memos_core.interface.lessons.questions import topics
-from memos_core.interface.reader.model_reader import is_able
+from memos_core.interface.reader.model_reader import has_able_model
 from memos_core.memories.plaintext import stems
-from memos_core.models.backend import ChatTurn, ModelBackend, Phase
+from memos_core.models.backend import ChatTurn, ModelBackend
 
 MOST_FORMS = 3
 """That are taught beside those of the rules."""
@@ -55,8 +55,7 @@ class QuestionWriter:
 
     def is_able(self) -> bool:
         """Whether the model that is loaded writes well enough to be asked."""
-        status = self._backend.status
-        return status.model is Phase.READY and status.info is not None and is_able(status.info)
+        return has_able_model(self._backend)
 
     def widened(self, lesson: Lesson, statement: str) -> Lesson:
         """The lesson with questions of the model; as it is where the model has none that is fit, is wanted by the person, or fails:
@@ -83,13 +82,13 @@ def _fit(written: list[str], lesson: Lesson, statement: str) -> Iterator[str]:
     names = set(_NAME.findall(statement))
     for line in written:
         question = " ".join(line.split())
-        asked = set(stems(question))
+        asked, named = set(stems(question)), set(_NAME.findall(question))
         if (
             question.endswith("?")
             and question.count("?") == 1
             and question.casefold() not in known
-            and (_OWN.search(question) is not None or names & set(_NAME.findall(question)))
-            and set(_NAME.findall(question)) <= names
+            and (_OWN.search(question) is not None or named)
+            and named <= names
             and not asked & lesson.value
             and (not about or asked & about)
         ):

@@ -88,6 +88,12 @@ def is_able(info: ModelInfo) -> bool:
     return info.parameters >= ABLE_PARAMETERS
 
 
+def has_able_model(backend: ModelBackend) -> bool:
+    """Whether a model is loaded now and is able to read."""
+    status = backend.status
+    return status.model is Phase.READY and status.info is not None and is_able(status.info)
+
+
 class ModelReader:
     """A `Reader` that asks the loaded model."""
 
@@ -104,8 +110,7 @@ class ModelReader:
 
     def is_able(self) -> bool:
         """Whether the model is loaded now and is able to read."""
-        status = self._backend.status
-        return status.model is Phase.READY and status.info is not None and is_able(status.info)
+        return has_able_model(self._backend)
 
     def read(self, message: str, *, date: datetime | None = None) -> list[Candidate]:
         """The memories in one message of the person; see `Reader`. A message that can hold none is not put to the model.
