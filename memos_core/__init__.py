@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         AccessDenied,
         AdapterError,
         Cancelled,
+        ConcurrentChange,
         EmbedderUnavailable,
         Frozen,
         HomeNotWritable,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         ModelHostDied,
         ModelLoadError,
         NotFound,
+        NothingToRedo,
         NothingToUndo,
         PasswordNeeded,
         ProfileInUse,
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
     from memos_core.infrastructure.audit import AuditEntry, AuditVerdict
     from memos_core.infrastructure.backups import Backup, BackupDamaged, Backups
     from memos_core.infrastructure.dumper import Exported
-    from memos_core.infrastructure.governance import Operation
+    from memos_core.infrastructure.governance import NextUndo, Operation
     from memos_core.infrastructure.home import default_home
     from memos_core.infrastructure.loader import needs_password
     from memos_core.infrastructure.namespaces import Namespace
@@ -131,6 +133,7 @@ _HOMES = {
         "AccessDenied",
         "AdapterError",
         "Cancelled",
+        "ConcurrentChange",
         "EmbedderUnavailable",
         "Frozen",
         "HomeNotWritable",
@@ -141,6 +144,7 @@ _HOMES = {
         "ModelHostDied",
         "ModelLoadError",
         "NotFound",
+        "NothingToRedo",
         "NothingToUndo",
         "PasswordNeeded",
         "ProfileInUse",
@@ -152,7 +156,7 @@ _HOMES = {
     "memos_core.infrastructure.dumper": ("Exported",),
     "memos_core.infrastructure.contexts": ("Day",),
     "memos_core.infrastructure.audit": ("AuditEntry", "AuditVerdict"),
-    "memos_core.infrastructure.governance": ("Operation",),
+    "memos_core.infrastructure.governance": ("NextUndo", "Operation"),
     "memos_core.infrastructure.home": ("default_home",),
     "memos_core.infrastructure.loader": ("needs_password",),
     "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
@@ -229,6 +233,7 @@ __all__ = [
     "Changed",
     "ChatEvent",
     "Choice",
+    "ConcurrentChange",
     "Context",
     "ContextStatistics",
     "ContextType",
@@ -274,8 +279,10 @@ __all__ = [
     "Namespace",
     "NamespacesChanged",
     "NewRelease",
+    "NextUndo",
     "NotFound",
     "Note",
+    "NothingToRedo",
     "NothingToUndo",
     "Notice",
     "Operation",

@@ -13,7 +13,7 @@ from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.infrastructure.audit import AuditLog
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault
+from memos_core.infrastructure.vault import MemVault, retried
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.operation.browsing import filter_condition, members
 from memos_core.operation.curator import MemCurator
@@ -204,18 +204,20 @@ class MemOSClient:
             InvalidInput: as in `remember`.
             Frozen: it is read-only.
         """
-        cube = self._vault.get(id, f"{self._readable()} AND {recallable_condition()}")
-        if cube.origin != self.actor:
-            self._audit.note(self.actor, "denied", [cube.id], "edit")
-            raise AccessDenied(
-                "A client can change only what it has saved itself. Change this memory in MemOS Desktop."
-            )
-        self._namespaces.check_write(self.actor, cube.namespace)
-        fields = edited_fields(cube, text, tags, type)
-        if not fields:
-            return cube
-        _check(cube.model_copy(update=fields))
-        return self._curator.edit(cube, fields)
+
+        def work() -> MemCube:
+            cube = self._vault.get(id, f"{self._readable()} AND {recallable_condition()}")
+            if cube.origin != self.actor:
+                self._audit.note(self.actor, "denied", [cube.id], "edit")
+                raise AccessDenied(
+                    "A client can change only what it has saved itself. Change this memory in MemOS Desktop."
+                )
+            self._namespaces.check_write(self.actor, cube.namespace)
+            fields = edited_fields(cube, text, tags, type)
+            _check(cube.model_copy(update=fields))
+            return self._curator.edit(cube.id, lambda _: fields, based_on=cube.version)
+
+        return retried(work)
 
     def _readable(self) -> str:
         return f"{self._namespaces.readable(self.actor)} AND {FOR_CLIENTS}"

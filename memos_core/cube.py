@@ -6,9 +6,9 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
 
 from memos_core.actors import ANYBODY
 
@@ -183,6 +183,24 @@ class MemCube(BaseModel):
     superseded_by: str | None = None
     conflicts_with: tuple[str, ...] = ()
     """Memories that cannot hold together with it, where it is not known which of them holds."""
+
+    _operation: int | None = PrivateAttr(default=None)
+
+    @property
+    def operation(self) -> int | None:
+        """The operation that made this version, as `MemOS.undo` takes it, where the cube is what a change has returned; None
+        where it was only read, or where nothing needed to be changed. It is not part of the record."""
+        return self._operation
+
+    def made_by(self, operation: int | None) -> Self:
+        """The same cube as the outcome of an operation."""
+        cube = self.model_copy()
+        cube._operation = operation
+        return cube
+
+    def __eq__(self, other: object) -> bool:
+        """Whether two have the same header and text, however they were come by."""
+        return self.__dict__ == other.__dict__ if isinstance(other, MemCube) else NotImplemented
 
     @property
     def from_document(self) -> bool:

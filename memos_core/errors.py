@@ -31,6 +31,10 @@ class Frozen(MemOSError):
     """The memory is read-only."""
 
 
+class ConcurrentChange(MemOSError):
+    """The memory was changed by somebody else between reading it and saving; nothing was saved over that."""
+
+
 class AccessDenied(MemOSError):
     """The access list of a namespace does not let this reader or writer in."""
 
@@ -45,6 +49,10 @@ class UpdateCheckFailed(MemOSError):
 
 class NothingToUndo(MemOSError):
     """There is no memory operation left that can be undone."""
+
+
+class NothingToRedo(MemOSError):
+    """Nothing was undone that can be done again."""
 
 
 class StorageError(MemOSError):

@@ -11,7 +11,7 @@ from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault
+from memos_core.infrastructure.vault import MemVault, retried
 from memos_core.interface.lessons import speaks_of_another
 from memos_core.interface.prompt import LONGEST_NOTE, about_the_person, asks
 from memos_core.interface.reader import Candidate as Statement
@@ -228,6 +228,11 @@ class ChatMemory:
 
     def retract(self, message_id: str) -> None:
         """Archive what rests on nothing but a message that the person has taken back."""
+        operation = retried(lambda: self._retract(message_id))
+        if operation is not None:
+            self._changed(self._vault.governance.changed_by(operation), "archive")
+
+    def _retract(self, message_id: str) -> int | None:
         cubes = self._vault.table.where(
             f"message = {quoted(message_id)} AND id != message AND state = {quoted(State.ACTIVATED.value)} AND NOT pinned"
         )
@@ -236,9 +241,7 @@ class ChatMemory:
             for cube in cubes
             if not cube.provenance
         ]
-        if steps:
-            operation = self._vault.commit("reader", "archive", steps)
-            self._changed(self._vault.governance.changed_by(operation), "archive")
+        return self._vault.commit("reader", "archive", steps) if steps else None
 
     def note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
         """Keep with a reply, and log, which of the memories in its prompt it has used.

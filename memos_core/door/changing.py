@@ -9,7 +9,7 @@ from memos_core.actors import PERSON
 from memos_core.cube import MemCube, SemanticType
 from memos_core.door.opened import OpenProfile
 from memos_core.drafts import edited_fields, memory_text, subject_of
-from memos_core.infrastructure.governance import Operation
+from memos_core.infrastructure.governance import NextUndo, Operation
 from memos_core.operation import curator
 from memos_core.operation.curator import Changed, Edit
 from memos_core.results import ConversationsChanged, Forgotten
@@ -25,16 +25,23 @@ class Changing(OpenProfile):
         text: str | None = None,
         tags: Sequence[str] | None = None,
         type: SemanticType | str | None = None,
+        based_on: int | None = None,
     ) -> MemCube:
         """Change a memory's text, tags or type; the version before stays in its history.
+
+        Args:
+            id: the memory.
+            text: what it says from now on; None leaves it.
+            tags: all its tags; None leaves them.
+            type: its meaning; None leaves it.
+            based_on: the version that was looked at; None to change whichever is the newest.
 
         Raises:
             InvalidInput: the text is empty or too long, or the type unknown.
             NotFound: there is no such memory.
+            ConcurrentChange: it is no longer the version that was looked at.
         """
-        cube = self._vault.get(id)
-        fields = edited_fields(cube, text, tags, type)
-        return self._curator.edit(cube, fields) if fields else cube
+        return self._curator.edit(id, lambda cube: edited_fields(cube, text, tags, type), based_on)
 
     def restore(self, id: str, *, version: int) -> MemCube:
         """Make an earlier version of a memory its newest; the versions between stay in its history.
@@ -212,6 +219,27 @@ class Changing(OpenProfile):
         self._memory_changed(undone.ids, "undo")
         return undone
 
+    def redo(self) -> Operation:
+        """Do again what was undone last; possible until something else is done or the profile is closed.
+
+        Returns:
+            The new operation, which can be undone again. A memory that the undo had removed has a new id.
+
+        Raises:
+            NothingToRedo: nothing was undone, or what it concerns has changed since.
+        """
+        operation = self._vault.redo(PERSON)
+        self._memory_changed(operation.ids, operation.verb)
+        return operation
+
+    def next_undo(self) -> NextUndo | None:
+        """What `undo()` would take back, and whether that is the last thing that the person did."""
+        return self._ledger.next_undo()
+
+    def next_redo(self) -> Operation | None:
+        """What `redo()` would do again."""
+        return self._vault.can_redo
+
     def last_operation(self) -> Operation | None:
-        """What `undo()` would take back."""
+        """The newest operation that can be undone."""
         return self._ledger.last_undoable()

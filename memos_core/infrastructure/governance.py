@@ -87,6 +87,9 @@ MIGRATIONS = (
     """
     CREATE TABLE access_lists (names TEXT PRIMARY KEY);
     """,
+    """
+    ALTER TABLE operations ADD COLUMN undoes INTEGER;
+    """,
 )
 
 RECORDER = "recorder"
@@ -128,6 +131,15 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class NextUndo:
+    """What an undo would take back now."""
+
+    operation: Operation
+    is_last: bool
+    """Whether that is the last thing the person did; else something came after it that cannot be undone."""
+
+
+@dataclass(frozen=True)
 class Usage:
     """How often a memory stood in a prompt, when last, and its latest scores."""
 
@@ -145,11 +157,22 @@ class MemGovernance:
 
     # -- operations ---------------------------------------------------------------------------
 
-    def begin(self, actor: str, verb: str, steps: Sequence[Step]) -> int:
-        """Write down what is about to be done. Returns the operation's id."""
+    def begin(self, actor: str, verb: str, steps: Sequence[Step], undoes: int | None = None) -> int:
+        """Write down what is about to be done.
+
+        Args:
+            actor: who does it.
+            verb: what the person would call it.
+            steps: the changes.
+            undoes: the operation that this one takes back; it counts as undone once this one is finished.
+
+        Returns:
+            The operation's id.
+        """
         with self._database.transaction("save the change") as run:
             cursor = run.execute(
-                "INSERT INTO operations (at, actor, verb) VALUES (?, ?, ?)", (to_iso(now()), actor, verb)
+                "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
+                (to_iso(now()), actor, verb, undoes),
             )
             operation = cursor.lastrowid
             assert operation is not None  # an INSERT into a table with a primary key
@@ -176,7 +199,8 @@ class MemGovernance:
         """The table holds what the operation says; it also enters the audit log."""
         with self._database.transaction("save the change") as run:
             run.execute("UPDATE operations SET finished = 1 WHERE id = ?", (operation,))
-            row = run.execute("SELECT actor, verb FROM operations WHERE id = ?", (operation,)).fetchone()
+            row = run.execute("SELECT actor, verb, undoes FROM operations WHERE id = ?", (operation,)).fetchone()
+            run.execute("UPDATE operations SET undone = 1 WHERE id = ?", (row["undoes"],))
             cubes = [r["cube"] for r in run.execute("SELECT cube FROM changes WHERE operation = ?", (operation,))]
             self.audit.enter(run, row["actor"], row["verb"], dict.fromkeys(cubes), f"operation {operation}")
 
@@ -186,7 +210,14 @@ class MemGovernance:
             run.execute("DELETE FROM operations WHERE id = ?", (operation,))
 
     def unfinished(self) -> list[tuple[int, list[tuple[str, MemCube | None]]]]:
-        """Operations that were begun and not finished, oldest first: what each memory was to become."""
+        """Operations that were begun and not finished, oldest first: what each memory was to become. What a later operation has
+        changed is left out, and leaves the history: it never came to be."""
+        with self._database.transaction("look for unfinished changes") as run:
+            run.execute(
+                """DELETE FROM changes WHERE operation IN (SELECT id FROM operations WHERE finished = 0)
+                AND EXISTS (SELECT 1 FROM changes later WHERE later.cube = changes.cube
+                AND later.operation > changes.operation)"""
+            )
         result = []
         for row in self._database.query("SELECT id FROM operations WHERE finished = 0 ORDER BY id"):
             changes = self._database.query(
@@ -194,6 +225,20 @@ class MemGovernance:
             )
             result.append((row["id"], [(c["cube"], from_header(c["after"]) if c["after"] else None) for c in changes]))
         return result
+
+    def not_newest(self, steps: Sequence[Step]) -> list[str]:
+        """The memories of which the newest version in the ledger is not the one that a step was made on."""
+        found = []
+        for start in range(0, len(steps), 500):
+            part = steps[start : start + 500]
+            rows = self._database.query(
+                f"""SELECT cube, after FROM changes WHERE seq IN (SELECT max(seq) FROM changes
+                WHERE cube IN ({", ".join("?" * len(part))}) GROUP BY cube)""",
+                [step.cube_id for step in part],
+            )
+            newest = {row["cube"]: row["after"] for row in rows}
+            found += [s.cube_id for s in part if newest.get(s.cube_id) != (header_json(s.before) if s.before else None)]
+        return found
 
     def newest_versions(self) -> list[MemCube]:
         """The newest version of every memory that is not destroyed, in the order in which they were saved."""
@@ -292,10 +337,17 @@ class MemGovernance:
             found.update(row["cube"] for row in rows)
         return found
 
-    def mark_undone(self, operation: int) -> None:
-        """It is undone; it can't be undone again."""
-        with self._database.transaction("save the change") as run:
-            run.execute("UPDATE operations SET undone = 1 WHERE id = ?", (operation,))
+    def next_undo(self) -> NextUndo | None:
+        """What an undo would take back now, or None."""
+        operation = self.last_undoable()
+        if operation is None:
+            return None
+        later = self._database.one(
+            f"""SELECT 1 FROM operations WHERE id > ? AND finished = 1 AND undone = 0 AND verb != 'undo'
+            AND actor NOT IN {AUTOMATIC} AND actor NOT LIKE 'client:%' LIMIT 1""",
+            (operation.id,),
+        )
+        return NextUndo(operation, is_last=later is None)
 
     def gone(self) -> list[MemCube]:
         """Memories that an operation has destroyed and whose text still stands here, as they last were."""

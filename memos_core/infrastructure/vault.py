@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import shutil
 import threading
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, MemCube, State, now
+from memos_core.cube import RECALLABLE, MemCube, State, new_id, now
 from memos_core.database import set_aside, storage_errors
-from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
+from memos_core.errors import ConcurrentChange, InvalidInput, NotFound, NothingToRedo, NothingToUndo, StorageError
 from memos_core.infrastructure.governance import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.placing import Placing, place, same_place, with_vector
 from memos_core.infrastructure.statement_keys import StatementKeys
@@ -32,6 +34,42 @@ _BY_USAGE = {"use_count", "last_used_at"}
 _KEEP_VERSIONS = dt.timedelta(0)
 _LINKED = """conflicted OR header NOT LIKE '%"supersedes":[]%' OR header LIKE '%"superseded_by":"%'"""
 """The memories that name others."""
+_ATTEMPTS = 5
+T = TypeVar("T")
+
+
+def retried(work: Callable[[], T]) -> T:
+    """Do work that reads memories and commits a change of them; where another writer was first, all of it once more.
+
+    Raises:
+        ConcurrentChange: others were first again and again.
+    """
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return work()
+        except ConcurrentChange:
+            continue
+    return work()
+
+
+@dataclass(frozen=True)
+class _Failed:
+    """An operation that could be neither written whole nor taken back."""
+
+    operation: int
+    steps: Sequence[Step]
+    placing: Placing
+
+
+@dataclass(frozen=True)
+class _Undone:
+    """What an undo has taken back, to be done again."""
+
+    operation: Operation
+    steps: Sequence[Step]
+    """From what it had made to what there was before."""
+    placed: Mapping[str, Placed]
+    """Vectors of what it had made."""
 
 
 class MemVault:
@@ -42,6 +80,8 @@ class MemVault:
         self.governance = governance
         self._write_lock = threading.RLock()
         self._keys: StatementKeys | None = None
+        self._failed: _Failed | None = None
+        self._undone: list[_Undone] = []
         self._finish_what_was_begun()
 
     def _finish_what_was_begun(self) -> None:
@@ -145,8 +185,10 @@ class MemVault:
         steps: Sequence[Step],
         placed: Mapping[str, Placed] | None = None,
         progress: Progress | None = None,
+        *,
+        undoes: int | None = None,
     ) -> int:
-        """Carry out the steps as one operation, all or nothing.
+        """Carry out the steps as one operation, all or nothing, on the versions that they were made of.
 
         A conflict ends with the memory that is no longer live, says something else or moves to another space: whatever
         listed it no longer does, as part of the same operation.
@@ -158,11 +200,13 @@ class MemVault:
             placed: vectors of the new or changed texts; an unchanged text keeps what it has, a changed one without a
                 vector here is embedded later. What stands around turns is worked out here.
             progress: is told of the steps; until they are written it can be cancelled.
+            undoes: the operation that this one takes back.
 
         Returns:
             The operation's id.
 
         Raises:
+            ConcurrentChange: a memory is no longer what its step was made of; nothing was changed (see `retried`).
             StorageError: nothing was changed.
             Cancelled: nothing was changed.
         """
@@ -172,18 +216,39 @@ class MemVault:
             for step in progress.each("Preparing", steps)
         ]
         with self._write_lock:
+            self._take_failed_back()
+            self._refuse_moved(steps)
             steps = self._settled(steps)
             progress.finishing("Saving")
             placing = place(self.table, steps, placed or {})
-            operation = self.governance.begin(actor, verb, steps)
+            operation = self.governance.begin(actor, verb, steps, undoes)
             try:
                 self._write(steps, placing)
+                self.governance.finish(operation)
             except StorageError:
-                self._take_back(operation, steps, placing)
+                self._failed = _Failed(operation, steps, placing)
+                with contextlib.suppress(StorageError):  # what made it fail may last; the next change tries again
+                    self._take_failed_back()
                 raise
             self._enter_keys(steps)
-            self.governance.finish(operation)
+            if undoes is None and actor not in AUTOMATIC:
+                self._undone.clear()
             return operation
+
+    def _refuse_moved(self, steps: Sequence[Step]) -> None:
+        """Raises ConcurrentChange where a memory is no longer what its step was made of. What is destroyed is destroyed
+        whatever it has become."""
+        made_on = [step for step in steps if step.after is not None]
+        doubtful = self.governance.not_newest(made_on)
+        if not doubtful:
+            return
+        present = self.table.get(doubtful)  # a ledger that was damaged may lack the newest versions
+        for step in made_on:
+            if step.cube_id in doubtful and not _same_version(step.before, present.get(step.cube_id)):
+                raise ConcurrentChange(
+                    "This memory was changed at the same moment by something else, and that stands. Look at it as it is "
+                    "now, and do it again if you still want to."
+                )
 
     def _enter_keys(self, steps: Sequence[Step]) -> None:
         if self._keys is None:  # what is read from the table later has them
@@ -223,8 +288,12 @@ class MemVault:
                 settled.append(Step(cube, after, "settle", "what it conflicted with no longer holds"))
         return settled
 
-    def _take_back(self, operation: int, steps: Sequence[Step], placing: Placing) -> None:
-        """Undo what of a failed operation reached the table, then forget that it was begun."""
+    def _take_failed_back(self) -> None:
+        """Undo what of a failed operation reached the table, then forget that it was begun. Until that is done nothing else is
+        written: the next start would carry it out over what came later."""
+        if self._failed is None:
+            return
+        operation, steps, placing = self._failed.operation, self._failed.steps, self._failed.placing
         present = self.table.get([step.cube_id for step in steps])
         self.table.delete([s.cube_id for s in steps if s.before is None and s.cube_id in present])
         changed = [s.before for s in steps if s.before and present.get(s.cube_id) != s.before]
@@ -232,6 +301,7 @@ class MemVault:
         strayed = [cube for cube in placing.beside if not same_place(spots[cube.id], placing.before[cube.id])]
         self.table.replace([*changed, *strayed], placing.before)
         self.governance.abandon(operation)
+        self._failed = None
 
     def undo(self, actor: str, operation_id: int | None = None) -> Operation:
         """Take an operation back: every memory it touched is as it was before. What a job has changed of it since stays
@@ -260,23 +330,70 @@ class MemVault:
                 before.setdefault(step.cube_id, step.before)
                 after[step.cube_id] = step.after
             present = self.table.get(list(after))
-            strayed = [cube_id for cube_id, made in after.items() if present.get(cube_id) != made]
+            strayed = [cube_id for cube_id, made in after.items() if not _alike(present.get(cube_id), made)]
             blocked = self.governance.changed_by_hand_since(operation.id, strayed)
             steps: list[Step] = []
             for cube_id, old in before.items():
                 cube, made = present.get(cube_id), after[cube_id]
                 if cube is None or made is None or cube_id in blocked:
                     raise NothingToUndo("That memory was changed again since. Undo the later change first.")
-                if old is not None and (cube != made or operation.actor in AUTOMATIC):
+                if old is not None:
                     # What the person has saved from a job counts as changed now, or the job would do it again.
-                    old = _rebased(cube, old, made)
+                    aside = not _alike(cube, made) or operation.actor in AUTOMATIC
+                    old = _rebased(cube, old, made, now() if aside else old.updated_at)
                 steps.append(Step(cube, old, "undo", f"undid: {operation.verb}"))
             if not steps:
                 raise NothingToUndo("That can no longer be undone.")
-            self.commit(actor, "undo", steps)
-            self.governance.mark_undone(operation.id)
+            placed = self.table.placed([step.cube_id for step in steps])
+            self.commit(actor, "undo", steps, undoes=operation.id)
+            if operation.actor not in AUTOMATIC:
+                self._undone.append(_Undone(operation, steps, placed))
             self._erase_what_is_gone()
             return operation
+
+    def redo(self, actor: str) -> Operation:
+        """Do again what was undone last. It can be, until the person does something else or the program ends: what an undo
+        took away is kept in no file.
+
+        Args:
+            actor: who asks.
+
+        Returns:
+            The new operation.
+
+        Raises:
+            NothingToRedo: nothing was undone, or what it concerns has changed since.
+        """
+        with self._write_lock:
+            if not self._undone:
+                raise NothingToRedo("There is nothing to redo.")
+            undone = self._undone[-1]
+            present = self.table.get([step.cube_id for step in undone.steps])
+            # What was made by the operation is made anew: its old id belongs to what was removed.
+            anew = {step.cube_id: new_id() for step in undone.steps if step.after is None}
+            steps = []
+            for step in undone.steps:
+                cube, made = present.get(step.cube_id), step.before
+                assert made is not None  # an undo finds what it takes back
+                if not _alike(cube, step.after):
+                    self._undone.clear()
+                    raise NothingToRedo("That cannot be redone: what it concerns was changed since.")
+                version = made.version if cube is None else cube.version
+                fields = {"id": anew.get(made.id, made.id), "version": version + 1, "updated_at": now()}
+                again = _renamed(made, anew).model_copy(update=fields)
+                steps.append(Step(cube, again, undone.operation.verb, "done again"))
+            placed = {anew.get(cube_id, cube_id): spot for cube_id, spot in undone.placed.items()}
+            left = self._undone[:-1]
+            operation = self.governance.operation(self.commit(actor, undone.operation.verb, steps, placed))
+            assert operation is not None  # it was just finished
+            self._undone = left
+            return operation
+
+    @property
+    def can_redo(self) -> Operation | None:
+        """What `redo` would do again, or None."""
+        with self._write_lock:
+            return self._undone[-1].operation if self._undone else None
 
     def destroy(self, actor: str, cubes: Sequence[MemCube]) -> int:
         """Remove memories everywhere: rows, vectors, index, what the turns beside them hold of them, old versions of the
@@ -286,6 +403,7 @@ class MemVault:
             The operation's id.
         """
         with self._write_lock:
+            self._undone.clear()  # it may hold them
             gone = {cube.id for cube in cubes}
             # Those that link to them must not name what is no more.
             linked = [
@@ -312,6 +430,7 @@ class MemVault:
         """Add vectors to memories that were saved without, and to the means of the turns beside them; a memory that
         changed meanwhile is left for the next time."""
         with self._write_lock:
+            self._take_failed_back()
             present = self.table.get([cube.id for cube in cubes])
             sound = {cube.id: cube for cube in cubes if present.get(cube.id) == cube}
             spots = self.table.placed(list(sound))
@@ -387,10 +506,41 @@ def _leaves_conflicts(step: Step) -> bool:
     return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
 
 
-def _rebased(present: MemCube, old: MemCube, made: MemCube) -> MemCube:
-    """The present version without what an operation changed, which made `made` of `old`."""
+def _same_version(one: MemCube | None, other: MemCube | None) -> bool:
+    """Whether two that were read at different times are the same version of a memory."""
+    if one is None or other is None:
+        return one is other
+    return (one.version, one.updated_at, one.state, one.text) == (
+        other.version,
+        other.updated_at,
+        other.state,
+        other.text,
+    )
+
+
+def _alike(one: MemCube | None, other: MemCube | None) -> bool:
+    """Whether two versions say the same in everything but their numbers, and when they were made."""
+    if one is None or other is None:
+        return one is other
+    return one.model_copy(update={"version": other.version, "updated_at": other.updated_at}) == other
+
+
+def _rebased(present: MemCube, old: MemCube, made: MemCube, updated_at: dt.datetime) -> MemCube:
+    """The present version without what an operation changed, which made `made` of `old`: a new one, for every version has a
+    number of its own."""
     fields = {name: getattr(old, name) for name in MemCube.model_fields if getattr(old, name) != getattr(made, name)}
-    return present.model_copy(update={**fields, "version": present.version + 1, "updated_at": now()})
+    return present.model_copy(update={**fields, "version": present.version + 1, "updated_at": updated_at})
+
+
+def _renamed(cube: MemCube, ids: Mapping[str, str]) -> MemCube:
+    """The cube with its links to these memories under their new ids."""
+    return cube.model_copy(
+        update={
+            "supersedes": tuple(ids.get(item, item) for item in cube.supersedes),
+            "superseded_by": ids.get(cube.superseded_by or "", cube.superseded_by),
+            "conflicts_with": tuple(ids.get(item, item) for item in cube.conflicts_with),
+        }
+    )
 
 
 def _unlinked(cube: MemCube, gone: Collection[str]) -> MemCube:

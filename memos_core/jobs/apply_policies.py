@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Iterator
 
 from memos_core.cube import MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import Namespace, Namespaces
 from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
-from memos_core.infrastructure.vault import MemVault
+from memos_core.infrastructure.vault import MemVault, retried
 from memos_core.jobs.context import Changed, counted
 from memos_core.operation.lifecycle import moved
 
@@ -20,12 +21,17 @@ def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> str:
     """Move what is due to `expired`, one operation for each space. Pinned and frozen memories stay; nothing is deleted."""
     moment, count = now(), 0
     for space in namespaces.rules():
-        steps = list(_due(vault, space, moment))
-        if steps:
-            operation = vault.commit("clock", "expire", steps)
-            changed(vault.governance.changed_by(operation), "expire")
-            count += len(steps)
+        expired = retried(functools.partial(_expire, vault, space, moment))
+        if expired:
+            changed(expired, "expire")
+            count += len(expired)
     return f"{counted(count, 'memory', 'memories')} expired by the rules." if count else ""
+
+
+def _expire(vault: MemVault, space: Namespace, moment: dt.datetime) -> list[str]:
+    """Returns the ids of all that was changed."""
+    steps = list(_due(vault, space, moment))
+    return vault.governance.changed_by(vault.commit("clock", "expire", steps)) if steps else []
 
 
 def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Step]:

@@ -5,19 +5,24 @@ from __future__ import annotations
 from memos_core.cube import State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE
-from memos_core.infrastructure.vault import MemVault
+from memos_core.infrastructure.vault import MemVault, retried
 from memos_core.jobs.context import Changed, counted
 from memos_core.operation.lifecycle import is_due, moved
 
 
 def run(vault: MemVault, changed: Changed) -> str:
     """Move what is due to `expired`. Recall leaves such memories out from the very moment, job or no job."""
+    expired = retried(lambda: _expire(vault))
+    if expired:
+        changed(expired, "expire")
+    return f"{counted(len(expired), 'memory', 'memories')} expired." if expired else ""
+
+
+def _expire(vault: MemVault) -> list[str]:
+    """Returns the ids of all that was changed."""
     moment = now()
     dated = vault.table.where(f"expires_at IS NOT NULL AND {LIVE}")
     steps = [
         Step(cube, moved(cube, State.EXPIRED), "expire", "its date has come") for cube in dated if is_due(cube, moment)
     ]
-    if steps:
-        operation = vault.commit("clock", "expire", steps)
-        changed(vault.governance.changed_by(operation), "expire")
-    return f"{counted(len(steps), 'memory', 'memories')} expired." if steps else ""
+    return vault.governance.changed_by(vault.commit("clock", "expire", steps)) if steps else []

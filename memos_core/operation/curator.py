@@ -9,10 +9,10 @@ from typing import Any
 
 from memos_core.actors import ANYBODY, PERSON, access_list, narrowest
 from memos_core.cube import RECALLABLE, MemCube, State, now, to_utc
-from memos_core.errors import Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
+from memos_core.errors import ConcurrentChange, Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import space_name
-from memos_core.infrastructure.vault import MemVault
+from memos_core.infrastructure.vault import MemVault, retried
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.withholding import withholding
 from memos_core.operation.writer import Embed, embedded
@@ -40,6 +40,8 @@ class Changed:
     """What `MemOS.undo` takes to undo it; None where nothing was changed."""
 
 
+FieldsOf = Callable[[MemCube], dict[str, Any]]
+"""The header fields to change, or the text, from a memory as it is; none where it is so already."""
 Edit = Callable[[MemCube], Step | None]
 """The change of one memory; None where it is so already.
 
@@ -168,9 +170,13 @@ class MemCurator:
             Frozen: it is read-only.
             IllegalTransition: the lifecycle does not allow it.
         """
-        cube = self._vault.get(id)
-        step = _made(edit, cube)
-        return cube if step is None else self._commit(step.verb, [step])[0][0]
+
+        def work() -> MemCube:
+            cube = self._vault.get(id)
+            step = _made(edit, cube)
+            return cube if step is None else self._commit(step.verb, [step])[0][0]
+
+        return retried(work)
 
     def apply_to_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
         """Change many memories as one operation. Where it cannot be done, that memory is left as it is, and told of.
@@ -178,30 +184,56 @@ class MemCurator:
         Raises:
             NotFound: one of the ids is unknown; nothing is changed.
         """
-        steps, skipped = list[Step](), list[Skipped]()
-        for cube in self._vault.get_all(ids):
-            try:
-                step = _made(edit, cube)
-            except MemOSError as error:
-                skipped.append(Skipped(cube.id, str(error)))
-                continue
-            if step is not None:
-                steps.append(step)
-        if not steps:
-            return Changed([], skipped, None)
-        cubes, operation = self._commit(steps[0].verb, steps)
-        return Changed(cubes, skipped, operation)
 
-    def edit(self, cube: MemCube, fields: dict[str, Any]) -> MemCube:
+        def work() -> Changed:
+            steps, skipped = list[Step](), list[Skipped]()
+            for cube in self._vault.get_all(ids):
+                try:
+                    step = _made(edit, cube)
+                except MemOSError as error:
+                    skipped.append(Skipped(cube.id, str(error)))
+                    continue
+                if step is not None:
+                    steps.append(step)
+            if not steps:
+                return Changed([], skipped, None)
+            cubes, operation = self._commit(steps[0].verb, steps)
+            return Changed(cubes, skipped, operation)
+
+        return retried(work)
+
+    def edit(self, id: str, fields_of: FieldsOf, based_on: int | None = None) -> MemCube:
         """Change header fields or the text.
 
+        Args:
+            id: the memory.
+            fields_of: the fields to change, from the memory as it is.
+            based_on: the version that the person has seen; None to change whichever there is.
+
         Raises:
+            NotFound: there is none.
             Frozen: it is read-only.
+            ConcurrentChange: it is another version by now.
         """
-        _refuse_frozen(cube)
-        what = "text" if "text" in fields else " and ".join(name for name in fields)
-        who = "you" if self._actor == PERSON else self._actor
-        return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"{who} changed the {what}")])[0][0]
+
+        def work() -> MemCube:
+            cube = self._vault.get(id)
+            if based_on is not None and cube.version != based_on:
+                raise ConcurrentChange(
+                    "This memory was changed by something else while you were editing it. Look at it as it is now, and "
+                    "make your change again."
+                )
+            fields = fields_of(cube)
+            if not fields:
+                return cube
+            _refuse_frozen(cube)
+            what = "text" if "text" in fields else " and ".join(name for name in fields)
+            who = "you" if self._actor == PERSON else self._actor
+            return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"{who} changed the {what}")])[0][
+                0
+            ]
+
+        return retried(work)
 
     def restore(self, id: str, version: int) -> MemCube:
         """Make an earlier version the newest; the state stays.
@@ -210,6 +242,9 @@ class MemCurator:
             NotFound: there is no such memory, or its history has no such version.
             Frozen: it is read-only.
         """
+        return retried(lambda: self._restore(id, version))
+
+    def _restore(self, id: str, version: int) -> MemCube:
         cube = self._vault.get(id)
         _refuse_frozen(cube)
         history = self._vault.governance.history(cube.id)
@@ -236,6 +271,9 @@ class MemCurator:
             Frozen: one is read-only.
             IllegalTransition: one cannot be merged (any more).
         """
+        return retried(lambda: self._merge(ids, text, subject))
+
+    def _merge(self, ids: Sequence[str], text: str, subject: str) -> MemCube:
         cubes = [self._vault.get(id) for id in ids]
         cubes = list({cube.id: cube for cube in cubes}.values())
         if len(cubes) < 2:
@@ -285,6 +323,9 @@ class MemCurator:
             InvalidInput: it conflicts with nothing.
             Frozen: one of the others is read-only.
         """
+        return retried(lambda: self._settle(holds))
+
+    def _settle(self, holds: str) -> MemCube:
         cube, others = self._conflict_of(holds)
         moment = now()
         steps = []
@@ -297,8 +338,8 @@ class MemCurator:
             supersedes = tuple(dict.fromkeys((*cube.supersedes, *(step.cube_id for step in steps))))
             after = changed(cube, conflicts_with=(), supersedes=supersedes)
             steps.append(Step(cube, after, "settle", "you said that this one holds"))
-        self._commit("settle", steps)
-        return self._vault.get(cube.id)
+        _, operation = self._commit("settle", steps)
+        return self._vault.get(cube.id).made_by(operation)
 
     def keep_all(self, id: str) -> list[MemCube]:
         """Say that a memory and those it conflicts with all hold.
@@ -307,6 +348,9 @@ class MemCurator:
             NotFound: there is no such memory.
             InvalidInput: it conflicts with nothing.
         """
+        return retried(lambda: self._keep_all(id))
+
+    def _keep_all(self, id: str) -> list[MemCube]:
         cube, others = self._conflict_of(id)
         group = {cube.id, *(other.id for other in others)}
         steps = []
@@ -315,9 +359,9 @@ class MemCurator:
             if left != member.conflicts_with:
                 after = changed(member, conflicts_with=left)
                 steps.append(Step(member, after, "settle", "you said that all of them hold"))
-        self._commit("settle", steps)
+        _, operation = self._commit("settle", steps)
         found = self._vault.get_many(list(group))
-        return [found[member.id] for member in (cube, *others)]
+        return [found[member.id].made_by(operation) for member in (cube, *others)]
 
     def rivals(self, cubes: Sequence[MemCube]) -> dict[str, list[MemCube]]:
         """The memories that each of these conflicts with, by id; one that conflicts with none is left out. A frozen memory
@@ -349,7 +393,7 @@ class MemCurator:
         self._changed(self._vault.governance.changed_by(operation), verb)
         ids = [step.cube_id for step in steps]
         found = self._vault.get_many(ids)
-        return [found[cube_id] for cube_id in ids], operation
+        return [found[cube_id].made_by(operation) for cube_id in ids if cube_id in found], operation
 
 
 def _made(edit: Edit, cube: MemCube) -> Step | None:

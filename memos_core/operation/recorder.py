@@ -18,7 +18,7 @@ from memos_core.errors import InvalidInput
 from memos_core.infrastructure.governance import RECORDER, Step
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault
+from memos_core.infrastructure.vault import MemVault, retried
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.operation.lifecycle import moved
@@ -108,15 +108,19 @@ class MemRecorder:
             return
         with self.lock:
             self._conversations.leave_alone(sorted(taken_back))
-            turns = self._vault.table.get(sorted(taken_back))
-            archived = [
-                Step(turn, moved(turn, State.ARCHIVED), "archive", "you took back what was understood from it")
-                for turn in turns.values()
-                if turn.state in RECALLABLE and not turn.frozen and not turn.pinned
-            ]
-            if archived:
-                self._vault.commit(RECORDER, "archive", archived)
-                self._changed([step.cube_id for step in archived], "archive")
+            if archived := retried(lambda: self._archive_turns(sorted(taken_back))):
+                self._changed(archived, "archive")
+
+    def _archive_turns(self, ids: Sequence[str]) -> list[str]:
+        """Archive those of these turns that recall may use, but what the person has pinned or frozen. Returns their ids."""
+        archived = [
+            Step(turn, moved(turn, State.ARCHIVED), "archive", "you took back what was understood from it")
+            for turn in self._vault.table.get(ids).values()
+            if turn.state in RECALLABLE and not turn.frozen and not turn.pinned
+        ]
+        if archived:
+            self._vault.commit(RECORDER, "archive", archived)
+        return [step.cube_id for step in archived]
 
     def close(self) -> None:
         """Record no more; what is being recorded is waited for."""
@@ -128,7 +132,7 @@ class MemRecorder:
             batch = [] if self._closed else self._conversations.unrecorded(BATCH, conversation=conversation)
             if not batch:
                 return False
-            self._bring_in_line(batch, embed=embed)
+            retried(lambda: self._bring_in_line(batch, embed=embed))
             self._conversations.mark_recorded([item.message.id for item in batch])
             return len(batch) == BATCH
 

@@ -15,7 +15,7 @@ from memos_core.actors import PERSON, is_client, narrowest
 from memos_core.cube import RECALLABLE, VERBATIM, MemCube, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE, STATEMENTS, quoted
-from memos_core.infrastructure.vault import MemVault
+from memos_core.infrastructure.vault import MemVault, retried
 from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, sealed, words
 from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
@@ -77,6 +77,9 @@ class MemWriter:
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
+        return retried(lambda: self._save(draft, actor, corrects, within))
+
+    def _save(self, draft: MemCube, actor: str, corrects: bool, within: str) -> tuple[MemCube, int | None]:
         kept = [] if draft.type in VERBATIM else self._related(draft, within)
         verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
         if is_client(actor):
@@ -102,7 +105,8 @@ class MemWriter:
         if twin is None or twin.text != own.text:
             placed = embedded(self._embed, [own])
         operation = self._vault.commit(actor, "remember", withholding(self._vault, steps), placed)
-        return (sealed(own) if twin is None else self._vault.get(own.id)), operation
+        saved = sealed(own) if twin is None else self._vault.get(own.id)
+        return saved.made_by(operation), operation
 
     def save_many(
         self,
@@ -133,12 +137,25 @@ class MemWriter:
         """
         if not drafts:
             return []
-        older = self._vault.table.get(list(replaced or {}))
+        return retried(lambda: self._save_many(drafts, actor, verb, reason, replaced or {}, embed, progress))
+
+    def _save_many(
+        self,
+        drafts: Sequence[MemCube],
+        actor: str,
+        verb: str,
+        reason: str,
+        replaced: Mapping[str, MemCube],
+        embed: bool,
+        progress: Progress | None,
+    ) -> list[MemCube]:
+        found = self._vault.table.get(list(replaced))
+        older = {cube.id: cube for cube in found.values() if cube.state in RECALLABLE}
         since = now()
         taken: dict[str, list[str]] = {}
         steps = []
         for other in older.values():
-            successor = (replaced or {})[other.id].id
+            successor = replaced[other.id].id
             taken.setdefault(successor, []).append(other.id)
             after = moved(other, State.ARCHIVED, superseded_by=successor, valid_to=since)
             steps.append(Step(other, after, "supersede", "a newer version took its place"))
@@ -153,14 +170,14 @@ class MemWriter:
             )
             for draft in in_order(drafts)
         ]
-        self._vault.commit(
+        operation = self._vault.commit(
             actor,
             verb,
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
             embedded(self._embed, cubes) if embed else {},
             progress,
         )
-        return [sealed(cube) for cube in cubes]
+        return [sealed(cube).made_by(operation) for cube in cubes]
 
     def _related(self, draft: MemCube, within: str) -> list[MemCube]:
         """The person's memories that a draft may have to do with, whatever their state: the same words, the same
