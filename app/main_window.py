@@ -33,10 +33,11 @@ from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Banner, Toast
+from app.undoable import do_again, take_back_newest
 from app.work import WorkStrip
 
 if TYPE_CHECKING:
-    from memos_core import Backup, ModelStatus, Operation
+    from memos_core import Backup, ModelStatus
 
 CHAT, MEMORIES, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, SETTINGS = range(7)
 _PLACES = (
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl+K", "Ctrl+F"):
             add(keys, self._search)
         add("Ctrl+Z", self._undo)
+        for keys in ("Ctrl+Shift+Z", "Ctrl+Y"):
+            add(keys, self._redo)
         add("Ctrl+Q", self.close)
 
     # -- views --------------------------------------------------------------------------------
@@ -190,10 +193,14 @@ class MainWindow(QMainWindow):
             focus.undo()
             return
 
-        def done(operation: Operation) -> None:
-            self._show_toast(f"Undone: {operation.summary}", "", None)
+        take_back_newest(self._engine, self, self, self._show_toast)
 
-        self._engine.run(lambda memos: memos.undo(), done, lambda reason: self._show_toast(reason, "", None), self)
+    def _redo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.redo()
+            return
+        do_again(self._engine, self, self._show_toast)
 
     def _manage_spaces(self) -> None:
         self.show_view(SETTINGS)

@@ -1,19 +1,22 @@
-"""A change of the memories that the person can take back at once."""
+"""Changes of the memories that the person can take back, and do again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
+from app.theme.widgets import ConfirmDialog
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS, Operation
+    from memos_core import MemCube, MemOS, NextUndo, Operation
 
 Say = Callable[[str, str, Callable[[], None] | None], None]
 """Shows a message, the name of an action (or nothing) and what the action does."""
+NOTHING_TO_UNDO = "There is nothing to undo."
 
 
 def change(
@@ -32,35 +35,66 @@ def change(
         engine: the engine.
         owner: when it is deleted meanwhile, nothing is said.
         say: the message at the foot of the window.
-        work: the change.
+        work: the change; gives the memory as the change has returned it.
         done: what is said of it: `Archived.`
         unchanged: what is said where it came to nothing.
         changed: gets the memory as it is then, before anything is said.
     """
 
-    def run(memos: MemOS) -> tuple[MemCube, Operation | None]:
-        before = memos.last_operation()
-        cube = work(memos)
-        after = memos.last_operation()
-        return cube, after if after and (before is None or after.id != before.id) else None
-
-    def over(outcome: tuple[MemCube, Operation | None]) -> None:
-        cube, operation = outcome
+    def over(cube: MemCube) -> None:
         if changed is not None:
             changed(cube)
+        operation = cube.operation
         if operation is None:
             say(unchanged, "", None)
         else:
-            say(done, "Undo", lambda: take_back(engine, owner, say, operation.id))
+            say(done, "Undo", lambda: take_back(engine, owner, say, operation))
 
-    engine.run(run, over, lambda reason: say(reason, "", None), owner)
+    engine.run(work, over, lambda reason: say(reason, "", None), owner)
 
 
-def take_back(engine: Engine, owner: QObject, say: Say, operation: int | None) -> None:
-    """Undo an operation, or the newest, and say what it was."""
+def take_back(engine: Engine, owner: QObject, say: Say, operation: int) -> None:
+    """Undo an operation, say what it was and offer to do it again."""
     engine.run(
         lambda memos: memos.undo(operation),
-        lambda undone: say(f"Undone: {undone.summary}", "", None),
+        lambda undone: say(f"Undone: {undone.summary}", "Redo", lambda: do_again(engine, owner, say)),
         lambda reason: say(reason, "", None),
         owner,
     )
+
+
+def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) -> None:
+    """Undo what the person did last. Where that cannot be undone, ask before anything older is."""
+
+    def decide(next_undo: NextUndo | None) -> None:
+        if next_undo is None:
+            say(NOTHING_TO_UNDO, "", None)
+            return
+        operation = next_undo.operation
+        if next_undo.is_last:
+            take_back(engine, owner, say, operation.id)
+            return
+        dialog = ConfirmDialog(
+            window,
+            "Undo an earlier change?",
+            [
+                "What you did last was to forget something, and that cannot be undone.",
+                f"Before that ({operation.at.astimezone():%H:%M, %x}): {operation.summary}",
+            ],
+            "Undo that",
+            destroys=False,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: take_back(engine, owner, say, operation.id))
+        dialog.open()
+
+    engine.run(lambda memos: memos.next_undo(), decide, lambda reason: say(reason, "", None), owner)
+
+
+def do_again(engine: Engine, owner: QObject, say: Say) -> None:
+    """Do again what was undone last, say what it was and offer to undo it."""
+
+    def over(operation: Operation) -> None:
+        say(f"Done again: {operation.summary}", "Undo", lambda: take_back(engine, owner, say, operation.id))
+
+    engine.run(lambda memos: memos.redo(), over, lambda reason: say(reason, "", None), owner)

@@ -13,7 +13,7 @@ from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.infrastructure.audit import AuditLog
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.operation.browsing import filter_condition, members
 from memos_core.operation.curator import MemCurator
@@ -217,7 +217,7 @@ class MemOSClient:
             _check(cube.model_copy(update=fields))
             return self._curator.edit(cube.id, lambda _: fields, based_on=cube.version)
 
-        return retried(work)
+        return self._vault.retried(work)
 
     def _readable(self) -> str:
         return f"{self._namespaces.readable(self.actor)} AND {FOR_CLIENTS}"

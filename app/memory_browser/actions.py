@@ -13,7 +13,7 @@ from app.conflict_card import ALL_HOLD, SETTLED
 from app.forgetting import ask_to_forget
 from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
 from app.memory_browser.query import LIVE, named_space, space_names
-from app.undoable import change, take_back
+from app.undoable import change, take_back, take_back_newest
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS
@@ -123,8 +123,8 @@ class MemoryActions(QObject):
         """Say which of several memories holds."""
 
         def work(memos: MemOS) -> MemCube:
-            memos.settle(holds)
-            return memos.get(shown.id)
+            settled = memos.settle(holds)
+            return memos.get(shown.id).made_by(settled.operation)
 
         self.do(work, SETTLED)
 
@@ -132,14 +132,17 @@ class MemoryActions(QObject):
         """Say that contradicting memories all hold."""
 
         def work(memos: MemOS) -> MemCube:
-            memos.keep_all(cube.id)
-            return memos.get(cube.id)
+            return memos.keep_all(cube.id)[0]
 
         self.do(work, ALL_HOLD)
 
-    def take_back(self, operation: int | None) -> None:
-        """Undo an operation, or the newest."""
+    def take_back(self, operation: int) -> None:
+        """Undo an operation."""
         take_back(self._engine, self, self.toast.emit, operation)
+
+    def take_back_newest(self) -> None:
+        """Undo what the person did last; asks where that would be something older."""
+        take_back_newest(self._engine, self, self._window(), self.toast.emit)
 
     def do(self, work: Callable[[MemOS], MemCube], said: str, unchanged: str = "Nothing was changed.") -> None:
         """Change a memory and offer to undo it."""

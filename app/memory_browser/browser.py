@@ -109,7 +109,7 @@ class MemoryBrowser(QWidget):
         row.addWidget(self.title, 1)
         self._undo = button("Undo", "undoButton", "pill", tooltip="Nothing to undo")
         self._undo.setEnabled(False)
-        self._undo.clicked.connect(lambda: self.actions_of_one.take_back(None))
+        self._undo.clicked.connect(lambda: self.actions_of_one.take_back_newest())
         row.addWidget(self._undo)
         self._take_in = button(
             "Import",

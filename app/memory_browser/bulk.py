@@ -136,15 +136,12 @@ class BulkActions(QObject):
             one = dialog.merged
             assert one is not None  # the dialog accepts when it has merged
             self.merged.emit(one.id)
-            self._one.toast.emit(f"Merged {memory_count(len(cubes))} into one.", "Undo", self._undo_of(one))
+            operation = one.operation
+            assert operation is not None  # it was just made
+            said = f"Merged {memory_count(len(cubes))} into one."
+            self._one.toast.emit(said, "Undo", lambda: self._one.take_back(operation))
 
         open_dialog(dialog, merged)
-
-    def _undo_of(self, cube: MemCube) -> Callable[[], None]:
-        def undo(memos: MemOS) -> str:
-            return memos.undo(memos.history(cube.id)[0].operation).summary
-
-        return lambda: self._engine.run(undo, lambda text: self._one.say(f"Undone: {text}"), self._one.say, self)
 
 
 def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -> str:

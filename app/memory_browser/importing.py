@@ -68,7 +68,9 @@ def _import_document(
     memos: MemOS, file: Chosen, tags: Sequence[str], space: str, progress: Progress, outcome: _Imported
 ) -> None:
     cubes = memos.import_document(file.path, tags=tags, namespace=space, progress=progress)
-    outcome.operations.append(memos.history(cubes[0].id)[0].operation)
+    operation = cubes[0].operation
+    assert operation is not None  # they were just saved
+    outcome.operations.append(operation)
     outcome.passages += len(cubes)
     outcome.replaced += sum(len(cube.supersedes) for cube in cubes)
 

@@ -11,7 +11,7 @@ from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.lessons import speaks_of_another
 from memos_core.interface.prompt import LONGEST_NOTE, about_the_person, asks
 from memos_core.interface.reader import Candidate as Statement
@@ -228,7 +228,7 @@ class ChatMemory:
 
     def retract(self, message_id: str) -> None:
         """Archive what rests on nothing but a message that the person has taken back."""
-        operation = retried(lambda: self._retract(message_id))
+        operation = self._vault.retried(lambda: self._retract(message_id))
         if operation is not None:
             self._changed(self._vault.governance.changed_by(operation), "archive")
 

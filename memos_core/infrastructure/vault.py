@@ -34,22 +34,7 @@ _BY_USAGE = {"use_count", "last_used_at"}
 _KEEP_VERSIONS = dt.timedelta(0)
 _LINKED = """conflicted OR header NOT LIKE '%"supersedes":[]%' OR header LIKE '%"superseded_by":"%'"""
 """The memories that name others."""
-_ATTEMPTS = 5
 T = TypeVar("T")
-
-
-def retried(work: Callable[[], T]) -> T:
-    """Do work that reads memories and commits a change of them; where another writer was first, all of it once more.
-
-    Raises:
-        ConcurrentChange: others were first again and again.
-    """
-    for _ in range(_ATTEMPTS - 1):
-        try:
-            return work()
-        except ConcurrentChange:
-            continue
-    return work()
 
 
 @dataclass(frozen=True)
@@ -177,6 +162,19 @@ class MemVault:
         return [cubes[cube_id] for cube_id in order if cube_id in cubes], total
 
     # -- writing ------------------------------------------------------------------------------
+
+    def retried(self, work: Callable[[], T]) -> T:
+        """Do work that reads memories and commits a change of them; where another writer was first, all of it once more, and
+        then nobody else writes meanwhile.
+
+        Raises:
+            ConcurrentChange: it refuses the newest version too.
+        """
+        try:
+            return work()
+        except ConcurrentChange:
+            with self._write_lock:
+                return work()
 
     def commit(
         self,

@@ -10,7 +10,7 @@ from memos_core.cube import MemCube, SemanticType, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import Namespace, Namespaces
 from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.jobs.context import Changed, counted
 from memos_core.operation.lifecycle import moved
 
@@ -21,7 +21,7 @@ def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> str:
     """Move what is due to `expired`, one operation for each space. Pinned and frozen memories stay; nothing is deleted."""
     moment, count = now(), 0
     for space in namespaces.rules():
-        expired = retried(functools.partial(_expire, vault, space, moment))
+        expired = vault.retried(functools.partial(_expire, vault, space, moment))
         if expired:
             changed(expired, "expire")
             count += len(expired)

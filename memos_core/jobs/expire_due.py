@@ -5,14 +5,14 @@ from __future__ import annotations
 from memos_core.cube import State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.jobs.context import Changed, counted
 from memos_core.operation.lifecycle import is_due, moved
 
 
 def run(vault: MemVault, changed: Changed) -> str:
     """Move what is due to `expired`. Recall leaves such memories out from the very moment, job or no job."""
-    expired = retried(lambda: _expire(vault))
+    expired = vault.retried(lambda: _expire(vault))
     if expired:
         changed(expired, "expire")
     return f"{counted(len(expired), 'memory', 'memories')} expired." if expired else ""

@@ -12,7 +12,7 @@ from memos_core.cube import RECALLABLE, MemCube, State, now, to_utc
 from memos_core.errors import ConcurrentChange, Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import space_name
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.withholding import withholding
 from memos_core.operation.writer import Embed, embedded
@@ -176,7 +176,7 @@ class MemCurator:
             step = _made(edit, cube)
             return cube if step is None else self._commit(step.verb, [step])[0][0]
 
-        return retried(work)
+        return self._vault.retried(work)
 
     def apply_to_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
         """Change many memories as one operation. Where it cannot be done, that memory is left as it is, and told of.
@@ -200,7 +200,7 @@ class MemCurator:
             cubes, operation = self._commit(steps[0].verb, steps)
             return Changed(cubes, skipped, operation)
 
-        return retried(work)
+        return self._vault.retried(work)
 
     def edit(self, id: str, fields_of: FieldsOf, based_on: int | None = None) -> MemCube:
         """Change header fields or the text.
@@ -233,7 +233,7 @@ class MemCurator:
                 0
             ]
 
-        return retried(work)
+        return self._vault.retried(work)
 
     def restore(self, id: str, version: int) -> MemCube:
         """Make an earlier version the newest; the state stays.
@@ -242,7 +242,7 @@ class MemCurator:
             NotFound: there is no such memory, or its history has no such version.
             Frozen: it is read-only.
         """
-        return retried(lambda: self._restore(id, version))
+        return self._vault.retried(lambda: self._restore(id, version))
 
     def _restore(self, id: str, version: int) -> MemCube:
         cube = self._vault.get(id)
@@ -271,7 +271,7 @@ class MemCurator:
             Frozen: one is read-only.
             IllegalTransition: one cannot be merged (any more).
         """
-        return retried(lambda: self._merge(ids, text, subject))
+        return self._vault.retried(lambda: self._merge(ids, text, subject))
 
     def _merge(self, ids: Sequence[str], text: str, subject: str) -> MemCube:
         cubes = [self._vault.get(id) for id in ids]
@@ -323,7 +323,7 @@ class MemCurator:
             InvalidInput: it conflicts with nothing.
             Frozen: one of the others is read-only.
         """
-        return retried(lambda: self._settle(holds))
+        return self._vault.retried(lambda: self._settle(holds))
 
     def _settle(self, holds: str) -> MemCube:
         cube, others = self._conflict_of(holds)
@@ -348,7 +348,7 @@ class MemCurator:
             NotFound: there is no such memory.
             InvalidInput: it conflicts with nothing.
         """
-        return retried(lambda: self._keep_all(id))
+        return self._vault.retried(lambda: self._keep_all(id))
 
     def _keep_all(self, id: str) -> list[MemCube]:
         cube, others = self._conflict_of(id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from memos_core.cube import RECALLABLE, SCHEMA_VERSION, MemCube, SemanticType, new_id
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import content_hash
 from memos_core.operation.importer import EMBEDDED_AT_ONCE
 from memos_core.operation.lifecycle import changed
@@ -87,7 +87,7 @@ class MemoryImporter:
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        return retried(lambda: self._save(cubes, owner, file, progress))
+        return self._vault.retried(lambda: self._save(cubes, owner, file, progress))
 
     def _save(self, cubes: Sequence[MemCube], owner: str, file: str, progress: Progress | None) -> Imported:
         plan = self._plan(cubes, owner)

@@ -18,7 +18,7 @@ from memos_core.errors import InvalidInput
 from memos_core.infrastructure.governance import RECORDER, Step
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.operation.lifecycle import moved
@@ -108,7 +108,7 @@ class MemRecorder:
             return
         with self.lock:
             self._conversations.leave_alone(sorted(taken_back))
-            if archived := retried(lambda: self._archive_turns(sorted(taken_back))):
+            if archived := self._vault.retried(lambda: self._archive_turns(sorted(taken_back))):
                 self._changed(archived, "archive")
 
     def _archive_turns(self, ids: Sequence[str]) -> list[str]:
@@ -132,7 +132,7 @@ class MemRecorder:
             batch = [] if self._closed else self._conversations.unrecorded(BATCH, conversation=conversation)
             if not batch:
                 return False
-            retried(lambda: self._bring_in_line(batch, embed=embed))
+            self._vault.retried(lambda: self._bring_in_line(batch, embed=embed))
             self._conversations.mark_recorded([item.message.id for item in batch])
             return len(batch) == BATCH
 

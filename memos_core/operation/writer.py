@@ -15,7 +15,7 @@ from memos_core.actors import PERSON, is_client, narrowest
 from memos_core.cube import RECALLABLE, VERBATIM, MemCube, State, now
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE, STATEMENTS, quoted
-from memos_core.infrastructure.vault import MemVault, retried
+from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, sealed, words
 from memos_core.memories.surroundings import Placed
 from memos_core.operation.lifecycle import changed, moved
@@ -77,7 +77,7 @@ class MemWriter:
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        return retried(lambda: self._save(draft, actor, corrects, within))
+        return self._vault.retried(lambda: self._save(draft, actor, corrects, within))
 
     def _save(self, draft: MemCube, actor: str, corrects: bool, within: str) -> tuple[MemCube, int | None]:
         kept = [] if draft.type in VERBATIM else self._related(draft, within)
@@ -137,7 +137,9 @@ class MemWriter:
         """
         if not drafts:
             return []
-        return retried(lambda: self._save_many(drafts, actor, verb, reason, replaced or {}, embed, progress))
+        return self._vault.retried(
+            lambda: self._save_many(drafts, actor, verb, reason, replaced or {}, embed, progress)
+        )
 
     def _save_many(
         self,

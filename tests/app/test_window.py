@@ -144,6 +144,45 @@ def test_undo_by_keyboard_takes_back_the_last_change(start: Start) -> None:
     assert window.toast() == 'Undone: remember "My dog is called Biscuit."'
 
 
+def test_what_was_undone_is_redone_by_keyboard_and_by_the_message(start: Start) -> None:
+    window = start()
+    window.memos.remember("My dog is called Biscuit.")
+    window.main.show_view(MEMORIES)
+    window.main._undo()
+    window.until(lambda: window.memos.browse().total == 0)
+    window.click("toastAction")
+    window.until(lambda: window.memos.browse().total == 1)
+    window.until(lambda: window.toast() == 'Done again: remember "My dog is called Biscuit."')
+    window.click("toastAction")
+    window.until(lambda: window.memos.browse().total == 0)
+    window.main._redo()
+    window.until(lambda: window.memos.browse().total == 1)
+
+
+def test_undo_after_forgetting_asks_before_it_takes_back_something_older(start: Start) -> None:
+    window = start()
+    kept = window.memos.remember("I live in Lisbon.")
+    gone = window.memos.remember("My dog is called Biscuit.")
+    window.memos.edit(kept.id, text="I live in Porto.")
+    window.memos.forget(gone.id)
+    window.main.show_view(MEMORIES)
+    window.main._undo()
+    window.click("confirmCancel")
+    assert window.memos.get(kept.id).text == "I live in Porto."
+    window.main._undo()
+    dialog = window.find("confirmDialog")
+    assert any("I live in Porto." in part.text() for part in dialog.findChildren(QLabel))
+    window.click("confirmAction")
+    window.until(lambda: window.memos.get(kept.id).text == "I live in Lisbon.")
+
+
+def test_undo_with_nothing_to_undo_says_so(start: Start) -> None:
+    window = start()
+    window.main.show_view(MEMORIES)
+    window.main._undo()
+    assert window.toast() == "There is nothing to undo."
+
+
 def test_why_no_window_can_open_is_said_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
