@@ -6,30 +6,17 @@ are any) or by what is said of it. Recognition errs on the careful side for secr
 
 from __future__ import annotations
 
+import functools
+import importlib.resources
 import re
+import tomllib
 
 from stdnum import iban, luhn
 
 from memos_core.cube import Sensitivity
 
-_KEYS = re.compile(
-    r"-----BEGIN [A-Z ]*PRIVATE KEY-----"
-    r"|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"  # Amazon
-    r"|\bgh[pousr]_[A-Za-z0-9]{30,}\b|\bgithub_pat_\w{30,}\b"
-    r"|\bsk-(?:[a-z]+-)*[A-Za-z0-9_-]{20,}"  # OpenAI and others
-    r"|\bxox[abprs]-[A-Za-z0-9-]{10,}"  # Slack
-    r"|\bAIza[0-9A-Za-z_-]{35}\b"  # Google
-    r"|\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{5,}"  # JSON web token
-)
-_SAID_SECRET = re.compile(
-    r"\b(?:pass\s?word|pass\s?phrase|passcode|pin(?:\s+code)?|api[\s-]?key|secret\s+key|access\s+(?:key|token)|"
-    r"recovery\s+(?:code|phrase)|seed\s+phrase|security\s+code|cvv|cvc|alarm\s+code|door\s+code|safe\s+combination)\b"
-    r"(?:\s+(?:for|of|to|on)\s+[\w' -]{1,40}?)?\s*(?:is|are|=|:)\s*(?!(?:the\s+same|too|not|very|a\s+secret|safe|long)\b)\S",
-    re.IGNORECASE,
-)
 _CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
-_SOCIAL_SECURITY = re.compile(r"\b(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b")
 _HEALTH = re.compile(
     r"\b(?:allerg(?:y|ies|ic)|diagnos\w+|diabet\w+|asthma\w*|cancer|tumou?r|chemotherapy|hiv|hepatitis|epilep\w+|"
     r"depress(?:ion|ed)|anxiety|bipolar|adhd|autis\w+|ptsd|pregnan\w+|miscarriage|abortion|surgery|operation on my|"
@@ -58,12 +45,24 @@ def sensitivity_of(text: str) -> Sensitivity:
 def holds_secret(text: str) -> bool:
     """Whether a text holds something that opens something: a key, a password, a card or account number."""
     return bool(
-        _KEYS.search(text)
-        or _SAID_SECRET.search(text)
-        or _SOCIAL_SECURITY.search(text)
+        any(pattern.search(text) for pattern in _forms_of_secrets())
         or any(luhn.is_valid(re.sub(r"\D", "", match[0])) for match in _CARD.finditer(text))
         or any(iban.is_valid(match[0]) for match in _IBAN.finditer(text))
     )
+
+
+@functools.cache
+def _forms_of_secrets() -> tuple[re.Pattern[str], ...]:
+    """Keys and tokens by their form, and what is called a secret; the file says where each form is documented."""
+    file = importlib.resources.files("resources").joinpath("language/secrets.toml")
+    told = tomllib.loads(file.read_text(encoding="utf-8"))
+    tokens = re.compile("|".join(token["pattern"] for token in told["token"]))
+    said = re.compile(
+        rf"\b(?:{'|'.join(told['said']['names'])})\b(?:\s+(?:for|of|to|on)\s+[\w' -]{{1,40}}?)?\s*(?:is|are|=|:)\s*"
+        rf"(?!(?:{'|'.join(told['said']['not_followed_by'])})\b)\S",
+        re.IGNORECASE,
+    )
+    return tokens, said
 
 
 def speaks_of_health(text: str) -> bool:

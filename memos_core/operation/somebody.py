@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from memos_core.memories.plaintext import stem, words
-from memos_core.operation.given_names import GIVEN_NAMES
+from memos_core.operation.given_names import given_names
 
 _OWN = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:he|him|his|she|hers?|they|them|their|your?s?)\b", re.IGNORECASE)
@@ -67,7 +67,7 @@ def asks_about_an_acquaintance(message: str) -> bool:
     before = words(message[: found.start()])[1:]
     surname = bool(before) and before[-1][0].isupper()
     compared = "than" in words(message)  # languages and programs have given names as well
-    return name.casefold() in GIVEN_NAMES and not surname and not compared and message.count(name) == 1
+    return name.casefold() in given_names() and not surname and not compared and message.count(name) == 1
 
 
 def names_one_of(text: str, names: Collection[str]) -> bool:

@@ -21,6 +21,9 @@ SECRETS = [
     "My social security number is 219-09-9999.",
     "-----BEGIN RSA PRIVATE KEY-----\nabc",
     "The door code is 4590#",
+    "glpat-abcdefghij0123456789 is for the runner",
+    "sk_live_abcdefghijklmnop0123",
+    "hf_abcdefghijklmnopqrstuvwxyz012345",
 ]
 SENSITIVE = [
     "I am allergic to walnuts.",
