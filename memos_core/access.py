@@ -15,7 +15,7 @@ from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.sensitivity import holds_secret
-from memos_core.operation.browsing import filter_condition, members
+from memos_core.operation.browsing import MemoryFilter, members
 from memos_core.operation.curator import MemCurator
 from memos_core.operation.filters import RecallFilter, recallable_condition
 from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
@@ -171,19 +171,8 @@ class MemOSClient:
         if limit < 1 or offset < 0:
             raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
         names = [namespace] if isinstance(namespace, str) else namespace
-        wanted = filter_condition(
-            text=text,
-            kind=Kind.PLAINTEXT,
-            state=None,
-            type=type,
-            tags=tags,
-            pinned=None,
-            sensitivity=None,
-            namespace=None,
-            conflicting=None,
-            expiring_before=None,
-        )
-        condition = f"{wanted} AND {self._visible(names)} AND {recallable_condition()}"
+        wanted = MemoryFilter(text=text, kind=Kind.PLAINTEXT, type=type, tags=tags or ())
+        condition = f"{wanted.condition()} AND {self._visible(names)} AND {recallable_condition()}"
         cubes, total = self._vault.browse(condition, sort, limit, offset)
         self._audit.note(self.actor, "read", [cube.id for cube in cubes])
         return Page(cubes, total)

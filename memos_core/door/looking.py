@@ -20,7 +20,7 @@ from memos_core.infrastructure.store import LIVE, NO_TURN, among
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.about import AboutYou, about
 from memos_core.operation import picture
-from memos_core.operation.browsing import filter_condition
+from memos_core.operation.browsing import MemoryFilter
 from memos_core.operation.picture import Dated, MemoryMap
 from memos_core.results import Page, TranscriptEntry, UsedMemory
 
@@ -73,19 +73,19 @@ class Looking(OpenProfile):
         """
         if limit < 1 or offset < 0:
             raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
-        condition = filter_condition(
+        wanted = MemoryFilter(
             text=text,
             kind=kind,
             state=state,
             type=type,
-            tags=tags,
+            tags=tags or (),
             pinned=pinned,
             sensitivity=sensitivity,
             namespace=namespace,
             conflicting=conflicting,
             expiring_before=expiring_before,
         )
-        cubes, total = self._vault.browse(condition, sort, limit, offset)
+        cubes, total = self._vault.browse(wanted.condition(), sort, limit, offset)
         return Page(cubes, total)
 
     def get_many(self, ids: Sequence[str]) -> dict[str, MemCube]:
@@ -125,20 +125,9 @@ class Looking(OpenProfile):
             secrets: show secrets too; else their number only.
         """
         types = [type for type in SemanticType if type not in (SemanticType.EPISODE, SemanticType.DOCUMENT)]
-        condition = filter_condition(
-            text=None,
-            kind=Kind.PLAINTEXT,
-            state=sorted(RECALLABLE),
-            type=types,
-            tags=None,
-            pinned=None,
-            sensitivity=None,
-            namespace=None,
-            conflicting=None,
-            expiring_before=None,
-        )
+        stated = MemoryFilter(kind=Kind.PLAINTEXT, state=sorted(RECALLABLE), type=types)
         today = dt.datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        return about(self._vault.table.where(condition), today, secrets=secrets)
+        return about(self._vault.table.where(stated.condition()), today, secrets=secrets)
 
     def tags(self) -> list[tuple[str, int]]:
         """All tags and how many memories have each, most frequent first."""

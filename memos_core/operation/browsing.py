@@ -1,9 +1,10 @@
-"""The filters of the memory table, as a condition over its columns."""
+"""Filters of pages of memories, as a condition over the table's columns."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from memos_core.cube import Kind, SemanticType, Sensitivity, State
@@ -14,50 +15,57 @@ from memos_core.infrastructure.vault import NOT_FORGOTTEN
 Choice = TypeVar("Choice", Kind, State, SemanticType, Sensitivity)
 
 
-def filter_condition(
-    *,
-    text: str | None,
-    kind: Kind | str | None,
-    state: State | str | Sequence[State | str] | None,
-    type: SemanticType | str | Sequence[SemanticType | str] | None,
-    tags: Sequence[str] | None,
-    pinned: bool | None,
-    sensitivity: Sensitivity | str | Sequence[Sensitivity | str] | None,
-    namespace: str | Sequence[str] | None,
-    conflicting: bool | None,
-    expiring_before: dt.datetime | None,
-) -> str:
-    """The SQL condition of these filters (see `MemOS.browse`); None leaves a filter out, save that verbatim
-    turns of conversations are given only where `type` asks for episodes.
+@dataclass(frozen=True)
+class MemoryFilter:
+    """Which memories a page shows. Fields that are left out let everything through, save that the verbatim turns of
+    conversations are shown only where `type` asks for episodes."""
 
-    Raises:
-        InvalidInput: an unknown kind, state, type or sensitivity.
-    """
-    conditions = [NOT_FORGOTTEN]
-    for word in (text or "").split():
-        pattern = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        conditions.append(f"lower(text) LIKE {quoted('%' + pattern + '%')}")
-    if (wanted_kind := member(Kind, kind)) is not None:
-        conditions.append(f"kind = {quoted(wanted_kind.value)}")
-    if state is not None:
-        conditions.append(among("state", members(State, state)))
-    if sensitivity is not None:
-        conditions.append(among("sensitivity", members(Sensitivity, sensitivity)))
-    if type is not None:
-        conditions.append(among("type", members(SemanticType, type)))
-    else:
-        conditions.append(NO_TURN)
-    if namespace is not None:
-        names = [namespace] if isinstance(namespace, str) else namespace
-        conditions.append(among("namespace", names))
-    conditions.extend(f"array_has(tags, {quoted(tag)})" for tag in tags or ())
-    if pinned is not None:
-        conditions.append("pinned" if pinned else "NOT pinned")
-    if conflicting is not None:
-        conditions.append("conflicted" if conflicting else "NOT coalesce(conflicted, false)")
-    if expiring_before is not None:
-        conditions.append(f"expires_at IS NOT NULL AND expires_at <= {moment_literal(expiring_before)} AND {LIVE}")
-    return " AND ".join(conditions)
+    text: str | None = None
+    """Words that the text must hold, in any order, in part or whole."""
+    kind: Kind | str | None = None
+    state: State | str | Sequence[State | str] | None = None
+    """This one, or any of these; `type` and `sensitivity` likewise."""
+    type: SemanticType | str | Sequence[SemanticType | str] | None = None
+    tags: Sequence[str] = ()
+    """All of these."""
+    pinned: bool | None = None
+    sensitivity: Sensitivity | str | Sequence[Sensitivity | str] | None = None
+    namespace: str | Sequence[str] | None = None
+    """In this space, or any of these."""
+    conflicting: bool | None = None
+    """Only those in an unsettled conflict, or only others."""
+    expiring_before: dt.datetime | None = None
+    """Only live ones whose expiry date comes before that moment."""
+
+    def condition(self) -> str:
+        """The SQL condition over the table's columns.
+
+        Raises:
+            InvalidInput: an unknown kind, state, type or sensitivity.
+        """
+        conditions = [NOT_FORGOTTEN]
+        for word in (self.text or "").split():
+            pattern = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            conditions.append(f"lower(text) LIKE {quoted('%' + pattern + '%')}")
+        if (kind := member(Kind, self.kind)) is not None:
+            conditions.append(f"kind = {quoted(kind.value)}")
+        if self.state is not None:
+            conditions.append(among("state", members(State, self.state)))
+        if self.sensitivity is not None:
+            conditions.append(among("sensitivity", members(Sensitivity, self.sensitivity)))
+        conditions.append(NO_TURN if self.type is None else among("type", members(SemanticType, self.type)))
+        if self.namespace is not None:
+            names = [self.namespace] if isinstance(self.namespace, str) else self.namespace
+            conditions.append(among("namespace", names))
+        conditions.extend(f"array_has(tags, {quoted(tag)})" for tag in self.tags)
+        if self.pinned is not None:
+            conditions.append("pinned" if self.pinned else "NOT pinned")
+        if self.conflicting is not None:
+            conditions.append("conflicted" if self.conflicting else "NOT coalesce(conflicted, false)")
+        if self.expiring_before is not None:
+            due = f"expires_at <= {moment_literal(self.expiring_before)}"
+            conditions.append(f"expires_at IS NOT NULL AND {due} AND {LIVE}")
+        return " AND ".join(conditions)
 
 
 def members(of: type[Choice], wanted: str | Sequence[str] | None) -> tuple[Choice, ...]:
