@@ -28,6 +28,7 @@ def change(
     *,
     unchanged: str = "Nothing was changed.",
     changed: Callable[[MemCube], None] | None = None,
+    refused: Callable[[str], None] | None = None,
 ) -> None:
     """Change a memory in a thread, say so and offer to undo it; a refusal is said in its own words.
 
@@ -39,6 +40,7 @@ def change(
         done: what is said of it: `Archived.`
         unchanged: what is said where it came to nothing.
         changed: gets the memory as it is then, before anything is said.
+        refused: gets the reason why it could not be done; None to say it.
     """
 
     def over(cube: MemCube) -> None:
@@ -50,7 +52,7 @@ def change(
         else:
             say(done, "Undo", lambda: take_back(engine, owner, say, operation))
 
-    engine.run(work, over, lambda reason: say(reason, "", None), owner)
+    engine.run(work, over, refused or (lambda reason: say(reason, "", None)), owner)
 
 
 def take_back(engine: Engine, owner: QObject, say: Say, operation: int) -> None:

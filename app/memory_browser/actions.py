@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -92,11 +92,28 @@ class MemoryActions(QObject):
             return
         dialog = MemoryDialog(self._window(), cube)
 
+        self._open_editor(dialog, cube)
+
+    def _open_editor(self, dialog: MemoryDialog, cube: MemCube) -> None:
         def save() -> None:
             text, kind, tags = dialog.text, dialog.type, dialog.tags
-            self.do(lambda memos: memos.edit(cube.id, text=text, type=kind, tags=tags), "Saved.")
+
+            def work(memos: MemOS) -> MemCube:
+                return memos.edit(cube.id, text=text, type=kind, tags=tags, based_on=cube.version)
+
+            self.do(work, "Saved.", refused=lambda reason: self._edit_again(cube.id, text, tags, reason))
 
         open_dialog(dialog, save)
+
+    def _edit_again(self, id: str, text: str, tags: Sequence[str], reason: str) -> None:
+        """Open the dialog again with what was written; it must not be lost because it could not be saved."""
+
+        def show(cube: MemCube) -> None:
+            dialog = MemoryDialog(self._window(), cube)
+            dialog.show_again(text, tags, reason)
+            self._open_editor(dialog, cube)
+
+        self._engine.run(lambda memos: memos.get(id), show, self.say, self)
 
     def add(self) -> None:
         """Write a new memory in a dialog."""
@@ -144,8 +161,14 @@ class MemoryActions(QObject):
         """Undo what the person did last; asks where that would be something older."""
         take_back_newest(self._engine, self, self._window(), self.toast.emit)
 
-    def do(self, work: Callable[[MemOS], MemCube], said: str, unchanged: str = "Nothing was changed.") -> None:
-        """Change a memory and offer to undo it."""
+    def do(
+        self,
+        work: Callable[[MemOS], MemCube],
+        said: str,
+        unchanged: str = "Nothing was changed.",
+        refused: Callable[[str], None] | None = None,
+    ) -> None:
+        """Change a memory and offer to undo it; `refused` gets the reason instead of the message at the foot."""
         change(
             self._engine,
             self,
@@ -154,6 +177,7 @@ class MemoryActions(QObject):
             said,
             unchanged=unchanged,
             changed=lambda cube: self.shown.emit(cube.id),
+            refused=refused,
         )
 
     def _ask_move(self, cube: MemCube, names: list[str]) -> None:

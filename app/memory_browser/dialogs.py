@@ -48,6 +48,10 @@ class MemoryDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
+        self._reason = label("", wrap=True, selectable=True)
+        self._reason.setObjectName("memoryNotSaved")
+        self._reason.hide()
+        layout.addWidget(self._reason)
         self.text_field = QPlainTextEdit(cube.text if cube else "")
         self.text_field.setObjectName("memoryText")
         self.text_field.setAccessibleName("Memory")
@@ -115,6 +119,15 @@ class MemoryDialog(QDialog):
     def pinned(self) -> bool:
         """Whether it is to be pinned."""
         return self.pinned_field.isChecked()
+
+    def show_again(self, text: str, tags: Sequence[str], reason: str) -> None:
+        """Put back what was written, with the reason why it was not saved, and what is there now."""
+        present = self.text
+        self.text_field.setPlainText(text)
+        self.tags_field.setText(", ".join(tags))
+        said = reason if present == text else f"{reason}\n\nAs it is now: {present}"
+        self._reason.setText(said)
+        self._reason.show()
 
     def _check(self) -> None:
         self._save.setEnabled(bool(self.text.strip()))

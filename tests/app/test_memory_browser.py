@@ -182,3 +182,18 @@ def test_ten_thousand_memories_are_fetched_page_by_page(start: Start) -> None:
     table.scrollToBottom()
     window.until(lambda: model.index(9_999, MEMORY).data())
     assert len(model._pages.asked) < 10
+
+
+def test_an_edit_of_what_was_changed_meanwhile_opens_again_with_what_was_written(start: Start) -> None:
+    window = browsing(start())
+    cube = window.memos.remember("My dog is called Biscuit.")
+    choose(window, cube)
+    window.click("inspectorEdit")
+    window.memos.edit(cube.id, text="My dog is called Bo.")
+    window.find("memoryText").setPlainText("My dog is called Rex.")
+    window.click("memorySave")
+    reason = window.find("memoryNotSaved")
+    assert "My dog is called Bo." in reason.text() and "while you were editing" in reason.text()
+    assert window.find("memoryText").toPlainText() == "My dog is called Rex."
+    window.click("memorySave")
+    window.until(lambda: window.memos.get(cube.id).text == "My dog is called Rex.")
