@@ -93,8 +93,14 @@ class Loaded:
             return f"{self.unreadable} The standard settings are in use."
         said = []
         if self.unknown:
-            what = "an entry that this version does not know" if len(self.unknown) == 1 else "entries that this version does not know"
-            said.append(f"{FILE} has {what}: {_listed(self.unknown)}. Check the spelling; all other settings are in use.")
+            what = (
+                "an entry that this version does not know"
+                if len(self.unknown) == 1
+                else "entries that this version does not know"
+            )
+            said.append(
+                f"{FILE} has {what}: {_listed(self.unknown)}. Check the spelling; all other settings are in use."
+            )
         if self.refused:
             what = "the setting" if len(self.refused) == 1 else "the settings"
             said.append(
@@ -187,4 +193,6 @@ def _changed(before: Settings, changes: Mapping[str, object]) -> Settings:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(f'"{name[:LONGEST_NAME]}"' for name in names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
+    return ", ".join(f'"{name[:LONGEST_NAME]}"' for name in names[:MOST_NAMED]) + (
+        " …" if len(names) > MOST_NAMED else ""
+    )

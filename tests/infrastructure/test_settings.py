@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
@@ -11,21 +10,7 @@ from filelock import FileLock
 from memos_core import InvalidInput, MemOS, StorageError
 from memos_core.infrastructure import settings as settings_file
 from tests.conftest import Open
-
-
-def at_once(*works: object) -> None:
-    """Run these at the same moment, each in a thread of its own."""
-    ready = threading.Barrier(len(works))
-
-    def run(work: object) -> None:
-        ready.wait()
-        work()  # type: ignore[operator]
-
-    threads = [threading.Thread(target=run, args=(work,)) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+from tests.support.threads import at_once
 
 
 def test_of_two_changes_at_the_same_time_none_is_lost(open_memos: Open) -> None:
@@ -47,7 +32,12 @@ def test_what_another_program_writes_meanwhile_is_kept(memos: MemOS, open_memos:
     file.write_text(file.read_text() + "# by hand\nmax_reply_tokens = 64\nlater_version = [1, 2]\n")
     settings = memos.update_settings(style=False)
     assert settings == memos.settings
-    assert (settings.persona, settings.theme, settings.max_reply_tokens, settings.style) == ("Be terse.", "dark", 64, False)
+    assert (settings.persona, settings.theme, settings.max_reply_tokens, settings.style) == (
+        "Be terse.",
+        "dark",
+        64,
+        False,
+    )
     text = file.read_text()
     assert "# by hand" in text and "later_version = [1, 2]" in text and 'theme = "dark"' in text
     memos.update_settings(theme="system")
