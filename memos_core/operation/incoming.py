@@ -8,7 +8,7 @@ have only where the person says so.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from memos_core.cube import (
     PERSONAL,
@@ -35,22 +35,6 @@ _HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
 
 
 @dataclass(frozen=True)
-class Imported:
-    """What an import of memories did."""
-
-    cubes: list[MemCube]
-    """The memories that are new here."""
-    known: int
-    """How many were here already, and were left as they are."""
-    renamed: int
-    """How many of the new ones have another id than in the file: a memory here has theirs, or had it and was forgotten."""
-    conflicts: int
-    """How many of the new ones state another thing than a memory here does; the person can say which of them holds."""
-    operation: int | None
-    """What `MemOS.undo` takes to take it back; None where nothing was new."""
-
-
-@dataclass(frozen=True)
 class Wish:
     """What a new memory of a file asks for, and is not given unless the person allows it."""
 
@@ -69,6 +53,26 @@ class Wish:
         """What it asks for: `to be pinned, and to be frozen`."""
         wishes = {"to be pinned": self.pinned, "to be a persona": self.persona, "to be frozen": self.frozen}
         return ", and ".join(words for words, wanted in wishes.items() if wanted)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import of memories did."""
+
+    cubes: list[MemCube]
+    """The memories that are new here."""
+    known: int
+    """How many were here already, and were left as they are."""
+    renamed: int
+    """How many of the new ones have another id than in the file: a memory here has theirs, or had it and was forgotten."""
+    conflicts: int
+    """How many of the new ones state another thing than a memory here does; the person can say which of them holds."""
+    operation: int | None
+    """What `MemOS.undo` takes to take it back; None where nothing was new."""
+    wishes: list[Wish] = field(default_factory=list)
+    """What some of the new ones asked for and were not given."""
+    turned_away: int = 0
+    """How many of the new ones name a space that was here already, and are in `personal` instead."""
 
 
 @dataclass(frozen=True)
@@ -94,9 +98,9 @@ class ImportPreview:
     conflicts: int
     """How many of the new ones state another thing than a memory here does."""
     wishes: list[Wish]
-    """What some of the new ones ask for; without the person's word none of it is given."""
+    """What some of the new ones ask for and would not be given."""
     turned_away: int
-    """How many of the new ones name a space that is here already; without the person's word they go to `personal`."""
+    """How many of the new ones name a space that is here already, and would go to `personal` instead."""
 
 
 @dataclass(frozen=True)
@@ -104,11 +108,11 @@ class _Plan:
     drafts: list[MemCube]
     contradicted: list[Step]
     """The memories here that cannot hold together with new ones."""
-    new: frozenset[str]
-    """The ids, in the file, of those that are new here."""
     known: int
     renamed: int
     conflicts: int
+    wishes: list[Wish]
+    turned_away: int
 
 
 class MemoryImporter:
@@ -126,15 +130,7 @@ class MemoryImporter:
     def preview(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> ImportPreview:
         """What `save` would do with these memories; nothing is saved."""
         plan = self._plan(cubes, owner, file, trust)
-        new = [cube for cube in cubes if cube.id in plan.new]
-        wishes = [Wish(cube.id, cube.text, cube.pinned, _is_persona(cube), cube.frozen) for cube in new]
-        return ImportPreview(
-            plan.drafts,
-            plan.known,
-            plan.conflicts,
-            [wish for wish in wishes if wish.words],
-            0 if trust.mine else sum(cube.namespace in trust.closed for cube in new),
-        )
+        return ImportPreview(plan.drafts, plan.known, plan.conflicts, plan.wishes, plan.turned_away)
 
     def save(
         self,
@@ -169,9 +165,18 @@ class MemoryImporter:
             progress,
         )
         found = self._vault.get_many([draft.id for draft in drafts])
-        return Imported([found[draft.id] for draft in drafts], plan.known, plan.renamed, plan.conflicts, operation)
+        return Imported(
+            [found[draft.id] for draft in drafts],
+            plan.known,
+            plan.renamed,
+            plan.conflicts,
+            operation,
+            plan.wishes,
+            plan.turned_away,
+        )
 
     def _plan(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> _Plan:
+        as_written = cubes
         if not trust.mine:
             cubes = [_from_elsewhere(cube, file, trust) for cube in cubes]
         current = self._current_by_subject(cubes)
@@ -185,10 +190,11 @@ class MemoryImporter:
         return _Plan(
             drafts,
             contradicted,
-            new=frozenset(ids),
             known=len(known),
             renamed=sum(old != new for old, new in ids.items()),
             conflicts=sum(not here.isdisjoint(draft.conflicts_with) for draft in drafts),
+            wishes=_wishes([cube for cube in as_written if cube.id in ids], trust),
+            turned_away=0 if trust.mine else sum(c.id in ids and c.namespace in trust.closed for c in as_written),
         )
 
     def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:
@@ -244,6 +250,12 @@ class MemoryImporter:
             for other, ids in contradicted.values()
         ]
         return linked, steps
+
+
+def _wishes(cubes: Sequence[MemCube], trust: Trust) -> list[Wish]:
+    """What these memories of a file ask for and are not given."""
+    wishes = [Wish(cube.id, cube.text, cube.pinned, _is_persona(cube), cube.frozen) for cube in cubes]
+    return [wish for wish in wishes if wish.words and not trust.mine and wish.id not in trust.allowed]
 
 
 def _is_persona(cube: MemCube) -> bool:
