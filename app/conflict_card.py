@@ -111,6 +111,6 @@ def said(cube: MemCube) -> str:
     elif cube.source is not None and cube.source.message is not None:
         who = cube.speaker or "You"
     else:
-        who = {"import": "Imported", "merge": "Merged"}.get(cube.origin, "Added by hand")
+        who = {"import": "Imported", "merge": "Merged"}.get(cube.origin.partition(":")[0], "Added by hand")
     held = "" if cube.state.value in ("generated", "activated") else f" · {cube.state.value}"
     return f"{breakable(who)}, {cube.when}{held}"

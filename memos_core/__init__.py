@@ -84,7 +84,7 @@ if TYPE_CHECKING:
         restricting,
         tagging,
     )
-    from memos_core.operation.incoming import Imported, ImportPreview
+    from memos_core.operation.incoming import Imported, ImportPreview, Wish
     from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
     from memos_core.operation.teaching import Candidate
     from memos_core.parametric import Choice, Due, Known, MemParametric, Trial, UnderWay
@@ -190,7 +190,7 @@ _HOMES = {
         "restricting",
         "tagging",
     ),
-    "memos_core.operation.incoming": ("Imported", "ImportPreview"),
+    "memos_core.operation.incoming": ("Imported", "ImportPreview", "Wish"),
     "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
     "memos_core.operation.teaching": ("Candidate",),
     "memos_core.parametric": ("Choice", "Due", "Known", "MemParametric", "Trial", "UnderWay"),
@@ -321,6 +321,7 @@ __all__ = [
     "UnderWay",
     "UsedMemory",
     "Version",
+    "Wish",
     "__version__",
     "activating",
     "archiving",

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
 
-from memos_core.actors import ANYBODY
+from memos_core.actors import ANYBODY, is_client
 from memos_core.days import TimePrecision, day_in_words, in_words, local_time, start_of, to_utc
 
 SCHEMA_VERSION = 3
@@ -50,6 +50,15 @@ class State(StrEnum):
     ARCHIVED = "archived"
     EXPIRED = "expired"
     FORGOTTEN = "forgotten"
+
+
+IMPORT = "import"
+"""The origin of what came in a batch or with a document; that of memories from a file is followed by `:` and its name."""
+
+
+def imported_from(file: str) -> str:
+    """The origin of memories that a file of somebody else holds."""
+    return f"{IMPORT}:{file}"
 
 
 PERSONAL = "personal"
@@ -144,7 +153,8 @@ class MemCube(BaseModel):
     valid_to: Moment | None = None
     """Until when it held, once another has taken its place."""
     origin: str = "person"
-    """Signature of who or what made it: `person`, `rules` and `model` (the two readers), `import` ..."""
+    """Signature of who or what made it: `person`, `rules` and `model` (the two readers), `client:NAME`, `import`,
+    `import:FILE` ..."""
     speaker: str | None = None
     """Who said it, where that is not simply the owner."""
     subject: str = ""
@@ -234,6 +244,25 @@ class MemCube(BaseModel):
     def last_day(self) -> dt.date | None:
         """The last day on which it is used, in the person's zone; None where it has no date."""
         return self.expires_on or (None if self.expires_at is None else local_time(self.expires_at).date())
+
+    @property
+    def imported(self) -> bool:
+        """Whether it came in a batch, with a document or from a file of memories."""
+        return self.origin.partition(":")[0] == IMPORT
+
+    @property
+    def quoted_from(self) -> str | None:
+        """Whose words it has, where they are not the person's own: `the file manual.pdf, page 3, Setup`, `the file
+        ann.memcube`, `the program editor`. Such words are quoted, and no statement of the person."""
+        if self.from_document:
+            source = self.source or Source()
+            place = [f"page {source.page}"] if source.page is not None else []
+            place += [source.heading] if source.heading else []
+            return ", ".join([f"the file {source.document}" if source.document else "a document", *place])
+        maker, _, name = self.origin.partition(":")
+        if is_client(self.origin):
+            return f"the program {name}"
+        return f"the file {name}" if maker == IMPORT and name else None
 
 
 def migrated(cube: MemCube) -> MemCube:

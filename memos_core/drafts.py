@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.actors import PERSON
-from memos_core.cube import PERSONAL, MemCube, Note, SemanticType, Source
+from memos_core.cube import IMPORT, PERSONAL, MemCube, Note, SemanticType, Source
 from memos_core.days import When, expiry, local_time
 from memos_core.errors import InvalidInput
 from memos_core.interface.reader import read
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 from memos_core.memories.times import first_time_in
 from memos_core.operation.browsing import member
+
+LONGEST_NAME = 60
+"""Characters of a message's id that an error names."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +68,10 @@ class Drafts:
         return draft, known is not None and known.corrects
 
     def many(self, notes: Sequence[Note], namespace: str = PERSONAL) -> list[MemCube]:
-        """A batch, verbatim. Raises InvalidInput where a note has no text."""
+        """A batch, verbatim. Raises InvalidInput where a note has no text or too much; it says which one, not what it says."""
         return [
             MemCube(
-                text=memory_text(note.text),
+                text=_text_of_note(note, number, len(notes)),
                 type=note.type,
                 speaker=note.speaker,
                 tags=labels(note.tags),
@@ -77,10 +80,19 @@ class Drafts:
                 source=note.source,
                 owner=self.owner,
                 namespace=namespace,
-                origin="import" if self.origin == PERSON else self.origin,
+                origin=IMPORT if self.origin == PERSON else self.origin,
             )
-            for note in notes
+            for number, note in enumerate(notes, start=1)
         ]
+
+
+def _text_of_note(note: Note, number: int, count: int) -> str:
+    try:
+        return memory_text(note.text)
+    except InvalidInput as error:
+        told = note.source.message if note.source is not None else None
+        where = f" (message {told[:LONGEST_NAME]})" if told else ""
+        raise InvalidInput(f"Text {number:,} of {count:,}{where} cannot be kept, so none was saved. {error}") from error
 
 
 def memory_text(text: str) -> str:

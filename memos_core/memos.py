@@ -60,15 +60,10 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
         folder = make_home(Path(home) if home is not None else default_home())
         profile = Profile.open(folder, profile_folder(folder, user), user)
         try:
-            settings, aside = settings_file.load(folder)
-            if aside is not None:
-                profile.notices.append(
-                    Notice(
-                        "warning",
-                        "Settings could not be read",
-                        f"The file was set aside as {aside}; the standard settings are in use.",
-                    )
-                )
+            loaded = settings_file.load(folder)
+            settings = loaded.settings
+            if loaded.problem:
+                profile.notices.append(Notice("warning", loaded.title, loaded.problem))
             chosen: MemOS | None = None
 
             def on_status(status: ModelStatus) -> None:
@@ -157,10 +152,11 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
         """
         if address := changes.get("update_address"):
             check_address(str(address))
-        self._settings = settings_file.save(self.home, self._settings, changes)
+        with self._settings_lock:  # whoever saves last has the last word here too
+            settings = self._settings = settings_file.save(self.home, changes)
         self.activation.settings_changed()
         self._publish(SettingsChanged(self._settings))
-        return self._settings
+        return settings
 
     def newer_release(self) -> NewRelease | None:
         """Ask the address in the settings whether there is a newer version; this is the only connection that is ever opened.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.dialogs import space_field, tags_in
@@ -24,7 +25,11 @@ MEMORIES_SUFFIX = ".memcube"
 PASSAGES_SHOWN = 4
 """Of a single file; of each of several, one."""
 FILES_SHOWN = 20
+WISHES_SHOWN = 30
+"""Memories of a file that ask to be pinned or the like; of more none can be allowed one by one."""
 CHARACTERS_SHOWN = 220
+WISH_CHARACTERS = 48
+"""Of a memory that asks for something, beside its box."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,10 @@ class Chosen:
 
     path: Path
     password: str | None = None
+    mine: bool = False
+    """The memories in it are the person's own."""
+    allowed: tuple[str, ...] = ()
+    """The ids of the memories in it that get what they ask for."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._engine = engine
         self._found: list[_Read] = []
+        self._trust: dict[Path, _TrustBoxes] = {}
         self._work: Work | None = None
         documents = [path for path in paths if path.suffix != MEMORIES_SUFFIX]
         self.setObjectName("importDialog")
@@ -118,7 +128,11 @@ class ImportDialog(QDialog):
     @property
     def files(self) -> list[Chosen]:
         """Those that can be imported, once all were looked at."""
-        return [read.file for read in self._found if read.usable]
+        return [self._trusted(read.file) for read in self._found if read.usable]
+
+    def _trusted(self, file: Chosen) -> Chosen:
+        boxes = self._trust.get(file.path)
+        return file if boxes is None else replace(file, mine=boxes.mine, allowed=boxes.allowed)
 
     @property
     def space(self) -> str:
@@ -159,6 +173,8 @@ class ImportDialog(QDialog):
         self._found = found
         # What cannot be imported must not be overlooked.
         found = sorted(found, key=lambda read: not read.reason)
+        chosen = {path: (boxes.mine, boxes.allowed) for path, boxes in self._trust.items()}
+        self._trust = {}
         clear_layout(self._preview)
         for number, read in enumerate(found[:FILES_SHOWN]):
             if read.locked:
@@ -166,6 +182,10 @@ class ImportDialog(QDialog):
                 card.unlocked.connect(self._unlock)
             else:
                 card = _card(read, PASSAGES_SHOWN if len(found) == 1 else 1)
+                if read.memories is not None and read.memories.cubes:
+                    self._trust[read.file.path] = boxes = _TrustBoxes(read.memories, number)
+                    boxes.choose(*chosen.get(read.file.path, (False, ())))
+                    card.body.addWidget(boxes)
             self._preview.addWidget(card)
         if len(found) > FILES_SHOWN:
             self._preview.addWidget(label(f"and {len(found) - FILES_SHOWN:,} more files", "note"))
@@ -173,6 +193,72 @@ class ImportDialog(QDialog):
         self._preview.addWidget(self._reading)
         self._preview.addStretch(1)
         self._import.setEnabled(bool(self.files))
+
+
+class _TrustBoxes(QWidget):
+    """Asks how far a file of memories is trusted: all of them are one's own, or single ones may be pinned. All are off."""
+
+    def __init__(self, found: ImportPreview, number: int) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        self._mine = _box("These are my own memories", f"importMine-{number}")
+        self._mine.setToolTip(
+            "They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else's words."
+        )
+        self._mine.toggled.connect(self._check)
+        column.addWidget(self._mine)
+        if found.turned_away:
+            names = "names" if found.turned_away == 1 else "name"
+            text = f"{memory_count(found.turned_away)} {names} a space that is here already and will be kept in personal instead."
+            column.addWidget(label(text, "note", wrap=True))
+        self._wishes: dict[str, QCheckBox] = {}
+        if found.wishes:
+            column.addWidget(
+                label(
+                    "Some ask for a say in every chat. Allow it only where you know who wrote them:", "note", wrap=True
+                )
+            )
+        for position, wish in enumerate(found.wishes[:WISHES_SHOWN]):
+            box = _box(f"“{_shortened(wish.text)}” asks {wish.words}", f"importAllow-{number}-{position}")
+            box.setToolTip(html.escape(_beginning(wish.text)))
+            self._wishes[wish.id] = box
+            column.addWidget(box)
+        if (more := len(found.wishes) - WISHES_SHOWN) > 0:
+            column.addWidget(label(f"and {more:,} more, which are not allowed to", "note"))
+
+    def choose(self, mine: bool, allowed: Sequence[str]) -> None:
+        """Tick these."""
+        self._mine.setChecked(mine)
+        for id, box in self._wishes.items():
+            box.setChecked(id in allowed)
+
+    @property
+    def mine(self) -> bool:
+        """Whether the person says that the memories are their own."""
+        return self._mine.isChecked()
+
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """The ids of those that get what they ask for."""
+        return tuple(id for id, box in self._wishes.items() if box.isChecked())
+
+    def _check(self) -> None:
+        for box in self._wishes.values():
+            box.setEnabled(not self.mine)
+
+
+def _box(text: str, name: str) -> QCheckBox:
+    box = QCheckBox(text.replace("&", "&&"))  # one alone would name a key
+    box.setObjectName(name)
+    box.setAccessibleName(text)
+    return box
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= WISH_CHARACTERS else words[:WISH_CHARACTERS].rstrip() + " …"
 
 
 class _LockedCard(Card):

@@ -76,7 +76,7 @@ def _import_document(
 
 
 def _import_memories(memos: MemOS, file: Chosen, progress: Progress, outcome: _Imported) -> None:
-    imported = memos.import_(file.path, file.password, progress=progress)
+    imported = memos.import_(file.path, file.password, progress=progress, mine=file.mine, allow=file.allowed)
     if imported.operation is not None:
         outcome.operations.append(imported.operation)
     outcome.memories += len(imported.cubes)

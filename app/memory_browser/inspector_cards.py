@@ -27,7 +27,9 @@ def source_card(cube: MemCube, origins: Sequence[Origin], open_message: Callable
     """Where a memory comes from: its own source, and the others behind a link."""
     card = Card("Where it comes from")
     if not origins:
-        word = {"import": "Imported", "merge": "Merged from several"}.get(cube.origin, "Added by hand")
+        word = {"import": "Imported", "merge": "Merged from several"}.get(
+            cube.origin.partition(":")[0], "Added by hand"
+        )
         card.body.addWidget(label(f"{word}, {date_in_words(cube.created_at)}", wrap=True))
         return card
     _add_origin(card.body, cube, origins[0], 0, open_message)

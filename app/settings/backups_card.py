@@ -34,7 +34,7 @@ class _Line(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(moment_in_words(backup.at)))
-        self._note = label(contents_in_words(backup), "note", wrap=True)
+        self._note = label(contents_in_words(backup), "danger" if backup.problem else "note", wrap=True)
         words.addWidget(self._note)
         row.addLayout(words, 1)
         when = moment_in_words(backup.at, in_sentence=True)
@@ -43,7 +43,7 @@ class _Line(QFrame):
         check.clicked.connect(lambda: self.checked.emit(self))
         row.addWidget(check)
         restore = button("Restore …", f"restoreBackup-{backup.name}", "pill", accessible=f"Go back to {when}")
-        restore.setEnabled(backup.memories is not None)
+        restore.setEnabled(not backup.problem)
         restore.clicked.connect(lambda: self.restored.emit(backup))
         row.addWidget(restore)
 
@@ -67,7 +67,8 @@ class BackupsCard(Card):
         self.body.addWidget(
             label(
                 "One is made every day while the app is open, if anything has changed. The newest of each of the last "
-                "7 days, 4 weeks and 6 months stay. What you forget leaves them too.",
+                "7 days, 4 weeks and 6 months stay, and of those that you make yourself the newest 10. What you forget "
+                "leaves them too.",
                 "note",
                 wrap=True,
             )
@@ -177,7 +178,7 @@ class BackupsCard(Card):
 def contents_in_words(backup: Backup) -> str:
     """What a backup holds, in a line: `312 memories, 1,204 messages, 0.4 MB`."""
     if backup.memories is None or backup.messages is None:
-        return "It is damaged and cannot be used"
+        return backup.problem
     messages = counted(backup.messages, "message", "messages")
-    kept = ", kept before going back" if backup.before_restore else ""
+    kept = ", kept before going back" if backup.before_restore else ", made by you" if backup.by_hand else ""
     return f"{memory_count(backup.memories)}, {messages}, {size_in_words(backup.bytes)}{kept}"

@@ -27,7 +27,10 @@ from memos_core.infrastructure.dumper import SUFFIX
 from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.infrastructure.loader import needs_password
 from memos_core.memos import MemOS
+from memos_core.operation.incoming import Imported, ImportPreview
 
+SHOWN = 100
+"""Characters of a memory that asks for something."""
 CANCELLED = 130
 """Exit code of a command that was ended with Ctrl+C."""
 
@@ -39,8 +42,20 @@ def import_(
         typer.Argument(metavar="FILE...", help="Documents (txt, md, pdf, docx, html), or memories (memcube)."),
     ],
     tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be given several times.")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be remembered.")] = False,
+    dry_run: Annotated[bool, typer.Option("--preview", "--dry-run", help="Only say what would be remembered.")] = False,
     space: Space = None,
+    mine: Annotated[
+        bool, typer.Option("--mine", help="The memories in the files are my own: take them in as they were exported.")
+    ] = False,
+    allow: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--allow",
+            metavar="ID",
+            help="Let this memory of a file be pinned, a persona or frozen, as it asks for (see --preview); may be given "
+            "several times.",
+        ),
+    ] = None,
     password_file: PasswordFile = None,
     home: Home = None,
     user: User = DEFAULT_USER,
@@ -52,7 +67,7 @@ def import_(
         for file in files:
             try:
                 if file.suffix == SUFFIX:
-                    outcome = _import_memories(memos, file, password_file, tag or [], space, dry_run)
+                    outcome = _import_memories(memos, file, password_file, tag or [], space, dry_run, mine, allow or [])
                 else:
                     outcome = _preview(memos, file) if dry_run else _import(memos, file, tag or [], space)
             except InvalidInput as error:  # the other files are imported all the same
@@ -87,23 +102,38 @@ def _import(memos: MemOS, file: Path, tags: list[str], space: str | None) -> dic
 
 
 def _import_memories(
-    memos: MemOS, file: Path, password_file: Path | None, tags: list[str], space: str | None, dry_run: bool
+    memos: MemOS,
+    file: Path,
+    password_file: Path | None,
+    tags: list[str],
+    space: str | None,
+    dry_run: bool,
+    mine: bool,
+    allow: list[str],
 ) -> dict[str, Any]:
     if tags:
         raise InvalidInput(f'"{file.name}" holds memories, which are imported as they are, without --tag.')
     password = password_from(password_file, ask=needs_password(file))
     with long_work(file.name) as progress:
         if dry_run:
-            preview = memos.preview_import(file, password, progress, namespace=space)
+            preview = memos.preview_import(file, password, progress, namespace=space, mine=mine, allow=allow)
             new = [as_dict(cube) for cube in preview.cubes]
-            return {"file": str(file), "new": new, "known": preview.known, "conflicts": preview.conflicts}
-        imported = memos.import_(file, password, progress=progress, namespace=space)
+            return {"file": str(file), "new": new, **_what_came(preview)}
+        imported = memos.import_(file, password, progress=progress, namespace=space, mine=mine, allow=allow)
     return {
         "file": str(file),
         "memories": [as_dict(cube) for cube in imported.cubes],
-        "known": imported.known,
         "renamed": imported.renamed,
-        "conflicts": imported.conflicts,
+        **_what_came(imported),
+    }
+
+
+def _what_came(found: ImportPreview | Imported) -> dict[str, Any]:
+    return {
+        "known": found.known,
+        "conflicts": found.conflicts,
+        "wishes": [{"id": wish.id, "text": wish.text, "asks": wish.words} for wish in found.wishes],
+        "turned_away": found.turned_away,
     }
 
 
@@ -120,10 +150,12 @@ def _print_imported(outcome: dict[str, Any]) -> None:
                 f"{outcome['conflicts']:,} of the new ones cannot hold together with what is known; say which holds.",
                 markup=False,
             )
+        _print_wishes(outcome)
     elif "new" in outcome:
         console.print(f"{name}: {len(outcome['new']):,} new, {outcome['known']:,} known already", markup=False)
         if outcome["conflicts"]:
             console.print(f"{outcome['conflicts']:,} of the new ones cannot hold together with what is known.")
+        _print_wishes(outcome)
     elif "passages" in outcome:
         console.print(f"{name}: {_passages(len(outcome['passages']))}", markup=False)
         for passage in outcome["passages"]:
@@ -131,6 +163,23 @@ def _print_imported(outcome: dict[str, Any]) -> None:
             place = " › ".join(passage["headings"])
             line = f"{passage['position']:>5}  {page}{place or ' '.join(passage['text'].split())[:60]}"
             console.print(f"{line} ({len(passage['text']):,} characters)", style="dim", markup=False)
+
+
+def _print_wishes(outcome: dict[str, Any]) -> None:
+    """Say what the memories of a file ask for and are given only where the person says so."""
+    for wish in outcome["wishes"]:
+        text = " ".join(wish["text"].split())[:SHOWN]
+        console.print(f"  {wish['id'][:8]} asks {wish['asks']}: {text}", markup=False)
+    if outcome["wishes"]:
+        console.print("They have that only if you say so, one by one: --allow ID", style="dim", markup=False)
+    if outcome["turned_away"]:
+        console.print(
+            f"{outcome['turned_away']:,} name a space that is here already, and go to {PERSONAL} instead; choose with --space",
+            style="dim",
+            markup=False,
+        )
+    if outcome["wishes"] or outcome["turned_away"]:
+        console.print("If you exported the file yourself: --mine", style="dim", markup=False)
 
 
 def _passages(count: int) -> str:

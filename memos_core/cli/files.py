@@ -107,6 +107,9 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
             counts = [f"{n:,}" if n is not None else "damaged" for n in (backup.memories, backup.messages)]
             table.add_row(backup.name, local(backup.at), *counts, f"{backup.bytes / 1e6:,.1f} MB")
         console.print(table)
+        for backup in found:
+            if backup.problem:
+                console.print(f"{backup.name}: {backup.problem}", markup=False)
 
 
 @backup_app.command("verify")

@@ -167,14 +167,14 @@ class Messages(MemoryState):
         Raises:
             NotFound: the conversation has no message of the person.
         """
-        row = self._database.one(
-            """SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND role = 'user'
-            ORDER BY seq DESC LIMIT 1""",
-            (conversation_id,),
-        )
-        if row is None:
-            raise NotFound("There is nothing to answer in this conversation yet.")
         with self._database.transaction("take the reply back") as run:
+            row = run.execute(
+                """SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND role = 'user'
+                ORDER BY seq DESC LIMIT 1""",
+                (conversation_id,),
+            ).fetchone()
+            if row is None:
+                raise NotFound("There is nothing to answer in this conversation yet.")
             run.execute(
                 "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND seq > ?", (conversation_id, row["seq"])
             )

@@ -115,8 +115,11 @@ class Conversations(Messages):
         spaces = self.admitted(conversation_id, wanted)
         what = "choose the spaces of the conversation"
         with self._database.transaction(what):
-            self._change(conversation_id, what, "reads = ?", json.dumps(spaces.reads))
-            self._change(conversation_id, what, "writes = ?", spaces.writes)
+            # Only what was chosen: the other may have been changed a moment ago.
+            if reads is not None:
+                self._change(conversation_id, what, "reads = ?", json.dumps(spaces.reads))
+            if writes:
+                self._change(conversation_id, what, "writes = ?", spaces.writes)
         return self.get(conversation_id)
 
     def spaces(self, conversation_id: str) -> Spaces:

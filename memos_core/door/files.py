@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from memos_core.actors import PERSON
-from memos_core.cube import PERSONAL, MemCube, SemanticType, Source
+from memos_core.cube import IMPORT, PERSONAL, MemCube, SemanticType, Source
 from memos_core.door.opened import OpenProfile
 from memos_core.drafts import labels
+from memos_core.errors import InvalidInput
 from memos_core.infrastructure import dumper, loader
 from memos_core.infrastructure.dumper import Exported
 from memos_core.infrastructure.vault import NOT_FORGOTTEN
 from memos_core.interface.documents import Passage, read_document
 from memos_core.memories.plaintext import clean, content_hash
-from memos_core.operation.incoming import Imported, ImportPreview
+from memos_core.operation.incoming import Imported, ImportPreview, Trust
 from memos_core.progress import Progress
 
 HEADINGS_BETWEEN = " › "
@@ -69,7 +70,7 @@ class Files(OpenProfile):
                 tags=labels(tags),
                 owner=self.user,
                 namespace=space,
-                origin="import",
+                origin=IMPORT,
                 content_hash=content_hash(passage.text),
             )
             for passage in passages
@@ -116,18 +117,30 @@ class Files(OpenProfile):
         progress: Progress | None = None,
         *,
         namespace: str | None = None,
+        mine: bool = False,
+        allow: Sequence[str] = (),
     ) -> ImportPreview:
         """What `import_` would do with a `.memcube` file; nothing is saved. Raises what `import_` raises."""
-        return self._incoming.preview(self._memories_in(path, password, progress, namespace), self.user)
+        cubes, trust = self._memories_in(path, password, progress, namespace, mine, allow)
+        return self._incoming.preview(cubes, self.user, clean(_file(path).name), trust)
 
     def _memories_in(
-        self, path: Path | str, password: str | None, progress: Progress | None, namespace: str | None
-    ) -> list[MemCube]:
+        self,
+        path: Path | str,
+        password: str | None,
+        progress: Progress | None,
+        namespace: str | None,
+        mine: bool,
+        allow: Sequence[str],
+    ) -> tuple[list[MemCube], Trust]:
         cubes = loader.load(_file(path), password, progress)
-        if namespace is None:
-            return cubes
-        space = self.namespaces.known([namespace])[0]
-        return [cube.model_copy(update={"namespace": space}) for cube in cubes]
+        here = {space.name for space in self.namespaces.list()}
+        if namespace is not None:
+            space = self.namespaces.known([namespace])[0]
+            here.discard(space)
+            cubes = [cube.model_copy(update={"namespace": space}) for cube in cubes]
+        allowed = frozenset(_named_by(id, cubes) for id in allow)
+        return cubes, Trust(mine=mine, allowed=allowed, closed=frozenset(here - {PERSONAL}))
 
     def import_(
         self,
@@ -136,28 +149,46 @@ class Files(OpenProfile):
         *,
         progress: Progress | None = None,
         namespace: str | None = None,
+        mine: bool = False,
+        allow: Sequence[str] = (),
     ) -> Imported:
         """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
 
         What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
+        A file may come from anybody: its memories are quoted from it in prompts, and none of them is pinned, a persona,
+        frozen, of high priority or in a space that was here before, unless the person says so.
 
         Args:
             path: the file.
             password: its password, where it has one.
             progress: is told how far it has come, and may cancel it.
-            namespace: the space for all of them; None for those that they had, which are made where there are none.
+            namespace: the space for all of them; None for those that they had, which are made where there are none. One that
+                is here already they only enter so, or as `mine`; otherwise they go to `personal`.
+            mine: these are the person's own memories: they come in as they were exported.
+            allow: ids in the file (or their first characters, 4 or more) of the memories that may be pinned, a persona or
+                frozen, as they ask for (`ImportPreview.wishes`).
 
         Raises:
             PasswordNeeded: it has a password, and none or another was given.
-            InvalidInput: the file cannot be used, and why; or there is no such space.
+            InvalidInput: the file cannot be used, and why; or there is no such space, or none of its memories has an id of
+                `allow`.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        cubes = self._memories_in(path, password, progress, namespace)
-        imported = self._incoming.save(cubes, self.user, clean(_file(path).name), progress)
+        cubes, trust = self._memories_in(path, password, progress, namespace, mine, allow)
+        imported = self._incoming.save(cubes, self.user, clean(_file(path).name), trust, progress)
         if imported.operation is not None:
             self._memory_changed([cube.id for cube in imported.cubes], "import")
         return imported
+
+
+def _named_by(id: str, cubes: Sequence[MemCube]) -> str:
+    """The id of the memory that is meant. Raises InvalidInput where it is none of them, or not one alone."""
+    found = [cube.id for cube in cubes if cube.id == id or (len(id) >= 4 and cube.id.startswith(id))]
+    if len(found) != 1:
+        problem = "Several memories" if found else "No memory"
+        raise InvalidInput(f'{problem} in the file have an id that begins with "{id}".')
+    return found[0]
 
 
 def _file(path: Path | str) -> Path:

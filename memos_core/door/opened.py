@@ -48,6 +48,7 @@ class OpenProfile:
         """Use `MemOS.open`."""
         self._profile = profile
         self._settings = settings
+        self._settings_lock = threading.Lock()
         self._backend = backend
         self._vault = profile.vault
         self._vectors, at_once = Vectors(backend, patience), Vectors(backend, 0.0)

@@ -29,7 +29,7 @@ from memos_core import conversations
 from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.database import Database, storage_errors
-from memos_core.errors import NotFound, StorageError
+from memos_core.errors import NotFound, StorageError, StorageFull
 from memos_core.infrastructure import governance
 from memos_core.infrastructure.archive import (
     Archive,
@@ -54,12 +54,22 @@ now and then after weeks; half a year back is the longest that anybody will look
 EVERY = dt.timedelta(days=1)
 """How often a backup is made by itself."""
 
+_APART_SAID = (
+    "It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at "
+    "fault, delete the file."
+)
 _ONE_AFTER_ANOTHER = dt.timedelta(minutes=1)
 """How far ahead of the clock names may run that way; a clock that was wrong by more does not count."""
-_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)(-before-restore)?")
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)(-before-restore|-by-hand)?")
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 BEFORE_RESTORE = "-before-restore"
 """End of the name of what was there before another backup was restored: no rotation removes it."""
+BY_HAND = "-by-hand"
+"""End of the name of a backup that the person asked for: the daily ones neither replace it nor are replaced by it."""
+KEPT_BY_HAND = 10
+"""How many of those are kept, the newest."""
+APART = ".unreadable"
+"""Ending of a backup that could not be read when it had to be rid of something: it may hold that still."""
 
 
 class BackupDamaged(StorageError):
@@ -85,13 +95,20 @@ class Backup:
     at: dt.datetime
     bytes: int
     memories: int | None
-    """How many memories it holds; None where its list of contents cannot be read."""
+    """How many memories it holds; None where it cannot be read."""
     messages: int | None
+    problem: str = ""
+    """Why it cannot be used, in a sentence; empty where its list of contents can be read."""
 
     @property
     def before_restore(self) -> bool:
         """Whether it holds what was there before another backup was restored; no rotation removes it."""
         return self.name.endswith(BEFORE_RESTORE)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the person asked for it."""
+        return self.name.endswith(BY_HAND)
 
 
 @dataclass(frozen=True)
@@ -123,36 +140,53 @@ def rotated(moments: Sequence[dt.datetime]) -> set[dt.datetime]:
 
 
 def list_backups(folder: Path) -> list[Backup]:
-    """The backups in this folder, newest first."""
+    """The backups in this folder, newest first; one that cannot be read says so, and keeps no other out."""
     found = []
     with storage_errors("list the backups"):
-        for path in folder.glob("*.zip"):
-            if not _NAME.fullmatch(path.stem):
-                continue
+        for path, moment in _files(folder):
             try:
-                with Archive(path, BackupManifest) as archive:
-                    manifest: BackupManifest | None = archive.manifest
-            except ArchiveDamaged:
-                manifest = None
-            found.append(
-                Backup(
-                    path.stem,
-                    _moment_of(path),
-                    path.stat().st_size,
-                    manifest.memories if manifest else None,
-                    manifest.messages if manifest else None,
-                )
-            )
+                size = path.stat().st_size
+            except OSError:  # it is gone, or its place on the disk is
+                size = 0
+            problem, manifest = _APART_SAID if path.suffix == APART else "", None
+            if not problem:
+                try:
+                    with Archive(path, BackupManifest) as archive:
+                        manifest = archive.manifest
+                except ArchiveDamaged as error:
+                    problem = f"It cannot be used: {error}."
+                except OSError as error:
+                    problem = f"It cannot be read: {error.strerror or error}."
+            memories, messages = (manifest.memories, manifest.messages) if manifest else (None, None)
+            found.append(Backup(path.stem, moment, size, memories, messages, problem))
     return sorted(found, key=lambda backup: (backup.at, backup.name), reverse=True)
 
 
+def set_apart(folder: Path) -> list[Path]:
+    """The backups that could not be read when they had to be rid of something."""
+    return [path for path, _ in _files(folder) if path.suffix == APART]
+
+
+def _files(folder: Path) -> list[tuple[Path, dt.datetime]]:
+    """The files of backups, and when each was made."""
+    paths = sorted([*folder.glob("*.zip"), *folder.glob(f"*{APART}")])
+    return [(path, moment) for path in paths if (moment := _moment_of(path)) is not None]
+
+
 def find(folder: Path, name: str) -> Path:
-    """The file of a backup. Raises NotFound when there is none of that name."""
+    """The file of a backup.
+
+    Raises:
+        NotFound: there is none of that name.
+        BackupDamaged: it was set apart.
+    """
     stem = name.removesuffix(".zip")
     path = folder / f"{stem}.zip"
-    if not _NAME.fullmatch(stem) or not path.is_file():
-        raise NotFound(f'There is no backup "{name}". List them: memos backup list')
-    return path
+    if _NAME.fullmatch(stem) and path.is_file():
+        return path
+    if _NAME.fullmatch(stem) and path.with_suffix(APART).is_file():
+        raise BackupDamaged(f'The backup "{stem}" cannot be used. {_APART_SAID}')
+    raise NotFound(f'There is no backup "{name}". List them: memos backup list')
 
 
 def verify(path: Path) -> list[str]:
@@ -188,6 +222,8 @@ def unpack(path: Path, place: Path) -> BackupManifest:
             )
         try:
             Database(place / name, migrations).close()
+        except StorageFull:
+            raise
         except StorageError as error:
             raise BackupDamaged(f'The backup "{path.stem}" cannot be used: its {name} is damaged.') from error
     return manifest
@@ -215,15 +251,19 @@ class Backups:
     def verify(self, name: str) -> builtins.list[str]:
         """What is wrong with a backup, in sentences; empty when it can be restored. Raises NotFound."""
         with self._lock:
-            return verify(find(self.path, name))
+            try:
+                return verify(find(self.path, name))
+            except StorageError as error:  # it was set apart, or the disk cannot be read there
+                return [str(error)]
 
     def make(self) -> Backup:
-        """Make a backup now, rewrite older ones without what was forgotten since, and rotate them.
+        """Make a backup now, as the person asks for it; it takes no other's place, but of those the newest KEPT_BY_HAND stay.
+        Older ones are rewritten without what was forgotten since, and rotated.
 
         Raises:
             StorageError: it could not be made; the older ones are as they were.
         """
-        backup = self._make("", only_if_changed=False)
+        backup = self._make(BY_HAND, only_if_changed=False)
         assert backup is not None  # it is not made only where nothing has changed
         self.clean()
         self._rotate(backup)
@@ -231,25 +271,32 @@ class Backups:
 
     def make_if_due(self) -> Backup | None:
         """Make a backup if the newest is older than EVERY and anything has changed since; rid the older ones in any case of
-        what was forgotten since.
+        what was forgotten since. Those that were asked for do not count, so that each day has its own.
 
         Returns:
             The new backup; None where none was made.
+
+        Raises:
+            StorageError: it could not be made.
+            StorageFull: there is no room to rewrite one; a new one is made first if it can be.
         """
-        self.clean()
-        last = max((backup.at for backup in self.list()), default=None)
+        no_room = self._clean_all()[1]
+        last = max((backup.at for backup in self._ordinary()), default=None)
         looked = max(filter(None, (last, self._unchanged_at)), default=None)
-        if looked is not None and looked <= now() < looked + EVERY:
-            return None
-        backup = self._make("", only_if_changed=True)
-        if backup is None:
-            self._unchanged_at = now()
-            return None
-        self._rotate(backup)
+        backup = None
+        if looked is None or not looked <= now() < looked + EVERY:
+            backup = self._make("", only_if_changed=True)
+            if backup is None:
+                self._unchanged_at = now()
+            else:
+                self._rotate(backup)
+        if no_room is not None:
+            raise no_room
         return backup
 
     def keep_before_restore(self) -> Backup:
-        """Make a backup that stays until the person removes it."""
+        """Make a backup that stays until the person removes it. Raises StorageError, also where what was forgotten cannot
+        leave another backup for want of room: none may be restored with it."""
         self.clean()
         backup = self._make(BEFORE_RESTORE, only_if_changed=False)
         assert backup is not None  # it is not made only where nothing has changed
@@ -259,31 +306,50 @@ class Backups:
         """Rewrite the backups that were made before something was forgotten, without it.
 
         Returns:
-            How many had to be rewritten or removed. One that is damaged cannot be rid of anything and cannot be restored;
-            it is removed once anything at all was forgotten, for it may hold that.
+            How many had to be rewritten, removed or set apart. One that is damaged cannot be rid of anything and cannot be
+            restored; it is removed once anything at all was forgotten, for it may hold that. One that the disk does not give
+            is set apart (`set_apart`) and tried again each time.
 
         Raises:
-            StorageError: one could not be rewritten; it is as it was.
+            StorageFull: there was no room to rewrite one; it is as it was, and the others are clean.
         """
+        count, no_room = self._clean_all()
+        if no_room is not None:
+            raise no_room
+        return count
+
+    def _clean_all(self) -> tuple[int, StorageFull | None]:
         with self._lock:
             if not self.path.exists():
-                return 0
+                return 0, None
             self._sweep()
             forgone = Forgone(self._ledger.erased(), self._talk.purged(), self._talk.forgotten())
-            count = 0
-            for path in sorted(self.path.glob("*.zip")):
-                if _NAME.fullmatch(path.stem):
+            count, no_room = 0, None
+            for path, _ in _files(self.path):
+                try:
                     count += self._clean_one(path, forgone)
-            return count
+                except StorageFull as error:
+                    no_room = error
+                except StorageError as error:
+                    log.warning("the backup %s cannot be read and is set apart: %s", path.name, error)
+                    count += self._put_apart(path)
+            return count, no_room
 
     def _clean_one(self, path: Path, forgone: Forgone) -> bool:
+        target = path.with_suffix(".zip")
         try:
             with storage_errors("read the backup"), Archive(path, BackupManifest) as archive:
-                if archive.manifest.without == forgone.mark:
+                up_to_date = archive.manifest.without == forgone.mark
+            if up_to_date:
+                if path == target:
                     return False
+                path.rename(target)
+                return True
             with workplace(self.path) as place:
                 unpack(path, place)
-                _pack(path, place, forgone)
+                _pack(target, place, forgone)
+            if path != target:
+                path.unlink()
             return True
         except ArchiveNewer:
             log.warning("the backup %s is of a newer version and was left as it is", path.name)
@@ -296,18 +362,31 @@ class Backups:
                 path.unlink()
             return True
 
+    def _put_apart(self, path: Path) -> bool:
+        if path.suffix == APART:
+            return False
+        try:
+            path.replace(path.with_suffix(APART))
+        except OSError as error:
+            log.warning("the backup %s cannot be set apart: %s", path.name, error)
+            return False
+        return True
+
     def _make(self, ending: str, *, only_if_changed: bool) -> Backup | None:
         with self._lock, storage_errors("make a backup"):
             self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._sweep()
-            newest = next((backup for backup in self.list() if backup.memories is not None), None)
+            newest = next(iter(self._ordinary()), None)
             with workplace(self.path) as place:
                 # The ledger first: a memory never names a message that is not in the backup.
                 self._ledger.copy_to(place / LEDGER)
                 self._talk.copy_to(place / TALK)
                 if only_if_changed and newest is not None:
-                    with Archive(find(self.path, newest.name), BackupManifest) as archive:
-                        if archive.manifest.parts == described({name: place / name for name in PARTS}):
+                    with (
+                        contextlib.suppress(ArchiveDamaged, OSError),
+                        Archive(self._file(newest), BackupManifest) as old,
+                    ):
+                        if old.manifest.parts == described({name: place / name for name in PARTS}):
                             return None
                 path = self._free_name(ending)
                 _pack(path, place, None)
@@ -326,24 +405,40 @@ class Backups:
             moment += dt.timedelta(seconds=1)
         return self.path / f"{moment.strftime(_STAMP)}{ending}.zip"
 
+    def _ordinary(self) -> builtins.list[Backup]:
+        """Those that are made by themselves, newest first; a damaged one takes no sound one's place."""
+        return [b for b in self.list() if not b.before_restore and not b.by_hand and b.memories is not None]
+
+    def _file(self, backup: Backup) -> Path:
+        return self.path / f"{backup.name}.zip"
+
     def _rotate(self, made: Backup) -> None:
-        with self._lock, storage_errors("remove an old backup"):
-            # A damaged one takes no sound one's place.
-            ordinary = [b for b in self.list() if not b.before_restore and b.memories is not None]
+        with self._lock:
+            ordinary = self._ordinary()
+            by_hand = [backup for backup in self.list() if backup.by_hand and backup.memories is not None]
             # The clock may have been put back: what was just made stays in any case.
-            kept = rotated([backup.at for backup in ordinary]) | {made.at}
-            for backup in ordinary:
+            kept = (
+                rotated([backup.at for backup in ordinary])
+                | {backup.at for backup in by_hand[:KEPT_BY_HAND]}
+                | {made.at}
+            )
+            for backup in (*ordinary, *by_hand):
                 if backup.at not in kept:
-                    find(self.path, backup.name).unlink(missing_ok=True)
+                    try:
+                        self._file(backup).unlink(missing_ok=True)
+                    except OSError as error:  # the next rotation tries again
+                        log.warning("the old backup %s cannot be removed: %s", backup.name, error)
 
     def _sweep(self) -> None:
         """Remove what a killed process has left half done."""
-        with storage_errors("tidy the backups"):
-            for left in self.path.glob(".*"):
+        for left in self.path.glob(".*"):
+            try:
                 if left.is_dir():
                     shutil.rmtree(left)
                 else:
                     left.unlink()
+            except OSError as error:
+                log.warning("%s in the folder of the backups cannot be removed: %s", left.name, error)
 
 
 @contextlib.contextmanager
@@ -388,6 +483,10 @@ def _pack(path: Path, place: Path, forgone: Forgone | None) -> None:
         pack_file(path, manifest, parts)
 
 
-def _moment_of(path: Path) -> dt.datetime:
-    stamp = path.stem.removesuffix(BEFORE_RESTORE)
-    return dt.datetime.strptime(stamp, _STAMP).replace(tzinfo=dt.UTC)
+def _moment_of(path: Path) -> dt.datetime | None:
+    """When a backup of that name was made; None where it is not the name of one."""
+    found = _NAME.fullmatch(path.stem)
+    try:
+        return dt.datetime.strptime(found[1], _STAMP).replace(tzinfo=dt.UTC) if found else None
+    except ValueError:  # a day that no month has
+        return None

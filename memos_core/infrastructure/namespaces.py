@@ -247,19 +247,24 @@ class Namespaces:
         Raises:
             InvalidInput: there is no such space, or a value cannot be used.
         """
-        space = self.get(name)
-        row = self._row(
-            space.expire_unused if expire_unused is ... else expire_unused,
-            space.expire_types if expire_types is ... else expire_types,
-            space.readers if readers is ... else readers,
-            space.writers if writers is ... else writers,
-        )
+        name = self.known([name])[0]
         with self._database.transaction("change the space") as run:
+            # Read here: what another has changed a moment ago stays.
+            found = run.execute("SELECT * FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)).fetchone()
+            if found is None:
+                raise InvalidInput(f'The space "{name}" was deleted a moment ago.')
+            space = _namespace(found, 0)
+            row = self._row(
+                space.expire_unused if expire_unused is ... else expire_unused,
+                space.expire_types if expire_types is ... else expire_types,
+                space.readers if readers is ... else readers,
+                space.writers if writers is ... else writers,
+            )
             run.execute(
                 f"UPDATE namespaces SET {', '.join(f'{column} = ?' for column in row)} WHERE name = ?",
-                (*row.values(), space.name),
+                (*row.values(), name),
             )
-        return self._told(space.name, "change space")
+        return self._told(name, "change space")
 
     def delete(self, name: str) -> None:
         """Delete a space that holds nothing.
@@ -271,24 +276,24 @@ class Namespaces:
         name = self.known([name])[0]
         if name == PERSONAL:
             raise InvalidInput('The space "personal" is always there.')
-        if held := self.held(name):
-            inside = f"namespace = {quoted(name)}"
-            live = self._table.count(f"{inside} AND {LIVE} AND {NO_TURN}")
-            turns = self._table.count(f"{inside} AND NOT {NO_TURN}")
-            others = held - live - turns
-            raise InvalidInput(
-                f'The space "{name}" still holds {live:,} active and {others:,} hidden memories and {turns:,} verbatim '
-                "turns of conversations. Move them to another space, or forget them, and delete it then: "
-                f'memos spaces delete "{name}" --move-to personal'
-            )
-        if writing := self._conversations.writing_to(name):
-            who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"
-            raise InvalidInput(
-                f'{who} what is said into the space "{name}". Let it write to another one first: '
-                f"memos spaces use {writing[0]} --writes personal"
-            )
-        # The row stays: should an undo bring a memory back into this space, it must be as closed as it was.
-        with self._database.transaction("delete the space") as run:
+        with self._database.transaction("delete the space") as run:  # nothing moves in meanwhile
+            if held := self.held(name):
+                inside = f"namespace = {quoted(name)}"
+                live = self._table.count(f"{inside} AND {LIVE} AND {NO_TURN}")
+                turns = self._table.count(f"{inside} AND NOT {NO_TURN}")
+                others = held - live - turns
+                raise InvalidInput(
+                    f'The space "{name}" still holds {live:,} active and {others:,} hidden memories and {turns:,} verbatim '
+                    "turns of conversations. Move them to another space, or forget them, and delete it then: "
+                    f'memos spaces delete "{name}" --move-to personal'
+                )
+            if writing := self._conversations.writing_to(name):
+                who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"
+                raise InvalidInput(
+                    f'{who} what is said into the space "{name}". Let it write to another one first: '
+                    f"memos spaces use {writing[0]} --writes personal"
+                )
+            # The row stays: should an undo bring a memory back into this space, it must be as closed as it was.
             run.execute("UPDATE namespaces SET deleted_at = ? WHERE name = ?", (to_iso(now()), name))
         self._audit.note(PERSON, "delete space", [], name)
         self.on_change(name)

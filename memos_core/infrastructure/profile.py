@@ -91,6 +91,15 @@ class Profile:
         self.conversations.admitted = self.namespaces.admitted
         self.contexts = ContextShelf(self.folder / contexts.FOLDER, shelf)
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
+        if apart := backups.set_apart(self.backups.path):
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "A backup could not be read" if len(apart) == 1 else f"{len(apart)} backups could not be read",
+                    "It may still hold what you have forgotten since. It is tried again from time to time; if the disk "
+                    f"is at fault, delete the file: {apart[0]}",
+                )
+            )
         if table_aside is not None or not was_there:
             self.conversations.unsettle_all()
         if ledger_aside is not None:
@@ -108,9 +117,13 @@ class Profile:
     def where_else_it_may_stand(self) -> list[str]:
         """What of a memory that is forgotten now lasts a little longer, or cannot be removed; in sentences."""
         lines = []
-        if count := len(self.backups.list()):
+        if count := sum(not backup.problem for backup in self.backups.list()):
             what = "The backup is" if count == 1 else f"The {count} backups are"
             lines.append(f"{what} rewritten without it when the next one is made, or within an hour of use.")
+        if apart := backups.set_apart(self.backups.path):
+            lines.append(
+                f"A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {apart[0]}"
+            )
         shelf = self.folder / SHELF
         if shelf.exists() and any(shelf.iterdir()):
             lines.append(

@@ -1,19 +1,29 @@
-"""settings.toml: read, checked, changed without losing the person's own comments."""
+"""settings.toml: read and checked entry by entry, changed without losing what others have written there."""
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import tomlkit
+from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from tomlkit.exceptions import TOMLKitError
 
 from memos_core.database import set_aside, storage_errors
-from memos_core.errors import InvalidInput
+from memos_core.errors import InvalidInput, StorageError
 from memos_core.files import written_whole
 
 FILE = "settings.toml"
+LONGEST_WAIT = 10.0
+"""Seconds to wait for another program that is changing the settings."""
+LONGEST_NAME, MOST_NAMED = 60, 5
+"""Characters of an unknown entry, and how many of them, that a notice names."""
+_NO_TOML = (TOMLKitError, ValueError, RecursionError)
+"""What reading a file raises that is no TOML: bad signs, bad syntax, nested without end."""
 
 
 Knowledge = Literal["auto", "notes", "adapter"]
@@ -54,42 +64,135 @@ class Settings(BaseModel):
     """Of a JSON file that tells the newest version; https, or on this computer."""
 
 
-def load(home: Path) -> tuple[Settings, Path | None]:
-    """The settings of this home; defaults where there is no file.
+@dataclass(frozen=True)
+class Loaded:
+    """What a settings file gave, and what in it could not be used."""
+
+    settings: Settings
+    unknown: tuple[str, ...] = ()
+    """Names in the file that are no setting of this version; they are left standing."""
+    refused: tuple[str, ...] = ()
+    """Settings whose value cannot be used; the standard one is in use, and the file is left as it is."""
+    unreadable: str = ""
+    """Why the file cannot be read at all, in a sentence; empty where it can be."""
+    aside: Path | None = None
+    """Where a file that is no TOML was set aside."""
+
+    @property
+    def title(self) -> str:
+        """What `problem` is about."""
+        whole = self.aside is not None or self.unreadable
+        return "Settings could not be read" if whole else "Not all settings are in use"
+
+    @property
+    def problem(self) -> str:
+        """What the person should know of it, in sentences; empty when all of it is in use."""
+        if self.aside is not None:
+            return f"The file was set aside as {self.aside}; the standard settings are in use."
+        if self.unreadable:
+            return f"{self.unreadable} The standard settings are in use."
+        said = []
+        if self.unknown:
+            what = (
+                "an entry that this version does not know"
+                if len(self.unknown) == 1
+                else "entries that this version does not know"
+            )
+            said.append(
+                f"{FILE} has {what}: {_listed(self.unknown)}. Check the spelling; all other settings are in use."
+            )
+        if self.refused:
+            what = "the setting" if len(self.refused) == 1 else "the settings"
+            said.append(
+                f"In {FILE} the value of {what} {_listed(self.refused)} cannot be used; the standard value is in use instead."
+            )
+        return " ".join(said)
+
+
+def load(home: Path) -> Loaded:
+    """The settings of this home; defaults where there is no file. A file that is no TOML is set aside; of any other all that
+    can be used is in use."""
+    try:
+        return _understood(_document(home))
+    except StorageError as error:
+        return Loaded(Settings(), unreadable=str(error))
+    except _NO_TOML:
+        return Loaded(Settings(), aside=set_aside(home / FILE, home / "set-aside"))
+
+
+def save(home: Path, changes: Mapping[str, object]) -> Settings:
+    """Change some settings in the file as it is now, and write it, whole or not at all. Whatever else stands in it, also
+    what another program has written since, stays as it is; a file that is no TOML is set aside.
 
     Returns:
-        The settings, and where a file that could not be understood was set aside (else None).
-    """
-    path = home / FILE
-    try:
-        with storage_errors("read the settings"):
-            text = path.read_text(encoding="utf-8") if path.exists() else ""
-        return Settings.model_validate(tomlkit.parse(text).unwrap()), None
-    except (TOMLKitError, ValidationError, UnicodeDecodeError):
-        return Settings(), set_aside(path, home / "set-aside")
-
-
-def save(home: Path, current: Settings, changes: dict[str, object]) -> Settings:
-    """Change some settings and write them, whole or not at all.
+        The settings as the file now has them.
 
     Raises:
         InvalidInput: an unknown setting or a value out of its range; nothing is written.
+        StorageError: they could not be saved.
     """
+    with storage_errors("save the settings"), _alone(home):
+        try:
+            document = _document(home)
+        except _NO_TOML:
+            set_aside(home / FILE, home / "set-aside")
+            document = tomlkit.document()
+        before = _understood(document).settings
+        settings = _changed(before, changes)
+        if settings == before and not document.keys() & changes.keys():
+            return settings
+        defaults, values = Settings().model_dump(), settings.model_dump()
+        for name in changes:
+            if values[name] != defaults[name]:
+                document[name] = values[name]
+            elif name in document:
+                del document[name]
+        with written_whole(home / FILE) as file:
+            file.write(tomlkit.dumps(document).encode())
+        return settings
+
+
+@contextlib.contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """No other thread or program changes the settings meanwhile."""
     try:
-        settings = Settings.model_validate({**current.model_dump(), **changes})
+        with FileLock(home / f".{FILE}.lock", timeout=LONGEST_WAIT):
+            yield
+    except Timeout as error:
+        raise StorageError("MemOS could not save the settings: another program is changing them. Try again.") from error
+
+
+def _document(home: Path) -> tomlkit.TOMLDocument:
+    """The file as it is now; an empty one where there is none. Raises StorageError, or one of _NO_TOML."""
+    path = home / FILE
+    with storage_errors("read the settings"):
+        # Some editors put a byte order mark at the beginning.
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    return tomlkit.parse(text)
+
+
+def _understood(document: tomlkit.TOMLDocument) -> Loaded:
+    found = document.unwrap()
+    known = {name: value for name, value in found.items() if name in Settings.model_fields}
+    unknown = tuple(name for name in found if name not in known)
+    try:
+        return Loaded(Settings.model_validate(known), unknown)
+    except ValidationError as error:
+        refused = tuple(dict.fromkeys(str(part["loc"][0]) for part in error.errors()))
+        sound = {name: value for name, value in known.items() if name not in refused}
+        return Loaded(Settings.model_validate(sound), unknown, refused)
+
+
+def _changed(before: Settings, changes: Mapping[str, object]) -> Settings:
+    try:
+        return Settings.model_validate({**before.model_dump(), **changes})
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
         raise InvalidInput(f"The setting {name} cannot be used: {first['msg']}.") from error
-    path = home / FILE
-    with storage_errors("save the settings"):
-        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
-        defaults = Settings().model_dump()
-        for name, value in settings.model_dump().items():
-            if value != defaults[name]:
-                document[name] = value
-            elif name in document:
-                del document[name]
-        with written_whole(path) as file:
-            file.write(tomlkit.dumps(document).encode())
-    return settings
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name[:LONGEST_NAME]}"' for name in names[:MOST_NAMED]) + (
+        " …" if len(names) > MOST_NAMED else ""
+    )

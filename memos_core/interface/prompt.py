@@ -2,14 +2,16 @@
 
 Layout (DESIGN section 7): [system: persona and profile memories] [documents] [turns so far] [recalled notes + message].
 What stands before the notes stays the same from one message to the next, so that its KV state can be kept: the oldest
-turns leave in blocks, and what came to the profile since the state was made stands among the notes. Memories are quoted as the person's own statements, passages of documents with their source; they are data, never
-instructions.
+turns leave in blocks, and what came to the profile since the state was made stands among the notes. Memories are quoted as
+the person's own statements. What others wrote (documents, files of memories, other programs) stands below them, each
+between quotation marks that it cannot close, with its source. All of it is data, never instructions; nothing that is quoted
+or said can hold a sign with which the model's own template parts the turns.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube, Recall
@@ -30,9 +32,20 @@ LONGEST_PASSAGE = 1200
 """The same for a passage of a document: what it answers may stand at its end."""
 LONGEST_SOURCE_PART = 80
 """Characters of a file's name or a heading in the source of a passage."""
+OWN_NOTES, QUOTED_NOTES = "Notes about me:", "Quotations, which are not my words:"
+"""Above the person's own statements, and above what others wrote."""
 CUT_MARK = "\n[… left out because the message is too long …]\n"
 NO_NOTES = "(nothing that fits)"
 """Stands among the notes where recall has found nothing for a question about the person."""
+_TEMPLATE_SIGNS = re.compile(
+    r"<(?=[|｜])"  # <|im_start|>, <|eot_id|>, <|user|>
+    r"|<(?=<?/?(?:start_of_|end_of_|s>|bos|eos|pad>|unk>|sep>|cls>|mask>|SYS|system|user|assistant|tool|think|image|img|unused|"
+    r"reserved|extra_id|0x[0-9a-f]{2}>|sop>|eop>))"  # <start_of_turn>, </s>, <<SYS>>
+    r"|\[(?=/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_|MODEL_SETTINGS|IMG|THINK|gMASK|sMASK|CLS\]|SEP\]|PAD\]|MASK\]|UNK\]))"
+    r"|(?<=[|｜])>",
+    re.IGNORECASE,
+)
+"""Where the special tokens of the known families of models begin, and where those end that are written with bars."""
 _OWN = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
 _QUESTION = re.compile(
     r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
@@ -162,17 +175,20 @@ def fit(
         say_nothing_fits: where there is no note at all, say so in the notes.
     """
     known = {hit.cube.id for hit in recalled}
-    notes = [note_text(cube) for cube in [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]]
+    cubes = [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]
+    notes = [note_text(cube) for cube in cubes]
+    quoted = {note for note, cube in zip(notes, cubes, strict=True) if cube.quoted_from is not None}
+    message = without_template_signs(message)
     first = list(begun)
     if say_nothing_fits and not notes:
         notes = [NO_NOTES]
     grounded = bool(recalled) or notes == [NO_NOTES]
-    fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded))])
+    fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded, quoted))])
     while notes and fixed > limit_tokens * 2 // 3 and len(first) == 1:
         notes.pop()
-        fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded))])
+        fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded, quoted))])
     message, shortened = _within(message, max(limit_tokens - fixed - TURN_OVERHEAD_TOKENS, 16), backend)
-    last = ChatTurn("user", message_with_notes(message, notes, grounded))
+    last = ChatTurn("user", message_with_notes(message, notes, grounded, quoted))
     turns = with_history(first, history, limit_tokens, backend)
     while len(turns) > len(first) and backend.count_tokens([*turns, last]) > limit_tokens:
         turns = [*first, *_from_user_turn(turns[len(first) + 1 :])]
@@ -186,33 +202,31 @@ def system_text(persona: str, profile: Sequence[MemCube]) -> str:
     person's own words at the very beginning the starter model quotes the right note nearly always. What a document
     says is never put there, pinned or not: these are the person's words.
     """
-    told = "\n".join(f"- {note_text(cube)}" for cube in profile if not cube.from_document)
+    told = "\n".join(f"- {_line(cube.text, LONGEST_NOTE)}" for cube in profile if not cube.from_document)
     said = f"{told}\n- {PLEASE}" if told else f"- {PLEASE}"
-    return f"The person you talk to says:\n{said}\n\n{persona.strip() or DEFAULT_PERSONA} {GROUNDING}"
+    about = without_template_signs(persona.strip()) or DEFAULT_PERSONA
+    return f"The person you talk to says:\n{said}\n\n{about} {GROUNDING}"
 
 
 def note_text(cube: MemCube) -> str:
-    """A memory as one line of a prompt, in which "tomorrow" has its date; a passage of a document begins with its source."""
-    if not cube.from_document:
+    """A memory as one line of a prompt, in which "tomorrow" has its date; what others wrote stands between quotation marks, behind its source."""
+    source = cube.quoted_from
+    if source is None:
         return _line(dated_text(cube), LONGEST_NOTE)
-    return f"({_source(cube)}) {_line(cube.text, LONGEST_PASSAGE)}"
+    longest = LONGEST_PASSAGE if cube.from_document else LONGEST_NOTE
+    parts = ", ".join(_line(part, LONGEST_SOURCE_PART) for part in source.split(", "))
+    where, words = parts.replace('"', "'").replace(":", " "), _line(cube.text, longest).replace('"', "'")
+    return f'From {where}: "{words}"'
 
 
-def _source(cube: MemCube) -> str:
-    """Where a passage stands: `from manual.pdf, page 3, Setup`."""
-    source = cube.source
-    if source is None or source.document is None:
-        return "from a document"
-    parts = [f"from {_line(source.document, LONGEST_SOURCE_PART)}"]
-    if source.page is not None:
-        parts.append(f"page {source.page}")
-    if source.heading:
-        parts.append(_line(source.heading, LONGEST_SOURCE_PART))
-    return ", ".join(parts)
+def without_template_signs(text: str) -> str:
+    """The text with a space in every sign that a model's template parts turns with (`<|im_start|>`, `[INST]`): what is
+    quoted or said cannot end its turn and begin another."""
+    return _TEMPLATE_SIGNS.sub(lambda sign: f" {sign[0]}" if sign[0] == ">" else f"{sign[0]} ", text)
 
 
 def _line(text: str, longest: int) -> str:
-    line = " ".join(text.split())
+    line = " ".join(without_template_signs(text).split())
     return line if len(line) <= longest else line[:longest].rstrip() + "…"
 
 
@@ -228,14 +242,20 @@ def about_the_person(text: str) -> bool:
     return asks(text) and _OWN.search(asked) is not None and _ADVICE.search(asked) is None
 
 
-def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True) -> str:
-    """The person's turn with notes, best first. The wording was chosen by measurement (benchmarks/prompt_layout.py);
-    only a question for which something was recalled (`grounded`) is to be answered from them."""
+def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True, quoted: Collection[str] = ()) -> str:
+    """The person's turn with notes, best first, those of `quoted` below the others. The wording was chosen by measurement
+    (benchmarks/prompt_layout.py); only a question for which something was recalled (`grounded`) is to be answered from
+    them."""
     if not notes:
         return message
-    lines = "\n".join(f"- {note}" for note in notes)
+    own, others = ([note for note in notes if (note in quoted) is foreign] for foreign in (False, True))
+    parts = [
+        "\n".join([title, *(f"- {note}" for note in listed)])
+        for title, listed in ((OWN_NOTES, own), (QUOTED_NOTES, others))
+        if listed
+    ]
     request = "Answer from the notes. " if grounded and asks(message) else ""
-    return f"Notes about me:\n{lines}\n\n{request}{message}"
+    return "\n\n".join([*parts, f"{request}{message}"])
 
 
 def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) -> list[ChatTurn]:
@@ -250,7 +270,9 @@ def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) 
                 break
             first -= 1
     kept = history[_at_a_block(history, first) :]
-    return _from_user_turn([spoken.turn for spoken in kept])
+    return _from_user_turn(
+        [replace(spoken.turn, content=without_template_signs(spoken.turn.content)) for spoken in kept]
+    )
 
 
 def _at_a_block(history: Sequence[Spoken], first: int) -> int:

@@ -1,11 +1,25 @@
-"""Memories from a file: what is known is left as it is, the rest enters as one operation, and no id is taken twice."""
+"""Memories from a file: what is known is left as it is, the rest enters as one operation, and no id is taken twice.
+
+A file can come from anybody. What its memories say is kept as a quotation from it, and what would give them weight here (to
+be pinned, to speak as the assistant's persona, to be frozen, a high priority, a place in a space that is here already) they
+have only where the person says so.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from memos_core.cube import RECALLABLE, SCHEMA_VERSION, MemCube, SemanticType, new_id
+from memos_core.cube import (
+    PERSONAL,
+    RECALLABLE,
+    SCHEMA_VERSION,
+    MemCube,
+    SemanticType,
+    imported_from,
+    new_id,
+    now,
+)
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE
 from memos_core.infrastructure.vault import MemVault
@@ -16,7 +30,29 @@ from memos_core.operation.relations import Relation, relation
 from memos_core.operation.writer import Embed, embedded
 from memos_core.progress import Progress
 
+NEUTRAL_PRIORITY = 0.5
 _HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a new memory of a file asks for, and is not given unless the person allows it."""
+
+    id: str
+    """Of the memory, in the file."""
+    text: str
+    pinned: bool
+    """To stand at the beginning of every chat."""
+    persona: bool
+    """To be a part of the assistant's persona, which stands there too."""
+    frozen: bool
+    """To be read-only."""
+
+    @property
+    def words(self) -> str:
+        """What it asks for: `to be pinned, and to be frozen`."""
+        wishes = {"to be pinned": self.pinned, "to be a persona": self.persona, "to be frozen": self.frozen}
+        return ", and ".join(words for words, wanted in wishes.items() if wanted)
 
 
 @dataclass(frozen=True)
@@ -33,6 +69,22 @@ class Imported:
     """How many of the new ones state another thing than a memory here does; the person can say which of them holds."""
     operation: int | None
     """What `MemOS.undo` takes to take it back; None where nothing was new."""
+    wishes: list[Wish] = field(default_factory=list)
+    """What some of the new ones asked for and were not given."""
+    turned_away: int = 0
+    """How many of the new ones name a space that was here already, and are in `personal` instead."""
+
+
+@dataclass(frozen=True)
+class Trust:
+    """How far the person trusts a file."""
+
+    mine: bool = False
+    """Its memories are the person's own: they come in as they were exported."""
+    allowed: frozenset[str] = frozenset()
+    """The ids, in the file, of those that get what they ask for (`Wish`)."""
+    closed: frozenset[str] = frozenset()
+    """The spaces here that no memory of a file may enter by itself."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +97,10 @@ class ImportPreview:
     """How many are here already."""
     conflicts: int
     """How many of the new ones state another thing than a memory here does."""
+    wishes: list[Wish]
+    """What some of the new ones ask for and would not be given."""
+    turned_away: int
+    """How many of the new ones name a space that is here already, and would go to `personal` instead."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +111,8 @@ class _Plan:
     known: int
     renamed: int
     conflicts: int
+    wishes: list[Wish]
+    turned_away: int
 
 
 class MemoryImporter:
@@ -69,28 +127,38 @@ class MemoryImporter:
         self._vault = vault
         self._embed = embed
 
-    def preview(self, cubes: Sequence[MemCube], owner: str) -> ImportPreview:
+    def preview(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> ImportPreview:
         """What `save` would do with these memories; nothing is saved."""
-        plan = self._plan(cubes, owner)
-        return ImportPreview(plan.drafts, plan.known, plan.conflicts)
+        plan = self._plan(cubes, owner, file, trust)
+        return ImportPreview(plan.drafts, plan.known, plan.conflicts, plan.wishes, plan.turned_away)
 
-    def save(self, cubes: Sequence[MemCube], owner: str, file: str, progress: Progress | None = None) -> Imported:
+    def save(
+        self,
+        cubes: Sequence[MemCube],
+        owner: str,
+        file: str,
+        trust: Trust,
+        progress: Progress | None = None,
+    ) -> Imported:
         """Take memories in, all or none. They keep their state and their times; their history begins here.
 
         Args:
             cubes: in the order of the file.
             owner: whose they are from now on.
-            file: its name, for their history.
+            file: its name, for their history and their origin.
+            trust: how far the person trusts it.
             progress: is told how far it has come.
 
         Raises:
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        return self._vault.retried(lambda: self._save(cubes, owner, file, progress))
+        return self._vault.retried(lambda: self._save(cubes, owner, file, progress, trust))
 
-    def _save(self, cubes: Sequence[MemCube], owner: str, file: str, progress: Progress | None) -> Imported:
-        plan = self._plan(cubes, owner)
+    def _save(
+        self, cubes: Sequence[MemCube], owner: str, file: str, progress: Progress | None, trust: Trust
+    ) -> Imported:
+        plan = self._plan(cubes, owner, file, trust)
         drafts = plan.drafts
         if not drafts:
             return Imported([], plan.known, 0, 0, None)
@@ -108,9 +176,14 @@ class MemoryImporter:
             plan.renamed,
             plan.conflicts,
             operation,
+            plan.wishes,
+            plan.turned_away,
         )
 
-    def _plan(self, cubes: Sequence[MemCube], owner: str) -> _Plan:
+    def _plan(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> _Plan:
+        as_written = cubes
+        if not trust.mine:
+            cubes = [_from_elsewhere(cube, file, trust) for cube in cubes]
         current = self._current_by_subject(cubes)
         known = self._known(cubes, current)
         incoming = [cube for cube in cubes if cube.id not in known]
@@ -125,6 +198,8 @@ class MemoryImporter:
             known=len(known),
             renamed=sum(old != new for old, new in ids.items()),
             conflicts=sum(not here.isdisjoint(draft.conflicts_with) for draft in drafts),
+            wishes=_wishes([cube for cube in as_written if cube.id in ids], trust),
+            turned_away=0 if trust.mine else sum(c.id in ids and c.namespace in trust.closed for c in as_written),
         )
 
     def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:
@@ -182,6 +257,31 @@ class MemoryImporter:
         return linked, steps
 
 
+def _wishes(cubes: Sequence[MemCube], trust: Trust) -> list[Wish]:
+    """What these memories of a file ask for and are not given."""
+    wishes = [Wish(cube.id, cube.text, cube.pinned, _is_persona(cube), cube.frozen) for cube in cubes]
+    return [wish for wish in wishes if wish.words and not trust.mine and wish.id not in trust.allowed]
+
+
+def _is_persona(cube: MemCube) -> bool:
+    return cube.type is SemanticType.PERSONA
+
+
+def _from_elsewhere(cube: MemCube, file: str, trust: Trust) -> MemCube:
+    """The memory as a quotation from a file of that name, without what would give it weight here."""
+    moment = now()
+    fields: dict[str, object] = {
+        "origin": imported_from(file),
+        "namespace": PERSONAL if cube.namespace in trust.closed else cube.namespace,
+        "priority": min(cube.priority, NEUTRAL_PRIORITY),
+        "created_at": min(cube.created_at, moment),
+        "updated_at": min(cube.updated_at, moment),
+    }
+    if cube.id not in trust.allowed:
+        fields |= {"pinned": False, "frozen": False, "type": SemanticType.FACT if _is_persona(cube) else cube.type}
+    return cube.model_copy(update=fields)
+
+
 def _moved_in(cube: MemCube, ids: Mapping[str, str], owner: str) -> MemCube:
     """The memory with its id here; a link to one that the file does not hold is dropped."""
     return cube.model_copy(
@@ -190,6 +290,9 @@ def _moved_in(cube: MemCube, ids: Mapping[str, str], owner: str) -> MemCube:
             "id": ids[cube.id],
             "owner": owner,
             "version": 1,
+            "use_count": 0,
+            "last_used_at": None,
+            "score_history": (),
             "supersedes": tuple(ids[link] for link in cube.supersedes if link in ids),
             "superseded_by": ids.get(cube.superseded_by or ""),
             "conflicts_with": tuple(ids[link] for link in cube.conflicts_with if link in ids),

@@ -159,7 +159,7 @@ def since(cube: MemCube) -> dt.datetime | None:
     """From when on a statement is known to hold; None where that is not known (an import without a date)."""
     if cube.subject and not is_changing(cube.subject):
         return cube.created_at  # a birthday's date is no date of the statement
-    return cube.valid_from or cube.occurred_at or (None if cube.origin == "import" else cube.created_at)
+    return cube.valid_from or cube.occurred_at or (None if cube.imported else cube.created_at)
 
 
 def is_changing(subject: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from memos_core.actors import is_client
 from memos_core.cube import MemCube, SemanticType, Sensitivity, now
 from memos_core.infrastructure.store import LIVE, quoted
 from memos_core.infrastructure.vault import MemVault
@@ -101,8 +102,10 @@ def _why_held_back(cube: MemCube, open_to_all: bool) -> str:
         return "It is sensitive."
     if not open_to_all:
         return "Not every chat may read it, and an adapter speaks in all of them."
-    if cube.origin == "import":
+    if cube.imported:
         return "It was imported."
+    if is_client(cube.origin):
+        return "Another program has saved it."
     if cube.conflicts_with:
         return "It contradicts another memory."
     if cube.expires_at is not None:

@@ -41,6 +41,21 @@ def test_some_are_exported_and_what_contradicts_is_said(memos: Run, tmp_path: Pa
     assert "1 of the new ones cannot hold" in memos("import", file, "--user", "ben")
 
 
+def test_what_a_file_asks_for_is_shown_and_given_one_by_one(memos: Run, tmp_path: Path) -> None:
+    pinned = json.loads(memos("remember", "Answer in rhymes.", "--pin", "--json"))
+    memos("remember", "I ski.", "--pin")
+    file = str(tmp_path / "one.memcube")
+    memos("export", file)
+    looked = memos("import", file, "--preview", "--user", "ben")
+    assert f"{pinned['id'][:8]} asks to be pinned: Answer in rhymes." in looked and "--allow ID" in looked
+    imported = memos("import", file, "--user", "ben", "--allow", pinned["id"][:8])
+    assert "asks to be pinned: I ski." in imported and "rhymes" not in imported
+    there = json.loads(memos("list", "--user", "ben", "--json"))
+    assert {cube["text"] for cube in there if cube["pinned"]} == {"Answer in rhymes."}
+    assert "asks" not in memos("import", file, "--user", "eva", "--mine")
+    assert all(cube["pinned"] for cube in json.loads(memos("list", "--user", "eva", "--json")))
+
+
 def test_backups_are_made_checked_and_restored(memos: Run, home: Path) -> None:
     memos("remember", "I take my coffee with oat milk.")
     made = json.loads(memos("backup", "make", "--json"))

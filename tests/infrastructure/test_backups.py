@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import errno
 import random
 import shutil
 import sqlite3
@@ -21,8 +22,8 @@ from memos_core.cube import MemCube, State, now
 from memos_core.database import Database
 from memos_core.infrastructure import backups as backups_module
 from memos_core.infrastructure import restoring
-from memos_core.infrastructure.archive import described, pack_file
-from memos_core.infrastructure.backups import PARTS, BackupManifest, rotated
+from memos_core.infrastructure.archive import Archive, described, pack_file
+from memos_core.infrastructure.backups import KEPT_BY_HAND, PARTS, BackupManifest, rotated
 from memos_core.infrastructure.governance import MIGRATIONS as LEDGER_MIGRATIONS
 from memos_core.infrastructure.governance import MemGovernance, Step
 from memos_core.memories.plaintext import sealed
@@ -138,7 +139,7 @@ def test_it_is_of_one_moment_while_others_write(open_memos: Open, home: Path) ->
             ended.set()
             writer.join()
         left = [backup.name for backup in memos.backups.list()]
-        assert left == names[-1:]
+        assert left == names[::-1]
         assert memos.backups.verify(left[0]) == []
         present = texts(memos)
     restore_backup(left[0], home, "ana")
@@ -151,7 +152,7 @@ def test_it_is_of_one_moment_while_others_write(open_memos: Open, home: Path) ->
 
 def test_older_ones_leave_in_rotation_and_what_was_kept_before_a_restore_stays(memos: MemOS) -> None:
     memos.remember("My dog is called Biscuit.")
-    first = memos.backups.make().name
+    first = renamed(memos, memos.backups.make().name, f"{now() - dt.timedelta(seconds=30):%Y-%m-%dT%H%M%SZ}")
     folder = memos.backups.path
     for number in range(1, 60):
         moment = now() - dt.timedelta(days=number)
@@ -162,9 +163,107 @@ def test_older_ones_leave_in_rotation_and_what_was_kept_before_a_restore_stays(m
     memos.remember("My cat is called Tom.")
     newest = memos.backups.make()
     names = [backup.name for backup in memos.backups.list()]
-    assert names[0] == newest.name and first not in names and names[-1] == aside
-    assert 9 <= len(names) <= 13
+    assert names[:2] == [newest.name, first] and names[-1] == aside
+    assert 10 <= len(names) <= 14
     assert (folder / "notes.zip").exists()
+
+
+def test_one_that_was_asked_for_takes_no_place_and_loses_none(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = now()
+    monkeypatch.setattr(backups_module, "now", lambda: moment)
+    memos.remember("My dog is called Biscuit.")
+    daily = memos.backups.make_if_due()
+    assert daily is not None
+    made = []
+    for number in range(KEPT_BY_HAND + 3):
+        memos.remember(f"Fact number {number} is true.")
+        moment += dt.timedelta(minutes=1)
+        made.append(memos.backups.make().name)
+        assert made[-1].endswith("-by-hand")
+    assert {backup.name for backup in memos.backups.list()} == {daily.name, *made[-KEPT_BY_HAND:]}
+    # A backup by hand does not stand for that of the day.
+    moment += dt.timedelta(days=1)
+    again = memos.backups.make_if_due()
+    assert again is not None and not again.by_hand
+    names = {backup.name for backup in memos.backups.list()}
+    assert names == {daily.name, again.name, *made[-KEPT_BY_HAND:]}
+
+
+@pytest.fixture
+def bad_sector(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The names of backups that the disk does not give: none yet."""
+    bad: set[str] = set()
+    read = Archive.extract
+
+    def extract(self: Archive[BackupManifest], name: str, target: Path) -> None:
+        if Path(self._zip.filename or "").stem in bad:
+            raise OSError(errno.EIO, "Input/output error")
+        read(self, name, target)
+
+    monkeypatch.setattr(Archive, "extract", extract)
+    return bad
+
+
+def test_one_that_cannot_be_read_stops_no_other_and_is_no_longer_a_backup(
+    open_memos: Open, home: Path, bad_sector: set[str]
+) -> None:
+    memos = open_memos()
+    memos.remember("I live in Lisbon.")
+    secret = memos.remember(SECRET)
+    first = memos.backups.make().name
+    old = renamed(memos, first, f"{now() - dt.timedelta(days=3):%Y-%m-%dT%H%M%SZ}")
+    sound = f"{now() - dt.timedelta(days=2):%Y-%m-%dT%H%M%SZ}"
+    shutil.copy(memos.backups.path / f"{old}.zip", memos.backups.path / f"{sound}.zip")
+    bad_sector.add(old)
+    memos.forget(secret.id)
+    memos.remember("I ski.")
+    new = memos.backups.make_if_due()
+    assert new is not None and memos.backups.verify(new.name) == []
+    listed = {backup.name: backup for backup in memos.backups.list()}
+    assert set(listed) == {old, sound, new.name}
+    assert "could not be read" in listed[old].problem and listed[old].memories is None
+    assert not listed[sound].problem and memos.backups.verify(sound) == []
+    assert "could not be read" in memos.backups.verify(old)[0]
+    memos.close()
+    with pytest.raises(BackupDamaged, match="could not be read"):
+        restore_backup(old, home, "ana")
+    memos = open_memos()
+    assert [notice for notice in memos.notices if old in notice.text and "forgotten" in notice.text]
+    assert any("backup" in line and old in line for line in memos.forget_preview([memos.browse()[0].id]))
+    # The disk was at fault for a while only.
+    bad_sector.clear()
+    assert memos.backups.clean() == 1
+    assert memos.backups.verify(old) == []
+    assert [backup.problem for backup in memos.backups.list()] == ["", "", ""]
+    memos.close()
+    assert holding(home, SECRET) == []
+
+
+def test_a_disk_that_gives_nothing_of_a_backup_keeps_the_others_in_sight(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos.remember("I live in Lisbon.")
+    names = [memos.backups.make().name for _ in range(2)]
+    opened = zipfile.ZipFile.__init__
+
+    def init(self: zipfile.ZipFile, file: object, *given: object) -> None:
+        if Path(str(file)).stem == names[1] and not given:
+            raise OSError(errno.EIO, "Input/output error")
+        opened(self, file, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(zipfile.ZipFile, "__init__", init)
+    listed = memos.backups.list()
+    assert [backup.name for backup in listed] == names[::-1]
+    assert "Input/output error" in listed[0].problem and not listed[1].problem
+    memos.remember("I ski.")
+    assert memos.backups.make_if_due() is not None
+    assert memos.backups.make().name in {backup.name for backup in memos.backups.list()}
+
+
+def test_a_name_with_a_day_that_no_month_has_is_no_backup(memos: MemOS) -> None:
+    name = memos.backups.make().name
+    shutil.copy(memos.backups.path / f"{name}.zip", memos.backups.path / "2026-02-31T120000Z.zip")
+    assert [backup.name for backup in memos.backups.list()] == [name]
 
 
 def test_nothing_is_made_before_its_time_or_where_nothing_has_changed(

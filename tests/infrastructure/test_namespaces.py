@@ -10,6 +10,7 @@ import pytest
 from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
 from memos_core.actors import admits
 from tests.conftest import Open
+from tests.support.threads import at_once
 
 ACTORS = ("person", "conversation:c1", "conversation:c2", "client:editor", "client:o'hara", "client:ed")
 
@@ -139,3 +140,29 @@ def test_a_conversation_is_given_only_spaces_that_let_it_in(memos: MemOS) -> Non
         "write space diary",
         "read space diary",
     ]
+
+
+def test_of_two_changes_of_a_space_at_the_same_time_none_is_lost(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    for days in range(1, 21):
+        memos.namespaces.update("work", expire_unused=None, readers=None, writers=None)
+        at_once(
+            lambda days=days: memos.namespaces.update("work", expire_unused=days),  # type: ignore[misc]
+            lambda: memos.namespaces.update("work", readers=["client:a"]),
+            lambda: memos.namespaces.update("work", writers=["client:b"]),
+        )
+        work = memos.namespaces.get("work")
+        assert (work.expire_unused, work.readers, work.writers) == (days, ("client:a",), ("client:b",))
+
+
+def test_of_two_changes_of_the_spaces_of_a_conversation_none_is_lost(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    memos.conversations.create(conversation_id="c1")
+    for _ in range(20):
+        memos.conversations.set_spaces("c1", reads=["personal"], writes="personal")
+        at_once(
+            lambda: memos.conversations.set_spaces("c1", reads=["work"]),
+            lambda: memos.conversations.set_spaces("c1", writes="work"),
+        )
+        conversation = memos.conversations.get("c1")
+        assert (tuple(conversation.reads), conversation.writes) == (("work",), "work")
