@@ -72,7 +72,9 @@ def test_a_batch_with_a_bad_note_saves_nothing(memos: MemOS) -> None:
 
 def test_a_batch_that_is_refused_says_which_text_it_was_and_not_what_it_says(memos: MemOS) -> None:
     long = Note(text="zanzibar " * 25_000, source=Source(conversation="c1", message="D1:3"))
-    with pytest.raises(InvalidInput, match=r"Text 2 of 3 \(message D1:3\) cannot be kept.* 224,999 characters") as refused:
+    with pytest.raises(
+        InvalidInput, match=r"Text 2 of 3 \(message D1:3\) cannot be kept.* 224,999 characters"
+    ) as refused:
         memos.remember_many([Note(text="good"), long, Note(text="good too")])
     assert "zanzibar" not in str(refused.value)
     with pytest.raises(InvalidInput, match="Text 1 of 1 cannot be kept.*no text"):
