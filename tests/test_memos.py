@@ -77,7 +77,7 @@ def test_a_batch_that_is_refused_says_which_text_it_was_and_not_what_it_says(mem
     ) as refused:
         memos.remember_many([Note(text="good"), long, Note(text="good too")])
     assert "zanzibar" not in str(refused.value)
-    with pytest.raises(InvalidInput, match="Text 1 of 1 cannot be kept.*no text"):
+    with pytest.raises(InvalidInput, match=r"Text 1 of 1 cannot be kept.*no text"):
         memos.remember_many([Note(text=" ")])
     assert memos.browse().total == 0
 
