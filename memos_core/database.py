@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import errno
 import shutil
 import sqlite3
 import threading
@@ -14,8 +13,22 @@ from typing import Any
 
 from memos_core.days import present, to_utc
 from memos_core.errors import StorageError, StorageFull
+from memos_core.files import NO_ROOM
 
 _FULL = "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
+
+
+_NO_ROOM = (sqlite3.SQLITE_IOERR_SHMSIZE,)
+"""What SQLite calls an I/O error and is a full disk: there is no room for the file that its connections share."""
+_NOT_WRITTEN = (
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+    sqlite3.SQLITE_IOERR_SHMOPEN,
+    sqlite3.SQLITE_IOERR_SHMMAP,
+)
+"""Errors of writing: they say nothing against what stands in the file."""
 
 
 class DatabaseDamaged(StorageError):
@@ -43,8 +56,10 @@ def storage_errors(what: str) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         text = str(error)
-        if "full" in text:
+        if "full" in text or getattr(error, "sqlite_errorcode", None) in _NO_ROOM:
             raise StorageFull(_FULL) from error
+        if getattr(error, "sqlite_errorcode", None) in _NOT_WRITTEN:
+            raise StorageError(f"MemOS could not {what}: the disk does not take it ({text}).") from error
         if "readonly" in text or "unable to open" in text:
             raise StorageError(f"MemOS could not {what}: the folder cannot be written to ({text}).") from error
         if "malformed" in text or "not a database" in text or "disk I/O" in text:
@@ -54,7 +69,7 @@ def storage_errors(what: str) -> Iterator[None]:
             ) from error
         raise StorageError(f"MemOS could not {what}: {text}.") from error
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in NO_ROOM:
             raise StorageFull(_FULL) from error
         raise StorageError(f"MemOS could not {what}: {error.strerror or error}.") from error
 
@@ -76,19 +91,29 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         self._closed = False
+        try:
+            self._connect(migrations)
+        except StorageFull:
+            # To read, one connection can do without the file that several would share.
+            self._connect(migrations, alone=True)
+
+    def _connect(self, migrations: Sequence[str], *, alone: bool = False) -> None:
+        path = self.path
         with storage_errors(f"open {path.name if path else 'a temporary store'}"):
             self._connection = sqlite3.connect(
                 ":memory:" if path is None else path, check_same_thread=False, isolation_level=None, timeout=10
             )
             self._connection.row_factory = sqlite3.Row
             try:
-                self._prepare(migrations)
+                self._prepare(migrations, alone)
             except BaseException:
                 self._connection.close()
                 raise
 
-    def _prepare(self, migrations: Sequence[str]) -> None:
+    def _prepare(self, migrations: Sequence[str], alone: bool) -> None:
         run = self._connection.execute
+        if alone:
+            run("PRAGMA locking_mode = EXCLUSIVE")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
         run("PRAGMA foreign_keys = ON")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,7 +12,7 @@ from memos_core.door.files import Files
 from memos_core.door.looking import Looking
 from memos_core.door.remembering import Remembering
 from memos_core.door.talking import Talking
-from memos_core.errors import ModelLoadError
+from memos_core.errors import ModelLoadError, StorageFull
 from memos_core.infrastructure import settings as settings_file
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.profile import Notice, Profile
@@ -88,9 +89,10 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
 
     def _read_what_was_left(self) -> None:
         """Read messages that were committed by a process that ended before it could read them."""
-        for message in self.conversations.unread():
-            for _ in self._engine.read_message(message):
-                pass
+        with contextlib.suppress(StorageFull):  # the next start does it
+            for message in self.conversations.unread():
+                for _ in self._engine.read_message(message):
+                    pass
 
     def close(self) -> None:
         """Stop replies and jobs, end the model host, close the stores; safe to call twice."""

@@ -70,6 +70,18 @@ def test_a_batch_with_a_bad_note_saves_nothing(memos: MemOS) -> None:
     assert memos.browse().total == 0
 
 
+def test_a_batch_that_is_refused_says_which_text_it_was_and_not_what_it_says(memos: MemOS) -> None:
+    long = Note(text="zanzibar " * 25_000, source=Source(conversation="c1", message="D1:3"))
+    with pytest.raises(
+        InvalidInput, match=r"Text 2 of 3 \(message D1:3\) cannot be kept.* 224,999 characters"
+    ) as refused:
+        memos.remember_many([Note(text="good"), long, Note(text="good too")])
+    assert "zanzibar" not in str(refused.value)
+    with pytest.raises(InvalidInput, match=r"Text 1 of 1 cannot be kept.*no text"):
+        memos.remember_many([Note(text=" ")])
+    assert memos.browse().total == 0
+
+
 def test_the_same_statement_is_kept_once_with_both_sources(memos: MemOS) -> None:
     first = memos.remember("I love tea.", source=Source(conversation="a", message="1"))
     second = memos.remember("i love  TEA", source=Source(conversation="b", message="2"), tags=["drink"])

@@ -21,9 +21,15 @@ if TYPE_CHECKING:
 
 
 class ExportDialog(QDialog):
-    """Asks whether the file has a password."""
+    """Asks whether the file has a password, and whether the turns of conversations go into it."""
 
-    def __init__(self, parent: QWidget, title: str) -> None:
+    def __init__(self, parent: QWidget, title: str, *, whole: bool) -> None:
+        """
+        Args:
+            parent: the window.
+            title: what is exported.
+            whole: all memories are, with the turns of conversations.
+        """
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(title)
@@ -39,6 +45,12 @@ class ExportDialog(QDialog):
                 wrap=True,
             )
         )
+        self._turns = QCheckBox("Also what was said in conversations, word for word")
+        self._turns.setObjectName("exportTurns")
+        self._turns.setAccessibleName(self._turns.text())
+        self._turns.setChecked(True)
+        self._turns.setVisible(whole)
+        layout.addWidget(self._turns)
         self._protect = QCheckBox("Protect it with a password")
         self._protect.setObjectName("exportProtect")
         self._protect.setAccessibleName(self._protect.text())
@@ -68,6 +80,11 @@ class ExportDialog(QDialog):
         """The password; None for a file that anybody can read."""
         return self._password.text() if self._protect.isChecked() else None
 
+    @property
+    def turns(self) -> bool:
+        """Whether the verbatim turns of conversations go into the file."""
+        return self._turns.isChecked()
+
     def _check(self) -> None:
         protect = self._protect.isChecked()
         for field in (self._password, self._again):
@@ -93,24 +110,27 @@ class FileExport(QObject):
     def ask(self, ids: Sequence[str] | None) -> None:
         """Export these memories, or all for None, as the person wants it."""
         title = "Export all memories" if ids is None else f"Export {memory_count(len(ids))}"
-        dialog = ExportDialog(self._window(), title)
-        open_dialog(dialog, lambda: self._choose_file(ids, dialog.password))
+        dialog = ExportDialog(self._window(), title, whole=ids is None)
+        open_dialog(dialog, lambda: self._choose_file(ids, dialog.password, dialog.turns))
 
-    def _choose_file(self, ids: Sequence[str] | None, password: str | None) -> None:
+    def _choose_file(self, ids: Sequence[str] | None, password: str | None, turns: bool) -> None:
         dialog = QFileDialog(self._window(), "Export memories", f"My memories{MEMORIES_SUFFIX}")
         dialog.setObjectName("exportFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"Memories (*{MEMORIES_SUFFIX})")
         dialog.setDefaultSuffix(MEMORIES_SUFFIX.removeprefix("."))
-        dialog.fileSelected.connect(lambda name: self._export(Path(name), ids, password))
+        dialog.fileSelected.connect(lambda name: self._export(Path(name), ids, password, turns))
         dialog.open()
 
-    def _export(self, path: Path, ids: Sequence[str] | None, password: str | None) -> None:
+    def _export(self, path: Path, ids: Sequence[str] | None, password: str | None, turns: bool) -> None:
         def done(exported: Exported) -> None:
             left_out = exported.left_out
             secrets = f" {counted(left_out, 'secret was', 'secrets were')} left out." if left_out else ""
-            self._one.say(f"Exported {memory_count(exported.count)} to {exported.path.name}.{secrets}")
+            what = memory_count(exported.count - exported.turns)
+            if exported.turns:
+                what += f" and {counted(exported.turns, 'turn', 'turns')} of conversations"
+            self._one.say(f"Exported {what} to {exported.path.name}.{secrets}")
 
         self._one.say("Exporting …")
-        self._engine.run(lambda memos: memos.export(path, ids, password), done, self._one.say, self)
+        self._engine.run(lambda memos: memos.export(path, ids, password, turns=turns), done, self._one.say, self)

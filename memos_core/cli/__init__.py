@@ -7,21 +7,47 @@ import sys
 
 from memos_core.cli import about, adapters, chat, contexts, documents, files, jobs, memories, spaces, upkeep  # noqa: F401 (each enters its verbs)
 from memos_core.cli.chat import scripted_exchange, terminal_chat
-from memos_core.cli.common import app
+from memos_core.cli.common import any_console_prints_it, app
 from memos_core.cli.self_test import print_self_test
 from memos_core.errors import MemOSError
 
 __all__ = ["main", "print_self_test", "scripted_exchange", "terminal_chat"]
 
 
+BROKEN_PIPE = 141
+"""Exit code where nobody reads the output any more, as a shell gives it (128 and SIGPIPE)."""
+
+
 def main() -> int:
     """Entry of the `memos` command."""
     os.umask(0o077)  # what is written is for its owner alone
+    any_console_prints_it()
     try:
         app()
     except MemOSError as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        return _given_up()
     except KeyboardInterrupt:
         return 130
-    return 0
+    except SystemExit:
+        if not _printed():
+            return _given_up()
+        raise
+    return 0 if _printed() else _given_up()
+
+
+def _printed() -> bool:
+    """Whether all output has reached its reader: what is still held back meets a closed pipe only now."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return False
+    return True
+
+
+def _given_up() -> int:
+    """Whoever read the output (`memos list | head`) has enough. What is left goes nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BROKEN_PIPE

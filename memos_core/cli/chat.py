@@ -17,6 +17,7 @@ from memos_core.cli.common import (
     Home,
     Model,
     User,
+    any_console_prints_it,
     app,
     as_dict,
     console,
@@ -118,6 +119,7 @@ def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
 
 def terminal_chat(home: Path | None, user: str, model: str | None) -> int:
     """The conversation in the terminal, for where no window can open. Returns the exit code."""
+    any_console_prints_it()
     try:
         with MemOS.open(home, user, model=model, patience=0.0) as memos:
             console.print(f"Profile {user} in {memos.home}. Loading the model.", style="dim", markup=False)
@@ -131,6 +133,7 @@ def terminal_chat(home: Path | None, user: str, model: str | None) -> int:
 
 def scripted_exchange(model: str | None) -> int:
     """Tell, restart, ask: a short exchange with the real model in a temporary profile. Returns the exit code."""
+    any_console_prints_it()
     fact, question, expected = "My dog is called Biscuit.", "What is my dog called?", "biscuit"
     answer = ""
     try:

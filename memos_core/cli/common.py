@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import datetime as dt
+import io
 import json
 import signal
 import sys
@@ -106,8 +108,18 @@ def long_work(title: str) -> Iterator[Progress]:
             signal.signal(signal.SIGINT, before)
 
 
+def any_console_prints_it() -> None:
+    """Have what a console or a file in another encoding (cp1252, latin-1) does not know printed as question marks: no output
+    fails by its letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print JSON; with escapes where the output is not UTF-8, so that nothing of it is lost."""
+    encoding = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name
+    print(json.dumps(value, ensure_ascii=encoding != "utf-8", indent=2))
 
 
 def as_dict(cube: MemCube) -> dict[str, Any]:

@@ -52,6 +52,9 @@ def export(
     include_secrets: Annotated[
         bool, typer.Option("--include-secrets", help="Write secrets even into a file without a password.")
     ] = False,
+    no_turns: Annotated[
+        bool, typer.Option("--no-turns", help="Leave the verbatim turns of conversations out.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
@@ -64,18 +67,22 @@ def export(
         raise InvalidInput(f"There is a file {target} already. Choose another name, or replace it with --force.")
     secret = password_from(password_file, ask=password, confirm=True)
     with opened(home, user, quick=True) as memos:
-        exported = memos.export(target, id_, secret, include_secrets=include_secrets)
+        exported = memos.export(target, id_, secret, include_secrets=include_secrets, turns=not no_turns)
     if json_:
         print_json(
             {
                 "path": str(exported.path),
                 "count": exported.count,
+                "turns": exported.turns,
                 "protected": exported.protected,
                 "left_out": exported.left_out,
             }
         )
         return
-    console.print(f"Exported {_count(exported.count, 'memory', 'memories')} to {exported.path}", markup=False)
+    what = _count(exported.count - exported.turns, "memory", "memories")
+    if exported.turns:
+        what += f" and {_count(exported.turns, 'turn', 'turns')} of conversations"
+    console.print(f"Exported {what} to {exported.path}", markup=False)
     if exported.left_out:
         left = _count(exported.left_out, "secret was", "secrets were")
         console.print(f"{left} left out, because the file has no password.", markup=False)

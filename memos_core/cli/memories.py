@@ -55,7 +55,7 @@ def remember(
 ) -> None:
     """Save a memory."""
     with opened(home, user, quick=True) as memos:
-        content = sys.stdin.read() if text == "-" else text
+        content = _typed() if text == "-" else text
         namespace, expires_at = space or PERSONAL, parsed_date(expires)
         if as_ is None:
             cube = memos.remember(
@@ -69,6 +69,13 @@ def remember(
         show_cube(cube, json_, "Remembered")
         if not json_:
             tell_conflict(memos, cube)
+
+
+def _typed() -> str:
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError as error:
+        raise InvalidInput(f"What came from standard input is not text in {error.encoding}.") from error
 
 
 @app.command()

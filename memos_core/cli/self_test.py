@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core.cli.common import console, escaped, print_json
+from memos_core.cli.common import any_console_prints_it, console, escaped, print_json
 from memos_core.self_test import Step, run_self_test
 from memos_core.version import __version__
 
@@ -18,6 +18,7 @@ def print_self_test(*, as_json: bool = False) -> int:
     Returns:
         The exit code: 0 where all passed, else 1.
     """
+    any_console_prints_it()
     steps: list[Step] = []
 
     def show(step: Step) -> None:

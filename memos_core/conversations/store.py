@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import contextlib
 import datetime as dt
 import json
 import sqlite3
@@ -13,7 +14,7 @@ from pathlib import Path
 from memos_core.conversations.messages import Messages
 from memos_core.conversations.records import Conversation, Spaces, conversation_of
 from memos_core.database import Database, to_iso
-from memos_core.errors import NotFound
+from memos_core.errors import NotFound, StorageFull
 
 
 class Conversations(Messages):
@@ -27,8 +28,8 @@ class Conversations(Messages):
         """Told the ids of the conversations that are about to be removed for good."""
         self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
         """Given a conversation's id and the spaces that it is to have: these, as they are named; raises where it may not."""
-        with database.transaction("open the conversations") as run:
-            # A reply that was still streaming belongs to a process that is gone.
+        with contextlib.suppress(StorageFull), database.transaction("open the conversations") as run:
+            # A reply that was still streaming belongs to a process that is gone. On a full disk the next start says so.
             run.execute("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'")
 
     def list(self, search: str | None = None) -> builtins.list[Conversation]:

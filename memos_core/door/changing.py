@@ -188,6 +188,7 @@ class Changing(OpenProfile):
         return self._forget(cubes, message) if cubes else []
 
     def _forget(self, cubes: Sequence[MemCube], message: bool) -> list[str]:
+        self._profile.reserve.make_way()  # to forget takes some room first, and then frees some
         extent = self._forgetter.extent(cubes)
         removed = [
             *self._forgetter.preview(extent, message=message),

@@ -86,6 +86,7 @@ class Files(OpenProfile):
         password: str | None = None,
         *,
         include_secrets: bool = False,
+        turns: bool = True,
     ) -> Exported:
         """Write memories to a `.memcube` file, which `import_` reads; a file of that name is replaced.
 
@@ -94,6 +95,7 @@ class Files(OpenProfile):
             ids: which memories; None for all, also archived and expired ones.
             password: encrypts the file. Without it anybody can read it, and secrets (passwords, keys, cards) are left out.
             include_secrets: write secrets even into a file without a password.
+            turns: write the verbatim turns of conversations too.
 
         Raises:
             NotFound: one of the ids is unknown.
@@ -105,6 +107,8 @@ class Files(OpenProfile):
             if ids is None
             else self._vault.get_all(ids)
         )
+        if not turns:
+            cubes = [cube for cube in cubes if not dumper.is_turn(cube)]
         exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
         protected = "with a password" if exported.protected else "without a password"
         self.audit.note(PERSON, "export", exported.ids, f"{exported.count} to a file {protected}")

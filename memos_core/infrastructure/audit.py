@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import logging
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from dataclasses import dataclass
 from memos_core.cube import now
 from memos_core.database import Database, from_iso, to_iso
 from memos_core.days import day_in_words, local_time, to_utc
+from memos_core.errors import StorageFull
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -46,9 +50,12 @@ class AuditLog:
         self._database = database
 
     def note(self, actor: str, verb: str, cubes: Iterable[str], detail: str = "") -> None:
-        """Add an entry. `detail` must not hold memory text."""
-        with self._database.transaction("write the audit log") as run:
-            self.enter(run, actor, verb, cubes, detail)
+        """Add an entry. `detail` must not hold memory text. On a full disk there is none: reading and exporting go on."""
+        try:
+            with self._database.transaction("write the audit log") as run:
+                self.enter(run, actor, verb, cubes, detail)
+        except StorageFull:
+            log.warning("the disk is full: the audit log has no entry of what %s has %s", actor, verb)
 
     def enter(self, run: sqlite3.Connection, actor: str, verb: str, cubes: Iterable[str], detail: str) -> None:
         """Add an entry as part of a transaction."""

@@ -61,6 +61,9 @@ class Exported:
     path: Path
     ids: tuple[str, ...]
     count: int
+    """All that is in the file."""
+    turns: int
+    """How many of them are verbatim turns of conversations; the others are memories as the person sees them."""
     protected: bool
     """Whether a password is needed to read it."""
     left_out: int
@@ -108,8 +111,18 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
     with storage_errors(f"write {path.name}"), written_whole(path) as file:
         pack(file, manifest, parts)
     return Exported(
-        path, tuple(cube.id for cube in written), len(written), password is not None, len(cubes) - len(written)
+        path,
+        tuple(cube.id for cube in written),
+        len(written),
+        sum(map(is_turn, written)),
+        password is not None,
+        len(cubes) - len(written),
     )
+
+
+def is_turn(cube: MemCube) -> bool:
+    """Whether it is a verbatim turn of a conversation with the assistant: it has the id of its message."""
+    return cube.source is not None and cube.source.message == cube.id
 
 
 def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -> bytes:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from memos_core import system
 from memos_core.errors import HomeNotWritable, InvalidInput, ProfileInUse
+from memos_core.files import NO_ROOM, written_whole
 
 DEFAULT_USER = "default"
+RESERVE, RESERVE_SHARE = 16_000_000, 8
+"""Bytes of the room that is kept for a full disk, at most; and the part of a small disk that it may take (an eighth)."""
+SCARCE = 5_000_000_000
+"""Bytes of free disk below which that room is kept."""
 _USER = re.compile(r"[\w][\w .@-]{0,63}")
 
 
@@ -31,8 +39,9 @@ def make_home(home: Path) -> Path:
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         probe = home / f".writable-{os.getpid()}"
-        probe.touch()
-        probe.unlink()
+        with _also_on_a_full_disk():
+            probe.touch()
+            probe.unlink()
     except OSError as error:
         raise HomeNotWritable(
             f"MemOS cannot write to its folder {home} ({error.strerror}). Make it writable, or choose another one "
@@ -54,6 +63,50 @@ def profile_folder(home: Path, user: str) -> Path:
     return home / "profiles" / user
 
 
+@contextlib.contextmanager
+def _also_on_a_full_disk() -> Iterator[None]:
+    """Do without what cannot be written for want of room: to read and to forget, the program must open all the same."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
+
+
+class Reserve:
+    """A file in the profile that does nothing but take up some room where the disk is getting full. On a full disk it makes
+    way, so that the program can open and forget, which frees more."""
+
+    def __init__(self, folder: Path) -> None:
+        """
+        Args:
+            folder: the profile's.
+        """
+        self._file = folder / "reserve"
+        disk = shutil.disk_usage(folder)
+        self._size = min(RESERVE, disk.total // RESERVE_SHARE)
+        self.needed = disk.free < self._size // 2
+        """Whether the disk was full when the profile was opened."""
+        if self.needed:
+            self._make_way()
+        elif disk.free < SCARCE and disk.free > 2 * self._size and not self._file.exists():
+            self._fill()
+
+    def make_way(self) -> None:
+        """Free the room if there is no other."""
+        if shutil.disk_usage(self._file.parent).free < self._size:
+            self._make_way()
+
+    def _make_way(self) -> None:
+        with contextlib.suppress(OSError):  # then there is as little room as before
+            self._file.unlink()
+
+    def _fill(self) -> None:
+        # Zeros would take up no room on a disk that packs what it is given.
+        with contextlib.suppress(OSError), written_whole(self._file) as file:
+            file.write(os.urandom(self._size))
+
+
 class ProfileLock:
     """Held as long as a profile is open."""
 
@@ -68,7 +121,8 @@ class ProfileLock:
             self._holder = folder / "profile.pid"
             self._lock = FileLock(folder / "profile.lock", timeout=0, thread_local=False)
             self._lock.acquire()
-            self._holder.write_text(str(os.getpid()))
+            with _also_on_a_full_disk():
+                self._holder.write_text(str(os.getpid()))
         except Timeout as error:
             raise ProfileInUse(
                 f'The profile "{user}" is already open in another MemOS program{self._whose()}. '

@@ -13,7 +13,7 @@ from memos_core.infrastructure import backups, contexts, governance
 from memos_core.infrastructure.backups import LEDGER, TALK, Backups
 from memos_core.infrastructure.contexts import ContextShelf
 from memos_core.infrastructure.governance import MemGovernance
-from memos_core.infrastructure.home import ProfileLock
+from memos_core.infrastructure.home import ProfileLock, Reserve
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.restoring import CUBES, SHELF, finish_restoring
 from memos_core.infrastructure.vault import MemVault, adopt, open_table
@@ -58,6 +58,16 @@ class Profile:
 
     def _open_stores(self) -> None:
         shelf = self.folder / SHELF
+        self.reserve = Reserve(self.folder)
+        if self.reserve.needed:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The disk is full",
+                    "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
+                    "forget what you need no more. Free some space, and start the program again.",
+                )
+            )
         finish_restoring(self.folder)
         self._talk, aside, rows = open_or_recover(
             self.folder / TALK, conversations.MIGRATIONS, conversations.TABLES, shelf

@@ -6,6 +6,7 @@ and outcomes need to be kept: from them the next run is set when the program sta
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Literal
 
 from memos_core.cube import now
 from memos_core.database import from_iso, open_or_recover, to_iso
+from memos_core.errors import StorageFull
 
 FILE = "jobs.sqlite"
 Outcome = Literal["running", "done", "failed", "cancelled", "interrupted"]
@@ -66,7 +68,8 @@ class JobJournal:
             shelf: where a damaged file is set aside.
         """
         self._database, *_ = open_or_recover(folder / FILE, MIGRATIONS, TABLES, shelf)
-        with self._database.transaction("open the journal of the jobs") as run:
+        # On a full disk the next start does it.
+        with contextlib.suppress(StorageFull), self._database.transaction("open the journal of the jobs") as run:
             run.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
 
     def close(self) -> None:

@@ -59,6 +59,23 @@ def test_all_are_exported_without_secrets_or_with_a_password(start: Start, tmp_p
     assert len(window.memos.preview_import(tmp_path / "closed.memcube", "walnut").cubes) == 0
 
 
+def test_the_turns_of_conversations_are_told_apart_and_can_be_left_out(start: Start, tmp_path: Path) -> None:
+    window = start(ScriptedModel("Good."))
+    window.say("My dog is called Biscuit.")
+    window.until(window.idle)
+    window.until(lambda: window.memos.browse(type="episode").total == 2)
+    window.main.show_view(SETTINGS)
+    window.click("exportAll")
+    window.click("exportSave")
+    save_as(window, tmp_path / "whole.memcube")
+    window.until(lambda: window.toast() == "Exported 1 memory and 2 turns of conversations to whole.memcube.")
+    window.click("exportAll")
+    window.click("exportTurns")
+    window.click("exportSave")
+    save_as(window, tmp_path / "part.memcube")
+    window.until(lambda: window.toast() == "Exported 1 memory to part.memcube.")
+
+
 def test_the_selected_ones_and_a_single_one_are_exported(start: Start, tmp_path: Path) -> None:
     window = start()
     cubes = [window.memos.remember(text) for text in ("I ski.", "I like tea.", "My boat is blue.")]

@@ -235,7 +235,8 @@ def test_orders_in_a_document_are_quoted_data_and_stay_out_of_the_profile(open_m
     assert [turn.role for turn in turns] == ["system", "user"]
     assert "Nora" in turns[0].content and "Ignore all" not in turns[0].content and "valve" not in turns[0].content
     (line,) = [line for line in turns[-1].content.split("\n") if "valve is under" in line]
-    assert line.startswith("- (from house.md, House) The water valve") and "Ignore all previous" in line
+    assert line.startswith('- From the file house.md, House: "The water valve') and "Ignore all previous" in line
+    assert "<|im_end|>" not in line and line.count('"') == 2
     assert not any(line.startswith("System:") for line in turns[-1].content.split("\n"))
     assert memos.browse().total == 2  # nothing was read out of the document
 

@@ -18,7 +18,7 @@ def test_memories_go_to_a_file_and_into_another_profile(memos: Run, tmp_path: Pa
     assert "cannot be read" in memos("export", str(file), "--force", "--password-file", str(word), code=1)
     word.write_text("open sesame\n")
     outcome = json.loads(memos("export", str(file), "--force", "--password-file", str(word), "--json"))
-    assert outcome == {"path": str(file), "count": 2, "protected": True, "left_out": 0}
+    assert outcome == {"path": str(file), "count": 2, "turns": 0, "protected": True, "left_out": 0}
     assert "no terminal to type the password at" in memos("import", str(file), "--user", "ben", code=1)
     assert "as they are" in memos("import", str(file), "--tag", "x", code=1)
     imported = memos("import", str(file), "--user", "ben", "--password-file", str(word))

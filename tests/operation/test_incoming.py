@@ -50,6 +50,16 @@ def test_a_profile_moves_to_another(memos: MemOS, other: MemOS, tmp_path: Path) 
     assert other.browse().total == 0
 
 
+def test_an_export_tells_memories_from_turns_and_can_leave_those_out(memos: MemOS, tmp_path: Path) -> None:
+    listen(memos.chat("c1", "My dog is called Biscuit."))
+    listen(memos.chat("c1", "I live in Porto."))
+    memos.remember_many([Note(text="A turn of elsewhere.", source=Source(conversation="x", message="D1:3"))])
+    whole = memos.export(tmp_path / "whole")
+    assert (whole.count, whole.turns) == (7, 4)
+    part = memos.export(tmp_path / "part", turns=False)
+    assert (part.count, part.turns) == (3, 0)
+
+
 def hostile(path: Path, *texts: str, **fields: object) -> Path:
     """A file as somebody might write it who wants a say in every chat."""
     asks: dict[str, object] = {"pinned": True, "frozen": True, "priority": 1.0, "type": "persona", **fields}
