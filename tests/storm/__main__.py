@@ -1,0 +1,61 @@
+"""The long form of the storm: `python -m tests.storm PART`, or `all`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.storm import faults, injector
+from tests.storm.report import Report, markdown
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a part; the exit code is 1 where anything was found."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = argparse.ArgumentParser(prog="python -m tests.storm", description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/storm"), help="folder for the results (JSON and Markdown)")
+    parts = parser.add_subparsers(dest="part", required=True)
+    _faults(parts.add_parser("faults", help="a fault at each write in turn"))
+    options = parser.parse_args(given)
+    if options.part == "faults":
+        return _run_faults(options, given)
+    return 2
+
+
+def _faults(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--scene", action="append", help="only this scene, or these")
+    parser.add_argument("--action", action="append", choices=injector.ACTIONS, help="only this fault, or these")
+    parser.add_argument("--stride", type=int, default=1, help="only every so many-th call")
+    parser.add_argument("--minutes", type=float, default=600, help="end after so long")
+    parser.add_argument("--nth", type=int, help="only this call, of one scene and one action; the folder stays")
+
+
+def _run_faults(options: argparse.Namespace, given: Sequence[str]) -> int:
+    if (reason := injector.why_not()) is not None:
+        print(f"Not run: {reason}.")
+        return 0
+    if not injector.is_loaded():
+        return faults.run_preloaded(given)
+    faults.prepare()
+    from tests.storm.day import SCENES
+
+    scenes, actions = options.scene or list(SCENES), options.action or list(injector.ACTIONS)
+    if options.nth:
+        faults.one(scenes[0], actions[0], options.nth)
+        return 0
+    report = Report("faults")
+    faults.sweep(report, scenes, actions, options.stride, time.monotonic() + 60 * options.minutes, options.out)
+    return _end(report, options.out)
+
+
+def _end(report: Report, out: Path) -> int:
+    report.save(out)
+    print(markdown(report.as_json()))
+    return 1 if report.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
