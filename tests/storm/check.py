@@ -115,8 +115,7 @@ def settle(known: Model, flying: dict[str, Any] | None, memos: MemOS) -> tuple[M
     there = observe(memos, after.settings)
     if not differences(after, there):
         return after, []
-    before = known if not (after.settings.keys() - known.settings.keys()) else known
-    if not differences(before, there):
+    if not differences(known, there):
         return known, []
     if flying["staged"]:
         outside = between(known, after, there)
@@ -188,14 +187,17 @@ def nowhere(model: Model, home: Path, *, backups: bool) -> list[tuple[str, str]]
 
 
 def contents(home: Path, *, backups: bool) -> Iterator[tuple[str, bytes]]:
-    """Every file below a folder with its bytes, and the parts of zip files."""
+    """Every file below a folder with its bytes; of the folder of backups only where asked, then with their parts."""
     for path in sorted(home.rglob("*")):
         if not path.is_file():
             continue
         name, content = str(path.relative_to(home)), path.read_bytes()
-        if path.suffix != ".zip":
+        if "backups" not in path.relative_to(home).parts:
             yield name, content
         elif backups:
+            if path.suffix != ".zip":
+                yield name, content
+                continue
             try:
                 with zipfile.ZipFile(io.BytesIO(content)) as archive:
                     for part in archive.namelist():

@@ -59,7 +59,7 @@ def observe(memos: MemOS, settings: Iterable[str] = ()) -> Model:
     """What is there, as a model."""
     rows = {}
     for cube in memos.browse(limit=100_000):
-        words = WORD.findall(cube.text)
+        words = WORD.findall(cube.text.lower())
         row = row_of(cube)
         key = words[0] if words else f"no word: {cube.text[:60]!r}"
         rows[f"{key} once more" if key in rows else key] = row
@@ -223,7 +223,7 @@ class Day:
     def merge(self, *words: str) -> str:
         word = self.words.new()
         text, ids = self.text(word), [self.id(word) for word in words]
-        after = self.model.with_row(word, Row(text))
+        after = self.model.with_row(word, Row(text, pinned=any(self.model.rows[old].pinned for old in words)))
         for old in words:
             after = after.changed(old, state="merged")
         self.step("merge", after, lambda: self.memos.merge(ids, text=text))
