@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,9 +20,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("build/storm"), help="folder for the results (JSON and Markdown)")
     parts = parser.add_subparsers(dest="part", required=True)
     _faults(parts.add_parser("faults", help="a fault at each write in turn"))
+    _damage(parts.add_parser("damage", help="every kind of file of a profile, damaged"))
     options = parser.parse_args(given)
     if options.part == "faults":
         return _run_faults(options, given)
+    if options.part == "damage":
+        return _run_damage(options)
     return 2
 
 
@@ -48,6 +52,28 @@ def _run_faults(options: argparse.Namespace, given: Sequence[str]) -> int:
         return 0
     report = Report("faults")
     faults.sweep(report, scenes, actions, options.stride, time.monotonic() + 60 * options.minutes, options.out)
+    return _end(report, options.out)
+
+
+def _damage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--count", type=int, default=200, help="cases of each kind")
+    parser.add_argument("--kind", action="append", help="only this kind of file, or these")
+    parser.add_argument("--number", type=int, help="only this case, of one kind; its folder stays")
+    parser.add_argument("--minutes", type=float, default=600, help="end after so long")
+    parser.add_argument("--resume", action="store_true", help="go on with the results that are there")
+
+
+def _run_damage(options: argparse.Namespace) -> int:
+    faults.prepare()
+    from tests.storm import damage
+
+    if options.number is not None:
+        place = Path(tempfile.mkdtemp(prefix="memos-storm-", dir=faults.shm()))
+        said, found = damage.Damage(place).run(options.kind[0], options.number)
+        print(said, *(f"{kind}: {text}" for kind, text in found), f"all of it is in {place / 'case'}", sep="\n")
+        return 0
+    report = Report.load(options.out, "damage") if options.resume else Report("damage")
+    damage.run(report, options.count, options.kind or [], options.out, options.minutes)
     return _end(report, options.out)
 
 

@@ -168,7 +168,7 @@ class Day:
 
     def id(self, word: str) -> str:
         """The id of the memory that carries a word."""
-        return next(cube.id for cube in self.memos.browse(limit=100_000) if word in cube.text)
+        return next(cube.id for cube in self.memos.browse(limit=100_000) if word in cube.text.lower())
 
     def text(self, word: str) -> str:
         """A text that nothing else resembles."""
@@ -300,7 +300,7 @@ def base(day: Day) -> None:
     day.change("archive", archived, day.memos.archive, state="archived")
     day.chat("c0")
     day.chat("c00")
-    inside.record_turns(day.memos)
+    record_turns(day)
     day.make_backup()
     day.close()
 
@@ -374,7 +374,7 @@ def forgetting(day: Day) -> None:
 def forgetting_what_was_said(day: Day) -> None:
     day.open()
     one, two = day.chat("c1"), day.chat("c2")
-    inside.record_turns(day.memos)
+    record_turns(day)
     day.forget_said(one, "c1", message=False)
     day.forget_said(two, "c2", message=True)
     day.close()
@@ -397,8 +397,8 @@ def chatting(day: Day) -> None:
     before = day.model
     day.step("delete conversation", without, lambda: talk.delete("c2"))
     day.step("restore conversation", before, lambda: talk.restore("c2"))
-    inside.record_turns(day.memos)
-    inside.embed_now(day.memos)
+    record_turns(day)
+    day.step("embed", day.model, lambda: inside.embed_now(day.memos), undoable=False)
     day.close()
 
 
@@ -470,6 +470,11 @@ def compacting(day: Day) -> None:
     day.step("compact", day.model, lambda: inside.compact(day.memos), undoable=False)
     day.remember()
     day.close()
+
+
+def record_turns(day: Day) -> None:
+    """What the job does that keeps the verbatim turns."""
+    day.step("record turns", day.model, lambda: inside.record_turns(day.memos), undoable=False)
 
 
 def _some(day: Day, count: int) -> list[str]:
