@@ -21,11 +21,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parts = parser.add_subparsers(dest="part", required=True)
     _faults(parts.add_parser("faults", help="a fault at each write in turn"))
     _damage(parts.add_parser("damage", help="every kind of file of a profile, damaged"))
+    _threads(parts.add_parser("threads", help="several threads at once, clock steps and restarts"))
     options = parser.parse_args(given)
     if options.part == "faults":
         return _run_faults(options, given)
     if options.part == "damage":
         return _run_damage(options)
+    if options.part == "threads":
+        return _run_threads(options)
     return 2
 
 
@@ -74,6 +77,21 @@ def _run_damage(options: argparse.Namespace) -> int:
         return 0
     report = Report.load(options.out, "damage") if options.resume else Report("damage")
     damage.run(report, options.count, options.kind or [], options.out, options.minutes)
+    return _end(report, options.out)
+
+
+def _threads(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--count", type=int, default=300, help="how many days")
+    parser.add_argument("--steps", type=int, default=30, help="steps of a day")
+    parser.add_argument("--first", type=int, default=0, help="seed of the first day")
+    parser.add_argument("--minutes", type=float, default=600, help="end after so long")
+
+
+def _run_threads(options: argparse.Namespace) -> int:
+    from tests.storm import together
+
+    report = Report("threads")
+    together.run(report, options.first, options.count, options.steps, options.minutes)
     return _end(report, options.out)
 
 

@@ -48,9 +48,9 @@ def read_journal(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text().splitlines()]
 
 
-def open_profile(home: Path) -> MemOS:
-    """The profile with the scripted model, its jobs at rest: what they do is done by steps of the day."""
-    memos = MemOS.open(home, USER, backend=ScriptedModel())
+def open_profile(home: Path, model: ScriptedModel | None = None) -> MemOS:
+    """The profile with a scripted model, its jobs at rest: what they do is done by steps of the day."""
+    memos = MemOS.open(home, USER, backend=model or ScriptedModel())
     memos.jobs.stop()
     return memos
 

@@ -6,10 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from hypothesis.stateful import run_state_machine_as_test
 
 from tests.storm import faults, injector
 from tests.storm.check import acknowledged, nowhere
 from tests.storm.model import Model, Row, Words, between, differences
+from tests.storm.together import Deed, Storm, orders, quick
 
 without_faults = pytest.mark.skipif(injector.why_not() is not None, reason=injector.why_not() or "")
 
@@ -55,3 +58,14 @@ def test_what_was_begun_and_not_done_is_in_flight() -> None:
     known, flying = acknowledged(begun)
     assert known == Model() and flying is not None
     assert acknowledged([*begun, {"what": "done", "name": "x"}]) == (Model.from_json(full), None)
+
+
+def test_threads_clock_steps_and_restarts_against_the_model() -> None:
+    run_state_machine_as_test(Storm, settings=settings(quick(4, 12), derandomize=True))
+
+
+def test_any_order_of_what_was_done_at_once_is_right() -> None:
+    model = Model().with_row("w", Row("w"))
+    pin = Deed("pin", id, lambda m: m.changed("w", pinned=True))
+    edit = Deed("edit", id, lambda m: m.changed("w", text="w new"))
+    assert {m.rows["w"] for m in orders(model, [pin, edit])} == {Row("w new", pinned=True)}
