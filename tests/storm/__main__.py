@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _faults(parts.add_parser("faults", help="a fault at each write in turn"))
     _damage(parts.add_parser("damage", help="every kind of file of a profile, damaged"))
     _threads(parts.add_parser("threads", help="several threads at once, clock steps and restarts"))
+    _fuzz(parts.add_parser("fuzz", help="the importers with mutated files"))
     options = parser.parse_args(given)
     if options.part == "faults":
         return _run_faults(options, given)
@@ -29,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run_damage(options)
     if options.part == "threads":
         return _run_threads(options)
+    if options.part == "fuzz":
+        return _run_fuzz(options)
     return 2
 
 
@@ -92,6 +95,26 @@ def _run_threads(options: argparse.Namespace) -> int:
 
     report = Report("threads")
     together.run(report, options.first, options.count, options.steps, options.minutes)
+    return _end(report, options.out)
+
+
+def _fuzz(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--count", type=int, default=10_000, help="cases of each kind")
+    parser.add_argument("--kind", action="append", help="only this kind of file, or these")
+    parser.add_argument("--number", type=int, help="only this case, of one kind, here and with what it raises")
+    parser.add_argument("--minutes", type=float, default=600, help="end after so long")
+    parser.add_argument("--resume", action="store_true", help="go on with the results that are there")
+
+
+def _run_fuzz(options: argparse.Namespace) -> int:
+    faults.prepare()
+    from tests.storm import fuzz
+
+    if options.number is not None:
+        fuzz.one(options.kind[0], options.number)
+        return 0
+    report = Report.load(options.out, "fuzz") if options.resume else Report("fuzz")
+    fuzz.run(report, options.count, options.kind or [], options.out, options.minutes)
     return _end(report, options.out)
 
 

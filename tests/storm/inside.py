@@ -26,7 +26,8 @@ PATCHED_CLOCKS = "now"
 def set_clock(clock: Callable[[], dt.datetime] | None) -> None:
     """Have the engine take the time from `clock`; None for the system's clock.
 
-    Modules that have imported the function by name are told as well.
+    Modules that have imported the function by name are told as well; not those of the jobs, whose scheduler has the
+    system's clock and would make up for every run of the years between.
     """
     real = getattr(_cube, "_storm_real_now", None)
     if real is None:
@@ -35,6 +36,8 @@ def set_clock(clock: Callable[[], dt.datetime] | None) -> None:
     current = _cube.now
     wanted = clock or real
     for name, module in list(sys.modules.items()):
+        if name.startswith("memos_core.jobs"):
+            continue
         if name.startswith("memos_core") and getattr(module, PATCHED_CLOCKS, None) in (current, real):
             setattr(module, PATCHED_CLOCKS, wanted)
 
