@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _damage(parts.add_parser("damage", help="every kind of file of a profile, damaged"))
     _threads(parts.add_parser("threads", help="several threads at once, clock steps and restarts"))
     _fuzz(parts.add_parser("fuzz", help="the importers with mutated files"))
+    _kills(parts.add_parser("kills", help="random SIGKILLs over window, host, trainer and terminal"))
     options = parser.parse_args(given)
     if options.part == "faults":
         return _run_faults(options, given)
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run_threads(options)
     if options.part == "fuzz":
         return _run_fuzz(options)
+    if options.part == "kills":
+        return _run_kills(options)
     return 2
 
 
@@ -115,6 +118,23 @@ def _run_fuzz(options: argparse.Namespace) -> int:
         return 0
     report = Report.load(options.out, "fuzz") if options.resume else Report("fuzz")
     fuzz.run(report, options.count, options.kind or [], options.out, options.minutes)
+    return _end(report, options.out)
+
+
+def _kills(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--count", type=int, default=1000, help="kills in all (of one kind, where only one is asked for)")
+    parser.add_argument("--only", action="append", help="only what is killed: window, 'window, scripted model', terminal ...")
+    parser.add_argument("--number", type=int, help="only this kill, of one kind")
+    parser.add_argument("--minutes", type=float, default=600, help="end after so long")
+    parser.add_argument("--resume", action="store_true", help="go on with the results that are there")
+
+
+def _run_kills(options: argparse.Namespace) -> int:
+    faults.prepare()
+    from tests.storm import kills
+
+    report = Report.load(options.out, "kills") if options.resume else Report("kills")
+    kills.run(report, options.count, options.only or [], options.out, options.minutes, options.number)
     return _end(report, options.out)
 
 

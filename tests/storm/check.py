@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import sqlite3
 import traceback
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +68,18 @@ def where(trace: str) -> str:
     return " > ".join(f"{name}:{line}" for name, line in places[-3:])
 
 
-def check(home: Path, journal: Path) -> list[tuple[str, str]]:
-    """Open a profile twice and look at everything; what is found wrong, as kind and sentence."""
+def check(home: Path, journal: Path, *, settled: Path | None = None, talks: bool = True) -> list[tuple[str, str]]:
+    """Open a profile twice and look at everything.
+
+    Args:
+        home: the folder of all data.
+        journal: what was acknowledged.
+        settled: a file for the model of what is there now, to go on from.
+        talks: whether the journal tells of the conversations too.
+
+    Returns:
+        What is wrong, as kind and sentence.
+    """
     entries = read_journal(journal)
     found = said_in_journal(entries)
     known, flying = acknowledged(entries)
@@ -80,7 +92,7 @@ def check(home: Path, journal: Path) -> list[tuple[str, str]]:
         return [*found, ("does not open", f"{last_line(trace)} :: {where(trace)}")]
     try:
         found += [("notice", f"{notice.title}. {notice.text}"[:160]) for notice in memos.notices]
-        model, outcome = settle(known, flying, memos)
+        model, outcome = settle(known, flying, memos, talks)
         found += outcome
         found += looked_at(memos, model, home)
         found += goes_on(memos)
@@ -96,9 +108,11 @@ def check(home: Path, journal: Path) -> list[tuple[str, str]]:
     try:
         with open_profile(home) as again:
             found += [("notice", f"at the second opening: {notice.title}") for notice in again.notices]
-            found += [("second opening", line) for line in differences(model, observe(again, model.settings))[:5]]
+            found += [("second opening", line) for line in differences(model, seen(again, model, talks))[:5]]
             found += [("second opening", line) for line in inside.disagreements(again)[:5]]
             again.backups.clean()
+            if settled is not None:
+                settled.write_text(json.dumps(model.as_json()))
             found += nowhere(model, home, backups=True)
     except Exception:
         trace = traceback.format_exc()
@@ -106,13 +120,21 @@ def check(home: Path, journal: Path) -> list[tuple[str, str]]:
     return found
 
 
-def settle(known: Model, flying: dict[str, Any] | None, memos: MemOS) -> tuple[Model, list[tuple[str, str]]]:
+def seen(memos: MemOS, wanted: Model, talks: bool) -> Model:
+    """What is there, as far as the journal tells of it."""
+    there = observe(memos, wanted.settings)
+    if talks:
+        return there
+    return replace(there, talks={}, rows={word: row for word, row in there.rows.items() if not word.startswith("no word")})
+
+
+def settle(known: Model, flying: dict[str, Any] | None, memos: MemOS, talks: bool) -> tuple[Model, list[tuple[str, str]]]:
     """Which of the states that may be is there: that what was in flight happened, or not."""
     if flying is None:
-        there = observe(memos, known.settings)
+        there = seen(memos, known, talks)
         return known, [("lost", line) for line in differences(known, there)[:5]]
     after = Model.from_json(flying["model"])
-    there = observe(memos, after.settings)
+    there = seen(memos, after, talks)
     if not differences(after, there):
         return after, []
     if not differences(known, there):

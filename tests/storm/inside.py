@@ -108,3 +108,10 @@ def starter_model() -> Path:
     from memos_core.models.resources import starter_model_path
 
     return starter_model_path()
+
+
+def quick_recipe() -> object:
+    """A training of seconds."""
+    from memos_core.models.adapters.recipe import Recipe
+
+    return Recipe(layers=0.2, epochs=3)
