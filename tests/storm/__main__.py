@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _threads(parts.add_parser("threads", help="several threads at once, clock steps and restarts"))
     _fuzz(parts.add_parser("fuzz", help="the importers with mutated files"))
     _kills(parts.add_parser("kills", help="random SIGKILLs over window, host, trainer and terminal"))
+    other = parts.add_parser("others", help="two instances, a full disk, a read-only home, a host that sleeps or has no memory")
+    other.add_argument("--only", action="append", help="only this part, or these")
     options = parser.parse_args(given)
     if options.part == "faults":
         return _run_faults(options, given)
@@ -35,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run_fuzz(options)
     if options.part == "kills":
         return _run_kills(options)
+    if options.part == "others":
+        return _run_others(options)
     return 2
 
 
@@ -135,6 +139,15 @@ def _run_kills(options: argparse.Namespace) -> int:
 
     report = Report.load(options.out, "kills") if options.resume else Report("kills")
     kills.run(report, options.count, options.only or [], options.out, options.minutes, options.number)
+    return _end(report, options.out)
+
+
+def _run_others(options: argparse.Namespace) -> int:
+    faults.prepare()
+    from tests.storm import others
+
+    report = Report("others")
+    others.run(report, options.only or [], options.out)
     return _end(report, options.out)
 
 

@@ -225,7 +225,7 @@ class Day:
         text, ids = self.text(word), [self.id(word) for word in words]
         after = self.model.with_row(word, Row(text, pinned=any(self.model.rows[old].pinned for old in words)))
         for old in words:
-            after = after.changed(old, state="merged")
+            after = after.changed(old, state="merged", pinned=False)
         self.step("merge", after, lambda: self.memos.merge(ids, text=text))
         return word
 

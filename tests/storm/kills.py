@@ -189,7 +189,7 @@ class Kills:
         (outside / "ids.json").write_text(json.dumps(ids))
         self.look("terminal", home, outside, recipe)
 
-    def child(self, what: str, count: int) -> None:
+    def child(self, what: str, count: int, out: Path | None, until: float) -> None:
         """Kill the model host, or the trainer, so many times under a process that goes on."""
         home, outside = self.profile(what)
         self._used[what] = FRESH_EVERY
@@ -197,7 +197,7 @@ class Kills:
         actor = Actor(what, home, outside, first, "starter")
         longest = 3.0 if what == "host" else 14.0
         rounds = 0
-        while self.report.cases.get(what, 0) - first < count:
+        while self.report.cases.get(what, 0) - first < count and time.monotonic() < until:
             chance = random.Random(f"{what}/{first}/{rounds}")
             recipe = f"kills --only {what} --count {count} (from {first}, round {rounds})"
             if actor.wait_for("begin", ANSWER_SECONDS) is None:
@@ -222,6 +222,8 @@ class Kills:
             elif not killed and "failed" in line or not killed and "Error" in line:
                 self.report.find("does not recover", f"{what}: {_general(line.split(' ', 3)[3])}", recipe)
             self.report.count(what if killed else f"{what}, not killed")
+            if out is not None:
+                self.report.save(out)
         if actor.kill():
             self.report.find("orphan", f"{what}: it outlives the process that started it", recipe)
         self._look_again(what, home, outside)
@@ -264,8 +266,8 @@ def run(report: Report, count: int, only: list[str], out: Path | None, minutes: 
                 at = report.cases.get(what, 0) if number is None else number
                 if what in ("host", "trainer"):
                     before = at
-                    kills.child(what, min(25, wanted - at))
-                    if report.cases.get(what, 0) == before:
+                    kills.child(what, min(25, wanted - at), out, until)
+                    if report.cases.get(what, 0) == before and time.monotonic() < until:
                         report.note(f"{what}: no kill was possible any more")
                         break
                 else:

@@ -314,7 +314,7 @@ class Storm(RuleBasedStateMachine):
         tags = tuple(sorted({*rows[one].tags, *rows[two].tags}))
         self.undoable.append(self.model)
         made = self.model.with_row(word, Row(text, pinned=pinned, tags=tags))
-        self.model = made.changed(one, state="merged").changed(two, state="merged")
+        self.model = made.changed(one, state="merged", pinned=False).changed(two, state="merged", pinned=False)
 
     @rule(step=st.sampled_from(sorted(CLOCKS)))
     def clock(self, step: str) -> None:
