@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+import subprocess
 import sys
 import tempfile
 import time
@@ -10,23 +12,32 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.storm import faults, injector
-from tests.storm.report import Report, markdown
+from tests.storm.report import Report, markdown, summary
+
+PARTS = ("faults", "damage", "threads", "fuzz", "kills", "others")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a part; the exit code is 1 where anything was found."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(prog="python -m tests.storm", description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path("build/storm"), help="folder for the results (JSON and Markdown)")
+    parser.add_argument(
+        "--out", type=Path, default=Path("build/storm"), help="folder for the results (JSON and Markdown)"
+    )
     parts = parser.add_subparsers(dest="part", required=True)
     _faults(parts.add_parser("faults", help="a fault at each write in turn"))
     _damage(parts.add_parser("damage", help="every kind of file of a profile, damaged"))
     _threads(parts.add_parser("threads", help="several threads at once, clock steps and restarts"))
     _fuzz(parts.add_parser("fuzz", help="the importers with mutated files"))
     _kills(parts.add_parser("kills", help="random SIGKILLs over window, host, trainer and terminal"))
-    other = parts.add_parser("others", help="two instances, a full disk, a read-only home, a host that sleeps or has no memory")
+    other = parts.add_parser(
+        "others", help="two instances, a full disk, a read-only home, a host that sleeps or has no memory"
+    )
     other.add_argument("--only", action="append", help="only this part, or these")
+    parts.add_parser("all", help="all of it, at full length, each part in a process of its own (hours)")
     options = parser.parse_args(given)
+    if options.part == "all":
+        return _run_all(options)
     if options.part == "faults":
         return _run_faults(options, given)
     if options.part == "damage":
@@ -126,8 +137,12 @@ def _run_fuzz(options: argparse.Namespace) -> int:
 
 
 def _kills(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--count", type=int, default=1000, help="kills in all (of one kind, where only one is asked for)")
-    parser.add_argument("--only", action="append", help="only what is killed: window, 'window, scripted model', terminal ...")
+    parser.add_argument(
+        "--count", type=int, default=1000, help="kills in all (of one kind, where only one is asked for)"
+    )
+    parser.add_argument(
+        "--only", action="append", help="only what is killed: window, 'window, scripted model', terminal ..."
+    )
     parser.add_argument("--number", type=int, help="only this kill, of one kind")
     parser.add_argument("--minutes", type=float, default=600, help="end after so long")
     parser.add_argument("--resume", action="store_true", help="go on with the results that are there")
@@ -149,6 +164,15 @@ def _run_others(options: argparse.Namespace) -> int:
     report = Report("others")
     others.run(report, options.only or [], options.out)
     return _end(report, options.out)
+
+
+def _run_all(options: argparse.Namespace) -> int:
+    command = [sys.executable, "-m", "tests.storm", "--out", str(options.out)]
+    codes = [subprocess.run([*command, part], check=False).returncode for part in PARTS]
+    reports = [json.loads(path.read_text()) for part in PARTS if (path := options.out / f"{part}.json").exists()]
+    (options.out / "storm.md").write_text(summary(reports))
+    print(summary(reports))
+    return max(codes)
 
 
 def _end(report: Report, out: Path) -> int:

@@ -22,7 +22,12 @@ from tests.storm.day import USER, Day, Refused
 from tests.storm.model import Model
 from tests.support.scripted import ScriptedModel
 
-QUESTIONS = ("What is the capital of France?", "How do I boil an egg?", "Why is the sky blue?", "Write a short poem about rain.")
+QUESTIONS = (
+    "What is the capital of France?",
+    "How do I boil an egg?",
+    "Why is the sky blue?",
+    "Write a short poem about rain.",
+)
 
 
 def say(*words: object) -> None:
@@ -33,7 +38,9 @@ def wander(day: Day, chance: random.Random) -> None:
     """Random steps, for ever."""
     while True:
         plain = [word for word, row in day.model.rows.items() if row.state == "activated" and not row.frozen]
-        act = chance.choice(["remember", "remember", "many", "edit", "pin", "archive", "forget", "merge", "undo", "backup"])
+        act = chance.choice(
+            ["remember", "remember", "many", "edit", "pin", "archive", "forget", "merge", "undo", "backup"]
+        )
         if act == "many":
             day.remember_many(3)
         elif act == "remember" or len(plain) < 4:
@@ -103,7 +110,9 @@ def window(home: Path, outside: Path, seed: int, scripted: bool) -> None:
                 send.click()
                 say("sent")
             return
-        pages = [w for w in application.allWidgets() if isinstance(w, QAbstractButton) and "rail" in w.objectName().lower()]
+        pages = [
+            w for w in application.allWidgets() if isinstance(w, QAbstractButton) and "rail" in w.objectName().lower()
+        ]
         if pages:
             chance.choice(pages).click()
 
@@ -155,7 +164,12 @@ def trainer(home: Path) -> None:
     with MemOS.open(home, USER, backend=model) as memos:
         memos.jobs.stop()
         memos.update_settings(adapter_recall=0.0, adapter_leaks=1.0, adapter_drift=100.0)
-        for text in ("My parrot's name is Zuleika.", "I play the cello.", "I live in Lisbon.", "My dog is called Biscuit."):
+        for text in (
+            "My parrot's name is Zuleika.",
+            "I play the cello.",
+            "I live in Lisbon.",
+            "My dog is called Biscuit.",
+        ):
             memos.remember(text, pinned=True)
         round_ = 0
         while True:

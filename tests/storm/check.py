@@ -48,13 +48,18 @@ def said_in_journal(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
             found.append(("no words", f"{entry['name']}: {entry['error']}: {entry['words']}"))
     refused = [entry for entry in entries if entry["what"] == "refused"]
     if len(refused) > 1:
-        found.append(("stays broken", f"after {refused[0]['name']} was refused, {refused[1]['name']} was too: {refused[1]['words']}"))
+        found.append(
+            (
+                "stays broken",
+                f"after {refused[0]['name']} was refused, {refused[1]['name']} was too: {refused[1]['words']}",
+            )
+        )
     return found
 
 
 def fit_for_people(words: str) -> bool:
     """Whether an error is a sentence."""
-    return bool(words) and words[0].isupper() or words[:1] in "\"'" and words.rstrip()[-1] in ".!?)"
+    return (bool(words) and words[0].isupper()) or (words[:1] in "\"'" and words.rstrip()[-1] in ".!?)")
 
 
 def last_line(trace: str) -> str:
@@ -125,10 +130,14 @@ def seen(memos: MemOS, wanted: Model, talks: bool) -> Model:
     there = observe(memos, wanted.settings)
     if talks:
         return there
-    return replace(there, talks={}, rows={word: row for word, row in there.rows.items() if not word.startswith("no word")})
+    return replace(
+        there, talks={}, rows={word: row for word, row in there.rows.items() if not word.startswith("no word")}
+    )
 
 
-def settle(known: Model, flying: dict[str, Any] | None, memos: MemOS, talks: bool) -> tuple[Model, list[tuple[str, str]]]:
+def settle(
+    known: Model, flying: dict[str, Any] | None, memos: MemOS, talks: bool
+) -> tuple[Model, list[tuple[str, str]]]:
     """Which of the states that may be is there: that what was in flight happened, or not."""
     if flying is None:
         there = seen(memos, known, talks)
@@ -167,7 +176,9 @@ def looked_at(memos: MemOS, model: Model, home: Path) -> list[tuple[str, str]]:
             found.append(("recall", f"a memory that is {row.state} is {'' if row.text in hits else 'not '}recalled"))
             break
     for word in sorted(model.gone | model.said):
-        if any(word in hit.cube.text.lower() for hit in memos.recall(word, limit=20, type=["fact", "episode", "document"])):
+        if any(
+            word in hit.cube.text.lower() for hit in memos.recall(word, limit=20, type=["fact", "episode", "document"])
+        ):
             found.append(("came back", "a forgotten memory is recalled"))
             break
     return found + nowhere(model, home, backups=False)

@@ -482,7 +482,8 @@ def _some(day: Day, count: int) -> list[str]:
     found = [
         word
         for word, row in day.model.rows.items()
-        if row == Row(row.text) and not any(word in text.lower() for texts in day.model.talks.values() for text in texts)
+        if row == Row(row.text)
+        and not any(word in text.lower() for texts in day.model.talks.values() for text in texts)
     ]
     return found[:count]
 

@@ -106,7 +106,9 @@ class Faults:
             base(day)
             other, words = self.place / "other", Words(2)
             with open_profile(other) as memos:
-                given = {word: f"{word} {words.new()[2:]} {words.new()[2:]}" for word in (words.new() for _ in range(3))}
+                given = {
+                    word: f"{word} {words.new()[2:]} {words.new()[2:]}" for word in (words.new() for _ in range(3))
+                }
                 for text in given.values():
                     memos.remember(text, type="fact")  # type: ignore[arg-type]
                 memos.export(outside / "given.memcube")
@@ -115,7 +117,9 @@ class Faults:
 
         end = in_fork(make, self.place / "base.txt")
         if end != "ended":
-            raise RuntimeError(f"the profile to begin with could not be made ({end}):\n{(self.place / 'base.txt').read_text()}")
+            raise RuntimeError(
+                f"the profile to begin with could not be made ({end}):\n{(self.place / 'base.txt').read_text()}"
+            )
         assert read_journal(outside / "journal.jsonl")[-1]["what"] == "done"
 
     def run(self, scenes: Sequence[str], fault: Fault, seed: int = 7) -> tuple[list[tuple[str, str]], list[str]]:
@@ -169,7 +173,7 @@ class Faults:
             found += [(kind, text) for kind, text in json.loads(result.read_text())]
         else:
             found.append(("checking", f"{seen}: {self._stack(case / 'looked.txt')}"))
-        return [(kind, _general(text)) for kind, text in found], log.read_text().splitlines()
+        return [(kind, general(text)) for kind, text in found], log.read_text().splitlines()
 
     @staticmethod
     def _not_played(journal: Path) -> list[tuple[str, str]]:
@@ -195,14 +199,16 @@ class Faults:
         return " | ".join((ours or lines)[-6:])[:500]
 
 
-def _general(text: str) -> str:
+def general(text: str) -> str:
     """A finding without what differs from case to case: words, texts, ids, paths."""
     text = re.sub(r"(?i)zq[a-z]{10}( [a-z]{10})*", "W", text)
-    text = re.sub(r"/\S*/case/", "", text)
+    text = re.sub(r"/\S*/case/|/\S*/memos-storm-[^/\s]*/", "", text)
     return re.sub(r"\b(?=[0-9a-f-]*\d)[0-9a-f]{8}[0-9a-f-]*\b|\d{6,}", "*", text)
 
 
-def sweep(report: Report, scenes: Sequence[str], actions: Sequence[str], stride: int, until: float, out: Path | None) -> None:
+def sweep(
+    report: Report, scenes: Sequence[str], actions: Sequence[str], stride: int, until: float, out: Path | None
+) -> None:
     """Run each scene with each action at each call, or at every `stride`-th one, until a moment of the monotonic clock."""
     with tempfile.TemporaryDirectory(prefix="memos-storm-", dir=shm()) as folder:
         faults = Faults(Path(folder))
@@ -215,7 +221,9 @@ def sweep(report: Report, scenes: Sequence[str], actions: Sequence[str], stride:
                     totals[counting] = len(calls)
                     for kind, text in found:
                         report.find(kind, text, f"{scene}, no fault at all")
-                for nth in range(1 + (hash((scene, action)) % stride if stride > 1 else 0), totals[counting] + 1, stride):
+                for nth in range(
+                    1 + (hash((scene, action)) % stride if stride > 1 else 0), totals[counting] + 1, stride
+                ):
                     if time.monotonic() > until:
                         report.note(f"the time was up in scene {scene!r}, {action}")
                         return

@@ -75,7 +75,9 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
             numbers = list(re.finditer(rb"\d+", bytes(out[:200_000])))
             if numbers:
                 found = chance.choice(numbers)
-                out[found.start() : found.end()] = chance.choice([b"0", b"-1", b"1", b"65536", b"4294967296", b"9" * 30])
+                out[found.start() : found.end()] = chance.choice(
+                    [b"0", b"-1", b"1", b"65536", b"4294967296", b"9" * 30]
+                )
         else:
             out[at:at] = chance.randbytes(length)
     return bytes(out)
@@ -107,7 +109,9 @@ def mutated_json(value: Any, chance: random.Random, chances: float = 0.08) -> An
     if chance.random() < chances:
         return chance.choice(_VALUES)
     if isinstance(value, dict):
-        made = {key: mutated_json(item, chance, chances) for key, item in value.items() if chance.random() > chances / 4}
+        made = {
+            key: mutated_json(item, chance, chances) for key, item in value.items() if chance.random() > chances / 4
+        }
         if chance.random() < chances / 4:
             made[chance.choice(["extra", "", "\0", "__class__", "id"])] = chance.choice(_VALUES)
         return made
@@ -229,21 +233,23 @@ class Fuzz:
             except BaseException:
                 trace = traceback.format_exc()
                 places = re.findall(r'File "[^"]*/([\w-]+/[\w.]+)", line (\d+)', trace)
-                found.append((number, "no words", f"{last_line(trace)} :: {' > '.join(f'{a}:{b}' for a, b in places[-3:])}"))
+                found.append(
+                    (number, "no words", f"{last_line(trace)} :: {' > '.join(f'{a}:{b}' for a, b in places[-3:])}")
+                )
             signal.setitimer(signal.ITIMER_PROF, 0)
         state.write_text(json.dumps({"at": None, "found": found, "counts": counts}))
         memos.close()
 
     def run(self, report: Report, kind: str, first: int, count: int) -> int:
         """One child; how many cases it came through, that which ended it among them."""
-        from tests.storm.faults import _general
+        from tests.storm.faults import general
 
         state = self.place / "state.json"
         state.unlink(missing_ok=True)
         end = in_fork(lambda: self.batch(kind, first, count, state), self.place / "said.txt", seconds=1200)
         data = json.loads(state.read_text()) if state.exists() else {"at": first, "found": [], "counts": {}}
         for number, what, text in data["found"]:
-            report.find(what, f"{kind}: {_general(text)}", f"--kind {kind} --number {number}")
+            report.find(what, f"{kind}: {general(text)}", f"--kind {kind} --number {number}")
         done = count if data["at"] is None else data["at"] - first + 1
         if data["at"] is not None:
             why = {"signal 27": f"took over {CASE_SECONDS:.0f} s of processor time"}.get(end, end)

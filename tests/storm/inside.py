@@ -65,7 +65,9 @@ def disagreements(memos: MemOS) -> list[str]:
     found += [f"{id[:8]} is in the table only" for id in table.keys() - ledger.keys()]
     for id in table.keys() & ledger.keys():
         if table[id] != ledger[id]:
-            fields = [name for name in type(table[id]).model_fields if getattr(table[id], name) != getattr(ledger[id], name)]
+            fields = [
+                name for name in type(table[id]).model_fields if getattr(table[id], name) != getattr(ledger[id], name)
+            ]
             found.append(f"{id[:8]} differs in {', '.join(fields)}")
     if count := unfinished(memos):
         found.append(f"{count} operations are unfinished")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.storm.faults import ROOT, _general, in_fork, shm
+from tests.storm.faults import ROOT, general, in_fork, shm
 from tests.storm.report import Report
 
 SHARES = {"window": 0.25, "window, scripted model": 0.15, "terminal": 0.2, "host": 0.3, "trainer": 0.1}
@@ -35,7 +35,9 @@ class Actor:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
         command = [sys.executable, "-m", "tests.storm.acting", what, str(home), str(outside), str(seed), model]
         self.said = (outside / f"{what}.txt").open("ab")
-        self.process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=self.said, text=True)
+        self.process = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=self.said, text=True
+        )
         self.lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -112,7 +114,7 @@ class Kills:
         end = in_fork(work, outside / "looked.txt", seconds=120)
         found = json.loads(result.read_text()) if result.exists() else [("checking", end)]
         for kind, text in found:
-            self.report.find(kind, f"{what}: {_general(text)}", recipe)
+            self.report.find(kind, f"{what}: {general(text)}", recipe)
         if found:
             self._used[what] = FRESH_EVERY
         journal.unlink()
@@ -149,13 +151,20 @@ class Kills:
         verb = chance.choice(["remember", "remember", "edit", "pin", "archive", "forget"]) if live else "remember"
         word = chance.choice(live) if live and verb != "remember" else words.new()
         text = f"{word} {words.new()[2:]} {words.new()[2:]}"
-        after, arguments = {
-            "remember": (model.with_row(word, Row(text)), ["remember", text, "--type", "fact"]),
-            "edit": (model.changed(word, text=text) if live else model, ["edit", ids.get(word, ""), "--text", text]),
-            "pin": (model.changed(word, pinned=True) if live else model, ["pin", ids.get(word, "")]),
-            "archive": (model.changed(word, state="archived") if live else model, ["archive", ids.get(word, "")]),
-            "forget": (model.without(word) if live else model, ["forget", ids.get(word, ""), "--yes"]),
-        }[verb] if live else (model.with_row(word, Row(text)), ["remember", text, "--type", "fact"])
+        after, arguments = (
+            {
+                "remember": (model.with_row(word, Row(text)), ["remember", text, "--type", "fact"]),
+                "edit": (
+                    model.changed(word, text=text) if live else model,
+                    ["edit", ids.get(word, ""), "--text", text],
+                ),
+                "pin": (model.changed(word, pinned=True) if live else model, ["pin", ids.get(word, "")]),
+                "archive": (model.changed(word, state="archived") if live else model, ["archive", ids.get(word, "")]),
+                "forget": (model.without(word) if live else model, ["forget", ids.get(word, ""), "--yes"]),
+            }[verb]
+            if live
+            else (model.with_row(word, Row(text)), ["remember", text, "--type", "fact"])
+        )
         journal = Journal(outside / "journal.jsonl")
         journal.write("start", model=model.as_json())
         journal.write("begin", name=verb, model=after.as_json(), staged=False)
@@ -179,9 +188,9 @@ class Kills:
             journal.write("done", name=verb)
             self.report.count("terminal, done before the kill")
         if "Traceback" in err:
-            self.report.find("no words", f"terminal: {_general(err.strip().splitlines()[-1])}", recipe)
+            self.report.find("no words", f"terminal: {general(err.strip().splitlines()[-1])}", recipe)
         elif process.returncode > 0:
-            self.report.find("refused", f"terminal: {_general(err.strip() or out.strip())[:200]}", recipe)
+            self.report.find("refused", f"terminal: {general(err.strip() or out.strip())[:200]}", recipe)
         try:
             ids[word] = json.loads(out)["id"]
         except (ValueError, KeyError, TypeError):
@@ -218,9 +227,9 @@ class Kills:
                 self.report.find("hung", f"{what}: no end within {ANSWER_SECONDS:.0f} s of a kill", recipe)
                 break
             if "NO WORDS" in line or "NO END" in line or "NOT FOUND" in line:
-                self.report.find("no words", f"{what}: {_general(line.split(' ', 3)[3])}", recipe)
-            elif not killed and "failed" in line or not killed and "Error" in line:
-                self.report.find("does not recover", f"{what}: {_general(line.split(' ', 3)[3])}", recipe)
+                self.report.find("no words", f"{what}: {general(line.split(' ', 3)[3])}", recipe)
+            elif (not killed and "failed" in line) or (not killed and "Error" in line):
+                self.report.find("does not recover", f"{what}: {general(line.split(' ', 3)[3])}", recipe)
             self.report.count(what if killed else f"{what}, not killed")
             if out is not None:
                 self.report.save(out)
@@ -238,7 +247,11 @@ class Kills:
             with open_profile(home) as memos:
                 wrong = [f"notice: {notice.title}" for notice in memos.notices] + inside.disagreements(memos)
                 for talk in memos.conversations.list():
-                    wrong += [f"a message is {m.status}" for m in memos.conversations.messages(talk.id) if m.status == "streaming"]
+                    wrong += [
+                        f"a message is {m.status}"
+                        for m in memos.conversations.messages(talk.id)
+                        if m.status == "streaming"
+                    ]
                 wrong += [] if memos.audit.verify().sound else ["the audit log is not sound"]
                 memos.parametric.list()
                 (outside / "found.json").write_text(json.dumps(wrong))
@@ -246,7 +259,7 @@ class Kills:
         end = in_fork(work, outside / "looked.txt", seconds=120)
         wrong = json.loads((outside / "found.json").read_text()) if (outside / "found.json").exists() else [end]
         for text in wrong:
-            self.report.find("afterwards", f"{what}: {_general(text)}", f"kills --only {what}")
+            self.report.find("afterwards", f"{what}: {general(text)}", f"kills --only {what}")
 
 
 def run(report: Report, count: int, only: list[str], out: Path | None, minutes: float, number: int | None) -> None:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.storm.faults import ROOT, _general, in_fork, shm
+from tests.storm.faults import ROOT, general, in_fork, shm
 from tests.storm.kills import ANSWER_SECONDS, Actor
 from tests.storm.report import Report
 
@@ -65,7 +65,7 @@ class Others:
         done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=240, check=False)
         if "Traceback" in done.stderr:
             line = done.stderr.strip().splitlines()[-1]
-            self.report.find("no words", f"{part}: memos {arguments[0]}: {_general(line)}", part)
+            self.report.find("no words", f"{part}: memos {arguments[0]}: {general(line)}", part)
         return done.stdout + done.stderr
 
     def _home(self, name: str) -> Path:
@@ -96,7 +96,7 @@ class Others:
                 return wrong + ([] if memos.audit.verify().sound else ["the audit log is not sound"])
 
         for text in self.forked(part, look) or []:
-            self.report.find("lost", f"{part}: {text}", part)
+            self.report.find("lost", f"{part}: {general(text)}", part)
 
     # -- parts --------------------------------------------------------------------------------
 
@@ -169,7 +169,7 @@ class Others:
         def attempt(name: str, call: Callable[[], Any]) -> str | None:
             said = self.in_words(part, name, call)
             if said is not None and said.startswith("NO WORDS"):
-                found.append(f"no words|{part}: {_general(said)}")
+                found.append(f"no words|{part}: {general(said)}")
             return said
 
         def fill() -> None:
@@ -203,7 +203,7 @@ class Others:
         fill()
         opened: list[Any] = []
         if said := attempt("open", lambda: opened.append(open_profile(home))):
-            found.append(f"does not open|{part}: {_general(said)}")
+            found.append(f"does not open|{part}: {general(said)}")
         else:
             attempt("browse", lambda: opened[0].browse())
             attempt("close", opened[0].close)
@@ -228,7 +228,9 @@ class Others:
         for folder in [self.place]:
             folder.chmod(0o755)
         prefix = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
-        probe = subprocess.run([*prefix, sys.executable, "-c", "import memos_core"], cwd=ROOT, capture_output=True, check=False)
+        probe = subprocess.run(
+            [*prefix, sys.executable, "-c", "import memos_core"], cwd=ROOT, capture_output=True, check=False
+        )
         if probe.returncode:
             self.report.note(f"{part}: another user cannot run this Python, so a home of somebody else was not tried")
             return
@@ -252,13 +254,15 @@ class Others:
         said = self.forked(part, work)
         self.report.count(part)
         if said is None or said.startswith("NO WORDS"):
-            self.report.find("no words", f"{part}: {_general(str(said))}", part)
+            self.report.find("no words", f"{part}: {general(str(said))}", part)
         self.command(part, home, "list")
         self.report.count(part)
 
     def suspended_host(self, resumed: int = 5, never: int = 2) -> None:
         """The host is stopped while it works, and goes on later or never; what was asked must end all the same."""
-        self._with_host(PARTS[3], [(True, number) for number in range(resumed)] + [(False, number) for number in range(never)])
+        self._with_host(
+            PARTS[3], [(True, number) for number in range(resumed)] + [(False, number) for number in range(never)]
+        )
 
     def _with_host(self, part: str, rounds: list[tuple[bool, int]]) -> None:
         home, outside = self.place / "host-home", self.place / "host-outside"
@@ -287,7 +291,7 @@ class Others:
                             child.resume()
                     return
                 if "NO WORDS" in line or (goes_on and "answered" not in line and "found" not in line):
-                    self.report.find("no words", f"{part}: {_general(line.split(' ', 3)[3])}", recipe)
+                    self.report.find("no words", f"{part}: {general(line.split(' ', 3)[3])}", recipe)
         finally:
             for child in actor.children():
                 with contextlib.suppress(Exception):
@@ -321,7 +325,7 @@ class Others:
                     self.report.find("hung", f"{part}: no end within {ANSWER_SECONDS:.0f} s", recipe)
                     return
                 if "NO WORDS" in line or (not limited and "answered" not in line and "found" not in line):
-                    self.report.find("no words", f"{part}: {_general(line.split(' ', 3)[3])}", recipe)
+                    self.report.find("no words", f"{part}: {general(line.split(' ', 3)[3])}", recipe)
         finally:
             actor.kill()
 

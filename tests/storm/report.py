@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,16 @@ class Report:
         data = json.loads(path.read_text())
         findings = {f"{found['kind']}: {found['text']}": found for found in data["findings"]}
         return cls(part, data["cases"], findings, data["notes"], data["seconds"])
+
+
+def summary(reports: Sequence[Mapping[str, Any]]) -> str:
+    """All parts in one table, for benchmarks/README.md."""
+    lines = ["| part | cases | kinds of findings | minutes |", "| --- | ---: | ---: | ---: |"]
+    lines += [
+        f"| {data['part']} | {data['total']:,} | {len(data['findings']):,} | {data['seconds'] / 60:,.0f} |"
+        for data in reports
+    ]
+    return "\n".join([*lines, ""])
 
 
 def markdown(data: Mapping[str, Any]) -> str:

@@ -22,8 +22,14 @@ from typing import Any
 import numpy as np
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
-
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from numpy.typing import NDArray
 
 from memos_core import Frozen, IllegalTransition, MemOS, Note, NotFound, NothingToUndo
@@ -175,7 +181,9 @@ class Storm(RuleBasedStateMachine):
         if name == "activate":
             return Deed(name, lambda m: m.activate(id), moves(("archived", "merged", "expired"), "activated"))
         if name == "freeze":
-            return Deed(name, lambda m: m.freeze(id), lambda model: model.with_row(word, replace(row(model), frozen=True)))
+            return Deed(
+                name, lambda m: m.freeze(id), lambda model: model.with_row(word, replace(row(model), frozen=True))
+            )
         if name == "unfreeze":
             thaw = lambda model: model.with_row(word, replace(row(model), frozen=False))  # noqa: E731
             return Deed(name, lambda m: m.freeze(id, False), thaw)
@@ -379,7 +387,7 @@ def quick(examples: int, steps: int) -> settings:
 
 def run(report: Report, first: int, examples: int, steps: int, minutes: float) -> None:
     """Play so many days, each with a seed of its own."""
-    from tests.storm.faults import _general
+    from tests.storm.faults import general
 
     until = time.monotonic() + 60 * minutes
     for number in range(first, first + examples):
@@ -392,6 +400,5 @@ def run(report: Report, first: int, examples: int, steps: int, minutes: float) -
         except Exception as error:
             trace = traceback.format_exc()
             text = f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''} {where(trace)}"
-            report.find("threads", _general(text)[:400], f"threads --first {number} --count 1 --steps {steps}")
+            report.find("threads", general(text)[:400], f"threads --first {number} --count 1 --steps {steps}")
         report.count("days with threads", DAYS_PER_SEED)
-
