@@ -42,7 +42,6 @@ KINDS: dict[str, str] = {
     "lock": r"profile\.(lock|pid)",
 }
 """Kinds of files by a pattern of their path within the profile; a file is of the first kind that fits."""
-REDUNDANT = ("table", "context", "adapter", "backup", "settings", "lock", "job journal", "list of contexts")
 WAYS = ("flip", "flip many", "cut", "empty", "swap", "stretch", "append", "zero", "remove")
 
 
@@ -176,12 +175,14 @@ class Damage:
         from tests.storm.model import Model, differences
 
         found: list[tuple[str, str]] = []
+        refusals: dict[str, str] = {}
         wanted = Model.from_json(json.loads((self.base / "model.json").read_text()))
 
         def attempt(name: str, call: Callable[[], Any]) -> Any:
             try:
                 return call()
             except MemOSError as error:
+                refusals[name] = f"{type(error).__name__}: {error}"
                 if not str(error) or (not str(error)[0].isupper() and str(error)[0] not in "\"'"):
                     found.append(("no words", f"{name}: {error}"))
             except Exception:
@@ -194,9 +195,7 @@ class Damage:
             # A second try must not be worse than the first, and must not be told that somebody else is there.
             memos = attempt("open again", lambda: self._open(home))
             if memos is None:
-                return (
-                    [*found, ("does not open", "with an error in words" if not found else "")] if not found else found
-                )
+                return [*found, ("does not open", refusals["open again"])] if "open again" in refusals else found
         there = attempt("look", lambda: observe(memos, wanted.settings))
         if there is not None:
             if kind.startswith("conversations"):
@@ -206,8 +205,7 @@ class Damage:
             if kind.startswith("ledger"):
                 wanted = replace(wanted, spaces=there.spaces)
             told = bool(memos.notices)
-            for line in differences(wanted, there)[:3]:
-                found.append(("lost" if told else "lost silently", line))
+            found += [("lost" if told else "lost silently", line) for line in differences(wanted, there)[:3]]
         self._use(memos, attempt, found)
         attempt("close", memos.close)
         again = attempt("second opening", lambda: self._open(home))
@@ -220,9 +218,7 @@ class Damage:
 
     def _use(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], found: list[tuple[str, str]]) -> None:
         """Whatever a person may do with an open profile."""
-        for notice in memos.notices:
-            if not notice.text.strip():
-                found.append(("no words", f"a notice without a text: {notice.title}"))
+        found += [("no words", f"a notice without a text: {n.title}") for n in memos.notices if not n.text.strip()]
         cube = attempt("remember", lambda: memos.remember("Something new is zqnewnewnewne."))
         hits = attempt("recall", lambda: memos.recall("zqnewnewnewne"))
         if cube is not None and hits is not None and cube.id not in [hit.cube.id for hit in hits]:

@@ -12,7 +12,38 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Self
 
-_SYLLABLES = ["ba", "bo", "bu", "da", "do", "du", "fa", "fo", "ga", "go", "gu", "ka", "ko", "ku", "la", "lo", "lu", "ma", "mo", "mu", "na", "no", "pa", "po", "ra", "ro", "sa", "so", "ta", "to"]
+_SYLLABLES = [
+    "ba",
+    "bo",
+    "bu",
+    "da",
+    "do",
+    "du",
+    "fa",
+    "fo",
+    "ga",
+    "go",
+    "gu",
+    "ka",
+    "ko",
+    "ku",
+    "la",
+    "lo",
+    "lu",
+    "ma",
+    "mo",
+    "mu",
+    "na",
+    "no",
+    "pa",
+    "po",
+    "ra",
+    "ro",
+    "sa",
+    "so",
+    "ta",
+    "to",
+]
 
 
 class Words:
