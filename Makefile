@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
-.PHONY: help run setup setup-dev setup-package test lint format package test-package screenshots starter-adapter bench clean
+.PHONY: help run setup setup-dev setup-package test lint format package test-package screenshots starter-adapter bench storm clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -49,6 +49,9 @@ starter-adapter: setup-dev ## Train the starter model's adapter for answering fr
 
 bench: setup-dev ## Measure (ARGS="prompt-layout --json" ...)
 	$(BIN)/python -m benchmarks $(ARGS)
+
+storm: setup-dev ## Faults at every write, kills, damage, fuzzing, threads (hours; ARGS="faults --stride 5" ...; results in build/storm)
+	$(BIN)/python -m tests.storm $(or $(ARGS),all)
 
 clean: ## Remove the virtual environment and caches; your data stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache build dist *.egg-info

@@ -1,0 +1,268 @@
+"""Every kind of file of a profile, damaged: the profile opens with a notice, or says in words why not; nothing else is lost."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import shutil
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tests.storm.faults import general, in_fork, shm
+from tests.storm.report import Report
+
+USER = "ana"
+KINDS: dict[str, str] = {
+    "conversations": r"conversations\.sqlite",
+    "conversations, its log": r"conversations\.sqlite-wal",
+    "ledger": r"ledger\.sqlite",
+    "ledger, its log": r"ledger\.sqlite-wal",
+    "job journal": r"jobs\.sqlite",
+    "list of contexts": r"activation/contexts\.sqlite",
+    "table: data": r"cubes\.lance/.*/data/[^/]+\.lance",
+    "table: manifest": r"cubes\.lance/.*/_versions/[^/]+\.manifest",
+    "table: version hint": r"cubes\.lance/.*/_versions/[^/]+\.json",
+    "table: transactions": r"cubes\.lance/.*/_transactions/.*",
+    "table: deletions": r"cubes\.lance/.*/_deletions/.*",
+    "table: indexes": r"cubes\.lance/.*/_indices/.*",
+    "context: state": r"activation/.*\.kv",
+    "context: header": r"activation/.*\.json",
+    "adapter: file": r"parametric/.*\.gguf",
+    "adapter: training.json": r"parametric/.*/training\.json",
+    "adapter: evaluation.json": r"parametric/.*/evaluation\.json",
+    "adapter: other": r"parametric/.*",
+    "backup": r"backups/.*\.zip",
+    "settings": r"settings\.toml",
+    "lock": r"profile\.(lock|pid)",
+}
+"""Kinds of files by a pattern of their path within the profile; a file is of the first kind that fits."""
+WAYS = ("flip", "flip many", "cut", "empty", "swap", "stretch", "append", "zero", "remove")
+
+
+def kind_of(path: str) -> str | None:
+    """The kind of a file of a profile; None for what has none."""
+    inside = re.sub(rf"^profiles/{USER}/", "", path)
+    return next((kind for kind, pattern in KINDS.items() if re.fullmatch(pattern, inside)), None)
+
+
+def damage(path: Path, way: str, chance: random.Random) -> str:
+    """Damage a file; says how."""
+    data = bytearray(path.read_bytes())
+    size = len(data)
+    if way == "remove":
+        path.unlink()
+        return "removed"
+    if way == "empty" or (not data and way in ("flip", "flip many", "cut", "swap", "zero")):
+        path.write_bytes(b"" if data else b"\0" * 7)
+        return "emptied" if data else "seven zeros in an empty file"
+    if way in ("flip", "flip many"):
+        places = [chance.randrange(size) for _ in range(1 if way == "flip" else max(8, size // 50))]
+        for place in places:
+            data[place] ^= 1 << chance.randrange(8)
+        said = f"{len(places)} bits flipped, the first at {places[0]}"
+    elif way == "cut":
+        at = chance.randrange(size)
+        del data[at:]
+        said = f"cut at {at} of {size}"
+    elif way == "swap":
+        length = max(1, min(size // 3, chance.choice([16, 512, 4096])))
+        a, b = sorted(chance.sample(range(max(2, size - length + 1)), 2)) if size - length >= 1 else (0, 0)
+        data[a : a + length], data[b : b + length] = data[b : b + length], data[a : a + length]
+        said = f"{length} bytes at {a} and {b} swapped"
+    elif way in ("stretch", "append"):
+        more = chance.randbytes(chance.choice([1, 100, 5000]))
+        at = size if way == "append" else chance.randrange(size + 1)
+        data[at:at] = more
+        said = f"{len(more)} bytes put in at {at}"
+    else:
+        at, length = chance.randrange(size), chance.choice([64, 512, 4096])
+        data[at : at + length] = bytes(len(data[at : at + length]))
+        said = f"zeros at {at}, {length} bytes"
+    path.write_bytes(bytes(data))
+    return said
+
+
+class Damage:
+    """Runs cases of damage on copies of one profile."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.base = place / "base"
+        self.model_file = place / "model.gguf"
+        self.model_file.write_bytes(b"GGUF" + bytes(100_000))
+        end = in_fork(self._make, place / "base.txt")
+        if end != "killed":
+            raise RuntimeError(f"the profile could not be made ({end}):\n{(place / 'base.txt').read_text()}")
+
+    def _open(self, home: Path) -> Any:
+        from memos_core import MemOS
+        from tests.support.scripted import ScriptedModel
+
+        model = ScriptedModel()
+        model.info = replace(model.info, path=self.model_file)
+        memos = MemOS.open(home, USER, backend=model)
+        memos.jobs.stop()
+        return memos
+
+    def _make(self) -> None:
+        """A profile with a file of every kind, closed; and then once more open, and killed, so that its logs are there."""
+        import os
+        import signal
+
+        from tests.storm import inside
+        from tests.storm.day import Day, base, observe
+        from tests.storm.model import Model
+
+        outside = self.base / "outside"
+        outside.mkdir(parents=True)
+        base(Day(self.base / "home", outside, Model(), seed=3))
+        memos = self._open(self.base / "home")
+        taught = [memos.remember("My dog is called Biscuit."), memos.remember("I live in Lisbon.")]
+        memos.archive(memos.remember("The ferry was late.").id)
+        inside.keep_adapter(memos, taught)
+        for context in memos.activation.list():
+            memos.activation.warm(context.id)
+        memos.update_settings(persona="Be brief.", max_reply_tokens=77)
+        memos.backups.make()
+        for job in memos.jobs.list()[:3]:
+            memos.jobs.run_now(job.name)
+        memos.close()
+        shutil.copytree(self.base / "home", self.base / "closed")
+        memos = self._open(self.base / "home")
+        memos.remember("The last thing before the end.")
+        list(memos.chat("c3", "My cat is called Mia."))
+        (self.base / "model.json").write_text(json.dumps(observe(memos, ["persona", "max_reply_tokens"]).as_json()))
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def kinds(self) -> dict[str, list[Path]]:
+        """The files of the profile, by kind."""
+        found: dict[str, list[Path]] = {}
+        home = self.base / "home"
+        for path in sorted(home.rglob("*")):
+            if path.is_file() and (kind := kind_of(str(path.relative_to(home)))) is not None:
+                found.setdefault(kind, []).append(path.relative_to(home))
+        return found
+
+    def run(self, kind: str, number: int) -> tuple[str, list[tuple[str, str]]]:
+        """One case, the same for the same number; what was done, and what was found."""
+        chance = random.Random(f"{kind}/{number}")
+        files = self.kinds()[kind]
+        file = chance.choice(files)
+        way = WAYS[number % len(WAYS)]
+        case = self.place / "case"
+        shutil.rmtree(case, ignore_errors=True)
+        shutil.copytree(self.base / "home", case / "home")
+        said = f"{file.name}: {damage(case / 'home' / file, way, chance)}"
+        result = case / "found.json"
+        end = in_fork(lambda: result.write_text(json.dumps(self._look(case / "home", kind))), case / "said.txt")
+        if result.exists():
+            return said, [(kind_, text) for kind_, text in json.loads(result.read_text())]
+        lines = (case / "said.txt").read_text(errors="replace").splitlines()
+        ours = [line.strip() for line in lines if "memos_core" in line or "lance" in line][-4:]
+        return said, [("hung" if end == "hung" else "process died", f"{end}: {' | '.join(ours or lines[-3:])}"[:400])]
+
+    def _look(self, home: Path, kind: str) -> list[tuple[str, str]]:
+        """Open what was damaged and use all of it."""
+        from memos_core import MemOSError
+        from tests.storm.check import last_line, where
+        from tests.storm.day import observe
+        from tests.storm.model import Model, differences
+
+        found: list[tuple[str, str]] = []
+        refusals: dict[str, str] = {}
+        wanted = Model.from_json(json.loads((self.base / "model.json").read_text()))
+
+        def attempt(name: str, call: Callable[[], Any]) -> Any:
+            try:
+                return call()
+            except MemOSError as error:
+                refusals[name] = f"{type(error).__name__}: {error}"
+                if not str(error) or (not str(error)[0].isupper() and str(error)[0] not in "\"'"):
+                    found.append(("no words", f"{name}: {error}"))
+            except Exception:
+                trace = traceback.format_exc()
+                found.append(("no words", f"{name}: {last_line(trace)} :: {where(trace)}"))
+            return None
+
+        memos = attempt("open", lambda: self._open(home))
+        if memos is None:
+            # A second try must not be worse than the first, and must not be told that somebody else is there.
+            memos = attempt("open again", lambda: self._open(home))
+            if memos is None:
+                return [*found, ("does not open", refusals["open again"])] if "open again" in refusals else found
+        there = attempt("look", lambda: observe(memos, wanted.settings))
+        if there is not None:
+            if kind.startswith("conversations"):
+                wanted = replace(wanted, talks=there.talks)
+            if kind == "settings":
+                wanted = replace(wanted, settings=there.settings)
+            if kind.startswith("ledger"):
+                wanted = replace(wanted, spaces=there.spaces)
+            told = bool(memos.notices)
+            found += [("lost" if told else "lost silently", line) for line in differences(wanted, there)[:3]]
+        self._use(memos, attempt, found)
+        attempt("close", memos.close)
+        again = attempt("second opening", lambda: self._open(home))
+        if again is not None:
+            if again.notices and kind.startswith(("table", "ledger", "conversations", "settings")):
+                found.append(("second opening", f"notice again: {again.notices[0].title}"))
+            attempt("second look", lambda: observe(again, wanted.settings))
+            attempt("second close", again.close)
+        return found
+
+    def _use(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], found: list[tuple[str, str]]) -> None:
+        """Whatever a person may do with an open profile."""
+        found += [("no words", f"a notice without a text: {n.title}") for n in memos.notices if not n.text.strip()]
+        cube = attempt("remember", lambda: memos.remember("Something new is zqnewnewnewne."))
+        hits = attempt("recall", lambda: memos.recall("zqnewnewnewne"))
+        if cube is not None and hits is not None and cube.id not in [hit.cube.id for hit in hits]:
+            found.append(("goes on", "a new memory is not found"))
+        if cube is not None:
+            attempt("edit", lambda: memos.edit(cube.id, text="Something newer is zqnewnewnewne."))
+            attempt("history", lambda: memos.history(cube.id))
+            attempt("undo", lambda: memos.undo())
+        for old in (attempt("browse", lambda: memos.browse(limit=3)) or [])[:3]:
+            attempt("history of an old one", lambda old=old: memos.history(old.id))
+        attempt("chat", lambda: list(memos.chat("c9", "What is my dog called?")))
+        attempt("transcripts", lambda: [memos.transcript(talk.id) for talk in memos.conversations.list()])
+        attempt("contexts", lambda: [memos.activation.warm(context.id) for context in memos.activation.list()])
+        attempt("adapters", lambda: (memos.parametric.list(), memos.parametric.adapter()))
+        attempt("jobs", lambda: (memos.jobs.list(), memos.jobs.history()))
+        attempt("audit", lambda: (memos.audit.verify(), memos.audit.search()))
+        for backup in attempt("list backups", lambda: memos.backups.list()) or []:
+            attempt("verify backup", lambda backup=backup: memos.backups.verify(backup.name))
+        attempt("make backup", lambda: memos.backups.make())
+        attempt("settings", lambda: memos.update_settings(theme="dark"))
+        attempt("about", lambda: memos.about())
+        attempt("export", lambda: memos.export(memos.home / "out.memcube"))
+        if cube is not None:
+            attempt("forget", lambda: memos.forget(cube.id))
+
+
+def run(report: Report, count: int, kinds: list[str], out: Path | None, minutes: float) -> None:
+    """Damage each kind of file so many times; goes on where a run before has ended."""
+    until = time.monotonic() + 60 * minutes
+    with tempfile.TemporaryDirectory(prefix="memos-storm-", dir=shm()) as folder:
+        cases = Damage(Path(folder))
+        there = cases.kinds()
+        for kind in KINDS:
+            if kind not in there:
+                report.note(f"the profile has no file of the kind {kind!r}")
+        for kind in kinds or [kind for kind in KINDS if kind in there]:
+            for number in range(report.cases.get(kind, 0), count):
+                if time.monotonic() > until:
+                    report.note(f"the time was up at {kind}")
+                    return
+                said, found = cases.run(kind, number)
+                report.count(kind)
+                for what, text in found:
+                    report.find(what, general(text), f"--kind '{kind}' --number {number} ({said})")
+            if out is not None:
+                report.save(out)
+            print(f"{kind}: {report.cases[kind]}, {len(report.findings)} findings so far", flush=True)

@@ -1,0 +1,119 @@
+"""All that the storm takes from inside the engine; when rooms move, this is the file to change."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from memos_core import MemCube, MemOS, MemOSError
+from memos_core import cube as _cube
+from memos_core.models import backend as backend  # a scripted model's status is made of it
+
+try:
+    from memos_core import ConcurrentChange as ConcurrentChange
+except (ImportError, AttributeError):  # the engine has no such refusal yet
+
+    class ConcurrentChange(MemOSError):  # type: ignore[no-redef]
+        """Never raised."""
+
+
+PATCHED_CLOCKS = "now"
+
+
+def set_clock(clock: Callable[[], dt.datetime] | None) -> None:
+    """Have the engine take the time from `clock`; None for the system's clock.
+
+    Modules that have imported the function by name are told as well; not those of the jobs, whose scheduler has the
+    system's clock and would make up for every run of the years between.
+    """
+    real = getattr(_cube, "_storm_real_now", None)
+    if real is None:
+        real = _cube.now
+        _cube._storm_real_now = real  # type: ignore[attr-defined]
+    current = _cube.now
+    wanted = clock or real
+    for name, module in list(sys.modules.items()):
+        if name.startswith("memos_core.jobs"):
+            continue
+        if name.startswith("memos_core") and getattr(module, PATCHED_CLOCKS, None) in (current, real):
+            setattr(module, PATCHED_CLOCKS, wanted)
+
+
+def table_rows(memos: MemOS) -> list[MemCube]:
+    """Every row of the table."""
+    return memos._vault.table.where("true")
+
+
+def ledger_rows(memos: MemOS) -> list[MemCube]:
+    """The newest version of every memory, as the ledger has it."""
+    return memos._ledger.newest_versions()
+
+
+def unfinished(memos: MemOS) -> int:
+    """Operations that were begun and not ended."""
+    return len(memos._ledger.unfinished())
+
+
+def disagreements(memos: MemOS) -> list[str]:
+    """Where table and ledger say different things, without any memory's text."""
+    table = {cube.id: cube for cube in table_rows(memos)}
+    ledger = {cube.id: cube for cube in ledger_rows(memos)}
+    found = [f"{id[:8]} is in the ledger only" for id in ledger.keys() - table.keys()]
+    found += [f"{id[:8]} is in the table only" for id in table.keys() - ledger.keys()]
+    for id in table.keys() & ledger.keys():
+        if table[id] != ledger[id]:
+            fields = [
+                name for name in type(table[id]).model_fields if getattr(table[id], name) != getattr(ledger[id], name)
+            ]
+            found.append(f"{id[:8]} differs in {', '.join(fields)}")
+    if count := unfinished(memos):
+        found.append(f"{count} operations are unfinished")
+    return found
+
+
+def record_turns(memos: MemOS) -> None:
+    """Do what the job that keeps the verbatim turns of conversations would do."""
+    while memos._recorder.record_some():
+        pass
+
+
+def embed_now(memos: MemOS) -> None:
+    """Do what the job that makes missing vectors would do."""
+    from memos_core.jobs import embed_pending
+
+    embed_pending.run(memos._vault, memos._embed_now, batches=100)
+
+
+def compact(memos: MemOS) -> None:
+    """Do what the job that compacts the table would do."""
+    memos._vault.table.compact(dt.timedelta(0))
+
+
+def preload() -> None:
+    """Import whatever the engine imports late, so that a fork has it already."""
+    for name in ("lancedb", "pyarrow", "dateparser", "memos_core.memos", "memos_core.cli", "memos_core.jobs"):
+        importlib.import_module(name)
+
+
+def keep_adapter(memos: MemOS, cubes: list[MemCube]) -> int:
+    """Put a made-up adapter on the shelf, in use, that is said to have been taught these memories."""
+    from tests.support.versions import keep_version
+
+    return keep_version(memos, cubes)
+
+
+def starter_model() -> Path:
+    """The GGUF file of the starter model."""
+    from memos_core.models.resources import starter_model_path
+
+    return starter_model_path()
+
+
+def quick_recipe() -> object:
+    """A training of seconds."""
+    from memos_core.models.adapters.recipe import Recipe
+
+    return Recipe(layers=0.2, epochs=3)

@@ -1,0 +1,71 @@
+"""The storm in short: a few faults of each kind. The long form is `make storm`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.storm import faults, injector
+from tests.storm.check import acknowledged, nowhere
+from tests.storm.model import Model, Row, Words, between, differences
+from tests.storm.together import Deed, Storm, orders, quick
+
+without_faults = pytest.mark.skipif(injector.why_not() is not None, reason=injector.why_not() or "")
+
+
+def stormed(tmp_path: Path, *arguments: str) -> list[str]:
+    """Run a part of the storm in a process of its own; what it found."""
+    faults.run_preloaded(["--out", str(tmp_path), *arguments], timeout=240)
+    data = json.loads((tmp_path / f"{arguments[0]}.json").read_text())
+    assert data["total"] > 0
+    return [f"{found['kind']}: {found['text']} ({found['recipe']})" for found in data["findings"]]
+
+
+@without_faults
+def test_killed_at_writes_nothing_acknowledged_is_lost_and_nothing_forgotten_comes_back(tmp_path: Path) -> None:
+    assert stormed(tmp_path, "faults", "--action", "kill-before", "--stride", "450") == []
+
+
+@without_faults
+def test_a_full_disk_and_failing_writes_end_in_words_and_change_nothing(tmp_path: Path) -> None:
+    scenes = ["--scene", "remembering", "--scene", "chatting", "--scene", "spaces and settings"]
+    actions = ["--action", "enospc", "--action", "eio", "--action", "short"]
+    assert stormed(tmp_path, "faults", *scenes, *actions, "--stride", "200") == []
+
+
+def test_the_model_tells_what_is_lost_and_what_came_back(tmp_path: Path) -> None:
+    words = Words(1)
+    one, two = words.new(), words.new()
+    model = Model().with_row(one, Row(f"{one} is here.")).with_row(two, Row(f"{two} is here."))
+    after = model.without(two)
+    assert Model.from_json(json.loads(json.dumps(after.as_json()))) == after
+    assert differences(model, after) == [f"{two} is missing"]
+    assert differences(after, model) == [f"{two} is there and must not be"]
+    assert between(model, after, Model()) == [f"{one} is missing"]
+    (tmp_path / "file").write_bytes(b"\0" + two.upper().encode() + b"\0")
+    assert nowhere(after, tmp_path, backups=False) == [("came back", "the words of a forgotten memory are in file")]
+    (tmp_path / "file").write_bytes(one.encode())
+    assert nowhere(after, tmp_path, backups=False) == []
+
+
+def test_what_was_begun_and_not_done_is_in_flight() -> None:
+    empty, full = Model().as_json(), Model().with_row("w", Row("w")).as_json()
+    begun = [{"what": "start", "model": empty}, {"what": "begin", "name": "x", "model": full, "staged": False}]
+    known, flying = acknowledged(begun)
+    assert known == Model() and flying is not None
+    assert acknowledged([*begun, {"what": "done", "name": "x"}]) == (Model.from_json(full), None)
+
+
+def test_threads_clock_steps_and_restarts_against_the_model() -> None:
+    run_state_machine_as_test(Storm, settings=settings(quick(4, 12), derandomize=True))
+
+
+def test_any_order_of_what_was_done_at_once_is_right() -> None:
+    model = Model().with_row("w", Row("w"))
+    pin = Deed("pin", id, lambda m: m.changed("w", pinned=True))
+    edit = Deed("edit", id, lambda m: m.changed("w", text="w new"))
+    assert {m.rows["w"] for m in orders(model, [pin, edit])} == {Row("w new", pinned=True)}
