@@ -361,10 +361,10 @@ class ChatEngine:
         reply: str,
         cancel: threading.Event,
         message: Message,
-        hits: Sequence[Recall],
-        history: Sequence[Message],
+        hits: list[Recall],
+        history: list[Message],
         opening: Opening,
-    ) -> tuple[Sequence[Recall], Sequence[Message], Opening]:
+    ) -> tuple[list[Recall], list[Message], Opening]:
         """Say what the prompt of a reply holds, so that whoever forgets something of it finds the reply; and take out what was
         forgotten since it was looked for.
 

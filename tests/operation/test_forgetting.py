@@ -42,10 +42,10 @@ def test_with_its_messages_no_byte_is_left(open_memos: Open, home: Path) -> None
         assert memos.recall(f"{NAME}?", 50)
         memos.backups.make()
         preview = memos.forget_preview(dog, message=True)
-        assert re.match(r"\d verbatim turns that hold it are removed", preview[2])
-        assert re.match(r"\d messages are blanked in their conversations: what told it", preview[3])
+        assert len(preview) == 3 and preview[0].endswith("This cannot be undone.")
+        assert re.match(r"\d messages that told or repeat it are blanked in the chats\.", preview[1])
         removed = memos.forget(dog, message=True).removed
-        assert removed[:4] == preview[:4]
+        assert removed == preview
         assert memos.recall(NAME) == [] and memos.browse(NAME, type=["episode", "fact"]).total == 0
         blanked = [message.text for message in memos.conversations.messages("c1")][2:4]
         assert blanked == ["(forgotten)", "(forgotten)"]
@@ -65,7 +65,7 @@ def test_without_its_messages_they_stay_where_they_were_said_and_nowhere_else(op
     model = ScriptedModel()
     with open_memos(model) as memos:
         dog = chat_around(memos, model)
-        assert "stays in its conversation" in memos.forget_preview(dog)[-1]
+        assert "your chats stay readable as they are" in memos.forget_preview(dog)[1]
         memos.forget(dog)
         assert memos.recall(NAME) == []
         # Nothing brings it back: neither the conversation's deletion and return nor a new start.
@@ -122,11 +122,11 @@ def test_many_are_forgotten_as_one_action_with_all_that_holds_them(open_memos: O
         kept = memos.remember("I ski.")
         before = len(memos.audit.search(verb="forget"))
         preview = memos.forget_preview([dog, *cats], message=True)
-        assert preview[0].startswith("The texts of 4 memories") and "turns that hold them" in preview[2]
+        assert preview[0].startswith("These 4 memories and their history") and "told or repeat them" in preview[1]
         with pytest.raises(NotFound):
             memos.forget_many([dog, "nothing-of-the-kind"])
         assert memos.get(dog)
-        assert memos.forget_many([dog, *cats], message=True)[:4] == preview[:4]
+        assert memos.forget_many([dog, *cats], message=True) == preview
         assert len(memos.audit.search(verb="forget")) == before + 1
         assert [cube.id for cube in memos.browse(type=["fact"])] == [kept.id]
         memos.backups.clean()
@@ -135,6 +135,6 @@ def test_many_are_forgotten_as_one_action_with_all_that_holds_them(open_memos: O
 
 def test_a_frozen_memory_is_forgotten_too_and_the_preview_says_so(memos: MemOS) -> None:
     cube = memos.freeze(memos.remember("My dog is called Biscuit.").id)
-    assert memos.forget_preview(cube.id)[0].startswith("It is frozen.")
+    assert memos.forget_preview(cube.id)[0].endswith("though it is frozen. This cannot be undone.")
     memos.forget(cube.id)
     assert memos.get_many([cube.id]) == {}
