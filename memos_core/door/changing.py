@@ -188,7 +188,7 @@ class Changing(OpenProfile):
             removed = self._what_goes(extent)
             self._forgetter.forget(extent, PERSON)
         self.activation.conversations_changed(extent.conversations)
-        self._memory_changed(extent.ids, "forget")
+        self._memory_changed([id for id in extent.ids if id not in extent.kept], "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))
         return removed
