@@ -460,50 +460,33 @@ def test_a_training_that_is_to_learn_what_is_forgotten_is_ended_and_says_so(memo
     assert memos._ledger.erasures.due(ADAPTERS) == []
 
 
-def test_the_job_that_trains_says_so_too(memos: MemOS) -> None:
+def test_the_job_that_trains_says_so_too(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
     memos.update_settings(**LENIENT, knowledge="adapter")
-    dog, others = memos.recall("dog")[0].cube, list[threading.Thread]()
-
-    def cancelled() -> bool:
-        work = memos.parametric.under_way
-        if work is not None and work.progress is not None and not others:
-            others.append(threading.Thread(target=memos.forget, args=(dog.id,)))
-            others[0].start()
-        return False
-
-    assert "has been forgotten" in memos.parametric.train_if_due(cancelled, LONG)
-    others[0].join()
-    assert memos._ledger.erasures.due(ADAPTERS) == []
-    assert left_of_it(memos) == [] and memos.parametric.list() == []
+    forgets_in(memos, monkeypatch, memory, "lesson")
+    assert "has been forgotten" in memos.parametric.train_if_due(lambda: False, QUICK)
+    assert left_of_it(memos) == [] and memos.parametric.under_way is None
 
 
 def test_a_training_that_does_not_end_in_time_leaves_the_mark_open(
     memos: MemOS, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dog, begun = memos.recall("dog")[0].cube, threading.Event()
-    monkeypatch.setattr("memos_core.parametric.memory.ENDING_SECONDS", 0.0)
+    dog, control = memos.recall("dog")[0].cube, memos.parametric._control
+    monkeypatch.setattr(memory, "ENDING_SECONDS", 0.0)
     with ThreadPoolExecutor(1) as others:
-        training = others.submit(memos.parametric.train, recipe=LONG, report=at_step(2, begun.set))
-        assert begun.wait(60)
+        assert others.submit(control.claim).result()
+        control.uses([dog.id])
         with pytest.raises(StorageError, match="has not ended yet"):
             memos.forget(dog.id)
+        assert control.ended() and control.forgotten
         assert memos.get_many([dog.id]) == {} and len(memos._ledger.erasures.due(ADAPTERS)) == 1
-        with pytest.raises(TaughtForgotten):
-            training.result()
-    assert left_of_it(memos) == []
+        control.release()
     memos.forget(memos.recall("shoes")[0].cube.id)
     assert memos._ledger.erasures.due(ADAPTERS) == []
 
 
-@pytest.mark.parametrize("where", ["memos_core.parametric.memory.lesson", "memos_core.parametric.memory.judge", "note"])
-def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
-    memos: MemOS, monkeypatch: pytest.MonkeyPatch, where: str
-) -> None:
-    """While its memories are looked at, while it is judged, and when it has just been kept."""
-    memos.update_settings(**LENIENT)
-    dog = memos.recall("dog")[0].cube
-    owner, name = (memos.audit, "note") if where == "note" else (memory, where.rpartition(".")[2])
-    real = getattr(owner, name)
+def forgets_in(memos: MemOS, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> None:
+    """Have the dog forgotten when this has been called once."""
+    dog, real = memos.recall("dog")[0].cube, getattr(owner, name)
 
     def forgets(*args: Any, **kwargs: Any) -> Any:
         monkeypatch.setattr(owner, name, real)
@@ -512,6 +495,15 @@ def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
         return result
 
     monkeypatch.setattr(owner, name, forgets)
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch, kept: bool
+) -> None:
+    """While its memories are looked at, and when it has just been kept."""
+    memos.update_settings(**LENIENT)
+    forgets_in(memos, monkeypatch, *((memos.audit, "note") if kept else (memory, "lesson")))
     with pytest.raises(TaughtForgotten):
         train(memos)
     assert memos.parametric.list() == [] and left_of_it(memos) == []
