@@ -313,7 +313,9 @@ def test_what_is_forgotten_while_the_message_is_read_is_not_read_again(memos: Me
     assert {cube.text for cube in rest.saved} == {"I live in Porto.", "I work as a nurse."}
     message = memos.conversations.message(rest.message)
     assert memos._engine.save(Candidate(saved.text, SemanticType.FACT, 1.0), message, "model") is None
-    assert memos._engine.save(Candidate("Something in its own words.", SemanticType.FACT, 1.0), message, "model") is None
+    assert (
+        memos._engine.save(Candidate("Something in its own words.", SemanticType.FACT, 1.0), message, "model") is None
+    )
     assert memos.conversations.next_without_model(message.created_at) is None
     memos.forget(memos.browse("Porto", type="episode")[0].id)
     assert memos._engine.save(Candidate("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
