@@ -95,5 +95,9 @@ class TrainingCancelled(ModelError):
     """A training was ended before its end; it can go on from where it was."""
 
 
+class TaughtForgotten(TrainingCancelled):
+    """A training was ended, or its adapter not kept, because what it was taught was forgotten meanwhile."""
+
+
 class EmbedderUnavailable(ModelError):
     """The embedder is not loaded (yet, or at all); recall goes on by keyword alone."""

@@ -198,6 +198,7 @@ class ContextTurns:
                 [cube.content_hash for cube in self._memory.documents(conversation.documents, conversation.id)],
                 [message.id for message in self._conversations.messages(conversation.id, limit=1)],
                 conversation.message_count,
+                self._conversations.forgotten_in(conversation.id),
             ]
         else:
             made_of.append([asdict(member) for member in self.members(context)])

@@ -6,18 +6,18 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from memos_core.chat.activation import ActivationMemory
-from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns
+from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory, Recollection
 from memos_core.chat.replying import Asked, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
-from memos_core.errors import InvalidInput, MemOSError
+from memos_core.errors import InvalidInput, MemOSError, NotFound
 from memos_core.infrastructure.settings import Settings
 from memos_core.interface.prompt import about_the_person, fit
 from memos_core.interface.reader import Candidate as Statement
@@ -82,6 +82,7 @@ class ChatEngine:
         self._replying = Replying(backend, turns, settings)
         self._changed = conversations_changed
         self._running: dict[str, threading.Event] = {}
+        self._writing: dict[str, tuple[threading.Event, frozenset[str]]] = {}
         self._closed = False
         self.busy = busy
         self._lock = threading.Lock()
@@ -138,6 +139,18 @@ class ChatEngine:
         if cancel is not None:
             cancel.set()
 
+    def being_written_with(self, ids: Collection[str]) -> list[str]:
+        """The replies that are being written now and have one of these memories or messages in their prompts, by their ids."""
+        with self._lock:
+            return [reply for reply, (_, held) in self._writing.items() if not held.isdisjoint(ids)]
+
+    def stop_writing(self, replies: Collection[str]) -> None:
+        """End those of these replies that are being written."""
+        with self._lock:
+            events = [cancel for reply, (cancel, _) in self._writing.items() if reply in replies]
+        for event in events:
+            event.set()
+
     def stop_all(self) -> None:
         """End every reply."""
         with self._lock:
@@ -162,11 +175,14 @@ class ChatEngine:
         self._stores[False].mark_read(message.id)
 
     def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
-        """Save what a reader found in a message; None for a secret said in passing, and where the conversation may
-        not write: that is not kept."""
+        """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
+        where the conversation may not write: that is not kept."""
         if candidate.confidence < INSISTED and holds_secret(candidate.text):
             return None
-        return self._memory.save(candidate, message, origin)
+        with self._recorder.lock:  # it may be forgotten while it is read
+            if self._recorder.keeps_out(message, candidate.text):
+                return None
+            return self._memory.save(candidate, message, origin)
 
     @contextlib.contextmanager
     def aside(self, name: str) -> Iterator[threading.Event]:
@@ -275,6 +291,9 @@ class ChatEngine:
         try:
             yield replace(event, kind="recalled", recalled=hits)
             opening = None if temporary else self._turns.opening(message.conversation)
+            if opening is not None:
+                hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening)
+                served = served if hits else None
             # Without help a small model invents what it was never told. What was said in this conversation it sees.
             helped = helps and opening is not None and not history and served is None
             prompt = fit(
@@ -329,11 +348,47 @@ class ChatEngine:
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, kind="failed", failed=str(error))
         finally:
+            with self._lock:
+                self._writing.pop(reply.id, None)
             # The caller may leave the stream before its end (the window closes): that is a stop.
             if not draft.ended:
                 cancel.set()
                 with contextlib.suppress(MemOSError):
                     draft.end("stopped")
+
+    def _registered(
+        self,
+        reply: str,
+        cancel: threading.Event,
+        message: Message,
+        hits: list[Recall],
+        history: list[Message],
+        opening: Opening,
+    ) -> tuple[list[Recall], list[Message], Opening]:
+        """Say what the prompt of a reply holds, so that whoever forgets something of it finds the reply; and take out what was
+        forgotten since it was looked for.
+
+        Raises:
+            NotFound: the message itself was.
+        """
+        told = [*(hit.cube.id for hit in hits), *opening.told]
+        said = [message.id, *(turn.id for turn in history if not turn.forgotten)]
+        with self._lock:
+            self._writing[reply] = cancel, frozenset((*told, *said))
+        # Only now: what is forgotten after this finds the reply.
+        erasures = self._memory.erasures
+        blanked = erasures.blanked(said)
+        if message.id in blanked:
+            raise NotFound("The message was forgotten while it was to be answered.")
+        if not blanked and not erasures.touched(told):
+            return hits, history, opening
+        with self._recorder.lock:  # held by whoever forgets, until it is done
+            standing = self._memory.standing(hits)
+            return (
+                standing,
+                [turn for turn in history if turn.id not in blanked],
+                self._turns.opening(message.conversation),
+            )
 
     def _shown(self, history: Sequence[Message]) -> Iterator[str]:
         """The ids of the turns that the prompt will hold, roughly."""

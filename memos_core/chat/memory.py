@@ -9,6 +9,7 @@ from memos_core.actors import ANY_CONVERSATION, conversation_actor
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
+from memos_core.infrastructure.erasures import Erasures
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
@@ -97,6 +98,16 @@ class ChatMemory:
         return self._namespaces.readable(
             conversation_actor(conversation), self._conversations.spaces(conversation).reads
         )
+
+    @property
+    def erasures(self) -> Erasures:
+        """What was forgotten."""
+        return self._vault.governance.erasures
+
+    def standing(self, hits: Sequence[Recall]) -> list[Recall]:
+        """Those of the hits whose memories still say what they said when they were found."""
+        present = self._vault.get_many([hit.cube.id for hit in hits])
+        return [hit for hit in hits if hit.cube.id in present and present[hit.cube.id].text == hit.cube.text]
 
     def served(self, message: Message) -> Served | Silent:
         """The adapter that answers a message by itself, where the conversation reads the memory that it answers with."""

@@ -132,11 +132,12 @@ class ContextWarmer:
             progress: told how much of it is computed, 0 to 1.
 
         Raises:
-            ModelBusy: a reply was asked for, or `stop` was set.
+            ModelBusy: a reply was asked for, `stop` was set, or something was forgotten meanwhile.
             ModelError: it does not fit into the model's context, memory or the disk.
             InvalidInput: it is too short, or another context has the same state.
         """
         with self._working, self._computes(context, progress) as told:
+            forgets = self._shelf.forgets
             if context.what is ContextType.PROFILE:
                 self._turns.refresh(context)
             stamp = self._turns.stamp(context)
@@ -162,7 +163,7 @@ class ContextWarmer:
                 if context.what is not ContextType.PROFILE:
                     self._shelf.set_members(context.id, members)
                 compute_s = warmed.tokens * self.cost_of_a_token()
-                self._shelf.saved(context.id, variant(adapter), stamp, warmed, compute_s)
+                self._shelf.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets)
         if live:
             self._live_stamp = stamp
         return replace(warmed, set_aside=tuple(set_aside))

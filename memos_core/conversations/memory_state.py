@@ -45,7 +45,8 @@ class MemoryState:
     def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
         """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
         with self._database.transaction("mark a message as read") as run:
-            run.execute("UPDATE messages SET read = ? WHERE id = ?", (2 if by_model else 1, message_id))
+            # Never back: a memory that it told may have been forgotten while it was read.
+            run.execute("UPDATE messages SET read = max(read, ?) WHERE id = ?", (2 if by_model else 1, message_id))
 
     def unrecorded(self, limit: int, *, conversation: str | None = None) -> list[Unrecorded]:
         """Messages that the memory must be brought in line with, oldest first: new ones, and those that left their
@@ -93,6 +94,16 @@ class MemoryState:
         with self._database.transaction("mark messages as forgotten") as run:
             run.executemany(
                 f"UPDATE messages SET recorded = {_NEVER}, read = {_READ_BY_ALL} WHERE id = ?",
+                ((i,) for i in message_ids),
+            )
+
+    def record_again(self, message_ids: Sequence[str]) -> None:
+        """The turns of these messages are to be recorded anew, for they lose some of their words; no reader reads them again.
+        What the memory must leave alone stays so."""
+        with self._database.transaction("mark messages as forgotten") as run:
+            run.executemany(
+                f"""UPDATE messages SET recorded = {_NOT_YET}, read = {_READ_BY_ALL}
+                WHERE id = ? AND recorded != {_NEVER}""",
                 ((i,) for i in message_ids),
             )
 

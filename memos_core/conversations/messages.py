@@ -104,13 +104,15 @@ class Messages(MemoryState):
         return self.message(identifier)
 
     def save_reply(self, message_id: str, text: str, status: Status, timing: dict[str, Any] | None = None) -> None:
-        """Checkpoint or end a reply."""
+        """Checkpoint or end a reply. Nothing of its text is kept where it was forgotten while it was written."""
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction("save the reply") as run:
-            run.execute(
-                "UPDATE messages SET text = ?, status = ?, timing = ? WHERE id = ?",
+            saved = run.execute(
+                "UPDATE messages SET text = ?, status = ?, timing = ? WHERE id = ? AND forgotten = 0",
                 (text, status, None if timing is None else json.dumps(timing), message_id),
-            )
+            ).rowcount
+            if not saved:
+                run.execute("UPDATE messages SET status = ? WHERE id = ?", (status, message_id))
             if status != "streaming":
                 run.execute(
                     """UPDATE conversations SET updated_at = ?
@@ -194,6 +196,14 @@ class Messages(MemoryState):
             )
             found += [row["id"] for row in rows]
         return found
+
+    def forgotten_in(self, conversation_id: str) -> int:
+        """How many messages of a conversation have lost their text."""
+        row = self._database.one(
+            "SELECT count(*) AS count FROM messages WHERE conversation = ? AND forgotten = 1", (conversation_id,)
+        )
+        assert row is not None  # a count is always a row
+        return int(row["count"])
 
     def written_with(self, cube_ids: Sequence[str]) -> list[str]:
         """The ids of the replies in whose prompts one of these memories stood."""

@@ -12,6 +12,7 @@ from memos_core.drafts import edited_fields, memory_text, subject_of
 from memos_core.infrastructure.governance import NextUndo, Operation
 from memos_core.operation import curator
 from memos_core.operation.curator import Changed, Edit
+from memos_core.operation.forgetting import Extent
 from memos_core.results import ConversationsChanged, Forgotten
 
 
@@ -148,20 +149,21 @@ class Changing(OpenProfile):
         """What `forget` of a memory, or `forget_many` of several, would remove and what it would leave, in plain
         sentences."""
         ids = [id] if isinstance(id, str) else id
-        extent = self._forgetter.extent(self._vault.get_all(ids))
+        extent = self._forgetter.extent(self._vault.get_all(ids), message=message)
+        return self._what_goes(extent)
+
+    def _what_goes(self, extent: Extent) -> list[str]:
         return [
-            *self._forgetter.preview(extent, message=message),
-            *self.parametric.forget_preview([*extent.ids, *(message.id for message in extent.messages)]),
+            *self._forgetter.preview(extent),
+            *self.parametric.forget_preview(extent.ids, [message.id for message in extent.messages]),
             *self._profile.where_else_it_may_stand(),
-            "This cannot be undone.",
-            *self._forgetter.left(extent, message=message),
         ]
 
     def forget(self, id: str, *, message: bool = False) -> Forgotten:
         """Destroy a memory: its text, vector, index entries, versions and history. It cannot be undone.
 
-        With it go the verbatim turns that hold it: of the message that it came from, of the reply to that, and of
-        replies that were written with it.
+        With it go the words of the verbatim turns that hold it: of the message that it came from, of the reply to that, and
+        of replies that were written with it. What else they say stays; where that cannot be told apart, the turn goes whole.
 
         Args:
             id: the memory.
@@ -189,18 +191,12 @@ class Changing(OpenProfile):
 
     def _forget(self, cubes: Sequence[MemCube], message: bool) -> list[str]:
         self._profile.reserve.make_way()  # to forget takes some room first, and then frees some
-        extent = self._forgetter.extent(cubes)
-        removed = [
-            *self._forgetter.preview(extent, message=message),
-            *self.parametric.forget_preview([*extent.ids, *(message.id for message in extent.messages)]),
-            *self._profile.where_else_it_may_stand(),
-        ]
-        self.parametric.forget(
-            [*extent.ids, *(message.id for message in extent.messages)]
-        )  # first: after a kill in between the memory is still there to be forgotten
-        self._forgetter.forget(extent, PERSON, message=message)
+        with self._recorder.lock:  # nothing of it is recorded meanwhile
+            extent = self._forgetter.extent(cubes, message=message)
+            removed = self._what_goes(extent)
+            self._forgetter.forget(extent, PERSON)
         self.activation.conversations_changed(extent.conversations)
-        self._memory_changed(extent.ids, "forget")
+        self._memory_changed([id for id in extent.ids if id not in extent.kept], "forget")
         if message and extent.conversations:
             self._publish(ConversationsChanged(tuple(extent.conversations)))
         return removed

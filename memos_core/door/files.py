@@ -7,6 +7,7 @@ from pathlib import Path
 
 from memos_core.actors import PERSON
 from memos_core.cube import IMPORT, PERSONAL, MemCube, SemanticType, Source
+from memos_core.database import storage_errors
 from memos_core.door.opened import OpenProfile
 from memos_core.drafts import labels
 from memos_core.errors import InvalidInput
@@ -102,17 +103,32 @@ class Files(OpenProfile):
             InvalidInput: there is nothing to export, or the password is empty.
             StorageError: the file could not be written.
         """
-        cubes = (
-            self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
-            if ids is None
-            else self._vault.get_all(ids)
-        )
-        if not turns:
-            cubes = [cube for cube in cubes if not dumper.is_turn(cube)]
-        exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
+        while True:
+            cubes = (
+                self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
+                if ids is None
+                else self._vault.get_all(ids)
+            )
+            if not turns:
+                cubes = [cube for cube in cubes if not dumper.is_turn(cube)]
+            exported = dumper.export(_file(path), cubes, password, include_secrets=include_secrets)
+            if not self._forgotten_since([cube for cube in cubes if cube.id in exported.ids]):
+                break
+            with storage_errors("remove the file"):
+                exported.path.unlink()
         protected = "with a password" if exported.protected else "without a password"
         self.audit.note(PERSON, "export", exported.ids, f"{exported.count} to a file {protected}")
         return exported
+
+    def _forgotten_since(self, cubes: Sequence[MemCube]) -> bool:
+        """Whether one of these was forgotten, or lost words, since it was read."""
+        touched = self._ledger.erasures.touched(cube.id for cube in cubes)
+        if not touched:
+            return False
+        with self._recorder.lock:  # held by whoever forgets, until it is done
+            present = self._vault.get_many(sorted(touched))
+        texts = {cube.id: cube.text for cube in cubes}
+        return any(id not in present or present[id].text != texts[id] for id in touched)
 
     def preview_import(
         self,

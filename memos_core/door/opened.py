@@ -11,11 +11,11 @@ from memos_core.door.vectors import Vectors
 from memos_core.drafts import Drafts
 from memos_core.infrastructure.audit import AuditLog
 from memos_core.infrastructure.backups import Backups
+from memos_core.infrastructure.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.profile import Profile
 from memos_core.infrastructure.restoring import SHELF
 from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.shelf import AdapterShelf
 from memos_core.interface.reader.model_reader import ModelReader
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.registry import KEEP_READY, background_jobs
@@ -76,11 +76,22 @@ class OpenProfile:
             profile.user,
             self._memory_changed,
         )
-        self._forgetter = MemForgetter(self._vault, profile.conversations, self._recorder)
+        self._forgetter = MemForgetter(
+            self._vault,
+            profile.conversations,
+            self._recorder,
+            {
+                ADAPTERS: lambda erasures: self.parametric.erase(erasures),
+                MESSAGES: in_messages(profile.conversations),
+                CONTEXTS: profile.contexts.erase,
+            },
+            lambda ids: self._engine.being_written_with(ids),
+            lambda replies: self._engine.stop_writing(replies),
+        )
         self.conversations.on_change = self._conversation_changed
         self.conversations.before_purge = self._recorder.remove
         self.parametric = MemParametric(
-            AdapterShelf(profile.folder / "parametric"),
+            profile.adapters,
             self._vault,
             profile.namespaces,
             backend,

@@ -10,6 +10,7 @@ import contextlib
 import datetime as dt
 import json
 import sqlite3
+import threading
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,8 @@ from pathlib import Path
 from memos_core.cube import State, new_id, now
 from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.days import today
-from memos_core.errors import InvalidInput, NotFound
+from memos_core.errors import InvalidInput, ModelBusy, NotFound
+from memos_core.infrastructure.erasures import Erasure
 from memos_core.memories.activation import Context, ContextType, Readiness
 from memos_core.models.backend import Warmed
 from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX, StateHeader, remove_state
@@ -105,6 +107,8 @@ class ContextShelf:
         with storage_errors("open the saved contexts"):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.folder = folder
+        self._lock = threading.RLock()
+        self._forgets = 0
         self._database, *_ = open_or_recover(folder / DATABASE, MIGRATIONS, TABLES, shelf)
         self._tidy()
 
@@ -191,7 +195,12 @@ class ContextShelf:
 
     # -- states -------------------------------------------------------------------------------
 
-    def saved(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float) -> None:
+    @property
+    def forgets(self) -> int:
+        """How often something was forgotten since this was opened: read it before a context is put together."""
+        return self._forgets
+
+    def saved(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float, forgets: int) -> None:
         """Its state was written; an older one of the same variant is removed.
 
         Args:
@@ -200,10 +209,20 @@ class ContextShelf:
             stamp: what it was computed from (`Readiness.READY` while this stays the same).
             warmed: what the model host wrote.
             compute_s: what computing all of it takes.
+            forgets: what `forgets` said before the context was put together.
 
         Raises:
             InvalidInput: it is the very state of another context.
+            ModelBusy: something was forgotten since, which it may hold; the state is removed.
         """
+        with self._lock:
+            if forgets != self._forgets:
+                self._remove_file(warmed.key)
+                self.lost([warmed.key])
+                raise ModelBusy("Something was forgotten meanwhile. The context is put together again without it.")
+            self._keep(context_id, variant, stamp, warmed, compute_s)
+
+    def _keep(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float) -> None:
         header = self._header(warmed.key)
         if header is None:  # it was removed in the same moment
             return
@@ -254,6 +273,16 @@ class ContextShelf:
             with self._database.transaction("drop a context") as run:
                 run.execute("DELETE FROM states WHERE context = ?", (context_id,))
         return freed
+
+    def erase(self, erasures: Sequence[Erasure]) -> None:
+        """Remove every state that holds what is to be forgotten, and see that none is kept that is being computed now."""
+        with self._lock:
+            self._forgets += 1
+            for erasure in erasures:
+                found = (self.find(ContextType.CONVERSATION, conversation) for conversation in erasure.conversations)
+                self.drop({*self.holding(erasure.memories), *(context.id for context in found if context is not None)})
+                with self._database.transaction("remove a context") as run:  # the hash of a text tells who can guess it
+                    run.executemany("DELETE FROM members WHERE cube = ?", ((id,) for id in erasure.memories))
 
     def keep_variants(self, variants: Collection[str]) -> int:
         """Remove the states of all other variants. Returns how many."""

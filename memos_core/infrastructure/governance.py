@@ -17,10 +17,12 @@ from pathlib import Path
 from memos_core.actors import listed
 from memos_core.cube import Change, MemCube, now
 from memos_core.database import Database, from_iso, to_iso
+from memos_core.infrastructure import erasures
 from memos_core.infrastructure.audit import AuditLog
+from memos_core.infrastructure.erasures import Erasures
 from memos_core.memories.plaintext import from_header, header_json
 
-TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists")
+TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists", "erasures")
 MIGRATIONS = (
     """
     CREATE TABLE operations (
@@ -90,6 +92,7 @@ MIGRATIONS = (
     """
     ALTER TABLE operations ADD COLUMN undoes INTEGER;
     """,
+    erasures.MIGRATION,
 )
 
 RECORDER = "recorder"
@@ -151,9 +154,15 @@ class Usage:
 class MemGovernance:
     """The ledger. All methods are safe to call from any thread."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, erasures_file: Path | None = None) -> None:
+        """
+        Args:
+            database: the ledger.
+            erasures_file: where the records of what was forgotten stand once more; None for a copy of a ledger.
+        """
         self._database = database
         self.audit = AuditLog(database)
+        self.erasures = Erasures(database, erasures_file)
 
     # -- operations ---------------------------------------------------------------------------
 
@@ -355,11 +364,9 @@ class MemGovernance:
         return [from_header(row["before"]) for row in rows]
 
     def erased(self) -> list[str]:
-        """The ids of the memories whose text was removed for good."""
-        rows = self._database.query(
-            "SELECT DISTINCT cube FROM changes WHERE after IS NULL AND before IS NULL ORDER BY cube"
-        )
-        return [row["cube"] for row in rows]
+        """The ids of the memories whose text was removed for good, or is about to be."""
+        rows = self._database.query("SELECT DISTINCT cube FROM changes WHERE after IS NULL AND before IS NULL")
+        return sorted({*(row["cube"] for row in rows), *self.erasures.memories()})
 
     def copy_to(self, target: Path) -> None:
         """Write the ledger as it is at this moment to a new file."""
@@ -396,10 +403,13 @@ class MemGovernance:
     # -- usage --------------------------------------------------------------------------------
 
     def used(self, scores: Iterable[tuple[str, float]]) -> None:
-        """Count one use of each memory, with the score it was recalled at."""
-        moment = to_iso(now())
+        """Count one use of each memory, with the score it was recalled at; nothing is kept of one that was forgotten since."""
+        moment, counted = to_iso(now()), dict(scores)
+        gone = self.erasures.forgotten(counted)
         with self._database.transaction("count the use") as run:
-            for cube, score in scores:
+            for cube, score in counted.items():
+                if cube in gone:
+                    continue
                 row = run.execute("SELECT scores FROM usage WHERE cube = ?", (cube,)).fetchone()
                 kept = (json.loads(row["scores"]) if row else []) + [round(score, 4)]
                 run.execute(

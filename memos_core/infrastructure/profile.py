@@ -9,13 +9,16 @@ from typing import Literal, Self
 from memos_core import conversations
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover
-from memos_core.infrastructure import backups, contexts, governance
+from memos_core.errors import StorageError
+from memos_core.infrastructure import backups, contexts, erasures, governance
 from memos_core.infrastructure.backups import LEDGER, TALK, Backups
 from memos_core.infrastructure.contexts import ContextShelf
+from memos_core.infrastructure.erasures import ADAPTERS, CONTEXTS, MESSAGES, carry_out, in_messages
 from memos_core.infrastructure.governance import MemGovernance
 from memos_core.infrastructure.home import ProfileLock, Reserve
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.restoring import CUBES, SHELF, finish_restoring
+from memos_core.infrastructure.shelf import AdapterShelf
 from memos_core.infrastructure.vault import MemVault, adopt, open_table
 
 
@@ -93,13 +96,14 @@ class Profile:
                 )
             )
         self.conversations = Conversations(self._talk)
-        self.governance = MemGovernance(self._ledger)
+        self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
         was_there = (self.folder / CUBES).exists()
         table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
         self.vault = MemVault(table, self.governance)
         self.namespaces = Namespaces(self._ledger, table, self.governance.audit, self.conversations)
         self.conversations.admitted = self.namespaces.admitted
         self.contexts = ContextShelf(self.folder / contexts.FOLDER, shelf)
+        self.adapters = AdapterShelf(self.folder / "parametric")
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if apart := backups.set_apart(self.backups.path):
             self.notices.append(
@@ -114,6 +118,9 @@ class Profile:
             self.conversations.unsettle_all()
         if ledger_aside is not None:
             adopt(self.vault)
+        if not was_there or not (aside is ledger_aside is table_aside is None):
+            self.governance.erasures.again()
+        self._forget_what_is_due()
         if table_aside is not None:
             self.notices.append(
                 Notice(
@@ -124,21 +131,38 @@ class Profile:
                 )
             )
 
+    def _forget_what_is_due(self) -> None:
+        """What was to be forgotten when the process ended, or what a restored backup has brought back."""
+        stores = {
+            **self.vault.erasing,
+            ADAPTERS: self.adapters.erase,
+            CONTEXTS: self.contexts.erase,
+            MESSAGES: in_messages(self.conversations),
+        }
+        try:
+            carry_out(self.governance.erasures, stores)
+        except StorageError as error:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "Something that you have forgotten is not removed everywhere yet",
+                    f"{error} It is tried again when the program starts next.",
+                )
+            )
+
     def where_else_it_may_stand(self) -> list[str]:
         """What of a memory that is forgotten now lasts a little longer, or cannot be removed; in sentences."""
         lines = []
         if count := sum(not backup.problem for backup in self.backups.list()):
-            what = "The backup is" if count == 1 else f"The {count} backups are"
-            lines.append(f"{what} rewritten without it when the next one is made, or within an hour of use.")
+            what = "Your backup loses" if count == 1 else f"Your {count} backups lose"
+            lines.append(f"{what} it when the next one is made, or within an hour of use.")
         if apart := backups.set_apart(self.backups.path):
             lines.append(
                 f"A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {apart[0]}"
             )
         shelf = self.folder / SHELF
         if shelf.exists() and any(shelf.iterdir()):
-            lines.append(
-                f"Stores that were found damaged may hold it still; delete them when you need them no more: {shelf}"
-            )
+            lines.append(f"Damaged files that were set aside may hold it still: {shelf}")
         return lines
 
     def close(self) -> None:

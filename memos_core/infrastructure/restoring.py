@@ -15,7 +15,7 @@ from pathlib import Path
 
 from memos_core.conversations import Conversations
 from memos_core.database import Database, DatabaseDamaged, set_aside, storage_errors
-from memos_core.infrastructure import backups
+from memos_core.infrastructure import backups, erasures
 from memos_core.infrastructure.backups import LEDGER, PARTS, TALK, Backup, BackupDamaged, Backups
 from memos_core.infrastructure.governance import MemGovernance
 from memos_core.infrastructure.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
@@ -72,7 +72,7 @@ def restore_backup(name: str, home: Path | str | None = None, user: str = DEFAUL
             kept, damaged = None, True
         with backups.workplace(shelf) as place:
             manifest = backups.unpack(path, place)
-            _enter_into_audit_log(place / LEDGER, path.stem)
+            _prepare_ledger(place / LEDGER, folder, path.stem)
             _decide(place, folder, old_are_damaged=damaged)
         finish_restoring(folder)
     finally:
@@ -96,13 +96,18 @@ def _keep_what_is_there(folder: Path) -> Backup | None:
             name: stack.enter_context(contextlib.closing(Database(folder / name, migrations)))
             for name, migrations in PARTS.items()
         }
-        present = Backups(folder / backups.FOLDER, MemGovernance(stores[LEDGER]), Conversations(stores[TALK]))
+        ledger = MemGovernance(stores[LEDGER], folder / erasures.FILE)
+        present = Backups(folder / backups.FOLDER, ledger, Conversations(stores[TALK]))
         return present.keep_before_restore()
 
 
-def _enter_into_audit_log(ledger: Path, name: str) -> None:
+def _prepare_ledger(ledger: Path, folder: Path, name: str) -> None:
+    """Enter the restore into the audit log of what is restored, and all that was forgotten since: the next opening of the
+    profile removes it again from what came back."""
     with contextlib.closing(Database(ledger, PARTS[LEDGER])) as database:
-        MemGovernance(database).audit.note("person", "restore backup", [], name)
+        restored = MemGovernance(database, folder / erasures.FILE)
+        restored.erasures.again()
+        restored.audit.note("person", "restore backup", [], name)
 
 
 def _decide(place: Path, folder: Path, *, old_are_damaged: bool) -> None:

@@ -6,17 +6,18 @@ import hashlib
 import json
 import logging
 import shutil
+import threading
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import ValidationError
 
 from memos_core.database import set_aside, storage_errors
-from memos_core.errors import NotFound
+from memos_core.errors import NotFound, StorageError, TaughtForgotten
 from memos_core.files import written_whole
+from memos_core.infrastructure.erasures import Erasure
 from memos_core.memories.parametric import Evaluation, TrainingRecord
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, Adapter
 from memos_core.system import sync_folder
@@ -28,6 +29,11 @@ KEYS, VECTORS = "questions.json", "questions.f32"
 QUESTION_LISTS = ("asked", "recognised", "answers", "others")
 IN_USE = "in-use.json"
 NEW = ".new"
+TAUGHT_FORGOTTEN = (
+    "The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted."
+)
+_Stamp = tuple[tuple[str, int, int, int], ...]
+"""Name, size, time of the last change in nanoseconds and inode of each file of a version."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,7 @@ class Shelved:
 
 
 class AdapterShelf:
-    """Keeps versions. Not for two processes at once."""
+    """Keeps versions. Safe to use from any thread, but not for two processes at once."""
 
     def __init__(self, folder: Path) -> None:
         """
@@ -67,24 +73,60 @@ class AdapterShelf:
         self.folder = folder
         self.workshop = folder / ".training"
         """Where a training that is not over has its checkpoint."""
+        self._lock = threading.RLock()
+        self._forgotten: set[str] = set()
+        """Ids of memories and messages of which no version may be kept any more."""
+        self._known: dict[Path, tuple[_Stamp, Shelved]] = {}
+        """What was read and found sound, with what the files looked like: they are hashed once and not for every message."""
+        self._troubles: dict[Path, str] = {}
 
     def versions(self) -> list[Shelved]:
-        """All of them, newest first. One that is damaged is set aside."""
-        found = []
-        for folder in self.folder.glob("[0-9]*"):
-            try:
-                found.append(self._read(folder))
-            except (OSError, ValueError, ValidationError) as error:
-                kept = set_aside(folder, self.folder.parent / "set-aside")
-                log.warning("an adapter was damaged (%s) and is kept as %s", type(error).__name__, kept)
-        return sorted(found, key=lambda shelved: -shelved.training.version)
+        """All of them, newest first. One that is damaged is set aside; one that cannot be read at the moment is left out."""
+        with self._lock:
+            found = [self._looked_at(folder) for folder in self.folder.glob("[0-9]*")]
+            return sorted(filter(None, found), key=lambda shelved: -shelved.training.version)
 
     def version(self, number: int) -> Shelved:
-        """One of them. Raises NotFound."""
-        for shelved in self.versions():
-            if shelved.training.version == number:
+        """One of them.
+
+        Raises:
+            NotFound: there is none.
+            StorageError: it cannot be read at the moment.
+        """
+        with self._lock:
+            folder = self.folder / str(number)
+            shelved = self._looked_at(folder) if folder.is_dir() else None
+            if shelved is not None:
                 return shelved
-        raise NotFound(f"There is no adapter {number}.")
+            if (trouble := self._troubles.get(folder)) is not None:
+                raise StorageError(
+                    f"Adapter {number} cannot be read at the moment ({trouble}). It is tried again later."
+                )
+            raise NotFound(f"There is no adapter {number}.")
+
+    def current(self) -> Shelved | None:
+        """The version in use; None where there is none, or it cannot be read at the moment."""
+        with self._lock:
+            in_use = self.in_use
+            return None if in_use is None else self._looked_at(self.folder / str(in_use))
+
+    def _looked_at(self, folder: Path) -> Shelved | None:
+        try:
+            shelved = self._read(folder)
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError) as error:
+            kept = set_aside(folder, self.folder.parent / "set-aside")
+            log.warning("an adapter was damaged (%s) and is kept as %s", type(error).__name__, kept)
+        except OSError as error:  # a disk or a process with too much to do says nothing about what the file holds
+            trouble = error.strerror or type(error).__name__
+            if self._troubles.get(folder) != trouble:
+                log.warning("adapter %s cannot be read at the moment: %s", folder.name, trouble)
+            self._troubles[folder] = trouble
+            return None
+        else:
+            self._troubles.pop(folder, None)
+            return shelved
+        self._troubles.pop(folder, None)
+        return None
 
     def adapter(self, shelved: Shelved, scale: float = 1.0) -> Adapter:
         """Its file, to be put on the model."""
@@ -105,7 +147,8 @@ class AdapterShelf:
 
     def next_number(self) -> int:
         """The number of the version that is kept next; none is given twice."""
-        return max([self._noted()[1], *(shelved.training.version for shelved in self.versions())]) + 1
+        numbers = [int(folder.name) for folder in self.folder.glob("[0-9]*") if folder.name.isdecimal()]
+        return max([self._noted()[1], *numbers]) + 1
 
     def keep(
         self,
@@ -114,8 +157,10 @@ class AdapterShelf:
         evaluation: Evaluation,
         questions: Questions,
         style: Path | None = None,
+        *,
+        use: bool = False,
     ) -> Shelved:
-        """Put a version on the shelf, complete or not at all; it is not in use by that.
+        """Put a version on the shelf, complete or not at all.
 
         Args:
             adapter: the file; it is copied.
@@ -123,12 +168,16 @@ class AdapterShelf:
             evaluation: what it was found to do.
             questions: what it is used for.
             style: the file with the way of replying that was learned; it is copied.
+            use: have it in use.
 
         Raises:
+            TaughtForgotten: it was taught what was forgotten meanwhile; it is not kept.
             StorageError: it could not be kept.
         """
         folder, new = self.folder / str(training.version), self.folder / NEW
-        with storage_errors("keep the adapter"):
+        with self._lock, storage_errors("keep the adapter"):
+            if not self._forgotten.isdisjoint((*(taught.cube for taught in training.taught), *training.style)):
+                raise TaughtForgotten(TAUGHT_FORGOTTEN)
             shutil.rmtree(new, ignore_errors=True)
             new.mkdir(parents=True, mode=0o700)
             for name, content in (
@@ -143,7 +192,10 @@ class AdapterShelf:
                     file.write(content)
             new.rename(folder)
             sync_folder(self.folder)
-        return self._read(folder)
+            shelved = self._read(folder)
+            if use:
+                self.use(training.version)
+            return shelved
 
     @property
     def in_use(self) -> int | None:
@@ -152,8 +204,15 @@ class AdapterShelf:
         return number if number is not None and (self.folder / str(number)).is_dir() else None
 
     def use(self, number: int | None) -> None:
-        """Have a version in use, or none. Raises StorageError."""
-        with storage_errors("switch the adapter"):
+        """Have a version in use, or none.
+
+        Raises:
+            NotFound: there is no such version; it may have been destroyed a moment ago.
+            StorageError: it could not be switched to.
+        """
+        with self._lock, storage_errors("switch the adapter"):
+            if number is not None and not (self.folder / str(number)).is_dir():
+                raise NotFound(f"There is no adapter {number}.")
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             last = self.next_number() - 1
             with written_whole(self.folder / IN_USE) as file:
@@ -161,36 +220,57 @@ class AdapterShelf:
 
     def remove(self, number: int) -> None:
         """Delete a version; it is switched off before. Raises StorageError."""
-        in_use = self.in_use
-        self.use(None if in_use == number else in_use)  # notes the last number too, which is not given again
-        with storage_errors("delete the adapter"):
+        with self._lock, storage_errors("delete the adapter"):
+            in_use = self.in_use
+            self.use(None if in_use == number else in_use)  # notes the last number too, which is not given again
             shutil.rmtree(self.folder / NEW, ignore_errors=True)
             (self.folder / str(number)).rename(self.folder / NEW)  # what is left of it by a kill is no version
+            self._troubles.pop(self.folder / str(number), None)
             shutil.rmtree(self.folder / NEW)
 
-    def taught(self, cubes: Collection[str]) -> list[int]:
-        """The numbers of the versions that were taught one of these memories, or learned from one of these messages."""
-        return [
-            shelved.training.version
-            for shelved in self.versions()
-            if any(
-                id in cubes for id in (*(taught.cube for taught in shelved.training.taught), *shelved.training.style)
-            )
-        ]
+    def taught(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
+        """The numbers of the versions that were taught one of these memories, or learned from one of these messages, newest
+        first."""
+        with self._lock:
+            return [
+                shelved.training.version
+                for shelved in self.versions()
+                if _learned(shelved.training, memories, messages)
+            ]
 
-    def forget(self, cubes: Collection[str]) -> list[int]:
-        """Delete every version that was taught one of these memories, and a training that has begun.
+    def forget(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
+        """Delete every version that was taught one of these memories or learned from one of these messages, and a training
+        that has begun; none is kept any more that was.
 
         Returns:
             The numbers of those that are gone.
+
+        Raises:
+            StorageError: one could not be deleted, or nobody can tell at the moment what it was taught.
         """
-        gone = self.taught(cubes)
-        for number in gone:
-            self.remove(number)
+        with self._lock:
+            self._forgotten.update(memories, messages)
+            gone = self.taught(memories, messages)
+            with storage_errors("read what an adapter was taught"):
+                for folder in list(self._troubles):  # its weights cannot be read, but perhaps what it was taught
+                    training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
+                    if _learned(training, memories, messages):
+                        gone.append(training.version)
+            for number in gone:
+                self.remove(number)
+            self.clear_workshop()
+            return gone
+
+    def erase(self, erasures: Sequence[Erasure]) -> None:
+        """Delete what was learned from what is to be forgotten."""
+        for erasure in erasures:
+            self.forget(erasure.memories, erasure.all_messages)
+
+    def clear_workshop(self) -> None:
+        """Delete what a training has left to go on from."""
         if self.workshop.exists():
             with storage_errors("delete the training"):
                 shutil.rmtree(self.workshop)
-        return gone
 
     def _noted(self) -> tuple[int | None, int]:
         """The version in use, and the last number that is known to have been given."""
@@ -201,6 +281,9 @@ class AdapterShelf:
             return None, 0
 
     def _read(self, folder: Path) -> Shelved:
+        stamp = _stamp(folder)
+        if folder in self._known and self._known[folder][0] == stamp:
+            return self._known[folder][1]
         training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
         evaluation = Evaluation.model_validate_json((folder / EVALUATION).read_bytes())
         expected = {ADAPTER: training.adapter_sha256, STYLE: training.style_sha256}
@@ -211,4 +294,19 @@ class AdapterShelf:
                         raise ValueError("the adapter is not as it was written")
         if str(training.version) != folder.name:
             raise ValueError("the folder has another number")
-        return Shelved(folder, training, evaluation)
+        shelved = Shelved(folder, training, evaluation)
+        self._known[folder] = stamp, shelved
+        return shelved
+
+
+def _learned(training: TrainingRecord, memories: Collection[str], messages: Collection[str]) -> bool:
+    return any(taught.cube in memories for taught in training.taught) or any(id in messages for id in training.style)
+
+
+def _stamp(folder: Path) -> _Stamp:
+    """What tells whether the files of a version are those that were looked at."""
+    stamps = []
+    for path in sorted(folder.iterdir()):
+        status = path.stat()
+        stamps.append((path.name, status.st_size, status.st_mtime_ns, status.st_ino))
+    return tuple(stamps)

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from memos_core.cube import RECALLABLE, MemCube, State, new_id, now
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import ConcurrentChange, InvalidInput, NotFound, NothingToRedo, NothingToUndo, StorageError
+from memos_core.infrastructure.erasures import LEDGER, TABLE, Erasure, Work, carry_out
 from memos_core.infrastructure.governance import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.infrastructure.placing import Placing, place, same_place, with_vector
 from memos_core.infrastructure.statement_keys import StatementKeys
@@ -80,7 +81,7 @@ class MemVault:
             ]
             self._write(steps, place(self.table, steps, {}))
             self.governance.finish(operation)
-        self._erase_what_is_gone()
+        self._note_what_is_gone()
 
     @property
     def keys(self) -> StatementKeys:
@@ -393,36 +394,56 @@ class MemVault:
         with self._write_lock:
             return self._undone[-1].operation if self._undone else None
 
-    def destroy(self, actor: str, cubes: Sequence[MemCube]) -> int:
-        """Remove memories everywhere: rows, vectors, index, what the turns beside them hold of them, old versions of the
-        table, ledger.
+    def destroy(self, actor: str, cubes: Sequence[MemCube]) -> None:
+        """Remove memories: rows, vectors, index, what the turns beside them hold of them, old versions of the table, ledger.
 
-        Returns:
-            The operation's id.
+        Raises:
+            StorageError: they could not be removed, or not yet everywhere; the next start goes on with it.
         """
+        self.governance.erasures.begin(actor, [cube.id for cube in cubes])
+        carry_out(self.governance.erasures, self.erasing)
+
+    @property
+    def erasing(self) -> Mapping[str, Work]:
+        """How table and ledger carry out what is to be forgotten."""
+        return {TABLE: self._erase_rows, LEDGER: self._erase_history}
+
+    def _erase_rows(self, erasures: Sequence[Erasure]) -> None:
         with self._write_lock:
             self._undone.clear()  # it may hold them
-            gone = {cube.id for cube in cubes}
-            # Those that link to them must not name what is no more.
-            linked = [
-                other
-                for other in self.table.where(_LINKED)
-                if other.id not in gone and gone & {*other.supersedes, other.superseded_by, *other.conflicts_with}
-            ]
-            steps = [
-                *(Step(cube, None, "forget", "") for cube in cubes),
-                *(Step(other, _unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
-            ]
-            operation = self.commit(actor, "forget", steps)
-            self._erase_what_is_gone()
-            return operation
+            for erasure in erasures:
+                cubes = self.table.get(erasure.memories)
+                if cubes:
+                    self.commit(erasure.actor, "forget", self._forgetting(list(cubes.values())))
+            self.table.compact(_KEEP_VERSIONS)
+
+    def _erase_history(self, erasures: Sequence[Erasure]) -> None:
+        with self._write_lock:
+            self.governance.erase(list(dict.fromkeys(i for erasure in erasures for i in erasure.memories)))
+
+    def _forgetting(self, cubes: Sequence[MemCube]) -> list[Step]:
+        """What destroys these: those that link to them must not name what is no more."""
+        gone = {cube.id for cube in cubes}
+        linked = [
+            other
+            for other in self.table.where(_LINKED)
+            if other.id not in gone and gone & {*other.supersedes, other.superseded_by, *other.conflicts_with}
+        ]
+        return [
+            *(Step(cube, None, "forget", "") for cube in cubes),
+            *(Step(other, _unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
+        ]
 
     def _erase_what_is_gone(self) -> None:
-        """Remove every trace of what was destroyed, also of what a process was destroying when it was killed."""
-        gone = self.governance.gone()
-        if gone:
-            self.governance.erase([cube.id for cube in gone])
-            self.table.compact(_KEEP_VERSIONS)
+        """Remove every trace of what an operation has destroyed."""
+        self._note_what_is_gone()
+        carry_out(self.governance.erasures, self.erasing)
+
+    def _note_what_is_gone(self) -> None:
+        """Have all stores remove what an operation has destroyed without a record of it."""
+        gone = [cube.id for cube in self.governance.gone()]
+        if unrecorded := set(gone) - self.governance.erasures.forgotten(gone):
+            self.governance.erasures.begin("clock", sorted(unrecorded))
 
     def embed_pending(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
         """Add vectors to memories that were saved without, and to the means of the turns beside them; a memory that

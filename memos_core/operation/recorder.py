@@ -22,6 +22,7 @@ from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
 from memos_core.memories.sensitivity import holds_secret
 from memos_core.operation.lifecycle import moved
+from memos_core.operation.redacting import found_in, without
 from memos_core.operation.turns import distilled
 from memos_core.operation.withholding import readers_of_turn
 from memos_core.operation.writer import Embed, embedded, in_order
@@ -122,6 +123,18 @@ class MemRecorder:
             self._vault.commit(RECORDER, "archive", archived)
         return [step.cube_id for step in archived]
 
+    def keeps_out(self, message: Message, statement: str) -> bool:
+        """Whether a statement of a message may not enter the memory, for it was forgotten, perhaps while the message was read.
+        Hold `lock` until it is saved."""
+        erasures = self._vault.governance.erasures
+        if erasures.silent(message.id):
+            return True
+        gone = erasures.spans(message.id)
+        if not gone:
+            return False
+        told = found_in(said(message) or "", statement)
+        return not told or any(start < end_ and start_ < end for start, end in told for start_, end_ in gone)
+
     def close(self) -> None:
         """Record no more; what is being recorded is waited for."""
         with self.lock:
@@ -174,8 +187,10 @@ class MemRecorder:
         memory keeps secrets only when the person insists ("remember that ..."), and then as a memory of their own.
         """
         message = item.message
-        text = _said(message)
-        if text is None or holds_secret(text):
+        erasures = self._vault.governance.erasures
+        text = None if erasures.silent(message.id) else said(message)
+        text = text and without(text, erasures.spans(message.id))
+        if not text or holds_secret(text):
             return None
         if not self._namespaces.may_write(conversation_actor(message.conversation), item.namespace):
             return None
@@ -202,7 +217,7 @@ def _sources(cube: MemCube | None) -> list[Source]:
     return [] if cube is None else [source for source in (cube.source, *cube.provenance) if source is not None]
 
 
-def _said(message: Message) -> str | None:
+def said(message: Message) -> str | None:
     """What a message says; None for an empty or failed one. Of a paste longer than a memory the beginning is kept."""
     if message.status == "failed":
         return None

@@ -71,16 +71,15 @@ class AdapterAnswers:
 
     def adapter(self) -> Adapter | None:
         """The file of the version in use, or None."""
-        in_use = self._shelf.in_use
-        return None if in_use is None else self._shelf.adapter(self._shelf.version(in_use))
+        shelved = self._shelf.current()
+        return None if shelved is None else self._shelf.adapter(shelved)
 
     def style(self) -> Adapter | None:
         """The way of replying that the version in use has learned, where it fits the model and the person wants it; for
         replies that neither a memory's text nor the adapter answers."""
-        in_use = self._shelf.in_use
-        if in_use is None or not self._settings().style:
+        shelved = self._shelf.current() if self._settings().style else None
+        if shelved is None:
             return None
-        shelved = self._shelf.version(in_use)
         return self._shelf.style(shelved) if shelved.training.model_sha256 == self._model_sha256() else None
 
     def choice(self) -> Choice:
@@ -91,12 +90,13 @@ class AdapterAnswers:
     def serve(self, message: str) -> Served | Silent:
         """The adapter that answers a message, where one may: it is wanted, it fits the model, it was taught a memory that answers,
         and that memory stands as it was taught. Otherwise why there is none."""
-        choice, in_use = self.choice(), self._shelf.in_use
+        choice = self.choice()
         if not choice.adapter:
             return Silent(choice.why)
-        if in_use is None:
-            return Silent("No adapter is in use.")
-        shelved = self._shelf.version(in_use)
+        shelved = self._shelf.current()
+        if shelved is None:
+            unread = self._shelf.in_use is not None
+            return Silent("The adapter in use cannot be read at the moment." if unread else "No adapter is in use.")
         if shelved.training.model_sha256 != self._model_sha256():
             return Silent("The adapter in use was trained for another model.")
         vectors = self._embed([message])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -53,6 +53,11 @@ class TrainingControl:
         self._paused = threading.Event()
         self._ended = threading.Event()
         self._closing = threading.Event()
+        self._forgotten = threading.Event()
+        self._over = threading.Event()
+        self._over.set()
+        self._worker: int | None = None
+        self._holding: frozenset[str] = frozenset()
         self._state: UnderWay | None = None
 
     @property
@@ -64,18 +69,51 @@ class TrainingControl:
         """Begin; False while something else goes on. Who has begun calls `release`."""
         if not self._claimed.acquire(blocking=False):
             return False
-        self._paused.clear()
-        self._ended.clear()
+        for event in (self._paused, self._ended, self._forgotten, self._over):
+            event.clear()
+        self._worker, self._holding = threading.get_ident(), frozenset()
         return True
 
     def release(self) -> None:
         """It is over."""
+        self._holding = frozenset()
+        self._over.set()
         self._set(None)
         self._claimed.release()
 
     def begin(self, work: UnderWay) -> None:
         """Say what it is."""
         self._set(replace(work, paused=self._paused.is_set()))
+
+    def uses(self, ids: Collection[str]) -> None:
+        """It learns from these memories and messages too, or is asked for them; when one of them is forgotten it ends."""
+        with self._changing:
+            self._holding |= set(ids)
+
+    def holds(self, ids: Collection[str]) -> bool:
+        """Whether it uses one of these."""
+        return not self._holding.isdisjoint(ids)
+
+    def forget(self, ids: Collection[str], patience: float) -> bool:
+        """These are forgotten: end it where it uses one of them.
+
+        Args:
+            ids: of memories and messages.
+            patience: seconds to wait for its end.
+
+        Returns:
+            Whether nothing of it goes on.
+        """
+        with self._changing:
+            if not self.holds(ids):
+                return True
+            self._forgotten.set()
+        return self._worker == threading.get_ident() or self._over.wait(patience)
+
+    @property
+    def forgotten(self) -> bool:
+        """Whether it is to end because something that it uses was forgotten."""
+        return self._forgotten.is_set()
 
     def report(self, stage: Stage) -> None:
         """It has come further."""
@@ -109,7 +147,7 @@ class TrainingControl:
 
     def ended(self) -> bool:
         """Whether it is to end now."""
-        return self._ended.is_set() or self._closing.is_set()
+        return self._ended.is_set() or self._closing.is_set() or self._forgotten.is_set()
 
     def held(self) -> bool:
         """Whether it is to stand still now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -9,10 +10,20 @@ from pathlib import Path
 
 from memos_core.actors import PERSON
 from memos_core.cube import MemCube, now
-from memos_core.errors import AdapterError, EmbedderUnavailable, InvalidInput, NotFound, TrainingCancelled
+from memos_core.errors import (
+    AdapterError,
+    EmbedderUnavailable,
+    InvalidInput,
+    MemOSError,
+    NotFound,
+    StorageError,
+    TaughtForgotten,
+    TrainingCancelled,
+)
+from memos_core.infrastructure.erasures import Erasure
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.shelf import AdapterShelf, Questions, Shelved
+from memos_core.infrastructure.shelf import TAUGHT_FORGOTTEN, AdapterShelf, Questions, Shelved
 from memos_core.infrastructure.vault import MemVault
 from memos_core.interface.lessons import Lesson, QuestionWriter, curriculum, lesson
 from memos_core.interface.prompt import system_text
@@ -39,6 +50,8 @@ UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, 
 STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
 """A way of replying is learned more gently than facts: it is on for all that is general."""
 KEPT_VERSIONS = 10
+ENDING_SECONDS = 30.0
+"""How long forgetting waits for the end of a training that was to learn what is forgotten."""
 
 
 class MemParametric(AdapterAnswers):
@@ -181,14 +194,33 @@ class MemParametric(AdapterAnswers):
             NotFound: one of the ids is unknown.
             AdapterError: it cannot be trained with this model, and why.
             TrainingCancelled: it was cancelled.
+            TaughtForgotten: a memory that it was to learn has been forgotten meanwhile; nothing of it is kept.
             ModelHostDied: its process was killed.
         """
         if not self._control.claim():
             raise InvalidInput(UNDER_WAY)
-        try:
+        with self._at_work():
             return self._train(ids, recipe or Recipe(), report, (cancel or threading.Event()).is_set)
+
+    @contextlib.contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """While a training or an examination goes on. What it leaves to go on from goes with what was forgotten meanwhile."""
+        try:
+            yield
+        except (MemOSError, OSError) as error:
+            if isinstance(error, TaughtForgotten) or self._control.forgotten:
+                self._shelf.clear_workshop()
+                raise TaughtForgotten(TAUGHT_FORGOTTEN) from error
+            raise
         finally:
             self._control.release()
+
+    def _uses(self, ids: Collection[str]) -> None:
+        """Say what is learned from, before it is. Raises TaughtForgotten where it was forgotten a moment ago."""
+        self._control.uses(ids)
+        erasures = self._vault.governance.erasures
+        if erasures.forgotten(ids) or any(erasures.silent(id) for id in ids):
+            raise TaughtForgotten(TAUGHT_FORGOTTEN)
 
     def _train(
         self,
@@ -210,6 +242,7 @@ class MemParametric(AdapterAnswers):
                 "There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has "
                 "stood for a week is taught by itself."
             )
+        self._uses([taught.cube for taught in lessons])
         number = self._shelf.next_number()
         self._control.begin(UnderWay("training", number, len(lessons), by_itself))
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
@@ -249,10 +282,13 @@ class MemParametric(AdapterAnswers):
             losses=tuple(round(loss, 5) for loss in made.trained.losses),
         )
         self._shelf.keep(
-            made.adapter.path, record, evaluation, questions[0], None if style is None else style.adapter.path
+            made.adapter.path,
+            record,
+            evaluation,
+            questions[0],
+            None if style is None else style.adapter.path,
+            use=not evaluation.refused,
         )
-        if not evaluation.refused:
-            self._shelf.use(number)
         shutil.rmtree(workshop, ignore_errors=True)
         for old in self._shelf.versions()[KEPT_VERSIONS:]:
             if old.training.version != self._shelf.in_use:
@@ -260,7 +296,10 @@ class MemParametric(AdapterAnswers):
         detail = f"adapter {number}" + (", refused" if evaluation.refused else ", in use")
         self._vault.governance.audit.note("trainer", "train", [taught.cube for taught in lessons], detail)
         self._changed()
-        return next(version for version in self.list() if version.number == number)
+        kept = next((version for version in self.list() if version.number == number), None)
+        if kept is None:
+            raise TaughtForgotten(TAUGHT_FORGOTTEN)
+        return kept
 
     def _widened(
         self, lessons: Sequence[Lesson], cubes: Sequence[MemCube], cancelled: Callable[[], bool]
@@ -277,6 +316,7 @@ class MemParametric(AdapterAnswers):
         """The adapter of the person's way of replying and the replies it was learned from; None where there is too little
         to learn it from."""
         liked = self._liked()
+        self._uses([id for item in liked for id in (item.message, item.reply)])
         examples = style_curriculum(statements, liked, system)
         if not examples:
             return None, []
@@ -304,11 +344,12 @@ class MemParametric(AdapterAnswers):
         if not self.due().wanted or not self._control.claim():
             return ""
         try:
-            version = self._train(None, recipe or Recipe(), lambda _: None, cancelled, by_itself=True)
+            with self._at_work():
+                version = self._train(None, recipe or Recipe(), lambda _: None, cancelled, by_itself=True)
+        except TaughtForgotten as error:
+            return str(error)
         except TrainingCancelled:
             return ""
-        finally:
-            self._control.release()
         taught = len(version.training.taught)
         knows = f"Adapter {version.number} has learned {taught} {'memory' if taught == 1 else 'memories'}"
         if version.evaluation.refused:
@@ -342,10 +383,8 @@ class MemParametric(AdapterAnswers):
         """
         if not self._control.claim():
             raise InvalidInput(UNDER_WAY)
-        try:
+        with self._at_work():
             return self._examine(self._wanted(number), report)
-        finally:
-            self._control.release()
 
     def _examine(self, shelved: Shelved, report: Callable[[Stage], None]) -> Evaluation:
         self._check_model(shelved)
@@ -354,6 +393,7 @@ class MemParametric(AdapterAnswers):
         lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
         if not lessons:
             raise NotFound("Nothing of what this adapter was taught stands as it was.")
+        self._uses(standing)
         self._control.begin(UnderWay("examining", shelved.training.version, len(lessons), by_itself=False))
         questions = gate_questions(lessons, self._embed)
         if questions is None:
@@ -431,19 +471,30 @@ class MemParametric(AdapterAnswers):
         self._changed()
         return shelved.training.size_bytes
 
-    def forget_preview(self, ids: Collection[str]) -> Sequence[str]:
-        """What `forget` would remove, in sentences."""
-        taught = self._shelf.taught(ids)
-        if not taught:
-            return []
-        what = f"Adapter {taught[0]} was" if len(taught) == 1 else f"{len(taught)} adapters were"
-        again = " What else it knows is given to the model as text, until another one is trained without this."
-        return [f"{what} taught it and {'is' if len(taught) == 1 else 'are'} destroyed.{again}"]
+    def forget_preview(self, memories: Collection[str], messages: Collection[str]) -> Sequence[str]:
+        """What forgetting these would remove, in sentences."""
+        taught = self._shelf.taught(memories, messages)
+        lines = []
+        if taught:
+            what = f"Adapter {taught[0]} was" if len(taught) == 1 else f"{len(taught)} adapters were"
+            lines.append(f"{what} taught it and {'is' if len(taught) == 1 else 'are'} destroyed.")
+        if self._control.holds({*memories, *messages}):
+            lines.append("The training that is to learn it is ended.")
+        return lines
 
-    def forget(self, ids: Collection[str]) -> bool:
-        """Destroy every version that was taught one of these memories, at once. True if the one in use was among them."""
-        in_use = self._shelf.in_use
-        gone = self._shelf.forget(ids)
-        if gone:
-            self._changed()
-        return in_use in gone
+    def erase(self, erasures: Sequence[Erasure]) -> None:
+        """Destroy every version that was taught what is to be forgotten, at once, and end a training that is to learn it.
+
+        Raises:
+            StorageError: one could not be deleted, or nobody can tell at the moment what it was taught.
+        """
+        ids = {id for erasure in erasures for id in (*erasure.memories, *erasure.all_messages)}
+        ended = self._control.forget(ids, ENDING_SECONDS)
+        before = len(self._shelf.versions())
+        try:
+            self._shelf.erase(erasures)
+        finally:
+            if len(self._shelf.versions()) != before:
+                self._changed()
+        if not ended:
+            raise StorageError("The training that was to learn it has not ended yet; what it leaves is deleted later.")

@@ -151,7 +151,7 @@ def test_forgetting_says_what_it_removes_and_cancel_is_the_default(start: Start)
     window.click("inspectorForget")
     dialog = window.dialog("confirmDialog")
     words = " ".join(item.text() for item in dialog.findChildren(QLabel))
-    assert "My dog is called Biscuit." in words and "cannot be undone" in words and "vector" in words
+    assert "My dog is called Biscuit." in words and "cannot be undone" in words and "history" in words
     window.qtbot.keyClick(dialog, Qt.Key.Key_Return)
     window.until(lambda: not window.seen("confirmDialog"))
     assert window.memos.get(cube.id) == cube

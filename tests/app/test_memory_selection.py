@@ -156,7 +156,7 @@ def test_forgetting_many_asks_once_and_really_forgets(start: Start) -> None:
     window.qtbot.keyClick(window.find("memoryTable"), Qt.Key.Key_Delete)
     dialog = window.dialog("confirmDialog")
     words = " ".join(item.text() for item in dialog.findChildren(QLabel))
-    assert "Forget 2 memories?" in words and "cannot be undone" in words and "vectors" in words
+    assert "Forget 2 memories?" in words and "cannot be undone" in words and "history" in words
     window.qtbot.keyClick(dialog, Qt.Key.Key_Return)
     window.until(lambda: not window.seen("confirmDialog"))
     assert window.memos.browse().total == 3
@@ -176,7 +176,7 @@ def test_many_are_forgotten_as_one_action_with_one_preview(start: Start) -> None
     window.main.memories._act_on_many("forget")
     dialog = window.dialog("confirmDialog")
     said = "\n".join(item.text() for item in dialog.findChildren(QLabel))
-    assert "The texts of 60 memories, their vectors" in said and "This cannot be undone." in said
+    assert "These 60 memories and their history are removed" in said and "This cannot be undone." in said
     assert not window.seen("forgetMessages")  # no message told them
     window.click("confirmAction")
     window.until(lambda: window.memos.browse().total == 0)
@@ -193,9 +193,9 @@ def test_what_was_told_in_a_chat_can_be_removed_from_it_too(start: Start) -> Non
     window.main.memories._act_on_many("forget")
     dialog = window.dialog("confirmDialog")
     said = lambda: "\n".join(item.text() for item in dialog.findChildren(QLabel) if item.isVisible())  # noqa: E731
-    assert "stay in their conversations" in said()
+    assert "stay readable" in said()
     window.click("forgetMessages")
-    window.until(lambda: "messages are blanked in" in said() and "stay in their" not in said())
+    window.until(lambda: "are blanked in" in said() and "stay readable" not in said())
     window.click("confirmAction")
     window.until(lambda: window.toast() == "2 memories forgotten for good.")
     chat = window.main.chat

@@ -364,3 +364,47 @@ def test_two_profiles_with_the_same_text_have_states_of_their_own(open_memos: Op
     ana.forget(kept.id)
     assert not any("Nora" in text for text in states(ana))
     assert context(bo, ContextType.PROFILE).readiness is Readiness.READY
+
+
+def test_a_state_that_is_being_saved_while_its_memory_is_forgotten_is_not_kept(
+    still: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = still.remember("My dog is called Biscuit.", pinned=True)
+    talk(still, "Good evening.")
+    model: Any = still._backend
+    real = model.warm
+
+    def forgets(turns: Any, **fields: Any) -> Warmed:
+        warmed: Warmed = real(turns, **fields)
+        if still.get_many([kept.id]):
+            still.forget(kept.id)
+        return warmed
+
+    monkeypatch.setattr(model, "warm", forgets)
+    still.activation.warm(context(still, ContextType.PROFILE).id)  # it is put together again without it
+    assert any("Biscuit" in turn.content for turn in model.warmed[0])
+    assert len(states(still)) == 1 and "Biscuit" not in states(still)[0]
+    assert kept.id not in still._profile.contexts.all_members()
+
+
+def test_a_conversation_that_is_being_saved_while_a_message_of_it_is_blanked_is_saved_without(
+    still: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk(still, "My dog is called Biscuit.", "Good evening.")
+    told = next(cube for cube in still.browse(type="fact") if "Biscuit" in cube.text)
+    conversation = still.activation.of_conversation("c1")
+    before = still.activation._turns.stamp(conversation)
+    model: Any = still._backend
+    real = model.warm
+
+    def forgets(turns: Any, **fields: Any) -> Warmed:
+        warmed: Warmed = real(turns, **fields)
+        if still.get_many([told.id]):
+            still.forget(told.id, message=True)
+        return warmed
+
+    monkeypatch.setattr(model, "warm", forgets)
+    still.activation.warm(conversation.id)
+    assert states(still) and all("Biscuit" not in state for state in states(still))
+    assert still.activation._turns.stamp(conversation) != before, "what was said in it is not what it was"
+    assert context(still, ContextType.CONVERSATION).readiness is Readiness.READY

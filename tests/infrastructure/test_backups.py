@@ -306,7 +306,7 @@ def test_what_is_forgotten_leaves_every_byte_of_the_profile(open_memos: Open, ho
         renamed(memos, memos.backups.make().name, "2026-03-05T100000Z")
         removed = memos.forget(cube.id).removed
         memos.forget(turns[3].id)
-        assert any("The 3 backups are rewritten" in line for line in removed)
+        assert any("Your 3 backups lose it" in line for line in removed)
         in_backups = [f"2026-0{month}-05T100000Z.zip/ledger.sqlite" for month in (2, 3)]
         assert sorted(holding(home, SECRET)) == in_backups
         memos.backups.make_if_due()

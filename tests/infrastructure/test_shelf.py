@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
+import threading
+import time
 from pathlib import Path
+from typing import Any, BinaryIO
 
 import numpy as np
 import pytest
 
 from memos_core.cube import now
-from memos_core.errors import NotFound
-from memos_core.infrastructure.shelf import ADAPTER, IN_USE, NEW, AdapterShelf, Questions
+from memos_core.errors import NotFound, StorageError, TaughtForgotten
+from memos_core.infrastructure import shelf as shelf_module
+from memos_core.infrastructure.shelf import ADAPTER, EVALUATION, IN_USE, NEW, TRAINING, AdapterShelf, Questions
 from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from tests.support.killed import killed
@@ -140,3 +146,129 @@ def test_killed_while_a_version_is_kept_or_switched_to_there_is_always_a_whole_o
         assert shelf.adapter(shelf.version(in_use)).path.read_bytes() == WEIGHTS
         assert not (shelf.folder.parent / "set-aside").exists()
         assert shelf.next_number() > versions[0].training.version
+
+
+def test_the_files_are_hashed_once_and_again_when_they_have_changed(
+    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed: list[str] = []
+    real = hashlib.file_digest
+
+    def counted(file: BinaryIO, digest: str) -> Any:
+        hashed.append(Path(file.name).parent.name)
+        return real(file, digest)
+
+    monkeypatch.setattr(hashlib, "file_digest", counted)
+    keep(shelf, ("dog",))
+    keep(shelf, ("home",))
+    shelf.use(2)
+    for _ in range(3):
+        assert len(shelf.versions()) == 2 and shelf.current() is not None and shelf.version(1)
+    assert hashed == ["1", "2"]
+    os.utime(shelf.folder / "2" / ADAPTER)
+    assert len(shelf.versions()) == 2 and hashed == ["1", "2", "2"]
+    assert len(AdapterShelf(shelf.folder).versions()) == 2 and len(hashed) == 5
+
+
+@pytest.mark.parametrize("error", [errno.EIO, errno.EACCES, errno.EMFILE])
+def test_what_cannot_be_read_at_the_moment_is_told_of_and_read_later(
+    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: int
+) -> None:
+    keep(shelf, ("dog",))
+    keep(shelf, ("home",))
+    shelf.use(1)
+    shelf = AdapterShelf(shelf.folder)
+    with monkeypatch.context() as patch:
+        unreadable(patch, shelf.folder / "1" / ADAPTER, error)
+        assert [shelved.training.version for shelved in shelf.versions()] == [2]
+        assert shelf.current() is None and shelf.in_use == 1 and shelf.next_number() == 3
+        with pytest.raises(StorageError, match="cannot be read at the moment"):
+            shelf.version(1)
+        assert caplog.text.count("cannot be read at the moment") == 1
+    assert not (shelf.folder.parent / "set-aside").exists()
+    assert shelf.current() is not None and len(shelf.versions()) == 2
+
+
+def test_what_was_taught_is_forgotten_though_the_weights_cannot_be_read(
+    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(shelf, ("dog",))
+    keep(shelf, ("home",))
+    shelf = AdapterShelf(shelf.folder)
+    with monkeypatch.context() as patch:
+        unreadable(patch, shelf.folder / "1" / ADAPTER, errno.EIO)
+        unreadable(patch, shelf.folder / "2" / ADAPTER, errno.EIO)
+        assert shelf.forget(["dog"]) == [1]
+        unreadable(patch, shelf.folder / "2" / TRAINING, errno.EIO)
+        with pytest.raises(StorageError, match="what an adapter was taught"):
+            shelf.forget(["dog"])
+    assert [shelved.training.version for shelved in shelf.versions()] == [2]
+
+
+def unreadable(patch: pytest.MonkeyPatch, path: Path, error: int) -> None:
+    real = Path.open
+
+    def open_(self: Path, *args: Any, **kwargs: Any) -> Any:
+        if self == path:
+            raise OSError(error, os.strerror(error))
+        return real(self, *args, **kwargs)
+
+    patch.setattr(Path, "open", open_)
+
+
+@pytest.mark.parametrize("name", [ADAPTER, TRAINING, EVALUATION])
+def test_a_version_that_is_not_whole_is_set_aside(shelf: AdapterShelf, name: str) -> None:
+    keep(shelf, ("dog",))
+    (shelf.folder / "1" / name).unlink()
+    assert shelf.versions() == [] and len(list((shelf.folder.parent / "set-aside").iterdir())) == 1
+
+
+def test_a_version_of_another_number_is_set_aside(shelf: AdapterShelf) -> None:
+    keep(shelf, ("dog",))
+    (shelf.folder / "1").rename(shelf.folder / "7")
+    with pytest.raises(NotFound):
+        shelf.version(7)
+    assert not (shelf.folder / "7").exists()
+
+
+def test_what_was_forgotten_while_it_was_trained_is_neither_kept_nor_used(
+    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Forgetting waits for what is being kept, or keeping refuses: at no moment both think that they have done it."""
+    keeping, outcome = threading.Event(), list[object]()
+    real = shelf_module.written_whole
+
+    def slow(path: Path) -> Any:
+        keeping.set()
+        time.sleep(0.02)
+        return real(path)
+
+    monkeypatch.setattr(shelf_module, "written_whole", slow)
+
+    def train() -> None:
+        try:
+            keep(shelf, ("secret",), number=1)
+            shelf.use(1)
+        except (NotFound, TaughtForgotten) as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=train)
+    thread.start()
+    keeping.wait()
+    assert shelf.forget(["secret"]) == [1]
+    thread.join()
+    assert shelf.in_use is None and shelf.taught(["secret"]) == [] and not (shelf.folder / "1").exists()
+    with pytest.raises(TaughtForgotten, match="has been forgotten"):
+        keep(shelf, ("home", "secret"))
+    assert keep(shelf, ("home",)) == 2
+    with pytest.raises(NotFound):
+        shelf.use(1)
+
+
+def test_what_a_style_was_learned_from_is_forgotten_by_its_messages(shelf: AdapterShelf) -> None:
+    keep(shelf, ("dog",))
+    record = shelf.folder / "1" / TRAINING
+    told = json.loads(record.read_bytes())
+    record.write_text(json.dumps(told | {"style": ["m1"]}))
+    assert shelf.taught(["m1"]) == [] and shelf.taught([], ["m1"]) == [1]
+    assert shelf.forget(["cat"], ["m1"]) == [1]

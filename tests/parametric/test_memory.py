@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
 from memos_core import Due, MemOS, TrainingProgressed, UnderWay
-from memos_core.errors import AdapterError, InvalidInput, ModelHostDied, NotFound, TrainingCancelled
+from memos_core.errors import (
+    AdapterError,
+    InvalidInput,
+    ModelHostDied,
+    NotFound,
+    StorageError,
+    TaughtForgotten,
+    TrainingCancelled,
+)
+from memos_core.infrastructure.erasures import ADAPTERS
 from memos_core.memories.parametric import Version
 from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.adapters.trainer import Stage
 from memos_core.models.resources import file_sha256
+from memos_core.parametric import memory
 from tests.conftest import Open
+from tests.infrastructure.test_shelf import unreadable
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
 
@@ -410,3 +424,102 @@ def test_nothing_to_teach_and_other_architectures_are_said_in_words(
     model.info = replace(model.info, path=path)
     with pytest.raises(AdapterError, match='"mamba"'):
         train(memos)
+
+
+LONG = Recipe(epochs=200, rank=2)
+
+
+def left_of_it(memos: MemOS) -> list[str]:
+    """Files of adapters and of trainings."""
+    folder = memos.home / "profiles" / "ana" / "parametric"
+    return sorted(path.name for path in folder.rglob("*") if path.is_file() and path.name != "in-use.json")
+
+
+def at_step(number: int, then: Callable[[], object]) -> Callable[[Stage], None]:
+    def report(stage: Stage) -> None:
+        if stage.progress is not None and stage.progress.step == number:
+            then()
+
+    return report
+
+
+def test_a_training_that_is_to_learn_what_is_forgotten_is_ended_and_says_so(memos: MemOS) -> None:
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    dog, begun = memos.recall("dog")[0].cube, threading.Event()
+    with ThreadPoolExecutor(1) as others:
+        training = others.submit(memos.parametric.train, recipe=LONG, report=at_step(2, begun.set))
+        assert begun.wait(60)
+        assert "The training that is to learn it is ended." in memos.forget_preview(dog.id)
+        assert memos.parametric.under_way is not None
+        memos.forget(memos.recall("shoes")[0].cube.id)
+        assert memos.parametric.under_way is not None, "it learns nothing of shoes"
+        memos.forget(dog.id)
+        assert memos.parametric.under_way is None and left_of_it(memos) == []
+        with pytest.raises(TaughtForgotten, match="has been forgotten"):
+            training.result()
+    assert memos._ledger.erasures.due(ADAPTERS) == []
+
+
+def test_the_job_that_trains_says_so_too(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    forgets_in(memos, monkeypatch, memory, "lesson")
+    assert "has been forgotten" in memos.parametric.train_if_due(lambda: False, QUICK)
+    assert left_of_it(memos) == [] and memos.parametric.under_way is None
+
+
+def test_a_training_that_does_not_end_in_time_leaves_the_mark_open(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dog, control = memos.recall("dog")[0].cube, memos.parametric._control
+    monkeypatch.setattr(memory, "ENDING_SECONDS", 0.0)
+    with ThreadPoolExecutor(1) as others:
+        assert others.submit(control.claim).result()
+        control.uses([dog.id])
+        with pytest.raises(StorageError, match="has not ended yet"):
+            memos.forget(dog.id)
+        assert control.ended() and control.forgotten
+        assert memos.get_many([dog.id]) == {} and len(memos._ledger.erasures.due(ADAPTERS)) == 1
+        control.release()
+    memos.forget(memos.recall("shoes")[0].cube.id)
+    assert memos._ledger.erasures.due(ADAPTERS) == []
+
+
+def forgets_in(memos: MemOS, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> None:
+    """Have the dog forgotten when this has been called once."""
+    dog, real = memos.recall("dog")[0].cube, getattr(owner, name)
+
+    def forgets(*args: Any, **kwargs: Any) -> Any:
+        monkeypatch.setattr(owner, name, real)
+        result = real(*args, **kwargs)
+        memos.forget(dog.id)
+        return result
+
+    monkeypatch.setattr(owner, name, forgets)
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch, kept: bool
+) -> None:
+    """While its memories are looked at, and when it has just been kept."""
+    memos.update_settings(**LENIENT)
+    forgets_in(memos, monkeypatch, *((memos.audit, "note") if kept else (memory, "lesson")))
+    with pytest.raises(TaughtForgotten):
+        train(memos)
+    assert memos.parametric.list() == [] and left_of_it(memos) == []
+
+
+def test_an_adapter_that_cannot_be_read_at_the_moment_is_not_asked(
+    memos: MemOS, model: ScriptedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos.update_settings(**LENIENT, knowledge="adapter")
+    train(memos)
+    file = memos.home / "profiles" / "ana" / "parametric" / "1" / "adapter.gguf"
+    os.utime(file)
+    with monkeypatch.context() as patch:
+        unreadable(patch, file, errno.EIO)
+        _, used = reply(memos, "What is my dog called?")
+        assert model.adapters[-1] is None and used[0].startswith("My dog's name is Biscuit.")
+        assert "cannot be read at the moment" in memos.audit.search(verb="served")[0].detail
+    reply(memos, "what is my dog called please")
+    assert model.adapters[-1] is not None

@@ -150,7 +150,7 @@ def settle(
         return known, []
     if flying["staged"]:
         outside = between(known, after, there)
-        rows = {word: row for word, row in there.rows.items()}
+        rows = dict(there.rows)
         gone = known.gone | {w for w in after.gone - known.gone if w not in rows and _not_said(w, there)}
         said = known.said | {w for w in after.said - known.said if w not in rows}
         partly = Model(rows, there.talks, there.settings, there.spaces, gone, said)
