@@ -113,4 +113,4 @@ class FileExport(QObject):
             self._one.say(f"Exported {memory_count(exported.count)} to {exported.path.name}.{secrets}")
 
         self._one.say("Exporting …")
-        self._engine.run(lambda memos: memos.export(path, ids, password), done, self._one.say, self)
+        self._engine.run(lambda memos: memos.export(path, ids, password), done, self._one.say, self, long=True)

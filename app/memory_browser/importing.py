@@ -140,7 +140,7 @@ class FileImport(QObject):
                 work.end()
                 self._one.say(reason)
 
-            self._engine.run(lambda memos: _import(memos, files, tags, space, work.progress), over, failed, self)
+            self._engine.run(lambda memos: _import(memos, files, tags, space, work.progress), over, failed, self, long=True)
 
         open_dialog(dialog, take)
 

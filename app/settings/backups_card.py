@@ -123,7 +123,7 @@ class BackupsCard(Card):
             self._busy("")
             self._say(reason)
 
-        self._engine.run(lambda memos: memos.backups.make(), done, failed, self)
+        self._engine.run(lambda memos: memos.backups.make(), done, failed, self, long=True)
 
     def _busy(self, words: str) -> None:
         self._make.setText(words or "Back up now")
