@@ -144,7 +144,9 @@ class BulkActions(QObject):
         def undo(memos: MemOS) -> str:
             return memos.undo(memos.history(cube.id)[0].operation).summary
 
-        return lambda: self._engine.run(undo, lambda text: self._one.say(f"Undone: {text}"), self._one.say, self)
+        return lambda: self._engine.run(
+            undo, lambda text: self._one.say(f"Undone: {text}"), self._one.say, self, long=True
+        )
 
 
 def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -> str:

@@ -137,7 +137,7 @@ class BackupsCard(Card):
 
         name = line.backup.name
         self._engine.run(
-            lambda memos: memos.backups.verify(name), done, lambda reason: line.say(reason, bad=True), line
+            lambda memos: memos.backups.verify(name), done, lambda reason: line.say(reason, bad=True), line, long=True
         )
 
     def _ask_restore(self, backup: Backup) -> None:
