@@ -72,6 +72,8 @@ class Engine(QObject):
         self._home, self._model, self._backend = home, model, backend
         # Python's own threads: PySide keeps wrappers of finished QRunnables, which then stand for other objects.
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="engine")
+        # What takes long has threads of its own, so that however much of it goes on, a page can always be read.
+        self._long = ThreadPoolExecutor(4, thread_name_prefix="long")
         self._chats = ThreadPoolExecutor(8, thread_name_prefix="chat")
         self._running: set[Future[None]] = set()
         self._unclaimed: MemOS | None = None
@@ -96,7 +98,7 @@ class Engine(QObject):
             self._was_opened(memos)
             then()
 
-        self._start(work, done, self.openFailed.emit, self)
+        self._start(work, done, self.openFailed.emit, self, long=True)
 
     def _was_opened(self, memos: MemOS) -> None:
         self._unclaimed = None
@@ -157,6 +159,7 @@ class Engine(QObject):
             lambda restored: self._open_then(lambda: done(restored)),
             lambda reason: self._open_then(lambda: failed(reason)),
             self,
+            long=True,
         )
 
     def close(self) -> None:
@@ -166,7 +169,7 @@ class Engine(QObject):
         if memos is not None:
             memos.stop_all()
         concurrent.futures.wait(set(self._running), CLOSE_SECONDS)  # a draft may still have to be saved
-        for pool in (self._chats, self._pool):
+        for pool in (self._chats, self._pool, self._long):
             pool.shutdown(wait=False, cancel_futures=True)
         memos = memos or self._unclaimed
         if memos is not None:
@@ -180,6 +183,8 @@ class Engine(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[str], None] | None = None,
         owner: QObject | None = None,
+        *,
+        long: bool = False,
     ) -> None:
         """Run work on the engine in a thread.
 
@@ -188,11 +193,12 @@ class Engine(QObject):
             done: gets the outcome, in the GUI thread.
             failed: gets the error's sentence, in the GUI thread.
             owner: when it is deleted meanwhile, neither is called.
+            long: whether it may take more than a moment: no page waits for it.
         """
         memos = self.memos
         if memos is None or self._closing.is_set():
             return
-        self._start(lambda: work(memos), done, failed, owner)
+        self._start(lambda: work(memos), done, failed, owner, long=long)
 
     def _start(
         self,
@@ -200,6 +206,8 @@ class Engine(QObject):
         done: Callable[[T], None] | None,
         failed: Callable[[str], None] | None,
         owner: QObject | None,
+        *,
+        long: bool,
     ) -> None:
         def run() -> None:
             from memos_core import MemOSError
@@ -209,11 +217,16 @@ class Engine(QObject):
             except MemOSError as error:
                 if failed is not None:
                     self._outcome.emit((failed, str(error), owner))
+            except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
+                if failed is not None:
+                    reason = f"Something unexpected went wrong ({type(error).__name__}). Try again."
+                    self._outcome.emit((failed, reason, owner))
+                raise
             else:
                 if done is not None:
                     self._outcome.emit((done, outcome, owner))
 
-        self._submit(self._pool, run)
+        self._submit(self._long if long else self._pool, run)
 
     def _submit(self, pool: ThreadPoolExecutor, run: Callable[[], None]) -> None:
         if self._closing.is_set():

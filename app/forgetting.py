@@ -113,7 +113,7 @@ def ask_to_forget(
 
     def forget(messages: bool) -> None:
         begins()
-        engine.run(lambda memos: memos.forget_many(ids, message=messages), gone, refused, owner)
+        engine.run(lambda memos: memos.forget_many(ids, message=messages), gone, refused, owner, long=True)
 
     def gone(_removed: list[str]) -> None:
         ended()
@@ -125,4 +125,4 @@ def ask_to_forget(
 
     if len(ids) > MANY:
         say(f"Looking for what rests on these {memory_count(len(ids))} …", "", None)
-    engine.run(preview, ask, lambda reason: say(reason, "", None), owner)
+    engine.run(preview, ask, lambda reason: say(reason, "", None), owner, long=True)

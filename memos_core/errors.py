@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+
 
 class MemOSError(Exception):
     """Base of all errors of this package; `str(error)` is fit to be shown to the person."""
@@ -101,3 +103,9 @@ class TaughtForgotten(TrainingCancelled):
 
 class EmbedderUnavailable(ModelError):
     """The embedder is not loaded (yet, or at all); recall goes on by keyword alone."""
+
+
+def where(error: BaseException) -> str:
+    """What an unexpected error is and where it arose, for a log: not what it says, which may be a memory's text."""
+    frames = reversed(traceback.extract_tb(error.__traceback__))
+    return f"{type(error).__name__} at {' < '.join(f'{frame.filename}:{frame.lineno}' for frame in frames)}"

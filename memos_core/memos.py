@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,7 +13,7 @@ from memos_core.door.files import Files
 from memos_core.door.looking import Looking
 from memos_core.door.remembering import Remembering
 from memos_core.door.talking import Talking
-from memos_core.errors import ModelLoadError, StorageFull
+from memos_core.errors import MemOSError, ModelLoadError, where
 from memos_core.infrastructure import settings as settings_file
 from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.infrastructure.profile import Notice, Profile
@@ -22,6 +23,8 @@ from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.results import ModelStatusChanged, SettingsChanged
+
+log = logging.getLogger(__name__)
 
 
 class MemOS(Remembering, Looking, Changing, Files, Talking):
@@ -59,8 +62,9 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
             StorageError: a store cannot be opened, though it is not damaged (a damaged one is set aside).
         """
         folder = make_home(Path(home) if home is not None else default_home())
-        profile = Profile.open(folder, profile_folder(folder, user), user)
-        try:
+        with contextlib.ExitStack() as opened:
+            profile = Profile.open(folder, profile_folder(folder, user), user)
+            opened.callback(profile.close)
             loaded = settings_file.load(folder)
             settings = loaded.settings
             if loaded.problem:
@@ -77,37 +81,57 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
                 backend = ModelHost(
                     path, folder / "logs" / "model-host.log", settings.context_tokens, on_status=on_status
                 )
+            opened.callback(backend.close)
             memos = chosen = cls(profile, backend, settings, patience)
-        except BaseException:
-            profile.close()
-            raise
-        if preload:
-            backend.start()
-        memos._read_what_was_left()
-        memos.jobs.start()
+            opened.pop_all()
+            opened.callback(memos.close)  # it closes all of them
+            if preload:
+                backend.start()
+            memos._read_what_was_left()
+            memos.jobs.start()
+            opened.pop_all()
         return memos
 
     def _read_what_was_left(self) -> None:
-        """Read messages that were committed by a process that ended before it could read them."""
-        with contextlib.suppress(StorageFull):  # the next start does it
+        """Read messages that were committed by a process that ended before it could read them. What cannot be read now, as
+        on a full disk, is left for the next time: it must keep nobody from what is there."""
+        try:
             for message in self.conversations.unread():
                 for _ in self._engine.read_message(message):
                     pass
+        except MemOSError as error:
+            log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def close(self) -> None:
-        """Stop replies and jobs, end the model host, close the stores; safe to call twice."""
+        """Stop replies and jobs, end the model host, close the stores; safe to call twice.
+
+        Raises:
+            Exception: the first error of a part; all others are closed nevertheless.
+        """
         if self._closed:
             return
         self._closed = True
-        self._engine.stop_all()
-        self.activation.close()
-        self._engine.close()
-        self.parametric.close()
-        self.jobs.stop()
-        self._journal.close()
-        self._recorder.close()
-        self._backend.close()
-        self._profile.close()
+        failures: list[Exception] = []
+        for part in (
+            self._engine.stop_all,
+            self.activation.close,
+            self._engine.close,
+            self.parametric.close,
+            self.jobs.stop,
+            self._journal.close,
+            self._recorder.close,
+            self._backend.close,
+            self._operator.close,
+            self._operator_now.close,
+            self._profile.close,
+        ):
+            try:
+                part()
+            except Exception as error:  # whatever it is: the lock and the host must not be left behind
+                log.error("a part could not be closed: %s", where(error))
+                failures.append(error)
+        if failures:
+            raise failures[0]
 
     def __enter__(self) -> Self:
         return self

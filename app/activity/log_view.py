@@ -263,7 +263,9 @@ class LogView(QWidget):
         def done(verdict: AuditVerdict) -> None:
             over(verdict.text, "info" if verdict.sound else "error")
 
-        self._engine.run(lambda memos: memos.audit.verify(), done, lambda reason: over(reason, "error"), self)
+        self._engine.run(
+            lambda memos: memos.audit.verify(), done, lambda reason: over(reason, "error"), self, long=True
+        )
 
 
 class DaysDialog(QDialog):

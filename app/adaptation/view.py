@@ -195,7 +195,7 @@ class AdaptationView(QWidget):
             self.overview.news.tell_version(version, replaced)
             self._announce(outcome_in_words(version))
 
-        self._engine.run(lambda memos: memos.parametric.train(list(chosen)), done, self._failed, self)
+        self._engine.run(lambda memos: memos.parametric.train(list(chosen)), done, self._failed, self, long=True)
 
     def _failed(self, reason: str) -> None:
         self._when_seen.changed()
@@ -229,7 +229,7 @@ class AdaptationView(QWidget):
             self._when_seen.changed()
             self._say(f"Adapter {number} was examined again.")
 
-        self._engine.run(lambda memos: memos.parametric.evaluate(number), done, self._failed, self)
+        self._engine.run(lambda memos: memos.parametric.evaluate(number), done, self._failed, self, long=True)
 
     def _pause(self, paused: bool) -> None:
         if self._engine.memos is not None:

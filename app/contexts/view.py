@@ -267,7 +267,7 @@ class ContextsView(QWidget):
             told(0.0)  # it can be cancelled from now on
             return memos.activation.warm(context.id, progress=told)
 
-        self._engine.run(warm, done, failed, self)
+        self._engine.run(warm, done, failed, self, long=True)
 
     def cancel(self) -> None:
         """Cancel what is being made ready."""

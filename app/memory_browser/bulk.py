@@ -108,7 +108,7 @@ class BulkActions(QObject):
             else:
                 self._one.toast.emit(text, "Undo", lambda: self._one.take_back(operation))
 
-        self._engine.run(lambda memos: memos.change_many(edit(memos), ids), done, self._failed, self)
+        self._engine.run(lambda memos: memos.change_many(edit(memos), ids), done, self._failed, self, long=True)
 
     def _failed(self, reason: str) -> None:
         self.finished.emit()

@@ -133,4 +133,6 @@ class FileExport(QObject):
             self._one.say(f"Exported {what} to {exported.path.name}.{secrets}")
 
         self._one.say("Exporting …")
-        self._engine.run(lambda memos: memos.export(path, ids, password, turns=turns), done, self._one.say, self)
+        self._engine.run(
+            lambda memos: memos.export(path, ids, password, turns=turns), done, self._one.say, self, long=True
+        )

@@ -156,7 +156,7 @@ class ImportDialog(QDialog):
             self._work = None
             self._show([*(read for read in self._found if read.file.path not in {f.file.path for f in found}), *found])
 
-        self._engine.run(lambda memos: _read_all(memos, files, work.progress), over, None, self)
+        self._engine.run(lambda memos: _read_all(memos, files, work.progress), over, None, self, long=True)
 
     def _told(self, what: str, done: int, total: int) -> None:
         self._reading.setText(f"{what} {done:,} of {total:,} …")

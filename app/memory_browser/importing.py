@@ -142,7 +142,9 @@ class FileImport(QObject):
                 work.end()
                 self._one.say(reason)
 
-            self._engine.run(lambda memos: _import(memos, files, tags, space, work.progress), over, failed, self)
+            self._engine.run(
+                lambda memos: _import(memos, files, tags, space, work.progress), over, failed, self, long=True
+            )
 
         open_dialog(dialog, take)
 
@@ -163,7 +165,9 @@ class FileImport(QObject):
         def undo(memos: MemOS) -> Operation:
             return [memos.undo(operation) for operation in reversed(outcome.operations)][-1]
 
-        self._engine.run(undo, lambda undone: self._one.say(f"Undone: {undone.summary}"), self._one.say, self)
+        self._engine.run(
+            undo, lambda undone: self._one.say(f"Undone: {undone.summary}"), self._one.say, self, long=True
+        )
 
 
 def outcome_in_words(outcome: _Imported) -> str:

@@ -105,4 +105,4 @@ class MergeDialog(QDialog):
             self._error.setText(reason)
             self._error.show()
 
-        self._engine.run(lambda memos: memos.merge(ids, text=text), done, failed, self)
+        self._engine.run(lambda memos: memos.merge(ids, text=text), done, failed, self, long=True)

@@ -87,7 +87,7 @@ class MapView(QWidget):
         if self._drawing or self._engine.memos is None:
             return False  # what comes of it is stale then, and drawn again
         self._drawing = True
-        self._engine.run(lambda memos: memos.map(), self._show, self._failed, self)
+        self._engine.run(lambda memos: memos.map(), self._show, self._failed, self, long=True)
         return True
 
     def _failed(self, reason: str) -> None:

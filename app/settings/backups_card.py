@@ -124,7 +124,7 @@ class BackupsCard(Card):
             self._busy("")
             self._say(reason)
 
-        self._engine.run(lambda memos: memos.backups.make(), done, failed, self)
+        self._engine.run(lambda memos: memos.backups.make(), done, failed, self, long=True)
 
     def _busy(self, words: str) -> None:
         self._make.setText(words or "Back up now")
@@ -138,7 +138,7 @@ class BackupsCard(Card):
 
         name = line.backup.name
         self._engine.run(
-            lambda memos: memos.backups.verify(name), done, lambda reason: line.say(reason, bad=True), line
+            lambda memos: memos.backups.verify(name), done, lambda reason: line.say(reason, bad=True), line, long=True
         )
 
     def _ask_restore(self, backup: Backup) -> None:

@@ -103,7 +103,7 @@ class UpdatesCard(Card):
         def work(memos: MemOS) -> NewRelease | None:
             return memos.newer_release()
 
-        self._engine.run(work, found, failed, self)  # type: ignore[arg-type]
+        self._engine.run(work, found, failed, self, long=True)  # type: ignore[arg-type]
 
     def _tell_everywhere(self, release: NewRelease) -> None:
         self._say(_in_words(release))

@@ -17,7 +17,7 @@ from memos_core.chat.memory import ChatMemory, Recollection
 from memos_core.chat.replying import Asked, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
-from memos_core.errors import InvalidInput, MemOSError, NotFound
+from memos_core.errors import InvalidInput, MemOSError, NotFound, where
 from memos_core.infrastructure.settings import Settings
 from memos_core.interface.prompt import about_the_person, fit
 from memos_core.interface.reader import Candidate as Statement
@@ -41,6 +41,7 @@ INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
+UNEXPECTED = "Something unexpected went wrong while the reply was written. Your message is kept; try again."
 
 
 class ChatEngine:
@@ -239,6 +240,9 @@ class ChatEngine:
         except MemOSError as error:
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, failed=str(error))
+        except Exception as error:  # the edge of the reply's thread: nobody must wait for a stream that has broken off
+            log.error("a reply failed: %s", where(error))
+            yield replace(event, failed=UNEXPECTED)
         finally:
             self._release(message.conversation, cancel)
             self._notify(message.conversation, temporary)
@@ -347,6 +351,11 @@ class ChatEngine:
                 draft.end("failed")
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, kind="failed", failed=str(error))
+        except Exception as error:
+            with contextlib.suppress(MemOSError):
+                draft.end("failed")
+            log.error("a reply failed: %s", where(error))
+            yield replace(event, kind="failed", failed=UNEXPECTED)
         finally:
             with self._lock:
                 self._writing.pop(reply.id, None)

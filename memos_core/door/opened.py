@@ -56,6 +56,7 @@ class OpenProfile:
         self._subscribers: list[Callable[[Event], None]] = []
         self._closed = False
         self._operator = MemOperator(self._vault, self._vectors.of_query)
+        self._operator_now = MemOperator(self._vault, at_once.of_query)
         self._writer = MemWriter(self._vault, self._embed)
         self._drafts = Drafts(profile.user)
         self._importer = DocumentImporter(self._vault, self._writer)
@@ -107,7 +108,7 @@ class OpenProfile:
             self._vault,
             profile.namespaces,
             profile.conversations,
-            MemOperator(self._vault, at_once.of_query),
+            self._operator_now,
             MemWriter(self._vault, self._embed_now),
             profile.user,
             self._memory_changed,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
@@ -40,8 +41,11 @@ class Profile:
         self.folder = folder
         self.user = user
         self.notices: list[Notice] = []
+        self._parts = contextlib.ExitStack()
+        """What is open, to be closed in reverse."""
+        self._parts.callback(ProfileLock(folder, user).release)
         self.temporary = Database(None, conversations.MIGRATIONS)
-        self._lock = ProfileLock(folder, user)
+        self._parts.callback(self.temporary.close)
 
     @classmethod
     def open(cls, home: Path, folder: Path, user: str) -> Self:
@@ -55,7 +59,7 @@ class Profile:
         try:
             profile._open_stores()
         except BaseException:
-            profile._lock.release()
+            profile.close()
             raise
         return profile
 
@@ -75,6 +79,7 @@ class Profile:
         self._talk, aside, rows = open_or_recover(
             self.folder / TALK, conversations.MIGRATIONS, conversations.TABLES, shelf
         )
+        self._parts.callback(self._talk.close)
         if aside is not None:
             self.notices.append(
                 Notice(
@@ -86,6 +91,7 @@ class Profile:
         self._ledger, ledger_aside, rows = open_or_recover(
             self.folder / LEDGER, governance.MIGRATIONS, governance.TABLES, shelf
         )
+        self._parts.callback(self._ledger.close)
         if ledger_aside is not None:
             self.notices.append(
                 Notice(
@@ -103,6 +109,7 @@ class Profile:
         self.namespaces = Namespaces(self._ledger, table, self.governance.audit, self.conversations)
         self.conversations.admitted = self.namespaces.admitted
         self.contexts = ContextShelf(self.folder / contexts.FOLDER, shelf)
+        self._parts.callback(self.contexts.close)
         self.adapters = AdapterShelf(self.folder / "parametric")
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if apart := backups.set_apart(self.backups.path):
@@ -166,8 +173,5 @@ class Profile:
         return lines
 
     def close(self) -> None:
-        """Close the stores and let others open the profile; safe to call twice."""
-        for database in (self._talk, self._ledger, self.temporary):
-            database.close()
-        self.contexts.close()
-        self._lock.release()
+        """Close the stores and let others open the profile; safe to call twice. An error of one store keeps no other open."""
+        self._parts.close()

@@ -15,7 +15,7 @@ from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from memos_core.cube import now
-from memos_core.errors import MemOSError, NotFound
+from memos_core.errors import MemOSError, NotFound, StorageError, where
 from memos_core.jobs.conditions import Conditions
 from memos_core.jobs.context import BackgroundJob, Stop
 from memos_core.jobs.journal import RARE, JobJournal, JobRun, Outcome
@@ -130,10 +130,11 @@ class JobRunner:
         entry.asked = False
         entry.stop.clear()
         entry.running = True
-        number = self._journal.begin(job.name) if job.every >= RARE or job.heavy else None
+        number = None
         outcome: Outcome = "done"
         result = ""
         try:
+            number = self._journal.begin(job.name) if job.every >= RARE or job.heavy else None
             result = job.work(entry.stop)
             if entry.stop.cancelled:
                 outcome = "cancelled"
@@ -143,13 +144,20 @@ class JobRunner:
             outcome, result = "failed", str(error)
             entry.failure = result
             log.warning("the job %r failed: %s", job.name, type(error).__name__)
+        except Exception as error:  # a fault of the program: told like any other, and the job runs again at its time
+            outcome, result = "failed", f"Something unexpected went wrong ({type(error).__name__})."
+            entry.failure = result
+            log.error("the job %r failed: %s", job.name, where(error))
         finally:
             entry.running = False
             entry.last_run, entry.took = began, now() - began
+        try:
             if number is not None:
                 self._journal.end(number, outcome, result)
             elif result or outcome != "done":
                 self._journal.note(job.name, began, outcome, result)
+        except StorageError as error:  # the disk is full: what the job did counts
+            log.warning("a run of the job %r could not be noted: %s", job.name, type(error).__name__)
 
     def list(self) -> builtins.list[Job]:
         """All jobs as they stand, in the order in which they were added."""

@@ -53,6 +53,8 @@ class ModelInfo:
     kv_bytes_per_token: int = 0
     """Size of the KV state of one token, in memory and on disk."""
     sampling: Sampling = field(default_factory=Sampling)
+    notice: str = ""
+    """What the person should know of it, in a sentence; empty where all is well."""
 
 
 class Phase(StrEnum):

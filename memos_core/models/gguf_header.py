@@ -68,6 +68,15 @@ def read_header(path: Path) -> GgufHeader:
             value = max((item for item in value if isinstance(item, int)), default=0)
         return value if isinstance(value, int) else 0
 
+    if architecture == "clip":
+        raise ModelLoadError(
+            f"{path.name} is the part of a model that looks at pictures, not one that answers. Choose the model's main file."
+        )
+    # A model of vectors says how it pools them (0: not at all); BERT's kind and T5's reading half can do nothing else.
+    if number("pooling_type") or "bert" in architecture or architecture == "t5encoder":
+        raise ModelLoadError(
+            f"{path.name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting."
+        )
     if not architecture:
         raise ModelLoadError(f"The file {path.name} does not say what kind of model it is; it cannot be loaded.")
     return GgufHeader(

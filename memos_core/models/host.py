@@ -42,6 +42,12 @@ EMBED_CHUNK = 256
 """Texts in one request, so that closing or a chat's query never waits long."""
 LOAD_DEATHS_FORGIVEN = 2
 """How often the host may die while it loads a model before the model is given up."""
+SILENT_SECONDS = 60
+"""The host tells every second that it is alive. One that is asked something and was silent for so long was suspended or hangs,
+and is started again. Starting Python and torch from a slow disk that a virus scanner watches takes up to half of this."""
+CANCELLED_SECONDS = 10
+"""A stream that was cancelled ends after so long, also where the host is busy with what cannot be cancelled."""
+CLOSING_SECONDS = 2
 
 _GONE: tuple[dict[str, Any], bytes] = ({"error": "ModelHostDied", "message": "The model stopped unexpectedly."}, b"")
 
@@ -76,6 +82,7 @@ class ModelHost:
         self._pending: dict[int, queue.SimpleQueue[tuple[dict[str, Any], bytes]]] = {}
         self._ids = itertools.count(1)
         self._load_deaths = 0
+        self._silent = 0
         self._closing = threading.Event()
 
     # -- life of the process ------------------------------------------------------------------
@@ -112,11 +119,15 @@ class ModelHost:
             self._set(model=Phase.STOPPED, embedder=Phase.STOPPED, message="The model is not started.", info=None)
         if process is None:
             return
+        # Closing the pipe flushes it, which a suspended process would never let end.
+        killing = threading.Timer(2 * CLOSING_SECONDS, process.kill)
+        killing.start()
         with contextlib.suppress(OSError):
             assert process.stdin is not None  # it was started with a pipe
             process.stdin.close()
+        killing.cancel()
         try:
-            process.wait(2)
+            process.wait(CLOSING_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -141,6 +152,8 @@ class ModelHost:
             return
         self._process = process
         threading.Thread(target=self._read, args=(process,), name="model-host-reader", daemon=True).start()
+        self._silent = 0
+        threading.Thread(target=self._watch, args=(process,), name="model-host-watch", daemon=True).start()
         self._begin_load()
         self._set(embedder=Phase.LOADING)
         self._ask_in_background("load_embedder", {}, self._embedder_answered)
@@ -162,7 +175,7 @@ class ModelHost:
             fields = answer["info"]
             info = ModelInfo(**{**fields, "path": Path(fields["path"]), "sampling": Sampling(**fields["sampling"])})
             self._load_deaths = 0
-            self._set(model=Phase.READY, message=f"{info.name} is ready.", info=info)
+            self._set(model=Phase.READY, message=f"{info.name} is ready. {info.notice}".rstrip(), info=info)
 
     def _embedder_answered(self, answer: dict[str, Any]) -> None:
         with self._changed:
@@ -174,10 +187,15 @@ class ModelHost:
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdout is not None  # it was started with a pipe
-        while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
-            waiting = self._pending.get(frame[0]["id"])
-            if waiting is not None:
-                waiting.put(frame)
+        try:
+            while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
+                self._silent = 0
+                waiting = self._pending.get(frame[0]["id"])
+                if waiting is not None:
+                    waiting.put(frame)
+        except (OSError, ValueError, KeyError, MemoryError) as error:  # what came is no frame
+            log.warning("the model host cannot be understood: %s", type(error).__name__)
+            process.kill()
         process.wait()
         process.stdout.close()
         with contextlib.suppress(OSError):  # what could not be written any more
@@ -210,6 +228,17 @@ class ModelHost:
             with self._changed:
                 if self._process is None and not self._closing.is_set():
                     self._spawn()
+
+    def _watch(self, process: subprocess.Popen[bytes]) -> None:
+        """End a host that gives no sign of life though somebody waits for it; the reader then starts it again. Rounds are
+        counted and not seconds: a computer that slept must not look like a host that hangs."""
+        while process.poll() is None:
+            time.sleep(1.0)
+            self._silent += 1
+            if self._silent >= SILENT_SECONDS and self._pending:
+                log.warning("the model host has given no sign of life for %d seconds and is ended", self._silent)
+                process.kill()
+                return
 
     def _fail_pending(self) -> None:
         for waiting in list(self._pending.values()):
@@ -264,7 +293,11 @@ class ModelHost:
                     answer = answers.get()[0]
             except ModelHostDied:
                 answer = _GONE[0]
-            done(answer)
+            try:
+                done(answer)
+            except (KeyError, TypeError, ValueError) as error:  # an answer that cannot be understood
+                log.warning("the answer to %s cannot be understood: %s", verb, type(error).__name__)
+                done({"error": "ModelError", "message": "The model host answered in a way that is not understood."})
 
         threading.Thread(target=run, name=f"model-host-{verb}", daemon=True).start()
 
@@ -340,7 +373,7 @@ class ModelHost:
                 warmed: dict[str, Any] = answer["warmed"]
                 return Warmed(**{**warmed, "set_aside": tuple(warmed["set_aside"])})
             progress(*answer["progress"])
-        raise ModelHostDied("The model stopped unexpectedly.")
+        raise ModelBusy("The model has something more urgent to do.")
 
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
@@ -360,19 +393,26 @@ class ModelHost:
         return json.loads("".join(piece.text for piece in pieces))
 
     def _pieces(self, fields: dict[str, Any], cancel: threading.Event) -> Iterator[Piece]:
+        last = Piece("")
         for answer in self._answers("generate", fields, cancel):
             piece: dict[str, Any] = answer["piece"]
-            yield Piece(**{**piece, "set_aside": tuple(piece["set_aside"])})
+            last = Piece(**{**piece, "set_aside": tuple(piece["set_aside"])})
+            yield last
+        if not last.done:
+            yield Piece("", done=True, stop_reason="cancelled")
 
     def _answers(self, verb: str, fields: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
-        """The answers to a request that takes long and can be cancelled, up to its last."""
+        """The answers to a request that takes long and can be cancelled, up to its last; without that where the host does not
+        end what was cancelled."""
         with self._request(verb, fields) as (identifier, answers):
-            told, done = False, False
+            told, done, deadline = False, False, 0.0
             try:
                 while not done:
                     if cancel.is_set() and not told:
                         self._send({"id": 0, "verb": "cancel", "target": identifier})
-                        told = True
+                        told, deadline = True, time.monotonic() + CANCELLED_SECONDS
+                    if told and time.monotonic() > deadline:
+                        return
                     try:
                         answer, _ = _checked(answers.get(timeout=CANCEL_POLL_SECONDS))
                     except queue.Empty:

@@ -2,7 +2,7 @@
 
 Run as `python -m memos_core.models.host_process`. Four threads work off requests: one owns llama.cpp's
 context, one counts tokens, one embeds, one writes states to disk. The reading thread does nothing but hand out work
-and cancel. Requests to generate with a schema and to warm a context are background work: a reply, or another model to
+and cancel; another one tells the parent every second that the process is alive, and ends it when a thread is stuck. Requests to generate with a schema and to warm a context are background work: a reply, or another model to
 load, ends them.
 """
 
@@ -14,12 +14,13 @@ import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from memos_core.errors import MemOSError, ModelError
+from memos_core.errors import MemOSError, ModelError, ModelLoadError, where
 from memos_core.models.backend import Adapter, ChatTurn, Sampling
 from memos_core.models.wire import read_frame, write_frame
 
@@ -34,12 +35,25 @@ log = logging.getLogger(__name__)
 Request = dict[str, Any]
 
 
+BEAT_SECONDS = 1.0
+"""How often the parent is told that the process is alive."""
+LONGEST_STEP_SECONDS = 1800
+"""A worker that is at one step for so long will not come to an end, and the process ends instead: the parent starts it
+again. A step is one batch of a prompt, one token, or one request that has no steps; loading the largest model from a slow
+disk takes a quarter of an hour."""
+SMALLEST_CONTEXT_TOKENS = 512
+"""A prompt with its notes and a reply fit into this."""
+
+
 class _Worker:
-    """A thread that works off requests one after the other."""
+    """A thread that works off requests one after the other. Whatever happens in one, it is answered, and the next follows."""
 
     def __init__(self, name: str, answer_error: Callable[[int, str, str], None]) -> None:
         self._queue: queue.SimpleQueue[tuple[int, Callable[[], None]]] = queue.SimpleQueue()
         self._answer_error = answer_error
+        self.begun = 0
+        """How many requests it has begun."""
+        self.working = False
         threading.Thread(target=self._run, name=name, daemon=True).start()
 
     def put(self, identifier: int, work: Callable[[], None]) -> None:
@@ -48,12 +62,31 @@ class _Worker:
     def _run(self) -> None:
         while True:
             identifier, work = self._queue.get()
+            self.begun += 1
+            self.working = True
             try:
                 work()
             except MemOSError as error:
-                self._answer_error(identifier, type(error).__name__, str(error))
-            except MemoryError:
-                self._answer_error(identifier, "ModelError", "There is not enough memory for this.")
+                self._fail(identifier, type(error).__name__, str(error))
+            except Exception as error:  # nobody can know what llama.cpp, torch or a model file may cause
+                log.error("%s", where(error))
+                self._fail(identifier, "ModelError", in_words(error))
+            finally:
+                self.working = False
+
+    def _fail(self, identifier: int, kind: str, message: str) -> None:
+        with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
+            self._answer_error(identifier, kind, message)
+
+
+def in_words(error: Exception) -> str:
+    """An error that nobody has foreseen, for the person."""
+    said = str(error).casefold()
+    if isinstance(error, MemoryError) or "out of memory" in said or "allocate" in said:
+        return "There is not enough memory for this. Close other programs, or choose a smaller model."
+    return (
+        f"The model failed unexpectedly ({type(error).__name__}). Try again; if it happens again, choose another model."
+    )
 
 
 class Host:
@@ -79,6 +112,7 @@ class Host:
 
     def run(self) -> None:
         """Read and hand out requests; returns when the parent is gone."""
+        threading.Thread(target=self._beat, name="beat", daemon=True).start()
         while (frame := read_frame(self._in)) is not None:
             request = frame[0]
             identifier: int = request["id"]
@@ -105,6 +139,25 @@ class Host:
                 self._embedding.put(identifier, lambda r=request: self._load_embedder(r))  # type: ignore[misc]
             elif verb == "embed":
                 self._embedding.put(identifier, lambda r=request: self._embed(r))  # type: ignore[misc]
+            else:
+                self._error(identifier, "ModelError", "The model host does not know this request.")
+
+    def _beat(self) -> None:
+        """Give signs of life while every worker comes on. Rounds are counted and not seconds: a computer that slept must not
+        look like a worker that is stuck."""
+        workers = (self._llama, self._counter, self._embedding, self._saver)
+        seen, rounds = [(0, 0)] * len(workers), [0] * len(workers)
+        while max(rounds) * BEAT_SECONDS < LONGEST_STEP_SECONDS:
+            with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
+                self._answer(0)
+            time.sleep(BEAT_SECONDS)
+            batches = 0 if self._model is None else self._model.batches
+            for number, worker in enumerate(workers):
+                mark = (worker.begun, batches if worker is self._llama else 0)
+                rounds[number] = rounds[number] + 1 if worker.working and mark == seen[number] else 0
+                seen[number] = mark
+        log.error("a worker is stuck: %s", [worker.begun for worker in workers])
+        os._exit(1)
 
     def _answer(self, identifier: int, payload: bytes = b"", **fields: Any) -> None:
         with self._write_lock:
@@ -137,7 +190,15 @@ class Host:
         if self._model is not None:
             self._model.close()
             self._model = None
-        self._model = LlamaModel(Path(request["path"]), request["context_tokens"])
+        path, wanted = Path(request["path"]), request["context_tokens"]
+        model = LlamaModel(path, max(wanted, SMALLEST_CONTEXT_TOKENS) if wanted else 0)
+        if (holds := model.info.context_tokens) < SMALLEST_CONTEXT_TOKENS:
+            model.close()
+            raise ModelLoadError(
+                f"{path.name} holds {holds:,} tokens at once; a conversation with its memories needs at least "
+                f"{SMALLEST_CONTEXT_TOKENS:,}. Choose another model file."
+            )
+        self._model = model
         info = asdict(self._model.info)
         self._answer(request["id"], info={**info, "path": str(info["path"])})
 

@@ -11,19 +11,19 @@ import os
 import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import llama_cpp
 import psutil
-from jinja2 import TemplateError
 from llama_cpp import _ggml
-from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import LlamaGrammar
 
 from memos_core import system
 from memos_core.errors import AdapterError, ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import Adapter, ChatTurn, ModelInfo, Piece, Sampling, Warmed
+from memos_core.models.chat_format import CHATML_TOKENS, ChatFormat
 from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.models.kv_cache import KvCache, Snapshot
 from memos_core.models.resources import describe, file_sha256
@@ -34,12 +34,6 @@ _SPARE_BYTES = 300 * 1024 * 1024
 """Room for llama.cpp's own buffers when memory is estimated."""
 _JOINER = "\u2060"
 """Word joiner, invisible: breaks up text that would read as one of the model's control tokens."""
-_PLAIN_TEMPLATE = (
-    "{% for message in messages %}{% if message.role == 'system' %}{{ message.content }}\n\n"
-    "{% elif message.role == 'user' %}User: {{ message.content }}\n"
-    "{% else %}Assistant: {{ message.content }}\n{% endif %}{% endfor %}Assistant:"
-)
-"""For files without a template of their own (base models)."""
 _PLAIN_STOP = "\nUser:"
 
 _errors: collections.deque[str] = collections.deque(maxlen=20)
@@ -71,6 +65,18 @@ def _load_backends() -> None:
 _load_backends()
 
 
+class _Llama(llama_cpp.Llama):
+    """Counts what it has evaluated."""
+
+    batches = 0
+    """How many batches were evaluated: a sign of life while a long prompt is read."""
+
+    def eval(self, tokens: Sequence[int]) -> None:
+        for start in range(0, len(tokens), self.n_batch):
+            super().eval(tokens[start : start + self.n_batch])
+            self.batches += 1
+
+
 class LlamaModel:
     """A loaded GGUF file with its one context. Generation is for one thread; counting for any."""
 
@@ -88,12 +94,16 @@ class LlamaModel:
         header = read_header(path)
         trained = header.context_length or LARGEST_DEFAULT_CONTEXT
         wanted = min(context_tokens, trained) if context_tokens else min(trained, LARGEST_DEFAULT_CONTEXT)
-        _check_memory(path, header, wanted)
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            raise ModelLoadError(f"The model file {path} cannot be read: {error.strerror}.") from error
+        _check_memory(path, size, header, wanted)
         _errors.clear()
         offload = llama_cpp.llama_supports_gpu_offload()
         cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
         try:
-            self._llama: Any = llama_cpp.Llama(
+            self._llama: Any = _Llama(
                 str(path),
                 n_ctx=wanted,
                 n_batch=GPU_BATCH_TOKENS if offload else CPU_BATCH_TOKENS,
@@ -104,6 +114,13 @@ class LlamaModel:
             )
         except (ValueError, RuntimeError, OSError, AssertionError) as error:
             raise ModelLoadError(_in_words(path, header)) from error
+        try:
+            self._prepare(path, header, size)
+        except BaseException:  # its memory would be missing for the next model
+            self._llama.close()
+            raise
+
+    def _prepare(self, path: Path, header: GgufHeader, size: int) -> None:
         # Cancelling must not need Python's interpreter lock, which an import in another thread can hold: llama.cpp
         # asks libc's strlen whether this buffer is still empty.
         self._stop_flag = ctypes.create_string_buffer(2)
@@ -117,12 +134,12 @@ class LlamaModel:
         self._adapter: Adapter | None = None
         self._vocab = llama_cpp.llama_model_get_vocab(self._llama.model)
         self._control = _control_pattern(self._vocab, self._llama)
-        template = self._llama.metadata.get("tokenizer.chat_template")
-        self._plain = template is None
-        self._format = Jinja2ChatFormatter(
-            template=template or _PLAIN_TEMPLATE,
-            eos_token=self._piece_of(self._llama.token_eos()),
-            bos_token=self._piece_of(self._llama.token_bos()),
+        self._bos = self._piece_of(self._llama.token_bos())
+        self._format = ChatFormat(
+            self._llama.metadata.get("tokenizer.chat_template"),
+            bos=self._bos,
+            eos=self._piece_of(self._llama.token_eos()),
+            chatml=all(self._control.fullmatch(token) for token in CHATML_TOKENS),
         )
         name, sampling = describe(path, header)
         self.info = ModelInfo(
@@ -131,11 +148,17 @@ class LlamaModel:
             architecture=header.architecture,
             parameters=int(llama_cpp.llama_model_n_params(self._llama.model)),
             context_tokens=int(self._llama.n_ctx()),
-            size_bytes=path.stat().st_size,
-            has_chat_template=not self._plain,
+            size_bytes=size,
+            has_chat_template=not self._format.plain,
             kv_bytes_per_token=header.kv_bytes_per_token(),
             sampling=sampling,
+            notice=self._format.notice,
         )
+
+    @property
+    def batches(self) -> int:
+        """How many batches of tokens were evaluated; grows while it works."""
+        return int(self._llama.batches)
 
     def close(self) -> None:
         """Free the model's memory."""
@@ -201,10 +224,10 @@ class LlamaModel:
                     break
                 count += 1
                 text = held + decoder.decode(self._bytes_of(token))
-                if self._plain and _PLAIN_STOP in text:
+                if self._format.plain and _PLAIN_STOP in text:
                     held = text.split(_PLAIN_STOP, 1)[0]
                     break
-                held = _possible_stop(text) if self._plain else ""
+                held = _possible_stop(text) if self._format.plain else ""
                 text = text[: len(text) - len(held)]
                 if not started:
                     text = text.lstrip()
@@ -300,10 +323,10 @@ class LlamaModel:
         """A prompt and the reply to it as the model reads and writes them: the reply with what ends it."""
         end = (
             self._tokens(_PLAIN_STOP, add_bos=False)
-            if self._plain
+            if self._format.plain
             else [next(t for t in (llama_cpp.llama_vocab_eot(self._vocab), self._llama.token_eos()) if t >= 0)]
         )
-        reply = self._tokens(self._harmless(f" {answer}" if self._plain else answer), add_bos=False)
+        reply = self._tokens(self._harmless(f" {answer}" if self._format.plain else answer), add_bos=False)
         return self._prompt(turns, ""), [*reply, *end]
 
     def use_adapter(self, adapter: Adapter | None) -> None:
@@ -342,12 +365,8 @@ class LlamaModel:
         return one[: same // self._cache.batch * self._cache.batch]
 
     def _prompt(self, turns: Sequence[ChatTurn], prefix: str) -> list[int]:
-        messages: list[Any] = [{"role": turn.role, "content": self._harmless(turn.content)} for turn in turns]
-        try:
-            text = self._format(messages=messages).prompt
-        except (TemplateError, ValueError):
-            text = self._format(messages=_without_system(messages)).prompt
-        return self._tokens(text + self._harmless(prefix), add_bos=not text.startswith(self._format.bos_token or "\0"))
+        text = self._format.text([replace(turn, content=self._harmless(turn.content)) for turn in turns])
+        return self._tokens(text + self._harmless(prefix), add_bos=not text.startswith(self._bos or "\0"))
 
     def _tokens(self, text: str, add_bos: bool) -> list[int]:
         encoded = text.encode("utf-8", "replace")
@@ -402,17 +421,8 @@ def _grammar(schema: dict[str, Any]) -> Any:
         raise ModelError("The form that the model was to fill in is not understood.") from error
 
 
-def _without_system(messages: list[dict[str, str]]) -> list[Any]:
-    """For templates that refuse a system turn: its text goes before the first message."""
-    system = "\n\n".join(message["content"] for message in messages if message["role"] == "system")
-    others = [dict(message) for message in messages if message["role"] != "system"]
-    if system and others:
-        others[0]["content"] = f"{system}\n\n{others[0]['content']}"
-    return others
-
-
-def _check_memory(path: Path, header: GgufHeader, context: int) -> None:
-    needed = path.stat().st_size + context * header.kv_bytes_per_token() + _SPARE_BYTES
+def _check_memory(path: Path, size: int, header: GgufHeader, context: int) -> None:
+    needed = size + context * header.kv_bytes_per_token() + _SPARE_BYTES
     available = psutil.virtual_memory().available
     if needed > available:
         raise ModelLoadError(

@@ -64,6 +64,10 @@ class MemOperator:
         self._embed = embed
         self._searches = ThreadPoolExecutor(3, thread_name_prefix="recall")
 
+    def close(self) -> None:
+        """End the threads; what is being searched is waited for. Safe to call twice."""
+        self._searches.shutdown()
+
     def recall(
         self,
         query: str,

@@ -12,15 +12,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import gguf
 import numpy as np
 import psutil
 import pytest
 
 from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadError
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Phase, Piece, Sampling
+from memos_core.models.gguf_header import read_header
 from memos_core.models.host import ModelHost
+from memos_core.models.host_process import SMALLEST_CONTEXT_TOKENS
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS
+from tests.support.tiny_models import tiny_model
 
 pytestmark = pytest.mark.model
 GREEDY = Sampling(temperature=0.0, seed=1)
@@ -295,3 +299,92 @@ def test_a_bad_file_is_refused_in_words_and_a_good_one_can_be_chosen_then(
     if kind == "missing":
         host.load(starter_model_path())
         assert host.wait_for_model(120).name == "SmolLM2 135M"
+
+
+def test_a_template_that_cannot_be_read_and_a_tiny_context_are_told_at_once(
+    new_host: Callable[[Path], ModelHost], tmp_path: Path
+) -> None:
+    host = new_host(tiny_model(tmp_path / "odd.gguf", "llama", template="{% for message in messages %}{{ message"))
+    info = host.wait_for_model(60)
+    assert "template" in info.notice and info.notice in host.status.message and not info.has_chat_template
+    assert generate(host, [ChatTurn("user", "Hi"), ChatTurn("user", "there")], 4)[1].done
+    small = tiny_model(tmp_path / "small.gguf", "llama", context=64)
+    host.load(small)
+    with pytest.raises(ModelLoadError, match="holds 64 tokens"):
+        host.wait_for_model(60)
+
+
+def test_a_context_that_is_set_too_small_is_made_large_enough(tmp_path: Path) -> None:
+    host = ModelHost(tiny_model(tmp_path / "tiny.gguf", "llama"), tmp_path / "log", 16)
+    try:
+        host.start()
+        assert host.wait_for_model(60).context_tokens == SMALLEST_CONTEXT_TOKENS
+    finally:
+        host.close()
+
+
+def test_a_request_that_fails_unexpectedly_is_answered_and_the_next_one_too(
+    new_host: Callable[[Path], ModelHost], tmp_path: Path
+) -> None:
+    host = new_host(tiny_model(tmp_path / "tiny.gguf", "llama"))
+    host.wait_for_model(60)
+    cancel = threading.Event()
+    secret = {"type": {"Biscuit": 1}}
+    with pytest.raises(ModelError):
+        host.generate_json([ChatTurn("user", "a")], schema=secret, max_tokens=4, cancel=cancel)
+    with pytest.raises(ModelError, match="unexpectedly"):  # a number where a text should be
+        host.count_each([1])  # type: ignore[list-item]
+    assert "Biscuit" not in (tmp_path / "logs" / "host.log").read_text()
+    assert host.count_each(["abc"]) == [3]
+    assert generate(host, [ChatTurn("user", "Hi")], 4)[1].done and host.status.restarts == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")
+def test_a_suspended_host_is_started_again(
+    new_host: Callable[[Path], ModelHost], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = new_host(tiny_model(tmp_path / "tiny.gguf", "llama"))
+    host.wait_for_model(60)
+    monkeypatch.setattr("memos_core.models.host.SILENT_SECONDS", 3)
+    assert host.process_id is not None
+    os.kill(host.process_id, signal.SIGSTOP)
+    with pytest.raises(ModelHostDied):
+        generate(host, [ChatTurn("user", "Hi")], 4)
+    monkeypatch.undo()
+    host.wait_for_model(60)
+    assert generate(host, [ChatTurn("user", "Hi")], 4)[1].done and host.status.restarts == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")
+def test_stopping_a_reply_and_closing_wait_for_no_suspended_host(
+    new_host: Callable[[Path], ModelHost], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = new_host(tiny_model(tmp_path / "tiny.gguf", "llama"))
+    host.wait_for_model(60)
+    monkeypatch.setattr("memos_core.models.host.CANCELLED_SECONDS", 1)
+    process = host.process_id
+    assert process is not None
+    os.kill(process, signal.SIGSTOP)
+    cancel = threading.Event()
+    cancel.set()
+    pieces = list(host.generate([ChatTurn("user", "Hi")], max_tokens=4, cancel=cancel))
+    assert [piece.stop_reason for piece in pieces] == ["cancelled"]
+    host.close()
+    assert not psutil.pid_exists(process)
+
+
+@pytest.mark.parametrize("kind", ["folder", "gone", "projector", "vectors", "bert"])
+def test_what_is_no_model_for_chatting_is_told_in_words(tmp_path: Path, kind: str) -> None:
+    path, said = tmp_path / f"{kind}.gguf", {"folder": "not a file", "gone": "no model file", "projector": "pictures"}
+    if kind == "folder":
+        path.mkdir()
+    elif kind != "gone":
+        writer = gguf.GGUFWriter(path, {"projector": "clip", "vectors": "qwen3", "bert": "nomic-bert"}[kind])
+        if kind == "vectors":
+            writer.add_pooling_type(gguf.PoolingType.LAST)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_tensors_to_file()
+        writer.close()
+    with pytest.raises(ModelLoadError, match=said.get(kind, "vectors of texts")):
+        read_header(path)

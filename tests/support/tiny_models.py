@@ -15,18 +15,22 @@ TEMPLATE = (
 )
 
 
-def tiny_model(path: Path, architecture: str, seed: int = 1) -> Path:
+def tiny_model(
+    path: Path, architecture: str, seed: int = 1, *, template: str = TEMPLATE, context: int = CONTEXT
+) -> Path:
     """Write a GGUF file with random weights and a vocabulary of bytes.
 
     Args:
         path: the file.
         architecture: llama, qwen2, qwen3, gemma3 or phi3.
         seed: of the weights.
+        template: the chat template.
+        context: how many tokens it was trained for.
     """
     rng = np.random.default_rng(seed)
     writer = gguf.GGUFWriter(path, architecture)
     writer.add_name("Tiny")
-    writer.add_context_length(CONTEXT)
+    writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)
     writer.add_block_count(LAYERS)
     writer.add_feed_forward_length(INNER)
@@ -39,7 +43,7 @@ def tiny_model(path: Path, architecture: str, seed: int = 1) -> Path:
     writer.add_layer_norm_rms_eps(1e-6)
     if architecture in ("gemma3", "phi3"):
         writer.add_sliding_window(CONTEXT)
-    _add_vocabulary(writer)
+    _add_vocabulary(writer, template)
 
     def tensor(name: str, *shape: int) -> None:
         scale = 0.4 / np.sqrt(shape[-1]) if len(shape) == 2 else 0.1
@@ -80,7 +84,7 @@ def tiny_model(path: Path, architecture: str, seed: int = 1) -> Path:
     return path
 
 
-def _add_vocabulary(writer: gguf.GGUFWriter) -> None:
+def _add_vocabulary(writer: gguf.GGUFWriter, template: str) -> None:
     """Every byte is a token, as byte-level BPE writes bytes; two control tokens and one of two letters."""
     visible = [*range(33, 127), *range(161, 173), *range(174, 256)]
     hidden = [byte for byte in range(256) if byte not in visible]
@@ -96,4 +100,4 @@ def _add_vocabulary(writer: gguf.GGUFWriter) -> None:
     writer.add_eos_token_id(257)
     writer.add_pad_token_id(257)
     writer.add_add_bos_token(False)
-    writer.add_chat_template(TEMPLATE)
+    writer.add_chat_template(template)

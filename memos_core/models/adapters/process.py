@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 import psutil
 
-from memos_core.errors import AdapterError, MemOSError, TrainingCancelled
+from memos_core.errors import AdapterError, MemOSError, TrainingCancelled, where
 from memos_core.models.adapters.architectures import linears, memory_needed
 from memos_core.models.adapters.recipe import Example, Progress, Recipe
 from memos_core.models.backend import Adapter, Sampling
 from memos_core.models.gguf_header import read_header
+from memos_core.models.host_process import in_words
 from memos_core.models.wire import read_frame, write_frame
 from memos_core.system import lower_priority, wake_when_orphaned
 
@@ -68,6 +69,9 @@ class TrainerProcess:
                 self._report(error="AdapterError", message="There is not enough memory for this training.")
             except OSError as error:
                 self._report(error="AdapterError", message=f"The adapter cannot be written: {error.strerror}.")
+            except Exception as error:  # torch says by a RuntimeError that there is no memory left
+                log.error("%s", where(error))
+                self._report(error="AdapterError", message=in_words(error))
 
     def _read(self) -> None:
         while (frame := read_frame(self._in)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import subprocess
 import threading
 import time
@@ -22,9 +23,13 @@ from memos_core.models.children import Child, child_command, child_options, priv
 from memos_core.models.wire import read_frame, write_frame
 from memos_core.system import end_leftover, note_process
 
+log = logging.getLogger(__name__)
+
 Phase = Literal["starting", "reading", "preparing", "training", "writing", "answering"]
 HOLD_POLL_SECONDS = 0.05
 """How often it is looked whether the process should be held; it must stand still within 200 ms."""
+CANCELLED_SECONDS = 40
+"""How long the process may take to write its checkpoint when it was cancelled; then it is killed (it may be suspended)."""
 
 
 @dataclass(frozen=True)
@@ -220,13 +225,17 @@ class AdapterTrainer:
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
         """Hold the process while it should be, and pass a cancellation on."""
-        told, held_since = False, None
+        told, held_since, deadline = False, None, 0.0
         handle = psutil.Process(process.pid)
         while not self._over.wait(HOLD_POLL_SECONDS) and process.poll() is None:
             if not told and self._cancelled():
-                told = True
+                told, deadline = True, time.monotonic() + CANCELLED_SECONDS
                 with contextlib.suppress(ModelHostDied):
                     self._send({"verb": "cancel"})
+            if told and time.monotonic() > deadline:  # suspended by somebody else, or it hangs
+                log.warning("the trainer does not end and is killed")
+                process.kill()
+                return
             hold = not told and self._hold()
             with contextlib.suppress(psutil.NoSuchProcess):
                 if hold and held_since is None:

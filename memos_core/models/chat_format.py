@@ -1,0 +1,129 @@
+"""Turns as one text, in the form that a model was trained with: its own chat template, or a plain form where that fails."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+
+from memos_core.models.backend import ChatTurn
+
+log = logging.getLogger(__name__)
+
+_PLAIN = (
+    "{% for message in messages %}{% if message.role == 'system' %}{{ message.content }}\n\n"
+    "{% elif message.role == 'user' %}User: {{ message.content }}\n"
+    "{% else %}Assistant: {{ message.content }}\n{% endif %}{% endfor %}Assistant:"
+)
+"""For files without a template of their own (base models)."""
+_CHATML = (
+    "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
+    "<|im_start|>assistant\n"
+)
+CHATML_TOKENS = ("<|im_start|>", "<|im_end|>")
+"""A model that has these was trained with ChatML."""
+_SAMPLE = (
+    ChatTurn("system", "sample-one"),
+    ChatTurn("user", "sample-two"),
+    ChatTurn("assistant", "sample-three"),
+    ChatTurn("user", "sample-four"),
+)
+"""A template is good if it shows all of these."""
+
+
+class ChatFormat:
+    """The form of one model's prompts. A template is a stranger's program and may raise anything: whatever it does, there
+    is a prompt. Safe to use from any thread."""
+
+    def __init__(self, template: str | None, *, bos: str, eos: str, chatml: bool) -> None:
+        """Try the template out.
+
+        Args:
+            template: the model's own, None where it has none.
+            bos: the token that begins a text.
+            eos: the token that ends one.
+            chatml: whether the model knows the tokens of ChatML.
+        """
+        self._bos, self._eos = bos, eos
+        self._own: Jinja2ChatFormatter | None = None
+        self._folds_system = False
+        self.notice = ""
+        """What the person should know, in a sentence; empty where all is well."""
+        # A model without a template is a base model as a rule, whatever tokens it has.
+        self.plain = template is None or not chatml
+        self._spare = self._formatter(_PLAIN if self.plain else _CHATML)
+        if template is None:
+            return
+        try:
+            self._own = self._formatter(template)
+        except Exception as error:
+            self._give_up(error)
+            return
+        for self._folds_system in (False, True):
+            try:
+                text = self._with_own(_SAMPLE)
+            except Exception as error:
+                failure: Exception = error
+            else:
+                if all(turn.content in text for turn in _SAMPLE):
+                    self.plain = False
+                    return
+                failure = ValueError("a turn is missing")
+        self._give_up(failure)
+
+    def text(self, turns: Sequence[ChatTurn]) -> str:
+        """The prompt that these turns make, up to where the reply begins."""
+        turns = _in_turns(turns)
+        if self._own is not None:
+            try:
+                return self._with_own(turns)
+            except Exception as error:
+                self._give_up(error)
+        return str(self._spare(messages=_messages(turns)).prompt)
+
+    def _formatter(self, template: str) -> Jinja2ChatFormatter:
+        return Jinja2ChatFormatter(template=template, eos_token=self._eos, bos_token=self._bos)
+
+    def _with_own(self, turns: Sequence[ChatTurn]) -> str:
+        assert self._own is not None  # asked only where there is one
+        return str(self._own(messages=_messages(_without_system(turns) if self._folds_system else turns)).prompt)
+
+    def _give_up(self, error: Exception) -> None:
+        """Use the spare form from now on: prompts of one conversation must all begin alike."""
+        log.warning("the model's chat template cannot be used: %s", type(error).__name__)
+        self._own = None
+        self.plain = self._spare.template == _PLAIN
+        self.notice = "Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be."
+
+
+def _messages(turns: Sequence[ChatTurn]) -> list[Any]:
+    return [{"role": turn.role, "content": turn.content} for turn in turns]
+
+
+def _in_turns(turns: Sequence[ChatTurn]) -> list[ChatTurn]:
+    """What many templates insist on: after the system turn the person begins, and the two take turns.
+
+    A reply that was stopped before its first word leaves two messages of the person in a row: they become one.
+    """
+    joined: list[ChatTurn] = []
+    for turn in turns:
+        if joined and joined[-1].role == turn.role:
+            content = "\n\n".join(part for part in (joined[-1].content, turn.content) if part)
+            joined[-1] = replace(turn, content=content)
+        else:
+            joined.append(turn)
+    spoken = 1 if joined and joined[0].role == "system" else 0
+    if len(joined) == spoken or joined[spoken].role != "user":  # the beginning of a prompt, when its tokens are counted
+        joined.insert(spoken, ChatTurn("user", ""))
+    return joined
+
+
+def _without_system(turns: Sequence[ChatTurn]) -> list[ChatTurn]:
+    """For templates that refuse a system turn, or leave it out: its text goes before the person's first message."""
+    if turns[0].role != "system":
+        return list(turns)
+    system, first, *rest = turns
+    return [replace(first, content=f"{system.content}\n\n{first.content}".rstrip()), *rest]
