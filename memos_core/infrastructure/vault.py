@@ -410,7 +410,6 @@ class MemVault:
 
     def _erase_rows(self, erasures: Sequence[Erasure]) -> None:
         with self._write_lock:
-            self._undone.clear()  # it may hold them
             for erasure in erasures:
                 cubes = self.table.get(erasure.memories)
                 if cubes:
