@@ -99,6 +99,7 @@ if TYPE_CHECKING:
         TrainingProgressed,
         TranscriptEntry,
         UsedMemory,
+        VectorsProgressed,
     )
     from memos_core.system import lacks_display, opens_on_x
 
@@ -200,6 +201,7 @@ _HOMES = {
         "Page",
         "SettingsChanged",
         "TrainingProgressed",
+        "VectorsProgressed",
         "TranscriptEntry",
         "UsedMemory",
     ),
@@ -311,6 +313,7 @@ __all__ = [
     "TryOutEvent",
     "UnderWay",
     "UsedMemory",
+    "VectorsProgressed",
     "Version",
     "__version__",
     "activating",

@@ -70,6 +70,7 @@ class ChatMemory:
         owner: str,
         changed: Callable[[Sequence[str], str], None],
         parametric: MemParametric,
+        catch_up: Callable[[], None],
     ) -> None:
         """
         Args:
@@ -81,6 +82,7 @@ class ChatMemory:
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
             parametric: what the adapter knows.
+            catch_up: called before a recall, to give vectors to what was saved without.
         """
         self._vault = vault
         self._parametric = parametric
@@ -90,6 +92,7 @@ class ChatMemory:
         self._writer = writer
         self._owner = owner
         self._changed = changed
+        self._catch_up = catch_up
 
     def readable(self, conversation: str) -> str:
         """The condition of what a conversation reads: what lies in its spaces and lets it."""
@@ -176,6 +179,7 @@ class ChatMemory:
                 where it wants one: a small model would quote it.
         """
 
+        self._catch_up()
         others = strangers(message.text) if asks(message.text) else set()
 
         def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
