@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from memos_core.jobs.registry import TRAIN_ADAPTER
     from memos_core.jobs.runner import Job
     from memos_core.licences import Part, licence_notes, licensed_parts
+    from memos_core.logs import begin_log, end_log
     from memos_core.memories.parametric import Evaluation, Version
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
@@ -159,6 +160,7 @@ _HOMES = {
     "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
     "memos_core.infrastructure.settings": ("Settings",),
     "memos_core.infrastructure.updates": ("NewRelease",),
+    "memos_core.logs": ("begin_log", "end_log"),
     "memos_core.changes": ("Release", "whats_new"),
     "memos_core.licences": ("Part", "licence_notes", "licensed_parts"),
     "memos_core.infrastructure.namespaces": ("Namespace",),
@@ -318,7 +320,9 @@ __all__ = [
     "__version__",
     "activating",
     "archiving",
+    "begin_log",
     "default_home",
+    "end_log",
     "expiring",
     "freezing",
     "keeping",

@@ -259,8 +259,8 @@ class ChatMemory:
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
     def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str, decided: Serving) -> None:
-        """Log what a message is answered from and why, that these memories stood in its prompt, and count those that were recalled
-        for it.
+        """Log what a message is answered from and why, with the memories that the model was given for it, and count those that were
+        recalled for it.
 
         Args:
             hits: what was recalled.
@@ -268,13 +268,15 @@ class ChatMemory:
             conversation: whose prompt it was.
             decided: what it is answered from.
         """
-        self._vault.governance.audit.note(
-            "scheduler", "served", [hit.cube.id for hit in hits], f"{decided.kind}: {decided.why}"
-        )
-        ids = list(dict.fromkeys([*(hit.cube.id for hit in hits), *profile]))
-        if ids:
+        recalled = list(dict.fromkeys(hit.cube.id for hit in hits))
+        if hits:
             self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
-            self._vault.governance.audit.note("assistant", "injected", ids, f"conversation {conversation}")
+        self._vault.governance.audit.note(
+            "assistant",
+            "injected",
+            dict.fromkeys([*recalled, *profile]),
+            f"conversation {conversation}; {len(recalled)} recalled; {decided.kind}: {decided.why}",
+        )
 
 
 def _of_others(candidate: Candidate, names: Collection[str]) -> bool:
