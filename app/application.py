@@ -18,6 +18,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from app.bridge import Engine
+from app.faults import Faults
 from app.garbage import GarbageCollector
 from app.main_window import MainWindow
 from app.theme.theme import ThemeManager
@@ -102,6 +103,7 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
         return 0
     engine = Engine(folder, user, model, backend)
     window = make_window(application, engine, folder)
+    faults = Faults(folder, window.add_banner)
     instance.raised.connect(lambda files: (window.come_to_front(), window.open_files(files)))
     if opened:
         engine.opened.connect(lambda: window.open_files(opened), Qt.ConnectionType.SingleShotConnection)
@@ -112,4 +114,6 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
     # Ctrl+C in the terminal: Python looks at signals when it runs, which the collector of garbage has it do now and then.
     signal.signal(signal.SIGINT, lambda *_: (window.close_at_once(), application.quit()))
     signal.signal(signal.SIGTERM, lambda *_: (window.close_at_once(), application.quit()))
-    return application.exec()
+    code = application.exec()
+    faults.end()
+    return code

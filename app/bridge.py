@@ -41,6 +41,8 @@ class Engine(QObject):
     adaptersChanged = Signal()
     trainingProgressed = Signal(object)
     """The UnderWay of a training or an examination of an adapter; None when it is over."""
+    vectorsProgressed = Signal(int, int)
+    """How many memories have got their vectors since none waited last, and how many wait."""
     modelStatusChanged = Signal(object)
     settingsChanged = Signal(object)
     spacesChanged = Signal(object)
@@ -125,6 +127,8 @@ class Engine(QObject):
             self.adaptersChanged.emit()
         elif kind == "TrainingProgressed":
             self.trainingProgressed.emit(event.work)
+        elif kind == "VectorsProgressed":
+            self.vectorsProgressed.emit(event.done, event.waiting)
         elif kind == "NamespacesChanged":
             self.spacesChanged.emit(event.names)
         elif kind == "ModelStatusChanged":

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(middle, 1)
         self.setCentralWidget(central)
-        self.toast = Toast(middle)
+        self.toast = Toast(middle, self.chat.composer)
 
         for view in views:
             view.toast.connect(self._show_toast)
@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         theme.set_theme(str(self._settings.value("theme", "system")))
         self._add_shortcuts()
         self._restore_geometry()
+        # What is typed before the profile is open is kept too.
+        self.chat.composer.editor.setFocus()
 
     def _add_shortcuts(self) -> None:
         def add(keys: str, run: Callable[[], None]) -> None:
@@ -241,11 +243,15 @@ class MainWindow(QMainWindow):
         assert memos is not None  # it has just been opened
         self._theme.set_theme(memos.settings.theme)
         self._settings.setValue("theme", memos.settings.theme)
+        if self._stack.currentIndex() == CHAT and not isinstance(
+            QApplication.focusWidget(), QLineEdit | QPlainTextEdit
+        ):
+            self.chat.composer.editor.setFocus()
         for notice in memos.notices:
-            self._add_banner(Banner(notice.level, f"{notice.title}. {notice.text}"))
+            self.add_banner(Banner(notice.level, f"{notice.title}. {notice.text}"))
 
     def _open_failed(self, reason: str) -> None:
-        self._add_banner(Banner("error", reason, "Try again", self._try_again))
+        self.add_banner(Banner("error", reason, "Try again", self._try_again))
 
     def _try_again(self) -> None:
         for banner in self.findChildren(Banner):
@@ -259,9 +265,10 @@ class MainWindow(QMainWindow):
         if status.model.value == "failed":
             banner = Banner("error", status.message, "Open settings", lambda: self.show_view(SETTINGS))
             self._model_banner = banner
-            self._add_banner(banner)
+            self.add_banner(banner)
 
-    def _add_banner(self, banner: Banner) -> None:
+    def add_banner(self, banner: Banner) -> None:
+        """Say something across the top of whatever view is shown."""
         self._column.insertWidget(0, banner)
 
     # -- geometry -----------------------------------------------------------------------------

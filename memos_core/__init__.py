@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from memos_core.jobs.registry import TRAIN_ADAPTER
     from memos_core.jobs.runner import Job
     from memos_core.licences import Part, licence_notes, licensed_parts
+    from memos_core.logs import begin_log, end_log
     from memos_core.memories.parametric import Evaluation, Version
     from memos_core.memos import MemOS
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
@@ -102,6 +103,7 @@ if TYPE_CHECKING:
         TrainingProgressed,
         TranscriptEntry,
         UsedMemory,
+        VectorsProgressed,
     )
     from memos_core.system import lacks_display, opens_on_x
 
@@ -164,6 +166,7 @@ _HOMES = {
     "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
     "memos_core.infrastructure.settings": ("Settings",),
     "memos_core.infrastructure.updates": ("NewRelease",),
+    "memos_core.logs": ("begin_log", "end_log"),
     "memos_core.changes": ("Release", "whats_new"),
     "memos_core.licences": ("Part", "licence_notes", "licensed_parts"),
     "memos_core.infrastructure.namespaces": ("Namespace",),
@@ -206,6 +209,7 @@ _HOMES = {
         "Page",
         "SettingsChanged",
         "TrainingProgressed",
+        "VectorsProgressed",
         "TranscriptEntry",
         "UsedMemory",
     ),
@@ -320,13 +324,16 @@ __all__ = [
     "TryOutEvent",
     "UnderWay",
     "UsedMemory",
+    "VectorsProgressed",
     "Version",
     "Wish",
     "__version__",
     "activating",
     "archiving",
+    "begin_log",
     "day_in_words",
     "default_home",
+    "end_log",
     "expiring",
     "freezing",
     "keeping",

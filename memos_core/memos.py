@@ -19,7 +19,8 @@ from memos_core.infrastructure.home import DEFAULT_USER, default_home, make_home
 from memos_core.infrastructure.profile import Notice, Profile
 from memos_core.infrastructure.settings import Settings
 from memos_core.infrastructure.updates import NewRelease, check_address, newer_release
-from memos_core.models.backend import ModelBackend, ModelStatus
+from memos_core.jobs.registry import EMBED_NEW
+from memos_core.models.backend import ModelBackend, ModelStatus, Phase
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.results import ModelStatusChanged, SettingsChanged
@@ -74,6 +75,8 @@ class MemOS(Remembering, Looking, Changing, Files, Talking):
             def on_status(status: ModelStatus) -> None:
                 if chosen is not None:
                     chosen._publish(ModelStatusChanged(status))
+                    if status.embedder is Phase.READY:
+                        chosen.jobs.soon(EMBED_NEW)
 
             if backend is None:
                 path = Path(model).expanduser() if model else None

@@ -47,6 +47,16 @@ class ModelStatusChanged:
 
 
 @dataclass(frozen=True)
+class VectorsProgressed:
+    """Memories that were saved without a vector have got theirs, or new ones wait for it: until then they are found by their words."""
+
+    done: int
+    """How many have got theirs since the last time that none waited."""
+    waiting: int
+    """How many have none yet."""
+
+
+@dataclass(frozen=True)
 class AdaptersChanged:
     """There is another adapter, or another one in use."""
 
@@ -73,6 +83,7 @@ Event = (
     | ContextsChanged
     | AdaptersChanged
     | TrainingProgressed
+    | VectorsProgressed
     | ModelStatusChanged
     | SettingsChanged
 )

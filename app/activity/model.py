@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.activity.words import KINDS, about_context, context_in_words, detail_in_words, entry_in_words, kind_of
+from app.activity.words import (
+    KINDS,
+    about_context,
+    context_in_words,
+    conversation_in,
+    detail_in_words,
+    entry_in_words,
+    kind_of,
+)
 from app.bridge import Engine
 from app.words import date_in_words
 from memos_core import local_time, present, start_of, today
@@ -21,7 +29,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
 PAGE = 200
 LONGEST_TEXT = 200
-_CONVERSATION = "conversation "
 
 
 @dataclass(frozen=True)
@@ -186,7 +193,7 @@ def _note(entry: AuditEntry, texts: dict[str, str], titles: dict[str, str]) -> s
         first = known if known is not None else "No longer there"
         more = len(entry.cubes) - 1
         parts.append(f"{first} and {more:,} more" if more else first)
-    title = titles.get(entry.detail.removeprefix(_CONVERSATION))
+    title = titles.get(conversation_in(entry))
     if title:
         parts.append(f'in "{title}"')
     if detail := detail_in_words(entry):
@@ -221,8 +228,7 @@ def _titles(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
     from memos_core import NotFound
 
     titles = {}
-    for detail in {entry.detail for entry in entries if entry.detail.startswith(_CONVERSATION)}:
-        conversation = detail.removeprefix(_CONVERSATION)
+    for conversation in {conversation_in(entry) for entry in entries} - {""}:
         try:
             titles[conversation] = memos.conversations.get(conversation).title
         except NotFound:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,10 @@ class _Deed:
 
 
 _DEEDS = {
-    "retrieved": _Deed(READ, "searched and got {}"),
+    "retrieved": _Deed(READ, "looked up {}"),
     "injected": _Deed(READ, "was given {} for a reply"),
     "served": _Deed(READ, "decided what a reply is made from"),
-    "cited": _Deed(READ, "said in a reply what {} told"),
+    "cited": _Deed(READ, "used {} in a reply"),
     "read": _Deed(READ, "read {}"),
     "remember": _Deed(CHANGED, "remembered {}"),
     "record": _Deed(CHANGED, "kept {} of a chat word for word"),
@@ -69,6 +70,9 @@ KINDS: dict[str, tuple[str, ...]] = {
 }
 """The verbs of each kind of action."""
 
+_GIVEN = re.compile(r"conversation [^;]*; (?P<recalled>\d+) recalled; (?P<kind>[a-z ]+): (?P<why>.*)", re.DOTALL)
+"""The detail of an entry about what a reply was made from."""
+
 _ACTORS = {
     "person": "You",
     "assistant": "The assistant",
@@ -88,6 +92,12 @@ def actor_in_words(actor: str) -> str:
     if actor.startswith("conversation:"):
         return "A chat"
     return _ACTORS.get(actor, actor.capitalize())
+
+
+def conversation_in(entry: AuditEntry) -> str:
+    """The id of the conversation that an entry speaks of; "" where it speaks of none."""
+    found = re.match(r"conversation ([^;]*)", entry.detail)
+    return found[1] if found else ""
 
 
 def about_context(entry: AuditEntry) -> bool:
@@ -116,14 +126,34 @@ def entry_in_words(entry: AuditEntry) -> str:
         memories = counted(count, "turn", "turns")
     else:
         memories = "a memory" if count == 1 else memory_count(count) if count else "nothing"
+    if (given := _GIVEN.fullmatch(entry.detail)) and entry.verb == "injected":
+        return f"{actor_in_words(entry.actor)} {_given_in_words(count, int(given['recalled']), given['kind'])}"
     words = deed.words.format(memories) if deed is not None else f"{entry.verb} {memories}"
     return f"{actor_in_words(entry.actor)} {words}"
+
+
+def _given_in_words(count: int, recalled: int, kind: str) -> str:
+    """What a reply was made from: the memories that were recalled for its message, and those that stand before every reply."""
+    always = count - recalled
+    standing = (
+        f"{memory_count(always)} that {'stands' if always == 1 else 'stand'} before every reply" if always else ""
+    )
+    if kind == "adapter":
+        return f"replied with {memory_count(recalled)} that the adapter has learned"
+    if recalled:
+        fitting = f"was given {memory_count(recalled)} that {'fits' if recalled == 1 else 'fit'} a message"
+        return f"{fitting}, and {standing}" if standing else fitting
+    if standing:
+        return f"was given no memory for a message, only {standing}"
+    return "was given no memory for a message"
 
 
 def detail_in_words(entry: AuditEntry) -> str:
     """What else is said of it, where that means something to a person."""
     if about_context(entry):
         return entry.detail.partition(": ")[2]  # which context it was is said already
+    if given := _GIVEN.fullmatch(entry.detail):
+        return given["why"]
     if entry.detail.startswith(("operation ", "conversation ")):
         return ""
     if entry.verb == "export":

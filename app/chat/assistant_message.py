@@ -143,7 +143,7 @@ class AssistantMessage(MessageWidget):
 
     def finish_row(self, entry: TranscriptEntry, *, last: bool) -> None:
         count = len(entry.used)
-        self._used.setText(f"{memory_count(count)} used")
+        self._used.setText(_used_in_words(entry))
         self._used.setAccessibleName(self._used.text())
         self._used.setVisible(count > 0)
         self._copy.setVisible(bool(entry.message.text))
@@ -169,6 +169,14 @@ class AssistantMessage(MessageWidget):
     def set_last(self, last: bool) -> None:
         """Only the last reply can be written anew."""
         self._again.setVisible(last)
+
+
+def _used_in_words(entry: TranscriptEntry) -> str:
+    """`2 memories used`, or how many the model was given where it has not used them all."""
+    count, cited = len(entry.used), sum(item.cited for item in entry.used)
+    if cited == count:
+        return f"{memory_count(count)} used"
+    return f"{memory_count(count)} given, {cited or 'none'} used"
 
 
 def _time_in_words(timing: dict[str, Any]) -> str:

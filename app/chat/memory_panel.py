@@ -1,4 +1,4 @@
-"""The panel on the right: which memories a reply used, and why."""
+"""The panel on the right: which memories the model was given for a reply, which of them it used, and why."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class MemoryPanel(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("memoryPanel")
-        self.setAccessibleName("Memories used in this reply")
+        self.setAccessibleName("Memories for this reply")
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(PANEL_WIDTH)
@@ -88,7 +88,7 @@ class MemoryPanel(QWidget):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         top = QHBoxLayout()
-        self._title = label("Used in this reply", "title")
+        self._title = label("Memories for this reply", "title")
         top.addWidget(self._title, 1)
         close = IconButton(theme, "x", "closeMemoryPanel", "Hide this panel", size=16)
         close.clicked.connect(self.closed)
@@ -103,15 +103,15 @@ class MemoryPanel(QWidget):
         clear_layout(self._cards)
         if entry is None or not entry.used:
             text = (
-                "When a reply draws on something you have told before, it is listed here with the reason."
+                "When the model is given something that you have told before, it is listed here with the reason."
                 if entry is None
-                else "No memory fitted this message, so none was used."
+                else "No memory fitted this message, so the model was given none for it. What you pinned stands before every reply."
             )
             self._cards.addWidget(label(text, "muted", wrap=True))
         else:
             used = sorted(entry.used, key=lambda item: -item.score)
-            self._add("In the reply", [item for item in used if item.cited])
-            self._add("Only looked at", [item for item in used if not item.cited])
+            self._add("Used in the reply", [item for item in used if item.cited])
+            self._add("Given to the model, not used", [item for item in used if not item.cited])
         self._cards.addStretch(1)
 
     def _add(self, heading: str, used: Sequence[UsedMemory]) -> None:

@@ -136,6 +136,8 @@ class ChatView(QWidget):
         self.panel.openMemory.connect(self.openMemory)
         self.panel.closed.connect(lambda: self._toggle_panel(False))
         engine.opened.connect(self._opened)
+        engine.opened.connect(self._propose)
+        engine.memoriesChanged.connect(self._propose_again)
         engine.closing.connect(self._closing)
         engine.conversationsChanged.connect(self._conversations_changed)
 
@@ -146,14 +148,32 @@ class ChatView(QWidget):
             "change and remove all of it under Memories.",
         )
         empty.body.addSpacing(8)
+        self._examples = []
         for number, example in enumerate(_EXAMPLES):
             pill = button(example, f"example-{number}", "pill", accessible=f"Write: {example}")
             pill.clicked.connect(lambda _=False, text=example: self._take_example(text))
             empty.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignHCenter)
+            pill.hide()  # until it is known that nothing was told yet
+            self._examples.append(pill)
         return empty
 
+    def _propose(self) -> None:
+        """Propose something to say as long as there is no memory at all."""
+
+        def show(total: int) -> None:
+            for pill in self._examples:
+                pill.setVisible(total == 0)
+
+        self._engine.run(lambda memos: memos.browse(limit=1).total, show, None, self)
+
+    def _propose_again(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self._propose()
+
     def _take_example(self, text: str) -> None:
+        """Write it into the field instead of what is there, selected: what is typed next takes its place."""
         self.composer.set_text(text)
+        self.composer.editor.selectAll()
         self.composer.editor.setFocus()
 
     # -- opening conversations ----------------------------------------------------------------
@@ -194,6 +214,8 @@ class ChatView(QWidget):
         self.header.spaces.show_new(self.current)
         self.transcript.begin(self._talk)
         self._stack.setCurrentWidget(self._empty_temporary if temporary else self._empty)
+        if not temporary:
+            self._propose()
         self.panel.show_entry(None)
         self.composer.set_text("" if temporary else str(self._settings.value("newDraft", "")))
         self._show_temporary()

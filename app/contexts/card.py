@@ -103,6 +103,8 @@ class ContextCard(QFrame):
         if self._state.text() != words:
             self._state.setText(words)
             restyle(self._state, kind=look)
+        if context.asked and context.key:
+            meaning += "; it stays until you drop it or what it says changes"
         self._state.setToolTip(meaning)
         self._state.setAccessibleName(f"{name}: {words}. {meaning}")
         self._facts.setText(facts_in_words(context))

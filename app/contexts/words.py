@@ -37,7 +37,7 @@ def facts_in_words(context: Context) -> str:
     parts = []
     if context.key:
         parts += [counted(context.tokens, "token", "tokens"), size_in_words(context.size)]
-        parts.append(f"made ready {_ago(context.updated_at)}")
+        parts.append(f"made ready {_ago(context.updated_at)}{', as you asked' if context.asked else ''}")
     elif context.last_used_at is not None:
         parts.append(f"last used {_ago(context.last_used_at)}")
     if context.hits:

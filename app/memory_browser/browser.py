@@ -86,6 +86,11 @@ class MemoryBrowser(QWidget):
         column.addWidget(self._selection_bar)
         self._selection_bar.hide()
         column.addWidget(self._make_hint())
+        self._reading = label("", "note", wrap=True)
+        self._reading.setObjectName("readingForMeaning")
+        self._reading.setContentsMargins(24, 0, 24, 8)
+        self._reading.hide()
+        column.addWidget(self._reading)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._none = EmptyState(
@@ -169,6 +174,7 @@ class MemoryBrowser(QWidget):
         self._engine.closing.connect(lambda: self._look_at(None))
         self._engine.closing.connect(self.imports.cancel)
         self._engine.memoriesChanged.connect(self._changed)
+        self._engine.vectorsProgressed.connect(self._show_reading)
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -181,6 +187,14 @@ class MemoryBrowser(QWidget):
         """Read everything again."""
         self.model.reload()
         self._read_aside()
+
+    def _show_reading(self, done: int, waiting: int) -> None:
+        """Say how far the memories are read that were saved without it, such as the passages of an import."""
+        self._reading.setText(
+            f"Reading {min(done + 1, done + waiting):,} of {done + waiting:,} memories so that they are found by their meaning. "
+            "By their words they are found already."
+        )
+        self._reading.setVisible(waiting > 0)
 
     def select(self, cube_id: str) -> None:
         """Show a memory in the inspector, and its row if it is in the table."""

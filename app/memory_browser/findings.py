@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.activity.words import conversation_in
+
 if TYPE_CHECKING:
     from memos_core import Change, Conversation, MemCube, MemOS, Source
 
@@ -109,7 +111,7 @@ def _recalled(memos: MemOS, cube_id: str, titles: dict[str, str]) -> list[Recall
     replies: dict[str, list[Recalled]] = {}
     result = []
     for entry in memos.audit.search(cube=cube_id, verb="injected", limit=RECALLS_SHOWN):
-        conversation = entry.detail.removeprefix("conversation ")
+        conversation = conversation_in(entry)
         title = _title(memos, conversation, titles)
         if conversation not in replies:
             replies[conversation] = [

@@ -186,11 +186,21 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda: self._pause.start())
 
 
+_TOAST_MARGIN = 24
+_MOVES_TOAST = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+
+
 class Toast(QFrame):
     """A message at the foot of a window that goes by itself, with at most one action."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, above: QWidget) -> None:
+        """
+        Args:
+            parent: at whose foot it stands.
+            above: a widget in it that must never be covered while it is visible.
+        """
         super().__init__(parent)
+        self._above = above
         self.setObjectName("toast")
         self.setProperty("role", "toast")
         layout = QHBoxLayout(self)
@@ -205,7 +215,8 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
+        for watched in (parent, above):
+            watched.installEventFilter(self)
         self.hide()
 
     def show_message(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
@@ -232,11 +243,13 @@ class Toast(QFrame):
             self._run()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+        parent, foot = self.parentWidget(), self.parentWidget().height() - _TOAST_MARGIN
+        if self._above.isVisible():
+            foot = self._above.mapTo(parent, self._above.rect().topLeft()).y() - _TOAST_MARGIN // 2
+        self.move((parent.width() - self.width()) // 2, max(foot - self.height(), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVES_TOAST and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 

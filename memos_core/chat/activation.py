@@ -122,7 +122,7 @@ class ActivationMemory:
         return self._estimate(self._shelf.get(id))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
-        """Make a context ready now; replies go first.
+        """Make a context ready now, to stay until it is dropped or what it says changes; replies go first.
 
         Args:
             id: the context.
@@ -142,6 +142,8 @@ class ActivationMemory:
             while True:
                 try:
                     self._save(context, "you asked for it", "person", self._busy, progress)
+                    self._shelf.asked(context.id)
+                    self._changed()
                     return self.get(context.id)
                 except ModelBusy:
                     self._wait_for_the_reply(progress)
@@ -304,6 +306,8 @@ class ActivationMemory:
                 done.add((decision.verb, decision.context.id))
                 if decision.verb == "drop":
                     self._drop([decision.context.id], decision.reason, SCHEDULER)
+                    if decision.context.asked:
+                        self._describer.refuse(decision.context, f"Dropped: {decision.reason}.")
                 else:
                     self._save_or_note(decision, stop)
         except ModelBusy:

@@ -72,6 +72,7 @@ class ChatMemory:
         owner: str,
         changed: Callable[[Sequence[str], str], None],
         parametric: MemParametric,
+        catch_up: Callable[[], None],
     ) -> None:
         """
         Args:
@@ -83,6 +84,7 @@ class ChatMemory:
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
             parametric: what the adapter knows.
+            catch_up: called before a recall, to give vectors to what was saved without.
         """
         self._vault = vault
         self._parametric = parametric
@@ -92,6 +94,7 @@ class ChatMemory:
         self._writer = writer
         self._owner = owner
         self._changed = changed
+        self._catch_up = catch_up
 
     def readable(self, conversation: str) -> str:
         """The condition of what a conversation reads: what lies in its spaces and lets it."""
@@ -188,6 +191,7 @@ class ChatMemory:
                 where it wants one: a small model would quote it.
         """
 
+        self._catch_up()
         others = strangers(message.text) if asks(message.text) else set()
 
         def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
@@ -270,8 +274,8 @@ class ChatMemory:
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
     def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str, decided: Serving) -> None:
-        """Log what a message is answered from and why, that these memories stood in its prompt, and count those that were recalled
-        for it.
+        """Log what a message is answered from and why, with the memories that the model was given for it, and count those that were
+        recalled for it.
 
         Args:
             hits: what was recalled.
@@ -279,13 +283,15 @@ class ChatMemory:
             conversation: whose prompt it was.
             decided: what it is answered from.
         """
-        self._vault.governance.audit.note(
-            "scheduler", "served", [hit.cube.id for hit in hits], f"{decided.kind}: {decided.why}"
-        )
-        ids = list(dict.fromkeys([*(hit.cube.id for hit in hits), *profile]))
-        if ids:
+        recalled = list(dict.fromkeys(hit.cube.id for hit in hits))
+        if hits:
             self._vault.governance.used((hit.cube.id, hit.score) for hit in hits)
-            self._vault.governance.audit.note("assistant", "injected", ids, f"conversation {conversation}")
+        self._vault.governance.audit.note(
+            "assistant",
+            "injected",
+            dict.fromkeys([*recalled, *profile]),
+            f"conversation {conversation}; {len(recalled)} recalled; {decided.kind}: {decided.why}",
+        )
 
 
 def _of_others(candidate: Candidate, names: Collection[str]) -> bool:

@@ -90,7 +90,7 @@ def _print_event(event: ChatEvent) -> None:
         console.print(f"(remembered: {event.saved.text})", style="dim", markup=False)
     if event.recalled:
         count = len(event.recalled)
-        console.print(f"({count} {'memory' if count == 1 else 'memories'} used)", style="dim")
+        console.print(f"({count} {'memory' if count == 1 else 'memories'} given to the model)", style="dim")
     if event.token:
         print(event.token, end="", flush=True)
     if event.finished is not None:

@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as RichProgress
 
+from memos_core import logs
 from memos_core.cube import MemCube
 from memos_core.days import local_time, start_of
 from memos_core.errors import InvalidInput
@@ -80,6 +81,8 @@ def opened(home: Path | None, user: str, model: Path | None = None, *, quick: bo
     chosen = home or common_options["home"]
     name = user if user != DEFAULT_USER else common_options["user"]
     with MemOS.open(chosen, name, model=model, patience=0.0 if quick else 60.0, preload=not quick) as memos:
+        with contextlib.suppress(OSError):  # a disk that cannot be written to must not keep anybody from reading
+            logs.begin_log(memos.home, "terminal")
         for notice in memos.notices:
             print(f"{notice.title}. {notice.text}", file=sys.stderr)
         yield memos

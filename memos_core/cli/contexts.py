@@ -106,7 +106,7 @@ def _list(found: list[Context], as_json: bool) -> None:
     for name in ("id", "what", "state", "tokens", "size", "used", "begun from", "saved"):
         table.add_column(name)
     for context in found:
-        state = STATES[context.readiness] + (", kept" if context.pinned else "")
+        state = STATES[context.readiness] + (", kept" if context.pinned else ", asked for" if context.asked else "")
         table.add_row(
             context.id[:8],
             context.text,

@@ -81,8 +81,17 @@ def import_(
             outcomes.append(outcome)
             if not json_:
                 _print_imported(outcome)
+        waiting = 0 if dry_run else memos.waiting_for_vectors
         if json_:
             print_json(outcomes)
+        elif waiting:
+            are = "memory is" if waiting == 1 else "memories are"
+            console.print(
+                f"{waiting:,} {are} still to be read to be found by meaning; by their words they are found already. "
+                "That goes on whenever MemOS Desktop is open, and before each recall.",
+                style="dim",
+                markup=False,
+            )
     if refused or cancelled:
         raise typer.Exit(CANCELLED if cancelled else 1)
 

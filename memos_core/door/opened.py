@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 
@@ -9,6 +10,7 @@ from memos_core.chat import ActivationMemory, ChatEngine, ChatMemory, ContextTur
 from memos_core.conversations import Conversations
 from memos_core.door.vectors import Vectors
 from memos_core.drafts import Drafts
+from memos_core.errors import StorageError
 from memos_core.infrastructure.audit import AuditLog
 from memos_core.infrastructure.backups import Backups
 from memos_core.infrastructure.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
@@ -17,8 +19,10 @@ from memos_core.infrastructure.profile import Profile
 from memos_core.infrastructure.restoring import SHELF
 from memos_core.infrastructure.settings import Settings
 from memos_core.interface.reader.model_reader import ModelReader
+from memos_core.jobs import embed_pending
+from memos_core.jobs.context import Stop
 from memos_core.jobs.journal import JobJournal
-from memos_core.jobs.registry import KEEP_READY, background_jobs
+from memos_core.jobs.registry import EMBED_NEW, KEEP_READY, background_jobs
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import ModelBackend
 from memos_core.operation.curator import MemCurator
@@ -38,7 +42,13 @@ from memos_core.results import (
     MemoryChanged,
     NamespacesChanged,
     TrainingProgressed,
+    VectorsProgressed,
 )
+
+log = logging.getLogger(__name__)
+
+BATCHES_BEFORE_RECALL = 4
+"""Batches of memories without a vector that are embedded before a recall; a job does the rest."""
 
 
 class OpenProfile:
@@ -52,6 +62,8 @@ class OpenProfile:
         self._backend = backend
         self._vault = profile.vault
         self._vectors, at_once = Vectors(backend, patience), Vectors(backend, 0.0)
+        self._vectors_now = at_once
+        self._got_vectors, self._embedding = 0, threading.RLock()
         self._embed, self._embed_now = self._vectors.of_texts, at_once.of_texts
         self._subscribers: list[Callable[[Event], None]] = []
         self._closed = False
@@ -113,6 +125,7 @@ class OpenProfile:
             profile.user,
             self._memory_changed,
             self.parametric,
+            self._catch_up,
         )
         busy = threading.Event()
         turns = ContextTurns(profile.contexts, memory, profile.conversations, backend, lambda: self._settings)
@@ -147,7 +160,7 @@ class OpenProfile:
             profile.conversations,
             profile.backups,
             self._recorder,
-            self._embed_now,
+            self._embed_waiting,
             self._memory_changed,
             ModelReader(backend, busy),
             self._engine.save,
@@ -173,6 +186,40 @@ class OpenProfile:
 
         return unsubscribe
 
+    @property
+    def waiting_for_vectors(self) -> int:
+        """How many memories have no vector yet, so that they are found by their words alone; a job gives them theirs."""
+        return self._vault.table.count(embed_pending.WAITING)
+
+    def _catch_up(self) -> None:
+        """Give some of what was saved without a vector its own before a recall, where the embedder is ready: a process without it
+        (the terminal), or an import, may have left them."""
+        if self._vectors_now.are_ready():
+            try:
+                embed_pending.run(
+                    self._vault,
+                    self._embed_now,
+                    batches=BATCHES_BEFORE_RECALL,
+                    told=self._have_got_vectors,
+                    turn=self._embedding,
+                )
+            except StorageError as error:  # they are found by their words
+                log.warning("vectors could not be saved: %s", type(error).__name__)
+
+    def _embed_waiting(self, stop: Stop) -> str:
+        return embed_pending.run(
+            self._vault, self._embed_now, pause=stop.is_set, told=self._have_got_vectors, turn=self._embedding
+        )
+
+    def _have_got_vectors(self, count: int) -> None:
+        with self._embedding:
+            waiting = self.waiting_for_vectors
+            self._got_vectors += count
+            done = self._got_vectors
+            if not waiting:
+                self._got_vectors = 0
+        self._publish(VectorsProgressed(done, waiting))
+
     def _publish(self, event: Event) -> None:
         for callback in list(self._subscribers):
             callback(event)
@@ -180,6 +227,9 @@ class OpenProfile:
     def _memory_changed(self, ids: Sequence[str], verb: str) -> None:
         self.activation.memories_changed(ids)
         self._publish(MemoryChanged(tuple(ids), verb))
+        if verb == "import":  # saved without vectors, so that it does not take minutes
+            self._have_got_vectors(0)
+            self.jobs.soon(EMBED_NEW)
 
     def _adapters_changed(self) -> None:
         self.activation.adapters_changed()

@@ -20,13 +20,9 @@ from memos_core.days import to_utc, with_zone
 from memos_core.door.opened import OpenProfile
 from memos_core.drafts import labels
 from memos_core.errors import InvalidInput
-from memos_core.jobs import embed_pending
 from memos_core.operation.browsing import members
 from memos_core.operation.filters import RecallFilter
 from memos_core.operation.turns import told_otherwise
-
-BATCHES_BEFORE_RECALL = 4
-"""Batches of memories without a vector that a recall embeds first; a job does the rest."""
 
 
 class Remembering(OpenProfile):
@@ -151,8 +147,7 @@ class Remembering(OpenProfile):
         if limit < 1:
             raise InvalidInput("The limit must be 1 or more.")
         if self._vectors.are_ready():
-            # What was saved by a process without the embedder must be found by its meaning too.
-            embed_pending.run(self._vault, self._embed_now, batches=BATCHES_BEFORE_RECALL)
+            self._catch_up()
         hits = self._operator.recall(
             query,
             limit,

@@ -26,7 +26,8 @@ class AuditEntry:
     actor: str
     """`person`, `assistant`, `reader`, `clock`, `client:NAME` ..."""
     verb: str
-    """`retrieved` (given to whoever asked), `injected` (put into a prompt), `cited` (a reply said what it says), `read`,
+    """`retrieved` (given to whoever asked), `injected` (given to the model for a reply; the first of them, as
+    many as `detail` says, were recalled for the message, the others stand before every reply), `cited` (a reply said what it says), `read`,
     `denied`, `remember`, `edit`, `archive`, `forget`, `undo` ..."""
     cubes: tuple[str, ...]
     detail: str

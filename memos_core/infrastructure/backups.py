@@ -357,7 +357,9 @@ class Backups:
         except (ArchiveDamaged, BackupDamaged) as error:
             if not (forgone.memories or forgone.conversations or forgone.messages):
                 return False
-            log.warning("a damaged backup was removed, for it may hold what was forgotten since: %s", error)
+            log.warning(
+                "a damaged backup was removed, for it may hold what was forgotten since: %s", type(error).__name__
+            )
             with storage_errors("remove a damaged backup"):
                 path.unlink()
             return True

@@ -71,6 +71,7 @@ MIGRATIONS = (
         PRIMARY KEY (day, context)
     );
     """,
+    "ALTER TABLE contexts ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;",
 )
 
 
@@ -153,6 +154,10 @@ class ContextShelf:
     def pin(self, context_id: str, pinned: bool) -> None:
         """Keep its state ready and never drop it for want of space, or no longer."""
         self._change(context_id, "pinned = ?", int(pinned))
+
+    def asked(self, context_id: str) -> None:
+        """The person has had it made ready: it stays until `drop`."""
+        self._change(context_id, "asked = ?", 1)
 
     def used(self, context_id: str) -> None:
         """A reply was asked for in it."""
@@ -264,7 +269,8 @@ class ContextShelf:
             run.executemany("DELETE FROM states WHERE key = ?", ((key,) for key in keys))
 
     def drop(self, context_ids: Collection[str]) -> int:
-        """Remove the saved states of these contexts at once; the contexts stay. Returns how many bytes became free."""
+        """Remove the saved states of these contexts at once; the contexts stay, and nobody has asked for them any
+        more. Returns how many bytes became free."""
         freed = 0
         for context_id in context_ids:
             for row in self._database.query("SELECT key, size FROM states WHERE context = ?", (context_id,)):
@@ -272,6 +278,7 @@ class ContextShelf:
                 freed += int(row["size"])
             with self._database.transaction("drop a context") as run:
                 run.execute("DELETE FROM states WHERE context = ?", (context_id,))
+                run.execute("UPDATE contexts SET asked = 0 WHERE id = ?", (context_id,))
         return freed
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
@@ -400,6 +407,7 @@ def _context(row: sqlite3.Row) -> Context:
         updated_at=from_iso(row["made_at"]) or created,
         origin="scheduler",
         pinned=bool(row["pinned"]),
+        asked=bool(row["asked"]),
         state=State.ARCHIVED if row["key"] is None else State.ACTIVATED,
         readiness=Readiness.MISSING if row["key"] is None else Readiness.READY,
         key=row["key"] or "",

@@ -14,15 +14,15 @@ from memos_core.jobs import (
     apply_policies,
     back_up,
     compact,
-    embed_pending,
     expire_due,
     purge_deleted,
     read_with_model,
     record_turns,
 )
-from memos_core.jobs.context import BackgroundJob, Changed, Embed, Work
+from memos_core.jobs.context import BackgroundJob, Changed, Work
 from memos_core.operation.recorder import MemRecorder
 
+EMBED_NEW = "embed new memories"
 KEEP_READY = "keep contexts ready"
 TRAIN_ADAPTER = "train the adapter"
 
@@ -33,7 +33,7 @@ def background_jobs(
     conversations: Conversations,
     backups: Backups,
     recorder: MemRecorder,
-    embed: Embed,
+    embed_pending: Work,
     changed: Changed,
     reader: ModelReader,
     save: read_with_model.Save,
@@ -48,7 +48,7 @@ def background_jobs(
         conversations: the conversations.
         backups: the backups.
         recorder: keeps the turns of the conversations.
-        embed: texts to unit vectors, or None while the embedder is not ready.
+        embed_pending: gives vectors to memories that have none.
         changed: told the ids and the verb after a job has changed memories.
         reader: the reader with the model.
         save: saves what it finds.
@@ -71,10 +71,10 @@ def background_jobs(
             dt.timedelta(hours=1),
         ),
         BackgroundJob(
-            "embed new memories",
+            EMBED_NEW,
             "Gives memories their vectors that were saved without.",
             "A memory is found by its meaning only when it has one.",
-            lambda stop: embed_pending.run(vault, embed, pause=stop.is_set),
+            embed_pending,
             dt.timedelta(seconds=5),
             executor="embedding",
         ),

@@ -42,6 +42,8 @@ class Context(MemCube):
     """The conversation's id, the names of the documents or of the spaces (JSON)."""
     named: bool = False
     """Whether the person gave it its name."""
+    asked: bool = False
+    """Whether the person has had it made ready: then it stays until they drop it, what it says changes, or there is no room at all."""
     readiness: Readiness = Readiness.MISSING
     progress: float = 0.0
     """While it is computed: how much of it, 0 to 1."""

@@ -21,7 +21,7 @@ from memos_core.operation import answerable
 from memos_core.operation.decay import lost_rank
 from memos_core.operation.filters import RecallFilter, in_span
 from memos_core.operation.folding import Ranked, fold
-from memos_core.operation.reasons import rescaled, why
+from memos_core.operation.reasons import COSINE_FLOOR, rescaled, why
 from memos_core.operation.signals import (
     EVENT_SURENESS,
     SIGNALS,
@@ -40,6 +40,9 @@ DEPTH = 120
 EVENTS_LOOKED_AT = 20
 """Memories among which the event of "before the move" is sought."""
 SEMANTIC_SHARE = 0.65
+EXPECTED_RANGE = 0.45
+"""A memory without a vector that holds all words of a question counts as if its cosine lay so far above COSINE_FLOOR: as near as
+an answer usually is, and not nearer than the nearest of those whose vectors are known."""
 JUDGED = 5
 """Of so many of the best the one that fits best tells how well anything fits."""
 FALL = 3.0
@@ -106,6 +109,8 @@ class MemOperator:
         ids = list(candidates)
         seen = np.array([signals(item, question) for item in candidates.values()])
         strength = seen @ _WEIGHT
+        if question.vector is None:  # nothing has a cosine, and the words are counted already
+            strength = strength - seen[:, _COLUMN["meaning"]] * WEIGHTS["meaning"]
         chance = answerable.chance(signs_of(list(candidates.values()), question, seen))
         total = strength + np.array([set_by_the_person(item) for item in candidates.values()])
         first = sorted(range(len(ids)), key=lambda n: (-total[n], ids[n]))[: max(limit * 2, JUDGED)]
@@ -212,6 +217,9 @@ class MemOperator:
                 setattr(item, signal, score / best)
                 if item.cosine is None and vector is not None and item.vector is not None:
                     item.cosine = float(item.vector @ vector)
+        for item in found.values():
+            if item.cosine is None:
+                item.expected = _expected(item, question)
         if span is not None:
             for item in found.values():
                 item.time = time_fit(item.cube, span)
@@ -262,6 +270,13 @@ def _is_found(item: Candidate) -> bool:
     return item.cosine is not None or item.context_words > 0
 
 
+def _expected(item: Candidate, question: Question) -> float:
+    """What a memory without a vector counts for instead of its cosine, by the share of the question's words that it holds."""
+    wanted = set(question.wanted)
+    share = len(wanted & set(item.stems)) / len(wanted) if wanted else 0.0
+    return COSINE_FLOOR + EXPECTED_RANGE * share if share else 0.0
+
+
 def _absolute(item: Candidate, matched: int, question: Question) -> float:
     """How well a memory fits by itself, 0 to 1, without comparing it with others. A time that fits counts as a word."""
     wanted = len(question.wanted) + (question.span is not None)
@@ -269,7 +284,7 @@ def _absolute(item: Candidate, matched: int, question: Question) -> float:
     lexical = max(item.words, item.context_words, item.time if not question.wanted else 0.0)
     if question.vector is None:
         return lexical * (0.5 + 0.5 * share) if wanted else 0.0
-    return SEMANTIC_SHARE * rescaled(item.cosine) + (1 - SEMANTIC_SHARE) * lexical * min(share, 1.0)
+    return SEMANTIC_SHARE * rescaled(item.meaning) + (1 - SEMANTIC_SHARE) * lexical * min(share, 1.0)
 
 
 def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:

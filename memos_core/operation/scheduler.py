@@ -56,7 +56,10 @@ def decide(candidates: Sequence[Candidate], *, budget: int, quiet_s: float) -> D
     used = sum(candidate.context.size for candidate in candidates)
     over = _least_useful(candidates) if used > budget else None
     if over is not None:
-        return Decision("drop", over.context, f"the saved contexts took more than {budget / 1e6:,.0f} MB")
+        reason = f"the saved contexts took more than {budget / 1e6:,.0f} MB"
+        if over.context.asked:
+            reason += ", and nothing else was left to give way to what you asked for"
+        return Decision("drop", over.context, reason)
     recent = [c.context.id for c in candidates if c.context.what is ContextType.CONVERSATION][:RECENT_CONVERSATIONS]
     for candidate in candidates:
         reason = _reason_to_save(candidate, quiet_s, recent)
@@ -64,11 +67,12 @@ def decide(candidates: Sequence[Candidate], *, budget: int, quiet_s: float) -> D
             continue
         if used - candidate.context.size + candidate.size <= budget:
             return Decision("save", candidate.context, reason)
-        loser = _least_useful([other for other in candidates if other is not candidate])
+        loser = _least_useful([other for other in candidates if other is not candidate and not other.context.asked])
         if loser is not None and _value(loser) < _value(candidate):
             return Decision("drop", loser.context, "another context is of more use for its size")
     for candidate in candidates:
-        if candidate.context.key and not candidate.context.pinned and candidate.uses_since > FORGOTTEN_AFTER:
+        stays = candidate.context.pinned or candidate.context.asked
+        if candidate.context.key and not stays and candidate.uses_since > FORGOTTEN_AFTER:
             return Decision("drop", candidate.context, f"not used in the last {FORGOTTEN_AFTER} replies")
     return None
 
@@ -85,6 +89,8 @@ def _reason_to_save(candidate: Candidate, quiet_s: float, recent: Sequence[str])
         return "what it is made of has changed" if quiet_s >= QUIET_SECONDS else None
     if context.pinned:
         return "you want it kept ready" if missing or quiet_s >= QUIET_SECONDS else None
+    if context.asked and missing:
+        return "you asked for it, and its state was lost" if quiet_s >= QUIET_SECONDS else None
     if quiet_s < QUIET_SECONDS or candidate.cost_s < WORTH_SECONDS or candidate.uses_since > FORGOTTEN_AFTER:
         return None
     if context.what is ContextType.DOCUMENTS:
@@ -96,7 +102,7 @@ def _reason_to_save(candidate: Candidate, quiet_s: float, recent: Sequence[str])
 
 def _least_useful(candidates: Sequence[Candidate]) -> Candidate | None:
     saved = [candidate for candidate in candidates if candidate.context.key and not candidate.context.pinned]
-    return min(saved, key=_value, default=None)
+    return min(saved, key=lambda candidate: (candidate.context.asked, _value(candidate)), default=None)
 
 
 def _value(candidate: Candidate) -> float:

@@ -82,9 +82,16 @@ class Candidate:
     vector: NDArray[np.float32] | None = None
     """Of it and what stands around it."""
     cosine: float | None = None
+    expected: float = 0.0
+    """Where the cosine is unknown: what the words of the question that it holds let expect of it."""
     words: float = 0.0
     context_words: float = 0.0
     time: float = field(default=0.0)
+
+    @property
+    def meaning(self) -> float:
+        """How near its meaning is to the question's: a cosine, or what stands for one while there is no vector."""
+        return self.expected if self.cosine is None else self.cosine
 
     @functools.cached_property
     def stems(self) -> list[str]:
@@ -102,7 +109,7 @@ def signals(item: Candidate, question: Question) -> tuple[float, ...]:
     turn = item.type == SemanticType.EPISODE.value
     length = min(len(item.stems), FULL_LENGTH) if turn else FULL_LENGTH
     return (
-        item.cosine or 0.0,
+        item.meaning,
         item.words,
         item.context_words,
         float(is_named(item.speaker, question)),

@@ -50,8 +50,8 @@ def test_what_happens_in_a_chat_is_told_and_leads_to_the_memory(start: Start) ->
     window.click("newChatButton")
     window.say("What is my dog called?")
     activity(window)
-    window.until(lambda: "The assistant was given a memory for a reply" in said(window))
-    given = next(row for row in entries(window) if row.words == "The assistant was given a memory for a reply")
+    window.until(lambda: "The assistant was given 1 memory that fits a message" in said(window))
+    given = next(row for row in entries(window) if row.words == "The assistant was given 1 memory that fits a message")
     assert given.note == '“My dog is called Biscuit.” · in "What is my dog called?"'
     assert "The reader remembered a memory" in said(window)
     assert window.main.activity.log.model.rows[0].words.startswith("Today, ")
@@ -195,3 +195,30 @@ def test_a_job_that_failed_says_why(start: Start, monkeypatch: pytest.MonkeyPatc
 def test_spans_are_said_as_people_say_them() -> None:
     spans = [dt.timedelta(seconds=30), dt.timedelta(minutes=1), dt.timedelta(minutes=10), dt.timedelta(hours=6)]
     assert [span_in_words(span) for span in spans] == ["30 seconds", "minute", "10 minutes", "6 hours"]
+
+
+def test_the_line_under_a_reply_the_panel_and_the_log_tell_the_same(start: Start) -> None:
+    """Looked up, given to the model, used in the reply: three things, each said where it is so."""
+    window = start(ScriptedModel("I do not know."))
+    window.memos.remember("My dog is called Biscuit.")
+    window.memos.remember("Answer in short sentences.", pinned=True)
+
+    def panel() -> str:
+        shown = window.find("memoryPanel").findChildren(QLabel)
+        return "\n".join(item.text() for item in shown if item.isVisible())
+
+    window.say("How do I boil an egg?")
+    window.until(lambda: "No memory fitted this message" in panel())
+    assert window.seen("usedMemories") == []
+    told = "The assistant was given no memory for a message, only 1 memory that stands before every reply"
+    activity(window)
+    window.until(lambda: told in said(window))
+    assert not any("decided" in line for line in said(window))
+    window.click("chatViewButton")
+    window.say("What is my dog called?")
+    window.until(lambda: "Given to the model, not used" in panel())
+    assert window.find("usedMemories").text() == "1 memory given, none used"
+    activity(window)
+    told = "The assistant was given 1 memory that fits a message, and 1 memory that stands before every reply"
+    window.until(lambda: told in said(window))
+    assert not any("used" in line for line in said(window))

@@ -180,14 +180,14 @@ def test_what_a_reply_says_and_what_it_only_looked_at_are_told_apart(start: Star
     walks = window.memos.remember("My dog likes long walks.")
     window.say("What is my dog called?")
     window.find(f"usedMemory-{biscuit.id}")
-    assert "In the reply" in words(window, "memoryPanel")
+    assert "Used in the reply" in words(window, "memoryPanel")
     entry = window.memos.transcript(window.main.chat.current)[-1]
     looked_at = UsedMemory(walks.id, 0.4, "close in meaning", walks)
     window.main.chat.panel.show_entry(replace(entry, used=[looked_at, *entry.used]))
     window.until(lambda: window.seen(f"usedMemory-{walks.id}"))
     labels = window.find("memoryPanel").findChildren(QLabel)
     panel = "\n".join(item.text() for item in labels if item.isVisible())
-    assert panel.index("In the reply") < panel.index("Biscuit") < panel.index("Only looked at") < panel.index("walks")
+    assert panel.index("Used in the reply") < panel.index("Biscuit") < panel.index("not used") < panel.index("walks")
 
 
 def test_the_spaces_page_is_reached_from_the_chat(start: Start) -> None:

@@ -78,6 +78,26 @@ def test_profile_and_conversation_become_contexts_and_are_made_ready(still: MemO
     assert len(saved) == 2
 
 
+def test_an_old_chat_that_was_made_ready_by_hand_stays_ready(
+    still: MemOS, open_memos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("memos_core.operation.scheduler.FORGOTTEN_AFTER", 3)
+    talk(still, "Tell me a story about the sea. " * 20, conversation="old")
+    talk(still, *(f"And what about number {n}?" for n in range(6)), conversation="new")
+    made = still.activation.warm(still.activation.of_conversation("old").id)
+    assert made.asked
+    idle(still)
+    assert still.activation.get(made.id).readiness is Readiness.READY
+    still.close()
+    again = open_memos()
+    rest(again)
+    idle(again)
+    assert again.activation.get(made.id).asked and again.activation.get(made.id).key
+    again.activation.drop(made.id)
+    dropped = again.activation.get(made.id)
+    assert not dropped.asked and not dropped.key
+
+
 def test_a_new_profile_memory_goes_to_the_end_until_the_next_quiet_time(still: MemOS) -> None:
     model = still._backend
     assert isinstance(model, ScriptedModel)

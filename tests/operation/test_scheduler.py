@@ -18,6 +18,7 @@ def candidate(
     size: int = 50,
     cost_s: float = 5.0,
     pinned: bool = False,
+    asked_for: bool = False,
     uses_since: int = 0,
     refused: bool = False,
 ) -> Candidate:
@@ -31,6 +32,7 @@ def candidate(
         hits=hits,
         use_count=uses,
         pinned=pinned,
+        asked=asked_for,
     )
     return Candidate(
         context=context,
@@ -80,6 +82,17 @@ def test_what_is_pinned_is_made_ready_and_never_dropped() -> None:
     kept = candidate(saved=True, pinned=True, uses_since=500)
     assert asked(kept) is None
     assert asked(kept, budget=10) is None
+
+
+def test_what_the_person_asked_for_stays_until_there_is_no_room_for_it_at_all() -> None:
+    old = candidate(saved=True, asked_for=True, uses_since=500)
+    assert asked(old) is None
+    fresh = candidate(saved=True, hits=50)
+    assert asked(fresh, old, budget=60) == ("drop", fresh.context)
+    new = candidate(size=60, cost_s=10, hits=50)
+    assert asked(new, old, budget=100) is None
+    alone = decide([old], budget=10 * MB, quiet_s=QUIET_SECONDS)
+    assert alone is not None and alone.verb == "drop" and "you asked for" in alone.reason
 
 
 def test_over_the_budget_the_least_useful_for_its_size_goes_first() -> None:

@@ -48,7 +48,10 @@ def test_each_decision_has_its_reason(silent: str | None, recalled: int, nothing
 
 
 def decisions(memos: MemOS) -> list[tuple[str, int]]:
-    return [(entry.detail, len(entry.cubes)) for entry in reversed(memos.audit.search(verb="served"))]
+    return [
+        (entry.detail.partition("recalled; ")[2], len(entry.cubes))
+        for entry in reversed(memos.audit.search(verb="injected"))
+    ]
 
 
 def test_every_reply_logs_what_it_was_made_from_and_why(open_memos: Open) -> None:
@@ -65,4 +68,4 @@ def test_every_reply_logs_what_it_was_made_from_and_why(open_memos: Open) -> Non
         ("model: No memory fits. No adapter is in use.", 0),
         ("notes: 1 memory fits. You want questions answered from the text of your memories.", 1),
     ]
-    assert all(entry.actor == "scheduler" for entry in memos.audit.search(verb="served"))
+    assert all(entry.actor == "assistant" for entry in memos.audit.search(verb="injected"))

@@ -1,0 +1,128 @@
+"""The log of a process, in the folder `logs` of the home: what went wrong and where, and never a word of a memory.
+
+An exception's own text may quote what it stumbled over, and so may what a library says: of both only the kind and the place are
+written.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+FOLDER = "logs"
+LARGEST = 1_000_000
+"""Bytes from which on a log is begun anew; the last ones are kept beside it."""
+KEPT = 3
+OWN = ("memos_core", "app")
+"""The loggers whose words are known to hold no memory text."""
+
+log = logging.getLogger(__name__)
+_handler: _Handler | None = None
+
+
+class _Formatter(logging.Formatter):
+    """Writes no text of an exception, and no words of other people's code."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        own = record.name.partition(".")[0] in OWN
+        what = record.getMessage() if own else f"{record.levelname.lower()} at {record.module}:{record.lineno}"
+        text = f"{self.formatTime(record)} {record.name} {what}"
+        if record.exc_info and record.exc_info[0] is not None:
+            text += "\n" + without_text(record.exc_info[0], record.exc_info[1], record.exc_info[2])
+        return text
+
+
+class _Handler(RotatingFileHandler):
+    """The log file; tells of unexpected errors, each kind of them once."""
+
+    def __init__(self, file: Path, tell: Callable[[], None]) -> None:
+        super().__init__(file, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
+        self._tell = tell
+        self._seen: set[str] = set()
+        self.setFormatter(_Formatter())
+
+    def emit(self, record: logging.LogRecord) -> None:
+        unexpected = record.levelno >= logging.ERROR and bool(record.exc_info and record.exc_info[0])
+        if unexpected:
+            assert record.exc_info and record.exc_info[0]  # it has just been looked at
+            kind = without_text(record.exc_info[0], record.exc_info[1], record.exc_info[2])
+            if kind in self._seen:
+                return
+            self._seen.add(kind)
+        super().emit(record)
+        if unexpected:
+            self._tell()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A log that cannot be written (the disk is full) must not stop what is logged."""
+
+
+def begin_log(home: Path, name: str, tell: Callable[[], None] = lambda: None) -> Path:
+    """Log what this process does from now on, also the unexpected errors that nobody catches; each kind of them once.
+
+    Args:
+        home: the folder of all data.
+        name: of the log: `window` gives `logs/window.log`, and `logs/window-crash.log` for what ends the process at once.
+        tell: called after an unexpected error was logged, in the thread where it happened.
+
+    Returns:
+        The log's file.
+    """
+    global _handler
+    folder = home / FOLDER
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    end_log()
+    _handler = _Handler(folder / f"{name}.log", tell)
+    logging.getLogger().addHandler(_handler)
+    faulthandler.enable((folder / f"{name}-crash.log").open("a"))
+    sys.excepthook = unexpected
+    threading.excepthook = lambda happened: unexpected(happened.exc_type, happened.exc_value, happened.exc_traceback)
+    sys.unraisablehook = lambda happened: unexpected(happened.exc_type, happened.exc_value, happened.exc_traceback)
+    return Path(_handler.baseFilename)
+
+
+def end_log() -> None:
+    """Log no more, and leave the hooks as Python has them."""
+    global _handler
+    if _handler is None:
+        return
+    logging.getLogger().removeHandler(_handler)
+    _handler.close()
+    _handler = None
+    faulthandler.disable()
+    sys.excepthook, threading.excepthook, sys.unraisablehook = (
+        sys.__excepthook__,
+        threading.__excepthook__,
+        sys.__unraisablehook__,
+    )
+
+
+def file() -> Path | None:
+    """The file of the log; None where none was begun."""
+    return None if _handler is None else Path(_handler.baseFilename)
+
+
+def unexpected(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """Log an error that nobody has foreseen; Ctrl+C and the end of a thread are none."""
+    if issubclass(kind, KeyboardInterrupt | SystemExit):
+        return
+    info: Any = (kind, error, trace)
+    log.error("an unexpected error", exc_info=info)
+
+
+def without_text(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
+    """Where an exception came from and of what type it is, with those that led to it; not what it says."""
+    lines = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+    text = "\n".join([*lines, f"  {kind.__module__}.{kind.__qualname__}"])
+    led = None if error is None else error.__cause__ or error.__context__
+    if led is None or led is error:
+        return text
+    return without_text(type(led), led, led.__traceback__) + "\n  which led to\n" + text
