@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.theme.widgets import Card, button, label
-from app.words import breakable, date_in_words
+from app.words import breakable
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -113,4 +113,4 @@ def said(cube: MemCube) -> str:
     else:
         who = {"import": "Imported", "merge": "Merged"}.get(cube.origin, "Added by hand")
     held = "" if cube.state.value in ("generated", "activated") else f" · {cube.state.value}"
-    return f"{breakable(who)}, {date_in_words(cube.occurred_at or cube.created_at)}{held}"
+    return f"{breakable(who)}, {cube.when}{held}"

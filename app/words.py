@@ -6,6 +6,8 @@ import datetime as dt
 import re
 import unicodedata
 
+from memos_core import day_in_words, local_time, present
+
 RIGHT_TO_LEFT_MARK = "\u200f"
 
 
@@ -26,8 +28,7 @@ def passage_count(count: int) -> str:
 
 def date_in_words(moment: dt.datetime) -> str:
     """`12 May 2025`, in local time."""
-    local = moment.astimezone()
-    return f"{local.day} {local:%B %Y}"
+    return day_in_words(local_time(moment).date())
 
 
 def moment_in_words(moment: dt.datetime, *, in_sentence: bool = False) -> str:
@@ -37,8 +38,8 @@ def moment_in_words(moment: dt.datetime, *, in_sentence: bool = False) -> str:
         moment: the moment.
         in_sentence: it does not stand at the beginning: `today, 14:03`.
     """
-    local, today = moment.astimezone(), dt.datetime.now().astimezone().date()
-    day = {0: "Today", 1: "Yesterday"}.get((today - local.date()).days)
+    local = local_time(moment)
+    day = {0: "Today", 1: "Yesterday"}.get((present().date() - local.date()).days)
     day = (day.lower() if in_sentence else day) if day else date_in_words(moment)
     return f"{day}, {local:%H:%M}"
 
@@ -64,9 +65,9 @@ def place_in_words(page: int | None, heading: str | None) -> str:
 
 def relative_time(moment: dt.datetime) -> str:
     """How long ago: `now`, `12 min ago`, `2 h ago`, `yesterday`, `Monday`, `12 May`, `12 May 2024`."""
-    local, present = moment.astimezone(), dt.datetime.now().astimezone()
-    seconds = (present - local).total_seconds()
-    days = (present.date() - local.date()).days
+    local, at_present = local_time(moment), present()
+    seconds = (at_present - moment).total_seconds()
+    days = (at_present.date() - local.date()).days
     if days <= 0:
         if seconds < 60:
             return "now"
@@ -75,7 +76,8 @@ def relative_time(moment: dt.datetime) -> str:
         return "yesterday"
     if days < 7:
         return f"{local:%A}"
-    return f"{local.day} {local:%B}" if local.year == present.year else date_in_words(moment)
+    date = date_in_words(moment)
+    return date.rpartition(" ")[0] if local.year == at_present.year else date
 
 
 def breakable(text: str, longest: int = 24) -> str:

@@ -21,7 +21,6 @@ HIDDEN = (
     "transformers",
     "gguf",
     "apscheduler",
-    "dateparser",
 )
 """Packages whose modules are loaded by name, so that nobody sees an import of them."""
 

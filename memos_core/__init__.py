@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from memos_core.cli import print_self_test, scripted_exchange, terminal_chat
     from memos_core.conversations import Conversation, Message, Rating, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
+    from memos_core.days import day_in_words, local_time, present, start_of, today
     from memos_core.errors import (
         AccessDenied,
         AdapterError,
@@ -127,6 +128,7 @@ _HOMES = {
         "Source",
         "State",
     ),
+    "memos_core.days": ("day_in_words", "local_time", "present", "start_of", "today"),
     "memos_core.errors": (
         "AccessDenied",
         "AdapterError",
@@ -315,6 +317,7 @@ __all__ = [
     "__version__",
     "activating",
     "archiving",
+    "day_in_words",
     "default_home",
     "expiring",
     "freezing",
@@ -322,17 +325,21 @@ __all__ = [
     "lacks_display",
     "licence_notes",
     "licensed_parts",
+    "local_time",
     "moving",
     "needs_password",
     "opens_on_x",
     "pinning",
+    "present",
     "print_self_test",
     "restore_backup",
     "restricting",
     "run_child",
     "scripted_exchange",
+    "start_of",
     "tagging",
     "terminal_chat",
+    "today",
     "whats_new",
 ]
 

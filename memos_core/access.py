@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from memos_core.actors import client_actor
 from memos_core.conversations import EVERY_SPACE
-from memos_core.cube import PERSONAL, Kind, MemCube, Note, Recalls, SemanticType, Sensitivity, Source, to_utc
+from memos_core.cube import PERSONAL, Kind, MemCube, Note, Recalls, SemanticType, Sensitivity, Source
+from memos_core.days import with_zone
 from memos_core.drafts import Drafts, edited_fields, labels
 from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.infrastructure.audit import AuditLog
@@ -67,8 +68,8 @@ class MemOSClient:
         *,
         type: SemanticType | str | None = None,
         tags: Sequence[str] = (),
-        occurred_at: dt.datetime | None = None,
-        expires_at: dt.datetime | None = None,
+        occurred_at: dt.datetime | dt.date | None = None,
+        expires_at: dt.datetime | dt.date | None = None,
         source: Source | None = None,
         namespace: str = PERSONAL,
     ) -> MemCube:
@@ -135,8 +136,8 @@ class MemOSClient:
             types=members(SemanticType, type),
             tags=labels(tags or ()),
             speaker=speaker,
-            since=None if since is None else to_utc(since),
-            until=None if until is None else to_utc(until),
+            since=None if since is None else with_zone(since),
+            until=None if until is None else with_zone(until),
             access=self._visible(namespaces),
         )
         return self._find(query, limit, within, at, self.actor)

@@ -6,13 +6,14 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from memos_core.actors import ANYBODY
+from memos_core.days import TimePrecision, day_in_words, in_words, local_time, start_of, to_utc
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Version of the stored record; a change of the fields below raises it and adds a migration."""
 
 
@@ -54,6 +55,10 @@ class State(StrEnum):
 PERSONAL = "personal"
 """The namespace of what is put nowhere else."""
 
+TIME_FIELDS = ("occurred_at", "occurred_on", "occurred_precision", "zone")
+"""The fields of the time that a memory speaks of (`days.When.fields`)."""
+MOMENTS_ONLY = ("conversation", "import")
+"""Origins of memories whose time is when they were said: a midnight of these is a moment, and no day."""
 RECALLABLE = frozenset({State.GENERATED, State.ACTIVATED})
 """The states in which recall may return a memory."""
 
@@ -66,11 +71,6 @@ class Sensitivity(StrEnum):
     """It says something of health or of a precise place."""
     SECRET = "secret"
     """It opens something: a password, a key, a card. It is kept only when the person insists."""
-
-
-def to_utc(moment: dt.datetime) -> dt.datetime:
-    """The same moment in UTC; a naive datetime is taken as local time."""
-    return moment.astimezone(dt.UTC)
 
 
 def now() -> dt.datetime:
@@ -132,7 +132,13 @@ class MemCube(BaseModel):
     type: SemanticType = SemanticType.FACT
     created_at: Moment = Field(default_factory=now)
     occurred_at: Moment | None = None
-    """The time that the memory speaks of, where one is known."""
+    """The time that the memory speaks of, where one is known; of a day its beginning in `zone`."""
+    occurred_on: dt.date | None = None
+    """The day, where no moment was meant: the same one in every zone. Of a week, a month, a season ... a day in it."""
+    occurred_precision: TimePrecision = TimePrecision.MOMENT
+    """How exactly that time is known."""
+    zone: str | None = None
+    """IANA name of the time zone in which it was said, where that is known."""
     valid_from: Moment | None = None
     """Since when it holds, where that is known: the moment at which it took another's place."""
     valid_to: Moment | None = None
@@ -156,6 +162,9 @@ class MemCube(BaseModel):
     readers: tuple[str, ...] = (ANYBODY,)
     """Access list: of those who may read its namespace only these (`memos_core.actors`); `*` is all of them."""
     expires_at: Moment | None = None
+    """From this moment on recall leaves it out."""
+    expires_on: dt.date | None = None
+    """The last day on which it is used, where a day was meant."""
     priority: float = 0.5
     """0 to 1; raises or lowers the rank in recall. 0.5 is neutral."""
     sensitivity: Sensitivity = Sensitivity.NORMAL
@@ -188,6 +197,42 @@ class MemCube(BaseModel):
     def from_document(self) -> bool:
         """Whether it quotes a document: it is cited, and is no statement of the person."""
         return self.type is SemanticType.DOCUMENT or (self.source is not None and self.source.document is not None)
+
+    @property
+    def at(self) -> dt.datetime:
+        """The time that it speaks of, else at which it was made, in the person's zone; of a day the beginning there."""
+        if self.occurred_on is not None:
+            return start_of(self.occurred_on)
+        return local_time(self.occurred_at or self.created_at)
+
+    @property
+    def when(self) -> str:
+        """The same in words, as exactly as it is known: `12 May 2025`, `spring 2026`."""
+        if self.occurred_on is not None:
+            return in_words(self.occurred_on, self.occurred_precision)
+        return day_in_words(self.at.date())
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day on which it is used, in the person's zone; None where it has no date."""
+        return self.expires_on or (None if self.expires_at is None else local_time(self.expires_at).date())
+
+
+def migrated(cube: MemCube) -> MemCube:
+    """A cube of an older schema as it is written today; what is not from an older one stays the same.
+
+    Version 2 kept a day as its midnight in UTC, in which the reader had resolved it.
+    """
+    if cube.schema_version >= SCHEMA_VERSION:
+        return cube
+    fields: dict[str, Any] = {"schema_version": SCHEMA_VERSION}
+    if cube.occurred_at is not None and cube.occurred_at.time() == dt.time() and cube.origin not in MOMENTS_ONLY:
+        fields |= {
+            "occurred_on": cube.occurred_at.date(),
+            "occurred_precision": TimePrecision.DAY,
+            "zone": "UTC",
+        }
+    return cube.model_copy(update=fields)
 
 
 class Recall(BaseModel):

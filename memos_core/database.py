@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from memos_core.days import present, to_utc
 from memos_core.errors import StorageError, StorageFull
 
 _FULL = "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
@@ -23,7 +24,7 @@ class DatabaseDamaged(StorageError):
 
 def to_iso(moment: dt.datetime | None) -> str | None:
     """UTC text that sorts by time: `2025-05-12T08:30:00.000000+00:00`."""
-    return None if moment is None else moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
+    return None if moment is None else to_utc(moment).isoformat(timespec="microseconds")
 
 
 def from_iso(text: str | None) -> dt.datetime | None:
@@ -172,7 +173,7 @@ def set_aside(path: Path, shelf: Path) -> Path:
     Returns:
         Where it is now.
     """
-    stamp = dt.datetime.now().strftime("%Y%m%d-%H%M%S")
+    stamp = present().strftime("%Y%m%d-%H%M%S")
     target = shelf / f"{stamp}-{path.name}"
     number = 1
     while target.exists():

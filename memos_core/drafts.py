@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.actors import PERSON
-from memos_core.cube import PERSONAL, MemCube, Note, SemanticType, Source, to_utc
+from memos_core.cube import PERSONAL, MemCube, Note, SemanticType, Source
+from memos_core.days import When, expiry, local_time
 from memos_core.errors import InvalidInput
 from memos_core.interface.reader import read
 from memos_core.memories.plaintext import LONGEST_MEMORY, clean
+from memos_core.memories.times import first_time_in
 from memos_core.operation.browsing import member
 
 
@@ -29,8 +31,8 @@ class Drafts:
         type: SemanticType | str | None = None,
         tags: Sequence[str] = (),
         pinned: bool = False,
-        occurred_at: dt.datetime | None = None,
-        expires_at: dt.datetime | None = None,
+        occurred_at: dt.datetime | dt.date | None = None,
+        expires_at: dt.datetime | dt.date | None = None,
         source: Source | None = None,
         namespace: str = PERSONAL,
     ) -> tuple[MemCube, bool]:
@@ -43,20 +45,22 @@ class Drafts:
             InvalidInput: no text, too long, or an unknown type.
         """
         text = memory_text(text)
-        found = read(text, date=None if occurred_at is None else to_utc(occurred_at))
+        given = None if occurred_at is None else When.given(occurred_at)
+        found = read(text, date=None if given is None else given.there)
         known = found[0] if len(found) == 1 else None
+        when = given or (known.occurred if known else None)
         draft = MemCube(
             text=text,
             type=member(SemanticType, type) or (known.type if known else SemanticType.FACT),
             subject=known.subject if known else "",
             tags=labels(tags),
             pinned=pinned,
-            occurred_at=occurred_at or (known.occurred_at if known else None),
-            expires_at=expires_at,
             source=source,
             owner=self.owner,
             namespace=namespace,
             origin=self.origin,
+            **expiry(expires_at),
+            **(when.fields() if when else {}),
         )
         return draft, known is not None and known.corrects
 
@@ -68,7 +72,7 @@ class Drafts:
                 type=note.type,
                 speaker=note.speaker,
                 tags=labels(note.tags),
-                occurred_at=note.occurred_at,
+                **(When.moment(local_time(note.occurred_at)).fields() if note.occurred_at else {}),
                 expires_at=note.expires_at,
                 source=note.source,
                 owner=self.owner,
@@ -95,6 +99,16 @@ def subject_of(text: str) -> str:
     return found[0].subject if len(found) == 1 else ""
 
 
+def _reread(cube: MemCube, text: str) -> dict[str, object]:
+    """What a new text of a statement states. "Tomorrow" that stood there before is still the day that it was."""
+    found = read(text)
+    known = found[0] if len(found) == 1 else None
+    fields: dict[str, object] = {"subject": known.subject if known else ""}
+    if known and known.occurred and first_time_in(text) != first_time_in(cube.text):
+        fields |= known.occurred.fields()
+    return fields
+
+
 def labels(tags: Sequence[str]) -> tuple[str, ...]:
     """Tags as memories have them, each once."""
     return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
@@ -110,7 +124,7 @@ def edited_fields(
     """
     fields: dict[str, object] = {}
     if text is not None and (new := memory_text(text)) != cube.text:
-        fields |= {"text": new, "subject": "" if cube.from_document else subject_of(new)}
+        fields |= {"text": new, **({"subject": ""} if cube.from_document else _reread(cube, new))}
     if tags is not None and labels(tags) != cube.tags:
         fields["tags"] = labels(tags)
     if (wanted := member(SemanticType, type)) is not None and wanted != cube.type:

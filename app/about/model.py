@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.words import breakable, date_in_words
+from app.words import breakable
 
 if TYPE_CHECKING:
     from memos_core import AboutYou, MemCube
@@ -51,17 +51,18 @@ def rows_of(about: AboutYou, present: dt.datetime, limits: Mapping[str, int]) ->
         rows.append(Row(title=group.title, count=len(group.cubes)))
         for number, cube in enumerate(shown, start=1):
             text = breakable(" ".join(cube.text.split()))
-            when = day_in_words(cube.occurred_at or cube.created_at, present)
+            when = when_in_words(cube, present)
             rows.append(Row(cube=cube, text=text, when=when, last=number == len(shown) and not rest))
         if rest:
             rows.append(Row(text=f"Show more ({rest:,})", count=rest, last=True, more=group.name))
     return rows
 
 
-def day_in_words(moment: dt.datetime, present: dt.datetime) -> str:
-    """`12 May`, with the year where it is another one."""
-    local = moment.astimezone()
-    return f"{local.day} {local:%B}" if local.year == present.year else date_in_words(moment)
+def when_in_words(cube: MemCube, present: dt.datetime) -> str:
+    """When it was, or is to be: `12 May`, with the year where it is another one, or `spring 2026`."""
+    if cube.occurred_on is not None and cube.occurred_precision.value != "day":
+        return cube.when
+    return cube.when.rpartition(" ")[0] if cube.at.year == present.year else cube.when
 
 
 class AboutModel(QAbstractListModel):

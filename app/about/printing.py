@@ -43,7 +43,7 @@ def as_html(about: AboutYou, day: dt.datetime) -> str:
             text = escape(" ".join(cube.text.split()))
             if cube.conflicts_with:
                 text += " <span class='danger'>(contradicts another memory)</span>"
-            when = escape(date_in_words(cube.occurred_at or cube.created_at).replace(" ", "\u00a0"))
+            when = escape(cube.when.replace(" ", "\u00a0"))
             parts.append(f"<tr><td width='78%'>{text}</td><td width='22%' align='right' class='note'>{when}</td></tr>")
         parts.append("</table>")
     return "".join(parts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +28,7 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, IconButton, button, label, page_header
 from app.undoable import change
 from app.when_seen import WhenSeen
+from memos_core import present
 
 if TYPE_CHECKING:
     from memos_core import AboutYou, MemCube, MemOS
@@ -108,7 +108,7 @@ class AboutView(QWidget):
 
         def read(memos: MemOS) -> tuple[AboutYou, list[Row]]:
             about = memos.about()
-            return about, rows_of(about, dt.datetime.now().astimezone(), limits)
+            return about, rows_of(about, present(), limits)
 
         self._engine.run(read, self._show, self._say, self)
         return True
@@ -177,7 +177,7 @@ class AboutView(QWidget):
         """Write the page into a file, in a thread, and say so."""
         if self._about is None or self._writing is not None:
             return
-        self._writing = PdfWriting(self._about, dt.datetime.now().astimezone(), path, self)
+        self._writing = PdfWriting(self._about, present(), path, self)
         self._writing.finished.connect(self._written)
         self._writing.start()
 
@@ -204,7 +204,7 @@ class AboutView(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def accepted() -> None:
-            print_on(about, dt.datetime.now().astimezone(), printer)
+            print_on(about, present(), printer)
             self._say("Sent to the printer.")
 
         dialog.accepted.connect(accepted)

@@ -14,6 +14,7 @@ from app.bridge import Engine
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import Card, button, chip, label, restyle, scrolling_column
 from app.words import counted
+from memos_core import day_in_words, local_time, today
 
 if TYPE_CHECKING:
     from memos_core import Job, MemOS
@@ -177,10 +178,8 @@ def times_in_words(job: Job) -> str:
 
 def moment_in_words(moment: dt.datetime) -> str:
     """`at 14:03:10`, with the date where that is another day."""
-    local = moment.astimezone()
-    return (
-        f"at {local:%H:%M:%S}" if local.date() == dt.datetime.now().date() else f"on {local.day} {local:%B %Y at %H:%M}"
-    )
+    local = local_time(moment)
+    return f"at {local:%H:%M:%S}" if local.date() == today() else f"on {day_in_words(local.date())} at {local:%H:%M}"
 
 
 def span_in_words(span: dt.timedelta) -> str:

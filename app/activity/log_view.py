@@ -32,7 +32,7 @@ from app.theme.forms import dialog_buttons, field_label
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, button, label, restyle
 from app.when_seen import WhenSeen
-from app.words import date_in_words
+from memos_core import day_in_words
 
 if TYPE_CHECKING:
     from memos_core import AuditVerdict, MemOS
@@ -356,7 +356,7 @@ def _time_in_words(wanted: Filter) -> str:
         return _ANY_TIME
 
     def day(date: dt.date) -> str:
-        return date_in_words(dt.datetime.combine(date, dt.time(12)).astimezone())
+        return day_in_words(date)
 
     if wanted.until is None:
         return f"Since {day(wanted.since)}"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.activity.words import KINDS, about_context, context_in_words, detail_in_words, entry_in_words, kind_of
 from app.bridge import Engine
 from app.words import date_in_words
+from memos_core import local_time, present, start_of, today
 
 if TYPE_CHECKING:
     from memos_core import AuditEntry, MemCube, MemOS
@@ -80,7 +81,7 @@ class ActivityModel(QAbstractListModel):
         """Read the first page again; what is shown stays until it is there."""
         self._generation += 1
         self._fetched, self._complete, self._reading = 0, False, False
-        self._until = dt.datetime.now(dt.UTC)
+        self._until = present()
         self.more()
 
     def more(self) -> None:
@@ -166,7 +167,7 @@ def rows_of(entries: Sequence[AuditEntry], texts: dict[str, str], titles: dict[s
     """
     return [
         Row(
-            at=entry.at.astimezone(),
+            at=local_time(entry.at),
             words=entry_in_words(entry),
             kind=kind_of(entry.verb),
             note=_note(entry, texts, titles),
@@ -246,10 +247,10 @@ def _with_days(rows: Sequence[Row], last: dt.date | None) -> list[Row]:
 
 
 def _day_in_words(at: dt.datetime) -> str:
-    days = (dt.datetime.now().astimezone().date() - at.date()).days
+    days = (today() - at.date()).days
     named = {0: "Today, ", 1: "Yesterday, "}.get(days, f"{at:%A}, ")
     return named + date_in_words(at)
 
 
 def _start_of(day: dt.date) -> dt.datetime:
-    return dt.datetime.combine(day, dt.time()).astimezone()
+    return start_of(day)

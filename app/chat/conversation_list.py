@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -35,6 +34,7 @@ from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
 from app.theme.widgets import IconButton, SearchField, button, label
 from app.words import memory_count
+from memos_core import local_time, today
 
 if TYPE_CHECKING:
     from memos_core import Conversation
@@ -359,7 +359,7 @@ class ConversationList(QWidget):
 def _group(conversation: Conversation) -> str:
     if conversation.pinned:
         return "Pinned"
-    days = (dt.datetime.now().astimezone().date() - conversation.updated_at.astimezone().date()).days
+    days = (today() - local_time(conversation.updated_at).date()).days
     if days <= 0:
         return "Today"
     if days == 1:

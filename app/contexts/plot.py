@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
-from app.words import counted, date_in_words, duration_in_words
+from app.words import counted, duration_in_words
+from memos_core import day_in_words, today
 
 if TYPE_CHECKING:
     from memos_core import Day
@@ -35,7 +36,7 @@ class _Bar:
     seconds: float
 
     def in_words(self) -> str:
-        day = date_in_words(dt.datetime.combine(self.day, dt.time(12)).astimezone())
+        day = day_in_words(self.day)
         if not self.replies:
             return f"{day}: nothing spared"
         return f"{day}: {duration_in_words(self.seconds)} spared, {counted(self.replies, 'reply', 'replies')}"
@@ -56,7 +57,7 @@ class SparedPlot(QWidget):
         self._bars: list[_Bar] = []
         self._chosen = -1
         theme.changed.connect(self.update)
-        self.show_days([], dt.datetime.now().astimezone().date())
+        self.show_days([], today())
 
     def show_days(self, days: Sequence[Day], today: dt.date) -> None:
         """Show the days up to today; those that are missing spared nothing."""
@@ -146,7 +147,9 @@ class SparedPlot(QWidget):
         foot = QRect(0, base + 2, self.width(), _FOOT - 2)
         first = self._bars[0].day
         painter.drawText(
-            foot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), f"{first.day} {first:%B}"
+            foot,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            day_in_words(first).rpartition(" ")[0],
         )
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "Today")
         if self.hasFocus():

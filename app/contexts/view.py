@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +22,7 @@ from app.theme.widgets import Card, ConfirmDialog, button, label, page_header, s
 from app.when_seen import WhenSeen
 from app.words import counted, duration_in_words, size_in_words
 from app.work import Work
+from memos_core import today
 
 if TYPE_CHECKING:
     from memos_core import Context, ContextStatistics, Estimate, MemOS
@@ -176,7 +176,7 @@ class ContextsView(QWidget):
         self._none.setVisible(not contexts)
         self._more.setText(f"Show {min(MORE, len(contexts) - len(shown)):,} more of {len(contexts):,}")
         self._more.setVisible(len(contexts) > len(shown))
-        self.plot.show_days(statistics.days, dt.datetime.now().astimezone().date())
+        self.plot.show_days(statistics.days, today())
         self.budget.show_use(statistics)
         parts = []
         if contexts:

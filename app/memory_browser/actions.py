@@ -63,8 +63,8 @@ class MemoryActions(QObject):
             dialog = DateDialog(self._window())
 
             def expire() -> None:
-                moment = dialog.moment
-                self.do(lambda memos: memos.expire(identifier, at=moment), "Date set.")
+                day = dialog.day
+                self.do(lambda memos: memos.expire(identifier, at=day), "Date set.")
 
             open_dialog(dialog, expire)
         elif name == "keep":

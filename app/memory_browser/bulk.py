@@ -81,7 +81,7 @@ class BulkActions(QObject):
     def _change(
         self, verb: str, ids: Sequence[str], expires: DateDialog | None = None, tags: TagDialog | None = None
     ) -> None:
-        moment = expires.moment if expires is not None else None
+        day = expires.day if expires is not None else None
         add, remove = (tags.added, tags.removed) if tags is not None else ([], [])
 
         def edit(_memos: MemOS) -> Edit:
@@ -89,7 +89,7 @@ class BulkActions(QObject):
 
             edits: dict[str, Edit] = {
                 "pin": pinning(True), "unpin": pinning(False), "archive": archiving, "activate": activating,
-                "expire-now": expiring(None), "expire-at": expiring(moment), "keep": keeping,
+                "expire-now": expiring(None), "expire-at": expiring(day), "keep": keeping,
                 "tag": tagging(add, remove), "freeze": freezing(True), "unfreeze": freezing(False),
             }  # fmt: skip
             return edits[verb]

@@ -143,10 +143,10 @@ class DateDialog(QDialog):
         layout.addLayout(dialog_buttons(self, "date", "Set the date")[0])
 
     @property
-    def moment(self) -> dt.datetime:
-        """The end of the chosen day, local time."""
+    def day(self) -> dt.date:
+        """The chosen day."""
         day = self.field.date()
-        return dt.datetime.combine(dt.date(day.year(), day.month(), day.day()), dt.time(23, 59, 59)).astimezone()
+        return dt.date(day.year(), day.month(), day.day())
 
 
 class TagDialog(QDialog):

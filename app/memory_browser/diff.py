@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from app.words import date_in_words
+from memos_core import day_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -71,7 +72,9 @@ def compare_headers(before: MemCube, after: MemCube) -> list[tuple[str, str, str
 
 
 def _value(cube: MemCube, field: str) -> Any:
-    value = getattr(cube, field)
+    if field == "occurred_at" and cube.occurred_at is not None:
+        return cube.when
+    value = cube.last_day if field == "expires_at" else getattr(cube, field)
     return bool(value) if field == "conflicts_with" else value
 
 
@@ -80,6 +83,8 @@ def _in_words(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, dt.datetime):
         return date_in_words(value)
+    if isinstance(value, dt.date):
+        return day_in_words(value)
     if isinstance(value, tuple):
         return " ".join(f"#{item}" for item in value) if value else "none"
     return "none" if value is None or value == "" else str(value)

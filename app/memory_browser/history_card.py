@@ -13,7 +13,7 @@ from app.bridge import Engine
 from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label
-from app.words import breakable, relative_time
+from app.words import breakable, moment_in_words, relative_time
 
 if TYPE_CHECKING:
     from memos_core import Change, MemCube
@@ -82,7 +82,7 @@ class HistoryCard(Card):
                 f"{relative_time(change.at).capitalize()} · {in_a_word(change)}",
                 f"version-{number}",
                 "entry",
-                tooltip=f"{change.at.astimezone():%d %B %Y, %H:%M} · by {change.actor} · {change.reason}",
+                tooltip=f"{moment_in_words(change.at)} · by {change.actor} · {change.reason}",
             )
             line.setCheckable(True)
             line.setEnabled(change.after is not None)

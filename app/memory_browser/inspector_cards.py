@@ -14,6 +14,7 @@ from app.memory_browser.model import Row
 from app.memory_browser.query import type_in_words
 from app.theme.widgets import Card, button, label
 from app.words import breakable, date_in_words, place_in_words
+from memos_core import day_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -53,7 +54,7 @@ def _add_origin(
     column: QVBoxLayout, cube: MemCube, origin: Origin, number: int, open_message: Callable[[str, str], None]
 ) -> None:
     source = origin.source
-    moment = (cube.occurred_at if number == 0 else None) or origin.at or cube.created_at
+    moment = origin.at or (cube.at if number == 0 and cube.type.value == "episode" else cube.created_at)
     if source.document is not None:
         column.addWidget(label(breakable(source.document), "strong", wrap=True, selectable=True))
         if place := place_in_words(source.page, source.heading):
@@ -77,14 +78,15 @@ def _add_origin(
 def rules_card(cube: MemCube) -> Card:
     """What governs a memory."""
     expires = "never"
-    if cube.expires_at is not None:
-        expires = ("since " if cube.state.value == "expired" else "") + date_in_words(cube.expires_at)
+    if cube.last_day is not None:
+        expires = ("since " if cube.state.value == "expired" else "") + day_in_words(cube.last_day)
     return _grid(
         "Rules",
         [
             ("Space", cube.namespace.capitalize()),
             ("Sensitivity", cube.sensitivity.value),
             *([("Valid", _validity(cube))] if cube.valid_from or cube.valid_to else []),
+            *([("Speaks of", cube.when)] if cube.occurred_on is not None else []),
             ("Expires", expires),
             ("Pinned", "yes" if cube.pinned else "no"),
             ("Frozen", "yes, read-only" if cube.frozen else "no"),

@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.bridge import Engine
 from app.memory_browser.query import Query
-from app.words import date_in_words, relative_time
+from app.words import relative_time
+from memos_core import day_in_words, today
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, Page
@@ -224,15 +225,11 @@ def note(cube: MemCube) -> str:
     """The one thing about it that should be seen at a glance."""
     if cube.pinned:
         return "pinned"
-    if cube.expires_at is not None and cube.state.value != "expired":
-        days = (cube.expires_at - dt.datetime.now(dt.UTC)).days
+    if (last := cube.last_day) is not None and cube.state.value != "expired":
+        days = (last - today()).days
         if days < 1:
             return "expires today" if days == 0 else ""
-        return (
-            f"expires in {days} {'day' if days == 1 else 'days'}"
-            if days < 60
-            else f"until {date_in_words(cube.expires_at)}"
-        )
+        return f"expires in {days} {'day' if days == 1 else 'days'}" if days < 60 else f"until {day_in_words(last)}"
     if cube.sensitivity.value == "secret":
         return "secret"
     if cube.supersedes:

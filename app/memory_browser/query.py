@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from memos_core import present
+
 if TYPE_CHECKING:
     from memos_core import MemOS
 
@@ -62,7 +64,7 @@ class Query:
             "sensitivity": list(self.sensitivities) or None,
             "tags": list(self.tags) or None,
             "conflicting": True if self.conflicting else None,
-            "expiring_before": dt.datetime.now(dt.UTC) + SOON if self.expiring else None,
+            "expiring_before": present() + SOON if self.expiring else None,
             "pinned": True if self.pinned else None,
             "sort": self.sort,
         }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.bridge import Engine
+from memos_core import day_in_words, local_time, present
 
 if TYPE_CHECKING:
     from memos_core import Dated, MemCube, MemOS
@@ -55,7 +56,7 @@ def rows_of(dated: Sequence[Dated], present: dt.datetime) -> list[Row]:
         present: the present moment, in local time.
     """
     counts: dict[tuple[int, int], int] = {}
-    local = [(item.id, item.at.astimezone(present.tzinfo)) for item in dated]
+    local = [(item.id, local_time(item.at, present.tzinfo)) for item in dated]
     for _, at in local:
         counts[at.year, at.month] = counts.get((at.year, at.month), 0) + 1
     rows: list[Row] = []
@@ -103,7 +104,7 @@ class TimelineModel(QAbstractListModel):
         generation, episodes = self._generation, self.episodes
 
         def read(memos: MemOS) -> list[Row]:
-            return rows_of(memos.timeline(episodes=episodes), dt.datetime.now().astimezone())
+            return rows_of(memos.timeline(episodes=episodes), present())
 
         def show(rows: list[Row]) -> None:
             if generation != self._generation:
@@ -171,9 +172,9 @@ class TimelineModel(QAbstractListModel):
         if role == CUBE:
             return cube
         text = " ".join(cube.text[:300].split())
-        return text if role == Qt.ItemDataRole.DisplayRole else f"{row.at.day} {row.at:%B %Y}: {text}"
+        return text if role == Qt.ItemDataRole.DisplayRole else f"{cube.when}: {text}"
 
 
 def month_in_words(at: dt.datetime) -> str:
     """`May 2025`."""
-    return f"{at:%B} {at.year}"
+    return day_in_words(at.date()).split(" ", 1)[1]

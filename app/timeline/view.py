@@ -10,7 +10,7 @@ from app.bridge import Engine
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, button, label
 from app.timeline.delegate import ROW_HEIGHT, TimelineDelegate, column_of, paint_month
-from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel
+from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel, month_in_words
 from app.when_seen import WhenSeen
 
 SETTLED_MILLISECONDS = 300
@@ -113,7 +113,7 @@ class TimelineView(QWidget):
                 if row.at.year not in years:
                     years[row.at.year] = menu.addMenu(str(row.at.year))
                 year = years[row.at.year]
-                action = QAction(f"{row.at:%B} ({row.count:,})", year)
+                action = QAction(f"{month_in_words(row.at).split()[0]} ({row.count:,})", year)
                 action.triggered.connect(lambda _=False, number=number: self.list.go_to(number))
                 year.addAction(action)
         menu.popup(self._jump.mapToGlobal(self._jump.rect().bottomLeft()))

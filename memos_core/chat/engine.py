@@ -155,7 +155,7 @@ class ChatEngine:
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
         """Remember what the rules find in a message; the message is marked as read at the end."""
         rules = RuleReader()
-        for candidate in rules.read(message.text, date=message.created_at):
+        for candidate in rules.read(message.text, date=message.said):
             saved = self.save(candidate, message, rules.origin)
             if saved is not None:
                 yield saved

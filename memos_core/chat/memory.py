@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from memos_core.actors import ANY_CONVERSATION, conversation_actor
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
+from memos_core.days import When
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import Namespaces
 from memos_core.infrastructure.store import quoted
@@ -218,7 +219,7 @@ class ChatMemory:
             owner=self._owner,
             namespace=space,
             source=Source(conversation=message.conversation, message=message.id),
-            occurred_at=candidate.occurred_at or message.created_at,
+            **(candidate.occurred or When.moment(message.said)).fields(),
         )
         actor = "reader" if origin == RuleReader.origin else origin
         cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)

@@ -36,7 +36,7 @@ def about(
         for group in known.groups:
             console.print(group.title, style="bold")
             for cube in group.cubes:
-                when = f"  ({cube.occurred_at.astimezone():%Y-%m-%d})" if cube.occurred_at else ""
+                when = f"  ({cube.when})" if cube.occurred_at else ""
                 conflict = "  (contradicts another)" if cube.conflicts_with else ""
                 console.print(f"  {cube.id[:8]}  {' '.join(cube.text.split())}{when}{conflict}", markup=False)
         if known.secrets:

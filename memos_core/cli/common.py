@@ -17,6 +17,7 @@ from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as RichProgress
 
 from memos_core.cube import MemCube
+from memos_core.days import local_time, start_of
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.memos import MemOS
@@ -114,16 +115,23 @@ def as_dict(cube: MemCube) -> dict[str, Any]:
 
 
 def local(moment: dt.datetime | None) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M") if moment else ""
+    return local_time(moment).replace(tzinfo=None).isoformat(" ", "minutes") if moment else ""
 
 
-def parsed_date(text: str | None) -> dt.datetime | None:
+def parsed_date(text: str | None) -> dt.datetime | dt.date | None:
+    """A day, or a moment where a time of day is written."""
     if text is None:
         return None
     try:
-        return dt.datetime.fromisoformat(text)
+        return dt.date.fromisoformat(text) if len(text) <= len("2026-12-31") else dt.datetime.fromisoformat(text)
     except ValueError as error:
         raise InvalidInput(f'"{text}" is not a date. Write it like 2026-12-31 or 2026-12-31T18:00.') from error
+
+
+def parsed_moment(text: str | None) -> dt.datetime | None:
+    """A moment; a day without a time of day is its beginning."""
+    date = parsed_date(text)
+    return date if date is None or isinstance(date, dt.datetime) else start_of(date)
 
 
 def show_cube(cube: MemCube, as_json: bool, done: str = "") -> None:

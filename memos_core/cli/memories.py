@@ -26,6 +26,7 @@ from memos_core.cli.common import (
     names_in,
     opened,
     parsed_date,
+    parsed_moment,
     print_json,
     show_cube,
     tell_conflict,
@@ -43,7 +44,9 @@ def remember(
         str | None, typer.Option("--type", help="fact, preference, event, episode, document, skill, persona.")
     ] = None,
     pin_it: Annotated[bool, typer.Option("--pin", help="Offer it in every chat.")] = False,
-    expires: Annotated[str | None, typer.Option("--expires", help="Date from when on it is not used.")] = None,
+    expires: Annotated[
+        str | None, typer.Option("--expires", help="The last day on which it is used, or a moment.")
+    ] = None,
     space: Space = None,
     as_: As = None,
     home: Home = None,
@@ -82,7 +85,7 @@ def recall(
     """Find the memories that fit a question."""
     with opened(home, user) as memos:
         door = memos if as_ is None else memos.client(as_)
-        hits = door.recall(query, limit, at=parsed_date(at), namespaces=space or None)
+        hits = door.recall(query, limit, at=parsed_moment(at), namespaces=space or None)
         if json_:
             print_json([{"score": hit.score, "why": hit.why, "cube": as_dict(hit.cube)} for hit in hits])
             return
@@ -221,7 +224,9 @@ def activate(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_
 @app.command()
 def expire(
     id: Identifier,
-    at: Annotated[str | None, typer.Option("--at", help="A date; without it: now.")] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", help="The last day on which it is used, or a moment; without it: now.")
+    ] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,

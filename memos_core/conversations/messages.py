@@ -13,6 +13,7 @@ from typing import Any
 from memos_core.conversations.memory_state import MemoryState
 from memos_core.conversations.records import Message, Rating, Status, UsedReference, message_of, title_from
 from memos_core.database import to_iso
+from memos_core.days import name_of, zone_here
 from memos_core.errors import InvalidInput, NotFound
 
 
@@ -78,9 +79,9 @@ class Messages(MemoryState):
             if replaces is not None:
                 self._withdraw_from(run, conversation_id, replaces)
             run.execute(
-                """INSERT INTO messages (id, conversation, role, text, status, created_at)
-                VALUES (?, ?, 'user', ?, 'complete', ?)""",
-                (identifier, conversation_id, text, moment),
+                """INSERT INTO messages (id, conversation, role, text, status, created_at, zone)
+                VALUES (?, ?, 'user', ?, 'complete', ?, ?)""",
+                (identifier, conversation_id, text, moment, name_of(zone_here())),
             )
         return self.message(identifier)
 
@@ -90,9 +91,15 @@ class Messages(MemoryState):
         identifier = uuid.uuid4().hex
         with self._database.transaction("save the reply") as run:
             run.execute(
-                """INSERT INTO messages (id, conversation, role, text, status, created_at, used, read)
-                VALUES (?, ?, 'assistant', '', 'streaming', ?, ?, 1)""",
-                (identifier, conversation_id, moment, json.dumps([asdict(item) for item in used])),
+                """INSERT INTO messages (id, conversation, role, text, status, created_at, used, read, zone)
+                VALUES (?, ?, 'assistant', '', 'streaming', ?, ?, 1, ?)""",
+                (
+                    identifier,
+                    conversation_id,
+                    moment,
+                    json.dumps([asdict(item) for item in used]),
+                    name_of(zone_here()),
+                ),
             )
         return self.message(identifier)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from memos_core.database import from_iso
+from memos_core.days import local_time, zone_named
 
 Role = Literal["user", "assistant"]
 Rating = Literal[1, -1]
@@ -77,6 +78,13 @@ class Message:
     """Its text was removed for good, with a memory that it had told."""
     rating: Rating | None = None
     """What the person thinks of a reply: 1 good, -1 bad, None for nothing said."""
+    zone: str | None = None
+    """IANA name of the time zone in which it was written, where that is known."""
+
+    @property
+    def said(self) -> dt.datetime:
+        """When it was written, in the zone in which it was (else in the person's): "tomorrow" is the day after that."""
+        return local_time(self.created_at, zone_named(self.zone))
 
 
 @dataclass(frozen=True)
@@ -129,6 +137,7 @@ def message_of(row: sqlite3.Row) -> Message:
         timing=None if row["timing"] is None else json.loads(row["timing"]),
         forgotten=bool(row["forgotten"]),
         rating=row["rating"],
+        zone=row["zone"],
     )
 
 

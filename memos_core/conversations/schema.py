@@ -53,4 +53,7 @@ MIGRATIONS = (
     ALTER TABLE messages ADD COLUMN rating INTEGER;
     CREATE INDEX messages_rated ON messages (rating) WHERE rating IS NOT NULL;
     """,
+    """
+    ALTER TABLE messages ADD COLUMN zone TEXT;
+    """,
 )

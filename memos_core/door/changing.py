@@ -60,12 +60,12 @@ class Changing(OpenProfile):
         """Bring an archived, merged or expired memory back; an expiry date that has passed is removed."""
         return self._curator.apply(curator.activating, id)
 
-    def expire(self, id: str, at: dt.datetime | None = None) -> MemCube:
+    def expire(self, id: str, at: dt.datetime | dt.date | None = None) -> MemCube:
         """Take it out of recall, now or at a date; nothing is lost.
 
         Args:
             id: the memory.
-            at: when; None or a past moment means now. Naive datetimes are local.
+            at: when, or the last day on which it is used; None or what is past means now. Naive datetimes are local.
 
         Raises:
             IllegalTransition: it is expired already.

@@ -14,6 +14,7 @@ from memos_core.cube import (
     Sensitivity,
     State,
 )
+from memos_core.days import start_of, today
 from memos_core.door.opened import OpenProfile
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.store import LIVE, NO_TURN, among
@@ -137,8 +138,7 @@ class Looking(OpenProfile):
             conflicting=None,
             expiring_before=None,
         )
-        today = dt.datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        return about(self._vault.table.where(condition), today, secrets=secrets)
+        return about(self._vault.table.where(condition), start_of(today()), secrets=secrets)
 
     def tags(self) -> list[tuple[str, int]]:
         """All tags and how many memories have each, most frequent first."""

@@ -15,8 +15,8 @@ from memos_core.cube import (
     SemanticType,
     Source,
     State,
-    to_utc,
 )
+from memos_core.days import to_utc, with_zone
 from memos_core.door.opened import OpenProfile
 from memos_core.drafts import labels
 from memos_core.errors import InvalidInput
@@ -39,8 +39,8 @@ class Remembering(OpenProfile):
         type: SemanticType | str | None = None,
         tags: Sequence[str] = (),
         pinned: bool = False,
-        occurred_at: dt.datetime | None = None,
-        expires_at: dt.datetime | None = None,
+        occurred_at: dt.datetime | dt.date | None = None,
+        expires_at: dt.datetime | dt.date | None = None,
         source: Source | None = None,
         namespace: str = PERSONAL,
     ) -> MemCube:
@@ -56,8 +56,8 @@ class Remembering(OpenProfile):
             type: its meaning; None lets the reader tell.
             tags: free labels.
             pinned: always offered to the model, never expired by a date.
-            occurred_at: the time it speaks of; naive datetimes are local. None lets the reader tell.
-            expires_at: from when on it must no longer be recalled.
+            occurred_at: the time it speaks of: a moment (naive datetimes are local) or a day. None lets the reader tell.
+            expires_at: from when on it must no longer be recalled, or the last day on which it may be.
             source: the message that it comes from.
             namespace: the space that it is kept in.
 
@@ -126,7 +126,8 @@ class Remembering(OpenProfile):
             type: only of this semantic type, or of these.
             tags: must have all of these.
             speaker: only what this person said.
-            since: only what speaks of this moment or a later one; what names no time counts by when it was saved.
+            since: only what speaks of this moment or a later one; what names no time counts by when it was saved. What
+                speaks of a day is compared with the day that this moment has in its own zone.
             until: only what speaks of an earlier moment than this.
             namespaces: only in these.
             state: in this state, or in these, instead of live ones.
@@ -138,8 +139,8 @@ class Remembering(OpenProfile):
             types=members(SemanticType, type),
             tags=labels(tags or ()),
             speaker=speaker,
-            since=None if since is None else to_utc(since),
-            until=None if until is None else to_utc(until),
+            since=None if since is None else with_zone(since),
+            until=None if until is None else with_zone(until),
             namespaces=self.namespaces.known(namespaces or ()),
             states=members(State, state),
         )

@@ -9,8 +9,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from memos_core.cube import now, to_utc
+from memos_core.cube import now
 from memos_core.database import Database, from_iso, to_iso
+from memos_core.days import day_in_words, local_time, to_utc
 
 
 @dataclass(frozen=True)
@@ -128,8 +129,8 @@ class AuditLog:
                 )
             chain, seq = _link(chain, row), row["seq"]
             if row["chain"] != chain:
-                when = _moment(row).astimezone()
-                text = f"Entry number {seq} of {when:%d %B %Y, %H:%M} is not as it was written, or one before it is missing."
+                when = local_time(_moment(row))
+                text = f"Entry number {seq} of {day_in_words(when.date())}, {when:%H:%M} is not as it was written, or one before it is missing."
                 return AuditVerdict(len(rows), False, text)
         if (head["seq"], head["chain"]) != (seq, chain) if head else rows:
             return AuditVerdict(len(rows), False, f"Entries after number {seq} are missing.")

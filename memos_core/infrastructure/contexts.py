@@ -16,6 +16,7 @@ from pathlib import Path
 
 from memos_core.cube import State, new_id, now
 from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
+from memos_core.days import today
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.memories.activation import Context, ContextType, Readiness
 from memos_core.models.backend import Warmed
@@ -167,7 +168,7 @@ class ContextShelf:
             run.execute(
                 """INSERT INTO days (day, context, hits, saved_s) SELECT ?, id, 1, ? FROM contexts WHERE id = ?
                 ON CONFLICT (day, context) DO UPDATE SET hits = hits + 1, saved_s = saved_s + excluded.saved_s""",
-                (dt.datetime.now().astimezone().date().isoformat(), saved_s, context_id),
+                (today().isoformat(), saved_s, context_id),
             )
 
     def uses_since(self) -> dict[str, int]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from memos_core.actors import ANYBODY, access_list
-from memos_core.cube import SCHEMA_VERSION, Kind, MemCube, Source, State
+from memos_core.cube import SCHEMA_VERSION, Kind, MemCube, Source, State, migrated
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.archive import Archive, ArchiveDamaged
@@ -96,7 +96,7 @@ def _unpacked(path: Path, packed: bytes) -> bytes:
 def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
     for number, line in enumerate(progress.each("Reading memory", lines.splitlines()), start=1):
         try:
-            cube = MemCube.model_validate_json(line)
+            cube = migrated(MemCube.model_validate_json(line))
         except (ValidationError, OverflowError) as error:  # a year that no time zone has
             raise _refused(path, f"its memory number {number:,} cannot be understood") from error
         problem = _problem(cube)

@@ -20,7 +20,8 @@ from lancedb.index import FTS, Bitmap, BTree
 from lancedb.query import ColumnOrdering, LanceQueryBuilder, MatchQuery
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType, to_utc
+from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
+from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
 from memos_core.memories.plaintext import ADDED_COLUMNS, SCHEMA, from_header, to_table
 from memos_core.memories.surroundings import Placed, Talk
@@ -124,7 +125,13 @@ NO_TURN = "coalesce(id != message, true)"
 
 def moment_literal(moment: dt.datetime) -> str:
     """A moment for a filter."""
-    return f"timestamp '{to_utc(moment):%Y-%m-%d %H:%M:%S.%f}'"
+    # isoformat pads a year below 1000, as SQL wants it; strftime does not.
+    return f"timestamp '{to_utc(moment).replace(tzinfo=None).isoformat(' ', 'microseconds')}'"
+
+
+def day_literal(day: dt.date) -> str:
+    """A day for a filter."""
+    return f"date '{day.isoformat()}'"
 
 
 class CubeTable:
@@ -348,11 +355,16 @@ class CubeTable:
         )
 
     def moments(self, condition: str) -> list[tuple[str, dt.datetime]]:
-        """The id of each memory that meets a condition, and the time that it speaks of or else was made at."""
+        """The id of each memory that meets a condition, and the time that it speaks of or else was made at: of a day its
+        beginning in the person's zone."""
+        names = ["id", "occurred_at", "created_at", "occurred_on"]
         with self._reading("read the memories"):
-            rows = self._table.search().where(condition).select(["id", "occurred_at", "created_at"]).to_arrow()
-        at = pc.coalesce(rows.column("occurred_at"), rows.column("created_at"))
-        return list(zip(rows.column("id").to_pylist(), at.to_pylist(), strict=True))
+            rows = self._table.search().where(condition).select(names).to_arrow()
+        at = pc.coalesce(rows.column("occurred_at"), rows.column("created_at")).to_pylist()
+        zone = zone_here()
+        days = [None if day is None else start_of(day, zone) for day in rows.column("occurred_on").to_pylist()]
+        moments = [moment if day is None else day for moment, day in zip(at, days, strict=True)]
+        return list(zip(rows.column("id").to_pylist(), moments, strict=True))
 
     def search_text(self, column: str, words: str, condition: str, limit: int) -> Found:
         """Full-text search (BM25) in one of SEARCHED, best first."""

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import RECALLABLE, Kind, MemCube, SemanticType, Sensitivity
+from memos_core.days import last_day
 from memos_core.interface.reader.statements import ANIMALS, PEOPLE
 from memos_core.interface.reader.wording import normal
 from memos_core.memories.sensitivity import speaks_of_health
+from memos_core.memories.times import dated_text
 
 GROUPS = {
     "you": "You",
@@ -76,9 +78,9 @@ class AboutYou:
         return "1 secret is not shown." if self.secrets == 1 else f"{self.secrets:,} secrets are not shown."
 
     def as_text(self) -> str:
-        """All statements as plain text, group by group."""
+        """All statements as plain text, group by group, with the dates that "tomorrow" and the like mean."""
         blocks = [
-            "\n".join([group.title, *(f"- {' '.join(cube.text.split())}" for cube in group.cubes)])
+            "\n".join([group.title, *(f"- {' '.join(dated_text(cube).split())}" for cube in group.cubes)])
             for group in self.groups
         ]
         return "\n\n".join([*blocks, *([self.secrets_in_words] if self.secrets else [])]) + "\n"
@@ -89,7 +91,7 @@ def about(cubes: Iterable[MemCube], today: dt.datetime, *, secrets: bool = False
 
     Args:
         cubes: any memories; those that are not the person's own live statements are left out.
-        today: an event after it is coming up.
+        today: the beginning of the present day, in the person's zone; an event that is not over by then is coming up.
         secrets: show secrets too.
     """
     held: dict[str, list[MemCube]] = {name: [] for name in GROUPS}
@@ -123,7 +125,7 @@ def group_of(cube: MemCube, today: dt.datetime) -> str:
     if speaks_of_health(text) or _WELL_BEING.search(text) or cube.subject in _HEALTH_SUBJECTS:
         return "health"
     if cube.type is SemanticType.EVENT:
-        return "upcoming" if cube.occurred_at is not None and cube.occurred_at >= today else "past"
+        return "upcoming" if cube.occurred_at is not None and _is_ahead(cube, today) else "past"
     if cube.type is SemanticType.PERSONA or cube.subject in _YOURSELF:
         return "you"
     if what and _ANIMAL_SUBJECT.match(who):
@@ -141,12 +143,19 @@ def group_of(cube: MemCube, today: dt.datetime) -> str:
     return "life" if text.startswith(("i ", "my ")) else "other"
 
 
+def _is_ahead(cube: MemCube, today: dt.datetime) -> bool:
+    """Whether what it speaks of is not over."""
+    if cube.occurred_on is not None:
+        return last_day(cube.occurred_on, cube.occurred_precision) >= today.date()
+    return cube.at >= today
+
+
 def _in_order(name: str, cubes: Sequence[MemCube]) -> list[MemCube]:
     """What is coming next first, what has happened last first; otherwise what is pinned, then by subject and age."""
     if name == "upcoming":
-        return sorted(cubes, key=lambda cube: (cube.occurred_at or cube.created_at, cube.id))
+        return sorted(cubes, key=lambda cube: (cube.at, cube.id))
     if name == "past":
-        return sorted(cubes, key=lambda cube: (cube.occurred_at or cube.created_at, cube.id), reverse=True)
+        return sorted(cubes, key=lambda cube: (cube.at, cube.id), reverse=True)
     place = {subject: number for number, subject in enumerate(_YOURSELF)}
     return sorted(
         cubes,

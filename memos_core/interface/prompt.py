@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput
+from memos_core.memories.times import dated_text
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
@@ -191,9 +192,9 @@ def system_text(persona: str, profile: Sequence[MemCube]) -> str:
 
 
 def note_text(cube: MemCube) -> str:
-    """A memory as one line of a prompt; a passage of a document begins with its source."""
+    """A memory as one line of a prompt, in which "tomorrow" has its date; a passage of a document begins with its source."""
     if not cube.from_document:
-        return _line(cube.text, LONGEST_NOTE)
+        return _line(dated_text(cube), LONGEST_NOTE)
     return f"({_source(cube)}) {_line(cube.text, LONGEST_PASSAGE)}"
 
 

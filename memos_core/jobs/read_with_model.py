@@ -42,7 +42,7 @@ def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Eve
         if message is None:
             break
         try:
-            found = reader.read(message.text, date=message.created_at)
+            found = reader.read(message.text, date=message.said)
         except ModelBusy:
             break
         except ModelError as error:
@@ -52,7 +52,7 @@ def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Eve
             message = conversations.message(message.id)
         except NotFound:  # the person took it back meanwhile
             continue
-        known = rules.read(message.text, date=message.created_at) if found else []
+        known = rules.read(message.text, date=message.said) if found else []
         for candidate in found:
             if not any(candidate.overlaps(other) for other in known):
                 save(candidate, message, reader.origin)

@@ -17,7 +17,7 @@ import snowballstemmer
 from pydantic import ValidationError
 
 from memos_core.actors import listed
-from memos_core.cube import SCHEMA_VERSION, MemCube, Sensitivity, State
+from memos_core.cube import MOMENTS_ONLY, SCHEMA_VERSION, MemCube, Sensitivity, State, migrated
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.memories.sensitivity import sensitivity_of
 from memos_core.memories.surroundings import Placed
@@ -57,14 +57,23 @@ SCHEMA = pa.schema(
         pa.field("conflicted", pa.bool_()),
         pa.field("provenance", pa.string()),
         pa.field("readers", pa.string()),
+        pa.field("occurred_on", pa.date32()),
     ]
 )
 """One row a memory. `header` is the whole MemCube as JSON and the only thing a MemCube is read from; the other columns
 are there to be searched, filtered and sorted by."""
+_TIME_AND_ORIGIN = (
+    """concat(CAST(occurred_at AS string), '|', split_part(split_part(header, '"origin":"', 2), '"', 1))"""
+)
+_WITHOUT_MOMENTS = functools.reduce(
+    lambda text, origin: f"replace({text}, '|{origin}', '')", MOMENTS_ONLY, _TIME_AND_ORIGIN
+)
 ADDED_COLUMNS = {
     "conflicted": "false",
     "provenance": """split_part(split_part(header, '"provenance":[', 2), ']', 1)""",
     "readers": """split_part(split_part(header, '"readers":[', 2), ']', 1)""",
+    # As `migrated` does: midnight UTC is a day. What holds no midnight is split into nothing but itself.
+    "occurred_on": f"CAST(nullif(split_part({_WITHOUT_MOMENTS}, 'T00:00:00Z|', 1), {_WITHOUT_MOMENTS}) AS DATE)",
 }
 """Columns that older tables do not have, each with the SQL expression of its value in their rows."""
 
@@ -254,7 +263,7 @@ def from_header(header: str) -> MemCube:
         StorageError: the record is damaged or from a newer version.
     """
     try:
-        return MemCube.model_validate_json(header)
+        return migrated(MemCube.model_validate_json(header))
     except ValidationError as error:
         newer = _version_of(header) > SCHEMA_VERSION
         raise StorageError(
@@ -321,6 +330,7 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table
             "conflicted": bool(cube.conflicts_with),
             "provenance": " ".join(source.message for source in cube.provenance if source.message),
             "readers": listed(cube.readers),
+            "occurred_on": cube.occurred_on,
         }
         for name, value in row.items():
             columns[name].append(value)

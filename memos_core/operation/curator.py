@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from memos_core.actors import ANYBODY, PERSON, access_list, narrowest
-from memos_core.cube import RECALLABLE, MemCube, State, now, to_utc
+from memos_core.cube import RECALLABLE, TIME_FIELDS, MemCube, State, now
+from memos_core.days import expiry
 from memos_core.errors import Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.namespaces import space_name
@@ -17,7 +18,7 @@ from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.withholding import withholding
 from memos_core.operation.writer import Embed, embedded
 
-RESTORED = ("text", "type", "subject", "tags", "pinned", "occurred_at", "expires_at")
+RESTORED = ("text", "type", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
 """What of an earlier version comes back."""
 
 
@@ -67,22 +68,23 @@ def activating(cube: MemCube) -> Step:
     """Bring it back; an expiry date that has passed is removed."""
     fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
     if cube.expires_at is not None and cube.expires_at <= now():
-        fields["expires_at"] = None
+        fields |= expiry(None)
     return Step(cube, moved(cube, State.ACTIVATED, **fields), "activate", "you brought it back")
 
 
-def expiring(at: dt.datetime | None) -> Edit:
-    """Expire it now, or give it a date."""
-    date = None if at is None else to_utc(at)
+def expiring(at: dt.datetime | dt.date | None) -> Edit:
+    """Expire it now, or give it a date: a moment, or the last day on which it is used."""
+    fields = expiry(at)
+    date: dt.datetime | None = fields["expires_at"]
 
     def edit(cube: MemCube) -> Step:
         moment = now()
         if date is None or date <= moment:
-            after = moved(cube, State.EXPIRED, expires_at=moment, pinned=False)
+            after = moved(cube, State.EXPIRED, **expiry(moment), pinned=False)
             return Step(cube, after, "expire", "you expired it")
         if cube.state not in RECALLABLE:
             raise IllegalTransition(f"This memory is {cube.state.value}; only an active one can be given a date.")
-        return Step(cube, changed(cube, expires_at=date), "expire", "you set a date for it")
+        return Step(cube, changed(cube, **fields), "expire", "you set a date for it")
 
     return edit
 
@@ -91,7 +93,7 @@ def keeping(cube: MemCube) -> Step | None:
     """Remove an expiry date that has not come yet."""
     if cube.expires_at is None or cube.state is State.EXPIRED:
         return None
-    return Step(cube, changed(cube, expires_at=None), "keep", "you removed its date")
+    return Step(cube, changed(cube, **expiry(None)), "keep", "you removed its date")
 
 
 def freezing(frozen: bool) -> Edit:
@@ -245,6 +247,8 @@ class MemCurator:
         if len({cube.from_document for cube in cubes}) > 1:
             raise InvalidInput("A passage of a document cannot be merged with what you have said.")
         newest = max(cubes, key=lambda cube: cube.occurred_at or cube.created_at)
+        dated = [cube for cube in cubes if cube.expires_at is not None]
+        latest = max(dated, key=lambda cube: cube.expires_at or cube.created_at) if len(dated) == len(cubes) else None
         sources = [source for cube in cubes for source in (cube.source, *cube.provenance) if source is not None]
         one = MemCube(
             text=text,
@@ -252,10 +256,9 @@ class MemCurator:
             subject=subject,
             tags=tuple(dict.fromkeys(tag for cube in cubes for tag in cube.tags)),
             pinned=any(cube.pinned for cube in cubes),
-            occurred_at=newest.occurred_at,
-            expires_at=max((c.expires_at for c in cubes if c.expires_at), default=None)
-            if all(c.expires_at for c in cubes)
-            else None,
+            **{name: getattr(newest, name) for name in TIME_FIELDS},
+            expires_at=latest.expires_at if latest else None,
+            expires_on=latest.expires_on if latest else None,
             origin="merge",
             speaker=newest.speaker,
             owner=newest.owner,

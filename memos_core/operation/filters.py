@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from memos_core.cube import SemanticType, State, now
-from memos_core.infrastructure.store import LIVE, among, moment_literal, quoted
+from memos_core.days import local_time
+from memos_core.infrastructure.store import LIVE, among, day_literal, moment_literal, quoted
 from memos_core.memories.question import Span
 
 MOMENT = "coalesce(occurred_at, valid_from, created_at)"
@@ -40,7 +41,7 @@ class RecallFilter:
     since: dt.datetime | None = None
     until: dt.datetime | None = None
     """The moment that the memory speaks of (else: since when it holds, when it was saved) is not before `since` and is
-    before `until`."""
+    before `until`. A day is compared with the days that these two have in their own zone."""
     namespaces: tuple[str, ...] = ()
     """Any of these."""
     states: tuple[State, ...] = ()
@@ -62,9 +63,9 @@ class RecallFilter:
         if self.speaker is not None:
             parts.append(f"lower(speaker) = {quoted(self.speaker.lower())}")
         if self.since is not None:
-            parts.append(f"{MOMENT} >= {moment_literal(self.since)}")
+            parts.append(_not_before(self.since))
         if self.until is not None:
-            parts.append(f"{MOMENT} < {moment_literal(self.until)}")
+            parts.append(_before(self.until))
         if self.namespaces:
             parts.append(among("namespace", self.namespaces))
         parts.append(self.access)
@@ -81,9 +82,21 @@ class RecallFilter:
 
 def in_span(span: Span) -> str:
     """The condition that a memory speaks of a moment of a span, or held then until another took its place."""
-    ends = [f"{MOMENT} >= {moment_literal(span.since)}"] if span.since else []
-    ends += [f"{MOMENT} < {moment_literal(span.until)}"] if span.until else []
+    ends = [_not_before(span.since)] if span.since else []
+    ends += [_before(span.until)] if span.until else []
     return f"(({' AND '.join(ends)}) OR ({_held_in(span)}))"
+
+
+def _not_before(moment: dt.datetime) -> str:
+    day = day_literal(local_time(moment, moment.tzinfo).date())
+    return f"(occurred_on >= {day} OR (occurred_on IS NULL AND {MOMENT} >= {moment_literal(moment)}))"
+
+
+def _before(moment: dt.datetime) -> str:
+    there = local_time(moment, moment.tzinfo)
+    sign = "<" if there.time() == dt.time() else "<="  # a day that has begun by then
+    day = day_literal(there.date())
+    return f"(occurred_on {sign} {day} OR (occurred_on IS NULL AND {MOMENT} < {moment_literal(moment)}))"
 
 
 def _held_in(span: Span) -> str:

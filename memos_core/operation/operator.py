@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.cube import MemCube, Recall, Recalls, now
+from memos_core.days import day_in_words, local_time
 from memos_core.infrastructure.store import Found
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import STOP_WORDS, stem, stems, words
@@ -147,7 +148,7 @@ class MemOperator:
             wanted=tuple(stems(text)),
             named=frozenset(word.casefold() for word in words(text)),
         )
-        named = span_named(text, (at or now()).astimezone())
+        named = span_named(text, local_time(at or now()))
         if named is not None:
             span, said = named
             of_time = set(stems(said))
@@ -169,8 +170,7 @@ class MemOperator:
             rest = wanted - {stem(word) for word in words(item.speaker)}
             if rest and rest <= set(item.stems):
                 moment = spoken_of(item.cube)
-                local = moment.astimezone()
-                label = f"{event.relation} {local.day} {local:%B %Y}"
+                label = f"{event.relation} {day_in_words(local_time(moment).date())}"
                 return Span(moment, None, label) if event.relation == "after" else Span(None, moment, label)
         return None
 

@@ -63,7 +63,7 @@ class Dated:
 
     id: str
     at: dt.datetime
-    """The time that it speaks of, or else at which it was made; UTC."""
+    """The time that it speaks of, or else at which it was made; a day begins in the person's zone."""
 
 
 def draw_map(table: CubeTable, limit: int, episodes: bool) -> MemoryMap:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from memos_core.cube import MemCube, SemanticType
+from memos_core.days import day_in_words, local_time
+from memos_core.memories.times import date_meant
 from memos_core.operation.decay import LARGEST_LOSS
 from memos_core.operation.signals import Candidate, Question, is_named
 
@@ -70,7 +71,9 @@ def why(
     if cube.pinned:
         reasons.append("Pinned")
     if cube.superseded_by is not None and cube.valid_to is not None:
-        reasons.append(f"Held until {_day(cube.valid_to)}")
+        reasons.append(f"Held until {day_in_words(local_time(cube.valid_to).date())}")
+    if (date := date_meant(cube)) is not None:
+        reasons.append(f"Speaks of {date}")
     if lost > LARGEST_LOSS / 2:
         reasons.append("Ranked lower because it was not used for long")
     if folded:
@@ -81,19 +84,9 @@ def why(
 
 
 def _also_said(cube: MemCube, folded: Sequence[MemCube]) -> str:
-    days = {_said_at(other).astimezone().date(): _day(_said_at(other)) for other in folded}
-    days.pop(_said_at(cube).astimezone().date(), None)
+    days = {other.at.date() for other in folded} - {cube.at.date()}
     if not days:
         return f"Said {len(folded) + 1} times"
-    said = [days[day] for day in sorted(days)]
+    said = [day_in_words(day) for day in sorted(days)]
     more = len(said) - DATES_NAMED
     return "Also said on " + ", ".join(said[:DATES_NAMED]) + (f" and {more} more days" if more > 0 else "")
-
-
-def _said_at(cube: MemCube) -> dt.datetime:
-    return cube.occurred_at or cube.created_at
-
-
-def _day(moment: dt.datetime) -> str:
-    local = moment.astimezone()
-    return f"{local.day} {local:%B %Y}"

@@ -186,6 +186,7 @@ class MemRecorder:
             source=Source(conversation=message.conversation, message=message.id),
             created_at=message.created_at,
             occurred_at=message.created_at,
+            zone=message.zone,
         )
 
     def _archived_by_recorder(self, turn: MemCube) -> bool:

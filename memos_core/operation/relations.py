@@ -177,7 +177,11 @@ def _other_occasion(new: MemCube, old: MemCube) -> bool:
     if SemanticType.EVENT not in (new.type, old.type) or new.occurred_at is None or old.occurred_at is None:
         return False
     dated = _RELATIVE.search(new.text) or _RELATIVE.search(old.text)
-    return bool(dated) and abs(new.occurred_at - old.occurred_at) >= dt.timedelta(days=1)
+    if not dated:
+        return False
+    if new.occurred_on is not None and old.occurred_on is not None:  # at a change of the clock a day has 23 hours
+        return new.occurred_on != old.occurred_on
+    return abs(new.occurred_at - old.occurred_at) >= dt.timedelta(days=1)
 
 
 def _of_one_subject(new: MemCube, said: Claim, old: MemCube, kept: Claim, corrects: bool) -> Relation:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.cube import MemCube, SemanticType
+from memos_core.days import start_of
 from memos_core.memories.plaintext import from_header, stems, words
 from memos_core.memories.question import Span
 from memos_core.memories.surroundings import is_question
@@ -136,5 +137,8 @@ def time_fit(cube: MemCube, span: Span) -> float:
 
 
 def spoken_of(cube: MemCube) -> dt.datetime:
-    """The moment that a memory speaks of, else since when it holds, else when it was saved."""
+    """The moment that a memory speaks of, else since when it holds, else when it was saved; of a day its beginning in the
+    person's zone."""
+    if cube.occurred_on is not None:
+        return start_of(cube.occurred_on)
     return cube.occurred_at or cube.valid_from or cube.created_at

@@ -12,12 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.actors import PERSON, is_client, narrowest
-from memos_core.cube import RECALLABLE, VERBATIM, MemCube, State, now
+from memos_core.cube import RECALLABLE, TIME_FIELDS, VERBATIM, MemCube, State, now
+from memos_core.days import expiry
 from memos_core.infrastructure.governance import Step
 from memos_core.infrastructure.store import LIVE, STATEMENTS, quoted
 from memos_core.infrastructure.vault import MemVault
 from memos_core.memories.plaintext import STOP_WORDS, content_hash, embedding_text, sealed, words
 from memos_core.memories.surroundings import Placed
+from memos_core.memories.times import first_time_in
 from memos_core.operation.lifecycle import changed, moved
 from memos_core.operation.relations import Relation, is_changing, is_fuller, relation, since
 from memos_core.operation.withholding import withholding
@@ -244,11 +246,14 @@ def _folding(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
     if draft.pinned and not twin.pinned:
         fields["pinned"] = True
     if draft.expires_at != twin.expires_at and draft.expires_at is not None:
-        fields["expires_at"] = draft.expires_at
+        fields |= {"expires_at": draft.expires_at, "expires_on": draft.expires_on}
     if is_fuller(draft, twin):
         fields |= {"text": draft.text, "subject": draft.subject or twin.subject}
+        if first_time_in(draft.text) != first_time_in(twin.text) and draft.occurred_at is not None:
+            fields |= {name: getattr(draft, name) for name in TIME_FIELDS}
+    if hidden and "expires_at" not in fields:
+        fields |= expiry(None)
     if hidden:
-        fields.setdefault("expires_at", None)
         after = moved(twin, State.ACTIVATED, **fields)
     elif fields:
         after = changed(twin, **fields)

@@ -16,7 +16,8 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from memos_core.cube import SemanticType, now
+from memos_core.cube import SemanticType
+from memos_core.days import present
 from memos_core.interface.reader.candidate import Candidate, Reader
 from memos_core.interface.reader.clauses import CORRECTION, LEAD_IN, clauses
 from memos_core.interface.reader.prose import Prose, masked
@@ -52,9 +53,9 @@ def read(message: str, *, date: datetime | None = None) -> list[Candidate]:
 
     Args:
         message: what the person wrote.
-        date: when they wrote it, which "yesterday" is relative to; None is now.
+        date: when they wrote it, in the zone in which they did: "yesterday" is relative to that. None is here and now.
     """
-    date = date or now()
+    date = date or present()
     prose = prose_of(message)
     explicit_only = prose.length > LONGEST_MESSAGE
     found: list[Candidate] = []
@@ -100,7 +101,7 @@ def _explicit(sentence: str, date: datetime) -> list[Candidate] | None:
         return []
     stated = [replace(candidate, confidence=1.0) for candidate in _stated(rest, date)]
     text = tidy(rest)
-    return stated or [Candidate(text, SemanticType.FACT, 1.0, occurred_at=spoken_of(normal(masked(text)), date))]
+    return stated or [Candidate(text, SemanticType.FACT, 1.0, occurred=spoken_of(normal(masked(text)), date))]
 
 
 def _stated(sentence: str, date: datetime) -> list[Candidate]:
@@ -130,7 +131,7 @@ def _stated(sentence: str, date: datetime) -> list[Candidate]:
                 confidence=0.9 if subject else 0.75,
                 subject=subject,
                 corrects=corrected,
-                occurred_at=spoken_of(normal(masked(clause)), date),
+                occurred=spoken_of(normal(masked(clause)), date),
             )
         )
     return found

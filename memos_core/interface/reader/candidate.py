@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from memos_core.cube import SemanticType
+from memos_core.days import When
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Candidate:
 
     `subject` names what single thing it states (`home`, `dog.name`) or is empty; `corrects` is true when it was
     said as a correction of what was said before: "Actually, ...".
-    `occurred_at` is the time it speaks of ("yesterday", "next May"), None where it names none.
+    `occurred` is the time it speaks of ("yesterday", "next May"), None where it names none.
     """
 
     text: str
@@ -24,7 +25,12 @@ class Candidate:
     confidence: float
     subject: str = ""
     corrects: bool = False
-    occurred_at: datetime | None = None
+    occurred: When | None = None
+
+    @property
+    def occurred_at(self) -> datetime | None:
+        """The beginning of the time it speaks of, in UTC."""
+        return None if self.occurred is None else self.occurred.at
 
     def overlaps(self, other: Candidate) -> bool:
         """Whether one of the two, found in the same message, says nothing that the other does not say as well."""
@@ -47,5 +53,5 @@ class Reader(Protocol):
 
         Args:
             message: what the person wrote.
-            date: when they wrote it, which "yesterday" is relative to; None is now.
+            date: when they wrote it, in the zone in which they did: "yesterday" is relative to that. None is here and now.
         """

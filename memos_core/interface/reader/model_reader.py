@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from memos_core.cube import SemanticType, now
+from memos_core.cube import SemanticType
+from memos_core.days import present
 from memos_core.interface.reader import LONGEST_MESSAGE, LONGEST_SENTENCE, asks_to_remember, prose_of, tidy
 from memos_core.interface.reader.candidate import Candidate
 from memos_core.interface.reader.clauses import LEAD_IN, around
@@ -120,7 +121,7 @@ class ModelReader:
             ModelHostDied: the model's process ended meanwhile.
             ModelError: the model failed at this message.
         """
-        date = date or now()
+        date = date or present()
         prose = prose_of(message)
         sentences = [] if prose.length > LONGEST_MESSAGE else [one for one in prose.sentences if _may_tell(one)]
         if not sentences:
@@ -134,9 +135,7 @@ class ModelReader:
             if not text:
                 continue
             moment = spoken_of(normal(masked(text)), date)
-            candidate = Candidate(
-                tidy(prose.restored(text)), SemanticType(entry["type"]), CONFIDENCE, occurred_at=moment
-            )
+            candidate = Candidate(tidy(prose.restored(text)), SemanticType(entry["type"]), CONFIDENCE, occurred=moment)
             if not any(candidate.overlaps(other) for other in found):
                 found.append(candidate)
         return found

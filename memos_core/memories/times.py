@@ -1,0 +1,458 @@
+"""The times that a text names ("tomorrow at five", "last spring", "3 March"), as days of the person who wrote it.
+
+The one reader of times: questions (`question`) and statements (`interface.reader.times`) both read with it. It knows days,
+not moments, except where a time of day is named; what a day is in UTC is settled where it is stored or compared.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from memos_core.cube import MemCube, SemanticType
+from memos_core.days import (
+    MONTHS,
+    SEASONS,
+    TimePrecision,
+    When,
+    day_in_words,
+    days_after,
+    first_day,
+    in_words,
+    last_day,
+    local_time,
+    months_after,
+    zone_named,
+)
+
+_MONTHS = tuple(name.lower() for name in MONTHS)
+_SHORT_MONTHS = {"sept": 9, **{name[:3]: number for number, name in enumerate(_MONTHS, 1)}}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_WEEKDAYS = {
+    **{name[:3]: number for number, name in enumerate(_WEEKDAYS)}, "tues": 1, "thurs": 3, "thur": 3,
+}  # fmt: skip
+_SEASONS = {**SEASONS, "fall": SEASONS["autumn"]}
+_NUMBERS = {
+    "a few": 3, "a couple of": 2, "a couple": 2, "few": 3, "couple of": 2, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3,
+    "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
+    "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_YEARS_TRIED = 8
+"""29 February is never farther away."""
+
+_month = rf"(?:{'|'.join(_MONTHS)}|sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
+_season = rf"(?:{'|'.join(_SEASONS)})"
+_weekday = rf"(?:{'|'.join(_WEEKDAYS)})"
+_short_weekday = r"(?:mon|tues?|wed|thurs?|fri|sat|sun)"
+_counted = "|".join(name.replace(" ", r"\s+") for name in _NUMBERS)
+COUNT = rf"(?:\d{{1,4}}|{_counted})"
+UNIT = r"(?:minute|hour|day|week|fortnight|month|year|decade)"
+_some_part = r"(?:(?:early|late|mid|the\s+(?:beginning|start|middle|end)\s+of)[\s-]+)"
+_part = rf"{_some_part}?"
+_ordinal = r"(?:st|nd|rd|th)?"
+
+PATTERN = re.compile(
+    r"\b(?:"
+    r"(?P<iso>(?P<iso_year>\d{4})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))"
+    r"|(?P<slashed>(?P<slashed_day>\d{1,2})[/.](?P<slashed_month>\d{1,2})[/.](?P<slashed_year>\d{4}))"
+    rf"|(?:the\s+)?(?P<day_first>\d{{1,2}}){_ordinal}\s+(?:of\s+)?(?P<day_first_month>{_month})\b(?:,?\s+(?P<day_first_year>\d{{4}}))?"
+    rf"|(?P<month_first>{_month})\s+(?:the\s+)?(?P<month_first_day>\d{{1,2}}){_ordinal}\b(?:,?\s+(?P<month_first_year>\d{{4}}))?"
+    r"|(?P<near>(?:the\s+)?day\s+before\s+yesterday|(?:the\s+)?day\s+after\s+tomorrow|yesterday|today|tomorrow|tonight"
+    r"|last\s+night|this\s+(?:morning|afternoon|evening))"
+    rf"|(?P<ago>{COUNT})\s+(?P<ago_unit>{UNIT})s?\s+ago"
+    rf"|in\s+(?:about\s+)?(?P<ahead>{COUNT})\s+(?P<ahead_unit>{UNIT})s?(?:\s+time)?\b"
+    rf"|(?P<from_now>{COUNT})\s+(?P<from_now_unit>{UNIT})s?\s+from\s+(?:now|today)\b"
+    r"|(?:(?:at|by|until|till|before|towards?)\s+)(?P<edge>(?:the\s+)?(?P<edge_part>beginning|start|middle|end)\s+of\s+"
+    r"(?P<edge_which>the|this|next|last)\s+(?P<edge_what>week|month|year))\b"
+    rf"|(?:in|over|during|within|for)?\s*(?:the\s+)?(?:last|past|previous)\s+(?P<lasting>{COUNT})\s+(?P<lasting_unit>{UNIT})s?"
+    rf"|(?:in|over|during)?\s*(?:the\s+)?(?P<which>last|past|previous|this|current|next|coming)\s+"
+    rf"(?P<what>{_weekday}|{_short_weekday}|{_month}|{_season}|weekend|week|month|year|decade)\b"
+    rf"|(?:in\s+|during\s+)?(?:the\s+)?{_part}(?P<of_year>{_month}|{_season})\s*(?:of\s+|,\s*)?(?P<its_year>(?:19|20)\d\d)\b"
+    rf"|in\s+the\s+{_part}(?:(?P<decade>(?:19|20)?\d0)['’]?s|(?P<decade_word>{'|'.join(_DECADES)}))\b"
+    r"|(?:(?:(?:back\s+)?in|during|since|from|until|till|by|around|before|after|of|and|to|through|throughout)\s+(?:the\s+year\s+)?"
+    rf"{_part}|{_some_part})(?P<year>(?:19|20)\d\d)\b"
+    r"|(?P<bare_lead>in|during|since|until|till|before|after|between|over|through|throughout|and|by|from)\s+"
+    rf"(?:{_part}(?P<bare>{_month})|(?:the\s+)?{_part}(?P<season>{_season}))\b(?!\s*(?:of\s+|,\s*)?\d)(?!['’]s)"
+    rf"|(?:on|by|until|till|since|from|for|before)\s+(?:the\s+)?(?P<weekday>{_weekday})\b"
+    rf"|on\s+(?P<short_weekday>{_short_weekday})\b"
+    rf"|(?P<bare_weekday>{_weekday})\b(?=\s+(?:morning|afternoon|evening|night|at\b))"
+    r")(?:\s+(?:morning|afternoon|evening|night)\b)?"
+    r"(?P<clock>,?\s+(?:at|around)\s+(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?![\w:]))?",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:(?:back\s+)?in|around|at|toward|towards|on|of|to|and|over|during|within|for|since|from|until|till|by|before|after|between"
+    r"|through|throughout)\b\s*",
+    re.IGNORECASE,
+)
+_HABIT = re.compile(
+    rf"\b(?:every|each|usually|always|normally|most\s+(?:day|morning|evening|night|week|weekend|month|year)s|on\s+{_weekday}s|{_weekday}s|in\s+the\s+(?:spring|winter)s)\b",
+    re.IGNORECASE,
+)
+_LEADS_OF_STATEMENTS = frozenset({"in", "since", "by", "until", "till", "from", "during", "before"})
+"""Before the name of a month: "Ada and June" are two people."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A time that a text names."""
+
+    first: dt.date
+    last: dt.date
+    """The last day of it."""
+    on: dt.date
+    """The day that it is kept under: the first, or the very day that "three weeks ago" was."""
+    precision: TimePrecision
+    label: str
+    """How to say it to the person: `spring 2025`, `7 May 2023`."""
+    start: int
+    """Where the time itself begins in the text, without "in", "since" and the like."""
+    end: int
+    match: re.Match[str]
+    clock: dt.datetime | None = None
+    """The moment, where a time of day is named; in the zone of the one who wrote."""
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether it is the same whenever it is said."""
+        names = ("iso", "slashed", "day_first_year", "month_first_year", "its_year", "year")
+        return any(self.match[name] for name in names)
+
+    @property
+    def is_yearless(self) -> bool:
+        """Whether it is a day of a month of any year: "3 March"."""
+        return bool(self.match["day_first"] or self.match["month_first"]) and not self.is_absolute
+
+    def when(self, zone: dt.tzinfo | None) -> When:
+        """What is kept of it, said in this zone."""
+        return When.moment(self.clock) if self.clock is not None else When.day(self.on, zone, self.precision)
+
+
+@dataclass(frozen=True)
+class _Period:
+    on: dt.date
+    precision: TimePrecision
+    first: dt.date
+    last: dt.date
+    label: str
+
+
+def is_habit(text: str) -> bool:
+    """Whether it speaks of what comes again and again: "every Friday"."""
+    return _HABIT.search(text) is not None
+
+
+def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]], bool]) -> Iterator[Named]:
+    """The times that a text names, in its order. Weeks begin on Monday; seasons are those of the northern half of the earth.
+
+    Args:
+        text: any text.
+        present: when it was written, in the zone of the one who wrote it.
+        ahead: whether a time without a year or a week ("in May", "on Friday") is the next one, and not the last.
+    """
+    for match in PATTERN.finditer(text):
+        clock = None
+        units = match["ago_unit"] or match["ahead_unit"] or match["from_now_unit"]
+        if units and units.lower() in ("minute", "hour"):
+            clock = _some_hours_away(match, present)
+            period = _day(clock.date()) if clock else None
+        else:
+            period = _resolved(match, present.date(), ahead(match))
+            if period is not None and period.precision is TimePrecision.DAY and match["hour"]:
+                clock = _at(period.on, match, present.tzinfo)
+        if period is not None:
+            start = match.start() + len(match[0]) - len(match[0].lstrip())
+            if (lead := _LEAD.match(text, start)) and lead.end() < match.end():
+                start = lead.end()
+            yield Named(
+                period.first, period.last, period.on, period.precision, period.label, start, match.end(), match, clock
+            )
+
+
+def may_be_stated(match: re.Match[str]) -> bool:
+    """Whether a statement that says this names a time: "in autumn" and "in the last three years" are no points in time."""
+    if match["lasting"] or match["season"]:
+        return False
+    return not match["bare"] or match["bare_lead"].lower() in _LEADS_OF_STATEMENTS
+
+
+def first_time_in(text: str) -> str:
+    """The words of the first time that a text names, in lower case; empty where it names none."""
+    match = PATTERN.search(text)
+    return " ".join(match[0].lower().split()) if match else ""
+
+
+# -- in the text of a memory ---------------------------------------------------------------------------
+
+
+def dated_text(cube: MemCube) -> str:
+    """The text of a memory, in which "tomorrow" and the like are followed by the date: `I fly to Rome tomorrow (30 November
+    2026).` A text that names no such time stays as it is.
+    """
+    text, parts, done = cube.text, list[str](), 0
+    for named, date in _passing_times(cube):
+        year = date.rpartition(" ")[2]
+        if (
+            date.casefold() == f"{text[named.start : named.end]} {year}".casefold()
+        ):  # "in May": only the year is missing
+            parts.append(f"{text[done : named.end]} {year}")
+        else:
+            parts.append(f"{text[done : named.end]} ({date})")
+        done = named.end
+    return "".join([*parts, text[done:]])
+
+
+def date_meant(cube: MemCube) -> str | None:
+    """The date that "tomorrow" or the like means in a memory, in words; None where it says no such thing."""
+    return next((date for _, date in _passing_times(cube)), None)
+
+
+def _passing_times(cube: MemCube) -> list[tuple[Named, str]]:
+    """The times in a memory that would be another date if it were said on another day, each with its date in words.
+
+    What was said word for word is resolved against when it was said. When a statement was made is not kept with it; but
+    its first time is the time that the memory speaks of.
+    """
+    if cube.occurred_at is None or cube.from_document or is_habit(cube.text):
+        return []
+    said = local_time(cube.occurred_at, zone_named(cube.zone))
+    found = [
+        named
+        for named in named_times(cube.text, said, lambda match: not is_behind(cube.text, match))
+        if may_be_stated(named.match)
+    ]
+    if cube.type is not SemanticType.EPISODE:
+        found = found[:1]
+    return [
+        (named, named.label if cube.type is SemanticType.EPISODE else cube.when)
+        for named in found
+        if not named.is_absolute and not (named.is_yearless and cube.type is not SemanticType.EVENT)
+    ]
+
+
+# -- what is behind, and what is ahead -----------------------------------------------------------------
+
+_PAST = re.compile(
+    r"\b(?:\w{2,}ed|was|were|had|went|got|met|bought|sold|ran|broke|lost|won|saw|did|came|left|fell|flew|drove|quit|had|"
+    r"gave|grew|hurt|began|took|made|ate|wrote|spent|found|since|been)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|going to|scheduled|booked|planned|need|expecting|getting|\w+s on|signed up|am \w+ing)\b"
+)
+
+
+def is_past(text: str) -> bool:
+    """Whether a time in this normalised statement without "last" or "next" lies behind."""
+    text = text.replace("have got", "have")
+    return bool(_PAST.search(text)) and not _AHEAD.search(text)
+
+
+def is_behind(text: str, match: re.Match[str]) -> bool:
+    """Whether this time in a statement lies behind, where its words leave it open."""
+    return is_past(text.lower()) or match[0].lower().lstrip().startswith("since")
+
+
+# -- what each of the forms means ----------------------------------------------------------------------
+
+
+def _resolved(match: re.Match[str], today: dt.date, ahead: bool) -> _Period | None:
+    given = {name: " ".join(value.lower().split()) for name, value in match.groupdict().items() if value}
+    if "iso" in given:
+        return _day_of(int(given["iso_year"]), int(given["iso_month"]), int(given["iso_day"]))
+    if "slashed" in given:
+        day, month, year = (int(given[f"slashed_{part}"]) for part in ("day", "month", "year"))
+        return _day_of(year, month, day) or _day_of(year, day, month)
+    for day, month, year in (
+        ("day_first", "day_first_month", "day_first_year"), ("month_first_day", "month_first", "month_first_year"),
+    ):  # fmt: skip
+        if day in given:
+            number = _month_number(given[month])
+            if year in given:
+                return _day_of(int(given[year]), number, int(given[day]))
+            near = range(today.year - _YEARS_TRIED, today.year + _YEARS_TRIED + 1)
+            return _nearest([_day_of(year, number, int(given[day])) for year in near], today, ahead)
+    if "near" in given:
+        return _day(days_after(today, _days_away(given["near"])))
+    for count, sign in (("ago", -1), ("ahead", 1), ("from_now", 1)):
+        if count in given:
+            return _away(given[f"{count}_unit"], sign * _number(given[count]), today)
+    if "edge" in given:
+        return _edge(given["edge_part"], given["edge_which"], given["edge_what"], today)
+    if "lasting" in given:
+        begin = shifted(given["lasting_unit"], -_number(given["lasting"]), today)
+        label = f"the last {given['lasting']} {given['lasting_unit']}s"
+        return None if begin is None else _Period(begin, TimePrecision.DAY, begin, today, label)
+    if "which" in given:
+        return _relative_to(given["which"], given["what"], today)
+    if "of_year" in given:
+        return month_or_season(given["of_year"], int(given["its_year"]))
+    if "decade" in given or "decade_word" in given:
+        return _decade(int(given["decade"]) if "decade" in given else _DECADES[given["decade_word"]], today)
+    if "year" in given:
+        return _year(int(given["year"]))
+    if "bare" in given or "season" in given:
+        word = given.get("bare") or given["season"]
+        return _nearest([month_or_season(word, year) for year in range(today.year - 2, today.year + 3)], today, ahead)
+    weekday = given.get("weekday") or given.get("short_weekday") or given["bare_weekday"]
+    step = (_weekday_number(weekday) - today.weekday()) % 7
+    return _day(days_after(today, step if ahead or step == 0 else step - 7))
+
+
+def _nearest(periods: list[_Period | None], today: dt.date, ahead: bool) -> _Period | None:
+    """The last that has begun, or the first that is not over."""
+    known = [period for period in periods if period is not None]
+    if ahead:
+        return next((period for period in known if period.last >= today), None)
+    return max((period for period in known if period.first <= today), key=lambda period: period.first, default=None)
+
+
+def _relative_to(which: str, what: str, today: dt.date) -> _Period | None:
+    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
+    if what in _WEEKDAYS or what in _SHORT_WEEKDAYS:
+        away = (_weekday_number(what) - today.weekday()) % 7
+        if step < 0:
+            away -= 7
+        elif step > 0 and away == 0:
+            away = 7
+        return _day(days_after(today, away))
+    if what == "weekend":
+        return _begun(days_after(today, 5 - today.weekday() + 7 * step), TimePrecision.WEEKEND)
+    if what in ("week", "month", "year") and step == 0:
+        return _begun(today, TimePrecision(what))  # what happens in it is told today
+    if what == "week":
+        return _begun(days_after(today, 7 * step - today.weekday()), TimePrecision.WEEK)
+    if what == "month":
+        return _begun(months_after(today.replace(day=1), step), TimePrecision.MONTH)
+    if what == "year":
+        return _year(today.year + step)
+    if what == "decade":
+        return _year_begun(today.year // 10 * 10 + 10 * step, TimePrecision.DECADE)
+    periods = [period for years in range(-3, 4) if (period := month_or_season(what, today.year + years)) is not None]
+    if step < 0:
+        return max((one for one in periods if one.last < today), key=lambda one: one.last, default=None)
+    if step > 0:
+        return next((one for one in periods if one.first > today), None)
+    return next((one for one in periods if one.last >= today), None)
+
+
+def _away(unit: str, count: int, today: dt.date) -> _Period | None:
+    """ "Three weeks ago": the unit of time around that day."""
+    day = shifted(unit, count, today)
+    if day is None or unit == "day":
+        return _day(day)
+    if unit in ("week", "fortnight"):
+        first, last = days_after(day, -3), days_after(day, 3)
+        if first is None or last is None:
+            return None
+        return _Period(day, TimePrecision.WEEK, first, last, f"around {day_in_words(day)}")
+    return _begun(day, TimePrecision.MONTH if unit == "month" else TimePrecision.YEAR)
+
+
+def _edge(part: str, which: str, what: str, today: dt.date) -> _Period | None:
+    """ "The end of the month", "the beginning of next year", as a day."""
+    whole = _relative_to("this" if which == "the" else which, what, today)
+    if whole is None:
+        return None
+    middle = days_after(whole.first, ((whole.last - whole.first).days + 1) // 2)
+    return _day({"end": whole.last, "middle": middle}.get(part, whole.first))
+
+
+def shifted(unit: str, count: int, day: dt.date) -> dt.date | None:
+    """The day that is so many units of time later; None where there is none that a date can hold."""
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    if days is not None:
+        return days_after(day, days * count)
+    months = {"month": 1, "year": 12, "decade": 120}.get(unit)
+    return None if months is None else months_after(day, months * count)
+
+
+def _some_hours_away(match: re.Match[str], present: dt.datetime) -> dt.datetime | None:
+    for count, sign in (("ago", -1), ("ahead", 1), ("from_now", 1)):
+        if match[count]:
+            minutes = _number(match[count].lower()) * (60 if match[f"{count}_unit"].lower() == "hour" else 1)
+            try:
+                # Through UTC: an hour in which the clock is changed is an hour too.
+                return local_time(present.astimezone(dt.UTC) + sign * dt.timedelta(minutes=minutes), present.tzinfo)
+            except OverflowError:
+                return None
+    return None
+
+
+def _at(day: dt.date, match: re.Match[str], zone: dt.tzinfo | None) -> dt.datetime | None:
+    hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()[:1]
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return dt.datetime.combine(day, dt.time(hour, minute), zone) if hour < 24 and minute < 60 else None
+
+
+def number_of(word: str) -> int:
+    """`3`, `three`, `a few`."""
+    return _number(word.lower())
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[" ".join(word.split())]
+
+
+def _month_number(word: str) -> int:
+    return _MONTHS.index(word) + 1 if word in _MONTHS else _SHORT_MONTHS[word]
+
+
+def _weekday_number(word: str) -> int:
+    return _WEEKDAYS.index(word) if word in _WEEKDAYS else _SHORT_WEEKDAYS[word]
+
+
+def _days_away(near: str) -> int:
+    if "before" in near:
+        return -2
+    if "after " in near:
+        return 2
+    return {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0)
+
+
+def _begun(day: dt.date | None, precision: TimePrecision) -> _Period | None:
+    """The day, month ... that a day lies in."""
+    if day is None:
+        return None
+    return _Period(day, precision, first_day(day, precision), last_day(day, precision), in_words(day, precision))
+
+
+def _day(day: dt.date | None) -> _Period | None:
+    return _begun(day, TimePrecision.DAY)
+
+
+def _day_of(year: int, month: int, day: int) -> _Period | None:
+    try:
+        return _day(dt.date(year, month, day))
+    except ValueError:  # 31 February, or the year 0
+        return None
+
+
+def month_or_season(word: str, year: int) -> _Period | None:
+    """A month or a season of a year, by its name in lower case."""
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return None
+    if word in _SEASONS:
+        return _begun(dt.date(year, _SEASONS[word], 1), TimePrecision.SEASON)
+    return _begun(dt.date(year, _month_number(word), 1), TimePrecision.MONTH)
+
+
+def _year(year: int) -> _Period | None:
+    return _year_begun(year, TimePrecision.YEAR)
+
+
+def _year_begun(year: int, precision: TimePrecision) -> _Period | None:
+    return _begun(dt.date(year, 1, 1), precision) if dt.MINYEAR <= year <= dt.MAXYEAR else None
+
+
+def _decade(number: int, today: dt.date) -> _Period | None:
+    """ "1990", "90": the last such decade that has begun."""
+    if number < 100:
+        number += today.year // 100 * 100
+        number -= 100 * (number > today.year)
+    return _year_begun(number, TimePrecision.DECADE)
