@@ -95,7 +95,7 @@ def expiry(at: dt.datetime | dt.date | None) -> dict[str, Any]:
         return {"expires_at": None, "expires_on": None}
     if isinstance(at, dt.datetime):
         return {"expires_at": to_utc(at), "expires_on": None}
-    return {"expires_at": to_utc(end_of(at)), "expires_on": at}
+    return {"expires_at": to_utc(dt.datetime.combine(at, dt.time.max, zone_here())), "expires_on": at}
 
 
 # -- zones -------------------------------------------------------------------------------------------

@@ -252,9 +252,15 @@ def is_past(text: str) -> bool:
     return bool(_PAST.search(text)) and not _AHEAD.search(text)
 
 
+_NEXT_CLAUSE = re.compile(r"[.!?;]\s|\n|,\s*(?:and|but|so)\s")
+
+
 def is_behind(text: str, match: re.Match[str]) -> bool:
-    """Whether this time in a statement lies behind, where its words leave it open."""
-    return is_past(text.lower()) or match[0].lower().lstrip().startswith("since")
+    """Whether this time in what somebody says lies behind, where its words leave it open."""
+    begin = max((found.end() for found in _NEXT_CLAUSE.finditer(text, 0, match.start())), default=0)
+    end = _NEXT_CLAUSE.search(text, match.end())
+    clause = text[begin : end.start() if end else None].lower()
+    return is_past(clause) or match[0].lower().lstrip().startswith("since")
 
 
 # -- what each of the forms means ----------------------------------------------------------------------

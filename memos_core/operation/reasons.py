@@ -72,7 +72,8 @@ def why(
         reasons.append("Pinned")
     if cube.superseded_by is not None and cube.valid_to is not None:
         reasons.append(f"Held until {day_in_words(local_time(cube.valid_to).date())}")
-    if (date := date_meant(cube)) is not None:
+    date = date_meant(cube)
+    if date is not None and (question.span is None or question.span.label != date):
         reasons.append(f"Speaks of {date}")
     if lost > LARGEST_LOSS / 2:
         reasons.append("Ranked lower because it was not used for long")

@@ -40,6 +40,8 @@ FULL_LENGTH = 12
 """Words that carry meaning from which on a text is as good as a longer one; a distilled fact always is."""
 TOLD_LATER = dt.timedelta(days=7)
 """What happened is often told some days later: the time's signal falls to 1/e in so long after the span."""
+HALF_A_DAY = dt.timedelta(hours=12)
+"""Of what is only known to be of a day, the middle of the day counts: the day after a span is no part of it."""
 EVENT_SURENESS = 0.5
 """How much the time counts where it was found through an event ("before the move") that may be another than is meant."""
 
@@ -129,7 +131,8 @@ def time_fit(cube: MemCube, span: Span) -> float:
         return 0.0 if ended_before or began_after else 1.0
     moment = spoken_of(cube)
     if span.until is not None and moment >= span.until:
-        return math.exp(-((moment - span.until) / TOLD_LATER))
+        late = moment - span.until + (HALF_A_DAY if cube.occurred_on is not None else dt.timedelta())
+        return math.exp(-(late / TOLD_LATER))
     if span.since is not None and moment < span.since:
         holds_still = cube.valid_from is not None and cube.valid_from <= moment
         return 1.0 if holds_still else 0.0

@@ -1,0 +1,27 @@
+"""Tests in other time zones: the process is told that it is somewhere else."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+
+ZONES = ("America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland", "Europe/Berlin", "Pacific/Kiritimati", "Etc/GMT+12")
+"""Among them at any time some whose day is not that of UTC."""
+
+
+@contextlib.contextmanager
+def in_zone(name: str) -> Iterator[None]:
+    """As if the computer were set to this zone."""
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = name
+    time.tzset()
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TZ"]
+        else:
+            os.environ["TZ"] = before
+        time.tzset()
