@@ -83,7 +83,12 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
-Moment = Annotated[dt.datetime, AfterValidator(to_utc)]
+def _exactly_utc(moment: dt.datetime) -> dt.datetime:
+    # A record with a moment that UTC does not have is damaged. What people and programs give goes through `to_utc`.
+    return moment.astimezone(dt.UTC) if moment.tzinfo else to_utc(moment)
+
+
+Moment = Annotated[dt.datetime, AfterValidator(_exactly_utc)]
 
 
 class Source(BaseModel):
@@ -108,8 +113,8 @@ class Note(BaseModel):
 
     text: str
     speaker: str | None = None
-    occurred_at: Moment | None = None
-    expires_at: Moment | None = None
+    occurred_at: Annotated[dt.datetime, AfterValidator(to_utc)] | None = None
+    expires_at: Annotated[dt.datetime, AfterValidator(to_utc)] | None = None
     source: Source | None = None
     tags: tuple[str, ...] = ()
     type: SemanticType = SemanticType.EPISODE

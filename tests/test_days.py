@@ -69,7 +69,7 @@ def test_no_moment_is_too_early_or_too_late(moment: dt.datetime, zone: zoneinfo.
     assert there.tzinfo is zone and to_utc(moment).tzinfo is dt.UTC
     assert to_iso(moment) == to_iso(from_iso(to_iso(moment)))
     assert local_time(moment.replace(tzinfo=None), zone).replace(tzinfo=None) == moment.replace(tzinfo=None)
-    cube = MemCube(text="A star was seen.", occurred_at=moment, expires_at=moment, **{"zone": zone.key})
+    cube = MemCube(text="A star was seen.", occurred_at=to_utc(moment), expires_at=to_utc(moment), zone=zone.key)
     assert MemCube.model_validate_json(cube.model_dump_json()) == cube
     assert cube.when and cube.last_day
 

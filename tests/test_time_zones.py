@@ -215,3 +215,15 @@ def test_days_of_0_1_0_are_the_days_that_were_said(open_memos: Open, home: Path)
             (hit,) = [hit for hit in memos.recall("What did I have on 3 March 2026?") if hit.cube.id == exam.id]
             assert "rom 3 March 2026" in hit.why
             memos.close()
+
+
+def test_an_earlier_days_talk_stands_in_the_prompt_with_its_dates(open_memos: Open) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+    list(memos.chat("c1", "I will see Ben tomorrow."))
+    list(memos.chat("c1", "Good."))
+    assert any(turn.content == "I will see Ben tomorrow." for turn in model.prompts[-1])
+    with memos.conversations._database.transaction("make it older") as change:
+        change.execute("UPDATE messages SET created_at = '2024-05-02T10:00:00.000000+00:00'")
+    list(memos.chat("c1", "Good again."))
+    assert any(turn.content == "I will see Ben tomorrow (3 May 2024)." for turn in model.prompts[-1])

@@ -10,16 +10,20 @@ from dataclasses import asdict, dataclass
 from memos_core.chat.memory import ChatMemory
 from memos_core.conversations import EVERY_SPACE, Conversations, Message
 from memos_core.cube import MemCube
+from memos_core.days import local_time, today
 from memos_core.errors import InvalidInput
 from memos_core.infrastructure.contexts import ContextShelf, Member, names, reference_to
 from memos_core.infrastructure.settings import Settings
 from memos_core.interface.prompt import Spoken, beginning, system_text, with_history
 from memos_core.memories.activation import Context, ContextType
+from memos_core.memories.times import dated_talk
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo
 from memos_core.models.resources import grounding_adapter
 
 HISTORY_MESSAGES = 200
 """Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
+LONGEST_DATED = 4_000
+"""Characters of an earlier message in which times are looked for; a longer one is a pasted text."""
 MODEL_WAIT_SECONDS = 300.0
 CHARACTERS_OF_A_TOKEN = 4
 
@@ -123,9 +127,16 @@ class ContextTurns:
         return self._beginning([], ())
 
     def history(self, messages: Sequence[Message]) -> list[Spoken]:
-        """Earlier messages as turns of a prompt."""
+        """Earlier messages as turns of a prompt. "Tomorrow" of an earlier day is given with its date."""
+        day = today()
+
+        def text(message: Message) -> str:
+            if len(message.text) > LONGEST_DATED or local_time(message.created_at).date() == day:
+                return message.text
+            return dated_talk(message.text, message.said)
+
         return [
-            Spoken(ChatTurn(message.role, message.text), message.seq)
+            Spoken(ChatTurn(message.role, text(message)), message.seq)
             for message in messages
             if message.text and not message.forgotten
         ]

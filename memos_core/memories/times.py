@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import MemCube, SemanticType
@@ -56,7 +56,7 @@ _some_part = r"(?:(?:early|late|mid|the\s+(?:beginning|start|middle|end)\s+of)[\
 _part = rf"{_some_part}?"
 _ordinal = r"(?:st|nd|rd|th)?"
 
-PATTERN = re.compile(
+_PATTERN = re.compile(
     r"\b(?:"
     r"(?P<iso>(?P<iso_year>\d{4})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))"
     r"|(?P<slashed>(?P<slashed_day>\d{1,2})[/.](?P<slashed_month>\d{1,2})[/.](?P<slashed_year>\d{4}))"
@@ -85,6 +85,12 @@ PATTERN = re.compile(
     r"(?P<clock>,?\s+(?:at|around)\s+(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?![\w:]))?",
     re.IGNORECASE,
 )
+_NEEDED = (
+    "day", "night", "morrow", "morning", "afternoon", "evening", "ago", "week", "month", "year", "decade", "hour", "minute",
+    *_SEASONS, "ties", *_SHORT_MONTHS, *(name[:3] for name in _WEEKDAYS),
+)  # fmt: skip
+"""Without a digit and without any of these no time is named; that is known much sooner than what the pattern finds."""
+_DIGIT = re.compile(r"\d")
 _LEAD = re.compile(
     r"(?:(?:back\s+)?in|around|at|toward|towards|on|of|to|and|over|during|within|for|since|from|until|till|by|before|after|between"
     r"|through|throughout)\b\s*",
@@ -147,6 +153,13 @@ def is_habit(text: str) -> bool:
     return _HABIT.search(text) is not None
 
 
+def times_in(text: str) -> Iterator[re.Match[str]]:
+    """Where a text names a time, whatever that may be."""
+    lowered = text.lower()
+    if any(word in lowered for word in _NEEDED) or _DIGIT.search(text):
+        yield from _PATTERN.finditer(text)
+
+
 def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]], bool]) -> Iterator[Named]:
     """The times that a text names, in its order. Weeks begin on Monday; seasons are those of the northern half of the earth.
 
@@ -155,7 +168,7 @@ def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]]
         present: when it was written, in the zone of the one who wrote it.
         ahead: whether a time without a year or a week ("in May", "on Friday") is the next one, and not the last.
     """
-    for match in PATTERN.finditer(text):
+    for match in times_in(text):
         clock = None
         units = match["ago_unit"] or match["ahead_unit"] or match["from_now_unit"]
         if units and units.lower() in ("minute", "hour"):
@@ -183,7 +196,7 @@ def may_be_stated(match: re.Match[str]) -> bool:
 
 def first_time_in(text: str) -> str:
     """The words of the first time that a text names, in lower case; empty where it names none."""
-    match = PATTERN.search(text)
+    match = next(times_in(text), None)
     return " ".join(match[0].lower().split()) if match else ""
 
 
@@ -194,8 +207,22 @@ def dated_text(cube: MemCube) -> str:
     """The text of a memory, in which "tomorrow" and the like are followed by the date: `I fly to Rome tomorrow (30 November
     2026).` A text that names no such time stays as it is.
     """
-    text, parts, done = cube.text, list[str](), 0
-    for named, date in _passing_times(cube):
+    return _with_dates(cube.text, _passing_times(cube))
+
+
+def dated_talk(text: str, said: dt.datetime) -> str:
+    """The same of what somebody said.
+
+    Args:
+        text: what was said.
+        said: when, in the zone in which it was said.
+    """
+    return _with_dates(text, [(named, named.label) for named in _spoken(text, said) if _passes(named)])
+
+
+def _with_dates(text: str, times: Sequence[tuple[Named, str]]) -> str:
+    parts, done = list[str](), 0
+    for named, date in times:
         year = date.rpartition(" ")[2]
         if (
             date.casefold() == f"{text[named.start : named.end]} {year}".casefold()
@@ -218,21 +245,24 @@ def _passing_times(cube: MemCube) -> list[tuple[Named, str]]:
     What was said word for word is resolved against when it was said. When a statement was made is not kept with it; but
     its first time is the time that the memory speaks of.
     """
-    if cube.occurred_at is None or cube.from_document or is_habit(cube.text):
+    if cube.occurred_at is None or cube.from_document:
         return []
-    said = local_time(cube.occurred_at, zone_named(cube.zone))
-    found = [
-        named
-        for named in named_times(cube.text, said, lambda match: not is_behind(cube.text, match))
-        if may_be_stated(named.match)
-    ]
-    if cube.type is not SemanticType.EPISODE:
-        found = found[:1]
-    return [
-        (named, named.label if cube.type is SemanticType.EPISODE else cube.when)
-        for named in found
-        if not named.is_absolute and not (named.is_yearless and cube.type is not SemanticType.EVENT)
-    ]
+    found = _spoken(cube.text, local_time(cube.occurred_at, zone_named(cube.zone)))
+    if cube.type is SemanticType.EPISODE:
+        return [(named, named.label) for named in found if _passes(named)]
+    return [(named, cube.when) for named in found[:1] if _passes(named, cube.type is SemanticType.EVENT)]
+
+
+def _spoken(text: str, said: dt.datetime) -> list[Named]:
+    times = named_times(text, said, lambda match: not is_behind(text, match))
+    found = [named for named in times if may_be_stated(named.match)]
+    return [] if found and is_habit(text) else found
+
+
+def _passes(named: Named, once: bool = False) -> bool:
+    """Whether it would be another date if it were said another time. "3 March" may be that of every year, unless it
+    happens but once."""
+    return not named.is_absolute and (once or not named.is_yearless)
 
 
 # -- what is behind, and what is ahead -----------------------------------------------------------------
@@ -271,8 +301,8 @@ def _resolved(match: re.Match[str], today: dt.date, ahead: bool) -> _Period | No
     if "iso" in given:
         return _day_of(int(given["iso_year"]), int(given["iso_month"]), int(given["iso_day"]))
     if "slashed" in given:
-        day, month, year = (int(given[f"slashed_{part}"]) for part in ("day", "month", "year"))
-        return _day_of(year, month, day) or _day_of(year, day, month)
+        first, second, third = (int(given[f"slashed_{part}"]) for part in ("day", "month", "year"))
+        return _day_of(third, second, first) or _day_of(third, first, second)
     for day, month, year in (
         ("day_first", "day_first_month", "day_first_year"), ("month_first_day", "month_first", "month_first_year"),
     ):  # fmt: skip

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from memos_core.days import When
-from memos_core.memories.times import PATTERN, is_behind, is_habit, is_past, may_be_stated, named_times
+from memos_core.memories.times import is_behind, is_habit, is_past, may_be_stated, named_times, times_in
 
 __all__ = ["has_time", "is_past", "spoken_of"]
 
 
 def has_time(text: str) -> bool:
     """Whether the text names a point in time, and not a habit ("every Friday")."""
-    return any(may_be_stated(match) for match in PATTERN.finditer(text)) and not is_habit(text)
+    return any(may_be_stated(match) for match in times_in(text)) and not is_habit(text)
 
 
 def spoken_of(text: str, said: datetime) -> When | None:
