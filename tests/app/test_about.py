@@ -6,18 +6,24 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from app.about.model import SHOWN, rows_of
+from app.about.model import SHOWN, rows_of, when_in_words
 from app.about.printing import as_html, write_pdf
 from app.about.view import AboutView
+from app.conflict_card import said
 from app.main_window import ABOUT, CHAT, MEMORIES
+from app.memory_browser.diff import compare_headers
+from app.memory_browser.model import note
 from memos_core import MemCube, MemOS, Note
+from memos_core.days import TimePrecision, When, expiry
 from tests.app.conftest import Window
 from tests.support.people import life
+from tests.support.zones import ZONES, in_zone
 
 Start = Callable[..., Window]
 PRESENT = dt.datetime.now().astimezone()
@@ -209,3 +215,22 @@ def test_a_pdf_of_nothing_has_a_title(memos: MemOS, tmp_path: Path) -> None:
     write_pdf(memos.about(), PRESENT, tmp_path / "me.pdf")
     (page,) = pages_of(tmp_path / "me.pdf")
     assert "What the assistant knows about you" in page
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_a_day_is_shown_as_that_day_in_every_zone(zone: str) -> None:
+    with in_zone("Asia/Tokyo"):
+        exam = MemCube(text="My exam is on 3 March.", **When.day(dt.date(2026, 3, 3), None).fields())
+        parcel = MemCube(text="The parcel is here.", **expiry(dt.date(2199, 1, 1)))
+    trip = MemCube(text="We went away.", **When.day(dt.date(2026, 3, 1), None, TimePrecision.SEASON).fields())
+    with in_zone(zone):
+        present = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)
+        assert when_in_words(exam, present) == "3 March"
+        assert when_in_words(exam, present.replace(year=2027)) == "3 March 2026"
+        assert when_in_words(trip, present) == "spring 2026"
+        assert said(exam) == "Added by hand, 3 March 2026"
+        assert note(parcel) == "until 1 January 2199"
+        undated = parcel.model_copy(update=expiry(None))
+        assert compare_headers(undated, parcel) == [("Expires", "none", "1 January 2199")]
+        moved = exam.model_copy(update=When.day(dt.date(2026, 3, 4), None).fields())
+        assert compare_headers(exam, moved) == [("Time", "3 March 2026", "4 March 2026")]
