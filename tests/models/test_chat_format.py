@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from gguf import GGUFReader
+from llama_cpp import Llama
 
 from memos_core.models.backend import ChatTurn
 from memos_core.models.chat_format import ChatFormat
@@ -43,8 +43,7 @@ def gemma_3() -> str:
     path = gemma3_path()
     if path is None:
         pytest.skip("the gemma3 model is not installed")
-    field = GGUFReader(path).fields["tokenizer.chat_template"]
-    return str(field.contents())
+    return str(Llama(str(path), vocab_only=True, verbose=False).metadata["tokenizer.chat_template"])
 
 
 @pytest.mark.parametrize("template", [MISTRAL, GEMMA_2, DEAF])
