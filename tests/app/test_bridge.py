@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 
 import pytest
 
 from memos_core import MemOS
 from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
 
 
-def test_a_page_is_read_while_long_work_fills_its_threads(window: Window) -> None:
+def test_a_page_is_read_while_long_work_fills_its_threads(start: Callable[..., Window]) -> None:
+    window = start(ScriptedModel()).open()
     free, seen = threading.Event(), []
 
     def long_work(_: MemOS) -> None:
@@ -27,7 +30,10 @@ def test_a_page_is_read_while_long_work_fills_its_threads(window: Window) -> Non
         free.set()
 
 
-def test_work_that_fails_unexpectedly_is_told_to_the_page(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_work_that_fails_unexpectedly_is_told_to_the_page(
+    start: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start(ScriptedModel()).open()
     told: list[str] = []
     hooked: list[type] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: hooked.append(kind))
