@@ -65,7 +65,7 @@ def _load_backends() -> None:
 _load_backends()
 
 
-class _Llama(llama_cpp.Llama):  # type: ignore[misc]
+class _Llama(llama_cpp.Llama):
     """Counts what it has evaluated, and leaves the chat template to us: it would not load a model whose template is broken."""
 
     batches = 0

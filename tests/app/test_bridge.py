@@ -10,11 +10,10 @@ import pytest
 
 from memos_core import MemOS
 from tests.app.conftest import Window
-from tests.support.scripted import ScriptedModel
 
 
 def test_a_page_is_read_while_long_work_fills_its_threads(start: Callable[..., Window]) -> None:
-    window = start(ScriptedModel()).open()
+    window = start()
     free, seen = threading.Event(), []
 
     def long_work(_: MemOS) -> None:
@@ -33,7 +32,7 @@ def test_a_page_is_read_while_long_work_fills_its_threads(start: Callable[..., W
 def test_work_that_fails_unexpectedly_is_told_to_the_page(
     start: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = start(ScriptedModel()).open()
+    window = start()
     told: list[str] = []
     hooked: list[type] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: hooked.append(kind))
