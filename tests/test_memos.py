@@ -7,6 +7,7 @@ import datetime as dt
 import sqlite3
 import stat
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,9 @@ from memos_core import (
     SemanticType,
     Source,
     State,
+    StorageFull,
 )
+from memos_core.chat import ChatEngine
 from tests.conftest import Open
 from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
@@ -530,3 +533,63 @@ def test_a_long_document_is_saved_at_once_and_gets_its_vectors_in_the_background
     assert len(cubes) == 100
     assert memos.recall("part 77")[0].cube.text == "The number of this part is 77."
     assert memos.undo().ids == tuple(cube.id for cube in cubes)
+
+
+def test_what_cannot_be_read_of_last_time_keeps_no_profile_closed(
+    open_memos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_memos() as memos:
+        memos.conversations.add_user_message("c1", "I live in Lisbon.")  # committed, and killed before it was read
+
+    def full(*_: object) -> None:
+        raise StorageFull("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ChatEngine, "read_message", full)
+        with open_memos() as memos:
+            assert memos.browse() == [] and len(list(memos.conversations.unread())) == 1
+    with open_memos() as memos:
+        assert texts(memos, kind=Kind.PLAINTEXT) == ["I live in Lisbon."]
+
+
+@pytest.mark.parametrize("part", ["memos_core.jobs.runner.JobRunner.start", "memos_core.door.opened.JobJournal"])
+def test_a_failure_while_opening_leaves_neither_the_lock_nor_the_model_behind(
+    open_memos: Open, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    model = ScriptedModel()
+    with monkeypatch.context() as patch:
+        patch.setattr(part, fails)
+        with pytest.raises(RuntimeError):
+            open_memos(model)
+    assert model.closed
+    open_memos()
+
+
+def test_closing_goes_on_over_a_part_that_fails(open_memos: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = ScriptedModel()
+    memos = open_memos(model)
+
+    def fails(*_: object) -> None:
+        raise RuntimeError("first")
+
+    monkeypatch.setattr(memos.jobs, "stop", fails)
+    monkeypatch.setattr(memos.activation, "close", fails)
+    with pytest.raises(RuntimeError, match="first"):
+        memos.close()
+    assert model.closed
+    monkeypatch.undo()
+    memos.jobs.stop()
+    open_memos()
+
+
+def test_no_thread_is_left_when_a_profile_is_closed(open_memos: Open) -> None:
+    with open_memos() as memos:  # LanceDB keeps a thread of its own for good
+        memos.remember("I live in Lisbon.")
+    before = threading.active_count()
+    for _ in range(3):
+        with open_memos() as memos:
+            assert memos.recall("Where do I live?")
+    assert threading.active_count() == before

@@ -21,7 +21,7 @@ _PLAIN = (
 """For files without a template of their own (base models)."""
 _CHATML = (
     "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
-    "<|im_start|>assistant\n"
+    "{{ '<|im_start|>assistant\n' }}"  # Jinja drops a newline at the very end
 )
 CHATML_TOKENS = ("<|im_start|>", "<|im_end|>")
 """A model that has these was trained with ChatML."""

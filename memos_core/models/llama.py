@@ -66,10 +66,22 @@ _load_backends()
 
 
 class _Llama(llama_cpp.Llama):
-    """Counts what it has evaluated."""
+    """Counts what it has evaluated, and leaves the chat template to us: it would not load a model whose template is broken."""
 
     batches = 0
     """How many batches were evaluated: a sign of life while a long prompt is read."""
+    template: str | None = None
+    """The model's chat template."""
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """What the file says of itself, without chat templates."""
+        return self._metadata
+
+    @metadata.setter
+    def metadata(self, read: dict[str, str]) -> None:
+        self.template = read.get("tokenizer.chat_template")
+        self._metadata = {name: value for name, value in read.items() if not name.startswith("tokenizer.chat_template")}
 
     def eval(self, tokens: Sequence[int]) -> None:
         for start in range(0, len(tokens), self.n_batch):
@@ -136,7 +148,7 @@ class LlamaModel:
         self._control = _control_pattern(self._vocab, self._llama)
         self._bos = self._piece_of(self._llama.token_bos())
         self._format = ChatFormat(
-            self._llama.metadata.get("tokenizer.chat_template"),
+            self._llama.template,
             bos=self._bos,
             eos=self._piece_of(self._llama.token_eos()),
             chatml=all(self._control.fullmatch(token) for token in CHATML_TOKENS),

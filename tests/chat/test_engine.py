@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from memos_core import InvalidInput, MemOS, NotFound, State
+from memos_core.chat import ChatEngine
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
@@ -330,3 +331,31 @@ def test_a_pinned_turn_of_the_assistant_is_no_statement_of_the_person(open_memos
     # At the prompt's beginning, or at its end as long as the beginning has not been made anew.
     prompt = "\n".join(turn.content for turn in model.prompts[-1])
     assert FERRY in prompt and "moon" not in prompt
+
+
+def test_an_unexpected_error_ends_a_reply_in_words_and_the_next_one_is_written(
+    open_memos: Open, caplog: pytest.LogCaptureFixture
+) -> None:
+    def breaks(_: object) -> str:
+        raise RuntimeError("Biscuit")
+
+    model = ScriptedModel(breaks)
+    memos = open_memos(model)
+    said = listen(memos.chat("c1", "My dog is called Biscuit."))
+    assert said.kinds[-1] == "failed" and "unexpected" in (said.failed or "")
+    assert memos.transcript("c1")[-1].message.status == "failed"
+    assert "RuntimeError" in caplog.text and "Biscuit" not in caplog.text
+    model.reply = "Well."
+    assert listen(memos.chat("c1", "Are you there?")).kinds[-1] == "finished"
+
+
+def test_an_unexpected_error_while_a_message_is_read_ends_the_stream_in_words(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_: object) -> None:
+        raise RuntimeError("Biscuit")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ChatEngine, "read_message", breaks)
+        assert "unexpected" in (listen(memos.chat("c1", "My dog is called Biscuit.")).failed or "")
+    assert listen(memos.chat("c1", "Are you there?")).kinds[-1] == "finished"

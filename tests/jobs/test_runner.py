@@ -246,3 +246,45 @@ def test_jobs_of_a_profile_keep_their_journal(open_memos: Open) -> None:
     memos.close()
     (run,) = open_memos().jobs.history("back up")
     assert run.result.startswith("Backup ")
+
+
+@pytest.mark.parametrize("heavy", [False, True])
+def test_one_that_fails_unexpectedly_is_noted_without_its_words_and_runs_again(
+    start: Start, caplog: pytest.LogCaptureFixture, heavy: bool
+) -> None:
+    ran = []
+
+    def work(stop: Stop) -> str:
+        ran.append(stop)
+        if len(ran) == 1:
+            raise KeyError("My dog is called Biscuit.")
+        return "Done."
+
+    runner = start(work, dt.timedelta(hours=1), heavy=heavy)
+    runner.run_now("work")
+    wait_for(lambda: runner.history())
+    wait_for(lambda: runner.history()[0].outcome != "running")
+    (run,) = runner.history()
+    assert run.outcome == "failed" and "KeyError" in run.result and runner.list()[0].failure == run.result
+    assert not runner.list()[0].running and "Biscuit" not in caplog.text + run.result
+    runner.run_now("work")
+    wait_for(lambda: len(runner.history()) == 2 and runner.history()[0].outcome == "done")
+    assert runner.list()[0].failure == ""
+
+
+def test_one_that_cannot_be_noted_is_not_taken_for_running_for_ever(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runner = start(lambda stop: "Done.", dt.timedelta(hours=1))
+
+    def full(*_: object) -> int:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(JobJournal, "begin", full)
+    runner.run_now("work")
+    wait_for(lambda: runner.list()[0].last_run)
+    assert not runner.list()[0].running and runner.list()[0].failure == "The disk is full."
+    monkeypatch.undo()
+    runner.run_now("work")
+    wait_for(lambda: runner.list()[0].failure == "")
+    assert runner.list()[0].result == "Done."
