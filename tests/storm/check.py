@@ -42,8 +42,8 @@ def said_in_journal(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
             found.append(("torn", f"{entry['name']} was refused and half done: {'; '.join(entry['differences'])}"))
         elif entry["what"] == "crashed":
             found.append(("no words", last_line(entry["trace"]) + " :: " + where(entry["trace"])))
-        elif entry["what"] == "resolved" and entry["how"].startswith("done,"):
-            found.append(("said wrong", "a step was refused in words, and was done"))
+        elif entry["what"] == "resolved" and entry["how"].endswith("was done"):
+            found.append(("said wrong", entry["how"]))
         elif entry["what"] == "refused" and not fit_for_people(entry["words"]):
             found.append(("no words", f"{entry['name']}: {entry['error']}: {entry['words']}"))
     refused = [entry for entry in entries if entry["what"] == "refused"]
