@@ -45,7 +45,7 @@ def test_a_full_disk_and_failing_writes_end_in_words_and_change_nothing(tmp_path
 
 
 def test_damaged_files_are_told_of_and_nothing_else_is_lost(tmp_path: Path) -> None:
-    kinds = ["--kind", "ledger", "--kind", "table: manifest", "--kind", "settings", "--kind", "adapter: training.json"]
+    kinds = ["--kind", "ledger", "--kind", "table: manifest", "--kind", "adapter: training.json"]
     assert stormed(tmp_path, "damage", *kinds, "--count", "2", injected=False) == []
 
 
