@@ -14,7 +14,19 @@ from pathlib import Path
 from tests.storm import faults, injector
 from tests.storm.report import Report, markdown, summary
 
-PARTS = ("faults", "damage", "threads", "fuzz", "kills", "others")
+PARTS = {
+    "kill-at-each-write": ["faults", "--action", "kill-before", "--name", "kill-at-each-write"],
+    "failing-calls": [
+        "faults", "--stride", "5", "--name", "failing-calls",
+        *(word for action in ("enospc", "eio", "short", "read-eio") for word in ("--action", action)),
+    ],
+    "damage": ["damage"],
+    "threads": ["threads"],
+    "fuzz": ["fuzz"],
+    "kills": ["kills"],
+    "others": ["others"],
+}  # fmt: skip
+"""What `all` runs: the name of each report, and the arguments."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,6 +70,7 @@ def _faults(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--action", action="append", choices=injector.ACTIONS, help="only this fault, or these")
     parser.add_argument("--stride", type=int, default=1, help="only every so many-th call")
     parser.add_argument("--minutes", type=float, default=600, help="end after so long")
+    parser.add_argument("--name", default="faults", help="name of the report")
     parser.add_argument("--nth", type=int, help="only this call, of one scene and one action; the folder stays")
 
 
@@ -74,7 +87,7 @@ def _run_faults(options: argparse.Namespace, given: Sequence[str]) -> int:
     if options.nth:
         faults.one(scenes[0], actions[0], options.nth)
         return 0
-    report = Report("faults")
+    report = Report(options.name)
     faults.sweep(report, scenes, actions, options.stride, time.monotonic() + 60 * options.minutes, options.out)
     return _end(report, options.out)
 
@@ -168,7 +181,7 @@ def _run_others(options: argparse.Namespace) -> int:
 
 def _run_all(options: argparse.Namespace) -> int:
     command = [sys.executable, "-m", "tests.storm", "--out", str(options.out)]
-    codes = [subprocess.run([*command, part], check=False).returncode for part in PARTS]
+    codes = [subprocess.run([*command, *part], check=False).returncode for part in PARTS.values()]
     reports = [json.loads(path.read_text()) for part in PARTS if (path := options.out / f"{part}.json").exists()]
     (options.out / "storm.md").write_text(summary(reports))
     print(summary(reports))

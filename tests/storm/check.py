@@ -42,8 +42,8 @@ def said_in_journal(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
             found.append(("torn", f"{entry['name']} was refused and half done: {'; '.join(entry['differences'])}"))
         elif entry["what"] == "crashed":
             found.append(("no words", last_line(entry["trace"]) + " :: " + where(entry["trace"])))
-        elif entry["what"] == "resolved" and entry["how"].startswith("done,"):
-            found.append(("said wrong", "a step was refused in words, and was done"))
+        elif entry["what"] == "resolved" and entry["how"].endswith("was done"):
+            found.append(("said wrong", entry["how"]))
         elif entry["what"] == "refused" and not fit_for_people(entry["words"]):
             found.append(("no words", f"{entry['name']}: {entry['error']}: {entry['words']}"))
     refused = [entry for entry in entries if entry["what"] == "refused"]
@@ -170,17 +170,15 @@ def looked_at(memos: MemOS, model: Model, home: Path) -> list[tuple[str, str]]:
     if not verdict.sound:
         found.append(("audit", verdict.text))
     inside.embed_now(memos)
-    for word, row in model.rows.items():
-        hits = [hit.cube.text for hit in memos.recall(word, limit=20)]
-        if (row.text in hits) != (row.state == "activated"):
-            found.append(("recall", f"a memory that is {row.state} is {'' if row.text in hits else 'not '}recalled"))
-            break
-    for word in sorted(model.gone | model.said):
-        if any(
-            word in hit.cube.text.lower() for hit in memos.recall(word, limit=20, type=["fact", "episode", "document"])
-        ):
+    # Recall is most of the time that a case takes, so it is asked for the newest that is live and the newest that is not.
+    newest = {row.state == "activated": (word, row) for word, row in model.rows.items()}
+    for live, (word, row) in newest.items():
+        if (row.text in [hit.cube.text for hit in memos.recall(word, limit=20)]) != live:
+            found.append(("recall", f"a memory that is {row.state} is {'not ' if live else ''}recalled"))
+    for word in sorted(model.gone | model.said)[:1]:
+        hits = memos.recall(word, limit=20, type=["fact", "episode", "document"])
+        if any(word in hit.cube.text.lower() for hit in hits):
             found.append(("came back", "a forgotten memory is recalled"))
-            break
     return found + nowhere(model, home, backups=False)
 
 

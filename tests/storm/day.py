@@ -149,7 +149,9 @@ class Day:
             self.journal.write("resolved", model=self.model.as_json(), how="not done")
         elif not differences(after, there):
             self.model = after
-            self.journal.write("resolved", model=after.as_json(), how="done, though it was said to have failed")
+            self.journal.write(
+                "resolved", model=after.as_json(), how=f"{name} was refused ({type(error).__name__}), and was done"
+            )
         elif staged and not between(self.model, after, there):
             self.model = there_with_gone(there, self.model)
             self.journal.write("resolved", model=self.model.as_json(), how="partly done")
