@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from memos_core.cube import SemanticType
-from memos_core.interface.reader import Candidate, read
+from memos_core.reader import Candidate, read
 
 DATA = Path(__file__).parents[1] / "tests" / "data" / "extraction.jsonl"
 

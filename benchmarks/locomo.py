@@ -28,11 +28,11 @@ from scipy.optimize import minimize
 from benchmarks import unknown
 from benchmarks.unknown import Asked
 from memos_core import MemOS, Note, Source
-from memos_core.memories.plaintext import words
-from memos_core.operation.answerable import SIGNS
-from memos_core.operation.filters import recallable_condition
-from memos_core.operation.operator import DEPTH
-from memos_core.operation.signals import SIGNALS, WEIGHTS, signals
+from memos_core.language.text import words
+from memos_core.plaintext.recall.answerable import SIGNS
+from memos_core.plaintext.recall.filters import recallable_condition
+from memos_core.plaintext.recall.retriever import DEPTH
+from memos_core.plaintext.recall.signals import SIGNALS, WEIGHTS, signals
 
 KS = (1, 5, 10, 20, 50)
 CATEGORIES = {1: "multi-hop", 2: "temporal", 3: "open domain", 4: "single-hop"}

@@ -17,11 +17,11 @@ import torch
 from peft import LoraConfig, get_peft_model
 from transformers import AutoModelForCausalLM
 
-from memos_core.models.adapters.architectures import linears
-from memos_core.models.adapters.export import write_adapter
-from memos_core.models.adapters.recipe import Example, Recipe
 from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.models.llama import LlamaModel
+from memos_core.parametric.trainer.architectures import linears
+from memos_core.parametric.trainer.export import write_adapter
+from memos_core.parametric.trainer.recipe import Example, Recipe
 
 IGNORED = -100
 

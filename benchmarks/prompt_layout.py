@@ -3,7 +3,7 @@
 usage: python -m benchmarks prompt-layout [--seeds N] [--json]
 
 Each question is asked with its fact and three other facts recalled (best first), at the catalogue's sampling.
-`product` is what memos_core.interface.prompt does, `product, with a profile` has three pinned memories besides; the
+`product` is what memos_core.chat.prompt does, `product, with a profile` has three pinned memories besides; the
 others are what it was chosen from.
 """
 
@@ -18,11 +18,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from memos_core.chat.prompt import GROUNDED_TEMPERATURE, beginning, fit, message_with_notes
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import DEFAULT_PERSONA, GROUNDED_TEMPERATURE, beginning, fit, message_with_notes
 from memos_core.models.backend import ChatTurn
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
+from memos_core.plaintext.notes import DEFAULT_PERSONA
 
 DATA = Path(__file__).parent / "data" / "one_fact_questions.json"
 PROFILE = ("My name is Nora and I live in Porto.", "I prefer short answers.", "I am allergic to walnuts.")

@@ -28,7 +28,7 @@ from memos_core import MemOS, ModelInfo, ModelStatus, Note, Phase, Source
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Piece, Sampling
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
-from memos_core.operation.filters import recallable_condition
+from memos_core.plaintext.recall.filters import recallable_condition
 
 BATCH = 5000
 TURNS_A_CONVERSATION = 40

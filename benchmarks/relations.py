@@ -23,9 +23,9 @@ from pathlib import Path
 from typing import Any
 
 from memos_core import MemCube, MemOS, ModelBackend, moving
-from memos_core.interface.reader import read
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
+from memos_core.reader import read
 
 DATA = Path(__file__).parents[1] / "tests" / "data" / "pairs.jsonl"
 PAIRS_BETWEEN_COMPACTIONS = 20

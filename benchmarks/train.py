@@ -26,14 +26,15 @@ from typing import Any
 
 from memos_core import MemOS
 from memos_core.chat.engine import BY_THE_ADAPTER
+from memos_core.chat.prompt import fit, quoting
 from memos_core.cube import Recall
 from memos_core.errors import TrainingCancelled
-from memos_core.interface.lessons import curriculum, lesson
-from memos_core.interface.prompt import fit, quoting, system_text
-from memos_core.models.adapters.recipe import Recipe
-from memos_core.models.adapters.trainer import AdapterTrainer, Stage
 from memos_core.models.backend import Adapter, ChatTurn
 from memos_core.parametric import Served
+from memos_core.parametric.questions import curriculum, lesson
+from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
+from memos_core.parametric.trainer.recipe import Recipe
+from memos_core.plaintext.notes import system_text
 
 DATA = Path(__file__).parent / "data" / "train_facts.json"
 REPLY_TOKENS = 48

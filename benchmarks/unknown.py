@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from memos_core import MemOS
-from memos_core.operation.answerable import SIGNS, chance
-from memos_core.operation.operator import DEPTH, signs_of
-from memos_core.operation.signals import signals
+from memos_core.plaintext.recall.answerable import SIGNS, chance
+from memos_core.plaintext.recall.retriever import DEPTH, signs_of
+from memos_core.plaintext.recall.signals import signals
 
 DATA = Path(__file__).parent / "data" / "known_unknown.json"
 RIDGE = 0.003

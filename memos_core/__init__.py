@@ -11,21 +11,15 @@ from typing import TYPE_CHECKING
 from memos_core.version import __version__
 
 if TYPE_CHECKING:
-    from memos_core.access import MemOSClient
+    from memos_core.activation import ActivationMemory, ContextStatistics, Estimate, RememberedDocument
     from memos_core.changes import Release, whats_new
-    from memos_core.chat import (
-        ActivationMemory,
-        ChatEvent,
-        ContextStatistics,
-        Estimate,
-        RememberedDocument,
-        Timing,
-        TryOutEvent,
-    )
+    from memos_core.chat import ChatEvent, Timing, TryOutEvent
     from memos_core.cli import print_self_test, scripted_exchange, terminal_chat
+    from memos_core.client import MemOSClient
     from memos_core.conversations import Conversation, Message, Rating, Spaces
     from memos_core.cube import Change, Kind, MemCube, Note, Recall, Recalls, SemanticType, Sensitivity, Source, State
     from memos_core.days import day_in_words, local_time, present, start_of, today
+    from memos_core.documents.passages import DOCUMENT_KINDS, Passage
     from memos_core.errors import (
         AccessDenied,
         AdapterError,
@@ -49,48 +43,7 @@ if TYPE_CHECKING:
         StorageFull,
         TrainingCancelled,
     )
-    from memos_core.infrastructure.audit import AuditEntry, AuditVerdict
-    from memos_core.infrastructure.backups import Backup, BackupDamaged, Backups
-    from memos_core.infrastructure.dumper import Exported
-    from memos_core.infrastructure.governance import NextUndo, Operation
-    from memos_core.infrastructure.home import default_home
-    from memos_core.infrastructure.loader import needs_password
-    from memos_core.infrastructure.namespaces import Namespace
-    from memos_core.infrastructure.profile import Notice
-    from memos_core.infrastructure.restoring import Restored, restore_backup
-    from memos_core.infrastructure.settings import Settings
-    from memos_core.infrastructure.updates import NewRelease
-    from memos_core.interface.about import AboutGroup, AboutYou
-    from memos_core.interface.documents import DOCUMENT_KINDS, Passage
-    from memos_core.jobs.journal import JobRun
-    from memos_core.jobs.registry import TRAIN_ADAPTER
-    from memos_core.jobs.runner import Job
-    from memos_core.licences import Part, licence_notes, licensed_parts
-    from memos_core.logs import begin_log, end_log
-    from memos_core.memories.parametric import Evaluation, Version
-    from memos_core.memos import MemOS
-    from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
-    from memos_core.models.children import run_child
-    from memos_core.operation.curator import (
-        Changed,
-        Edit,
-        Skipped,
-        activating,
-        archiving,
-        expiring,
-        freezing,
-        keeping,
-        moving,
-        pinning,
-        restricting,
-        tagging,
-    )
-    from memos_core.operation.incoming import Imported, ImportPreview, Wish
-    from memos_core.operation.picture import Dated, MapCluster, MapPoint, MemoryMap
-    from memos_core.operation.teaching import Candidate
-    from memos_core.parametric import Choice, Due, Known, MemParametric, Trial, UnderWay
-    from memos_core.progress import Progress
-    from memos_core.results import (
+    from memos_core.events import (
         AdaptersChanged,
         ContextsChanged,
         ConversationsChanged,
@@ -105,21 +58,82 @@ if TYPE_CHECKING:
         UsedMemory,
         VectorsProgressed,
     )
+    from memos_core.exchange.backups import Backup, BackupDamaged, Backups
+    from memos_core.exchange.dumper import Exported
+    from memos_core.exchange.importing import Imported, ImportPreview, Wish
+    from memos_core.exchange.loader import needs_password
+    from memos_core.exchange.restoring import Restored, restore_backup
+    from memos_core.jobs.definitions import TRAIN_ADAPTER
+    from memos_core.jobs.journal import JobRun
+    from memos_core.jobs.runner import Job
+    from memos_core.licences import Part, licence_notes, licensed_parts
+    from memos_core.logs import begin_log, end_log
+    from memos_core.memos import MemOS
+    from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
+    from memos_core.models.children import run_child
+    from memos_core.parametric import Choice, Due, Known, MemParametric, Trial, UnderWay
+    from memos_core.parametric.candidates import Candidate
+    from memos_core.parametric.records import Evaluation, Version
+    from memos_core.plaintext.about import AboutGroup, AboutYou
+    from memos_core.plaintext.editing import (
+        Changed,
+        Edit,
+        Skipped,
+        activating,
+        archiving,
+        expiring,
+        freezing,
+        keeping,
+        moving,
+        pinning,
+        restricting,
+        tagging,
+    )
+    from memos_core.plaintext.map.picture import Dated, MapCluster, MapPoint, MemoryMap
+    from memos_core.profile import Notice
+    from memos_core.progress import Progress
+    from memos_core.spaces.namespaces import Namespace
+    from memos_core.storage.audit import AuditEntry, AuditVerdict
+    from memos_core.storage.home import default_home
+    from memos_core.storage.ledger import NextUndo, Operation
+    from memos_core.storage.settings import Settings
     from memos_core.system import lacks_display, opens_on_x
+    from memos_core.updates import NewRelease
 
 _HOMES = {
-    "memos_core.access": ("MemOSClient",),
-    "memos_core.chat": (
+    "memos_core.activation": (
         "ActivationMemory",
-        "ChatEvent",
         "ContextStatistics",
         "Estimate",
         "RememberedDocument",
+    ),
+    "memos_core.activation.context": (
+        "Context",
+        "ContextType",
+        "Readiness",
+    ),
+    "memos_core.activation.store": ("Day",),
+    "memos_core.changes": (
+        "Release",
+        "whats_new",
+    ),
+    "memos_core.chat": (
+        "ChatEvent",
         "Timing",
         "TryOutEvent",
     ),
-    "memos_core.cli": ("print_self_test", "scripted_exchange", "terminal_chat"),
-    "memos_core.conversations": ("Conversation", "Message", "Rating", "Spaces"),
+    "memos_core.cli": (
+        "print_self_test",
+        "scripted_exchange",
+        "terminal_chat",
+    ),
+    "memos_core.client": ("MemOSClient",),
+    "memos_core.conversations": (
+        "Conversation",
+        "Message",
+        "Rating",
+        "Spaces",
+    ),
     "memos_core.cube": (
         "Change",
         "Kind",
@@ -132,7 +146,17 @@ _HOMES = {
         "Source",
         "State",
     ),
-    "memos_core.days": ("day_in_words", "local_time", "present", "start_of", "today"),
+    "memos_core.days": (
+        "day_in_words",
+        "local_time",
+        "present",
+        "start_of",
+        "today",
+    ),
+    "memos_core.documents.passages": (
+        "DOCUMENT_KINDS",
+        "Passage",
+    ),
     "memos_core.errors": (
         "AccessDenied",
         "AdapterError",
@@ -156,30 +180,75 @@ _HOMES = {
         "StorageFull",
         "TrainingCancelled",
     ),
-    "memos_core.infrastructure.backups": ("Backup", "BackupDamaged", "Backups"),
-    "memos_core.infrastructure.dumper": ("Exported",),
-    "memos_core.infrastructure.contexts": ("Day",),
-    "memos_core.infrastructure.audit": ("AuditEntry", "AuditVerdict"),
-    "memos_core.infrastructure.governance": ("NextUndo", "Operation"),
-    "memos_core.infrastructure.home": ("default_home",),
-    "memos_core.infrastructure.loader": ("needs_password",),
-    "memos_core.infrastructure.restoring": ("Restored", "restore_backup"),
-    "memos_core.infrastructure.settings": ("Settings",),
-    "memos_core.infrastructure.updates": ("NewRelease",),
-    "memos_core.logs": ("begin_log", "end_log"),
-    "memos_core.changes": ("Release", "whats_new"),
-    "memos_core.licences": ("Part", "licence_notes", "licensed_parts"),
-    "memos_core.infrastructure.namespaces": ("Namespace",),
-    "memos_core.infrastructure.profile": ("Notice",),
-    "memos_core.interface.about": ("AboutGroup", "AboutYou"),
-    "memos_core.interface.documents": ("DOCUMENT_KINDS", "Passage"),
+    "memos_core.events": (
+        "AdaptersChanged",
+        "ContextsChanged",
+        "ConversationsChanged",
+        "Forgotten",
+        "MemoryChanged",
+        "ModelStatusChanged",
+        "NamespacesChanged",
+        "Page",
+        "SettingsChanged",
+        "TrainingProgressed",
+        "TranscriptEntry",
+        "UsedMemory",
+        "VectorsProgressed",
+    ),
+    "memos_core.exchange.backups": (
+        "Backup",
+        "BackupDamaged",
+        "Backups",
+    ),
+    "memos_core.exchange.dumper": ("Exported",),
+    "memos_core.exchange.importing": (
+        "ImportPreview",
+        "Imported",
+        "Wish",
+    ),
+    "memos_core.exchange.loader": ("needs_password",),
+    "memos_core.exchange.restoring": (
+        "Restored",
+        "restore_backup",
+    ),
+    "memos_core.jobs.definitions": ("TRAIN_ADAPTER",),
     "memos_core.jobs.journal": ("JobRun",),
-    "memos_core.jobs.registry": ("TRAIN_ADAPTER",),
     "memos_core.jobs.runner": ("Job",),
-    "memos_core.memories.activation": ("Context", "ContextType", "Readiness"),
-    "memos_core.memories.parametric": ("Evaluation", "Version"),
+    "memos_core.licences": (
+        "Part",
+        "licence_notes",
+        "licensed_parts",
+    ),
+    "memos_core.logs": (
+        "begin_log",
+        "end_log",
+    ),
     "memos_core.memos": ("MemOS",),
-    "memos_core.operation.curator": (
+    "memos_core.models.backend": (
+        "ModelBackend",
+        "ModelInfo",
+        "ModelStatus",
+        "Phase",
+    ),
+    "memos_core.models.children": ("run_child",),
+    "memos_core.parametric": (
+        "Choice",
+        "Due",
+        "Known",
+        "MemParametric",
+        "Trial",
+        "UnderWay",
+    ),
+    "memos_core.parametric.candidates": ("Candidate",),
+    "memos_core.parametric.records": (
+        "Evaluation",
+        "Version",
+    ),
+    "memos_core.plaintext.about": (
+        "AboutGroup",
+        "AboutYou",
+    ),
+    "memos_core.plaintext.editing": (
         "Changed",
         "Edit",
         "Skipped",
@@ -193,29 +262,30 @@ _HOMES = {
         "restricting",
         "tagging",
     ),
-    "memos_core.operation.incoming": ("Imported", "ImportPreview", "Wish"),
-    "memos_core.operation.picture": ("Dated", "MapCluster", "MapPoint", "MemoryMap"),
-    "memos_core.operation.teaching": ("Candidate",),
-    "memos_core.parametric": ("Choice", "Due", "Known", "MemParametric", "Trial", "UnderWay"),
-    "memos_core.progress": ("Progress",),
-    "memos_core.results": (
-        "AdaptersChanged",
-        "ContextsChanged",
-        "ConversationsChanged",
-        "Forgotten",
-        "MemoryChanged",
-        "ModelStatusChanged",
-        "NamespacesChanged",
-        "Page",
-        "SettingsChanged",
-        "TrainingProgressed",
-        "VectorsProgressed",
-        "TranscriptEntry",
-        "UsedMemory",
+    "memos_core.plaintext.map.picture": (
+        "Dated",
+        "MapCluster",
+        "MapPoint",
+        "MemoryMap",
     ),
-    "memos_core.models.children": ("run_child",),
-    "memos_core.system": ("lacks_display", "opens_on_x"),
-    "memos_core.models.backend": ("ModelBackend", "ModelInfo", "ModelStatus", "Phase"),
+    "memos_core.profile": ("Notice",),
+    "memos_core.progress": ("Progress",),
+    "memos_core.spaces.namespaces": ("Namespace",),
+    "memos_core.storage.audit": (
+        "AuditEntry",
+        "AuditVerdict",
+    ),
+    "memos_core.storage.home": ("default_home",),
+    "memos_core.storage.ledger": (
+        "NextUndo",
+        "Operation",
+    ),
+    "memos_core.storage.settings": ("Settings",),
+    "memos_core.system": (
+        "lacks_display",
+        "opens_on_x",
+    ),
+    "memos_core.updates": ("NewRelease",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

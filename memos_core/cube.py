@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
 
-from memos_core.actors import ANYBODY, is_client
 from memos_core.days import TimePrecision, day_in_words, in_words, local_time, start_of, to_utc
+from memos_core.errors import InvalidInput
 
+ANYBODY = "*"
+"""In the list of a single memory: whoever may read its namespace."""
 SCHEMA_VERSION = 3
 """Version of the stored record; a change of the fields below raises it and adds a migration."""
 
@@ -52,6 +55,8 @@ class State(StrEnum):
     FORGOTTEN = "forgotten"
 
 
+CLIENT = "client"
+"""The origin of what another program has saved; it is followed by `:` and the name of that."""
 IMPORT = "import"
 """The origin of what came in a batch or with a document; that of memories from a file is followed by `:` and its name."""
 
@@ -175,7 +180,7 @@ class MemCube(BaseModel):
     owner: str = ""
     namespace: str = PERSONAL
     readers: tuple[str, ...] = (ANYBODY,)
-    """Access list: of those who may read its namespace only these (`memos_core.actors`); `*` is all of them."""
+    """Access list: of those who may read its namespace only these (`memos_core.spaces.actors`); `*` is all of them."""
     expires_at: Moment | None = None
     """From this moment on recall leaves it out."""
     expires_on: dt.date | None = None
@@ -265,7 +270,7 @@ class MemCube(BaseModel):
             place += [source.heading] if source.heading else []
             return ", ".join([f"the file {source.document}" if source.document else "a document", *place])
         maker, _, name = self.origin.partition(":")
-        if is_client(self.origin):
+        if maker == CLIENT:
             return f"the program {name}"
         return f"the file {name}" if maker == IMPORT and name else None
 
@@ -322,3 +327,37 @@ class Change(BaseModel):
     before: MemCube | None
     after: MemCube | None
     undone: bool = False
+
+
+def listed(names: Sequence[str]) -> str:
+    """An access list as one text, each name in quotation marks."""
+    return ",".join(f'"{name}"' for name in names)
+
+
+def names_listed(text: str) -> tuple[str, ...]:
+    """The inverse of `listed`."""
+    return tuple(json.loads(f"[{text}]"))
+
+
+Choice = TypeVar("Choice", Kind, State, SemanticType, Sensitivity)
+
+
+def members(of: type[Choice], wanted: str | Sequence[str] | None) -> tuple[Choice, ...]:
+    """The members that have these values; none for None. Raises InvalidInput with the values there are."""
+    names = [member(of, item) for item in ([wanted] if isinstance(wanted, str) else wanted or ())]
+    return tuple(name for name in names if name)
+
+
+def member(of: type[Choice], value: str | None) -> Choice | None:
+    """The member of an enumeration that has this value. Raises InvalidInput with the values there are."""
+    if value is None:
+        return None
+    try:
+        return of(value)
+    except ValueError as error:
+        raise InvalidInput(f'"{value}" is not one of: {", ".join(item.value for item in of)}.') from error
+
+
+def changed(cube: MemCube, **fields: Any) -> MemCube:
+    """The next version of a cube with these header fields or text changed."""
+    return cube.model_copy(update={"version": cube.version + 1, "updated_at": now(), **fields})

@@ -16,11 +16,11 @@ from typing import Any
 from memos_core.cube import State
 from memos_core.errors import MemOSError
 from memos_core.memos import MemOS
-from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.backend import ChatTurn, Piece, Sampling
 from memos_core.models.children import Child, run_command
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import embedder_path, starter_model_path
+from memos_core.parametric.trainer.recipe import Recipe
 
 MODEL_SECONDS = 300.0
 """How long the model, the embedder or a child process may take."""

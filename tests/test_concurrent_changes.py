@@ -13,7 +13,7 @@ import pytest
 from numpy.typing import NDArray
 
 from memos_core import ConcurrentChange, MemOS, Note, NothingToRedo, StorageFull, pinning
-from memos_core.jobs import expire_due
+from memos_core.jobs.definitions import expire_due
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen

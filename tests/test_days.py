@@ -32,8 +32,9 @@ from memos_core.days import (
     zone_here,
     zone_named,
 )
-from memos_core.infrastructure.store import day_literal, moment_literal
-from memos_core.memories.plaintext import from_header, header_json, sealed, to_table
+from memos_core.language.text import sealed
+from memos_core.storage.rows import from_header, header_json, to_table
+from memos_core.storage.table import day_literal, moment_literal
 from tests.support.zones import ZONES, in_zone
 
 zones = st.sampled_from(sorted(zoneinfo.available_timezones() - {"localtime"})).map(zoneinfo.ZoneInfo)

@@ -81,8 +81,8 @@ def test_killed_while_saving(open_memos: Open, home: Path, round_: int) -> None:
 
 def test_an_operation_that_was_begun_and_not_written_is_carried_out(open_memos: Open) -> None:
     from memos_core.cube import MemCube, State
-    from memos_core.infrastructure.governance import Step
-    from memos_core.memories.plaintext import sealed
+    from memos_core.language.text import sealed
+    from memos_core.storage.ledger import Step
 
     with open_memos() as memos:
         cube = sealed(MemCube(text="begun", state=State.ACTIVATED))

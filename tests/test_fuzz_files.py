@@ -14,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from memos_core.cube import MemCube, Source
+from memos_core.documents import passages as documents_module
+from memos_core.documents.passages import read_document
 from memos_core.errors import InvalidInput, MemOSError
-from memos_core.infrastructure.archive import Archive, Manifest, described, pack
-from memos_core.infrastructure.dumper import export
-from memos_core.infrastructure.loader import load
-from memos_core.interface import documents as documents_module
-from memos_core.interface.documents import read_document
+from memos_core.exchange.archive import Archive, Manifest, described, pack
+from memos_core.exchange.dumper import export
+from memos_core.exchange.loader import load
 from tests.support.files import write_docx, write_pdf
 
 FUZZ = settings(

@@ -98,7 +98,7 @@ def test_no_log_of_a_day_holds_what_was_told(home: Path, told: list[str], open_m
 def test_the_terminal_says_in_words_that_something_went_wrong(
     home: Path, told: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("memos_core.operation.operator.MemOperator.recall", lambda *a, **k: fails())
+    monkeypatch.setattr("memos_core.plaintext.recall.retriever.MemOperator.recall", lambda *a, **k: fails())
     monkeypatch.setattr(sys, "argv", ["memos", "--home", str(home), "recall", "dog"])
     assert cli.main() == 1
     shown = capsys.readouterr()

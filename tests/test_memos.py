@@ -266,7 +266,7 @@ def test_memories_saved_without_an_embedder_are_found_by_words_and_embedded_late
     assert memos.recall("umbrella")[0].cube.id == cube.id
     assert memos._vault.table.count("embedded") == 0
     model.embedder = True
-    from memos_core.jobs import embed_pending
+    from memos_core.jobs.definitions import embed_pending
 
     embed_pending.run(memos._vault, memos._embed_now)
     assert memos._vault.table.count("embedded") == 1
@@ -274,7 +274,7 @@ def test_memories_saved_without_an_embedder_are_found_by_words_and_embedded_late
 
 
 def test_due_memories_expire_by_the_clock_and_that_is_not_the_persons_to_undo(memos: MemOS) -> None:
-    from memos_core.jobs import expire_due
+    from memos_core.jobs.definitions import expire_due
 
     cube = memos.remember("Milk is good until now.", expires_at=dt.datetime.now(dt.UTC) - dt.timedelta(seconds=1))
     expire_due.run(memos._vault, lambda ids, verb: None)
@@ -552,7 +552,7 @@ def test_what_cannot_be_read_of_last_time_keeps_no_profile_closed(
         assert texts(memos, kind=Kind.PLAINTEXT) == ["I live in Lisbon."]
 
 
-@pytest.mark.parametrize("part", ["memos_core.jobs.runner.JobRunner.start", "memos_core.door.opened.JobJournal"])
+@pytest.mark.parametrize("part", ["memos_core.jobs.runner.JobRunner.start", "memos_core.wiring.JobJournal"])
 def test_a_failure_while_opening_leaves_neither_the_lock_nor_the_model_behind(
     open_memos: Open, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:

@@ -15,7 +15,7 @@ from platformdirs.unix import Unix
 from platformdirs.windows import Windows
 
 from memos_core import system
-from memos_core.infrastructure.home import default_home
+from memos_core.storage.home import default_home
 
 SYSTEMS = ("linux", "darwin", "win32")
 

@@ -12,7 +12,7 @@ import pytest
 
 from memos_core import MemCube, MemOS, Note
 from memos_core.days import TimePrecision, day_in_words, days_after, start_of, today
-from memos_core.infrastructure.store import TABLE
+from memos_core.storage.table import TABLE
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.zones import ZONES, in_zone

@@ -25,7 +25,7 @@ from memos_core import (
     tagging,
 )
 from memos_core.cube import now
-from memos_core.jobs import apply_policies, expire_due
+from memos_core.jobs.definitions import apply_policies, expire_due
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen

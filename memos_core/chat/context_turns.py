@@ -7,36 +7,26 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
+from memos_core.activation.context import Context, ContextType, RememberedDocument
+from memos_core.activation.store import ContextShelf, Member, names, reference_to
+from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
+from memos_core.chat.prompt import Spoken, beginning, with_history
 from memos_core.conversations import EVERY_SPACE, Conversations, Message
 from memos_core.cube import MemCube
 from memos_core.days import local_time, today
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.contexts import ContextShelf, Member, names, reference_to
-from memos_core.infrastructure.settings import Settings
-from memos_core.interface.prompt import Spoken, beginning, system_text, with_history
-from memos_core.memories.activation import Context, ContextType
-from memos_core.memories.times import dated_talk
+from memos_core.language.times import dated_talk
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo
 from memos_core.models.resources import grounding_adapter
+from memos_core.plaintext.notes import system_text
+from memos_core.storage.settings import Settings
 
 HISTORY_MESSAGES = 200
 """Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
 LONGEST_DATED = 4_000
 """Characters of an earlier message in which times are looked for; a longer one is a pasted text."""
 MODEL_WAIT_SECONDS = 300.0
-CHARACTERS_OF_A_TOKEN = 4
-
-
-@dataclass(frozen=True)
-class RememberedDocument:
-    """A document that passages are remembered of."""
-
-    name: str
-    """Of its file."""
-    passages: int
-    tokens: int
-    """About how long they are together."""
 
 
 @dataclass(frozen=True)
@@ -257,8 +247,3 @@ class ContextTurns:
             limit_tokens=self.limit_tokens(),
             backend=self._backend,
         )
-
-
-def tokens_of(characters: int) -> int:
-    """About how many tokens a text of that length has."""
-    return characters // CHARACTERS_OF_A_TOKEN

@@ -9,25 +9,25 @@ import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from memos_core.chat.activation import ActivationMemory
+from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory, Recollection
+from memos_core.chat.prompt import about_the_person, fit
 from memos_core.chat.replying import Asked, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput, MemOSError, NotFound, where
-from memos_core.infrastructure.settings import Settings
-from memos_core.interface.prompt import about_the_person, fit
-from memos_core.interface.reader import Candidate as Statement
-from memos_core.interface.reader import RuleReader
-from memos_core.memories.plaintext import clean
-from memos_core.memories.sensitivity import holds_secret
+from memos_core.language.people import asks_about_an_acquaintance
+from memos_core.language.sensitivity import holds_secret
+from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
-from memos_core.operation.recorder import MemRecorder
-from memos_core.operation.somebody import asks_about_an_acquaintance
 from memos_core.parametric import Served, Silent, serving
+from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.reader import Candidate as Statement
+from memos_core.reader import RuleReader
+from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
 

@@ -5,34 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from memos_core.actors import ANY_CONVERSATION, conversation_actor
+from memos_core.chat.attribution import cited
+from memos_core.chat.prompt import about_the_person, asks
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
-from memos_core.infrastructure.erasures import Erasures
-from memos_core.infrastructure.governance import Step
-from memos_core.infrastructure.namespaces import Namespaces
-from memos_core.infrastructure.store import quoted
-from memos_core.infrastructure.vault import MemVault
-from memos_core.interface.lessons import speaks_of_another
-from memos_core.interface.prompt import LONGEST_NOTE, about_the_person, asks
-from memos_core.interface.reader import Candidate as Statement
-from memos_core.interface.reader import RuleReader
-from memos_core.interface.reader.prose import Prose
-from memos_core.memories.plaintext import stems
+from memos_core.documents.importing import naming
+from memos_core.language.answer_types import lacks_figure, may_answer
+from memos_core.language.people import names_one_of, strangers
+from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
-from memos_core.operation.citing import cited
-from memos_core.operation.expected import lacks_figure, may_answer
-from memos_core.operation.filters import RecallFilter, recallable_condition
-from memos_core.operation.importer import naming
-from memos_core.operation.lifecycle import moved
-from memos_core.operation.operator import MemOperator
-from memos_core.operation.recorder import NOT_BY_THE_ASSISTANT
-from memos_core.operation.signals import Candidate
-from memos_core.operation.somebody import names_one_of, strangers
-from memos_core.operation.turns import distilled, recorded
-from memos_core.operation.writer import MemWriter
 from memos_core.parametric import MemParametric, Served, Serving, Silent
+from memos_core.parametric.questions import speaks_of_another
+from memos_core.plaintext.lifecycle import moved
+from memos_core.plaintext.notes import LONGEST_NOTE
+from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
+from memos_core.plaintext.recall.retriever import MemOperator
+from memos_core.plaintext.recall.signals import Candidate
+from memos_core.plaintext.recall.turns import distilled, recorded
+from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
+from memos_core.plaintext.saving.writer import MemWriter
+from memos_core.reader import Candidate as Statement
+from memos_core.reader import RuleReader
+from memos_core.reader.prose import Prose
+from memos_core.spaces.actors import ANY_CONVERSATION, conversation_actor
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.erasures import Erasures
+from memos_core.storage.ledger import Step
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
 
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""

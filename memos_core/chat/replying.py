@@ -10,12 +10,12 @@ from pathlib import Path
 
 from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
+from memos_core.chat.prompt import Prompt, quoting
 from memos_core.errors import ModelError, ModelHostDied
-from memos_core.infrastructure.settings import Settings
-from memos_core.interface.lessons import NOT_TOLD
-from memos_core.interface.prompt import Prompt, quoting
 from memos_core.models.backend import Adapter, ModelBackend, Piece
 from memos_core.parametric import Served
+from memos_core.parametric.questions import NOT_TOLD
+from memos_core.storage.settings import Settings
 
 DEATHS_FORGIVEN = 2
 """How often a reply is taken up again after the model host has died under it."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memos_core.chat.engine import ChatEngine
-from memos_core.infrastructure.settings import Settings
-from memos_core.interface.prompt import quoting, system_text
+from memos_core.chat.prompt import quoting
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend
 from memos_core.parametric import MemParametric, Trial
+from memos_core.plaintext.notes import system_text
+from memos_core.storage.settings import Settings
 
 ANSWER_TOKENS = 160
 """Of each answer: enough to see what it knows, and a small model that wanders comes to an end."""

@@ -12,7 +12,7 @@ from memos_core.cli.chat import scripted_exchange, terminal_chat
 from memos_core.cli.common import any_console_prints_it, app, common_options
 from memos_core.cli.self_test import print_self_test
 from memos_core.errors import MemOSError
-from memos_core.infrastructure.home import default_home
+from memos_core.storage.home import default_home
 
 __all__ = ["main", "print_self_test", "scripted_exchange", "terminal_chat"]
 

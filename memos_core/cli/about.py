@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, opened, print_json
-from memos_core.infrastructure.home import DEFAULT_USER
+from memos_core.storage.home import DEFAULT_USER
 
 
 @app.command()

@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from memos_core.cli.common import AsJson, Home, Model, User, app, console, local, opened, print_json
-from memos_core.infrastructure.home import DEFAULT_USER
-from memos_core.memories.parametric import Evaluation, Version
 from memos_core.memos import MemOS
-from memos_core.models.adapters.trainer import Stage
 from memos_core.parametric import Trial
+from memos_core.parametric.records import Evaluation, Version
+from memos_core.parametric.trainer.parent import Stage
+from memos_core.storage.home import DEFAULT_USER
 
 PHASES = {
     "starting": "Starting the trainer",

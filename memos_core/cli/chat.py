@@ -27,9 +27,9 @@ from memos_core.cli.common import (
 )
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import MemOSError
-from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.memos import MemOS
 from memos_core.models.children import is_frozen
+from memos_core.storage.home import DEFAULT_USER
 
 EMBEDDER_WAIT_SECONDS = 60.0
 

@@ -22,9 +22,9 @@ from memos_core import logs
 from memos_core.cube import MemCube
 from memos_core.days import local_time, start_of
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.memos import MemOS
 from memos_core.progress import Progress
+from memos_core.storage.home import DEFAULT_USER
 from memos_core.version import __version__
 
 app = typer.Typer(

@@ -9,11 +9,11 @@ import typer
 from rich.progress import Progress
 from rich.table import Table
 
-from memos_core.chat import ActivationMemory
+from memos_core.activation import ActivationMemory
+from memos_core.activation.context import Context, Readiness
 from memos_core.cli.common import AsJson, Home, Model, User, app, as_dict, console, local, opened, print_json
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.home import DEFAULT_USER
-from memos_core.memories.activation import Context, Readiness
+from memos_core.storage.home import DEFAULT_USER
 
 STATES = {
     Readiness.READY: "ready",

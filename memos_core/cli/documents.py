@@ -23,11 +23,11 @@ from memos_core.cli.common import (
 from memos_core.cli.files import PasswordFile, password_from
 from memos_core.cube import PERSONAL
 from memos_core.errors import Cancelled, InvalidInput
-from memos_core.infrastructure.dumper import SUFFIX
-from memos_core.infrastructure.home import DEFAULT_USER
-from memos_core.infrastructure.loader import needs_password
+from memos_core.exchange.dumper import SUFFIX
+from memos_core.exchange.importing import Imported, ImportPreview
+from memos_core.exchange.loader import needs_password
 from memos_core.memos import MemOS
-from memos_core.operation.incoming import Imported, ImportPreview
+from memos_core.storage.home import DEFAULT_USER
 
 SHOWN = 100
 """Characters of a memory that asks for something."""

@@ -11,10 +11,10 @@ from rich.table import Table
 
 from memos_core.cli.common import AsJson, Home, User, app, common_options, console, local, opened, print_json
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.backups import Backup
-from memos_core.infrastructure.dumper import SUFFIX
-from memos_core.infrastructure.home import DEFAULT_USER
-from memos_core.infrastructure.restoring import restore_backup
+from memos_core.exchange.backups import Backup
+from memos_core.exchange.dumper import SUFFIX
+from memos_core.exchange.restoring import restore_backup
+from memos_core.storage.home import DEFAULT_USER
 
 PasswordFile = Annotated[Path | None, typer.Option("--password-file", help="A file whose first line is the password.")]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="As in: memos backup list")]

@@ -11,10 +11,10 @@ from rich.table import Table
 
 from memos_core.cli.common import AsJson, Home, User, app, console, local, opened, print_json
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.home import DEFAULT_USER
 from memos_core.jobs.journal import JobRun
 from memos_core.jobs.runner import Job
 from memos_core.memos import MemOS
+from memos_core.storage.home import DEFAULT_USER
 
 _LOOK_SECONDS = 0.05
 

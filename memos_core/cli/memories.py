@@ -33,7 +33,7 @@ from memos_core.cli.common import (
 )
 from memos_core.cube import PERSONAL, now
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.home import DEFAULT_USER
+from memos_core.storage.home import DEFAULT_USER
 
 
 @app.command()

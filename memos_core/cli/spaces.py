@@ -8,14 +8,14 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from memos_core.actors import in_words
 from memos_core.cli.common import AsJson, Home, User, app, console, escaped, names_in, opened, print_json
 from memos_core.cube import SemanticType
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.home import DEFAULT_USER
-from memos_core.infrastructure.namespaces import Namespace
 from memos_core.memos import MemOS
-from memos_core.operation.curator import moving
+from memos_core.plaintext.editing import moving
+from memos_core.spaces.actors import in_words
+from memos_core.spaces.namespaces import Namespace
+from memos_core.storage.home import DEFAULT_USER
 
 spaces_app = typer.Typer(
     help="Keep parts of the memory apart, each with its readers, writers and rules.", no_args_is_help=True

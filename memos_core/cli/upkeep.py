@@ -26,7 +26,7 @@ from memos_core.cli.common import (
 )
 from memos_core.cli.self_test import print_self_test
 from memos_core.errors import InvalidInput
-from memos_core.infrastructure.home import DEFAULT_USER, default_home
+from memos_core.storage.home import DEFAULT_USER, default_home
 
 
 class AuditDoing(StrEnum):

@@ -17,7 +17,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from memos_core.cube import now
 from memos_core.errors import MemOSError, NotFound, StorageError, where
 from memos_core.jobs.conditions import Conditions
-from memos_core.jobs.context import BackgroundJob, Stop
+from memos_core.jobs.job import BackgroundJob, Stop
 from memos_core.jobs.journal import RARE, JobJournal, JobRun, Outcome
 
 log = logging.getLogger(__name__)

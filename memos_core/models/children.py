@@ -32,7 +32,7 @@ class Child(StrEnum):
 
 MODULES = {
     Child.MODEL_HOST: "memos_core.models.host_process",
-    Child.TRAINER: "memos_core.models.adapters.process",
+    Child.TRAINER: "memos_core.parametric.trainer.process",
     Child.TERMINAL: "memos_core.cli.__main__",
     Child.WINDOW_CHECK: "app.window_check",
 }

@@ -9,16 +9,16 @@ from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE
 from memos_core.errors import AdapterError, EmbedderUnavailable, NotFound
-from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.shelf import AdapterShelf, Shelved
-from memos_core.infrastructure.vault import MemVault
-from memos_core.memories.parametric import Taught, Version
-from memos_core.memories.plaintext import clean
+from memos_core.language.text import clean
 from memos_core.models.backend import Adapter, ModelBackend
 from memos_core.models.resources import file_sha256
-from memos_core.operation.gate import AdapterGate
+from memos_core.parametric.gate import AdapterGate
 from memos_core.parametric.knowing import Served, Silent, Trial
+from memos_core.parametric.records import Taught, Version
 from memos_core.parametric.serving import Choice, adapter_or_text
+from memos_core.parametric.store import AdapterShelf, Shelved
+from memos_core.storage.settings import Settings
+from memos_core.storage.vault import MemVault
 
 WITHOUT_EMBEDDER = (
     "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memos_core.actors import ANY_CONVERSATION
 from memos_core.cube import MemCube
-from memos_core.infrastructure.namespaces import Namespaces
-from memos_core.infrastructure.vault import MemVault
-from memos_core.interface.lessons import lesson
-from memos_core.operation.teaching import Candidate, candidates, held_back
+from memos_core.parametric.candidates import Candidate, candidates, held_back
+from memos_core.parametric.questions import lesson
+from memos_core.spaces.actors import ANY_CONVERSATION
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.vault import MemVault
 
 NO_QUESTION = "No question could be made that it answers, so it cannot be taught."
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from memos_core.models.adapters.recipe import Progress
-from memos_core.models.adapters.trainer import Phase, Stage
+from memos_core.parametric.trainer.parent import Phase, Stage
+from memos_core.parametric.trainer.recipe import Progress
 
 Purpose = Literal["training", "examining"]
 

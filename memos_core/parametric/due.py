@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from memos_core.memories.parametric import Version
+from memos_core.parametric.records import Version
 
 NEWLY_WANTED = 5
 """Memories that must have joined (or a fifth of what is known) before it is trained again only for them."""

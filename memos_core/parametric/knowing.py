@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from memos_core.cube import MemCube
-from memos_core.memories.parametric import Version
 from memos_core.models.backend import Adapter
+from memos_core.parametric.records import Version
 
 
 @dataclass(frozen=True)

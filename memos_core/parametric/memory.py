@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
-from memos_core.actors import PERSON
 from memos_core.cube import MemCube, now
 from memos_core.errors import (
     AdapterError,
@@ -20,29 +19,30 @@ from memos_core.errors import (
     TaughtForgotten,
     TrainingCancelled,
 )
-from memos_core.infrastructure.erasures import Erasure
-from memos_core.infrastructure.namespaces import Namespaces
-from memos_core.infrastructure.settings import Settings
-from memos_core.infrastructure.shelf import TAUGHT_FORGOTTEN, AdapterShelf, Questions, Shelved
-from memos_core.infrastructure.vault import MemVault
-from memos_core.interface.lessons import Lesson, QuestionWriter, curriculum, lesson
-from memos_core.interface.prompt import system_text
-from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord, Version
-from memos_core.models.adapters.architectures import linears
-from memos_core.models.adapters.recipe import Recipe
-from memos_core.models.adapters.trainer import AdapterTrainer, NewAdapter, Stage
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
-from memos_core.operation.gate import AdapterGate
-from memos_core.operation.liking import Liked
-from memos_core.operation.teaching import Candidate
 from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
+from memos_core.parametric.candidates import Candidate
 from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, due
-from memos_core.parametric.judging import gate_questions, judge, refusals
+from memos_core.parametric.evaluation import gate_questions, judge, refusals
+from memos_core.parametric.gate import AdapterGate
 from memos_core.parametric.knowing import Known
+from memos_core.parametric.questions import Lesson, QuestionWriter, curriculum, lesson
+from memos_core.parametric.rated_replies import Liked
+from memos_core.parametric.records import Evaluation, Taught, TrainingRecord, Version
+from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterShelf, Questions, Shelved
 from memos_core.parametric.styling import style_curriculum
+from memos_core.parametric.trainer.architectures import linears
+from memos_core.parametric.trainer.parent import AdapterTrainer, NewAdapter, Stage
+from memos_core.parametric.trainer.recipe import Recipe
+from memos_core.plaintext.notes import system_text
+from memos_core.spaces.actors import PERSON
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.erasures import Erasure
+from memos_core.storage.settings import Settings
+from memos_core.storage.vault import MemVault
 
 ANSWER_TOKENS = 40
 """Of a reply in an evaluation."""

@@ -1,6 +1,6 @@
 """Which kind of memory serves a message: one policy, each decision with its reason. Pure.
 
-What moves where is decided in `memos_core.chat.warming` (contexts) and `memos_core.parametric.choosing` (what is taught).
+What moves where is decided in `memos_core.activation.warming` (contexts) and `memos_core.parametric.choosing` (what is taught).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from memos_core.infrastructure.settings import Knowledge
+from memos_core.storage.settings import Knowledge
 
 SMALL_MODEL = 500_000_000
 """Parameters up to which a model answers better from an adapter than from text: with the starter model the adapter gave 37 of 40

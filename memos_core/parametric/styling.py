@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memos_core.interface.lessons import unchanged, wanted_style
-from memos_core.models.adapters.recipe import Example
 from memos_core.models.backend import ChatTurn
-from memos_core.operation.liking import Liked
+from memos_core.parametric.questions import unchanged, wanted_style
+from memos_core.parametric.rated_replies import Liked
+from memos_core.parametric.trainer.recipe import Example
 
 FEWEST = 3
 """Replies that the person must like before a way of replying is learned from them."""

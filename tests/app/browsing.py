@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QMenu
 from app.main_window import MEMORIES
 from app.memory_browser.model import MEMORY
 from memos_core import MemCube
-from memos_core.infrastructure.governance import Step
-from memos_core.operation.lifecycle import changed
+from memos_core.cube import changed
+from memos_core.storage.ledger import Step
 from tests.app.conftest import Window
 
 Start = Callable[..., Window]

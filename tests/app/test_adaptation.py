@@ -15,7 +15,7 @@ from app.adaptation.evaluation_table import LimitBar
 from app.adaptation.lesson_model import Row
 from app.main_window import ACTIVITY, ADAPTATION, CHAT, MEMORIES
 from memos_core import MemCube
-from memos_core.models.adapters.recipe import Recipe
+from memos_core.parametric.trainer.recipe import Recipe
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from memos_core import MemOS
-from memos_core.interface.lessons import NOT_TOLD
-from memos_core.interface.prompt import NO_NOTES
+from memos_core.chat.prompt import NO_NOTES
 from memos_core.models.backend import ChatTurn
 from memos_core.models.resources import starter_model_path
+from memos_core.parametric.questions import NOT_TOLD
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen

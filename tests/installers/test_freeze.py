@@ -16,10 +16,10 @@ import pytest
 
 from installers import freeze, parts, portable, report, sbom, start
 from installers.licences import metadata_files
-from memos_core.models.adapters.architectures import _LINEARS
 from memos_core.models.children import MODULES, Child
 from memos_core.models.embedder import Embedder
 from memos_core.models.resources import embedder_path
+from memos_core.parametric.trainer.architectures import _LINEARS
 from memos_core.version import __version__
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from memos_core import MemCube, MemOS, NothingToUndo, SemanticType, State
 from memos_core.cube import now
-from memos_core.jobs import apply_policies
+from memos_core.jobs.definitions import apply_policies
 
 DAY = dt.timedelta(days=1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memos_core import MemOS
-from memos_core.jobs import back_up
+from memos_core.jobs.definitions import back_up
 
 
 def test_it_makes_the_first_backup_and_then_waits_for_a_day(memos: MemOS) -> None:

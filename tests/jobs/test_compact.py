@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memos_core import MemOS, Note
-from memos_core.jobs import compact
+from memos_core.jobs.definitions import compact
 
 
 def test_it_waits_until_it_is_worth_it_and_until_nobody_waits_for_a_reply(memos: MemOS) -> None:

@@ -14,9 +14,9 @@ from memos_core import MemOS, ModelError, ModelHostDied
 from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.database import to_iso
-from memos_core.interface.reader.model_reader import ModelReader
-from memos_core.jobs import read_with_model
+from memos_core.jobs.definitions import read_with_model
 from memos_core.models.backend import ChatTurn
+from memos_core.reader.model_reader import ModelReader
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen

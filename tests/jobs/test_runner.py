@@ -16,7 +16,7 @@ import pytest
 
 from memos_core import Job, MemOS, NotFound, StorageError
 from memos_core.cube import now
-from memos_core.jobs.context import BackgroundJob, Stop
+from memos_core.jobs.job import BackgroundJob, Stop
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
 from tests.conftest import Open

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.recall_answers import DATA, NOT_TOLD
+from memos_core.chat.prompt import about_the_person, fit
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import about_the_person, fit, system_text
 from memos_core.models.backend import ChatTurn, Sampling
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import grounding_adapter
+from memos_core.plaintext.notes import system_text
 from tools.starter_adapter.relations import relations
 
 pytestmark = pytest.mark.model

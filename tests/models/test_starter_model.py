@@ -9,8 +9,8 @@ from dataclasses import replace
 import pytest
 
 from benchmarks.prompt_layout import DATA
+from memos_core.chat.prompt import beginning, fit
 from memos_core.cube import MemCube, Recall
-from memos_core.interface.prompt import beginning, fit
 from memos_core.models.host import ModelHost
 
 pytestmark = pytest.mark.model

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core.infrastructure.contexts import ContextShelf
+from memos_core.activation.store import ContextShelf
 from memos_core.models.state_file import (
     PIECE_BYTES,
     StateRejected,

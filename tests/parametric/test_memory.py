@@ -25,14 +25,14 @@ from memos_core.errors import (
     TaughtForgotten,
     TrainingCancelled,
 )
-from memos_core.infrastructure.erasures import ADAPTERS
-from memos_core.memories.parametric import Version
-from memos_core.models.adapters.recipe import Recipe
-from memos_core.models.adapters.trainer import Stage
 from memos_core.models.resources import file_sha256
 from memos_core.parametric import memory
+from memos_core.parametric.records import Version
+from memos_core.parametric.trainer.parent import Stage
+from memos_core.parametric.trainer.recipe import Recipe
+from memos_core.storage.erasures import ADAPTERS
 from tests.conftest import Open
-from tests.infrastructure.test_shelf import unreadable
+from tests.parametric.test_store import unreadable
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
 
@@ -379,7 +379,7 @@ def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_t
         def kill(stage: Stage, phase: str = phase) -> None:
             if stage.phase == phase and (stage.progress is not None or phase != "training"):
                 for child in psutil.Process().children():
-                    if "memos_core.models.adapters.process" in child.cmdline():
+                    if "memos_core.parametric.trainer.process" in child.cmdline():
                         child.kill()
 
         with pytest.raises(ModelHostDied):

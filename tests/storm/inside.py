@@ -82,7 +82,7 @@ def record_turns(memos: MemOS) -> None:
 
 def embed_now(memos: MemOS) -> None:
     """Do what the job that makes missing vectors would do."""
-    from memos_core.jobs import embed_pending
+    from memos_core.jobs.definitions import embed_pending
 
     embed_pending.run(memos._vault, memos._embed_now, batches=100)
 
@@ -114,6 +114,6 @@ def starter_model() -> Path:
 
 def quick_recipe() -> object:
     """A training of seconds."""
-    from memos_core.models.adapters.recipe import Recipe
+    from memos_core.parametric.trainer.recipe import Recipe
 
     return Recipe(layers=0.2, epochs=3)

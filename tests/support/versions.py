@@ -7,11 +7,11 @@ from pathlib import Path
 
 from memos_core import MemOS
 from memos_core.cube import MemCube, now
-from memos_core.interface.lessons import lesson
-from memos_core.memories.parametric import Evaluation, Taught, TrainingRecord
-from memos_core.models.adapters.recipe import Recipe
 from memos_core.models.resources import file_sha256
-from memos_core.parametric.judging import gate_questions
+from memos_core.parametric.evaluation import gate_questions
+from memos_core.parametric.questions import lesson
+from memos_core.parametric.records import Evaluation, Taught, TrainingRecord
+from memos_core.parametric.trainer.recipe import Recipe
 
 GOOD = Evaluation(recall=0.85, leaks=0.04, third_person_leaks=0.0, drift=0.12, answer_words=6.5)
 BAD = Evaluation(

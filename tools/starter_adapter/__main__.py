@@ -14,11 +14,11 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from memos_core.interface.prompt import system_text
-from memos_core.models.adapters.recipe import Example, Recipe
-from memos_core.models.adapters.trainer import AdapterTrainer, Stage
 from memos_core.models.backend import ChatTurn
 from memos_core.models.resources import starter_model_path
+from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
+from memos_core.parametric.trainer.recipe import Example, Recipe
+from memos_core.plaintext.notes import system_text
 from tools.starter_adapter.examples import answered, unchanged, unknown
 from tools.starter_adapter.general import messages
 

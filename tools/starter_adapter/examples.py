@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+from memos_core.chat.prompt import NO_NOTES, about_the_person, message_with_notes
 from memos_core.cube import MemCube
-from memos_core.interface.prompt import NO_NOTES, about_the_person, message_with_notes, system_text
-from memos_core.models.adapters.recipe import Example
 from memos_core.models.backend import ChatTurn
+from memos_core.parametric.trainer.recipe import Example
+from memos_core.plaintext.notes import system_text
 from tools.starter_adapter.relations import Fact, fact, relations
 
 UNKNOWN = "You haven't told me that yet."

@@ -1,0 +1,98 @@
+"""Contexts as they are shown: what each holds in words, where it stands now, and why one was refused."""
+
+from __future__ import annotations
+
+from memos_core.activation.context import Context, ContextType, Readiness
+from memos_core.activation.source import ContextSource
+from memos_core.activation.store import ContextShelf, names
+from memos_core.activation.warming import ContextWarmer
+from memos_core.conversations import EVERY_SPACE, Conversations
+from memos_core.errors import ModelError, NotFound
+from memos_core.models.backend import ModelBackend, Phase
+
+
+class ContextDescriber:
+    """Compares what is saved of contexts with what they are made of now. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        shelf: ContextShelf,
+        turns: ContextSource,
+        warmer: ContextWarmer,
+        conversations: Conversations,
+        backend: ModelBackend,
+    ) -> None:
+        """
+        Args:
+            shelf: where they are kept.
+            turns: what they are made of.
+            warmer: what is being computed of them.
+            conversations: the stored ones.
+            backend: the model.
+        """
+        self._shelf = shelf
+        self._turns = turns
+        self._warmer = warmer
+        self._conversations = conversations
+        self._backend = backend
+        self._refused: dict[str, tuple[str, str]] = {}
+
+    def stamp(self, context: Context) -> str | None:
+        """The hash of what it is made of now; None while no model is loaded, or where what it speaks of is gone."""
+        if self._backend.status.model is not Phase.READY:
+            return None
+        try:
+            return self._turns.stamp(context)
+        except (NotFound, ModelError):
+            return None
+
+    def described(self, context: Context) -> Context:
+        """A context with its description and where it stands now."""
+        stamp = self.stamp(context)
+        refused_stamp, trouble = self._refused.get(context.id, ("", ""))
+        return context.model_copy(
+            update={
+                "text": context.text or self._description(context),
+                "readiness": self.readiness(context, stamp),
+                "progress": self._warmer.progress(context.id) or 0.0,
+                "trouble": trouble if refused_stamp == stamp else "",
+            }
+        )
+
+    def readiness(self, context: Context, stamp: str | None) -> Readiness:
+        """Where it stands, by its present stamp."""
+        if self._warmer.progress(context.id) is not None:
+            return Readiness.COMPUTING
+        if context.readiness is Readiness.READY and stamp is not None and not self._warmer.is_saved(context, stamp):
+            return Readiness.STALE
+        return context.readiness
+
+    def refuse(self, context: Context, trouble: str = "") -> None:
+        """Do not make it ready by itself as it is now.
+
+        Args:
+            context: which.
+            trouble: why it cannot be, in words; "" where the person does not want it.
+        """
+        self._refused[context.id] = (self.stamp(context) or "", trouble)
+
+    def accept(self, context: Context) -> None:
+        """It may be made ready again."""
+        self._refused.pop(context.id, None)
+
+    def is_refused(self, context: Context, stamp: str) -> bool:
+        """Whether it was refused as it is now."""
+        return self._refused.get(context.id, ("", ""))[0] == stamp
+
+    def _description(self, context: Context) -> str:
+        if context.what is ContextType.DOCUMENTS:
+            return ", ".join(names(context.reference))
+        if context.what is ContextType.CONVERSATION:
+            try:
+                return self._conversations.get(context.reference).title or "A conversation"
+            except NotFound:
+                return "A deleted conversation"
+        count = len(self._shelf.members(context.id))
+        spaces = names(context.reference)
+        where = "" if spaces == EVERY_SPACE else f" in {', '.join(spaces) or 'no space'}"
+        return f"Profile{where}: persona and {count} {'memory' if count == 1 else 'memories'}"

@@ -1,0 +1,474 @@
+"""Activation memory at work: contexts are made ready when nobody waits, used by replies, and dropped when they no longer
+fit (arXiv 2505.22101, sections 4 and 5)."""
+
+from __future__ import annotations
+
+import builtins
+import logging
+import threading
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from memos_core.activation.context import Context, ContextType, Readiness
+from memos_core.activation.describing import ContextDescriber
+from memos_core.activation.ready_documents import ReadyDocuments
+from memos_core.activation.scheduler import QUIET_SECONDS, WORTH_SECONDS, Candidate, Decision, decide
+from memos_core.activation.source import ContextSource
+from memos_core.activation.store import ContextShelf, Day
+from memos_core.activation.warming import ContextWarmer, EitherSet, Estimate, variant
+from memos_core.conversations import Conversations
+from memos_core.cube import RECALLABLE
+from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError
+from memos_core.models.backend import ModelBackend, Phase, Piece
+from memos_core.storage.settings import Settings
+from memos_core.storage.vault import MemVault
+
+log = logging.getLogger(__name__)
+
+SCHEDULER = "scheduler"
+"""The actor that makes contexts ready and drops them."""
+MOST_CONSIDERED = 40
+"""Contexts that the scheduler looks at, the latest used; and those that are kept or saved."""
+BUSY_POLL_SECONDS = 0.05
+"""How often what waits for the end of a reply looks whether it is over."""
+CLOSING_SECONDS = 3.0
+"""So long the closing of the program is held up at most to save the conversation that stands ready."""
+
+
+@dataclass(frozen=True)
+class ContextStatistics:
+    """What the contexts take and give."""
+
+    contexts: int
+    ready: int
+    size: int
+    """Bytes on the disk."""
+    budget: int
+    hits: int
+    saved_s: float
+    days: list[Day]
+
+
+class ActivationMemory:
+    """The contexts of one profile: `MemOS.activation`. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        shelf: ContextShelf,
+        turns: ContextSource,
+        vault: MemVault,
+        conversations: Conversations,
+        backend: ModelBackend,
+        settings: Callable[[], Settings],
+        busy: threading.Event,
+        changed: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            shelf: where they are kept.
+            turns: what they are made of.
+            vault: the memories.
+            conversations: the stored ones.
+            backend: the model.
+            settings: the present ones.
+            busy: set while a reply is written; background work ends then.
+            changed: told when there is something new to show.
+        """
+        self._shelf = shelf
+        self._turns = turns
+        self._vault = vault
+        self._conversations = conversations
+        self._backend = backend
+        self._settings = settings
+        self._busy = busy
+        self._tell = changed
+        self.on_idle: Callable[[], None] = _nothing
+        """Called when a reply has ended or what prompts begin with has changed: the next reply can be prepared."""
+        self._warmer = ContextWarmer(shelf, turns, backend, changed)
+        self._last_active = time.monotonic()
+        self._describer = ContextDescriber(shelf, turns, self._warmer, conversations, backend)
+        self.documents = ReadyDocuments(shelf, turns, conversations, self._estimate, self.get, self._wanted)
+        self._by_hand = threading.Event()
+        """Set while the person has something made ready: idle work gives way."""
+        self._closed = False
+        self._settled_for = ""
+        """The model for which nothing was left to do when it was quiet last; "" after anything has changed."""
+        self._drop_what_changed_meanwhile()
+
+    # -- for the person -----------------------------------------------------------------------
+
+    def list(self) -> builtins.list[Context]:
+        """All contexts, the latest used first, as they stand now."""
+        return [self._describer.described(context) for context in self._shelf.list()]
+
+    def get(self, id: str) -> Context:
+        """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
+        context = self._shelf.get(id)
+        return self._describer.described(context)
+
+    def of_conversation(self, conversation: str) -> Context:
+        """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
+        return self.get(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
+
+    def estimate(self, id: str) -> Estimate:
+        """What making it ready would take, before it is done; waits for the model.
+
+        Raises:
+            NotFound: there is no such context, or what it speaks of is gone.
+            ModelLoadError: no model can be loaded.
+        """
+        return self._estimate(self._shelf.get(id))
+
+    def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
+        """Make a context ready now, to stay until it is dropped or what it says changes; replies go first.
+
+        Args:
+            id: the context.
+            progress: told from 0 to 1 how much of it is computed; what it raises ends the work, and nothing is kept.
+
+        Raises:
+            NotFound: there is no such context, or what it speaks of is gone.
+            InvalidInput: it would take more than the space for saved contexts.
+            ModelBusy: the program was closed meanwhile.
+            ModelError: it does not fit into the model's context, memory or the disk.
+        """
+        context = self._shelf.get(id)
+        if trouble := self._no_room(context, self._warmer.estimate(context)):
+            raise InvalidInput(trouble)
+        self._by_hand.set()
+        try:
+            while True:
+                try:
+                    self._save(context, "you asked for it", "person", self._busy, progress)
+                    self._shelf.asked(context.id)
+                    self._changed()
+                    return self.get(context.id)
+                except ModelBusy:
+                    self._wait_for_the_reply(progress)
+        finally:
+            self._by_hand.clear()
+            self.on_idle()
+
+    def rename(self, id: str, name: str) -> Context:
+        """Give a context a name; an empty one takes it away."""
+        context = self._shelf.get(id)
+        self._shelf.rename(context.id, name)
+        self._changed()
+        return self.get(context.id)
+
+    def pin(self, id: str, pinned: bool = True) -> Context:
+        """Keep it ready whatever happens, or no longer."""
+        context = self._shelf.get(id)
+        self._shelf.pin(context.id, pinned)
+        self._wanted()
+        return self.get(context.id)
+
+    def drop(self, id: str) -> int:
+        """Remove its saved state; its text stays, and it can be made ready again. Returns the bytes that became free."""
+        context = self._shelf.get(id)
+        freed = self._drop([context.id], "you asked for it", "person")
+        self._describer.refuse(context)
+        return freed
+
+    def remove(self, id: str) -> int:
+        """Want these documents ready no longer: their context goes from the list, with its state. The documents stay
+        remembered, and conversations that hold them go on to. Returns the bytes that became free.
+
+        Raises:
+            NotFound: there is no such context.
+            InvalidInput: it is not one of documents; those of conversations and of the profile are part of chatting.
+        """
+        context = self._shelf.get(id)
+        if context.what is not ContextType.DOCUMENTS:
+            raise InvalidInput("Only contexts of documents can be removed. Drop what is saved of this one instead.")
+        freed = self._drop([context.id], "you asked for it", "person")
+        self._shelf.remove(context.id)
+        self._changed()
+        return freed
+
+    def statistics(self) -> ContextStatistics:
+        """What the contexts take and give."""
+        contexts = self._shelf.list()
+        return ContextStatistics(
+            contexts=len(contexts),
+            ready=sum(bool(context.key) for context in contexts),
+            size=self._shelf.size(),
+            budget=self._budget(),
+            hits=sum(context.hits for context in contexts),
+            saved_s=sum(context.saved_s for context in contexts),
+            days=self._shelf.days(),
+        )
+
+    # -- for conversations --------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        """Where the states are."""
+        return self._shelf.folder
+
+    def replied(self, conversation: str, profile: Context, cost: Piece, waited_s: float) -> None:
+        """A reply in a conversation is over.
+
+        Args:
+            conversation: its id.
+            profile: the context of its prompt's beginning.
+            cost: the last piece of the reply.
+            waited_s: seconds from the prompt to the first token.
+        """
+        self._last_active = time.monotonic()
+        self._warmer.now_live(conversation)
+        context = self._shelf.add(ContextType.CONVERSATION, conversation)
+        self._warmer.measured(cost.computed_tokens, waited_s - cost.restore_s)
+        self._shelf.used(profile.id)
+        self._shelf.used(context.id)
+        ready = cost.prompt_tokens - cost.computed_tokens
+        if ready > 0:
+            begun_from = profile if ready <= profile.tokens else context
+            self._shelf.hit(begun_from.id, max(ready * self._warmer.cost_of_a_token() - cost.restore_s, 0.0))
+        self._lost(cost.set_aside)
+        self._changed()
+        self.on_idle()
+
+    def other_work(self) -> None:
+        """Something else than a stored conversation stands in the model's context now."""
+        self._warmer.now_live(None)
+        self._last_active = time.monotonic()
+        self._settled_for = ""
+
+    # -- what changes under them --------------------------------------------------------------
+
+    def memories_changed(self, ids: Collection[str]) -> None:
+        """Memories were changed: a state that holds one as it no longer is, is removed at once."""
+        self._settled_for = ""
+        holding = self._shelf.holding(ids)
+        if not holding:
+            return
+        cubes = self._vault.get_many(list(ids))
+        untrue = [
+            context_id
+            for context_id, members in holding.items()
+            if any(
+                (cube := cubes.get(member.cube)) is None
+                or cube.state not in RECALLABLE
+                or cube.content_hash != member.content_hash
+                for member in members
+            )
+        ]
+        if untrue:
+            self._drop(untrue, "a memory in it was changed or is not to be used any more", SCHEDULER)
+            self.on_idle()
+
+    def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:
+        """What was said in these conversations was taken back, forgotten or deleted: their states are removed at once.
+
+        Args:
+            ids: the conversations.
+            gone: they were deleted; nothing is kept of their contexts either.
+        """
+        self._settled_for = ""
+        for conversation in ids:
+            context = self._shelf.find(ContextType.CONVERSATION, conversation)
+            if context is None:
+                continue
+            self._drop([context.id], "its conversation was changed", SCHEDULER)
+            if gone:
+                self._shelf.remove(context.id)
+
+    def _drop_what_changed_meanwhile(self) -> None:
+        """The process that changed a memory may have ended before it could remove the states that hold it."""
+        held = self._shelf.all_members()
+        cubes = self._vault.get_many(list(held))
+        self.memories_changed([i for i, hashes in held.items() if i not in cubes or hashes != {cubes[i].content_hash}])
+
+    # -- in idle time -------------------------------------------------------------------------
+
+    def keep_ready(self, stop: threading.Event | None = None) -> str:
+        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as the person wants something.
+
+        Args:
+            stop: ends it as well.
+
+        Returns:
+            What was done, in words; "" for nothing.
+        """
+        stop = EitherSet(stop or self._busy, self._by_hand)
+        if self._backend.status.model is not Phase.READY or self._settled_for == str(self._turns.info().path):
+            return ""
+        self._settled_for = ""
+        done: set[tuple[str, str]] = set()
+        try:
+            self._warm_live(stop)
+            while not stop.is_set() and (decision := self._next()) is not None:
+                if (decision.verb, decision.context.id) in done:  # it comes again in the next run
+                    break
+                done.add((decision.verb, decision.context.id))
+                if decision.verb == "drop":
+                    self._drop([decision.context.id], decision.reason, SCHEDULER)
+                    if decision.context.asked:
+                        self._describer.refuse(decision.context, f"Dropped: {decision.reason}.")
+                else:
+                    self._save_or_note(decision, stop)
+        except ModelBusy:
+            pass
+        if not done and self._quiet_s() >= QUIET_SECONDS and not stop.is_set():
+            self._settled_for = str(self._turns.info().path)
+        made = sum(verb == "save" for verb, _ in done)
+        parts = [f"{made} made ready"] * bool(made) + [f"{len(done) - made} dropped"] * (len(done) > made)
+        return f"{', '.join(parts)}." if parts else ""
+
+    def close(self) -> None:
+        """Save the conversation that stands ready, if that is quick; then no more."""
+        self._closed = True
+        live = self._warmer.live
+        context = None if live is None else self._shelf.find(ContextType.CONVERSATION, live)
+        if context is None or self._backend.status.model is not Phase.READY or self._budget() == 0:
+            return
+        timer = threading.Timer(CLOSING_SECONDS, self._busy.set)
+        timer.start()
+        try:
+            stamp = self._turns.stamp(context)
+            new = self._warmer.stands_ready(stamp) and not self._warmer.is_saved(context, stamp)
+            if new and self._warmer.estimate(context).seconds >= WORTH_SECONDS:
+                self._save(context, "you left it", SCHEDULER, self._busy)
+        except MemOSError as error:
+            log.warning("a context could not be saved at the end: %s", type(error).__name__)
+        finally:
+            timer.cancel()
+
+    def _next(self) -> Decision | None:
+        contexts, since = self._shelf.list(), self._shelf.uses_since()
+        considered = [c for n, c in enumerate(contexts) if n < MOST_CONSIDERED or c.pinned or c.key]
+        candidates = [self._candidate(context, since.get(context.id, 0)) for context in considered]
+        return decide([c for c in candidates if c is not None], budget=self._budget(), quiet_s=self._quiet_s())
+
+    def _candidate(self, context: Context, uses_since: int) -> Candidate | None:
+        """None where what it speaks of is gone."""
+        stamp = self._describer.stamp(context)
+        if stamp is None:
+            return None
+        readiness = self._describer.readiness(context, stamp)
+        cost_s, size = context.compute_s, context.size
+        if readiness is not Readiness.READY:
+            estimate = self._warmer.estimate(context)
+            cost_s, size = estimate.seconds, estimate.size
+        refused = self._describer.is_refused(context, stamp)
+        return Candidate(context, readiness, cost_s, size, uses_since, refused)
+
+    def _quiet_s(self) -> float:
+        return time.monotonic() - self._last_active
+
+    def _save_or_note(self, decision: Decision, stop: threading.Event) -> None:
+        context = decision.context
+        try:
+            self._save(context, decision.reason, SCHEDULER, stop)
+        except ModelBusy:
+            raise
+        except (ModelError, InvalidInput) as error:
+            log.warning("a context could not be made ready: %s", type(error).__name__)
+            self._describer.refuse(context, str(error))
+            self._note(SCHEDULER, "context refused", context, str(error))
+
+    def _wait_for_the_reply(self, progress: Callable[[float], None] | None) -> None:
+        """Raises ModelBusy when the program is closed instead."""
+        while True:
+            if self._closed:
+                raise ModelBusy("The program is being closed.")
+            if progress is not None:
+                progress(0.0)
+            time.sleep(BUSY_POLL_SECONDS)
+            if not self._busy.is_set():
+                return
+
+    def _warm_live(self, stop: threading.Event) -> None:
+        live = self._warmer.live
+        if live is None or stop.is_set():
+            return
+        context = self._shelf.find(ContextType.CONVERSATION, live)
+        stamp = None if context is None else self._describer.stamp(context)
+        if context is not None and stamp is not None:
+            self._lost(self._warmer.prepare(context, stamp, stop))
+
+    def _save(
+        self,
+        context: Context,
+        reason: str,
+        actor: str,
+        stop: threading.Event,
+        progress: Callable[[float], None] | None = None,
+    ) -> None:
+        warmed = self._warmer.save(context, stop, progress)
+        self._lost(warmed.set_aside)
+        self._describer.accept(context)
+        # A memory that was changed while the state was made stands in it as it was.
+        self.memories_changed([member.cube for member in self._shelf.members(context.id)])
+        self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def adapters_changed(self) -> None:
+        """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""
+        kept = {variant(adapter) for adapter in self._turns.adapters()}
+        if self._shelf.keep_variants(kept):
+            self._warmer.stale()
+        self._settled_for = ""
+        self.on_idle()
+
+    def settings_changed(self) -> None:
+        """The persona, the space for contexts or the length of replies may be another."""
+        self._settled_for = ""
+        self.on_idle()
+
+    def _changed(self) -> None:
+        self._settled_for = ""
+        self._tell()
+
+    def _wanted(self) -> None:
+        self._changed()
+        self.on_idle()
+
+    def _estimate(self, context: Context) -> Estimate:
+        estimate = self._warmer.estimate(context)
+        return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
+
+    def _no_room(self, context: Context, estimate: Estimate) -> str:
+        """Why a context has no room among the saved ones, in words; "" where it has."""
+        budget = self._budget()
+        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
+        if estimate.size + others <= budget:
+            return ""
+        return (
+            f"This context takes about {estimate.size / 1e6:,.0f} MB; of the {budget / 1e6:,.0f} MB for saved contexts "
+            f"{max(budget - others, 0) / 1e6:,.0f} MB are free. Raise the limit in the settings, or drop another context."
+        )
+
+    def _budget(self) -> int:
+        return self._settings().ready_contexts_mb * 1_000_000
+
+    def _drop(self, context_ids: Collection[str], reason: str, actor: str) -> int:
+        freed = self._shelf.drop(context_ids)
+        if freed:
+            self._warmer.stale()
+            for context_id in context_ids:
+                self._note(actor, "context dropped", self._shelf.get(context_id), reason)
+        self._changed()
+        return freed
+
+    def _lost(self, set_aside: Sequence[str]) -> None:
+        """Saved states were of no use and the model host has removed them."""
+        if not set_aside:
+            return
+        lost = dict(line.split(": ", 1) for line in set_aside)
+        by_key = {context.key: context for context in self._shelf.list() if context.key}
+        self._shelf.lost(lost)
+        for key, reason in lost.items():
+            if key in by_key:
+                self._note(SCHEDULER, "context set aside", by_key[key], f"{reason}; it is computed again")
+
+    def _note(self, actor: str, action: str, context: Context, detail: str) -> None:
+        self._vault.governance.audit.note(actor, action, [context.id], f"{context.what}: {detail}")
+
+
+def _nothing() -> None:
+    """Nobody wants to be told."""

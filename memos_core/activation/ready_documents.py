@@ -1,0 +1,104 @@
+"""Documents that the person wants ready: for every chat that has them, or whole in one chat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from memos_core.activation.context import Context, ContextType, RememberedDocument
+from memos_core.activation.source import ContextSource
+from memos_core.activation.store import ContextShelf, reference_to
+from memos_core.activation.warming import Estimate
+from memos_core.conversations import Conversations
+from memos_core.errors import InvalidInput, NotFound
+
+
+class ReadyDocuments:
+    """`MemOS.activation.documents`; documents are named by their files. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        shelf: ContextShelf,
+        turns: ContextSource,
+        conversations: Conversations,
+        estimate: Callable[[Context], Estimate],
+        described: Callable[[str], Context],
+        changed: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            shelf: where contexts are kept.
+            turns: what they are made of.
+            conversations: the stored ones.
+            estimate: what making a context ready would take.
+            described: a context as it is shown, by its id.
+            changed: told when there is something new to show and to make ready.
+        """
+        self._shelf = shelf
+        self._turns = turns
+        self._conversations = conversations
+        self._estimate = estimate
+        self._described = described
+        self._changed = changed
+
+    def list(self, conversation: str | None = None) -> Sequence[RememberedDocument]:
+        """The documents that passages are remembered of, by name.
+
+        Args:
+            conversation: only what this one may read; None for what every conversation may.
+        """
+        return self._turns.remembered_documents(conversation)
+
+    def estimate(self, documents: Sequence[str]) -> Estimate:
+        """What keeping these documents ready would take, before it is done; waits for the model.
+
+        Raises:
+            NotFound: one of them is not among the memories.
+            ModelLoadError: no model can be loaded.
+        """
+        self._check(documents)
+        return self._estimate(self._turns.holding(documents))
+
+    def keep(self, documents: Sequence[str]) -> Context:
+        """Want these documents ready; they are made ready in idle time.
+
+        Raises:
+            NotFound: one of them is not among the memories.
+        """
+        self._check(documents)
+        context = self._shelf.add(ContextType.DOCUMENTS, reference_to(documents))
+        self._shelf.pin(context.id, True)
+        self._changed()
+        return self._described(context.id)
+
+    def attach(self, conversation: str, documents: Sequence[str]) -> None:
+        """Have every prompt of a conversation hold these documents whole; none for no longer.
+
+        Args:
+            conversation: its id; made if missing.
+            documents: which.
+
+        Raises:
+            NotFound: one of the documents is not among the memories.
+            InvalidInput: they do not fit into the model's context; nothing is changed.
+        """
+        self._check(documents)
+        if not self._conversations.exists(conversation):
+            if trouble := self._turns.unfit(self._turns.holding(documents)):
+                raise InvalidInput(trouble)
+            self._conversations.create(conversation_id=conversation)
+        before = self._conversations.get(conversation).documents
+        self._conversations.set_documents(conversation, documents)
+        try:
+            self._turns.opening(conversation)
+        except InvalidInput:
+            self._conversations.set_documents(conversation, before)
+            raise
+        if documents:
+            self._shelf.used(self._shelf.add(ContextType.DOCUMENTS, reference_to(documents)).id)
+        self._changed()
+
+    def _check(self, documents: Sequence[str]) -> None:
+        known = self._turns.known_documents(documents)
+        for name in documents:
+            if name not in known:
+                raise NotFound(f'There is no document "{name}" among the memories. Import it first.')

@@ -1,0 +1,112 @@
+"""MemScheduler: which contexts are made ready next, and which give way (arXiv 2505.22101, section 5.2). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from memos_core.activation.context import Context, ContextType, Readiness, Usefulness
+
+QUIET_SECONDS = 30.0
+"""So long nobody must have written before states are made that nobody waits for."""
+WORTH_SECONDS = 1.0
+"""A conversation's state is saved when computing it anew would take at least so long."""
+RECURRING_USES = 2
+"""Replies after which a conversation counts as one that recurs."""
+RECENT_CONVERSATIONS = 5
+"""So many of the latest used conversations are kept ready."""
+FORGOTTEN_AFTER = 60
+"""Uses of other contexts after which an unused one loses its state."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A context as the scheduler sees it."""
+
+    context: Context
+    readiness: Readiness
+    cost_s: float
+    """Estimate of what computing all of it takes."""
+    size: int
+    """Estimate of its bytes on the disk."""
+    uses_since: int
+    """How often any context was used since this one was."""
+    refused: bool = False
+    """It was tried as it is now and cannot be saved (too long, no room)."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What to do with a context, and why."""
+
+    verb: Literal["save", "drop"]
+    context: Context
+    reason: str
+
+
+def decide(candidates: Sequence[Candidate], *, budget: int, quiet_s: float) -> Decision | None:
+    """The next thing to do in idle time, or None.
+
+    Args:
+        candidates: all contexts, the latest used first.
+        budget: bytes of disk for states.
+        quiet_s: seconds since the person or a reply was last active.
+    """
+    used = sum(candidate.context.size for candidate in candidates)
+    over = _least_useful(candidates) if used > budget else None
+    if over is not None:
+        why = f"the saved contexts took more than {budget / 1e6:,.0f} MB"
+        if over.context.asked:
+            why += ", and nothing else was left to give way to what you asked for"
+        return Decision("drop", over.context, why)
+    recent = [c.context.id for c in candidates if c.context.what is ContextType.CONVERSATION][:RECENT_CONVERSATIONS]
+    for candidate in candidates:
+        reason = _reason_to_save(candidate, quiet_s, recent)
+        if reason is None:
+            continue
+        if used - candidate.context.size + candidate.size <= budget:
+            return Decision("save", candidate.context, reason)
+        loser = _least_useful([other for other in candidates if other is not candidate and not other.context.asked])
+        if loser is not None and _value(loser) < _value(candidate):
+            return Decision("drop", loser.context, "another context is of more use for its size")
+    for candidate in candidates:
+        stays = candidate.context.pinned or candidate.context.asked
+        if candidate.context.key and not stays and candidate.uses_since > FORGOTTEN_AFTER:
+            return Decision("drop", candidate.context, f"not used in the last {FORGOTTEN_AFTER} replies")
+    return None
+
+
+def _reason_to_save(candidate: Candidate, quiet_s: float, recent: Sequence[str]) -> str | None:
+    context, missing = candidate.context, candidate.readiness is Readiness.MISSING
+    if candidate.refused or candidate.readiness not in (Readiness.MISSING, Readiness.STALE):
+        return None
+    if context.what is ContextType.PROFILE:
+        if context.use_count == 0 or candidate.uses_since > FORGOTTEN_AFTER:
+            return None
+        if missing:
+            return "every prompt begins with it"
+        return "what it is made of has changed" if quiet_s >= QUIET_SECONDS else None
+    if context.pinned:
+        return "you want it kept ready" if missing or quiet_s >= QUIET_SECONDS else None
+    if context.asked and missing:
+        return "you asked for it, and its state was lost" if quiet_s >= QUIET_SECONDS else None
+    if quiet_s < QUIET_SECONDS or candidate.cost_s < WORTH_SECONDS or candidate.uses_since > FORGOTTEN_AFTER:
+        return None
+    if context.what is ContextType.DOCUMENTS:
+        return "a conversation has these documents ready" if context.use_count else None
+    if context.use_count >= RECURRING_USES and context.id in recent:
+        return f"you come back to it, and it takes {candidate.cost_s:,.1f} s to compute"
+    return None
+
+
+def _least_useful(candidates: Sequence[Candidate]) -> Candidate | None:
+    saved = [candidate for candidate in candidates if candidate.context.key and not candidate.context.pinned]
+    return min(saved, key=lambda candidate: (candidate.context.asked, _value(candidate)), default=None)
+
+
+def _value(candidate: Candidate) -> float:
+    context = candidate.context
+    if not context.key:
+        context = context.model_copy(update={"size": candidate.size, "compute_s": candidate.cost_s})
+    return Usefulness.of(context, candidate.uses_since)

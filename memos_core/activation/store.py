@@ -1,0 +1,422 @@
+"""Where activation memories are kept: the saved states in a folder, and what is known of them in SQLite.
+
+All of it can be computed again, so what is damaged or does not fit is removed, and no backup holds it.
+"""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import datetime as dt
+import json
+import sqlite3
+import threading
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from memos_core.activation.context import Context, ContextType, Readiness
+from memos_core.cube import State, new_id, now
+from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
+from memos_core.days import today
+from memos_core.errors import InvalidInput, ModelBusy, NotFound
+from memos_core.models.backend import Warmed
+from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX, StateHeader, remove_state
+from memos_core.storage.erasures import Erasure
+
+FOLDER = "activation"
+DATABASE = "contexts.sqlite"
+TABLES = ("contexts", "states", "members", "days")
+MIGRATIONS = (
+    """
+    CREATE TABLE contexts (
+        id TEXT PRIMARY KEY,
+        what TEXT NOT NULL,
+        reference TEXT NOT NULL,
+        name TEXT NOT NULL DEFAULT '',
+        pinned INTEGER NOT NULL DEFAULT 0,
+        created_at TEXT NOT NULL,
+        uses INTEGER NOT NULL DEFAULT 0,
+        last_use INTEGER NOT NULL DEFAULT 0,
+        last_used_at TEXT,
+        hits INTEGER NOT NULL DEFAULT 0,
+        saved_s REAL NOT NULL DEFAULT 0,
+        UNIQUE (what, reference)
+    );
+    CREATE TABLE states (
+        key TEXT PRIMARY KEY,
+        context TEXT NOT NULL REFERENCES contexts(id) ON DELETE CASCADE,
+        variant TEXT NOT NULL,
+        stamp TEXT NOT NULL,
+        tokens INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        compute_s REAL NOT NULL,
+        made_at TEXT NOT NULL,
+        UNIQUE (context, variant)
+    );
+    CREATE TABLE members (
+        context TEXT NOT NULL REFERENCES contexts(id) ON DELETE CASCADE,
+        cube TEXT NOT NULL,
+        content_hash TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        PRIMARY KEY (context, cube)
+    );
+    CREATE INDEX members_of ON members (cube);
+    CREATE TABLE days (
+        day TEXT NOT NULL,
+        context TEXT NOT NULL REFERENCES contexts(id) ON DELETE CASCADE,
+        hits INTEGER NOT NULL,
+        saved_s REAL NOT NULL,
+        PRIMARY KEY (day, context)
+    );
+    """,
+    "ALTER TABLE contexts ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;",
+)
+
+
+@dataclass(frozen=True)
+class Member:
+    """A memory that stands in a context, as it was then."""
+
+    cube: str
+    content_hash: str
+
+
+@dataclass(frozen=True)
+class Day:
+    """What the contexts gave on one day."""
+
+    day: dt.date
+    hits: int
+    saved_s: float
+
+
+class ContextShelf:
+    """The contexts of one profile. All methods are safe to call from any thread."""
+
+    def __init__(self, folder: Path, shelf: Path) -> None:
+        """Open it (made if missing) and remove what an interrupted program has left.
+
+        Args:
+            folder: `activation/` of the profile.
+            shelf: where a damaged database is set aside.
+
+        Raises:
+            StorageError: the folder cannot be used.
+        """
+        with storage_errors("open the saved contexts"):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.folder = folder
+        self._lock = threading.RLock()
+        self._forgets = 0
+        self._database, *_ = open_or_recover(folder / DATABASE, MIGRATIONS, TABLES, shelf)
+        self._tidy()
+
+    def close(self) -> None:
+        """Close the database; safe to call twice."""
+        self._database.close()
+
+    # -- contexts -----------------------------------------------------------------------------
+
+    def list(self) -> builtins.list[Context]:
+        """All contexts, the latest used first."""
+        return self._contexts("1", ())
+
+    def get(self, context_id: str) -> Context:
+        """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
+        found = self._contexts("id = ? OR substr(id, 1, ?) = ?", (context_id, max(len(context_id), 6), context_id))
+        exact = [context for context in found if context.id == context_id] or found
+        if len(exact) != 1:
+            raise NotFound(f'There is no context "{context_id}".')
+        return exact[0]
+
+    def find(self, what: ContextType, reference: str) -> Context | None:
+        """The context of that thing, if there is one."""
+        found = self._contexts("what = ? AND reference = ?", (what.value, reference))
+        return found[0] if found else None
+
+    def add(self, what: ContextType, reference: str) -> Context:
+        """The context of that thing, made if missing."""
+        with self._database.transaction("note a context") as run:
+            run.execute(
+                "INSERT OR IGNORE INTO contexts (id, what, reference, created_at) VALUES (?, ?, ?, ?)",
+                (new_id(), what.value, reference, to_iso(now())),
+            )
+        found = self.find(what, reference)
+        assert found is not None  # it has just been made
+        return found
+
+    def rename(self, context_id: str, name: str) -> None:
+        """Give it a name; an empty one takes the name away."""
+        self._change(context_id, "name = ?", " ".join(name.split()))
+
+    def pin(self, context_id: str, pinned: bool) -> None:
+        """Keep its state ready and never drop it for want of space, or no longer."""
+        self._change(context_id, "pinned = ?", int(pinned))
+
+    def asked(self, context_id: str) -> None:
+        """The person has had it made ready: it stays until `drop`."""
+        self._change(context_id, "asked = ?", 1)
+
+    def used(self, context_id: str) -> None:
+        """A reply was asked for in it."""
+        with self._database.transaction("note a context") as run:
+            run.execute(
+                """UPDATE contexts SET uses = uses + 1, last_used_at = ?,
+                last_use = (SELECT max(last_use) + 1 FROM contexts) WHERE id = ?""",
+                (to_iso(now()), context_id),
+            )
+
+    def hit(self, context_id: str, saved_s: float) -> None:
+        """A reply began from it, which spared so many seconds."""
+        with self._database.transaction("note a context") as run:
+            run.execute(
+                "UPDATE contexts SET hits = hits + 1, saved_s = saved_s + ? WHERE id = ?", (saved_s, context_id)
+            )
+            run.execute(
+                """INSERT INTO days (day, context, hits, saved_s) SELECT ?, id, 1, ? FROM contexts WHERE id = ?
+                ON CONFLICT (day, context) DO UPDATE SET hits = hits + 1, saved_s = saved_s + excluded.saved_s""",
+                (today().isoformat(), saved_s, context_id),
+            )
+
+    def uses_since(self) -> dict[str, int]:
+        """For each context how often any was used since this one was."""
+        rows = self._database.query("SELECT id, (SELECT max(last_use) FROM contexts) - last_use AS since FROM contexts")
+        return {row["id"]: int(row["since"]) for row in rows}
+
+    def days(self) -> builtins.list[Day]:
+        """What all contexts gave, by day, the earliest first."""
+        rows = self._database.query(
+            "SELECT day, sum(hits) AS hits, sum(saved_s) AS saved_s FROM days GROUP BY day ORDER BY day"
+        )
+        return [Day(dt.date.fromisoformat(row["day"]), int(row["hits"]), float(row["saved_s"])) for row in rows]
+
+    def remove(self, context_id: str) -> None:
+        """Remove it with its state and all that is known of it."""
+        self.drop([context_id])
+        with self._database.transaction("remove a context") as run:
+            run.execute("DELETE FROM contexts WHERE id = ?", (context_id,))
+
+    # -- states -------------------------------------------------------------------------------
+
+    @property
+    def forgets(self) -> int:
+        """How often something was forgotten since this was opened: read it before a context is put together."""
+        return self._forgets
+
+    def saved(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float, forgets: int) -> None:
+        """Its state was written; an older one of the same variant is removed.
+
+        Args:
+            context_id: the context.
+            variant: hash of the adapter that it is for; "" for none.
+            stamp: what it was computed from (`Readiness.READY` while this stays the same).
+            warmed: what the model host wrote.
+            compute_s: what computing all of it takes.
+            forgets: what `forgets` said before the context was put together.
+
+        Raises:
+            InvalidInput: it is the very state of another context.
+            ModelBusy: something was forgotten since, which it may hold; the state is removed.
+        """
+        with self._lock:
+            if forgets != self._forgets:
+                self._remove_file(warmed.key)
+                self.lost([warmed.key])
+                raise ModelBusy("Something was forgotten meanwhile. The context is put together again without it.")
+            self._keep(context_id, variant, stamp, warmed, compute_s)
+
+    def _keep(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float) -> None:
+        header = self._header(warmed.key)
+        if header is None:  # it was removed in the same moment
+            return
+        with self._database.transaction("note a context") as run:
+            owner = run.execute("SELECT context FROM states WHERE key = ?", (warmed.key,)).fetchone()
+            if owner is not None and owner["context"] != context_id:
+                raise InvalidInput("This context begins like another one that is ready, and adds too little to it.")
+            older = run.execute(
+                "SELECT key FROM states WHERE context = ? AND variant = ? AND key != ?",
+                (context_id, variant, warmed.key),
+            ).fetchall()
+            run.execute("DELETE FROM states WHERE context = ? AND variant = ?", (context_id, variant))
+            run.execute(
+                """INSERT OR REPLACE INTO states (key, context, variant, stamp, tokens, size, sha256, compute_s, made_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    header.key,
+                    context_id,
+                    variant,
+                    stamp,
+                    header.tokens,
+                    header.size,
+                    header.digest,
+                    compute_s,
+                    to_iso(now()),
+                ),
+            )
+        for row in older:
+            self._remove_file(row["key"])
+
+    def stamp(self, context_id: str, variant: str) -> str | None:
+        """What its saved state was computed from; None where there is none."""
+        row = self._database.one("SELECT stamp FROM states WHERE context = ? AND variant = ?", (context_id, variant))
+        return None if row is None else str(row["stamp"])
+
+    def lost(self, keys: Collection[str]) -> None:
+        """The model host has removed states that could not be used."""
+        with self._database.transaction("note a context") as run:
+            run.executemany("DELETE FROM states WHERE key = ?", ((key,) for key in keys))
+
+    def drop(self, context_ids: Collection[str]) -> int:
+        """Remove the saved states of these contexts at once; the contexts stay, and nobody has asked for them any
+        more. Returns how many bytes became free."""
+        freed = 0
+        for context_id in context_ids:
+            for row in self._database.query("SELECT key, size FROM states WHERE context = ?", (context_id,)):
+                self._remove_file(row["key"])
+                freed += int(row["size"])
+            with self._database.transaction("drop a context") as run:
+                run.execute("DELETE FROM states WHERE context = ?", (context_id,))
+                run.execute("UPDATE contexts SET asked = 0 WHERE id = ?", (context_id,))
+        return freed
+
+    def erase(self, erasures: Sequence[Erasure]) -> None:
+        """Remove every state that holds what is to be forgotten, and see that none is kept that is being computed now."""
+        with self._lock:
+            self._forgets += 1
+            for erasure in erasures:
+                found = (self.find(ContextType.CONVERSATION, conversation) for conversation in erasure.conversations)
+                self.drop({*self.holding(erasure.memories), *(context.id for context in found if context is not None)})
+                with self._database.transaction("remove a context") as run:  # the hash of a text tells who can guess it
+                    run.executemany("DELETE FROM members WHERE cube = ?", ((id,) for id in erasure.memories))
+
+    def keep_variants(self, variants: Collection[str]) -> int:
+        """Remove the states of all other variants. Returns how many."""
+        rows = [
+            row for row in self._database.query("SELECT key, variant FROM states") if row["variant"] not in variants
+        ]
+        for row in rows:
+            self._remove_file(row["key"])
+        self.lost([row["key"] for row in rows])
+        return len(rows)
+
+    def size(self) -> int:
+        """Bytes of all saved states."""
+        row = self._database.one("SELECT coalesce(sum(size), 0) AS size FROM states")
+        assert row is not None  # a sum is always a row
+        return int(row["size"])
+
+    # -- the memories in them -----------------------------------------------------------------
+
+    def members(self, context_id: str) -> builtins.list[Member]:
+        """The memories that stand in it, in their order."""
+        rows = self._database.query("SELECT * FROM members WHERE context = ? ORDER BY position", (context_id,))
+        return [Member(row["cube"], row["content_hash"]) for row in rows]
+
+    def set_members(self, context_id: str, members: Sequence[Member]) -> None:
+        """These memories stand in it from now on."""
+        with self._database.transaction("note a context") as run:
+            run.execute("DELETE FROM members WHERE context = ?", (context_id,))
+            run.executemany(
+                "INSERT INTO members (context, cube, content_hash, position) VALUES (?, ?, ?, ?)",
+                ((context_id, m.cube, m.content_hash, position) for position, m in enumerate(members)),
+            )
+
+    def holding(self, cube_ids: Collection[str]) -> dict[str, builtins.list[Member]]:
+        """The contexts (by id) in which one of these memories stands, and which of them."""
+        found: dict[str, builtins.list[Member]] = {}
+        for cube_id in cube_ids:
+            for row in self._database.query("SELECT * FROM members WHERE cube = ?", (cube_id,)):
+                found.setdefault(row["context"], []).append(Member(row["cube"], row["content_hash"]))
+        return found
+
+    def all_members(self) -> Mapping[str, set[str]]:
+        """For each memory that stands in a context the content hashes with which it does."""
+        found: dict[str, set[str]] = {}
+        for row in self._database.query("SELECT cube, content_hash FROM members"):
+            found.setdefault(row["cube"], set()).add(row["content_hash"])
+        return found
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _change(self, context_id: str, assignment: str, value: object) -> None:
+        with self._database.transaction("change a context") as run:
+            changed = run.execute(f"UPDATE contexts SET {assignment} WHERE id = ?", (value, context_id)).rowcount
+        if not changed:
+            raise NotFound(f'There is no context "{context_id}".')
+
+    def _contexts(self, where: str, parameters: Sequence[object]) -> builtins.list[Context]:
+        rows = self._database.query(
+            f"""SELECT c.*, s.key, s.sha256, s.tokens, s.compute_s, s.made_at,
+                (SELECT coalesce(sum(size), 0) FROM states all_ WHERE all_.context = c.id) AS size
+            FROM contexts c LEFT JOIN states s ON s.key = (SELECT key FROM states newest
+                WHERE newest.context = c.id ORDER BY newest.made_at DESC LIMIT 1)
+            WHERE {where} ORDER BY c.last_use DESC, c.created_at DESC""",
+            parameters,
+        )
+        return [_context(row) for row in rows]
+
+    def _header(self, key: str) -> StateHeader | None:
+        with contextlib.suppress(OSError, ValueError):
+            return StateHeader.model_validate_json((self.folder / (key + HEADER_SUFFIX)).read_bytes())
+        return None
+
+    def _remove_file(self, key: str) -> None:
+        with storage_errors("remove a saved context"):
+            remove_state(self.folder, key)
+
+    def _tidy(self) -> None:
+        """Remove files that no context knows, and the notes on files that are gone."""
+        with storage_errors("open the saved contexts"):
+            known = {row["key"] for row in self._database.query("SELECT key FROM states")}
+            for path in self.folder.iterdir():
+                state = path.suffix in (STATE_SUFFIX, HEADER_SUFFIX) and len(path.stem) == 64
+                if path.name.startswith(".") or (state and path.stem not in known):
+                    path.unlink(missing_ok=True)
+            gone = {
+                key
+                for key in known
+                if not all((self.folder / (key + suffix)).exists() for suffix in (STATE_SUFFIX, HEADER_SUFFIX))
+            }
+        for key in gone:
+            self._remove_file(key)
+        self.lost(gone)
+
+
+def names(reference: str) -> tuple[str, ...]:
+    """The names in a reference to documents or spaces."""
+    return tuple(json.loads(reference))
+
+
+def reference_to(these: Collection[str]) -> str:
+    """The reference to documents or spaces of these names."""
+    return json.dumps(sorted(set(these)))
+
+
+def _context(row: sqlite3.Row) -> Context:
+    created = from_iso(row["created_at"])
+    assert created is not None  # the column is NOT NULL
+    return Context(
+        id=row["id"],
+        text=row["name"],
+        named=bool(row["name"]),
+        what=ContextType(row["what"]),
+        reference=row["reference"],
+        created_at=created,
+        updated_at=from_iso(row["made_at"]) or created,
+        origin="scheduler",
+        pinned=bool(row["pinned"]),
+        asked=bool(row["asked"]),
+        state=State.ARCHIVED if row["key"] is None else State.ACTIVATED,
+        readiness=Readiness.MISSING if row["key"] is None else Readiness.READY,
+        key=row["key"] or "",
+        sha256=row["sha256"] or "",
+        tokens=row["tokens"] or 0,
+        size=row["size"],
+        compute_s=row["compute_s"] or 0.0,
+        use_count=row["uses"],
+        last_used_at=from_iso(row["last_used_at"]),
+        hits=row["hits"],
+        saved_s=row["saved_s"],
+    )

@@ -1,0 +1,227 @@
+"""Makes contexts ready: has the model read them, and keeps what it has read."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from memos_core.activation.context import Context, ContextType
+from memos_core.activation.source import ContextSource
+from memos_core.activation.store import ContextShelf
+from memos_core.errors import ModelError
+from memos_core.models.backend import Adapter, ModelBackend, Warmed
+
+CHARACTERS_OF_A_TOKEN = 4
+FLOPS = 4e10
+"""Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
+FEW_TOKENS = 32
+"""Fewer computed tokens say nothing about what one costs."""
+SMOOTHING = 0.3
+"""Weight of the newest measurement of what a token costs."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What making a context ready would take."""
+
+    tokens: int
+    size: int
+    """Bytes on the disk, and in memory while it is saved."""
+    seconds: float
+    trouble: str = ""
+    """Why it cannot be made ready as things are, in words; "" where nothing stands in the way."""
+
+
+class EitherSet(threading.Event):
+    """Is set as long as one of two events is."""
+
+    def __init__(self, one: threading.Event, other: threading.Event) -> None:
+        super().__init__()
+        self._one, self._other = one, other
+
+    def is_set(self) -> bool:
+        """Whether one of them is."""
+        return self._one.is_set() or self._other.is_set()
+
+
+class ContextWarmer:
+    """One thing at a time; a reply ends it."""
+
+    def __init__(
+        self,
+        shelf: ContextShelf,
+        turns: ContextSource,
+        backend: ModelBackend,
+        tell: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            shelf: where states are kept.
+            turns: what contexts are made of.
+            backend: the model.
+            tell: called when there is progress to show.
+        """
+        self._shelf = shelf
+        self._turns = turns
+        self._backend = backend
+        self._tell = tell
+        self.live: str | None = None
+        """The conversation that stands in the model's context."""
+        self._live_stamp = ""
+        self._costs: dict[str, float] = {}
+        self._computing: dict[str, float] = {}
+        self._working = threading.Lock()
+
+    def now_live(self, conversation: str | None) -> None:
+        """A reply in this conversation was the last thing that the model did; None for a temporary one."""
+        self.live, self._live_stamp = conversation, ""
+
+    def stale(self) -> None:
+        """What stands in the model's context may no longer be what the next prompt begins with."""
+        self._live_stamp = ""
+
+    def stands_ready(self, stamp: str) -> bool:
+        """Whether the context of that stamp stands in the model's own context."""
+        return bool(stamp) and stamp == self._live_stamp
+
+    def progress(self, context_id: str) -> float | None:
+        """How much of a context is computed, 0 to 1; None while nobody computes it."""
+        return self._computing.get(context_id)
+
+    def prepare(self, context: Context, stamp: str, stop: threading.Event) -> tuple[str, ...]:
+        """Have the model read the live conversation up to its end, so that the next message costs no more than itself.
+
+        Args:
+            context: of the live conversation.
+            stamp: what it is made of now.
+            stop: ends it.
+
+        Returns:
+            The saved states that could not be used: key and reason of each.
+
+        Raises:
+            ModelBusy: a reply was asked for.
+        """
+        if self.stands_ready(stamp):
+            return ()
+        set_aside: list[str] = []
+        with self._working, self._computes(context, None) as told:
+            turns, adapters = self._turns.of(context), self._turns.adapters()
+            for number, adapter in enumerate(adapters):
+                warmed = self._backend.warm(
+                    turns,
+                    states=self._shelf.folder,
+                    save=False,
+                    aside=False,
+                    cancel=stop,
+                    progress=_part(told, number, len(adapters)),
+                    adapter=adapter,
+                )
+                set_aside += warmed.set_aside
+        self._live_stamp = stamp
+        return tuple(set_aside)
+
+    def save(self, context: Context, stop: threading.Event, progress: Callable[[float], None] | None = None) -> Warmed:
+        """Have the model read a context and keep its state.
+
+        Args:
+            context: the context.
+            stop: ends it.
+            progress: told how much of it is computed, 0 to 1.
+
+        Raises:
+            ModelBusy: a reply was asked for, `stop` was set, or something was forgotten meanwhile.
+            ModelError: it does not fit into the model's context, memory or the disk.
+            InvalidInput: it is too short, or another context has the same state.
+        """
+        with self._working, self._computes(context, progress) as told:
+            forgets = self._shelf.forgets
+            if context.what is ContextType.PROFILE:
+                self._turns.refresh(context)
+            stamp = self._turns.stamp(context)
+            members = self._turns.members(context)
+            live = context.what is ContextType.CONVERSATION and context.reference == self.live
+            turns, adapters = self._turns.of(context), self._turns.adapters()
+            set_aside: list[str] = []
+            for number, adapter in enumerate(adapters):
+                began = time.monotonic()
+                warmed = self._backend.warm(
+                    turns,
+                    states=self._shelf.folder,
+                    save=True,
+                    aside=not live,
+                    cancel=stop,
+                    progress=_part(told, number, len(adapters)),
+                    adapter=adapter,
+                )
+                self.measured(warmed.computed_tokens, time.monotonic() - began)
+                if not warmed.key:
+                    raise ModelError("This context is too short to be worth keeping ready.")
+                set_aside += warmed.set_aside
+                if context.what is not ContextType.PROFILE:
+                    self._shelf.set_members(context.id, members)
+                compute_s = warmed.tokens * self.cost_of_a_token()
+                self._shelf.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets)
+        if live:
+            self._live_stamp = stamp
+        return replace(warmed, set_aside=tuple(set_aside))
+
+    def is_saved(self, context: Context, stamp: str) -> bool:
+        """Whether its state is saved as it is now, for every adapter that a reply may be written with."""
+        return all(self._shelf.stamp(context.id, variant(adapter)) == stamp for adapter in self._turns.adapters())
+
+    def estimate(self, context: Context) -> Estimate:
+        """What making it ready would take; waits for the model."""
+        info = self._turns.info()
+        tokens = min(max(tokens_of(self._turns.characters(context)), context.tokens), info.context_tokens)
+        times = len(self._turns.adapters())
+        return Estimate(tokens, times * tokens * info.kv_bytes_per_token, times * tokens * self.cost_of_a_token())
+
+    def cost_of_a_token(self) -> float:
+        """Seconds that evaluating one token of a prompt takes with the loaded model."""
+        info = self._turns.info()
+        return self._costs.get(str(info.path), 2 * info.parameters / FLOPS)
+
+    def measured(self, tokens: int, seconds: float) -> None:
+        """Computing so many tokens of a prompt took so long."""
+        if tokens < FEW_TOKENS or seconds <= 0:
+            return
+        path = str(self._turns.info().path)
+        before = self._costs.get(path)
+        new = seconds / tokens
+        self._costs[path] = new if before is None else before + SMOOTHING * (new - before)
+
+    @contextmanager
+    def _computes(
+        self, context: Context, progress: Callable[[float], None] | None = None
+    ) -> Iterator[Callable[[int, int], None]]:
+        def told(done: int, of: int) -> None:
+            self._computing[context.id] = share = done / max(of, 1)
+            if progress is not None:
+                progress(share)
+            self._tell()
+
+        self._computing[context.id] = 0.0
+        try:
+            yield told
+        finally:
+            self._computing.pop(context.id, None)
+            self._tell()
+
+
+def variant(adapter: Adapter | None) -> str:
+    """What tells the states of one context apart: the adapter that they are for; "" for none."""
+    return "" if adapter is None else adapter.sha256
+
+
+def _part(told: Callable[[int, int], None], number: int, of: int) -> Callable[[int, int], None]:
+    """Tells the progress of one of several equal parts as progress of the whole."""
+    return lambda done, whole: told(number * whole + done, of * whole)
+
+
+def tokens_of(characters: int) -> int:
+    """About how many tokens a text of that length has."""
+    return characters // CHARACTERS_OF_A_TOKEN

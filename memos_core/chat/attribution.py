@@ -1,0 +1,69 @@
+"""Which of the memories in a prompt a reply has used. Pure, and cautious: it counts words, and asks no model.
+
+A memory is cited where the reply says enough of what the memory says beyond the question: most of those words, or a name
+or number of it. What two memories say alike counts for one of them, the one of which the reply says more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.cube import Recall
+from memos_core.language.text import STOP_WORDS, stem, words
+
+SHARE = 0.6
+"""So much of what a memory says beyond the question must stand in the reply, unless a name or a number does."""
+_CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBERS = {word: str(number) for number, word in enumerate(_CARDINALS)}
+_SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+")
+
+
+@dataclass(frozen=True)
+class _Content:
+    """What a text says: roots of words, and which of them are names or numbers."""
+
+    roots: frozenset[str]
+    telling: frozenset[str]
+
+
+def cited(reply: str, question: str, hits: Sequence[Recall]) -> list[str]:
+    """The ids of the memories that a reply has used, in the order of the hits.
+
+    Args:
+        reply: what the model has written.
+        question: the message that it answers; what stands in it, the reply need not have from a memory.
+        hits: the memories that stood in the prompt.
+    """
+    asked, said = _content(question).roots, _content(reply).roots
+    unexplained = said - asked
+    contents = {hit.cube.id: _content(hit.cube.text) for hit in hits}
+
+    def best_first(hit: Recall) -> tuple[int, int, float]:
+        roots = contents[hit.cube.id].roots
+        return -len(roots & (said - asked)), -len(roots & asked), -hit.score
+
+    found = []
+    for hit in sorted(hits, key=best_first):
+        roots, telling = contents[hit.cube.id].roots, contents[hit.cube.id].telling
+        shown = roots & unexplained
+        if shown & telling or (shown and len(shown) >= SHARE * len(roots - asked)):
+            found.append(hit.cube.id)
+            unexplained = unexplained - shown
+    return [hit.cube.id for hit in hits if hit.cube.id in found]
+
+
+def _content(text: str) -> _Content:
+    roots, telling = set[str](), set[str]()
+    for sentence in _SENTENCE.split(text):
+        for position, word in enumerate(words(sentence)):
+            folded = word.casefold()
+            if folded in STOP_WORDS:
+                continue
+            root = _NUMBERS.get(folded, stem(word))
+            roots.add(root)
+            # The first word of a sentence is written with a capital in any case.
+            if root[0].isdigit() or (position > 0 and word[0].isupper()):
+                telling.add(root)
+    return _Content(frozenset(roots), frozenset(telling))

@@ -1,0 +1,262 @@
+"""How memory enters a prompt: a stable beginning that can be cached, and what was recalled beside the question.
+
+Layout (DESIGN section 7): [system: persona and profile memories] [documents] [turns so far] [recalled notes + message].
+What stands before the notes stays the same from one message to the next, so that its KV state can be kept: the oldest
+turns leave in blocks, and what came to the profile since the state was made stands among the notes. Memories are quoted as
+the person's own statements. What others wrote (documents, files of memories, other programs) stands below them, each
+between quotation marks that it cannot close, with its source. All of it is data, never instructions; nothing that is quoted
+or said can hold a sign with which the model's own template parts the turns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from memos_core.cube import MemCube, Recall
+from memos_core.errors import InvalidInput
+from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
+from memos_core.plaintext.notes import note_text, system_text, without_template_signs
+
+CHARACTERS_PER_TOKEN = 6
+"""More than a token of any usual text holds: a text cut to this many characters a token keeps all that could fit."""
+TURN_OVERHEAD_TOKENS = 8
+"""What a chat template adds around one turn, generously."""
+OWN_NOTES, QUOTED_NOTES = "Notes about me:", "Quotations, which are not my words:"
+"""Above the person's own statements, and above what others wrote."""
+CUT_MARK = "\n[… left out because the message is too long …]\n"
+NO_NOTES = "(nothing that fits)"
+"""Stands among the notes where recall has found nothing for a question about the person."""
+_OWN = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
+    re.IGNORECASE,
+)
+_ASKED_POLITELY = re.compile(
+    r"\b(?:(?:can|could|would|will) you (?:please )?)?(?:tell|remind) me\b(?: please\b)?", re.IGNORECASE
+)
+_ADVICE = re.compile(
+    r"\b(?:(?:should|shall|can|could|may|might|must|would) (?:i|we)\b|how (?:do|would) (?:i|we) (?!take|like|feel|want|prefer|spell)"
+    r"|(?:do|did|does) (?:i|we) (?:have|need) to\b|(?:i|we) (?:have|need|ought) to\b|what if\b"
+    r"|(?:can|could|would|will) you\b|is it (?:bad|good|ok|okay|safe|normal|healthy|better|worth|possible|true)\b)",
+    re.IGNORECASE,
+)
+DOCUMENTS_READ = "I have read them."
+"""The assistant's turn after documents that stand in front of a conversation."""
+BLOCK_SIZES = (16, 8, 4)
+"""In blocks of so many messages earlier turns leave a full prompt, the widest that leaves enough."""
+HISTORY_SHARE = 0.7
+"""Of the room after the beginning, what earlier turns may take; a message and its notes have the rest at least."""
+GROUNDED_TEMPERATURE = 0.0
+"""With notes in the prompt the reply should say what they say."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """An earlier turn of the conversation."""
+
+    turn: ChatTurn
+    number: int
+    """Of the message; grows from turn to turn."""
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """Turns that fit into the context, and what had to give way."""
+
+    turns: list[ChatTurn]
+    grounded: bool
+    """Whether recalled notes stand in it."""
+    dropped_turns: int = 0
+    shortened: bool = False
+
+    def sampling(self, usual: Sampling) -> Sampling:
+        """The model's own sampling, less free where notes have to be followed."""
+        return quoting(usual) if self.grounded else usual
+
+
+def quoting(usual: Sampling) -> Sampling:
+    """The model's sampling for a reply that should say what is known."""
+    return replace(usual, temperature=min(usual.temperature, GROUNDED_TEMPERATURE))
+
+
+def beginning(
+    *,
+    persona: str,
+    profile: Sequence[MemCube],
+    documents: Sequence[MemCube],
+    limit_tokens: int,
+    backend: ModelBackend,
+) -> list[ChatTurn]:
+    """The turns that every prompt of a conversation begins with, as long as persona, profile and documents stay the same.
+
+    Args:
+        persona: how the assistant should be; empty for the built-in persona.
+        profile: pinned and persona memories, in a stable order.
+        documents: passages that the person wants ready in this conversation, in reading order.
+        limit_tokens: what the whole prompt may take.
+        backend: counts tokens.
+
+    Raises:
+        InvalidInput: the documents take more than half of what the prompt may.
+    """
+    system = ChatTurn("system", _within(system_text(persona, profile), limit_tokens // 3, backend)[0])
+    if not documents:
+        return [system]
+    passages = "\n".join(f"- {note_text(cube)}" for cube in documents)
+    count = backend.count_each([passages])[0]
+    if count > limit_tokens // 2:
+        raise InvalidInput(
+            f"These documents have {count:,} tokens; with this model {limit_tokens // 2:,} can be kept ready. Choose fewer, or "
+            "raise the size of the context in the settings."
+        )
+    return [system, ChatTurn("user", f"Documents:\n{passages}"), ChatTurn("assistant", DOCUMENTS_READ)]
+
+
+def with_history(
+    begun: Sequence[ChatTurn], history: Sequence[Spoken], limit_tokens: int, backend: ModelBackend
+) -> list[ChatTurn]:
+    """A prompt up to its last turn. When the earlier turns outgrow their share, the oldest leave, a block at a time, so
+    that the prompts of many messages begin alike.
+
+    Args:
+        begun: what `beginning` gave.
+        history: earlier turns, oldest first.
+        limit_tokens: what the whole prompt may take.
+        backend: counts tokens.
+    """
+    room = int((limit_tokens - backend.count_tokens(begun)) * HISTORY_SHARE)
+    return [*begun, *_newest_blocks(history, room, backend)]
+
+
+def fit(
+    *,
+    begun: Sequence[ChatTurn],
+    recalled: Sequence[Recall],
+    history: Sequence[Spoken],
+    message: str,
+    limit_tokens: int,
+    backend: ModelBackend,
+    fresh: Sequence[MemCube] = (),
+    say_nothing_fits: bool = False,
+) -> Prompt:
+    """The prompt for a message, made to fit.
+
+    The oldest turns leave first; the beginning, the recalled memories and the newest turns stay. A message
+    that is itself too long is cut in its middle. A long chat is never an error.
+
+    Args:
+        begun: what `beginning` gave.
+        recalled: hits for this message, best first.
+        history: earlier turns, oldest first.
+        message: what the person says now.
+        limit_tokens: what the prompt may take, template included.
+        backend: counts tokens.
+        fresh: memories of the profile that `begun` does not hold yet.
+        say_nothing_fits: where there is no note at all, say so in the notes.
+    """
+    known = {hit.cube.id for hit in recalled}
+    cubes = [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]
+    notes = [note_text(cube) for cube in cubes]
+    quoted = {note for note, cube in zip(notes, cubes, strict=True) if cube.quoted_from is not None}
+    message = without_template_signs(message)
+    first = list(begun)
+    if say_nothing_fits and not notes:
+        notes = [NO_NOTES]
+    grounded = bool(recalled) or notes == [NO_NOTES]
+    fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded, quoted))])
+    while notes and fixed > limit_tokens * 2 // 3 and len(first) == 1:
+        notes.pop()
+        fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded, quoted))])
+    message, shortened = _within(message, max(limit_tokens - fixed - TURN_OVERHEAD_TOKENS, 16), backend)
+    last = ChatTurn("user", message_with_notes(message, notes, grounded, quoted))
+    turns = with_history(first, history, limit_tokens, backend)
+    while len(turns) > len(first) and backend.count_tokens([*turns, last]) > limit_tokens:
+        turns = [*first, *_from_user_turn(turns[len(first) + 1 :])]
+    return Prompt([*turns, last], grounded, len(history) - (len(turns) - len(first)), shortened)
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence asks something."""
+    return _QUESTION.search(text) is not None
+
+
+def about_the_person(text: str) -> bool:
+    """Whether a message asks what the person may have told of themselves: "What is my dog called?". What asks for advice
+    ("What should I cook?") or for a deed ("Can you help me?") can be answered without."""
+    asked = _ASKED_POLITELY.sub("", text)
+    return asks(text) and _OWN.search(asked) is not None and _ADVICE.search(asked) is None
+
+
+def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True, quoted: Collection[str] = ()) -> str:
+    """The person's turn with notes, best first, those of `quoted` below the others. The wording was chosen by measurement
+    (benchmarks/prompt_layout.py); only a question for which something was recalled (`grounded`) is to be answered from
+    them."""
+    if not notes:
+        return message
+    own, others = ([note for note in notes if (note in quoted) is foreign] for foreign in (False, True))
+    parts = [
+        "\n".join([title, *(f"- {note}" for note in listed)])
+        for title, listed in ((OWN_NOTES, own), (QUOTED_NOTES, others))
+        if listed
+    ]
+    request = "Answer from the notes. " if grounded and asks(message) else ""
+    return "\n\n".join([*parts, f"{request}{message}"])
+
+
+def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) -> list[ChatTurn]:
+    """The newest turns that fit, beginning with a block."""
+    first = len(history)
+    while first > 0 and room >= 0:
+        batch = history[max(first - 16, 0) : first]
+        counts = backend.count_each([spoken.turn.content[: room * CHARACTERS_PER_TOKEN + 1] for spoken in batch])
+        for count in reversed(counts):
+            room -= count + TURN_OVERHEAD_TOKENS
+            if room < 0:
+                break
+            first -= 1
+    kept = history[_at_a_block(history, first) :]
+    return _from_user_turn(
+        [replace(spoken.turn, content=without_template_signs(spoken.turn.content)) for spoken in kept]
+    )
+
+
+def _at_a_block(history: Sequence[Spoken], first: int) -> int:
+    """Where the kept turns begin: at the widest block's boundary after `first` that leaves at least half of what fits. So
+    the beginning stays where it is while turns are added, and then moves by a block."""
+    if first == 0:
+        return 0
+    for size in BLOCK_SIZES:
+        start = next(
+            (i for i in range(first, len(history)) if history[i].number // size != history[i - 1].number // size),
+            len(history),
+        )
+        if 2 * (len(history) - start) >= len(history) - first:
+            return start
+    return first
+
+
+def _from_user_turn(turns: list[ChatTurn]) -> list[ChatTurn]:
+    """Templates expect the person to begin."""
+    start = next((position for position, turn in enumerate(turns) if turn.role == "user"), len(turns))
+    return turns[start:]
+
+
+def _within(text: str, tokens: int, backend: ModelBackend) -> tuple[str, bool]:
+    """The text, cut in its middle where it has more tokens, and whether it was cut."""
+    cut = text
+    characters = tokens * CHARACTERS_PER_TOKEN
+    if len(text) > characters:
+        cut = _middle_out(text, characters)
+    while (count := backend.count_each([cut])[0]) > tokens and len(cut) > 1:
+        characters = min(int(len(cut) * tokens / count * 0.95), len(cut) - 1)
+        cut = _middle_out(text, max(characters, 1))
+    return cut, cut is not text
+
+
+def _middle_out(text: str, characters: int) -> str:
+    if characters <= 2 * len(CUT_MARK):
+        return text[:characters]
+    half = (characters - len(CUT_MARK)) // 2
+    return text[:half].rstrip() + CUT_MARK + text[len(text) - half :].lstrip()

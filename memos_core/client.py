@@ -1,0 +1,226 @@
+"""MemOSClient: a narrow door for a program outside of this one, which gives it what the owner lets it have and no more."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from memos_core.conversations import EVERY_SPACE
+from memos_core.cube import PERSONAL, Kind, MemCube, Note, Recalls, SemanticType, Sensitivity, Source, members
+from memos_core.days import with_zone
+from memos_core.errors import AccessDenied, InvalidInput
+from memos_core.events import Page
+from memos_core.language.sensitivity import holds_secret
+from memos_core.plaintext.browsing import MemoryFilter
+from memos_core.plaintext.editing import MemCurator
+from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
+from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
+from memos_core.plaintext.saving.writer import Embed, MemWriter
+from memos_core.reader.drafts import Drafts, edited_fields, labels
+from memos_core.spaces.actors import client_actor
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.audit import AuditLog
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
+
+Find = Callable[[str, int, RecallFilter, dt.datetime | None, str], Recalls]
+"""Recall: the question, how many, narrowed to what, as of when, and who asks."""
+
+FOR_CLIENTS = f"sensitivity != {quoted(Sensitivity.SECRET.value)} AND {NOT_BY_THE_ASSISTANT}"
+"""No secrets, and not what the assistant said: that may repeat what it has read in any space."""
+
+
+class MemOSClient:
+    """The memory as one client has it (`MemOS.client`).
+
+    It sees what the spaces and the memories themselves let it read, as far as recall may use it: nothing that was archived
+    or has expired, no secrets, and nothing that the assistant said. It writes where it may write, changes only what it has saved itself, and forgets nothing.
+    Everything that it does, and what it was refused, stands in the audit log under its name.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        owner: str,
+        vault: MemVault,
+        namespaces: Namespaces,
+        audit: AuditLog,
+        find: Find,
+        embed: Embed,
+        changed: Callable[[Sequence[str], str], None],
+    ) -> None:
+        """Use `MemOS.client`."""
+        self.actor = client_actor(name)
+        """`client:NAME`, as access lists and the audit log name it."""
+        self._vault = vault
+        self._namespaces = namespaces
+        self._audit = audit
+        self._find = find
+        self._changed = changed
+        self._drafts = Drafts(owner, origin=self.actor)
+        self._writer = MemWriter(vault, embed)
+        self._curator = MemCurator(vault, embed, changed, self.actor)
+
+    def remember(
+        self,
+        text: str,
+        *,
+        type: SemanticType | str | None = None,
+        tags: Sequence[str] = (),
+        occurred_at: dt.datetime | dt.date | None = None,
+        expires_at: dt.datetime | dt.date | None = None,
+        source: Source | None = None,
+        namespace: str = PERSONAL,
+    ) -> MemCube:
+        """Save one memory (see `MemOS.remember`). It takes the place of nothing that others have said: where both cannot
+        hold, the person is to say which does.
+
+        Raises:
+            AccessDenied: it may not write in that space.
+            InvalidInput: no text, too long, an unknown type, or one that only the person may give (persona); or it holds a
+                secret, which only the person can have kept.
+            StorageError: nothing was changed.
+        """
+        space = self._namespaces.check_write(self.actor, namespace)
+        draft, corrects = self._drafts.one(
+            text,
+            type=type,
+            tags=tags,
+            occurred_at=occurred_at,
+            expires_at=expires_at,
+            source=source,
+            namespace=space,
+        )
+        _check(draft)
+        cube, operation = self._writer.save(draft, self.actor, corrects=corrects, within=self._readable())
+        if operation is not None:
+            self._changed(self._vault.governance.changed_by(operation), "remember")
+        return cube
+
+    def remember_many(self, notes: Sequence[Note], *, namespace: str = PERSONAL) -> list[MemCube]:
+        """Save a batch, verbatim and in its order; all or none (see `MemOS.remember_many`).
+
+        Raises:
+            AccessDenied: it may not write in that space.
+            InvalidInput: as in `remember`; nothing is saved.
+            StorageError: nothing was saved.
+        """
+        drafts = self._drafts.many(notes, self._namespaces.check_write(self.actor, namespace))
+        for draft in drafts:
+            _check(draft)
+        cubes = self._writer.save_many(drafts, self.actor)
+        self._changed([cube.id for cube in cubes], "remember")
+        return cubes
+
+    def recall(
+        self,
+        query: str,
+        limit: int = 10,
+        *,
+        at: dt.datetime | None = None,
+        type: SemanticType | str | Sequence[SemanticType | str] | None = None,
+        tags: Sequence[str] | None = None,
+        speaker: str | None = None,
+        since: dt.datetime | None = None,
+        until: dt.datetime | None = None,
+        namespaces: Sequence[str] | None = None,
+    ) -> Recalls:
+        """The memories that fit a question best, of those that it may read (see `MemOS.recall`).
+
+        Raises:
+            AccessDenied: it may not read in one of the spaces, or in none at all.
+            InvalidInput: `limit` is not positive, or a type is unknown.
+        """
+        within = RecallFilter(
+            types=members(SemanticType, type),
+            tags=labels(tags or ()),
+            speaker=speaker,
+            since=None if since is None else with_zone(since),
+            until=None if until is None else with_zone(until),
+            access=self._visible(namespaces),
+        )
+        return self._find(query, limit, within, at, self.actor)
+
+    def get(self, id: str) -> MemCube:
+        """One memory by its id, or by an unambiguous beginning of it (4 characters or more).
+
+        Raises:
+            NotFound: there is none that it may read.
+        """
+        cube = self._vault.get(id, f"{self._readable()} AND {recallable_condition()}")
+        self._audit.note(self.actor, "read", [cube.id])
+        return cube
+
+    def browse(
+        self,
+        text: str | None = None,
+        *,
+        type: SemanticType | str | Sequence[SemanticType | str] | None = None,
+        tags: Sequence[str] | None = None,
+        namespace: str | Sequence[str] | None = None,
+        sort: str = "-updated_at",
+        limit: int = 50,
+        offset: int = 0,
+    ) -> Page:
+        """A page of the memories that it may read (see `MemOS.browse`).
+
+        Raises:
+            AccessDenied: it may not read in one of the spaces, or in none at all.
+            InvalidInput: an unknown type or sort order, or a limit that is not positive.
+        """
+        if limit < 1 or offset < 0:
+            raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
+        names = [namespace] if isinstance(namespace, str) else namespace
+        wanted = MemoryFilter(text=text, kind=Kind.PLAINTEXT, type=type, tags=tags or ())
+        condition = f"{wanted.condition()} AND {self._visible(names)} AND {recallable_condition()}"
+        cubes, total = self._vault.browse(condition, sort, limit, offset)
+        self._audit.note(self.actor, "read", [cube.id for cube in cubes])
+        return Page(cubes, total)
+
+    def edit(
+        self,
+        id: str,
+        *,
+        text: str | None = None,
+        tags: Sequence[str] | None = None,
+        type: SemanticType | str | None = None,
+    ) -> MemCube:
+        """Change text, tags or type of a memory that it has saved; the version before stays in its history.
+
+        Raises:
+            NotFound: there is none that it may read.
+            AccessDenied: somebody else has saved it, or it may not write in its space (any more).
+            InvalidInput: as in `remember`.
+            Frozen: it is read-only.
+        """
+
+        def work() -> MemCube:
+            cube = self._vault.get(id, f"{self._readable()} AND {recallable_condition()}")
+            if cube.origin != self.actor:
+                self._audit.note(self.actor, "denied", [cube.id], "edit")
+                raise AccessDenied(
+                    "A client can change only what it has saved itself. Change this memory in MemOS Desktop."
+                )
+            self._namespaces.check_write(self.actor, cube.namespace)
+            fields = edited_fields(cube, text, tags, type)
+            _check(cube.model_copy(update=fields))
+            return self._curator.edit(cube.id, lambda _: fields, based_on=cube.version)
+
+        return self._vault.retried(work)
+
+    def _readable(self) -> str:
+        return f"{self._namespaces.readable(self.actor)} AND {FOR_CLIENTS}"
+
+    def _visible(self, names: Sequence[str] | None) -> str:
+        """The condition of what it may read in these spaces. Raises AccessDenied where it may not."""
+        spaces = self._namespaces.check_read(self.actor, EVERY_SPACE if names is None else names)
+        return f"{self._namespaces.readable(self.actor, spaces)} AND {FOR_CLIENTS}"
+
+
+def _check(draft: MemCube) -> None:
+    """Raises InvalidInput for what only the person may have kept."""
+    if draft.type is SemanticType.PERSONA:
+        raise InvalidInput("Only the person can say how the assistant should be.")
+    if holds_secret(draft.text):
+        raise InvalidInput("This holds a password, a key or a card number. Only the person can have that remembered.")

@@ -1,0 +1,1 @@
+"""Files to passages, and their import."""

@@ -1,0 +1,114 @@
+"""Documents as memories: a passage each, one operation a document; a newer version takes the place of the older."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memos_core.cube import RECALLABLE, MemCube
+from memos_core.errors import InvalidInput
+from memos_core.plaintext.saving.writer import MemWriter
+from memos_core.progress import Progress
+from memos_core.storage.table import LIVE, quoted
+from memos_core.storage.vault import MemVault
+
+EMBEDDED_AT_ONCE = 64
+"""Passages of a document that get their vectors while it is imported; for more of them a job does it."""
+
+
+class DocumentImporter:
+    """Saves the passages of documents."""
+
+    def __init__(self, vault: MemVault, writer: MemWriter) -> None:
+        self._vault = vault
+        self._writer = writer
+
+    def save(
+        self, document: str, drafts: Sequence[MemCube], progress: Progress | None = None
+    ) -> tuple[list[MemCube], list[MemCube]]:
+        """Save the passages of a document.
+
+        Args:
+            document: its file's name.
+            drafts: its passages in reading order, with their content hashes.
+            progress: is told how far it has come.
+
+        Returns:
+            The memories, and those of an older version that were archived for them.
+
+        Raises:
+            InvalidInput: its text is imported already.
+            StorageError: nothing was saved.
+            Cancelled: nothing was saved.
+        """
+        older = self._older_passages(document, drafts)
+        cubes = self._writer.save_many(
+            drafts,
+            "person",
+            verb="import",
+            reason=f"you imported {document}",
+            replaced=_successors(older, drafts),
+            embed=len(drafts) <= EMBEDDED_AT_ONCE,
+            progress=progress,
+        )
+        return cubes, older
+
+    def _older_passages(self, document: str, drafts: Sequence[MemCube]) -> list[MemCube]:
+        """The live passages of an older version of a document, in reading order.
+
+        Raises:
+            InvalidInput: this version is what is remembered in their space, under this name or another.
+        """
+        new, space = {draft.content_hash for draft in drafts}, drafts[0].namespace
+        known = [cube for cube in self._passages_of(document, space) if cube.superseded_by is None]
+        live = [cube for cube in known if cube.state in RECALLABLE]
+        if live and new <= self._imported_hashes(known) and self._imported_hashes(live) <= new:
+            raise InvalidInput(f'"{document}" is imported already ({_passage_count(len(live))}).')
+        if not live:
+            self._refuse_copy(document, space, new)
+        return live
+
+    def _passages_of(self, document: str, space: str) -> list[MemCube]:
+        named = f"namespace = {quoted(space)} AND {naming(document)}"
+        found = self._vault.table.where(named, order=("created_at", True))
+        return [cube for cube in found if cube.source is not None and cube.source.document == document]
+
+    def _imported_hashes(self, cubes: Sequence[MemCube]) -> set[str]:
+        """What these memories said when they were imported, whatever was changed since."""
+        hashes = set()
+        for cube in cubes:
+            first = cube if cube.version == 1 else self._vault.governance.history(cube.id)[-1].after
+            hashes.add((first or cube).content_hash)
+        return hashes
+
+    def _refuse_copy(self, document: str, space: str, new: set[str]) -> None:
+        known: dict[str, set[str]] = {}
+        live = f"{LIVE} AND namespace = {quoted(space)}"
+        for cube in self._vault.table.where_among("content_hash", sorted(new), live):
+            if cube.source is not None and cube.source.document is not None:
+                known.setdefault(cube.source.document, set()).add(cube.content_hash)
+        for other, found in known.items():
+            if found == new:
+                raise InvalidInput(
+                    f'The text of "{document}" is imported already as "{other}" ({_passage_count(len(new))}).'
+                )
+
+
+def naming(document: str) -> str:
+    """The condition of memories that may come from a document of that name: signs of it that JSON or LIKE writes in
+    another way are left out, so look at the source of what is found."""
+    plain = max(re.split(r'["\\%_\x00-\x1f]', document), key=len)
+    return f"header LIKE {quoted('%' + plain + '%')}"
+
+
+def _passage_count(count: int) -> str:
+    return f"{count:,} {'passage' if count == 1 else 'passages'}"
+
+
+def _successors(older: Sequence[MemCube], drafts: Sequence[MemCube]) -> dict[str, MemCube]:
+    """For each older passage (by id) the new one that says the same, or else stands about where it stood."""
+    same = {draft.content_hash: draft for draft in drafts}
+    return {
+        cube.id: same.get(cube.content_hash) or drafts[position * len(drafts) // len(older)]
+        for position, cube in enumerate(older)
+    }

@@ -1,0 +1,155 @@
+"""MemDumper: memories as one file, to keep elsewhere or to bring into another profile.
+
+A `.memcube` file is a zip with a manifest and the headers of the memories, a line of JSON each. With a password the lines
+are packed and encrypted as one; what the manifest says is sealed with them, so that nobody can change it unnoticed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import unicodedata
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from pydantic import BaseModel, ConfigDict, Field
+
+from memos_core.cube import MemCube, Moment, Sensitivity, now
+from memos_core.database import storage_errors
+from memos_core.errors import InvalidInput, PasswordNeeded
+from memos_core.exchange.archive import FORMAT, Manifest, described, pack
+from memos_core.files import written_whole
+from memos_core.storage.rows import header_json
+
+SUFFIX = ".memcube"
+MEMORIES, SEALED = "memories.jsonl", "memories.sealed"
+LARGEST = 256_000_000
+"""Bytes of the memories of one file, unpacked: about 200,000 of them. They pass through memory."""
+_SALT_BYTES, _NONCE_BYTES, _KEY_BYTES = 16, 12, 32
+# What OWASP asks for (2023): 128 MB and about half a second for every password that somebody tries.
+_SCRYPT_COST, _SCRYPT_BLOCK, _SCRYPT_LANES = 2**17, 8, 1
+
+
+class Seal(BaseModel):
+    """How the memories are encrypted: AES-256-GCM under a key that scrypt makes of the password. Hexadecimal."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    salt: str = Field(pattern=rf"[0-9a-f]{{{2 * _SALT_BYTES}}}")
+    nonce: str = Field(pattern=rf"[0-9a-f]{{{2 * _NONCE_BYTES}}}")
+
+
+class MemoriesManifest(Manifest):
+    """What a file of memories says of itself."""
+
+    created_at: Moment
+    count: int = Field(ge=0)
+    seal: Seal | None = None
+    """None where there is no password."""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What an export did."""
+
+    path: Path
+    ids: tuple[str, ...]
+    count: int
+    """All that is in the file."""
+    turns: int
+    """How many of them are verbatim turns of conversations; the others are memories as the person sees them."""
+    protected: bool
+    """Whether a password is needed to read it."""
+    left_out: int
+    """How many secrets (passwords, keys, cards) were left out, because the file has no password."""
+
+
+def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, include_secrets: bool) -> Exported:
+    """Write memories to a file; one of that name is replaced. Histories and usage counters are not in it.
+
+    Args:
+        path: where to; `.memcube` is added where it is missing.
+        cubes: the memories.
+        password: None for a file that anybody can read.
+        include_secrets: write secrets even without a password.
+
+    Raises:
+        InvalidInput: there is nothing to export, too much for one file, or the password is empty.
+        StorageError: the file could not be written.
+    """
+    written = [
+        cube for cube in cubes if password is not None or include_secrets or cube.sensitivity is not Sensitivity.SECRET
+    ]
+    if not written:
+        raise InvalidInput(
+            "There is nothing to export: secrets are only written to a file with a password."
+            if cubes
+            else "There is nothing to export."
+        )
+    lines = "".join(f"{header_json(cube)}\n" for cube in written).encode()
+    if len(lines) > LARGEST:
+        raise InvalidInput(
+            f"These are too many memories for one file ({LARGEST // 1_000_000} MB). Export them in parts."
+        )
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    created = now()
+    if password is None:
+        parts, seal = {MEMORIES: lines}, None
+    else:
+        seal = Seal(salt=os.urandom(_SALT_BYTES).hex(), nonce=os.urandom(_NONCE_BYTES).hex())
+        cipher = AESGCM(_key(password, seal))
+        packed = cipher.encrypt(bytes.fromhex(seal.nonce), zlib.compress(lines), _bound(created, len(written)))
+        parts = {SEALED: packed}
+    manifest = MemoriesManifest(parts=described(parts), created_at=created, count=len(written), seal=seal)
+    with storage_errors(f"write {path.name}"), written_whole(path) as file:
+        pack(file, manifest, parts)
+    return Exported(
+        path,
+        tuple(cube.id for cube in written),
+        len(written),
+        sum(map(is_turn, written)),
+        password is not None,
+        len(cubes) - len(written),
+    )
+
+
+def is_turn(cube: MemCube) -> bool:
+    """Whether it is a verbatim turn of a conversation with the assistant: it has the id of its message."""
+    return cube.source is not None and cube.source.message == cube.id
+
+
+def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -> bytes:
+    """The packed lines of a file with a password.
+
+    Raises:
+        PasswordNeeded: none was given, or the wrong one.
+    """
+    assert manifest.seal is not None  # the caller has looked
+    if password is None:
+        raise PasswordNeeded("This file is protected. Give its password.")
+    cipher = AESGCM(_key(password, manifest.seal))
+    bound = _bound(manifest.created_at, manifest.count)
+    try:
+        return cipher.decrypt(bytes.fromhex(manifest.seal.nonce), content, bound)
+    except InvalidTag as error:
+        raise PasswordNeeded("That is not the password of this file.") from error
+
+
+def _key(password: str, seal: Seal) -> bytes:
+    if not password:
+        raise InvalidInput("The password is empty.")
+    kdf = Scrypt(bytes.fromhex(seal.salt), _KEY_BYTES, _SCRYPT_COST, _SCRYPT_BLOCK, _SCRYPT_LANES)
+    # The same letters can be typed in several ways ("é" is one character or two).
+    return kdf.derive(unicodedata.normalize("NFKC", password).encode())
+
+
+def _bound(created_at: dt.datetime, count: int) -> bytes:
+    """What of the manifest is sealed with the memories."""
+    return json.dumps([FORMAT, created_at.isoformat(), count]).encode()

@@ -1,0 +1,304 @@
+"""Memories from a file: what is known is left as it is, the rest enters as one operation, and no id is taken twice.
+
+A file can come from anybody. What its memories say is kept as a quotation from it, and what would give them weight here (to
+be pinned, to speak as the assistant's persona, to be frozen, a high priority, a place in a space that is here already) they
+have only where the person says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from memos_core.cube import (
+    PERSONAL,
+    RECALLABLE,
+    SCHEMA_VERSION,
+    MemCube,
+    SemanticType,
+    changed,
+    imported_from,
+    new_id,
+    now,
+)
+from memos_core.documents.importing import EMBEDDED_AT_ONCE
+from memos_core.language.text import content_hash
+from memos_core.plaintext.saving.relations import Relation, relation
+from memos_core.plaintext.saving.writer import Embed, embedded
+from memos_core.progress import Progress
+from memos_core.storage.ledger import Step
+from memos_core.storage.table import LIVE
+from memos_core.storage.vault import MemVault
+
+NEUTRAL_PRIORITY = 0.5
+_HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a new memory of a file asks for, and is not given unless the person allows it."""
+
+    id: str
+    """Of the memory, in the file."""
+    text: str
+    pinned: bool
+    """To stand at the beginning of every chat."""
+    persona: bool
+    """To be a part of the assistant's persona, which stands there too."""
+    frozen: bool
+    """To be read-only."""
+
+    @property
+    def words(self) -> str:
+        """What it asks for: `to be pinned, and to be frozen`."""
+        wishes = {"to be pinned": self.pinned, "to be a persona": self.persona, "to be frozen": self.frozen}
+        return ", and ".join(words for words, wanted in wishes.items() if wanted)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import of memories did."""
+
+    cubes: list[MemCube]
+    """The memories that are new here."""
+    known: int
+    """How many were here already, and were left as they are."""
+    renamed: int
+    """How many of the new ones have another id than in the file: a memory here has theirs, or had it and was forgotten."""
+    conflicts: int
+    """How many of the new ones state another thing than a memory here does; the person can say which of them holds."""
+    operation: int | None
+    """What `MemOS.undo` takes to take it back; None where nothing was new."""
+    wishes: list[Wish] = field(default_factory=list)
+    """What some of the new ones asked for and were not given."""
+    turned_away: int = 0
+    """How many of the new ones name a space that was here already, and are in `personal` instead."""
+
+
+@dataclass(frozen=True)
+class Trust:
+    """How far the person trusts a file."""
+
+    mine: bool = False
+    """Its memories are the person's own: they come in as they were exported."""
+    allowed: frozenset[str] = frozenset()
+    """The ids, in the file, of those that get what they ask for (`Wish`)."""
+    closed: frozenset[str] = frozenset()
+    """The spaces here that no memory of a file may enter by itself."""
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """What an import of memories would do."""
+
+    cubes: list[MemCube]
+    """The memories that would be new here."""
+    known: int
+    """How many are here already."""
+    conflicts: int
+    """How many of the new ones state another thing than a memory here does."""
+    wishes: list[Wish]
+    """What some of the new ones ask for and would not be given."""
+    turned_away: int
+    """How many of the new ones name a space that is here already, and would go to `personal` instead."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    drafts: list[MemCube]
+    contradicted: list[Step]
+    """The memories here that cannot hold together with new ones."""
+    known: int
+    renamed: int
+    conflicts: int
+    wishes: list[Wish]
+    turned_away: int
+
+
+class MemoryImporter:
+    """Takes memories that were checked by the loader into a profile."""
+
+    def __init__(self, vault: MemVault, embed: Embed) -> None:
+        """
+        Args:
+            vault: where memories are.
+            embed: texts to unit vectors, or None while the embedder is not ready.
+        """
+        self._vault = vault
+        self._embed = embed
+
+    def preview(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> ImportPreview:
+        """What `save` would do with these memories; nothing is saved."""
+        plan = self._plan(cubes, owner, file, trust)
+        return ImportPreview(plan.drafts, plan.known, plan.conflicts, plan.wishes, plan.turned_away)
+
+    def save(
+        self,
+        cubes: Sequence[MemCube],
+        owner: str,
+        file: str,
+        trust: Trust,
+        progress: Progress | None = None,
+    ) -> Imported:
+        """Take memories in, all or none. They keep their state and their times; their history begins here.
+
+        Args:
+            cubes: in the order of the file.
+            owner: whose they are from now on.
+            file: its name, for their history and their origin.
+            trust: how far the person trusts it.
+            progress: is told how far it has come.
+
+        Raises:
+            StorageError: nothing was saved.
+            Cancelled: nothing was saved.
+        """
+        return self._vault.retried(lambda: self._save(cubes, owner, file, progress, trust))
+
+    def _save(
+        self, cubes: Sequence[MemCube], owner: str, file: str, progress: Progress | None, trust: Trust
+    ) -> Imported:
+        plan = self._plan(cubes, owner, file, trust)
+        drafts = plan.drafts
+        if not drafts:
+            return Imported([], plan.known, 0, 0, None)
+        operation = self._vault.commit(
+            "person",
+            "import",
+            [*plan.contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
+            embedded(self._embed, drafts) if len(drafts) <= EMBEDDED_AT_ONCE else {},
+            progress,
+        )
+        found = self._vault.get_many([draft.id for draft in drafts])
+        return Imported(
+            [found[draft.id].made_by(operation) for draft in drafts],
+            plan.known,
+            plan.renamed,
+            plan.conflicts,
+            operation,
+            plan.wishes,
+            plan.turned_away,
+        )
+
+    def _plan(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> _Plan:
+        as_written = cubes
+        if not trust.mine:
+            cubes = [_from_elsewhere(cube, file, trust) for cube in cubes]
+        current = self._current_by_subject(cubes)
+        known = self._known(cubes, current)
+        incoming = [cube for cube in cubes if cube.id not in known]
+        taken = {*self._vault.table.get([cube.id for cube in incoming]), *self._vault.governance.erased()}
+        ids = {cube.id: new_id() if cube.id in taken else cube.id for cube in incoming}
+        moved_in = [_moved_in(cube, {**known, **ids}, owner) for cube in incoming]
+        drafts, contradicted = self._with_conflicts(moved_in, current)
+        here = {cube.id for cubes in current.values() for cube in cubes}
+        return _Plan(
+            drafts,
+            contradicted,
+            known=len(known),
+            renamed=sum(old != new for old, new in ids.items()),
+            conflicts=sum(not here.isdisjoint(draft.conflicts_with) for draft in drafts),
+            wishes=_wishes([cube for cube in as_written if cube.id in ids], trust),
+            turned_away=0 if trust.mine else sum(c.id in ids and c.namespace in trust.closed for c in as_written),
+        )
+
+    def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:
+        """The memories here that hold now, for each space and subject that the file speaks of."""
+        found: dict[tuple[str, str], list[MemCube]] = {}
+        subjects = sorted({cube.subject for cube in cubes if cube.subject})
+        for cube in self._vault.table.where_among("subject", subjects, LIVE):
+            found.setdefault((cube.namespace, cube.subject), []).append(cube)
+        return found
+
+    def _known(self, cubes: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]) -> dict[str, str]:
+        """Which memories of the file are here already: their ids in the file, and here."""
+        hashes = {cube.id: content_hash(cube.text) for cube in cubes}
+        same_id = self._vault.table.get(list(hashes))
+        known = {i: i for i, cube in same_id.items() if cube.content_hash == hashes[i]}
+        twins: dict[tuple[str, str, bool], str] = {}
+        for cube in self._vault.table.where_among("content_hash", sorted(set(hashes.values()))):
+            # Two may say the same words in a conversation, and each of them said so.
+            if cube.superseded_by is None and cube.type is not SemanticType.EPISODE:
+                twins.setdefault((cube.namespace, cube.content_hash, cube.from_document), cube.id)
+        for cube in cubes:
+            if cube.id in known or cube.type is SemanticType.EPISODE:
+                continue
+            twin = twins.get((cube.namespace, hashes[cube.id], cube.from_document))
+            others = current.get((cube.namespace, cube.subject), ()) if cube.state in RECALLABLE else ()
+            said = (other.id for other in others if cube.subject and relation(cube, other) is Relation.DUPLICATE)
+            twin = twin or next(said, None)
+            if twin is not None:
+                known[cube.id] = twin
+        return known
+
+    def _with_conflicts(
+        self, drafts: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]
+    ) -> tuple[list[MemCube], list[Step]]:
+        """Link what cannot hold together; which of them holds is not for a file to say."""
+        linked, contradicted = list[MemCube](), dict[str, tuple[MemCube, list[str]]]()
+        for draft in drafts:
+            known = current.get((draft.namespace, draft.subject), ()) if draft.state in RECALLABLE else ()
+            others = [other for other in known if relation(draft, other) not in _HOLD_TOGETHER]
+            linked.append(
+                draft.model_copy(update={"conflicts_with": _joined(draft.conflicts_with, [o.id for o in others])})
+            )
+            for other in others:
+                if not other.frozen:
+                    contradicted.setdefault(other.id, (other, []))[1].append(draft.id)
+        steps = [
+            Step(
+                other,
+                changed(other, conflicts_with=_joined(other.conflicts_with, ids)),
+                "conflict",
+                "an import differs",
+            )
+            for other, ids in contradicted.values()
+        ]
+        return linked, steps
+
+
+def _wishes(cubes: Sequence[MemCube], trust: Trust) -> list[Wish]:
+    """What these memories of a file ask for and are not given."""
+    wishes = [Wish(cube.id, cube.text, cube.pinned, _is_persona(cube), cube.frozen) for cube in cubes]
+    return [wish for wish in wishes if wish.words and not trust.mine and wish.id not in trust.allowed]
+
+
+def _is_persona(cube: MemCube) -> bool:
+    return cube.type is SemanticType.PERSONA
+
+
+def _from_elsewhere(cube: MemCube, file: str, trust: Trust) -> MemCube:
+    """The memory as a quotation from a file of that name, without what would give it weight here."""
+    moment = now()
+    fields: dict[str, object] = {
+        "origin": imported_from(file),
+        "namespace": PERSONAL if cube.namespace in trust.closed else cube.namespace,
+        "priority": min(cube.priority, NEUTRAL_PRIORITY),
+        "created_at": min(cube.created_at, moment),
+        "updated_at": min(cube.updated_at, moment),
+    }
+    if cube.id not in trust.allowed:
+        fields |= {"pinned": False, "frozen": False, "type": SemanticType.FACT if _is_persona(cube) else cube.type}
+    return cube.model_copy(update=fields)
+
+
+def _moved_in(cube: MemCube, ids: Mapping[str, str], owner: str) -> MemCube:
+    """The memory with its id here; a link to one that the file does not hold is dropped."""
+    return cube.model_copy(
+        update={
+            "schema_version": SCHEMA_VERSION,
+            "id": ids[cube.id],
+            "owner": owner,
+            "version": 1,
+            "use_count": 0,
+            "last_used_at": None,
+            "score_history": (),
+            "supersedes": tuple(ids[link] for link in cube.supersedes if link in ids),
+            "superseded_by": ids.get(cube.superseded_by or ""),
+            "conflicts_with": tuple(ids[link] for link in cube.conflicts_with if link in ids),
+        }
+    )
+
+
+def _joined(links: Sequence[str], more: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*links, *more)))

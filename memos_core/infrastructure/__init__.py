@@ -1,1 +1,0 @@
-"""Where memories are kept and governed: the table, the ledger, the vault."""

@@ -1,1 +1,0 @@
-"""What turns talk into memory and memory into a prompt."""

@@ -1,0 +1,135 @@
+"""Which background jobs there are: what each does, why, and how often."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from memos_core.conversations import Conversations
+from memos_core.exchange.backups import Backups
+from memos_core.jobs.definitions import (
+    apply_policies,
+    back_up,
+    compact,
+    expire_due,
+    purge_deleted,
+    read_with_model,
+    record_turns,
+)
+from memos_core.jobs.job import BackgroundJob, Changed, Work
+from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.reader.model_reader import ModelReader
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.vault import MemVault
+
+EMBED_NEW = "embed new memories"
+KEEP_READY = "keep contexts ready"
+TRAIN_ADAPTER = "train the adapter"
+
+
+def background_jobs(
+    vault: MemVault,
+    namespaces: Namespaces,
+    conversations: Conversations,
+    backups: Backups,
+    recorder: MemRecorder,
+    embed_pending: Work,
+    changed: Changed,
+    reader: ModelReader,
+    save: read_with_model.Save,
+    keep_ready: Work,
+    train: Work,
+) -> Sequence[BackgroundJob]:
+    """The jobs of a profile.
+
+    Args:
+        vault: the memories.
+        namespaces: the spaces, with their rules.
+        conversations: the conversations.
+        backups: the backups.
+        recorder: keeps the turns of the conversations.
+        embed_pending: gives vectors to memories that have none.
+        changed: told the ids and the verb after a job has changed memories.
+        reader: the reader with the model.
+        save: saves what it finds.
+        keep_ready: makes contexts ready.
+        train: trains the person's adapter where that is due.
+    """
+    return (
+        BackgroundJob(
+            "expire due memories",
+            "Takes memories out of use whose date has come.",
+            "What no longer holds should not stand among what does. Nothing is lost by it.",
+            lambda stop: expire_due.run(vault, changed),
+            dt.timedelta(seconds=30),
+        ),
+        BackgroundJob(
+            "apply the rules of the spaces",
+            "Takes out of use what has grown stale by the rule of its space.",
+            "You decide for each space how long the unused is kept in use. Nothing is lost by it.",
+            lambda stop: apply_policies.run(vault, namespaces, changed),
+            dt.timedelta(hours=1),
+        ),
+        BackgroundJob(
+            EMBED_NEW,
+            "Gives memories their vectors that were saved without.",
+            "A memory is found by its meaning only when it has one.",
+            embed_pending,
+            dt.timedelta(seconds=5),
+            executor="embedding",
+        ),
+        BackgroundJob(
+            "read with the model",
+            "Has an able model read your messages of the last day again, for what the rules have not understood.",
+            "A model understands more ways to say a thing than rules do. The starter model is not able to.",
+            lambda stop: read_with_model.run(conversations, reader, save, stop),
+            dt.timedelta(seconds=20),
+            executor="reading",
+        ),
+        BackgroundJob(
+            KEEP_READY,
+            "Computes what the next reply begins with, and saves the contexts that you come back to.",
+            "A reply then begins at once instead of after reading everything again. It stops when you write.",
+            keep_ready,
+            dt.timedelta(seconds=15),
+            executor="contexts",
+        ),
+        BackgroundJob(
+            TRAIN_ADAPTER,
+            "Trains your adapter again when memories that it should know have changed, gone, or joined.",
+            "The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.",
+            train,
+            dt.timedelta(minutes=30),
+            executor="training",
+            heavy=True,
+        ),
+        BackgroundJob(
+            "record turns",
+            "Keeps word for word what was said and is not kept yet.",
+            "A process that was killed may have left something.",
+            lambda stop: record_turns.run(recorder, pause=stop.is_set),
+            dt.timedelta(seconds=30),
+        ),
+        BackgroundJob(
+            "compact the table",
+            "Joins the small files of the memory store and brings its index up to date.",
+            "Searches stay fast, and old versions of what was changed do not pile up.",
+            lambda stop: compact.run(vault, pause=stop.is_set),
+            dt.timedelta(minutes=10),
+        ),
+        BackgroundJob(
+            "purge deleted conversations",
+            "Removes conversations for good that were deleted 30 days ago.",
+            "What you delete should be gone one day.",
+            lambda stop: purge_deleted.run(conversations),
+            dt.timedelta(hours=6),
+        ),
+        # Every hour, though a backup is made once a day: what was forgotten leaves the older ones within the hour.
+        BackgroundJob(
+            "back up",
+            "Makes a backup a day if anything has changed, and removes what was forgotten from older ones.",
+            "A mistake, or a disk that fails, should not cost more than a day.",
+            lambda stop: back_up.run(backups),
+            dt.timedelta(hours=1),
+        ),
+    )

@@ -1,0 +1,66 @@
+"""Expire what the rules of the spaces say: what was not used for so long, and what is of a kind that grows stale."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterator
+
+from memos_core.cube import MemCube, SemanticType, State, now
+from memos_core.jobs.job import Changed, counted
+from memos_core.plaintext.lifecycle import moved
+from memos_core.spaces.namespaces import Namespace, Namespaces
+from memos_core.storage.ledger import Step
+from memos_core.storage.table import LIVE, among, moment_literal, quoted
+from memos_core.storage.vault import MemVault
+
+PLURALS = {SemanticType.PREFERENCE: "preferences", SemanticType.PERSONA: "persona lines"}
+
+
+def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> str:
+    """Move what is due to `expired`, one operation for each space. Pinned and frozen memories stay; nothing is deleted."""
+    moment, count = now(), 0
+    for space in namespaces.rules():
+        expired = vault.retried(functools.partial(_expire, vault, space, moment))
+        if expired:
+            changed(expired, "expire")
+            count += len(expired)
+    return f"{counted(count, 'memory', 'memories')} expired by the rules." if count else ""
+
+
+def _expire(vault: MemVault, space: Namespace, moment: dt.datetime) -> list[str]:
+    """Returns the ids of all that was changed."""
+    steps = list(_due(vault, space, moment))
+    return vault.governance.changed_by(vault.commit("clock", "expire", steps)) if steps else []
+
+
+def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Step]:
+    """What expires in a space, each with its reason."""
+    inside = f"namespace = {quoted(space.name)} AND {LIVE} AND NOT pinned"
+    seen: set[str] = set()
+    for types, days, reason in _rules(space):
+        before = moment - dt.timedelta(days=days)
+        old = f"{inside} AND updated_at < {moment_literal(before)}"
+        candidates = vault.table.where(f"{old} AND {among('type', types)}" if types else old)
+        for cube in vault.with_usage(candidates):
+            if cube.id not in seen and not cube.frozen and _last_moved(cube, by_use=not types) < before:
+                seen.add(cube.id)
+                yield Step(cube, moved(cube, State.EXPIRED), "expire", f"{reason}: the rule of space {space.name}")
+
+
+def _rules(space: Namespace) -> Iterator[tuple[tuple[SemanticType, ...], int, str]]:
+    """The types that a rule is for (none: all), its days, and why it expires something."""
+    for type, days in space.expire_types.items():
+        yield (type,), days, f"{PLURALS.get(type, f'{type.value}s')} expire after {_days(days)}"
+    if space.expire_unused is not None:
+        yield (), space.expire_unused, f"not used for {_days(space.expire_unused)}"
+
+
+def _last_moved(cube: MemCube, *, by_use: bool) -> dt.datetime:
+    """When a memory was last made, changed or brought back, when that happens which it speaks of, or when it was used."""
+    moments = [cube.created_at, cube.updated_at, cube.occurred_at, cube.last_used_at if by_use else None]
+    return max(moment for moment in moments if moment is not None)
+
+
+def _days(count: int) -> str:
+    return "a day" if count == 1 else f"{count:,} days"

@@ -1,0 +1,11 @@
+"""Back the profile up every day, and keep forgotten memories out of the backups."""
+
+from __future__ import annotations
+
+from memos_core.exchange.backups import Backups
+
+
+def run(backups: Backups) -> str:
+    """A new backup where the newest is a day old and anything has changed; what was forgotten since leaves the others."""
+    backup = backups.make_if_due()
+    return "" if backup is None else f"Backup {backup.name} made."

@@ -1,0 +1,28 @@
+"""Expire memories whose date has come."""
+
+from __future__ import annotations
+
+from memos_core.cube import State, now
+from memos_core.jobs.job import Changed, counted
+from memos_core.plaintext.lifecycle import is_due, moved
+from memos_core.storage.ledger import Step
+from memos_core.storage.table import LIVE
+from memos_core.storage.vault import MemVault
+
+
+def run(vault: MemVault, changed: Changed) -> str:
+    """Move what is due to `expired`. Recall leaves such memories out from the very moment, job or no job."""
+    expired = vault.retried(lambda: _expire(vault))
+    if expired:
+        changed(expired, "expire")
+    return f"{counted(len(expired), 'memory', 'memories')} expired." if expired else ""
+
+
+def _expire(vault: MemVault) -> list[str]:
+    """Returns the ids of all that was changed."""
+    moment = now()
+    dated = vault.table.where(f"expires_at IS NOT NULL AND {LIVE}")
+    steps = [
+        Step(cube, moved(cube, State.EXPIRED), "expire", "its date has come") for cube in dated if is_due(cube, moment)
+    ]
+    return vault.governance.changed_by(vault.commit("clock", "expire", steps)) if steps else []

@@ -1,0 +1,20 @@
+"""Record what was said and not recorded: the process ended in between, or the messages are of an older version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from memos_core.plaintext.saving.recorder import MemRecorder
+
+
+def run(recorder: MemRecorder, *, pause: Callable[[], bool]) -> str:
+    """Record batch by batch.
+
+    Args:
+        recorder: what records.
+        pause: asked before each batch whether something more urgent is going on; then the rest is left for the next time.
+    """
+    many = False
+    while not pause() and recorder.record_some():
+        many = True
+    return "Turns that were left are recorded." if many else ""

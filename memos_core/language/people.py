@@ -1,0 +1,75 @@
+"""Whom a question asks about: the person, somebody whom a memory names, or somebody else. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from memos_core.language.given_names import given_names
+from memos_core.language.text import stem, words
+
+_OWN = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:he|him|his|she|hers?|they|them|their|your?s?)\b", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(?i:does|did|is|was|has|can|will) (?P<subject>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)*)\b|\b(?P<owner>[A-Z][^\W\d_]+)['’]s?\b"
+)
+_BY_ONE_NAME = re.compile(
+    r"\b(?:(?:does|did|is|was|has|can|will) (?P<subject>[A-Z][^\W\d_]+) (?=[a-z])|(?P<owner>[A-Z][^\W\d_]+)['’]s\b)"
+)
+_FAMILY = frozenset(
+    [
+        "mum",
+        "mom",
+        "mother",
+        "dad",
+        "father",
+        "grandma",
+        "grandpa",
+        "grandmother",
+        "grandfather",
+        "granny",
+        "nana",
+        "papa",
+        "mama",
+        "auntie",
+        "oma",
+        "opa",
+    ]
+)
+
+
+def asks_about_somebody_else(message: str, text: str) -> bool:
+    """Whether a message names somebody whom the memory does not name, or speaks of others and not of the person."""
+    known = {stem(word) for word in words(text)}
+    named = [word for word in words(message)[1:] if word[:1].isupper() and word != "I"]
+    if any(stem(word) not in known for word in named):
+        return True
+    return _THEIRS.search(message) is not None and not named and _OWN.search(message) is None
+
+
+def strangers(message: str) -> set[str]:
+    """The names of those whom a message asks about where it does not speak of the person at all: "Tom" in "What is Tom's dog
+    called?". What is known of the person does not answer that. Members of the family who are called by what they are
+    are no strangers."""
+    if _OWN.search(message) is not None:
+        return set()
+    found = {word for match in _NAMED.finditer(message) for word in words(match["subject"] or match["owner"])}
+    return set() if any(word.casefold() in _FAMILY for word in found) else found
+
+
+def asks_about_an_acquaintance(message: str) -> bool:
+    """Whether a message asks about somebody by a given name alone, of whom it says nothing itself: "What is Maria's job?". Of such a
+    person the assistant knows what it was told."""
+    found = _BY_ONE_NAME.search(message)
+    if found is None or not strangers(message):
+        return False
+    name = found["subject"] or found["owner"]
+    before = words(message[: found.start()])[1:]
+    surname = bool(before) and before[-1][0].isupper()
+    compared = "than" in words(message)  # languages and programs have given names as well
+    return name.casefold() in given_names() and not surname and not compared and message.count(name) == 1
+
+
+def names_one_of(text: str, names: Collection[str]) -> bool:
+    """Whether a text names one of these people."""
+    return any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) is not None for name in names)

@@ -1,0 +1,186 @@
+"""Texts: how one is cleaned, split into words, and recognised again."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import itertools
+import re
+import unicodedata
+
+import numpy as np
+import snowballstemmer
+
+from memos_core.cube import MemCube, Sensitivity
+from memos_core.errors import InvalidInput
+from memos_core.language.sensitivity import sensitivity_of
+
+LONGEST_MEMORY = 200_000
+"""Characters of one memory."""
+KEPT_MARKS_LENGTH = 2_000
+"""Characters of texts whose hash and fingerprint are kept for a while: what is saved is sealed more than once."""
+STOP_WORDS = frozenset(
+    [
+        "a",
+        "about",
+        "an",
+        "and",
+        "am",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "here",
+        "him",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "just",
+        "me",
+        "my",
+        "no",
+        "not",
+        "of",
+        "on",
+        "or",
+        "our",
+        "out",
+        "she",
+        "should",
+        "so",
+        "some",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "to",
+        "too",
+        "up",
+        "us",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "s",
+        "t",
+        "m",
+        "re",
+        "ve",
+        "ll",
+        "d",
+        "tell",
+        "know",
+        "please",
+    ]
+)
+"""Words that say nothing about what a sentence is about."""
+_STEMMER = snowballstemmer.stemmer("english")
+
+
+def clean(text: str) -> str:
+    """The text without what cannot be stored or shown: NUL and other control characters, lone surrogates.
+
+    Raises:
+        InvalidInput: nothing is left.
+    """
+    sound = text.encode("utf-8", "replace").decode("utf-8")
+    sound = "".join(
+        character
+        for character in unicodedata.normalize("NFC", sound.replace("\r\n", "\n"))
+        if character in "\n\t" or unicodedata.category(character) != "Cc"
+    ).strip()
+    if not sound:
+        raise InvalidInput("There is no text. Write something first.")
+    return sound
+
+
+def content_hash(text: str) -> str:
+    """SHA-256 of the text without regard to case, spacing and closing punctuation."""
+    normal = " ".join(text.casefold().split()).rstrip(".!… ")
+    return hashlib.sha256(normal.encode()).hexdigest()
+
+
+def fingerprint(text: str) -> str:
+    """64-bit SimHash (Charikar 2002) of the words and word pairs, as 16 hexadecimal digits."""
+    words = re.findall(r"\w+", text.casefold())
+    features = words + [f"{first} {second}" for first, second in itertools.pairwise(words)]
+    digests = b"".join(hashlib.blake2b(feature.encode(), digest_size=8).digest() for feature in features)
+    bits = np.unpackbits(np.frombuffer(digests, dtype=np.uint8).reshape(-1, 8), axis=1)
+    set_in = bits.sum(axis=0, dtype=np.int64)
+    return np.packbits(2 * set_in > len(features)).tobytes().hex()
+
+
+def distance(first: str, second: str) -> int:
+    """Number of differing bits of two fingerprints (0 to 64)."""
+    return (int(first, 16) ^ int(second, 16)).bit_count()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as they are written, without punctuation."""
+    return re.findall(r"[^\W_]+", text)
+
+
+@functools.lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The root of an English word (Snowball), without case: "Dogs" and "dog" give the same."""
+    return str(_STEMMER.stemWord(word.casefold()))
+
+
+def stems(text: str) -> list[str]:
+    """The distinct roots of the words that carry meaning, in order."""
+    return list(dict.fromkeys(stem(word) for word in words(text) if word.casefold() not in STOP_WORDS))
+
+
+def sealed(cube: MemCube) -> MemCube:
+    """The cube with hash, fingerprint and sensitivity of its present text."""
+    marks = _marks if len(cube.text) <= KEPT_MARKS_LENGTH else _marks.__wrapped__
+    content_hash, fingerprint, sensitivity = marks(cube.text)
+    return cube.model_copy(
+        update={"content_hash": content_hash, "fingerprint": fingerprint, "sensitivity": sensitivity}
+    )
+
+
+@functools.lru_cache(maxsize=8_192)
+def _marks(text: str) -> tuple[str, str, Sensitivity]:
+    return content_hash(text), fingerprint(text), sensitivity_of(text)

@@ -1,1 +1,0 @@
-"""The payloads of a MemCube, one shape each."""

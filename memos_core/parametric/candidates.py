@@ -1,0 +1,129 @@
+"""Which memories an adapter should be taught: what is stable, sure, and used or wanted; never what is delicate or not the person's own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from memos_core.cube import MemCube, SemanticType, Sensitivity, now
+from memos_core.spaces.actors import is_client
+from memos_core.storage.table import LIVE, quoted
+from memos_core.storage.vault import MemVault
+
+LEARN_TAG = "learn"
+"""A memory with this tag is to be learned."""
+NEVER_LEARN_TAG = "never learn"
+"""A memory with this tag is not."""
+SURE = 0.8
+"""Confidence below which a memory is not taught by itself."""
+STABLE = dt.timedelta(days=7)
+"""A memory that has stood for so long is stable."""
+OFTEN = 3
+"""Uses that make a memory one that is often wanted."""
+MOST = 200
+"""Memories that one adapter is taught."""
+LONGEST = 200
+"""Characters of a memory that can be taught: one statement, not a story."""
+
+_NEVER_OFFERED = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT, SemanticType.EPISODE))
+"""Passages of documents and turns of conversations."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A memory that could be taught."""
+
+    cube: MemCube
+    chosen: bool
+    """Whether it is taught if the person says nothing."""
+    why: str
+    """The reason, in words."""
+    teachable: bool = True
+    """Whether it can be taught at all, if the person wants it."""
+    held_back: bool = False
+    """Whether it is taught only where the person names it."""
+
+
+def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozenset()) -> list[Candidate]:
+    """The person's own live statements that an adapter could be taught, chosen ones first, each with its reason.
+
+    Left out are documents, turns of conversations, what was imported, what is sensitive or secret, what contradicts
+    another memory, what has an expiry date, and what not every conversation may read; `MemParametric.train` takes those only
+    where the person names them.
+
+    Args:
+        vault: the memories.
+        readable: the condition of what every conversation may read.
+        without: ids that are not wanted.
+    """
+    found = vault.with_usage(
+        vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED}) AND expires_at IS NULL AND {readable}")
+    )
+    moment = now()
+    judged = [
+        Candidate(cube, *_judged(cube, moment))
+        for cube in found
+        if cube.id not in without and _may_be_taught(cube)
+    ]  # fmt: skip
+    judged.sort(key=lambda item: (not item.chosen, not item.cube.pinned, -item.cube.use_count, item.cube.created_at))
+    return [
+        item if position < MOST else Candidate(item.cube, False, f"An adapter is taught {MOST} memories at most.")
+        for position, item in enumerate(judged)
+    ]
+
+
+def held_back(vault: MemVault, readable: str) -> list[Candidate]:
+    """The person's other live statements, newest first, each with the reason why it is taught only where the person names
+    it. Secrets and documents are not among them.
+
+    Args:
+        vault: the memories.
+        readable: the condition of what every conversation may read.
+    """
+    open_to_all = set(vault.table.ids(f"{LIVE} AND {readable}"))
+    found = [
+        Candidate(cube, False, why, held_back=True)
+        for cube in vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED})")
+        if cube.sensitivity is not Sensitivity.SECRET and not cube.from_document
+        if (why := _why_held_back(cube, cube.id in open_to_all))
+    ]
+    return sorted(found, key=lambda item: item.cube.created_at, reverse=True)
+
+
+def _may_be_taught(cube: MemCube) -> bool:
+    return not cube.from_document and not _why_held_back(cube, True)
+
+
+def _why_held_back(cube: MemCube, open_to_all: bool) -> str:
+    """Why a memory is taught only where the person names it, in words; "" where nothing speaks against it."""
+    if NEVER_LEARN_TAG in cube.tags:
+        return f'You gave it the tag "{NEVER_LEARN_TAG}".'
+    if cube.sensitivity is not Sensitivity.NORMAL:
+        return "It is sensitive."
+    if not open_to_all:
+        return "Not every chat may read it, and an adapter speaks in all of them."
+    if cube.imported:
+        return "It was imported."
+    if is_client(cube.origin):
+        return "Another program has saved it."
+    if cube.conflicts_with:
+        return "It contradicts another memory."
+    if cube.expires_at is not None:
+        return "It has an expiry date."
+    if len(cube.text) > LONGEST:
+        return f"It is longer than {LONGEST} characters: an adapter learns single statements."
+    return ""
+
+
+def _judged(cube: MemCube, moment: dt.datetime) -> tuple[bool, str]:
+    if LEARN_TAG in cube.tags:
+        return True, "You want it to be learned."
+    if cube.pinned:
+        return True, "You pinned it."
+    if cube.confidence < SURE:
+        return False, "It is not sure enough."
+    if cube.use_count >= OFTEN:
+        return True, f"It was used {cube.use_count} times."
+    if moment - cube.updated_at >= STABLE:
+        return True, f"It has not changed for {(moment - cube.updated_at).days} days."
+    return False, "It is new and has been used little so far."

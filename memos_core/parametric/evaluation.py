@@ -1,0 +1,155 @@
+"""Judging an adapter before it is used: asked as the chat would ask it, through the gate, in words that it was not taught."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.parametric.gate import AdapterGate
+from memos_core.parametric.questions import Lesson, about_a_topic, siblings
+from memos_core.parametric.records import Evaluation
+from memos_core.parametric.store import Questions
+from memos_core.storage.settings import Settings
+
+JUDGED_QUESTIONS = 24
+"""Questions that nothing was told about, and as many about other people, that are asked."""
+WORSE = 0.05
+"""By how much a new adapter may answer less than the one in use before it is refused."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of the examination."""
+
+    kind: str
+    """`recall`, `leaks` or `third_person_leaks`."""
+    question: str
+    lessons: Sequence[Lesson]
+    """To give the answer of one of these is right for the first kind, and wrong for the others."""
+
+
+def examination(lessons: Sequence[Lesson]) -> list[Asked]:
+    """What an adapter is asked. Half of the siblings that the gate will know are kept for it (`gate_questions`)."""
+    near, untold = siblings(lessons)
+    people = [question for question in near if not _own(question)][1::2]
+    never = [question for question in [*near, *untold] if _own(question)][1::2]
+    return [
+        *(Asked("recall", form, [taught]) for taught in lessons for form in taught.held_out),
+        *(Asked("leaks", question, lessons) for question in _spread(never)),
+        *(Asked("third_person_leaks", question, lessons) for question in _spread(people)),
+    ]
+
+
+def gate_questions(
+    lessons: Sequence[Lesson], embed: Callable[[Sequence[str]], NDArray[np.float32] | None]
+) -> tuple[Questions, Questions] | None:
+    """The questions of the gate, and those that it has during the examination: without any that is asked there.
+
+    Returns:
+        None while the embedder is not ready.
+    """
+    near, untold = siblings(lessons)
+    known = Questions(
+        [(taught.cube, form) for taught in lessons for form in taught.taught],
+        [(taught.cube, form) for taught in lessons for form in (*taught.held_out, *taught.recognised)],
+        [taught.cube for taught in lessons],
+        [*near, *untold],
+        np.empty((0, 0), dtype=np.float32),
+    )
+    questions = [form for _, form in (*known.asked, *known.recognised)]
+    vectors = embed([*questions, *(taught.answer for taught in lessons), *known.others])
+    if vectors is None:
+        return None
+    hidden = {item.question for item in examination(lessons)}
+    texts = [*questions, *("" for _ in lessons), *known.others]
+    during = Questions(
+        known.asked,
+        [pair for pair in known.recognised if pair[1] not in hidden],
+        known.answers,
+        [other for other in known.others if other not in hidden],
+        vectors[[number for number, text in enumerate(texts) if text not in hidden]],
+    )
+    return _to_be_kept(replace(known, vectors=vectors)), _to_be_kept(during)
+
+
+def _to_be_kept(questions: Questions) -> Questions:
+    """Without the words of those that ask for all about a topic: there the memory's own words stand. Their vectors do."""
+    told = [(cube, "" if about_a_topic(form) else form) for cube, form in questions.recognised]
+    return replace(questions, recognised=told)
+
+
+def judge(
+    lessons: Sequence[Lesson],
+    gate: AdapterGate,
+    embed: Callable[[Sequence[str]], NDArray[np.float32] | None],
+    reply: Callable[[Sequence[str]], Mapping[str, str]],
+    drift: float,
+) -> Evaluation | None:
+    """Examine an adapter.
+
+    Args:
+        lessons: what it was taught.
+        gate: with the questions of the examination left out.
+        embed: texts to unit vectors.
+        reply: what the adapter answers to questions.
+        drift: what the training measured.
+
+    Returns:
+        The evaluation, nothing refused yet; None where the embedder has gone.
+    """
+    rows = examination(lessons)
+    vectors = embed([row.question for row in rows])
+    if vectors is None:
+        return None
+    opened = [gate.open(row.question, vector) for row, vector in zip(rows, vectors, strict=True)]
+    replies = reply(list(dict.fromkeys(found.question for found in opened if found is not None)))
+    given: dict[str, list[bool]] = {"recall": [], "leaks": [], "third_person_leaks": []}
+    for row, found in zip(rows, opened, strict=True):
+        text = "" if found is None else replies[found.question]
+        given[row.kind].append(any(taught.is_said_in(text) for taught in row.lessons))
+    shares = {kind: round(sum(found) / len(found), 4) if found else 0.0 for kind, found in given.items()}
+    lengths = [len(text.split()) for text in replies.values()]
+    mean = round(sum(lengths) / len(lengths), 1) if lengths else 0.0
+    return Evaluation(**shares, drift=round(drift, 4), answer_words=mean)
+
+
+def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) -> Iterator[str]:
+    """Why an adapter must not be used, in sentences.
+
+    Args:
+        found: its evaluation.
+        limits: what the person demands.
+        current: the evaluation of the adapter in use, where it is still up to date.
+    """
+    if found.recall < limits.adapter_recall:
+        yield f"It answers {found.recall:.0%} of what it was taught; {limits.adapter_recall:.0%} are wanted."
+    for share, what in ((found.leaks, "things that you never told"), (found.third_person_leaks, "other people")):
+        if share > limits.adapter_leaks:
+            yield (
+                f"Asked about {what}, it gives what it was taught in {share:.0%}; at most {limits.adapter_leaks:.0%} is "
+                "allowed."
+            )
+    if found.drift > limits.adapter_drift:
+        yield (
+            f"It changes general replies by {found.drift:.2f} nats a token; at most {limits.adapter_drift:.2f} is allowed."
+        )
+    if found.style_drift > limits.adapter_drift:
+        yield (
+            f"The way of replying that it learned changes other replies by {found.style_drift:.2f} nats a token; at most "
+            f"{limits.adapter_drift:.2f} is allowed."
+        )
+    if current is not None and found.recall < current.recall - WORSE:
+        yield f"The adapter in use answers {current.recall:.0%} of what it was taught, this one {found.recall:.0%}."
+
+
+def _own(question: str) -> bool:
+    return re.search(r"\b(?:I|my|me)\b", question) is not None
+
+
+def _spread(questions: Sequence[str]) -> Sequence[str]:
+    """Some of them, from the whole length."""
+    return questions[:: max(len(questions) // JUDGED_QUESTIONS, 1)][:JUDGED_QUESTIONS]

@@ -1,0 +1,22 @@
+"""Memories as lessons: what an adapter is taught from, made from the person's own sentences by rules, and by an able model."""
+
+from memos_core.parametric.questions.by_model import QuestionWriter
+from memos_core.parametric.questions.examples import NOT_TOLD, Lesson, curriculum, lesson, siblings, unchanged
+from memos_core.parametric.questions.forms import about_a_topic
+from memos_core.parametric.questions.general import speaks_of_another
+from memos_core.parametric.questions.person import second_person
+from memos_core.parametric.questions.style import wanted_style
+
+__all__ = [
+    "NOT_TOLD",
+    "Lesson",
+    "QuestionWriter",
+    "about_a_topic",
+    "curriculum",
+    "lesson",
+    "second_person",
+    "siblings",
+    "speaks_of_another",
+    "unchanged",
+    "wanted_style",
+]

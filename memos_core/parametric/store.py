@@ -1,0 +1,312 @@
+"""The adapters of a profile on disk: a folder a version, complete or not there, and which of them is in use."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import shutil
+import threading
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.database import set_aside, storage_errors
+from memos_core.errors import NotFound, StorageError, TaughtForgotten
+from memos_core.files import written_whole
+from memos_core.models.backend import EMBEDDING_DIMENSIONS, Adapter
+from memos_core.parametric.records import Evaluation, TrainingRecord
+from memos_core.storage.erasures import Erasure
+from memos_core.system import sync_folder
+
+log = logging.getLogger(__name__)
+
+ADAPTER, STYLE, TRAINING, EVALUATION = "adapter.gguf", "style.gguf", "training.json", "evaluation.json"
+KEYS, VECTORS = "questions.json", "questions.f32"
+QUESTION_LISTS = ("asked", "recognised", "answers", "others")
+IN_USE = "in-use.json"
+NEW = ".new"
+TAUGHT_FORGOTTEN = (
+    "The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted."
+)
+_Stamp = tuple[tuple[str, int, int, int], ...]
+"""Name, size, time of the last change in nanoseconds and inode of each file of a version."""
+
+
+@dataclass(frozen=True)
+class Questions:
+    """What tells whether a question asks for something that an adapter was taught."""
+
+    asked: Sequence[tuple[str, str]]
+    """The id of a memory and a question that was taught with it."""
+    recognised: Sequence[tuple[str, str]]
+    """The same of questions that it answers too, and that were not taught; their words may be missing."""
+    answers: Sequence[str]
+    """The ids of the memories whose own sentence has a vector."""
+    others: Sequence[str]
+    """Questions that look alike and are not answered."""
+    vectors: NDArray[np.float32]
+    """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, shape (texts,
+    EMBEDDING_DIMENSIONS)."""
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """One version: its records."""
+
+    folder: Path
+    training: TrainingRecord
+    evaluation: Evaluation
+
+
+class AdapterShelf:
+    """Keeps versions. Safe to use from any thread, but not for two processes at once."""
+
+    def __init__(self, folder: Path) -> None:
+        """
+        Args:
+            folder: `parametric` in the profile; made when something is kept.
+        """
+        self.folder = folder
+        self.workshop = folder / ".training"
+        """Where a training that is not over has its checkpoint."""
+        self._lock = threading.RLock()
+        self._forgotten: set[str] = set()
+        """Ids of memories and messages of which no version may be kept any more."""
+        self._known: dict[Path, tuple[_Stamp, Shelved]] = {}
+        """What was read and found sound, with what the files looked like: they are hashed once and not for every message."""
+        self._troubles: dict[Path, str] = {}
+
+    def versions(self) -> list[Shelved]:
+        """All of them, newest first. One that is damaged is set aside; one that cannot be read at the moment is left out."""
+        with self._lock:
+            found = [self._looked_at(folder) for folder in self.folder.glob("[0-9]*")]
+            return sorted(filter(None, found), key=lambda shelved: -shelved.training.version)
+
+    def version(self, number: int) -> Shelved:
+        """One of them.
+
+        Raises:
+            NotFound: there is none.
+            StorageError: it cannot be read at the moment.
+        """
+        with self._lock:
+            folder = self.folder / str(number)
+            shelved = self._looked_at(folder) if folder.is_dir() else None
+            if shelved is not None:
+                return shelved
+            if (trouble := self._troubles.get(folder)) is not None:
+                raise StorageError(
+                    f"Adapter {number} cannot be read at the moment ({trouble}). It is tried again later."
+                )
+            raise NotFound(f"There is no adapter {number}.")
+
+    def current(self) -> Shelved | None:
+        """The version in use; None where there is none, or it cannot be read at the moment."""
+        with self._lock:
+            in_use = self.in_use
+            return None if in_use is None else self._looked_at(self.folder / str(in_use))
+
+    def _looked_at(self, folder: Path) -> Shelved | None:
+        try:
+            shelved = self._read(folder)
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError) as error:
+            kept = set_aside(folder, self.folder.parent / "set-aside")
+            log.warning("an adapter was damaged (%s) and is kept as %s", type(error).__name__, kept)
+        except OSError as error:  # a disk or a process with too much to do says nothing about what the file holds
+            trouble = error.strerror or type(error).__name__
+            if self._troubles.get(folder) != trouble:
+                log.warning("adapter %s cannot be read at the moment: %s", folder.name, trouble)
+            self._troubles[folder] = trouble
+            return None
+        else:
+            self._troubles.pop(folder, None)
+            return shelved
+        self._troubles.pop(folder, None)
+        return None
+
+    def adapter(self, shelved: Shelved, scale: float = 1.0) -> Adapter:
+        """Its file, to be put on the model."""
+        return Adapter(shelved.folder / ADAPTER, shelved.training.adapter_sha256, scale)
+
+    def style(self, shelved: Shelved) -> Adapter | None:
+        """The file with the way of replying that was learned, if any."""
+        sha256 = shelved.training.style_sha256
+        return Adapter(shelved.folder / STYLE, sha256) if sha256 else None
+
+    def questions(self, shelved: Shelved) -> Questions:
+        """Its questions. Raises StorageError when they cannot be read."""
+        with storage_errors("read the adapter"):
+            told = json.loads((shelved.folder / KEYS).read_bytes())
+            vectors = np.frombuffer((shelved.folder / VECTORS).read_bytes(), dtype=np.float32)
+        asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
+        return Questions(asked, recognised, told["answers"], told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
+
+    def next_number(self) -> int:
+        """The number of the version that is kept next; none is given twice."""
+        numbers = [int(folder.name) for folder in self.folder.glob("[0-9]*") if folder.name.isdecimal()]
+        return max([self._noted()[1], *numbers]) + 1
+
+    def keep(
+        self,
+        adapter: Path,
+        training: TrainingRecord,
+        evaluation: Evaluation,
+        questions: Questions,
+        style: Path | None = None,
+        *,
+        use: bool = False,
+    ) -> Shelved:
+        """Put a version on the shelf, complete or not at all.
+
+        Args:
+            adapter: the file; it is copied.
+            training: how it came to be.
+            evaluation: what it was found to do.
+            questions: what it is used for.
+            style: the file with the way of replying that was learned; it is copied.
+            use: have it in use.
+
+        Raises:
+            TaughtForgotten: it was taught what was forgotten meanwhile; it is not kept.
+            StorageError: it could not be kept.
+        """
+        folder, new = self.folder / str(training.version), self.folder / NEW
+        with self._lock, storage_errors("keep the adapter"):
+            if not self._forgotten.isdisjoint((*(taught.cube for taught in training.taught), *training.style)):
+                raise TaughtForgotten(TAUGHT_FORGOTTEN)
+            shutil.rmtree(new, ignore_errors=True)
+            new.mkdir(parents=True, mode=0o700)
+            for name, content in (
+                (ADAPTER, adapter.read_bytes()),
+                *([] if style is None else [(STYLE, style.read_bytes())]),
+                (TRAINING, training.model_dump_json(indent=2).encode()),
+                (EVALUATION, evaluation.model_dump_json(indent=2).encode()),
+                (KEYS, json.dumps({name: getattr(questions, name) for name in QUESTION_LISTS}).encode()),
+                (VECTORS, np.ascontiguousarray(questions.vectors, dtype=np.float32).tobytes()),
+            ):
+                with written_whole(new / name) as file:
+                    file.write(content)
+            new.rename(folder)
+            sync_folder(self.folder)
+            shelved = self._read(folder)
+            if use:
+                self.use(training.version)
+            return shelved
+
+    @property
+    def in_use(self) -> int | None:
+        """The number of the version that is in use, or None."""
+        number = self._noted()[0]
+        return number if number is not None and (self.folder / str(number)).is_dir() else None
+
+    def use(self, number: int | None) -> None:
+        """Have a version in use, or none.
+
+        Raises:
+            NotFound: there is no such version; it may have been destroyed a moment ago.
+            StorageError: it could not be switched to.
+        """
+        with self._lock, storage_errors("switch the adapter"):
+            if number is not None and not (self.folder / str(number)).is_dir():
+                raise NotFound(f"There is no adapter {number}.")
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            last = self.next_number() - 1
+            with written_whole(self.folder / IN_USE) as file:
+                file.write(json.dumps({"version": number, "last": last}).encode())
+
+    def remove(self, number: int) -> None:
+        """Delete a version; it is switched off before. Raises StorageError."""
+        with self._lock, storage_errors("delete the adapter"):
+            in_use = self.in_use
+            self.use(None if in_use == number else in_use)  # notes the last number too, which is not given again
+            shutil.rmtree(self.folder / NEW, ignore_errors=True)
+            (self.folder / str(number)).rename(self.folder / NEW)  # what is left of it by a kill is no version
+            self._troubles.pop(self.folder / str(number), None)
+            shutil.rmtree(self.folder / NEW)
+
+    def taught(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
+        """The numbers of the versions that were taught one of these memories, or learned from one of these messages, newest
+        first."""
+        with self._lock:
+            return [
+                shelved.training.version
+                for shelved in self.versions()
+                if _learned(shelved.training, memories, messages)
+            ]
+
+    def forget(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
+        """Delete every version that was taught one of these memories or learned from one of these messages, and a training
+        that has begun; none is kept any more that was.
+
+        Returns:
+            The numbers of those that are gone.
+
+        Raises:
+            StorageError: one could not be deleted, or nobody can tell at the moment what it was taught.
+        """
+        with self._lock:
+            self._forgotten.update(memories, messages)
+            gone = self.taught(memories, messages)
+            with storage_errors("read what an adapter was taught"):
+                for folder in list(self._troubles):  # its weights cannot be read, but perhaps what it was taught
+                    training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
+                    if _learned(training, memories, messages):
+                        gone.append(training.version)
+            for number in gone:
+                self.remove(number)
+            self.clear_workshop()
+            return gone
+
+    def erase(self, erasures: Sequence[Erasure]) -> None:
+        """Delete what was learned from what is to be forgotten."""
+        for erasure in erasures:
+            self.forget(erasure.memories, erasure.all_messages)
+
+    def clear_workshop(self) -> None:
+        """Delete what a training has left to go on from."""
+        if self.workshop.exists():
+            with storage_errors("delete the training"):
+                shutil.rmtree(self.workshop)
+
+    def _noted(self) -> tuple[int | None, int]:
+        """The version in use, and the last number that is known to have been given."""
+        try:
+            told = json.loads((self.folder / IN_USE).read_bytes())
+            return (None if told["version"] is None else int(told["version"])), int(told["last"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None, 0
+
+    def _read(self, folder: Path) -> Shelved:
+        stamp = _stamp(folder)
+        if folder in self._known and self._known[folder][0] == stamp:
+            return self._known[folder][1]
+        training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
+        evaluation = Evaluation.model_validate_json((folder / EVALUATION).read_bytes())
+        expected = {ADAPTER: training.adapter_sha256, STYLE: training.style_sha256}
+        for name, sha256 in expected.items():
+            if sha256:
+                with (folder / name).open("rb") as file:
+                    if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+                        raise ValueError("the adapter is not as it was written")
+        if str(training.version) != folder.name:
+            raise ValueError("the folder has another number")
+        shelved = Shelved(folder, training, evaluation)
+        self._known[folder] = stamp, shelved
+        return shelved
+
+
+def _learned(training: TrainingRecord, memories: Collection[str], messages: Collection[str]) -> bool:
+    return any(taught.cube in memories for taught in training.taught) or any(id in messages for id in training.style)
+
+
+def _stamp(folder: Path) -> _Stamp:
+    """What tells whether the files of a version are those that were looked at."""
+    stamps = []
+    for path in sorted(folder.iterdir()):
+        status = path.stat()
+        stamps.append((path.name, status.st_size, status.st_mtime_ns, status.st_ino))
+    return tuple(stamps)

@@ -1,0 +1,250 @@
+"""The engine's side of the trainer's process: starts it, follows it, holds it while the person is being answered."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Literal, Self, cast
+
+import psutil
+
+from memos_core import errors
+from memos_core.errors import AdapterError, ModelError, ModelHostDied
+from memos_core.models.backend import Adapter, ChatTurn
+from memos_core.models.children import Child, child_command, child_options, private_log
+from memos_core.models.wire import read_frame, write_frame
+from memos_core.parametric.trainer.recipe import Example, Progress, Recipe, Trained
+from memos_core.system import end_leftover, note_process
+
+log = logging.getLogger(__name__)
+
+Phase = Literal["starting", "reading", "preparing", "training", "writing", "answering"]
+HOLD_POLL_SECONDS = 0.05
+"""How often it is looked whether the process should be held; it must stand still within 200 ms."""
+CANCELLED_SECONDS = 40
+"""How long the process may take to write its checkpoint when it was cancelled; then it is killed (it may be suspended)."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where the work of the trainer stands."""
+
+    phase: Phase
+    progress: Progress | None = None
+    seconds_left: float | None = None
+    """Of the training, once that can be told."""
+    answered: float | None = None
+    """Share of the questions of an examination that have been answered."""
+
+
+@dataclass(frozen=True)
+class NewAdapter:
+    """An adapter that has just been trained."""
+
+    adapter: Adapter
+    model_sha256: str
+    """Of the base model's file."""
+    trained: Trained
+    seconds: float
+    """Of the steps of this run, without reading the model and without pauses."""
+
+
+class AdapterTrainer:
+    """One trainer process. A context manager: the process ends with it."""
+
+    def __init__(
+        self,
+        log_file: Path,
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+        hold: Callable[[], bool] = lambda: False,
+        report: Callable[[Stage], None] = lambda _: None,
+    ) -> None:
+        """Nothing is started yet.
+
+        Args:
+            log_file: where the process writes warnings (never what is trained).
+            cancelled: asked all the time; once it is true, what it is doing ends. A training leaves a checkpoint.
+            hold: asked all the time; while it is true the process stands still (it is suspended by the system).
+            report: told of every step.
+        """
+        self._log_file = log_file
+        self._note = log_file.with_suffix(".pid")
+        """Tells which process works here: one that was suspended when this program was killed is ended by the next."""
+        self._cancelled = cancelled
+        self._hold = hold
+        self._report = report
+        self._process: subprocess.Popen[bytes] | None = None
+        self._held_seconds = 0.0
+        self._over = threading.Event()
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the running process, else None."""
+        return None if self._process is None else self._process.pid
+
+    def __enter__(self) -> Self:
+        self._report(Stage("starting"))
+        try:
+            end_leftover(self._note)
+            with private_log(self._log_file) as stream:
+                self._process = subprocess.Popen(
+                    child_command(Child.TRAINER),
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=stream,
+                    **child_options(),
+                )
+        except OSError as error:
+            raise AdapterError(f"The trainer cannot be started: {error.strerror or error}.") from error
+        with contextlib.suppress(OSError, psutil.NoSuchProcess):  # it has ended already, which is told where it is used
+            note_process(self._note, self._process.pid)
+        threading.Thread(target=self._watch, args=(self._process,), name="trainer-watch", daemon=True).start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        process = self._process
+        assert process is not None and process.stdin is not None and process.stdout is not None  # it was started so
+        self._over.set()
+        with contextlib.suppress(OSError):
+            process.stdin.close()
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        process.stdout.close()
+        self._note.unlink(missing_ok=True)
+
+    def train(
+        self, model: Path, examples: Sequence[Example], recipe: Recipe, *, folder: Path, output: Path, name: str
+    ) -> NewAdapter:
+        """Train an adapter; goes on from the checkpoint in `folder` where that is of the same training.
+
+        Args:
+            model: the base model's GGUF file.
+            examples: what it is to learn and to keep.
+            recipe: how.
+            folder: of the checkpoint; the caller removes it when the adapter is in its place.
+            output: the adapter's file.
+            name: the adapter's name, written into the file.
+
+        Raises:
+            AdapterError: it cannot be trained, and why.
+            TrainingCancelled: it was cancelled.
+            ModelHostDied: the process was killed; the next one goes on from the checkpoint.
+        """
+        request = {
+            "verb": "train",
+            "model": str(model),
+            "examples": [example.as_json() for example in examples],
+            "recipe": recipe.as_json(),
+            "folder": str(folder),
+            "output": str(output),
+            "name": name,
+        }
+        phase: Phase = "reading"
+        began, first = time.monotonic(), 0
+        for answer in self._frames(request):
+            if "phase" in answer:
+                phase = answer["phase"]
+                self._report(Stage(phase))
+                if phase == "training":
+                    began, self._held_seconds = time.monotonic(), 0.0
+            elif "progress" in answer:
+                progress = Progress(**answer["progress"])
+                first = first or progress.step
+                seconds = time.monotonic() - began - self._held_seconds
+                left = seconds / (progress.step - first + 1) * (progress.steps - progress.step)
+                self._report(Stage(phase, progress, left))
+                ended = seconds
+            else:
+                adapter = Adapter(output, answer["sha256"])
+                return NewAdapter(adapter, answer["model_sha256"], Trained(**answer["trained"]), ended)
+        raise AssertionError("the frames end with a result or an error")
+
+    def answers(
+        self, model: Path, prompts: Sequence[Sequence[ChatTurn]], *, adapter: Adapter | None, max_tokens: int
+    ) -> list[str]:
+        """Greedy replies to prompts, by llama.cpp as in the chat.
+
+        Args:
+            model: the base model's GGUF file.
+            prompts: each by itself.
+            adapter: what stands on the model.
+            max_tokens: of a reply.
+
+        Raises:
+            AdapterError: the adapter cannot be used.
+            TrainingCancelled: it was cancelled.
+            ModelHostDied: the process was killed.
+        """
+        self._report(Stage("answering"))
+        request = {
+            "verb": "answer",
+            "model": str(model),
+            "prompts": [[asdict(turn) for turn in turns] for turns in prompts],
+            "adapter": None if adapter is None else {**asdict(adapter), "path": str(adapter.path)},
+            "max_tokens": max_tokens,
+        }
+        for answer in self._frames(request):
+            if "answered" in answer:
+                self._report(Stage("answering", answered=answer["answered"] / len(prompts)))
+            if "replies" in answer:
+                replies: list[str] = answer["replies"]
+                return replies
+        raise AssertionError("the frames end with a result or an error")
+
+    def _frames(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        process = self._process
+        assert process is not None and process.stdout is not None  # used as a context manager
+        self._send(request)
+        while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
+            if (kind := frame[0].get("error")) is not None:
+                known = getattr(errors, str(kind), ModelError)
+                raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])
+            yield frame[0]
+        raise ModelHostDied("The training stopped unexpectedly. It goes on from where it was the next time.")
+
+    def _send(self, header: dict[str, Any]) -> None:
+        process = self._process
+        assert process is not None  # used as a context manager
+        try:
+            write_frame(cast(BinaryIO, process.stdin), header)
+        except (OSError, ValueError) as error:
+            raise ModelHostDied("The training stopped unexpectedly.") from error
+
+    def _watch(self, process: subprocess.Popen[bytes]) -> None:
+        """Hold the process while it should be, and pass a cancellation on."""
+        told, held_since, deadline = False, None, 0.0
+        handle = psutil.Process(process.pid)
+        while not self._over.wait(HOLD_POLL_SECONDS) and process.poll() is None:
+            if not told and self._cancelled():
+                told, deadline = True, time.monotonic() + CANCELLED_SECONDS
+                with contextlib.suppress(ModelHostDied):
+                    self._send({"verb": "cancel"})
+            if told and time.monotonic() > deadline:  # suspended by somebody else, or it hangs
+                log.warning("the trainer does not end and is killed")
+                process.kill()
+                return
+            hold = not told and self._hold()
+            with contextlib.suppress(psutil.NoSuchProcess):
+                if hold and held_since is None:
+                    handle.suspend()
+                    held_since = time.monotonic()
+                elif not hold and held_since is not None:
+                    handle.resume()
+                    self._held_seconds += time.monotonic() - held_since
+                    held_since = None
+        if held_since is not None:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                handle.resume()

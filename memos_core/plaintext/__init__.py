@@ -1,0 +1,1 @@
+"""Plaintext memory: statements and turns, from saving over recall to forgetting."""

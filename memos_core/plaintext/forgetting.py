@@ -1,0 +1,240 @@
+"""Forgetting: a memory is destroyed with the words of the verbatim turns that tell it, and on demand with their messages."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import MemCube, SemanticType, State
+from memos_core.errors import StorageError
+from memos_core.plaintext.recall.turns import distilled
+from memos_core.plaintext.redacting import repeating, telling, tells, without
+from memos_core.plaintext.saving.recorder import MemRecorder, said
+from memos_core.spaces.visibility import telling as turns_telling
+from memos_core.storage.erasures import Span, Work, carry_out
+from memos_core.storage.vault import MemVault
+
+log = logging.getLogger(__name__)
+
+LATER_MESSAGES = 200
+"""Messages after the one that told a memory in which the assistant is looked for to have repeated it."""
+
+
+@dataclass(frozen=True)
+class Extent:
+    """What memories rest on, and what was written with them."""
+
+    cubes: Sequence[MemCube]
+    turns: Sequence[MemCube]
+    """Episodes other than the memories themselves: of the messages below, or imported with them."""
+    messages: Sequence[Message]
+    """The messages that told them, the replies to those, and the replies that were written with them or repeat them."""
+    kept: Mapping[str, Sequence[Span]]
+    """Those of the messages whose turns stay, without these words of theirs."""
+    blanked: bool
+    """Whether the messages lose their text in their conversations."""
+    beside: Sequence[MemCube]
+    """Other memories that the same messages told; they stay."""
+
+    @property
+    def ids(self) -> list[str]:
+        """Of all that is destroyed, if only to be recorded anew."""
+        return [cube.id for cube in (*self.cubes, *self.turns)]
+
+    @property
+    def silent(self) -> list[str]:
+        """The ids of the messages of which nothing stays in the memory."""
+        return [message.id for message in self.messages if message.id not in self.kept]
+
+    @property
+    def conversations(self) -> list[str]:
+        return list(dict.fromkeys(message.conversation for message in self.messages))
+
+
+class MemForgetter:
+    """Destroys memories."""
+
+    def __init__(
+        self,
+        vault: MemVault,
+        conversations: Conversations,
+        recorder: MemRecorder,
+        stores: Mapping[str, Work],
+        being_written: Callable[[Collection[str]], Sequence[str]],
+        stop: Callable[[Collection[str]], None],
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            conversations: the stored ones.
+            recorder: keeps the turns.
+            stores: how the other stores than the vault's carry an erasure out, by their names.
+            being_written: given ids of memories and messages, the ids of the replies that are being written now and have
+                one of them in their prompts.
+            stop: ends the writing of these replies.
+        """
+        self._vault = vault
+        self._conversations = conversations
+        self._recorder = recorder
+        self._stores = {**vault.erasing, **stores}
+        self._being_written = being_written
+        self._stop = stop
+
+    def extent(self, cubes: Sequence[MemCube], *, message: bool) -> Extent:
+        """What forgetting these memories concerns.
+
+        Args:
+            cubes: the memories.
+            message: whether the messages are to lose their text too.
+        """
+        talk, own = self._conversations, {cube.id for cube in cubes}
+        sources = [source for cube in cubes for source in (cube.source, *cube.provenance) if source is not None]
+        told = talk.known([source.message for source in sources if source.message])
+        replies = {*talk.replies_to([item.id for item in told]), *talk.written_with(list(own))}
+        replies |= self._repeating(told, [cube.text for cube in cubes])
+        messages = talk.known([*(item.id for item in told), *replies])
+        turns = self._vault.table.get([item.id for item in messages])
+        statements = [cube for cube in cubes if cube.type is not SemanticType.EPISODE]
+        turns |= {turn.id: turn for group in turns_telling(self._vault, statements).values() for turn in group}
+        turns = {turn_id: turn for turn_id, turn in turns.items() if turn_id not in own}
+        others = {
+            item: [cube for cube in found if cube.id not in own]
+            for item, found in distilled(self._vault, [item.id for item in told]).items()
+        }
+        kept = {} if message else self._kept(messages, {item.id for item in told}, turns, cubes, others)
+        # A reply that surely speaks of something else stays as it is.
+        untouched = {item for item, spans in kept.items() if not spans}
+        beside = {cube.id: cube for found in others.values() for cube in found}
+        return Extent(
+            cubes,
+            [turn for turn in turns.values() if turn.id not in untouched],
+            [item for item in messages if item.id not in untouched],
+            {item: spans for item, spans in kept.items() if spans},
+            message,
+            list(beside.values()),
+        )
+
+    def _repeating(self, told: Sequence[Message], forgotten: Sequence[str]) -> set[str]:
+        """The replies later in the same conversations that repeat it; they had it from what was said there."""
+        return {
+            later.id
+            for message in told
+            for later in self._conversations.messages(message.conversation, after=message.seq, limit=LATER_MESSAGES)
+            if later.role == "assistant" and any(tells(later.text, text) for text in forgotten)
+        }
+
+    def _kept(
+        self,
+        messages: Sequence[Message],
+        told: Collection[str],
+        turns: Mapping[str, MemCube],
+        cubes: Sequence[MemCube],
+        others: Mapping[str, Sequence[MemCube]],
+    ) -> dict[str, Sequence[Span]]:
+        """The messages whose turns stay, each with the words that leave."""
+        erasures = self._vault.governance.erasures
+        own, forgotten = {cube.id for cube in cubes}, [cube.text for cube in cubes]
+        kept: dict[str, Sequence[Span]] = {}
+        for message in messages:
+            text, turn = said(message), turns.get(message.id)
+            if text is None or message.id in own or message.status == "streaming" or message.forgotten:
+                continue
+            if erasures.silent(message.id) or (turn is not None and not self._as_recorded(turn, text)):
+                continue
+            if message.id in told:
+                mine = [cube.text for cube in cubes if message.id in _told_by(cube)]
+                spans = telling(text, mine, [cube.text for cube in others.get(message.id, ())])
+            else:
+                spans = repeating(text, forgotten, self._stays(message, told, kept))
+            if spans is not None and without(text, [*erasures.spans(message.id), *spans]):
+                kept[message.id] = spans
+        return kept
+
+    def _stays(self, reply: Message, told: Collection[str], kept: Mapping[str, Sequence[Span]]) -> str:
+        """What stays of the message that a reply answers."""
+        before = self._conversations.messages(reply.conversation, before=reply.seq, limit=1)
+        if not before or (before[0].id in told and before[0].id not in kept):
+            return ""
+        return without(said(before[0]) or "", kept.get(before[0].id, ()))
+
+    def _as_recorded(self, turn: MemCube, text: str) -> bool:
+        """Whether a turn is just what the recorder would make of its message again."""
+        expected = without(text, self._vault.governance.erasures.spans(turn.id))
+        return turn.text == expected and turn.state is State.ACTIVATED and not turn.pinned and not turn.frozen
+
+    def preview(self, extent: Extent) -> list[str]:
+        """What would be removed and what would stay, in plain sentences."""
+        one = len(extent.cubes) == 1
+        it, its, they = (
+            ("it", "its", "This memory") if one else ("them", "their", f"These {len(extent.cubes):,} memories")
+        )
+        lines = [
+            f"{they} and {its} history are removed for good{_frozen_in_words(extent.cubes)}. This cannot be undone."
+        ]
+        count = sum(not item.forgotten for item in extent.messages)
+        if extent.blanked and count:
+            what = (
+                f"The message that told {it} is" if count == 1 else f"{count:,} messages that told or repeat {it} are"
+            )
+            others = len(extent.beside)
+            beside = "another memory" if others == 1 else f"{others:,} other memories"
+            also = f", with the words that told {beside}" if others else ""
+            lines.append(f"{what} blanked in {'the chat' if len(extent.conversations) == 1 else 'the chats'}{also}.")
+        elif count:
+            stay = "your chats stay readable as they are"
+            if extent.kept:
+                lines.append(f"What else you said with {it} stays in the memory; {stay}.")
+            else:
+                lines.append(f"What was said word for word around {it} leaves the memory too; {stay}.")
+        return lines
+
+    def forget(self, extent: Extent, actor: str) -> None:
+        """Destroy them, as one action. Hold the recorder's lock since the extent was found out.
+
+        Args:
+            extent: the memories and what they rest on.
+            actor: who wants it.
+
+        Raises:
+            StorageError: they could not be removed, or not yet everywhere; the next erasure or start goes on with it.
+        """
+        erasures = self._vault.governance.erasures
+        erasures.begin(
+            actor,
+            extent.ids,
+            messages=extent.silent,
+            conversations=extent.conversations,
+            blanked=extent.blanked,
+            kept=extent.kept,
+        )
+        # A reply that looked for memories before that was written down may have them in its prompt.
+        known = {item.id for item in extent.messages}
+        writing = self._being_written([*extent.ids, *known])
+        if late := [item for item in self._conversations.known(writing) if item.id not in known]:
+            ids, conversations = [item.id for item in late], {item.conversation for item in late}
+            erasures.begin(actor, (), messages=ids, conversations=conversations, blanked=extent.blanked)
+        if extent.blanked:
+            self._stop([*known, *writing])
+        carry_out(erasures, self._stores)
+        for conversation in dict.fromkeys(item.conversation for item in extent.messages if item.id in extent.kept):
+            try:
+                self._recorder.record(conversation)
+            except StorageError as error:  # what was to go is gone; a job records what stays
+                log.warning("what stays of a turn could not be recorded yet: %s", type(error).__name__)
+
+
+def _told_by(cube: MemCube) -> set[str | None]:
+    return {source.message for source in (cube.source, *cube.provenance) if source is not None}
+
+
+def _frozen_in_words(cubes: Sequence[MemCube]) -> str:
+    count = sum(cube.frozen for cube in cubes)
+    if not count:
+        return ""
+    return (
+        ", though it is frozen"
+        if len(cubes) == 1
+        else f", though {count:,} of them {'is' if count == 1 else 'are'} frozen"
+    )

@@ -1,0 +1,36 @@
+"""MemLifecycle: the states of a memory and the changes between them that are legal. Pure: nothing is stored here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from memos_core.cube import MemCube, State, changed
+from memos_core.errors import IllegalTransition
+
+TRANSITIONS: dict[State, frozenset[State]] = {
+    State.GENERATED: frozenset({State.ACTIVATED, State.MERGED, State.ARCHIVED, State.EXPIRED, State.FORGOTTEN}),
+    State.ACTIVATED: frozenset({State.MERGED, State.ARCHIVED, State.EXPIRED, State.FORGOTTEN}),
+    State.MERGED: frozenset({State.ACTIVATED, State.ARCHIVED, State.FORGOTTEN}),
+    State.ARCHIVED: frozenset({State.ACTIVATED, State.EXPIRED, State.FORGOTTEN}),
+    State.EXPIRED: frozenset({State.ACTIVATED, State.ARCHIVED, State.FORGOTTEN}),
+    State.FORGOTTEN: frozenset(),
+}
+"""From each state, the states that may follow (DESIGN: generated -> activated -> merged | archived | expired
+-> forgotten; what is hidden may be activated again)."""
+
+
+def moved(cube: MemCube, to: State, **fields: Any) -> MemCube:
+    """The next version of a cube in another state.
+
+    Raises:
+        IllegalTransition: the lifecycle does not allow it.
+    """
+    if to not in TRANSITIONS[cube.state]:
+        raise IllegalTransition(f"This memory is {cube.state.value}; it cannot become {to.value}.")
+    return changed(cube, state=to, **fields)
+
+
+def is_due(cube: MemCube, moment: dt.datetime) -> bool:
+    """Whether its expiry date has come. A pinned memory expires only when the person says so."""
+    return cube.expires_at is not None and cube.expires_at <= moment and not cube.pinned

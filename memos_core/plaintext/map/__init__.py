@@ -1,0 +1,1 @@
+"""Pictures of the whole: where memories lie beside each other, and in time."""

@@ -1,0 +1,297 @@
+"""MemOperator: recall. Vectors and full text together, a turn with its neighbours, and the reason for each hit in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.cube import MemCube, Recall, Recalls, now
+from memos_core.days import day_in_words, local_time
+from memos_core.language.question_times import EventNamed, Span, event_named, span_named
+from memos_core.language.text import STOP_WORDS, stem, stems, words
+from memos_core.plaintext.recall import answerable
+from memos_core.plaintext.recall.decay import lost_rank
+from memos_core.plaintext.recall.deduplication import Ranked, fold
+from memos_core.plaintext.recall.filters import RecallFilter, in_span
+from memos_core.plaintext.recall.reasons import COSINE_FLOOR, rescaled, why
+from memos_core.plaintext.recall.signals import (
+    EVENT_SURENESS,
+    SIGNALS,
+    TEXT_CHARACTERS,
+    WEIGHTS,
+    Candidate,
+    Question,
+    set_by_the_person,
+    signals,
+    spoken_of,
+    time_fit,
+)
+from memos_core.storage.table import Found
+from memos_core.storage.vault import MemVault
+
+DEPTH = 120
+"""Candidates that each of the searches gives, at least."""
+EVENTS_LOOKED_AT = 20
+"""Memories among which the event of "before the move" is sought."""
+SEMANTIC_SHARE = 0.65
+EXPECTED_RANGE = 0.45
+"""A memory without a vector that holds all words of a question counts as if its cosine lay so far above COSINE_FLOOR: as near as
+an answer usually is, and not nearer than the nearest of those whose vectors are known."""
+JUDGED = 5
+"""Of so many of the best the one that fits best tells how well anything fits."""
+FALL = 3.0
+"""By how much the fused signals fall while the score falls to 1/e."""
+
+_THEN = "\0then"
+"""Stands for the time that a question names among its words: what is of that time holds it."""
+_WEIGHT = np.array(list(WEIGHTS.values()))
+_COLUMN = {name: position for position, name in enumerate(SIGNALS)}
+
+
+class MemOperator:
+    """Finds the memories that fit a question."""
+
+    def __init__(self, vault: MemVault, embed: Callable[[str], NDArray[np.float32] | None]) -> None:
+        """
+        Args:
+            vault: where the memories are.
+            embed: the unit vector of a query, or None while the embedder is not ready.
+        """
+        self._vault = vault
+        self._embed = embed
+        self._searches = ThreadPoolExecutor(3, thread_name_prefix="recall")
+
+    def close(self) -> None:
+        """End the threads; what is being searched is waited for. Safe to call twice."""
+        self._searches.shutdown()
+
+    def recall(
+        self,
+        query: str,
+        limit: int,
+        *,
+        without: Callable[[Mapping[str, Candidate]], Collection[str]] = lambda _: (),
+        also: str = "true",
+        at: dt.datetime | None = None,
+        within: RecallFilter | None = None,
+    ) -> Recalls:
+        """The memories that fit `query` best, best first.
+
+        Searches for the memory's own words, the words of it and its neighbours, and the meaning of both give
+        candidates; a question that names a time ("last spring", "before the move") also gets those of that time, and
+        what held then. `WEIGHTS` orders them. Scores lie between 0 and 1: how well the best fits (cosine, rescaled,
+        and the share of the question's words that are found), falling with the distance from it. Without a vector the
+        words alone count.
+
+        Args:
+            query: a question or any text.
+            limit: at most so many hits.
+            without: names those of the candidates that must not be returned; what they say has no part in the scores.
+            also: a further condition over the table's columns.
+            at: answer for this moment instead of for now.
+            within: return only these.
+        """
+        if not words(query[:TEXT_CHARACTERS]) or limit < 1:
+            return Recalls()
+        within = within or RecallFilter()
+        question = self.understand(query, at, within)
+        candidates = self.candidates(question, max(DEPTH, 2 * limit), at, within, also)
+        for cube_id in without(candidates):
+            candidates.pop(cube_id, None)
+        if not candidates:
+            return Recalls()
+        ids = list(candidates)
+        seen = np.array([signals(item, question) for item in candidates.values()])
+        strength = seen @ _WEIGHT
+        if question.vector is None:  # nothing has a cosine, and the words are counted already
+            strength = strength - seen[:, _COLUMN["meaning"]] * WEIGHTS["meaning"]
+        chance = answerable.chance(signs_of(list(candidates.values()), question, seen))
+        total = strength + np.array([set_by_the_person(item) for item in candidates.values()])
+        first = sorted(range(len(ids)), key=lambda n: (-total[n], ids[n]))[: max(limit * 2, JUDGED)]
+        cubes = {cube.id: cube for cube in self._vault.with_usage([candidates[ids[n]].cube for n in first])}
+        moment = at or now()
+        lost = {n: lost_rank(cubes[ids[n]], moment) for n in first}
+        ranked = sorted(first, key=lambda n: (lost[n] - total[n], ids[n]))
+        best = total[ranked[0]] - lost[ranked[0]]
+        matched = {n: _matched(cubes[ids[n]], question.wanted) for n in ranked}
+        fit = max(_absolute(candidates[ids[n]], len(matched[n]), question) for n in ranked[:JUDGED])
+        ranked = [n for n in ranked if fit > 0 and (matched[n] or _is_found(candidates[ids[n]]))]
+        kept = fold([Ranked(cubes[ids[n]], candidates[ids[n]].vector) for n in ranked], limit)
+        hits = []
+        for position, folded in kept:
+            n = ranked[position]
+            item, cube = candidates[ids[n]], cubes[ids[n]]
+            reason = why(
+                item,
+                cube,
+                question,
+                list(matched[n].values()),
+                folded=folded,
+                lost=lost[n],
+                kind_asked=bool(within.types),
+            )
+            score = fit * math.exp((total[n] - lost[n] - best) / FALL)
+            hits.append(Recall(cube=cube, score=round(min(max(score, 0.0), 1.0), 4), why=reason))
+        return Recalls(hits, round(chance, 4) if hits else 0.0)
+
+    def understand(self, query: str, at: dt.datetime | None = None, within: RecallFilter | None = None) -> Question:
+        """What a question asks for: its words, its meaning, the time it names.
+
+        Args:
+            query: the question.
+            at: the moment that "yesterday" is relative to; None for now.
+            within: where an event that the question names is sought.
+        """
+        text = query[:TEXT_CHARACTERS]
+        searched = " ".join(word for word in words(text) if word.casefold() not in STOP_WORDS)
+        question = Question(
+            text=text,
+            vector=self._embed(text),
+            searched=searched,
+            wanted=tuple(stems(text)),
+            named=frozenset(word.casefold() for word in words(text)),
+        )
+        named = span_named(text, local_time(at or now()))
+        if named is not None:
+            span, said = named
+            of_time = set(stems(said))
+            return replace(question, span=span, wanted=tuple(root for root in question.wanted if root not in of_time))
+        event = event_named(text)
+        if event is not None and (known := self._event(event, question, at, within or RecallFilter())) is not None:
+            return replace(question, span=known, sureness=EVENT_SURENESS)
+        return question
+
+    def _event(
+        self, event: EventNamed, question: Question, at: dt.datetime | None, within: RecallFilter
+    ) -> Span | None:
+        """When the event that a question names was, if a memory holds all its words: the span before or after it."""
+        condition = within.condition(at)
+        found = self._vault.table.search_text("text", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
+        wanted = set(stems(event.text))
+        for item in _merge({}, found):
+            # A speaker's own name seldom stands in what they say.
+            rest = wanted - {stem(word) for word in words(item.speaker)}
+            if rest and rest <= set(item.stems):
+                moment = spoken_of(item.cube)
+                label = f"{event.relation} {day_in_words(local_time(moment).date())}"
+                return Span(moment, None, label) if event.relation == "after" else Span(None, moment, label)
+        return None
+
+    def candidates(
+        self,
+        question: Question,
+        depth: int,
+        at: dt.datetime | None = None,
+        within: RecallFilter | None = None,
+        also: str = "true",
+    ) -> dict[str, Candidate]:
+        """What the searches find, at most `depth` each, by id."""
+        span = question.span
+        past = span if span is not None and span.until is not None and span.until <= (at or now()) else None
+        condition = f"{(within or RecallFilter()).condition(at, past)} AND ({also})"
+        table, vector = self._vault.table, question.vector
+        own = around = then = None
+        if question.searched:
+            own = self._searches.submit(table.search_text, "text", question.searched, condition, depth)
+            around = self._searches.submit(table.search_text, "context", question.searched, condition, depth)
+        if span is not None and vector is not None:
+            then = self._searches.submit(table.search_vector, vector, f"({condition}) AND {in_span(span)}", depth // 2)
+        found: dict[str, Candidate] = {}
+        if vector is not None:
+            near = table.search_vector(vector, condition, depth)
+            for rows in (near, *([then.result()] if then else ())):
+                for item, far in zip(_merge(found, rows), rows.scores, strict=True):
+                    item.cosine = 1.0 - far
+        for future, signal in ((own, "words"), (around, "context_words")):
+            if future is None:
+                continue
+            rows = future.result()
+            best = max(rows.scores, default=1.0) or 1.0
+            for item, score in zip(_merge(found, rows), rows.scores, strict=True):
+                setattr(item, signal, score / best)
+                if item.cosine is None and vector is not None and item.vector is not None:
+                    item.cosine = float(item.vector @ vector)
+        for item in found.values():
+            if item.cosine is None:
+                item.expected = _expected(item, question)
+        if span is not None:
+            for item in found.values():
+                item.time = time_fit(item.cube, span)
+        return found
+
+
+def signs_of(items: Sequence[Candidate], question: Question, seen: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The signs of whether a question is answered.
+
+    Args:
+        items: all candidates.
+        question: the question.
+        seen: their signals.
+    """
+    speakers = {stem(word) for item in items for word in words(item.speaker)}
+    return answerable.signs(
+        seen @ _WEIGHT,
+        seen[:, _COLUMN["meaning"]],
+        seen[:, _COLUMN["words"]],
+        seen[:, _COLUMN["speaker"]] > 0,
+        [{*item.stems, _THEN} if item.time >= 0.5 else set(item.stems) for item in items],
+        [*(root for root in question.wanted if root not in speakers), *([_THEN] if question.span else [])],
+        WEIGHTS["speaker"],
+    )
+
+
+def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
+    """Enter rows that are new; the candidates of all rows, in their order."""
+    result = []
+    for position, cube_id in enumerate(rows.ids):
+        item = found.get(cube_id)
+        if item is None:
+            item = found[cube_id] = Candidate(
+                header=rows.headers[position],
+                text=rows.texts[position],
+                type=rows.types[position],
+                pinned=rows.pinned[position],
+                priority=rows.priorities[position],
+                speaker=rows.speakers[position],
+                after_question=rows.after_question[position],
+                vector=rows.vectors.get(cube_id),
+            )
+        result.append(item)
+    return result
+
+
+def _is_found(item: Candidate) -> bool:
+    return item.cosine is not None or item.context_words > 0
+
+
+def _expected(item: Candidate, question: Question) -> float:
+    """What a memory without a vector counts for instead of its cosine, by the share of the question's words that it holds."""
+    wanted = set(question.wanted)
+    share = len(wanted & set(item.stems)) / len(wanted) if wanted else 0.0
+    return COSINE_FLOOR + EXPECTED_RANGE * share if share else 0.0
+
+
+def _absolute(item: Candidate, matched: int, question: Question) -> float:
+    """How well a memory fits by itself, 0 to 1, without comparing it with others. A time that fits counts as a word."""
+    wanted = len(question.wanted) + (question.span is not None)
+    share = (matched + item.time) / wanted if wanted else 0.0
+    lexical = max(item.words, item.context_words, item.time if not question.wanted else 0.0)
+    if question.vector is None:
+        return lexical * (0.5 + 0.5 * share) if wanted else 0.0
+    return SEMANTIC_SHARE * rescaled(item.meaning) + (1 - SEMANTIC_SHARE) * lexical * min(share, 1.0)
+
+
+def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
+    """The stems of the query that the memory holds, each with the word as it stands there."""
+    found: dict[str, str] = {}
+    for word in words(cube.text[:TEXT_CHARACTERS]):
+        root = stem(word)
+        if root in wanted:
+            found.setdefault(root, word)
+    return found

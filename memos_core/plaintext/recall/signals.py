@@ -1,0 +1,155 @@
+"""The signals that recall orders memories by, and how they are weighed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import math
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.cube import MemCube, SemanticType
+from memos_core.days import start_of
+from memos_core.language.question_times import Span
+from memos_core.language.text import stems, words
+from memos_core.storage.rows import from_header
+from memos_core.storage.surroundings import is_question
+
+TEXT_CHARACTERS = 2000
+"""How much of a query or a memory is looked at; a pasted document says what it is about well before that."""
+
+WEIGHTS = {
+    "meaning": 9.3,  # cosine of the question and the memory with its neighbours
+    "words": 1.9,  # BM25 of the memory's own words, as a share of the best one's
+    "context_words": 4.2,  # BM25 of the memory and its neighbours, as a share of the best one's
+    "speaker": 2.5,  # the question names who said it
+    "length": 1.0,  # logarithm of one plus the number of words that carry meaning
+    "question": -0.4,  # the turn asks rather than tells
+    "answer": 0.65,  # the turn follows a question; times the words of its context
+    "time": 3.0,  # it speaks of the time that the question names
+}
+"""The linear fusion of the signals. Fitted on LoCoMo (Maharana et al. 2024) by listwise regression, each conversation
+left out in turn (benchmarks/locomo.py); how it does on the one left out stands in benchmarks/README.md."""
+SIGNALS = tuple(WEIGHTS)
+PINNED_BONUS = 0.6
+PRIORITY_WEIGHT = 1.5
+"""Per unit of the priority's distance from 0.5."""
+FULL_LENGTH = 12
+"""Words that carry meaning from which on a text is as good as a longer one; a distilled fact always is."""
+TOLD_LATER = dt.timedelta(days=7)
+"""What happened is often told some days later: the time's signal falls to 1/e in so long after the span."""
+HALF_A_DAY = dt.timedelta(hours=12)
+"""Of what is only known to be of a day, the middle of the day counts: the day after a span is no part of it."""
+EVENT_SURENESS = 0.5
+"""How much the time counts where it was found through an event ("before the move") that may be another than is meant."""
+
+_ASIDE = re.compile(r"\s*\[[^\]]*\]$")
+"""What stands in brackets after a turn, such as what a picture shows."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question as recall understands it."""
+
+    text: str
+    vector: NDArray[np.float32] | None
+    """Unit vector; None while the embedder is not ready."""
+    searched: str
+    """The words that full text is searched for."""
+    wanted: tuple[str, ...]
+    """The roots of its words that carry meaning, without those that only name the time."""
+    named: frozenset[str]
+    """All its words, casefolded."""
+    span: Span | None = None
+    """The time that it asks about."""
+    sureness: float = 1.0
+    """How sure the span is, 0 to 1."""
+
+
+@dataclass
+class Candidate:
+    """A memory that a search has found, with its signals."""
+
+    header: str
+    text: str
+    type: str
+    pinned: bool
+    priority: float
+    speaker: str
+    after_question: bool
+    vector: NDArray[np.float32] | None = None
+    """Of it and what stands around it."""
+    cosine: float | None = None
+    expected: float = 0.0
+    """Where the cosine is unknown: what the words of the question that it holds let expect of it."""
+    words: float = 0.0
+    context_words: float = 0.0
+    time: float = field(default=0.0)
+
+    @property
+    def meaning(self) -> float:
+        """How near its meaning is to the question's: a cosine, or what stands for one while there is no vector."""
+        return self.expected if self.cosine is None else self.cosine
+
+    @functools.cached_property
+    def stems(self) -> list[str]:
+        """The roots of its words that carry meaning."""
+        return stems(self.text[:TEXT_CHARACTERS])
+
+    @functools.cached_property
+    def cube(self) -> MemCube:
+        """The memory itself, without its usage counters."""
+        return from_header(self.header)
+
+
+def signals(item: Candidate, question: Question) -> tuple[float, ...]:
+    """The signals of one candidate, in the order of SIGNALS."""
+    turn = item.type == SemanticType.EPISODE.value
+    length = min(len(item.stems), FULL_LENGTH) if turn else FULL_LENGTH
+    return (
+        item.meaning,
+        item.words,
+        item.context_words,
+        float(is_named(item.speaker, question)),
+        math.log1p(length),
+        float(turn and is_question(_ASIDE.sub("", item.text))),
+        item.after_question * item.context_words,
+        item.time * question.sureness,
+    )
+
+
+def set_by_the_person(item: Candidate) -> float:
+    """What the person's own settings of a memory add to its signals."""
+    return PINNED_BONUS * item.pinned + PRIORITY_WEIGHT * (item.priority - 0.5)
+
+
+def is_named(speaker: str, question: Question) -> bool:
+    """Whether the question names who said something."""
+    return bool(speaker) and all(word.casefold() in question.named for word in words(speaker))
+
+
+def time_fit(cube: MemCube, span: Span) -> float:
+    """How well the time of a memory fits, 0 to 1: in the span 1, told soon after it less, else 0."""
+    if cube.valid_to is not None:
+        ended_before = span.since is not None and cube.valid_to <= span.since
+        began_after = span.until is not None and cube.valid_from is not None and cube.valid_from >= span.until
+        return 0.0 if ended_before or began_after else 1.0
+    moment = spoken_of(cube)
+    if span.until is not None and moment >= span.until:
+        late = moment - span.until + (HALF_A_DAY if cube.occurred_on is not None else dt.timedelta())
+        return math.exp(-(late / TOLD_LATER))
+    if span.since is not None and moment < span.since:
+        holds_still = cube.valid_from is not None and cube.valid_from <= moment
+        return 1.0 if holds_still else 0.0
+    return 1.0
+
+
+def spoken_of(cube: MemCube) -> dt.datetime:
+    """The moment that a memory speaks of, else since when it holds, else when it was saved; of a day its beginning in the
+    person's zone."""
+    if cube.occurred_on is not None:
+        return start_of(cube.occurred_on)
+    return cube.occurred_at or cube.valid_from or cube.created_at

@@ -1,0 +1,1 @@
+"""Keeping what was said, beside what is known already."""

@@ -1,0 +1,227 @@
+"""MemRecorder: every turn of a conversation is kept verbatim, as an episode that is linked to its message.
+
+The episode of a message has the message's id, so that none is stored twice, whenever the process is killed. A message that
+leaves its conversation (edited, answered anew, deleted with it) takes its episode out of recall; one that comes back brings
+it back. `conversations.sqlite` holds which messages the memory is not in line with yet: what is left by a process that
+ended, a job does.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from memos_core.conversations import Conversations, Message, Unrecorded
+from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State
+from memos_core.errors import InvalidInput
+from memos_core.language.sensitivity import holds_secret
+from memos_core.language.text import LONGEST_MEMORY, clean
+from memos_core.plaintext.lifecycle import moved
+from memos_core.plaintext.recall.turns import distilled
+from memos_core.plaintext.redacting import found_in, without
+from memos_core.plaintext.saving.writer import Embed, embedded, in_order
+from memos_core.spaces.actors import conversation_actor
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.spaces.visibility import readers_of_turn
+from memos_core.storage.ledger import RECORDER, Step
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
+
+ASSISTANT = "assistant"
+"""The speaker of the assistant's turns; the person's have none."""
+NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
+"""Leaves out the assistant's turns: they may repeat what was read in any space, and are no statements of the person."""
+ORIGIN = "conversation"
+BATCH = 64
+"""Messages that are brought in line as one operation."""
+
+
+class MemRecorder:
+    """Keeps the episodes of one profile in line with its conversations."""
+
+    def __init__(
+        self,
+        vault: MemVault,
+        namespaces: Namespaces,
+        conversations: Conversations,
+        embed: Embed,
+        owner: str,
+        changed: Callable[[Sequence[str], str], None],
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            namespaces: the spaces, and whether a conversation may write them.
+            conversations: the stored ones; temporary conversations are never recorded.
+            embed: texts to unit vectors, or None while the embedder is not ready.
+            owner: the user whose memories they are.
+            changed: told the ids and the verb after each change.
+        """
+        self._vault = vault
+        self._namespaces = namespaces
+        self._conversations = conversations
+        self._embed = embed
+        self._owner = owner
+        self._changed = changed
+        self._closed = False
+        self.lock = threading.RLock()
+        """Held while messages are looked at and recorded; hold it to change what there is to record."""
+
+    def record(self, conversation: str) -> None:
+        """Bring the memory in line with a conversation.
+
+        Raises:
+            StorageError: nothing of the present batch was changed; a job tries again.
+        """
+        while self._record(conversation, embed=True):
+            pass
+
+    def record_some(self) -> bool:
+        """Bring the memory in line with a batch of what was left, of all conversations; vectors are left to a job.
+
+        Returns:
+            Whether there may be more.
+        """
+        return self._record(None, embed=False)
+
+    def remove(self, conversations: Sequence[str]) -> None:
+        """Destroy the episodes of conversations that are about to be removed for good."""
+        with self.lock:
+            turns = self._vault.table.where_among("conversation", conversations, "id = message")
+            if turns:
+                self._vault.destroy(RECORDER, turns)
+                self._changed([turn.id for turn in turns], "forget")
+
+    def disown(self, steps: Sequence[Step]) -> None:
+        """The person has taken these changes back: the turns that they were understood from must not say it all the same.
+
+        Args:
+            steps: as they were made, not as they were taken back.
+        """
+        taken_back = {
+            source.message
+            for step in steps
+            if step.after is not None and step.after.type is not SemanticType.EPISODE
+            for source in set(_sources(step.after)) - set(_sources(step.before))
+            if source.message is not None
+        }
+        if not taken_back:
+            return
+        with self.lock:
+            self._conversations.leave_alone(sorted(taken_back))
+            if archived := self._vault.retried(lambda: self._archive_turns(sorted(taken_back))):
+                self._changed(archived, "archive")
+
+    def _archive_turns(self, ids: Sequence[str]) -> list[str]:
+        """Archive those of these turns that recall may use, but what the person has pinned or frozen. Returns their ids."""
+        archived = [
+            Step(turn, moved(turn, State.ARCHIVED), "archive", "you took back what was understood from it")
+            for turn in self._vault.table.get(ids).values()
+            if turn.state in RECALLABLE and not turn.frozen and not turn.pinned
+        ]
+        if archived:
+            self._vault.commit(RECORDER, "archive", archived)
+        return [step.cube_id for step in archived]
+
+    def keeps_out(self, message: Message, statement: str) -> bool:
+        """Whether a statement of a message may not enter the memory, for it was forgotten, perhaps while the message was read.
+        Hold `lock` until it is saved."""
+        erasures = self._vault.governance.erasures
+        if erasures.silent(message.id):
+            return True
+        gone = erasures.spans(message.id)
+        if not gone:
+            return False
+        told = found_in(said(message) or "", statement)
+        return not told or any(start < end_ and start_ < end for start, end in told for start_, end_ in gone)
+
+    def close(self) -> None:
+        """Record no more; what is being recorded is waited for."""
+        with self.lock:
+            self._closed = True
+
+    def _record(self, conversation: str | None, *, embed: bool) -> bool:
+        with self.lock:
+            batch = [] if self._closed else self._conversations.unrecorded(BATCH, conversation=conversation)
+            if not batch:
+                return False
+            self._vault.retried(lambda: self._bring_in_line(batch, embed=embed))
+            self._conversations.mark_recorded([item.message.id for item in batch])
+            return len(batch) == BATCH
+
+    def _bring_in_line(self, batch: Sequence[Unrecorded], *, embed: bool) -> None:
+        turns = self._vault.table.get([item.message.id for item in batch])
+        drafts = [
+            draft
+            for item in batch
+            if item.present and item.message.id not in turns and (draft := self._draft(item)) is not None
+        ]
+        told = distilled(self._vault, [draft.id for draft in drafts])
+        new = [
+            moved(
+                draft,
+                State.ACTIVATED,
+                version=1,
+                readers=readers_of_turn(draft.namespace, draft.readers, told.get(draft.id, ())),
+            )
+            for draft in in_order(drafts)
+        ]
+        steps = [Step(None, turn, "record", "said in a conversation") for turn in new]
+        for item in batch:
+            turn = turns.get(item.message.id)
+            if turn is None or turn.frozen or turn.pinned:
+                continue
+            if not item.present and turn.state in RECALLABLE:
+                steps.append(Step(turn, moved(turn, State.ARCHIVED), "archive", "its message left the conversation"))
+            elif item.present and turn.state is State.ARCHIVED and self._archived_by_recorder(turn):
+                steps.append(Step(turn, moved(turn, State.ACTIVATED), "activate", "its conversation came back"))
+        if not steps:
+            return
+        self._vault.commit(RECORDER, "record", steps, embedded(self._embed, new) if embed else {})
+        self._changed([step.cube_id for step in steps], "record")
+
+    def _draft(self, item: Unrecorded) -> MemCube | None:
+        """The episode of a message; None where there is nothing to keep.
+
+        A turn that holds a secret is not kept: the message is the person's own and stays in its conversation, but the
+        memory keeps secrets only when the person insists ("remember that ..."), and then as a memory of their own.
+        """
+        message = item.message
+        erasures = self._vault.governance.erasures
+        text = None if erasures.silent(message.id) else said(message)
+        text = text and without(text, erasures.spans(message.id))
+        if not text or holds_secret(text):
+            return None
+        if not self._namespaces.may_write(conversation_actor(message.conversation), item.namespace):
+            return None
+        return MemCube(
+            id=message.id,
+            type=SemanticType.EPISODE,
+            text=text,
+            speaker=ASSISTANT if message.role == "assistant" else None,
+            origin=ORIGIN,
+            owner=self._owner,
+            namespace=item.namespace,
+            source=Source(conversation=message.conversation, message=message.id),
+            created_at=message.created_at,
+            occurred_at=message.created_at,
+            zone=message.zone,
+        )
+
+    def _archived_by_recorder(self, turn: MemCube) -> bool:
+        """Whether nobody but the recorder wanted it out of recall."""
+        return self._vault.governance.history(turn.id)[0].actor == RECORDER
+
+
+def _sources(cube: MemCube | None) -> list[Source]:
+    return [] if cube is None else [source for source in (cube.source, *cube.provenance) if source is not None]
+
+
+def said(message: Message) -> str | None:
+    """What a message says; None for an empty or failed one. Of a paste longer than a memory the beginning is kept."""
+    if message.status == "failed":
+        return None
+    try:
+        return clean(message.text[:LONGEST_MEMORY])
+    except InvalidInput:
+        return None

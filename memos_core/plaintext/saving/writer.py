@@ -1,0 +1,345 @@
+"""How a memory is saved: said again it is folded into what is there, newer it supersedes, contrary it is kept as a conflict."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.cube import RECALLABLE, TIME_FIELDS, VERBATIM, MemCube, State, changed, now
+from memos_core.days import expiry
+from memos_core.language.text import STOP_WORDS, content_hash, sealed, words
+from memos_core.language.times import first_time_in
+from memos_core.plaintext.lifecycle import moved
+from memos_core.plaintext.saving.relations import Relation, is_changing, is_fuller, relation, since
+from memos_core.progress import Progress
+from memos_core.spaces.actors import PERSON, is_client, narrowest
+from memos_core.spaces.visibility import withholding
+from memos_core.storage.ledger import Step
+from memos_core.storage.rows import embedding_text
+from memos_core.storage.surroundings import Placed
+from memos_core.storage.table import LIVE, STATEMENTS, quoted
+from memos_core.storage.vault import MemVault
+
+Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
+"""Texts to unit vectors, or None while the embedder is not ready."""
+
+NEAREST = 8
+"""Memories that share words with a draft and are compared with it, the best by BM25."""
+WORDS_ASKED = 8
+"""The longest words of a draft, by which those are found."""
+LONGEST_COMPARED = 400
+"""Characters; a longer text is no single statement."""
+
+
+def embedded(embed: Embed, cubes: Sequence[MemCube]) -> dict[str, Placed]:
+    """The vectors of new texts by memory; empty while the embedder is not ready."""
+    vectors = embed([embedding_text(cube) for cube in cubes]) if cubes else None
+    return {} if vectors is None else {cube.id: Placed(vectors[n]) for n, cube in enumerate(cubes)}
+
+
+def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
+    """The drafts, each made later than the one before it (if only by a microsecond): by that, turns stay in their order."""
+    ordered: list[MemCube] = []
+    for draft in drafts:
+        if ordered and draft.created_at <= ordered[-1].created_at:
+            draft = draft.model_copy(update={"created_at": ordered[-1].created_at + dt.timedelta(microseconds=1)})
+        ordered.append(draft)
+    return ordered
+
+
+class MemWriter:
+    """Turns drafts into stored memories."""
+
+    def __init__(self, vault: MemVault, embed: Embed) -> None:
+        self._vault = vault
+        self._embed = embed
+
+    def save(
+        self, draft: MemCube, actor: str, *, corrects: bool = False, within: str = "true"
+    ) -> tuple[MemCube, int | None]:
+        """Save one memory, beside what is kept already (`relations` says how it relates to that).
+
+        What is known is not stored twice: the present memory gets the new source in its provenance, the new text where
+        that says more, and is active again if it was archived or expired. What takes another's place holds since the time
+        it speaks of, and the other until then. What tells of an earlier time is kept as history. Where both cannot hold
+        and nobody knows which does, both are kept and list each other. A frozen memory is never changed: what would take
+        its place conflicts with it. Nor does a client change what others have said.
+
+        Args:
+            draft: a cube in state `generated`.
+            actor: who saves it.
+            corrects: it was said as a correction ("No, ...").
+            within: the condition of what it is compared with: what a client may not read it must not learn of so.
+
+        Returns:
+            The memory as it is stored, and the operation that can be undone (None where nothing changed).
+        """
+        return self._vault.retried(lambda: self._save(draft, actor, corrects, within))
+
+    def _save(self, draft: MemCube, actor: str, corrects: bool, within: str) -> tuple[MemCube, int | None]:
+        kept = [] if draft.type in VERBATIM else self._related(draft, within)
+        verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
+        if is_client(actor):
+            verdicts = _yielding(draft, verdicts)
+        twin = next(iter([*_of(verdicts, Relation.DUPLICATE), *_hidden_twins(draft, kept)]), None)
+        later = _of(verdicts, Relation.HISTORY)
+        if twin is not None:
+            foreign = is_client(actor) and twin.origin != draft.origin
+            steps = [] if foreign else _folding(twin, draft, verdicts)
+        elif later:
+            steps = _recounting(draft, later, [cube for cube in kept if cube.subject == draft.subject])
+        else:
+            steps, links = _displacing(draft, draft.id, verdicts)
+            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        if not steps:
+            assert twin is not None  # whatever is no repetition is saved
+            return self._vault.get(twin.id), None
+        own = steps[-1].after
+        assert own is not None  # nothing is destroyed here
+        if twin is None:
+            steps[-1] = replace(steps[-1], reason=_reason(actor))
+        placed: dict[str, Placed] = {}
+        if twin is None or twin.text != own.text:
+            placed = embedded(self._embed, [own])
+        operation = self._vault.commit(actor, "remember", withholding(self._vault, steps), placed)
+        saved = sealed(own) if twin is None else self._vault.get(own.id)
+        return saved.made_by(operation), operation
+
+    def save_many(
+        self,
+        drafts: Sequence[MemCube],
+        actor: str,
+        *,
+        verb: str = "remember",
+        reason: str = "remembered in a batch",
+        replaced: Mapping[str, MemCube] | None = None,
+        embed: bool = True,
+        progress: Progress | None = None,
+    ) -> list[MemCube]:
+        """Save a batch as it is, in its order and as one operation: nothing is folded.
+
+        Args:
+            drafts: cubes in state `generated`.
+            actor: who saves them.
+            verb: what the person would call it.
+            reason: why, for their history.
+            replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
+                they are archived and linked.
+            embed: give them vectors now; else a job does.
+            progress: is told how far it has come.
+
+        Raises:
+            StorageError: nothing was saved.
+            Cancelled: nothing was saved.
+        """
+        if not drafts:
+            return []
+        return self._vault.retried(
+            lambda: self._save_many(drafts, actor, verb, reason, replaced or {}, embed, progress)
+        )
+
+    def _save_many(
+        self,
+        drafts: Sequence[MemCube],
+        actor: str,
+        verb: str,
+        reason: str,
+        replaced: Mapping[str, MemCube],
+        embed: bool,
+        progress: Progress | None,
+    ) -> list[MemCube]:
+        found = self._vault.table.get(list(replaced))
+        older = {cube.id: cube for cube in found.values() if cube.state in RECALLABLE}
+        since = now()
+        taken: dict[str, list[str]] = {}
+        steps = []
+        for other in older.values():
+            successor = replaced[other.id].id
+            taken.setdefault(successor, []).append(other.id)
+            after = moved(other, State.ARCHIVED, superseded_by=successor, valid_to=since)
+            steps.append(Step(other, after, "supersede", "a newer version took its place"))
+        cubes = [
+            moved(
+                draft,
+                State.ACTIVATED,
+                version=1,
+                supersedes=tuple(taken.get(draft.id, ())),
+                readers=narrowest(draft.readers, *(older[other].readers for other in taken.get(draft.id, ()))),
+                valid_from=since if draft.id in taken else draft.valid_from,
+            )
+            for draft in in_order(drafts)
+        ]
+        operation = self._vault.commit(
+            actor,
+            verb,
+            [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
+            embedded(self._embed, cubes) if embed else {},
+            progress,
+        )
+        return [sealed(cube).made_by(operation) for cube in cubes]
+
+    def _related(self, draft: MemCube, within: str) -> list[MemCube]:
+        """The person's memories that a draft may have to do with, whatever their state: the same words, the same
+        subject, and live ones that share words with it."""
+        mine = f"{within} AND namespace = {quoted(draft.namespace)} AND {STATEMENTS}"
+        same = self._vault.keys.find(content_hash(draft.text), draft.subject)
+        found = {cube.id: cube for cube in self._vault.table.where_among("id", same, mine)}
+        asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
+        if asked and len(draft.text) <= LONGEST_COMPARED:
+            telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
+            near = self._vault.table.sharing_words(" ".join(telling), f"{mine} AND {LIVE}", NEAREST)
+            found = {cube.id: cube for cube in near} | found
+        # What a document or another person says, the person has not said.
+        return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]
+
+
+def _reason(actor: str) -> str:
+    if is_client(actor):
+        return f"{actor} asked to remember it"
+    return "you asked to remember it" if actor == PERSON else "you said so in a message"
+
+
+Verdicts = list[tuple[MemCube, Relation]]
+
+
+def _verdicts(draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdicts:
+    """What a draft is to each live memory."""
+    verdicts = [(cube, relation(draft, cube, corrects=corrects)) for cube in live]
+    rivals = [
+        cube
+        for cube, verdict in verdicts
+        if cube.subject == draft.subject != "" and verdict in (Relation.UPDATE, Relation.CONFLICT)
+    ]
+    several = any(one.id not in other.conflicts_with for one, other in itertools.combinations(rivals, 2))
+    if several and not is_changing(draft.subject):
+        # The person has said that several hold (two dogs): this is one more, and no word tells which it would replace.
+        return [(cube, Relation.UNRELATED if cube in rivals else verdict) for cube, verdict in verdicts]
+    return verdicts
+
+
+def _yielding(draft: MemCube, verdicts: Verdicts) -> Verdicts:
+    """What a client says takes the place of nothing that others have said: the person is to say which holds."""
+    instead = {Relation.UPDATE: Relation.CONFLICT, Relation.HISTORY: Relation.UNRELATED}
+    return [
+        (cube, verdict if cube.origin == draft.origin else instead.get(verdict, verdict)) for cube, verdict in verdicts
+    ]
+
+
+def _of(verdicts: Verdicts, wanted: Relation) -> list[MemCube]:
+    return [cube for cube, verdict in verdicts if verdict is wanted]
+
+
+def _hidden_twins(draft: MemCube, kept: Sequence[MemCube]) -> list[MemCube]:
+    """The same words, archived or expired by themselves; what another took the place of stays history."""
+    same = content_hash(draft.text)
+    return [
+        cube
+        for cube in kept
+        if cube.content_hash == same
+        and cube.state not in RECALLABLE
+        and cube.superseded_by is None
+        and relation(draft, cube) is Relation.DUPLICATE
+    ]
+
+
+def _folding(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
+    """What is said again goes into the memory that is there; no step where it adds nothing. The memory's own step is the
+    last one."""
+    if twin.frozen:
+        return []
+    hidden = twin.state not in RECALLABLE
+    if not hidden:
+        # What it conflicts with is known; said again, or as a correction, it may take the other's place.
+        verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict is Relation.UPDATE and not cube.frozen]
+    steps, fields = _displacing(draft, twin.id, verdicts)
+    known = {twin.source, *twin.provenance}
+    if draft.source is not None and draft.source not in known:
+        fields["provenance"] = (*twin.provenance, draft.source)
+    if set(draft.tags) - set(twin.tags):
+        fields["tags"] = tuple(dict.fromkeys((*twin.tags, *draft.tags)))
+    if draft.pinned and not twin.pinned:
+        fields["pinned"] = True
+    if draft.expires_at != twin.expires_at and draft.expires_at is not None:
+        fields |= {"expires_at": draft.expires_at, "expires_on": draft.expires_on}
+    if is_fuller(draft, twin):
+        fields |= {"text": draft.text, "subject": draft.subject or twin.subject}
+        if first_time_in(draft.text) != first_time_in(twin.text) and draft.occurred_at is not None:
+            fields |= {name: getattr(draft, name) for name in TIME_FIELDS}
+    if hidden and "expires_at" not in fields:
+        fields |= expiry(None)
+    if hidden:
+        after = moved(twin, State.ACTIVATED, **fields)
+    elif fields:
+        after = changed(twin, **fields)
+    else:
+        return []
+    return [*steps, Step(twin, after, "fold", "you said it again")]
+
+
+def _displacing(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Step], dict[str, Any]]:
+    """What becomes of the others, and the header fields that link the memory to them.
+
+    Args:
+        draft: what was said.
+        own: the id of the memory that is to say it.
+        verdicts: what it is to the live memories.
+    """
+    begins = since(draft) or draft.created_at
+    replaced = _of(verdicts, Relation.UPDATE)
+    rivals = [*_of(verdicts, Relation.CONFLICT), *(other for other in replaced if other.frozen)]
+    replaced = [other for other in replaced if not other.frozen]
+    steps = []
+    for other in replaced:
+        after = moved(other, State.ARCHIVED, superseded_by=own, valid_to=begins)
+        steps.append(Step(other, after, "supersede", "a newer statement took its place"))
+    for other in rivals:
+        if not other.frozen:
+            after = changed(other, conflicts_with=(*other.conflicts_with, own))
+            steps.append(Step(other, after, "conflict", "what cannot hold beside it was said"))
+    fields: dict[str, Any] = {}
+    if replaced:
+        fields |= {
+            "supersedes": tuple(other.id for other in replaced),
+            "valid_from": begins,
+            "readers": narrowest(draft.readers, *(other.readers for other in replaced)),
+        }
+    if rivals:
+        fields["conflicts_with"] = tuple(other.id for other in rivals)
+    return steps, fields
+
+
+def _recounting(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemCube]) -> list[Step]:
+    """A statement of an earlier time takes its place in the history of its subject: it holds until the next one begins,
+    and the one before it until it begins. The draft's own step is the last one."""
+    begins = since(draft)
+    assert begins is not None  # else it would not be known to be earlier
+    timeline = [(since(other), other) for other in {other.id: other for other in (*known, *later)}.values()]
+    ends, following = min(
+        ((start, other) for start, other in timeline if start is not None and start > begins), key=lambda item: item[0]
+    )
+    steps = []
+    for start, other in timeline:
+        if other.frozen or start is None:
+            continue
+        if other is following:
+            after = changed(other, valid_from=start, supersedes=(*other.supersedes, draft.id))
+            steps.append(Step(other, after, "precede", "you told what was so before it"))
+        elif start < begins and other.valid_to is not None and other.valid_to > begins:
+            after = changed(other, valid_to=begins)
+            steps.append(Step(other, after, "precede", "you told what was so after it"))
+    own = moved(
+        draft,
+        State.ARCHIVED,
+        version=1,
+        valid_from=begins,
+        valid_to=ends,
+        superseded_by=following.id,
+        readers=narrowest(draft.readers, following.readers),
+    )
+    return [*steps, Step(None, own, "remember", "")]

@@ -1,0 +1,180 @@
+"""Opening a profile: its lock, its stores, and what to do when one of them is damaged."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Self
+
+from memos_core import conversations
+from memos_core.activation import store as contexts
+from memos_core.activation.store import ContextShelf
+from memos_core.conversations import Conversations
+from memos_core.database import Database, open_or_recover
+from memos_core.errors import StorageError
+from memos_core.exchange import backups
+from memos_core.exchange.backups import LEDGER, TALK, Backups
+from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
+from memos_core.language.text import sealed
+from memos_core.parametric.store import AdapterShelf
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage import erasures, ledger
+from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, carry_out, in_messages
+from memos_core.storage.home import ProfileLock, Reserve
+from memos_core.storage.ledger import MemGovernance
+from memos_core.storage.vault import MemVault, adopt, open_table
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something the person should know, in words."""
+
+    level: Literal["info", "warning", "error"]
+    title: str
+    text: str
+
+
+class Profile:
+    """The stores of one user, held open by this process alone."""
+
+    def __init__(self, home: Path, folder: Path, user: str) -> None:
+        """Use `Profile.open`."""
+        self.home = home
+        self.folder = folder
+        self.user = user
+        self.notices: list[Notice] = []
+        self._parts = contextlib.ExitStack()
+        """What is open, to be closed in reverse."""
+        self._parts.callback(ProfileLock(folder, user).release)
+        self.temporary = Database(None, conversations.MIGRATIONS)
+        self._parts.callback(self.temporary.close)
+
+    @classmethod
+    def open(cls, home: Path, folder: Path, user: str) -> Self:
+        """Lock and open the profile; damaged stores are set aside, recovered as far as possible, and told of.
+
+        Raises:
+            ProfileInUse: another process has it open.
+            StorageError: a store can't be opened for another reason than damage.
+        """
+        profile = cls(home, folder, user)
+        try:
+            profile._open_stores()
+        except BaseException:
+            profile.close()
+            raise
+        return profile
+
+    def _open_stores(self) -> None:
+        shelf = self.folder / SHELF
+        self.reserve = Reserve(self.folder)
+        if self.reserve.needed:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The disk is full",
+                    "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
+                    "forget what you need no more. Free some space, and start the program again.",
+                )
+            )
+        finish_restoring(self.folder)
+        self._talk, aside, rows = open_or_recover(
+            self.folder / TALK, conversations.MIGRATIONS, conversations.TABLES, shelf
+        )
+        self._parts.callback(self._talk.close)
+        if aside is not None:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The conversations were damaged",
+                    f"What could be read was recovered ({rows:,} records). The damaged file was kept as {aside}.",
+                )
+            )
+        self._ledger, ledger_aside, rows = open_or_recover(
+            self.folder / LEDGER, ledger.MIGRATIONS, ledger.TABLES, shelf
+        )
+        self._parts.callback(self._ledger.close)
+        if ledger_aside is not None:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The history of the memories was damaged",
+                    f"The memories themselves are not affected. {rows:,} records of their history were recovered. The "
+                    f"damaged file was kept as {ledger_aside}.",
+                )
+            )
+        self.conversations = Conversations(self._talk)
+        self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
+        was_there = (self.folder / CUBES).exists()
+        table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
+        self.vault = MemVault(table, self.governance, sealed)
+        self.namespaces = Namespaces(self._ledger, table, self.governance.audit, self.conversations)
+        self.conversations.admitted = self.namespaces.admitted
+        self.contexts = ContextShelf(self.folder / contexts.FOLDER, shelf)
+        self._parts.callback(self.contexts.close)
+        self.adapters = AdapterShelf(self.folder / "parametric")
+        self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
+        if apart := backups.set_apart(self.backups.path):
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "A backup could not be read" if len(apart) == 1 else f"{len(apart)} backups could not be read",
+                    "It may still hold what you have forgotten since. It is tried again from time to time; if the disk "
+                    f"is at fault, delete the file: {apart[0]}",
+                )
+            )
+        if table_aside is not None or not was_there:
+            self.conversations.unsettle_all()
+        if ledger_aside is not None:
+            adopt(self.vault)
+        if not was_there or not (aside is ledger_aside is table_aside is None):
+            self.governance.erasures.again()
+        self._forget_what_is_due()
+        if table_aside is not None:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "The memories were damaged",
+                    f"They were rebuilt from their history: {table.count():,} memories. The damaged folder was kept as "
+                    f"{table_aside}.",
+                )
+            )
+
+    def _forget_what_is_due(self) -> None:
+        """What was to be forgotten when the process ended, or what a restored backup has brought back."""
+        stores = {
+            **self.vault.erasing,
+            ADAPTERS: self.adapters.erase,
+            CONTEXTS: self.contexts.erase,
+            MESSAGES: in_messages(self.conversations),
+        }
+        try:
+            carry_out(self.governance.erasures, stores)
+        except StorageError as error:
+            self.notices.append(
+                Notice(
+                    "warning",
+                    "Something that you have forgotten is not removed everywhere yet",
+                    f"{error} It is tried again when the program starts next.",
+                )
+            )
+
+    def where_else_it_may_stand(self) -> list[str]:
+        """What of a memory that is forgotten now lasts a little longer, or cannot be removed; in sentences."""
+        lines = []
+        if count := sum(not backup.problem for backup in self.backups.list()):
+            what = "Your backup loses" if count == 1 else f"Your {count} backups lose"
+            lines.append(f"{what} it when the next one is made, or within an hour of use.")
+        if apart := backups.set_apart(self.backups.path):
+            lines.append(
+                f"A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {apart[0]}"
+            )
+        shelf = self.folder / SHELF
+        if shelf.exists() and any(shelf.iterdir()):
+            lines.append(f"Damaged files that were set aside may hold it still: {shelf}")
+        return lines
+
+    def close(self) -> None:
+        """Close the stores and let others open the profile; safe to call twice. An error of one store keeps no other open."""
+        self._parts.close()

@@ -1,0 +1,143 @@
+"""What the person or a client gives to be remembered, as drafts for the writer: cleaned, and typed by the reader."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.cube import IMPORT, PERSONAL, MemCube, Note, SemanticType, Source, member
+from memos_core.days import When, expiry, local_time
+from memos_core.errors import InvalidInput
+from memos_core.language.text import LONGEST_MEMORY, clean
+from memos_core.language.times import first_time_in
+from memos_core.reader import read
+from memos_core.spaces.actors import PERSON
+
+LONGEST_NAME = 60
+"""Characters of a message's id that an error names."""
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """Makes drafts for one owner."""
+
+    owner: str
+    origin: str = PERSON
+    """The signature of single memories; those of a batch are marked as imported."""
+
+    def one(
+        self,
+        text: str,
+        *,
+        type: SemanticType | str | None = None,
+        tags: Sequence[str] = (),
+        pinned: bool = False,
+        occurred_at: dt.datetime | dt.date | None = None,
+        expires_at: dt.datetime | dt.date | None = None,
+        source: Source | None = None,
+        namespace: str = PERSONAL,
+    ) -> tuple[MemCube, bool]:
+        """A single memory (see `MemOS.remember`).
+
+        Returns:
+            The draft, and whether it was said as a correction ("No, ...").
+
+        Raises:
+            InvalidInput: no text, too long, or an unknown type.
+        """
+        text = memory_text(text)
+        given = None if occurred_at is None else When.given(occurred_at)
+        found = read(text, date=None if given is None else given.there)
+        known = found[0] if len(found) == 1 else None
+        when = given or (known.occurred if known else None)
+        draft = MemCube(
+            text=text,
+            type=member(SemanticType, type) or (known.type if known else SemanticType.FACT),
+            subject=known.subject if known else "",
+            tags=labels(tags),
+            pinned=pinned,
+            source=source,
+            owner=self.owner,
+            namespace=namespace,
+            origin=self.origin,
+            **expiry(expires_at),
+            **(when.fields() if when else {}),
+        )
+        return draft, known is not None and known.corrects
+
+    def many(self, notes: Sequence[Note], namespace: str = PERSONAL) -> list[MemCube]:
+        """A batch, verbatim. Raises InvalidInput where a note has no text or too much; it says which one, not what it says."""
+        return [
+            MemCube(
+                text=_text_of_note(note, number, len(notes)),
+                type=note.type,
+                speaker=note.speaker,
+                tags=labels(note.tags),
+                **(When.moment(local_time(note.occurred_at)).fields() if note.occurred_at else {}),
+                expires_at=note.expires_at,
+                source=note.source,
+                owner=self.owner,
+                namespace=namespace,
+                origin=IMPORT if self.origin == PERSON else self.origin,
+            )
+            for number, note in enumerate(notes, start=1)
+        ]
+
+
+def _text_of_note(note: Note, number: int, count: int) -> str:
+    try:
+        return memory_text(note.text)
+    except InvalidInput as error:
+        told = note.source.message if note.source is not None else None
+        where = f" (message {told[:LONGEST_NAME]})" if told else ""
+        raise InvalidInput(f"Text {number:,} of {count:,}{where} cannot be kept, so none was saved. {error}") from error
+
+
+def memory_text(text: str) -> str:
+    """The text of a memory, cleaned. Raises InvalidInput when there is none, or it is too long."""
+    sound = clean(text)
+    if len(sound) > LONGEST_MEMORY:
+        raise InvalidInput(
+            f"This text has {len(sound):,} characters; a memory can hold {LONGEST_MEMORY:,}. Split it into parts."
+        )
+    return sound
+
+
+def subject_of(text: str) -> str:
+    """What single thing a text states, if any."""
+    found = read(text)
+    return found[0].subject if len(found) == 1 else ""
+
+
+def _reread(cube: MemCube, text: str) -> dict[str, object]:
+    """What a new text of a statement states. "Tomorrow" that stood there before is still the day that it was."""
+    found = read(text)
+    known = found[0] if len(found) == 1 else None
+    fields: dict[str, object] = {"subject": known.subject if known else ""}
+    if known and known.occurred and first_time_in(text) != first_time_in(cube.text):
+        fields |= known.occurred.fields()
+    return fields
+
+
+def labels(tags: Sequence[str]) -> tuple[str, ...]:
+    """Tags as memories have them, each once."""
+    return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
+
+
+def edited_fields(
+    cube: MemCube, text: str | None, tags: Sequence[str] | None, type: SemanticType | str | None
+) -> dict[str, object]:
+    """The header fields that an edit changes; None leaves text, tags or type as it is.
+
+    Raises:
+        InvalidInput: the text is empty or too long, or the type unknown.
+    """
+    fields: dict[str, object] = {}
+    if text is not None and (new := memory_text(text)) != cube.text:
+        fields |= {"text": new, **({"subject": ""} if cube.from_document else _reread(cube, new))}
+    if tags is not None and labels(tags) != cube.tags:
+        fields["tags"] = labels(tags)
+    if (wanted := member(SemanticType, type)) is not None and wanted != cube.type:
+        fields["type"] = wanted
+    return fields

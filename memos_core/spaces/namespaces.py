@@ -1,0 +1,348 @@
+"""Namespaces, "spaces" in the interface's words: parts of a memory that are kept apart, each with its readers and writers
+and with rules for what expires in it. They are rows of the ledger; every memory lies in one of them."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import EllipsisType
+
+from memos_core.conversations import EVERY_SPACE, Conversations, Spaces
+from memos_core.cube import PERSONAL, SemanticType, names_listed, now
+from memos_core.database import Database, from_iso, to_iso
+from memos_core.errors import AccessDenied, InvalidInput
+from memos_core.spaces.actors import PERSON, access_list, admits, conversation_actor, is_client
+from memos_core.storage.audit import AuditLog
+from memos_core.storage.ledger import enter_access_lists, enter_namespaces
+from memos_core.storage.table import LIVE, NO_TURN, CubeTable, among, quoted
+
+LONGEST_NAME = 40
+LONGEST_RULE_DAYS = 36_500
+
+
+@dataclass(frozen=True)
+class Namespace:
+    """A space, with its access lists (`memos_core.spaces.actors` says whom they let in) and its rules."""
+
+    name: str
+    created_at: dt.datetime
+    count: int
+    """Live memories in it, without the verbatim turns of conversations."""
+    expire_unused: int | None
+    """Days after which a memory expires that was neither used nor changed; None for never."""
+    expire_types: Mapping[SemanticType, int]
+    """Days after which memories of a type expire, unless they were changed since."""
+    readers: tuple[str, ...]
+    writers: tuple[str, ...]
+
+
+def space_name(name: str) -> str:
+    """A name as spaces have them: lower case, one space between words.
+
+    Raises:
+        InvalidInput: it cannot be the name of a space.
+    """
+    found = _folded(name)
+    if not found or len(found) > LONGEST_NAME or not found.isprintable() or set(found) & {"*", ",", '"'}:
+        raise InvalidInput(
+            f"A space needs a name of 1 to {LONGEST_NAME} characters, without commas, stars and quotation marks."
+        )
+    return found
+
+
+class Namespaces:
+    """The spaces of one profile. `personal` is always there."""
+
+    def __init__(self, database: Database, table: CubeTable, audit: AuditLog, conversations: Conversations) -> None:
+        """
+        Args:
+            database: the ledger.
+            table: where the memories are.
+            audit: where changes are noted.
+            conversations: what reads and writes.
+        """
+        self._database = database
+        self._table = table
+        self._audit = audit
+        self._conversations = conversations
+        self.on_change: Callable[[str], None] = lambda _: None
+        """Told the name of a space that was made, changed or deleted."""
+        with database.transaction("open the spaces") as run:
+            enter_namespaces(run, [PERSONAL, *table.counts("namespace")])
+            enter_access_lists(run, table.counts("readers"))
+
+    # -- looking ------------------------------------------------------------------------------
+
+    def list(self) -> builtins.list[Namespace]:
+        """All spaces, `personal` first, the others by name."""
+        counts = self._table.counts("namespace", f"{LIVE} AND {NO_TURN}")
+        return sorted(
+            (_namespace(row, counts.get(row["name"], 0)) for row in self._rows()),
+            key=lambda space: (space.name != PERSONAL, space.name),
+        )
+
+    def get(self, name: str) -> Namespace:
+        """One space. Raises InvalidInput, which names those there are, when it is not one of them."""
+        known = self.known([name])[0]
+        return next(space for space in self.list() if space.name == known)
+
+    def known(self, names: Sequence[str]) -> tuple[str, ...]:
+        """These names as the spaces have them, each once.
+
+        Raises:
+            InvalidInput: there is no such space; the message names those there are.
+        """
+        there = {_folded(row["name"]): row["name"] for row in self._rows()}
+        found = []
+        for name in names:
+            known = there.get(_folded(name))
+            if known is None:
+                raise InvalidInput(
+                    f'There is no space "{name.strip()}". There are: {", ".join(sorted(there.values()))}. '
+                    "Make a new one with: memos spaces create NAME"
+                )
+            found.append(known)
+        return tuple(dict.fromkeys(found))
+
+    def held(self, name: str) -> int:
+        """How many memories lie in a space, hidden ones and verbatim turns too."""
+        return self._table.count(f"namespace = {quoted(name)}")
+
+    def rules(self) -> builtins.list[Namespace]:
+        """The spaces that have rules for what expires; their memories are not counted."""
+        spaces = [_namespace(row, 0) for row in self._rows()]
+        return [space for space in spaces if space.expire_unused is not None or space.expire_types]
+
+    # -- who may ------------------------------------------------------------------------------
+
+    def readable(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> str:
+        """The SQL condition of what an actor may read: memories in the spaces that let it, as far as they let it themselves.
+
+        Args:
+            actor: who asks.
+            names: only in these spaces.
+        """
+        if actor == PERSON and tuple(names) == EVERY_SPACE:
+            return "true"
+        rows = self._rows()
+        let_in = [row["name"] for row in rows if admits(json.loads(row["readers"]), actor)]
+        wanted = let_in if tuple(names) == EVERY_SPACE else [name for name in let_in if name in names]
+        # Every memory lies in one of the spaces; to name them all would only cost time.
+        inside = "true" if len(wanted) == len(rows) else among("namespace", sorted(wanted))
+        lists = [row["names"] for row in self._database.query("SELECT names FROM access_lists ORDER BY names")]
+        letting = among("readers", [names for names in lists if admits(names_listed(names), actor)])
+        return f"({inside} AND {letting})"
+
+    def may_write(self, actor: str, name: str) -> bool:
+        """Whether an actor may save and change memories in a space."""
+        return name in self._open_to(actor, "writers")
+
+    def open_to_conversation(self, conversation: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The names of the spaces that a conversation may read, and of those that it may write."""
+        actor = conversation_actor(conversation)
+        return self._open_to(actor, "readers"), self._open_to(actor, "writers")
+
+    def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> tuple[str, ...]:
+        """These spaces as they are named, all that let the actor in for EVERY_SPACE.
+
+        Raises:
+            AccessDenied: the actor may not read in one of them, or in none at all; it is noted in the audit log.
+        """
+        if tuple(names) != EVERY_SPACE:
+            return tuple(self._let_in(actor, name, "read", "readers") for name in names)
+        found = self._open_to(actor, "readers")
+        if not found:
+            self._audit.note(actor, "denied", [], "read")
+            raise AccessDenied(
+                f"{_called(actor)} may read no space yet. You can allow it in the settings of a space, or with: "
+                f"memos spaces update {PERSONAL} --readers +{actor}"
+            )
+        return found
+
+    def check_write(self, actor: str, name: str) -> str:
+        """The space as it is named.
+
+        Raises:
+            AccessDenied: the actor may not write in it; it is noted in the audit log.
+        """
+        return self._let_in(actor, name, "write", "writers")
+
+    def admitted(self, conversation: str, spaces: Spaces) -> Spaces:
+        """These spaces for a conversation, as they are named.
+
+        Raises:
+            InvalidInput: there is no such space.
+            AccessDenied: a space does not let the conversation in.
+        """
+        actor = conversation_actor(conversation)
+        reads, writes = spaces.reads, self.known([spaces.writes])[0]
+        if reads != EVERY_SPACE:
+            reads = self.check_read(actor, self.known(reads))
+        return Spaces(reads, self.check_write(actor, writes))
+
+    def _open_to(self, actor: str, list_: str) -> tuple[str, ...]:
+        return tuple(row["name"] for row in self._rows() if admits(json.loads(row[list_]), actor))
+
+    def _let_in(self, actor: str, name: str, doing: str, list_: str) -> str:
+        for known in self._open_to(actor, list_):
+            if _folded(known) == _folded(name):
+                return known
+        self._audit.note(actor, "denied", [], f"{doing} space {_folded(name)[:LONGEST_NAME]}")
+        raise AccessDenied(
+            f'{_called(actor)} may not {doing} in the space "{name}". You can allow it in the settings of the space, or '
+            f'with: memos spaces update "{name}" --{list_} +{actor}'
+        )
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def create(
+        self,
+        name: str,
+        *,
+        expire_unused: int | None = None,
+        expire_types: Mapping[SemanticType, int | None] | None = None,
+        readers: Sequence[str] | None = None,
+        writers: Sequence[str] | None = None,
+    ) -> Namespace:
+        """Make a space.
+
+        Args:
+            name: 1 to 40 characters; stored in lower case.
+            expire_unused: days after which a memory expires that was neither used nor changed; None for never.
+            expire_types: days after which memories of a type expire; None or left out for never.
+            readers: who may read it; None or empty for the person and all their conversations.
+            writers: who may save and change memories in it; likewise.
+
+        Raises:
+            InvalidInput: there is one of that name, or the name, a number of days or an access list cannot be used.
+        """
+        name = space_name(name)
+        row = self._row(expire_unused, expire_types, readers, writers)
+        with self._database.transaction("make the space") as run:
+            if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)).fetchone():
+                raise InvalidInput(f'There is a space "{name}" already.')
+            run.execute("DELETE FROM namespaces WHERE name = ?", (name,))
+            columns = {"name": name, "created_at": to_iso(now()), **row}
+            run.execute(
+                f"INSERT INTO namespaces ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
+                tuple(columns.values()),
+            )
+        return self._told(name, "create space")
+
+    def update(
+        self,
+        name: str,
+        *,
+        expire_unused: int | EllipsisType | None = ...,
+        expire_types: Mapping[SemanticType, int | None] | EllipsisType | None = ...,
+        readers: Sequence[str] | EllipsisType | None = ...,
+        writers: Sequence[str] | EllipsisType | None = ...,
+    ) -> Namespace:
+        """Change rules and access lists of a space; what is left out stays. The arguments are those of `create`.
+
+        Raises:
+            InvalidInput: there is no such space, or a value cannot be used.
+        """
+        name = self.known([name])[0]
+        with self._database.transaction("change the space") as run:
+            # Read here: what another has changed a moment ago stays.
+            found = run.execute("SELECT * FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)).fetchone()
+            if found is None:
+                raise InvalidInput(f'The space "{name}" was deleted a moment ago.')
+            space = _namespace(found, 0)
+            row = self._row(
+                space.expire_unused if expire_unused is ... else expire_unused,
+                space.expire_types if expire_types is ... else expire_types,
+                space.readers if readers is ... else readers,
+                space.writers if writers is ... else writers,
+            )
+            run.execute(
+                f"UPDATE namespaces SET {', '.join(f'{column} = ?' for column in row)} WHERE name = ?",
+                (*row.values(), name),
+            )
+        return self._told(name, "change space")
+
+    def delete(self, name: str) -> None:
+        """Delete a space that holds nothing.
+
+        Raises:
+            InvalidInput: it is `personal`, there is no such space, it holds memories (archived ones count too), or a
+                conversation saves what it learns in it.
+        """
+        name = self.known([name])[0]
+        if name == PERSONAL:
+            raise InvalidInput('The space "personal" is always there.')
+        with self._database.transaction("delete the space") as run:  # nothing moves in meanwhile
+            if held := self.held(name):
+                inside = f"namespace = {quoted(name)}"
+                live = self._table.count(f"{inside} AND {LIVE} AND {NO_TURN}")
+                turns = self._table.count(f"{inside} AND NOT {NO_TURN}")
+                others = held - live - turns
+                raise InvalidInput(
+                    f'The space "{name}" still holds {live:,} active and {others:,} hidden memories and {turns:,} verbatim '
+                    "turns of conversations. Move them to another space, or forget them, and delete it then: "
+                    f'memos spaces delete "{name}" --move-to personal'
+                )
+            if writing := self._conversations.writing_to(name):
+                who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"
+                raise InvalidInput(
+                    f'{who} what is said into the space "{name}". Let it write to another one first: '
+                    f"memos spaces use {writing[0]} --writes personal"
+                )
+            # The row stays: should an undo bring a memory back into this space, it must be as closed as it was.
+            run.execute("UPDATE namespaces SET deleted_at = ? WHERE name = ?", (to_iso(now()), name))
+        self._audit.note(PERSON, "delete space", [], name)
+        self.on_change(name)
+
+    def _told(self, name: str, verb: str) -> Namespace:
+        self._audit.note(PERSON, verb, [], name)
+        self.on_change(name)
+        return self.get(name)
+
+    def _rows(self) -> Sequence[sqlite3.Row]:
+        return self._database.query("SELECT * FROM namespaces WHERE deleted_at IS NULL ORDER BY name")
+
+    @staticmethod
+    def _row(
+        expire_unused: int | None,
+        expire_types: Mapping[SemanticType, int | None] | None,
+        readers: Sequence[str] | None,
+        writers: Sequence[str] | None,
+    ) -> dict[str, object]:
+        """The columns of these rules and lists."""
+        types = {SemanticType(type).value: days for type, days in (expire_types or {}).items() if days is not None}
+        for days in (expire_unused, *types.values()):
+            if days is not None and not 1 <= days <= LONGEST_RULE_DAYS:
+                raise InvalidInput(f"{days} days cannot be a rule. Give 1 to {LONGEST_RULE_DAYS:,} days, or none.")
+        return {
+            "expire_unused_days": expire_unused,
+            "expire_types": json.dumps(types),
+            "readers": json.dumps(access_list(readers or ())),
+            "writers": json.dumps(access_list(writers or ())),
+        }
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _called(actor: str) -> str:
+    return f"The client {actor.partition(':')[2]}" if is_client(actor) else "This conversation"
+
+
+def _namespace(row: sqlite3.Row, count: int) -> Namespace:
+    created = from_iso(row["created_at"])
+    assert created is not None  # the column is NOT NULL
+    return Namespace(
+        name=row["name"],
+        created_at=created,
+        count=count,
+        expire_unused=row["expire_unused_days"],
+        expire_types={SemanticType(type): days for type, days in json.loads(row["expire_types"]).items()},
+        readers=tuple(json.loads(row["readers"])),
+        writers=tuple(json.loads(row["writers"])),
+    )

@@ -1,0 +1,80 @@
+"""Who may not read a memory may not read it in another place either: the verbatim turns that tell it are withheld with it.
+
+A turn is the same information as what was understood from it. So when a memory lets fewer read it, or is moved to another
+space, the turns that tell it let only those read them who may read it there; a turn that stays in another space than what
+was understood from it is for the person alone. What takes the place of a memory lets nobody in whom that kept out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from memos_core.cube import ANYBODY, MemCube, SemanticType, changed
+from memos_core.spaces.actors import PERSON, narrowest
+from memos_core.storage.ledger import Step
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
+
+
+def telling(vault: MemVault, cubes: Sequence[MemCube]) -> dict[str, list[MemCube]]:
+    """The verbatim turns of the messages that memories were understood from, recorded or imported, by memory."""
+    places: dict[tuple[str | None, str], set[str]] = {}
+    for cube in cubes:
+        for source in (cube.source, *cube.provenance):
+            if source is not None and source.message is not None:
+                places.setdefault((source.conversation, source.message), set()).add(cube.id)
+    found: dict[str, list[MemCube]] = {}
+    messages = list(dict.fromkeys(message for _, message in places))
+    for turn in vault.table.where_among("message", messages, f"type = {quoted(SemanticType.EPISODE.value)}"):
+        if turn.source is not None and turn.source.message is not None:
+            for cube_id in places.get((turn.source.conversation, turn.source.message), set()) - {turn.id}:
+                found.setdefault(cube_id, []).append(turn)
+    return found
+
+
+def readers_of_turn(namespace: str, own: tuple[str, ...], told: Iterable[MemCube]) -> tuple[str, ...]:
+    """The access list of a turn.
+
+    Args:
+        namespace: where it lies.
+        own: its list so far.
+        told: what was understood from it.
+    """
+    return narrowest(own, *(cube.readers if cube.namespace == namespace else (PERSON,) for cube in told))
+
+
+def withholding(vault: MemVault, steps: Sequence[Step]) -> list[Step]:
+    """The steps, and those that withhold the turns of what they close."""
+    closed = {step.cube_id: step.after for step in steps if step.after is not None and _closes(step)}
+    if not closed:
+        return list(steps)
+    told: dict[str, list[MemCube]] = {}
+    turns: dict[str, MemCube] = {}
+    for cube_id, found in telling(vault, list(closed.values())).items():
+        for turn in found:
+            turns[turn.id] = turn
+            told.setdefault(turn.id, []).append(closed[cube_id])
+    result = []
+    for step in steps:
+        if step.after is not None and step.cube_id in told:
+            readers = readers_of_turn(step.after.namespace, step.after.readers, told.pop(step.cube_id))
+            step = replace(step, after=step.after.model_copy(update={"readers": readers}))
+        result.append(step)
+    for turn_id, cubes in told.items():
+        turn = turns[turn_id]
+        readers = readers_of_turn(turn.namespace, turn.readers, cubes)
+        if readers != turn.readers:
+            result.append(Step(turn, changed(turn, readers=readers), "restrict", "it tells what may be read by fewer"))
+    return result
+
+
+def _closes(step: Step) -> bool:
+    """Whether a memory may be read by others than before, or than its turns."""
+    before, after = step.before, step.after
+    assert after is not None  # the caller has looked
+    if before is None:
+        return ANYBODY not in after.readers
+    if before.namespace != after.namespace:
+        return True
+    return ANYBODY not in after.readers and (before.readers, before.provenance) != (after.readers, after.provenance)

@@ -1,0 +1,1 @@
+"""Where memories are kept: table, ledger, audit log, settings, folders."""

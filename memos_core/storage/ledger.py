@@ -1,0 +1,461 @@
+"""MemGovernance: the ledger of a profile. Every change of a memory, and how often it was used (`audit.py`: who read what).
+
+The ledger is written before the table is: an operation that was begun and not finished (the process was
+killed, the machine lost power) is carried out when the profile is opened next. The newest version of
+every memory stands in it, so that a damaged table can be rebuilt from it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from memos_core.cube import Change, MemCube, listed, now
+from memos_core.database import Database, from_iso, to_iso
+from memos_core.storage import erasures
+from memos_core.storage.audit import AuditLog
+from memos_core.storage.erasures import Erasures
+from memos_core.storage.rows import from_header, header_json
+
+TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists", "erasures")
+MIGRATIONS = (
+    """
+    CREATE TABLE operations (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        verb TEXT NOT NULL,
+        finished INTEGER NOT NULL DEFAULT 0,
+        undone INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE changes (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        operation INTEGER NOT NULL REFERENCES operations(id) ON DELETE CASCADE,
+        cube TEXT NOT NULL,
+        verb TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        before TEXT,
+        after TEXT
+    );
+    CREATE INDEX changes_of ON changes (cube, seq);
+    CREATE INDEX changes_in ON changes (operation);
+    CREATE INDEX operations_open ON operations (finished) WHERE finished = 0;
+    CREATE TABLE usage (
+        cube TEXT PRIMARY KEY,
+        count INTEGER NOT NULL,
+        last_used_at TEXT NOT NULL,
+        scores TEXT NOT NULL
+    );
+    CREATE INDEX usage_count ON usage (count);
+    CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        action TEXT NOT NULL,
+        cubes TEXT NOT NULL,
+        detail TEXT NOT NULL
+    );
+    """,
+    """
+    ALTER TABLE audit ADD COLUMN chain TEXT NOT NULL DEFAULT '';
+    CREATE TABLE audit_head (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        seq INTEGER NOT NULL,
+        chain TEXT NOT NULL
+    );
+    """,
+    """
+    CREATE TABLE namespaces (
+        name TEXT PRIMARY KEY,
+        readers TEXT NOT NULL,
+        writers TEXT NOT NULL,
+        expire_unused_days INTEGER,
+        expire_types TEXT NOT NULL DEFAULT '{}',
+        created_at TEXT NOT NULL
+    );
+    """,
+    """
+    CREATE INDEX changes_without_after ON changes (cube) WHERE after IS NULL;
+    """,
+    """
+    ALTER TABLE namespaces ADD COLUMN deleted_at TEXT;
+    CREATE INDEX audit_actors ON audit (actor, seq);
+    """,
+    """
+    CREATE TABLE access_lists (names TEXT PRIMARY KEY);
+    """,
+    """
+    ALTER TABLE operations ADD COLUMN undoes INTEGER;
+    """,
+    erasures.MIGRATION,
+)
+
+RECORDER = "recorder"
+"""The actor that keeps the turns of conversations; what it does is no action of the person."""
+AUTOMATIC = ("clock", "model", RECORDER)
+"""The actors that are jobs."""
+SCORES_KEPT = 20
+"""Length of a memory's score history."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One change that an operation makes: `before` None makes a memory, `after` None destroys it."""
+
+    before: MemCube | None
+    after: MemCube | None
+    verb: str
+    reason: str
+
+    @property
+    def cube_id(self) -> str:
+        cube = self.after or self.before
+        assert cube is not None  # a step without either changes nothing
+        return cube.id
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One action of the person (or of a job): all its changes are undone together."""
+
+    id: int
+    at: dt.datetime
+    actor: str
+    verb: str
+    summary: str
+    """In words: `archive "Lives in Porto"`."""
+    ids: tuple[str, ...]
+    undone: bool
+
+
+@dataclass(frozen=True)
+class NextUndo:
+    """What an undo would take back now."""
+
+    operation: Operation
+    is_last: bool
+    """Whether that is the last thing the person did; else something came after it that cannot be undone."""
+
+
+@dataclass(frozen=True)
+class Usage:
+    """How often a memory stood in a prompt, when last, and its latest scores."""
+
+    count: int
+    last_used_at: dt.datetime
+    scores: tuple[float, ...]
+
+
+class MemGovernance:
+    """The ledger. All methods are safe to call from any thread."""
+
+    def __init__(self, database: Database, erasures_file: Path | None = None) -> None:
+        """
+        Args:
+            database: the ledger.
+            erasures_file: where the records of what was forgotten stand once more; None for a copy of a ledger.
+        """
+        self._database = database
+        self.audit = AuditLog(database)
+        self.erasures = Erasures(database, erasures_file)
+
+    # -- operations ---------------------------------------------------------------------------
+
+    def begin(self, actor: str, verb: str, steps: Sequence[Step], undoes: int | None = None) -> int:
+        """Write down what is about to be done.
+
+        Args:
+            actor: who does it.
+            verb: what the person would call it.
+            steps: the changes.
+            undoes: the operation that this one takes back; it counts as undone once this one is finished.
+
+        Returns:
+            The operation's id.
+        """
+        with self._database.transaction("save the change") as run:
+            cursor = run.execute(
+                "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
+                (to_iso(now()), actor, verb, undoes),
+            )
+            operation = cursor.lastrowid
+            assert operation is not None  # an INSERT into a table with a primary key
+            after = [step.after for step in steps if step.after]
+            enter_namespaces(run, {cube.namespace for cube in after})
+            enter_access_lists(run, {listed(cube.readers) for cube in after})
+            run.executemany(
+                "INSERT INTO changes (operation, cube, verb, reason, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    (
+                        operation,
+                        step.cube_id,
+                        step.verb,
+                        step.reason,
+                        header_json(step.before) if step.before else None,
+                        header_json(step.after) if step.after else None,
+                    )
+                    for step in steps
+                ),
+            )
+            return operation
+
+    def finish(self, operation: int) -> None:
+        """The table holds what the operation says; it also enters the audit log."""
+        with self._database.transaction("save the change") as run:
+            run.execute("UPDATE operations SET finished = 1 WHERE id = ?", (operation,))
+            row = run.execute("SELECT actor, verb, undoes FROM operations WHERE id = ?", (operation,)).fetchone()
+            run.execute("UPDATE operations SET undone = 1 WHERE id = ?", (row["undoes"],))
+            cubes = [r["cube"] for r in run.execute("SELECT cube FROM changes WHERE operation = ?", (operation,))]
+            self.audit.enter(run, row["actor"], row["verb"], dict.fromkeys(cubes), f"operation {operation}")
+
+    def abandon(self, operation: int) -> None:
+        """The table could not be written: the operation never was."""
+        with self._database.transaction("take the change back") as run:
+            run.execute("DELETE FROM operations WHERE id = ?", (operation,))
+
+    def unfinished(self) -> list[tuple[int, list[tuple[str, MemCube | None]]]]:
+        """Operations that were begun and not finished, oldest first: what each memory was to become. What a later operation has
+        changed is left out, and leaves the history: it never came to be."""
+        with self._database.transaction("look for unfinished changes") as run:
+            run.execute(
+                """DELETE FROM changes WHERE operation IN (SELECT id FROM operations WHERE finished = 0)
+                AND EXISTS (SELECT 1 FROM changes later WHERE later.cube = changes.cube
+                AND later.operation > changes.operation)"""
+            )
+        result = []
+        for row in self._database.query("SELECT id FROM operations WHERE finished = 0 ORDER BY id"):
+            changes = self._database.query(
+                "SELECT cube, after FROM changes WHERE operation = ? ORDER BY seq", (row["id"],)
+            )
+            result.append((row["id"], [(c["cube"], from_header(c["after"]) if c["after"] else None) for c in changes]))
+        return result
+
+    def not_newest(self, steps: Sequence[Step]) -> list[str]:
+        """The memories of which the newest version in the ledger is not the one that a step was made on."""
+        found = []
+        for start in range(0, len(steps), 500):
+            part = steps[start : start + 500]
+            rows = self._database.query(
+                f"""SELECT cube, after FROM changes WHERE seq IN (SELECT max(seq) FROM changes
+                WHERE cube IN ({", ".join("?" * len(part))}) GROUP BY cube)""",
+                [step.cube_id for step in part],
+            )
+            newest = {row["cube"]: row["after"] for row in rows}
+            found += [s.cube_id for s in part if newest.get(s.cube_id) != (header_json(s.before) if s.before else None)]
+        return found
+
+    def newest_versions(self) -> list[MemCube]:
+        """The newest version of every memory that is not destroyed, in the order in which they were saved."""
+        rows = self._database.query(
+            """SELECT c.after FROM changes c
+            JOIN (SELECT min(seq) AS first, max(seq) AS last FROM changes GROUP BY cube) ends ON ends.last = c.seq
+            WHERE c.after IS NOT NULL ORDER BY ends.first"""
+        )
+        return [from_header(row["after"]) for row in rows]
+
+    def memory_count(self) -> int:
+        """How many memories there are that are not destroyed, without the verbatim turns of conversations."""
+        row = self._database.one(
+            """SELECT count(*) AS count FROM changes WHERE seq IN (SELECT max(seq) FROM changes GROUP BY cube)
+            AND after IS NOT NULL AND json_extract(after, '$.source.message') IS NOT cube"""
+        )
+        assert row is not None  # a count is always a row
+        return int(row["count"])
+
+    def history(self, cube_id: str) -> list[Change]:
+        """Every change of one memory, newest first."""
+        rows = self._database.query(
+            """SELECT c.*, o.at, o.actor, o.undone FROM changes c JOIN operations o ON o.id = c.operation
+            WHERE c.cube = ? ORDER BY c.seq DESC""",
+            (cube_id,),
+        )
+        return [
+            Change(
+                operation=row["operation"],
+                cube=row["cube"],
+                at=_moment(row["at"]),
+                actor=row["actor"],
+                verb=row["verb"],
+                reason=row["reason"],
+                before=from_header(row["before"]) if row["before"] else None,
+                after=from_header(row["after"]) if row["after"] else None,
+                undone=bool(row["undone"]),
+            )
+            for row in rows
+        ]
+
+    def reworded(self, cube_ids: Sequence[str]) -> set[str]:
+        """Which of these memories the person has edited, or brought back an earlier version of."""
+        marks = ", ".join("?" * len(cube_ids))
+        rows = self._database.query(
+            f"SELECT DISTINCT cube FROM changes WHERE cube IN ({marks}) AND verb IN ('edit', 'restore')", cube_ids
+        )
+        return {row["cube"] for row in rows}
+
+    def steps(self, operation: int) -> list[Step]:
+        """What an operation changed, in order."""
+        rows = self._database.query("SELECT * FROM changes WHERE operation = ? ORDER BY seq", (operation,))
+        return [
+            Step(
+                before=from_header(row["before"]) if row["before"] else None,
+                after=from_header(row["after"]) if row["after"] else None,
+                verb=row["verb"],
+                reason=row["reason"],
+            )
+            for row in rows
+            if row["before"] or row["after"]
+        ]
+
+    def changed_by(self, operation: int) -> list[str]:
+        """The ids of the memories that an operation changed, in order."""
+        rows = self._database.query("SELECT cube FROM changes WHERE operation = ? ORDER BY seq", (operation,))
+        return list(dict.fromkeys(row["cube"] for row in rows))
+
+    def operation(self, operation: int) -> Operation | None:
+        """One operation, or None."""
+        row = self._database.one("SELECT * FROM operations WHERE id = ? AND finished = 1", (operation,))
+        return self._operation(row) if row else None
+
+    def last_undoable(self) -> Operation | None:
+        """The newest operation of the person that is not undone and left something to undo; not what a job or a client has
+        done."""
+        row = self._database.one(
+            f"""SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
+            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN {AUTOMATIC} AND o.actor NOT LIKE 'client:%'
+            AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = o.id AND c.after IS NOT NULL)
+            ORDER BY o.id DESC LIMIT 1"""
+        )
+        return self._operation(row) if row else None
+
+    def changed_by_hand_since(self, operation: int, cube_ids: Sequence[str]) -> set[str]:
+        """Which of these memories somebody else than a job has changed since an operation, and that stands."""
+        found: set[str] = set()
+        for start in range(0, len(cube_ids), 500):
+            part = cube_ids[start : start + 500]
+            rows = self._database.query(
+                f"""SELECT DISTINCT c.cube FROM changes c JOIN operations o ON o.id = c.operation
+                WHERE c.cube IN ({", ".join("?" * len(part))}) AND o.id > ? AND o.undone = 0 AND o.verb != 'undo'
+                AND o.actor NOT IN {AUTOMATIC}""",
+                [*part, operation],
+            )
+            found.update(row["cube"] for row in rows)
+        return found
+
+    def next_undo(self) -> NextUndo | None:
+        """What an undo would take back now, or None."""
+        operation = self.last_undoable()
+        if operation is None:
+            return None
+        later = self._database.one(
+            f"""SELECT 1 FROM operations WHERE id > ? AND finished = 1 AND undone = 0 AND verb != 'undo'
+            AND actor NOT IN {AUTOMATIC} AND actor NOT LIKE 'client:%' LIMIT 1""",
+            (operation.id,),
+        )
+        return NextUndo(operation, is_last=later is None)
+
+    def gone(self) -> list[MemCube]:
+        """Memories that an operation has destroyed and whose text still stands here, as they last were."""
+        rows = self._database.query("SELECT before FROM changes WHERE after IS NULL AND before IS NOT NULL")
+        return [from_header(row["before"]) for row in rows]
+
+    def erased(self) -> list[str]:
+        """The ids of the memories whose text was removed for good, or is about to be."""
+        rows = self._database.query("SELECT DISTINCT cube FROM changes WHERE after IS NULL AND before IS NULL")
+        return sorted({*(row["cube"] for row in rows), *self.erasures.memories()})
+
+    def copy_to(self, target: Path) -> None:
+        """Write the ledger as it is at this moment to a new file."""
+        self._database.copy_to(target)
+
+    def erase(self, cube_ids: Sequence[str]) -> None:
+        """Remove every text of these memories, and their usage, from the ledger; that they were stays."""
+        with self._database.transaction("remove the memory's history") as run:
+            for cube_id in cube_ids:
+                run.execute("UPDATE changes SET before = NULL, after = NULL, reason = '' WHERE cube = ?", (cube_id,))
+                run.execute("DELETE FROM usage WHERE cube = ?", (cube_id,))
+        self._database.scrub()
+
+    def _operation(self, row: sqlite3.Row) -> Operation:
+        cubes = self._database.query(
+            "SELECT cube FROM changes WHERE operation = ? ORDER BY verb != ?, seq", (row["id"], row["verb"])
+        )
+        first = self._database.one(
+            """SELECT coalesce(after, before) AS header FROM changes WHERE operation = ?
+            AND coalesce(after, before) IS NOT NULL ORDER BY verb != ?, seq LIMIT 1""",
+            (row["id"], row["verb"]),
+        )
+        ids = tuple(dict.fromkeys(change["cube"] for change in cubes))
+        return Operation(
+            id=row["id"],
+            at=_moment(row["at"]),
+            actor=row["actor"],
+            verb=row["verb"],
+            summary=_summary(row["verb"], from_header(first["header"]).text if first else "", len(ids)),
+            ids=ids,
+            undone=bool(row["undone"]),
+        )
+
+    # -- usage --------------------------------------------------------------------------------
+
+    def used(self, scores: Iterable[tuple[str, float]]) -> None:
+        """Count one use of each memory, with the score it was recalled at; nothing is kept of one that was forgotten since."""
+        moment, counted = to_iso(now()), dict(scores)
+        gone = self.erasures.forgotten(counted)
+        with self._database.transaction("count the use") as run:
+            for cube, score in counted.items():
+                if cube in gone:
+                    continue
+                row = run.execute("SELECT scores FROM usage WHERE cube = ?", (cube,)).fetchone()
+                kept = (json.loads(row["scores"]) if row else []) + [round(score, 4)]
+                run.execute(
+                    """INSERT INTO usage (cube, count, last_used_at, scores) VALUES (?, 1, ?, ?)
+                    ON CONFLICT (cube) DO UPDATE SET count = count + 1, last_used_at = excluded.last_used_at,
+                    scores = excluded.scores""",
+                    (cube, moment, json.dumps(kept[-SCORES_KEPT:])),
+                )
+
+    def usage(self, cube_ids: Sequence[str] | None = None) -> dict[str, Usage]:
+        """The usage of these memories (None: of all); those never used are left out."""
+        rows: list[sqlite3.Row] = []
+        if cube_ids is None:
+            rows = self._database.query("SELECT * FROM usage")
+        else:
+            for start in range(0, len(cube_ids), 500):
+                part = cube_ids[start : start + 500]
+                rows += self._database.query(f"SELECT * FROM usage WHERE cube IN ({', '.join('?' * len(part))})", part)
+        return {
+            row["cube"]: Usage(row["count"], _moment(row["last_used_at"]), tuple(json.loads(row["scores"])))
+            for row in rows
+        }
+
+
+def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Give each of these spaces its row, where it has none; a deleted one is there again as it was."""
+    run.executemany(
+        """INSERT INTO namespaces (name, readers, writers, created_at) VALUES (?, '[]', '[]', ?)
+        ON CONFLICT (name) DO UPDATE SET deleted_at = NULL WHERE deleted_at IS NOT NULL""",
+        [(name, to_iso(now())) for name in names],
+    )
+
+
+def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:
+    """Keep the access lists that memories have, as `actors.listed` writes them: there are few of them."""
+    run.executemany("INSERT OR IGNORE INTO access_lists (names) VALUES (?)", [(names,) for names in lists])
+
+
+def _summary(verb: str, text: str, count: int) -> str:
+    if not text:
+        return verb
+    first = " ".join(text.split())
+    short = first if len(first) <= 60 else first[:59].rstrip() + "…"
+    return f'{verb} "{short}"' if count == 1 else f'{verb} "{short}" and {count - 1:,} more'
+
+
+def _moment(text: str) -> dt.datetime:
+    moment = from_iso(text)
+    assert moment is not None  # the columns are NOT NULL
+    return moment

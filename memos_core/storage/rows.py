@@ -1,0 +1,159 @@
+"""Plaintext memory: how a text is cleaned, recognised again, and laid out as a LanceDB row."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pyarrow as pa
+from pydantic import ValidationError
+
+from memos_core.cube import MOMENTS_ONLY, SCHEMA_VERSION, MemCube, State, listed, migrated
+from memos_core.errors import StorageError
+from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from memos_core.storage.surroundings import Placed
+
+SCHEMA = pa.schema(
+    [
+        pa.field("id", pa.string(), nullable=False),
+        pa.field("kind", pa.string(), nullable=False),
+        pa.field("type", pa.string(), nullable=False),
+        pa.field("state", pa.string(), nullable=False),
+        pa.field("subject", pa.string(), nullable=False),
+        pa.field("namespace", pa.string(), nullable=False),
+        pa.field("sensitivity", pa.string(), nullable=False),
+        pa.field("pinned", pa.bool_(), nullable=False),
+        pa.field("priority", pa.float32(), nullable=False),
+        pa.field("tags", pa.list_(pa.string()), nullable=False),
+        pa.field("conversation", pa.string()),
+        pa.field("message", pa.string()),
+        pa.field("content_hash", pa.string(), nullable=False),
+        pa.field("created_at", pa.timestamp("us", "UTC"), nullable=False),
+        pa.field("updated_at", pa.timestamp("us", "UTC"), nullable=False),
+        pa.field("occurred_at", pa.timestamp("us", "UTC")),
+        pa.field("expires_at", pa.timestamp("us", "UTC")),
+        pa.field("valid_from", pa.timestamp("us", "UTC")),
+        pa.field("valid_to", pa.timestamp("us", "UTC")),
+        pa.field("superseded", pa.bool_(), nullable=False),
+        pa.field("text", pa.string(), nullable=False),
+        pa.field("embedded", pa.bool_(), nullable=False),
+        pa.field("vector", pa.list_(pa.float32(), EMBEDDING_DIMENSIONS)),
+        pa.field("speaker", pa.string(), nullable=False),
+        pa.field("context", pa.string(), nullable=False),
+        pa.field("context_vector", pa.list_(pa.float32(), EMBEDDING_DIMENSIONS)),
+        pa.field("neighbours", pa.list_(pa.string()), nullable=False),
+        pa.field("after_question", pa.bool_(), nullable=False),
+        pa.field("header", pa.string(), nullable=False),
+        pa.field("conflicted", pa.bool_()),
+        pa.field("provenance", pa.string()),
+        pa.field("readers", pa.string()),
+        pa.field("occurred_on", pa.date32()),
+    ]
+)
+"""One row a memory. `header` is the whole MemCube as JSON and the only thing a MemCube is read from; the other columns
+are there to be searched, filtered and sorted by."""
+_TIME_AND_ORIGIN = (
+    """concat(CAST(occurred_at AS string), '|', split_part(split_part(header, '"origin":"', 2), '"', 1))"""
+)
+_WITHOUT_MOMENTS = functools.reduce(
+    lambda text, origin: f"replace({text}, '|{origin}', '')", MOMENTS_ONLY, _TIME_AND_ORIGIN
+)
+ADDED_COLUMNS = {
+    "conflicted": "false",
+    "provenance": """split_part(split_part(header, '"provenance":[', 2), ']', 1)""",
+    "readers": """split_part(split_part(header, '"readers":[', 2), ']', 1)""",
+    # As `migrated` does: midnight UTC is a day. What holds no midnight is split into nothing but itself.
+    "occurred_on": f"CAST(nullif(split_part({_WITHOUT_MOMENTS}, 'T00:00:00Z|', 1), {_WITHOUT_MOMENTS}) AS DATE)",
+}
+"""Columns that older tables do not have, each with the SQL expression of its value in their rows."""
+
+
+_NOT_IN_HEADER = {"use_count", "last_used_at", "score_history"}  # usage counters live in SQLite
+
+
+def header_json(cube: MemCube) -> str:
+    """The cube as it is stored."""
+    return cube.model_dump_json(exclude=_NOT_IN_HEADER)
+
+
+def from_header(header: str) -> MemCube:
+    """The inverse of `header_json`.
+
+    Raises:
+        StorageError: the record is damaged or from a newer version.
+    """
+    try:
+        return migrated(MemCube.model_validate_json(header))
+    except ValidationError as error:
+        newer = _version_of(header) > SCHEMA_VERSION
+        raise StorageError(
+            "A memory was written by a newer version of MemOS Desktop. Update the program to read it."
+            if newer
+            else "A stored memory cannot be read: its record is damaged."
+        ) from error
+
+
+def _version_of(header: str) -> int:
+    try:
+        record = json.loads(header)
+    except json.JSONDecodeError:
+        return 0
+    version = record.get("schema_version", 0) if isinstance(record, dict) else 0
+    return version if isinstance(version, int) else 0
+
+
+def embedding_text(cube: MemCube) -> str:
+    """What of a memory is embedded: its text, with its speaker where there is one."""
+    return f"{cube.speaker}: {cube.text}" if cube.speaker else cube.text
+
+
+def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table:
+    """The rows of these cubes.
+
+    Args:
+        cubes: sealed cubes.
+        placed: vectors and surroundings by cube id; a cube without a vector is embedded later.
+    """
+    columns: dict[str, list[Any]] = {name: [] for name in SCHEMA.names}
+    for cube in cubes:
+        place = placed.get(cube.id, Placed())
+        row = {
+            "id": cube.id,
+            "kind": cube.kind.value,
+            "type": cube.type.value,
+            "state": cube.state.value,
+            "subject": cube.subject,
+            "namespace": cube.namespace,
+            "sensitivity": cube.sensitivity.value,
+            "pinned": cube.pinned,
+            "priority": cube.priority,
+            "tags": list(cube.tags),
+            "conversation": cube.source.conversation if cube.source else None,
+            "message": cube.source.message if cube.source else None,
+            "content_hash": cube.content_hash,
+            "created_at": cube.created_at,
+            "updated_at": cube.updated_at,
+            "occurred_at": cube.occurred_at,
+            "expires_at": cube.expires_at,
+            "valid_from": cube.valid_from,
+            "valid_to": cube.valid_to,
+            "superseded": cube.superseded_by is not None and cube.state is State.ARCHIVED,
+            "text": cube.text,
+            "embedded": place.vector is not None,
+            "vector": place.vector,
+            "speaker": cube.speaker or "",
+            "context": place.context or cube.text,
+            "context_vector": place.vector if place.context_vector is None else place.context_vector,
+            "neighbours": list(place.neighbours),
+            "after_question": place.after_question,
+            "header": header_json(cube),
+            "conflicted": bool(cube.conflicts_with),
+            "provenance": " ".join(source.message for source in cube.provenance if source.message),
+            "readers": listed(cube.readers),
+            "occurred_on": cube.occurred_on,
+        }
+        for name, value in row.items():
+            columns[name].append(value)
+    return pa.table(columns, schema=SCHEMA)

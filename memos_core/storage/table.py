@@ -1,0 +1,436 @@
+"""The LanceDB table of all memories: headers, texts, vectors and the full-text index."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import threading
+import warnings
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import lancedb
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from lancedb.index import FTS, Bitmap, BTree
+from lancedb.query import ColumnOrdering, LanceQueryBuilder, MatchQuery
+from numpy.typing import NDArray
+
+from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
+from memos_core.days import start_of, to_utc, zone_here
+from memos_core.errors import StorageError, StorageFull
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, to_table
+from memos_core.storage.surroundings import Placed, Talk
+
+TABLE = "cubes"
+SEARCHED = ("text", "context")
+"""The columns with a full-text index."""
+VALUE_INDEXES = {
+    **dict.fromkeys(("id", "content_hash", "subject", "message", "conversation", "expires_at"), BTree),
+    **dict.fromkeys(("namespace", "readers", "type", "state", "pinned", "embedded"), Bitmap),
+}
+"""The columns with an index of their values. Among 100,000 memories it finds one by its id in 3 ms instead of 40, and a
+search is narrowed by it in 2 ms instead of 20."""
+INDEXED_FROM = 2_000
+"""Rows; fewer are looked through as fast as an index."""
+_CHUNK = 500
+_NEVER = dt.timedelta(days=36_500)
+_REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
+
+
+FOUND = (
+    "id", "header", "text", "type", "pinned", "priority", "speaker", "after_question", "embedded", "context_vector",
+)  # fmt: skip
+"""The columns that a search gives."""
+
+
+class Found:
+    """The rows that a search has found."""
+
+    def __init__(self, rows: pa.Table, score: str) -> None:
+        self.ids: list[str] = rows.column("id").to_pylist()
+        self.scores: list[float] = rows.column(score).to_pylist()
+        """BM25, or the cosine distance."""
+        self.headers: list[str] = rows.column("header").to_pylist()
+        self.texts: list[str] = rows.column("text").to_pylist()
+        self.types: list[str] = rows.column("type").to_pylist()
+        self.pinned: list[bool] = rows.column("pinned").to_pylist()
+        self.priorities: list[float] = rows.column("priority").to_pylist()
+        self.speakers: list[str] = rows.column("speaker").to_pylist()
+        self.after_question: list[bool] = rows.column("after_question").to_pylist()
+        embedded: list[bool] = rows.column("embedded").to_pylist()
+        matrix = _matrix(rows.column("context_vector"))
+        self.vectors: dict[str, NDArray[np.float32]] = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
+
+
+@dataclass(frozen=True)
+class Vectors:
+    """Memories with their own vectors, and the little that a picture of them needs."""
+
+    ids: list[str]
+    texts: list[str]
+    types: list[str]
+    pinned: list[bool]
+    matrix: NDArray[np.float32]
+    """One row a memory."""
+
+
+class TableDamaged(StorageError):
+    """The folder of the table cannot be read as one."""
+
+
+@contextlib.contextmanager
+def lance_errors(what: str) -> Iterator[None]:
+    """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
+    try:
+        yield
+    except Exception as error:
+        # A panic in LanceDB's Rust arrives as a RustPanic, a type that no module exports.
+        if not isinstance(error, _REPORTED) and type(error).__name__ != "RustPanic":
+            raise
+        text = str(error)
+        if "No space left" in text or "os error 28" in text or "StorageFull" in text:
+            raise StorageFull(
+                "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
+            ) from error
+        if "ermission denied" in text or "Read-only" in text:
+            raise StorageError(f"MemOS could not {what}: the folder cannot be written to.") from error
+        raise TableDamaged(
+            f"MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged "
+            "store is then set aside and rebuilt."
+        ) from error
+
+
+def quoted(text: str) -> str:
+    """A string literal for a filter."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def among(column: str, values: Sequence[str]) -> str:
+    """The condition that a column has one of these values."""
+    return f"{column} IN ({', '.join(map(quoted, values))})" if values else "false"
+
+
+LIVE = among("state", sorted(RECALLABLE))
+"""The condition of the states in which recall may return a memory."""
+STATEMENTS = f"NOT {among('type', sorted(VERBATIM))}"
+"""The condition that a memory is a statement, and not what was said or written word for word."""
+NO_TURN = "coalesce(id != message, true)"
+"""Leaves out the verbatim turns of conversations with the assistant, which have the ids of their messages."""
+
+
+def moment_literal(moment: dt.datetime) -> str:
+    """A moment for a filter."""
+    # isoformat pads a year below 1000, as SQL wants it; strftime does not.
+    return f"timestamp '{to_utc(moment).replace(tzinfo=None).isoformat(' ', 'microseconds')}'"
+
+
+def day_literal(day: dt.date) -> str:
+    """A day for a filter."""
+    return f"date '{day.isoformat()}'"
+
+
+class CubeTable:
+    """The table of one profile. Safe to use from any thread: writes are serialised, reads are not."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the table, or make it.
+
+        Args:
+            folder: `cubes.lance` of the profile; LanceDB keeps its table inside.
+
+        Raises:
+            TableDamaged: the folder is damaged (every header is read once).
+            StorageError: the folder cannot be used, or belongs to another version of the program.
+        """
+        self._write_lock = threading.RLock()
+        self._readers = 0
+        self._quiet = threading.Condition()
+        with lance_errors("open the memories"):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            connection = lancedb.connect(folder)
+            if TABLE in connection.list_tables().tables:
+                self._table = connection.open_table(TABLE)
+                self._check()
+            elif any(folder.iterdir()):
+                raise TableDamaged("The folder of the memories holds no table; it is damaged.")
+            else:
+                self._table = connection.create_table(TABLE, schema=SCHEMA)
+            self._make_indexes()
+
+    def _make_indexes(self) -> None:
+        indexed = {column for index in self._table.list_indices() for column in index.columns}
+        for column in SEARCHED:
+            if column not in indexed:
+                self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
+        if self._table.count_rows() >= INDEXED_FROM:
+            for column, kind in VALUE_INDEXES.items():
+                if column not in indexed:
+                    self._table.create_index(column, config=kind())
+
+    def _check(self) -> None:
+        """Bring an older table up to date, and read every header once."""
+        missing = {name: value for name, value in ADDED_COLUMNS.items() if name not in self._table.schema.names}
+        if missing:
+            self._table.add_columns(missing)
+        if self._table.schema.names != SCHEMA.names:
+            raise StorageError(
+                "The memories were written by another version of MemOS Desktop, which this one cannot read."
+            )
+        for batch in self._table.search().select(["id", "header", "text"]).to_batches():
+            batch.validate(full=True)
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def add(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
+        """Append new cubes; their ids must not be in the table."""
+        if cubes:
+            with self._write_lock, lance_errors("save the memory"):
+                self._table.add(to_table(cubes, placed))
+
+    def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
+        """Write these cubes over (or beside) what is there, by id."""
+        if not cubes:
+            return
+        with self._write_lock, lance_errors("save the memory"):
+            (
+                self._table.merge_insert("id")
+                .when_matched_update_all()
+                .when_not_matched_insert_all()
+                .execute(to_table(cubes, placed), on_bad_vectors="null")  # null: not embedded yet
+            )
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Remove rows; unknown ids are ignored."""
+        with self._write_lock, lance_errors("remove the memory"):
+            for start in range(0, len(ids), _CHUNK):
+                self._table.delete(among("id", ids[start : start + _CHUNK]))
+
+    def compact(self, keep_versions: dt.timedelta) -> None:
+        """Merge small files, bring the index up to date and remove table versions older than that."""
+        with self._write_lock, lance_errors("tidy the memories"), warnings.catch_warnings():
+            self._make_indexes()
+            # New rows are indexed first and joined with the others after that. Meanwhile others may read.
+            version = -1
+            while version != self._table.version:
+                version = self._table.version
+                self._table.optimize(cleanup_older_than=_NEVER)
+            # No reader holds an older version: a profile has one process (its lock file), and `_alone` waits.
+            warnings.filterwarnings("ignore", message="optimize\\(cleanup_older_than=0\\)")
+            with self._alone():
+                self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
+
+    def unindexed(self) -> int:
+        """How many rows the indexes do not hold yet: they are found all the same, but each write makes that slower."""
+        with self._reading("look at the indexes"):
+            statistics = self._table.index_stats(f"{SEARCHED[0]}_idx")
+            return int(statistics.num_unindexed_rows) if statistics is not None else 0
+
+    @contextlib.contextmanager
+    def _reading(self, what: str) -> Iterator[None]:
+        """Many may read at once, but nobody while old versions are removed."""
+        with self._quiet:
+            self._readers += 1
+        try:
+            with lance_errors(what):
+                yield
+        finally:
+            with self._quiet:
+                self._readers -= 1
+                self._quiet.notify_all()
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        with self._quiet:
+            self._quiet.wait_for(lambda: self._readers == 0)
+            yield
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def get(self, ids: Sequence[str]) -> dict[str, MemCube]:
+        """The cubes with these ids; missing ones are left out."""
+        return {cube.id: cube for cube in self.where_among("id", ids)}
+
+    def where_among(self, column: str, values: Sequence[str], condition: str = "true") -> list[MemCube]:
+        """The cubes in which a column has one of these values, however many, and that meet a condition."""
+        found: list[MemCube] = []
+        for start in range(0, len(values), _CHUNK):
+            found += self.where(f"{among(column, values[start : start + _CHUNK])} AND {condition}")
+        return found
+
+    def where(
+        self, condition: str, *, limit: int | None = None, offset: int = 0, order: tuple[str, bool] | None = None
+    ) -> list[MemCube]:
+        """The cubes that meet an SQL condition ("" means all).
+
+        Args:
+            condition: a DataFusion expression over the columns of SCHEMA.
+            limit: at most so many.
+            offset: how many to leave out at the beginning.
+            order: a column and whether it ascends; the id decides between equals.
+        """
+        return [from_header(header) for header in self._column("header", condition, limit, offset, order)]
+
+    def ids(self, condition: str, *, limit: int | None = None) -> list[str]:
+        """The ids of the cubes that meet a condition."""
+        return self._column("id", condition, limit, 0, None)
+
+    def count(self, condition: str = "") -> int:
+        """How many cubes meet a condition."""
+        with self._reading("count the memories"):
+            return int(self._table.count_rows(condition or None))
+
+    def tags(self, condition: str) -> list[list[str]]:
+        """The tags of every cube that meets a condition and has any."""
+        found: list[list[str]] = self._column("tags", f"({condition}) AND array_length(tags) > 0", None, 0, None)
+        return found
+
+    def counts(self, column: str, condition: str = "") -> dict[str, int]:
+        """How many of the cubes that meet a condition have each value of a column."""
+        return dict(Counter(self._column(column, condition, None, 0, None)))
+
+    def keys(self, condition: str) -> list[tuple[str, str, str]]:
+        """Id, content hash and subject of each cube that meets a condition."""
+        names = ["id", "content_hash", "subject"]
+        with self._reading("read the memories"):
+            rows = self._table.search().where(condition).select(names).to_arrow()
+        return list(zip(*(rows.column(name).to_pylist() for name in names), strict=True))
+
+    def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
+        """Vectors and surroundings of these cubes."""
+        result: dict[str, Placed] = {}
+        wanted = ["id", "embedded", "vector", "context", "context_vector", "neighbours", "after_question"]
+        with self._reading("read the memories"):
+            for start in range(0, len(ids), _CHUNK):
+                query = self._table.search().where(among("id", ids[start : start + _CHUNK]))
+                for row in query.select(wanted).to_list():
+                    result[row["id"]] = Placed(
+                        vector=np.asarray(row["vector"], dtype=np.float32) if row["embedded"] else None,
+                        context=row["context"],
+                        context_vector=np.asarray(row["context_vector"], np.float32) if row["embedded"] else None,
+                        neighbours=tuple(row["neighbours"]),
+                        after_question=row["after_question"],
+                    )
+        return result
+
+    def told_again(self) -> list[tuple[str, str]]:
+        """The memories that rest on more messages than their own: the id of each, and those of the messages, with spaces
+        between them."""
+        with self._reading("read the memories"):
+            rows = self._table.search().where("provenance > ''").select(["id", "provenance"]).to_arrow()
+        return list(zip(rows.column("id").to_pylist(), rows.column("provenance").to_pylist(), strict=True))
+
+    def turns(self, conversations: Sequence[str]) -> dict[Talk, list[tuple[str, dt.datetime]]]:
+        """The turns of these conversations that recall may return: id and time of each, by talk."""
+        kept = f"type = {quoted(SemanticType.EPISODE.value)} AND {LIVE}"
+        result: dict[Talk, list[tuple[str, dt.datetime]]] = {}
+        with self._reading("read the memories"):
+            for start in range(0, len(conversations), _CHUNK):
+                query = self._table.search().where(
+                    f"{among('conversation', conversations[start : start + _CHUNK])} AND {kept}"
+                )
+                for row in (
+                    query.select(["id", "namespace", "readers", "conversation", "created_at"]).to_arrow().to_pylist()
+                ):
+                    talk = (row["namespace"], row["readers"], row["conversation"])
+                    result.setdefault(talk, []).append((row["id"], row["created_at"]))
+        return result
+
+    def vectors(self, condition: str, limit: int) -> Vectors:
+        """The newest memories that meet a condition and are embedded, the oldest of them first."""
+        newest = [ColumnOrdering(column_name=name, ascending=False, nulls_first=False) for name in ("created_at", "id")]
+        with self._reading("read the memories"):
+            query = _sorted(self._table.search().where(f"({condition}) AND embedded"), newest).limit(limit)
+            rows = query.select(["id", "text", "type", "pinned", "vector"]).to_arrow()[::-1].combine_chunks()
+        return Vectors(
+            ids=rows.column("id").to_pylist(),
+            texts=rows.column("text").to_pylist(),
+            types=rows.column("type").to_pylist(),
+            pinned=rows.column("pinned").to_pylist(),
+            matrix=_matrix(rows.column("vector")),
+        )
+
+    def moments(self, condition: str) -> list[tuple[str, dt.datetime]]:
+        """The id of each memory that meets a condition, and the time that it speaks of or else was made at: of a day its
+        beginning in the person's zone."""
+        names = ["id", "occurred_at", "created_at", "occurred_on"]
+        with self._reading("read the memories"):
+            rows = self._table.search().where(condition).select(names).to_arrow()
+        at = pc.coalesce(rows.column("occurred_at"), rows.column("created_at")).to_pylist()
+        zone = zone_here()
+        days = [None if day is None else start_of(day, zone) for day in rows.column("occurred_on").to_pylist()]
+        moments = [moment if day is None else day for moment, day in zip(at, days, strict=True)]
+        return list(zip(rows.column("id").to_pylist(), moments, strict=True))
+
+    def search_text(self, column: str, words: str, condition: str, limit: int) -> Found:
+        """Full-text search (BM25) in one of SEARCHED, best first."""
+        with self._reading("search the memories"):
+            return Found(
+                self._matching(column, words, condition, limit).select([*FOUND, "_score"]).to_arrow(), "_score"
+            )
+
+    def sharing_words(self, words: str, condition: str, limit: int) -> list[MemCube]:
+        """The cubes whose texts share the most telling words (BM25) with these, best first."""
+        with self._reading("search the memories"):
+            rows = self._matching("text", words, condition, limit).select(["header", "_score"]).to_arrow()
+        return [from_header(header) for header in rows.column("header").to_pylist()]
+
+    def _matching(self, column: str, words: str, condition: str, limit: int) -> LanceQueryBuilder:
+        return self._table.search(MatchQuery(words, column), query_type="fts").where(condition).limit(limit)
+
+    def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
+        """Nearest neighbours by what stands around each memory, nearest first."""
+        with self._reading("search the memories"):
+            query = (
+                self._table.search(vector, vector_column_name="context_vector", query_type="vector")
+                .distance_type("cosine")
+                .where(f"({condition}) AND embedded", prefilter=True)
+            )
+            return Found(query.limit(limit).select([*FOUND, "_distance"]).to_arrow(), "_distance")
+
+    def _column(
+        self,
+        column: str,
+        condition: str,
+        limit: int | None,
+        offset: int,
+        order: tuple[str, bool] | None,
+    ) -> list[Any]:
+        with self._reading("read the memories"):
+            query = self._table.search()
+            if condition:
+                query = query.where(condition)
+            if order is not None:
+                name, ascending = order
+                query = _sorted(
+                    query,
+                    [
+                        ColumnOrdering(column_name=name, ascending=ascending, nulls_first=False),
+                        ColumnOrdering(column_name="id", ascending=True, nulls_first=False),
+                    ],
+                )
+            if limit is not None:
+                query = query.limit(limit)
+            if offset:
+                query = query.offset(offset)
+            values: list[Any] = query.select([column]).to_arrow().column(column).to_pylist()
+            return values
+
+
+def _sorted(query: LanceQueryBuilder, order: list[ColumnOrdering]) -> LanceQueryBuilder:
+    """The query in this order. LanceDB 0.40 cannot plan one whose condition an index answers unless the row id is asked for."""
+    return query.order_by(order).with_row_id(True)
+
+
+def _matrix(column: pa.ChunkedArray) -> NDArray[np.float32]:
+    """A column of vectors, one row each; a missing one gives a row without meaning."""
+    vectors = column.combine_chunks()
+    width = vectors.type.list_size
+    # `values` knows nothing of slices, and holds room for missing vectors.
+    flat = vectors.values.slice(vectors.offset * width, len(vectors) * width)
+    matrix: NDArray[np.float32] = flat.to_numpy(zero_copy_only=False).reshape(len(vectors), width)
+    return matrix

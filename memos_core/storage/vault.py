@@ -1,0 +1,577 @@
+"""MemVault: the memories of one profile. The one place that writes table and ledger, in the order that survives a kill."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import shutil
+import threading
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.cube import RECALLABLE, MemCube, State, new_id, now
+from memos_core.database import set_aside, storage_errors
+from memos_core.errors import ConcurrentChange, InvalidInput, NotFound, NothingToRedo, NothingToUndo, StorageError
+from memos_core.progress import Progress
+from memos_core.storage.erasures import LEDGER, TABLE, Erasure, Work, carry_out
+from memos_core.storage.ledger import AUTOMATIC, MemGovernance, Operation, Step, Usage
+from memos_core.storage.neighbours import Placing, place, same_place, with_vector
+from memos_core.storage.statement_keys import StatementKeys
+from memos_core.storage.surroundings import Placed, surroundings
+from memos_core.storage.table import STATEMENTS, CubeTable, TableDamaged, quoted
+
+NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
+SORTABLE = {
+    "text", "type", "state", "created_at", "updated_at", "occurred_at", "expires_at",
+    "use_count", "last_used_at",
+}  # fmt: skip
+_BY_USAGE = {"use_count", "last_used_at"}
+_KEEP_VERSIONS = dt.timedelta(0)
+_LINKED = """conflicted OR header NOT LIKE '%"supersedes":[]%' OR header LIKE '%"superseded_by":"%'"""
+"""The memories that name others."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Failed:
+    """An operation that could be neither written whole nor taken back."""
+
+    operation: int
+    steps: Sequence[Step]
+    placing: Placing
+
+
+@dataclass(frozen=True)
+class _Undone:
+    """What an undo has taken back, to be done again."""
+
+    operation: Operation
+    steps: Sequence[Step]
+    """From what it had made to what there was before."""
+    placed: Mapping[str, Placed]
+    """Vectors of what it had made."""
+
+
+Seal = Callable[[MemCube], MemCube]
+"""Gives a memory the marks of its present text: hash, fingerprint, sensitivity."""
+
+
+class MemVault:
+    """Keeps cubes: reading with usage counters merged in, writing as undoable operations."""
+
+    def __init__(self, table: CubeTable, governance: MemGovernance, seal: Seal) -> None:
+        self.table = table
+        self.governance = governance
+        self._seal = seal
+        self._write_lock = threading.RLock()
+        self._keys: StatementKeys | None = None
+        self._failed: _Failed | None = None
+        self._undone: list[_Undone] = []
+        self._finish_what_was_begun()
+
+    def _finish_what_was_begun(self) -> None:
+        for operation, changes in self.governance.unfinished():
+            final: dict[str, MemCube | None] = dict(changes)
+            present = self.table.get(list(final))
+            steps = [
+                Step(present.get(cube_id), cube, "", "")
+                for cube_id, cube in final.items()
+                if cube is not None or cube_id in present
+            ]
+            self._write(steps, place(self.table, steps, {}))
+            self.governance.finish(operation)
+        self._note_what_is_gone()
+
+    @property
+    def keys(self) -> StatementKeys:
+        """Which statements have a text or a subject; read from the table when it is wanted first, not at the start."""
+        with self._write_lock:
+            if self._keys is None:
+                self._keys = StatementKeys(self.table.keys(STATEMENTS))
+            return self._keys
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def get(self, cube_id: str, condition: str = "true") -> MemCube:
+        """One memory by its id or an unambiguous beginning of it (4 characters or more).
+
+        Args:
+            cube_id: the id.
+            condition: only if it meets this.
+
+        Raises:
+            NotFound: there is none, or several begin so.
+        """
+        found = self.table.where(f"id = {quoted(cube_id)} AND {condition}")
+        if found:
+            return self.with_usage(found)[0]
+        if len(cube_id) >= 4 and cube_id.isalnum():
+            matches = self.table.where(f"starts_with(id, {quoted(cube_id)}) AND {condition}", limit=2)
+            if len(matches) == 1:
+                return self.with_usage(matches)[0]
+            if matches:
+                raise NotFound(f'Several memories begin with "{cube_id}". Give more of the id.')
+        raise NotFound(f'There is no memory "{cube_id}".')
+
+    def get_many(self, ids: Sequence[str]) -> dict[str, MemCube]:
+        """Memories by full id; missing ones are left out."""
+        return {cube.id: cube for cube in self.with_usage(list(self.table.get(ids).values()))}
+
+    def get_all(self, ids: Sequence[str]) -> list[MemCube]:
+        """These memories, each once, by full ids or unambiguous beginnings. Raises NotFound when one is unknown."""
+        found = self.get_many(ids)  # one look-up for all; what is missing there is looked up alone
+        return list({cube.id: cube for cube in (found.get(id) or self.get(id) for id in ids)}.values())
+
+    def with_usage(self, cubes: Sequence[MemCube]) -> list[MemCube]:
+        """The same cubes with their usage counters."""
+        usage = self.governance.usage([cube.id for cube in cubes])
+        return [_with_usage(cube, usage.get(cube.id)) for cube in cubes]
+
+    def browse(self, condition: str, sort: str, limit: int, offset: int) -> tuple[list[MemCube], int]:
+        """A page of the memories that meet a condition, and how many meet it in all.
+
+        Args:
+            condition: a filter over the table's columns ("" for all).
+            sort: one of SORTABLE; "-" before it sorts descending.
+            limit: length of the page.
+            offset: where it begins.
+
+        Raises:
+            InvalidInput: an unknown sort order.
+        """
+        ascending, name = not sort.startswith("-"), sort.removeprefix("-")
+        if name not in SORTABLE:
+            raise InvalidInput(f'Memories cannot be sorted by "{name}". Choose one of: {", ".join(sorted(SORTABLE))}.')
+        total = self.table.count(condition)
+        if name not in _BY_USAGE:
+            page = self.table.where(condition, limit=limit, offset=offset, order=(name, ascending))
+            return self.with_usage(page), total
+        usage = self.governance.usage()
+        ids = sorted(self.table.ids(condition))
+
+        def key(cube_id: str) -> tuple[int, float]:
+            item = usage.get(cube_id)
+            return (item.count, item.last_used_at.timestamp()) if item else (0, 0.0)
+
+        order = sorted(
+            ids,
+            key=(lambda i: key(i)) if name == "use_count" else (lambda i: (key(i)[1], 0.0)),
+            reverse=not ascending,
+        )[offset : offset + limit]
+        cubes = self.get_many(order)
+        return [cubes[cube_id] for cube_id in order if cube_id in cubes], total
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def retried(self, work: Callable[[], T]) -> T:
+        """Do work that reads memories and commits a change of them; where another writer was first, all of it once more, and
+        then nobody else writes meanwhile.
+
+        Raises:
+            ConcurrentChange: it refuses the newest version too.
+        """
+        try:
+            return work()
+        except ConcurrentChange:
+            with self._write_lock:
+                return work()
+
+    def commit(
+        self,
+        actor: str,
+        verb: str,
+        steps: Sequence[Step],
+        placed: Mapping[str, Placed] | None = None,
+        progress: Progress | None = None,
+        *,
+        undoes: int | None = None,
+    ) -> int:
+        """Carry out the steps as one operation, all or nothing, on the versions that they were made of.
+
+        A conflict ends with the memory that is no longer live, says something else or moves to another space: whatever
+        listed it no longer does, as part of the same operation.
+
+        Args:
+            actor: who: `person`, `reader`, `clock` ...
+            verb: what the person would call it.
+            steps: the changes; `after` cubes are sealed here.
+            placed: vectors of the new or changed texts; an unchanged text keeps what it has, a changed one without a
+                vector here is embedded later. What stands around turns is worked out here.
+            progress: is told of the steps; until they are written it can be cancelled.
+            undoes: the operation that this one takes back.
+
+        Returns:
+            The operation's id.
+
+        Raises:
+            ConcurrentChange: a memory is no longer what its step was made of; nothing was changed (see `retried`).
+            StorageError: nothing was changed.
+            Cancelled: nothing was changed.
+        """
+        progress = progress or Progress()
+        steps = [  # takes longest, so others may write meanwhile
+            replace(step, after=self._seal(step.after) if step.after else None)
+            for step in progress.each("Preparing", steps)
+        ]
+        with self._write_lock:
+            self._take_failed_back()
+            self._refuse_moved(steps)
+            steps = self._settled(steps)
+            progress.finishing("Saving")
+            placing = place(self.table, steps, placed or {})
+            operation = self.governance.begin(actor, verb, steps, undoes)
+            try:
+                self._write(steps, placing)
+                self.governance.finish(operation)
+            except StorageError:
+                self._failed = _Failed(operation, steps, placing)
+                with contextlib.suppress(StorageError):  # what made it fail may last; the next change tries again
+                    self._take_failed_back()
+                raise
+            self._enter_keys(steps)
+            if undoes is None and actor not in AUTOMATIC:
+                self._undone.clear()
+            return operation
+
+    def _refuse_moved(self, steps: Sequence[Step]) -> None:
+        """Raises ConcurrentChange where a memory is no longer what its step was made of. What is destroyed is destroyed
+        whatever it has become."""
+        made_on = [step for step in steps if step.after is not None]
+        doubtful = self.governance.not_newest(made_on)
+        if not doubtful:
+            return
+        present = self.table.get(doubtful)  # a ledger that was damaged may lack the newest versions
+        for step in made_on:
+            if step.cube_id in doubtful and not _same_version(step.before, present.get(step.cube_id)):
+                raise ConcurrentChange(
+                    "This memory was changed at the same moment by something else, and that stands. Look at it as it is "
+                    "now, and do it again if you still want to."
+                )
+
+    def _enter_keys(self, steps: Sequence[Step]) -> None:
+        if self._keys is None:  # what is read from the table later has them
+            return
+        for step in steps:
+            if step.after is None:
+                self._keys.drop(step.cube_id)
+            else:
+                self._keys.put(step.after)
+
+    def _write(self, steps: Sequence[Step], placing: Placing) -> None:
+        """Bring the table up to the steps: what is written, with the turns beside it, all at once."""
+        written = [step.after for step in steps if step.after]
+        if placing.beside or any(step.before for step in steps if step.after):
+            self.table.replace([*written, *placing.beside], placing.placed)
+        else:
+            self.table.add(written, placing.placed)
+        self.table.delete([step.cube_id for step in steps if step.after is None])
+
+    def _settled(self, steps: Sequence[Step]) -> list[Step]:
+        """The steps, and what they mean for the conflicts of the memories that they take out of one."""
+        out = {step.cube_id for step in steps if _leaves_conflicts(step)}
+        if not out:
+            return list(steps)
+        settled = []
+        for step in steps:
+            if step.after is not None:
+                left = () if step.cube_id in out else tuple(i for i in step.after.conflicts_with if i not in out)
+                step = replace(step, after=step.after.model_copy(update={"conflicts_with": left}))
+            settled.append(step)
+        touched = {step.cube_id for step in steps}
+        for cube in self.table.where("conflicted"):
+            if cube.id not in touched and not out.isdisjoint(cube.conflicts_with):
+                left = tuple(item for item in cube.conflicts_with if item not in out)
+                fields = {"conflicts_with": left, "version": cube.version + 1, "updated_at": now()}
+                after = cube.model_copy(update=fields)
+                settled.append(Step(cube, after, "settle", "what it conflicted with no longer holds"))
+        return settled
+
+    def _take_failed_back(self) -> None:
+        """Undo what of a failed operation reached the table, then forget that it was begun. Until that is done nothing else is
+        written: the next start would carry it out over what came later."""
+        if self._failed is None:
+            return
+        operation, steps, placing = self._failed.operation, self._failed.steps, self._failed.placing
+        present = self.table.get([step.cube_id for step in steps])
+        self.table.delete([s.cube_id for s in steps if s.before is None and s.cube_id in present])
+        changed = [s.before for s in steps if s.before and present.get(s.cube_id) != s.before]
+        spots = self.table.placed([cube.id for cube in placing.beside])
+        strayed = [cube for cube in placing.beside if not same_place(spots[cube.id], placing.before[cube.id])]
+        self.table.replace([*changed, *strayed], placing.before)
+        self.governance.abandon(operation)
+        self._failed = None
+
+    def undo(self, actor: str, operation_id: int | None = None) -> Operation:
+        """Take an operation back: every memory it touched is as it was before. What a job has changed of it since stays
+        changed, unless it is the same that is taken back.
+
+        Args:
+            actor: who asks.
+            operation_id: None for the newest that can be undone.
+
+        Raises:
+            NothingToUndo: there is none, it was undone already, or a later change of somebody else than a job stands in
+                the way.
+        """
+        with self._write_lock:
+            if operation_id is None:
+                operation = self.governance.last_undoable()
+                if operation is None:
+                    raise NothingToUndo("There is nothing to undo.")
+            else:
+                operation = self.governance.operation(operation_id)
+                if operation is None or operation.undone or operation.verb in ("forget", "undo"):
+                    raise NothingToUndo("That can no longer be undone.")
+            before: dict[str, MemCube | None] = {}
+            after: dict[str, MemCube | None] = {}
+            for step in self.governance.steps(operation.id):
+                before.setdefault(step.cube_id, step.before)
+                after[step.cube_id] = step.after
+            present = self.table.get(list(after))
+            strayed = [cube_id for cube_id, made in after.items() if not _alike(present.get(cube_id), made)]
+            blocked = self.governance.changed_by_hand_since(operation.id, strayed)
+            steps: list[Step] = []
+            for cube_id, old in before.items():
+                cube, made = present.get(cube_id), after[cube_id]
+                if cube is None or made is None or cube_id in blocked:
+                    raise NothingToUndo("That memory was changed again since. Undo the later change first.")
+                if old is not None:
+                    # What the person has saved from a job counts as changed now, or the job would do it again.
+                    aside = not _alike(cube, made) or operation.actor in AUTOMATIC
+                    old = _rebased(cube, old, made, now() if aside else old.updated_at)
+                steps.append(Step(cube, old, "undo", f"undid: {operation.verb}"))
+            if not steps:
+                raise NothingToUndo("That can no longer be undone.")
+            placed = self.table.placed([step.cube_id for step in steps])
+            self.commit(actor, "undo", steps, undoes=operation.id)
+            if operation.actor not in AUTOMATIC:
+                self._undone.append(_Undone(operation, steps, placed))
+            self._erase_what_is_gone()
+            return operation
+
+    def redo(self, actor: str) -> Operation:
+        """Do again what was undone last. It can be, until the person does something else or the program ends: what an undo
+        took away is kept in no file.
+
+        Args:
+            actor: who asks.
+
+        Returns:
+            The new operation.
+
+        Raises:
+            NothingToRedo: nothing was undone, or what it concerns has changed since.
+        """
+        with self._write_lock:
+            if not self._undone:
+                raise NothingToRedo("There is nothing to redo.")
+            undone = self._undone[-1]
+            present = self.table.get([step.cube_id for step in undone.steps])
+            # What was made by the operation is made anew: its old id belongs to what was removed.
+            anew = {step.cube_id: new_id() for step in undone.steps if step.after is None}
+            steps = []
+            for step in undone.steps:
+                cube, made = present.get(step.cube_id), step.before
+                assert made is not None  # an undo finds what it takes back
+                if not _alike(cube, step.after):
+                    self._undone.clear()
+                    raise NothingToRedo("That cannot be redone: what it concerns was changed since.")
+                version = made.version if cube is None else cube.version
+                fields = {"id": anew.get(made.id, made.id), "version": version + 1, "updated_at": now()}
+                again = _renamed(made, anew).model_copy(update=fields)
+                steps.append(Step(cube, again, undone.operation.verb, "done again"))
+            placed = {anew.get(cube_id, cube_id): spot for cube_id, spot in undone.placed.items()}
+            left = self._undone[:-1]
+            operation = self.governance.operation(self.commit(actor, undone.operation.verb, steps, placed))
+            assert operation is not None  # it was just finished
+            self._undone = left
+            return operation
+
+    @property
+    def can_redo(self) -> Operation | None:
+        """What `redo` would do again, or None."""
+        with self._write_lock:
+            return self._undone[-1].operation if self._undone else None
+
+    def destroy(self, actor: str, cubes: Sequence[MemCube]) -> None:
+        """Remove memories: rows, vectors, index, what the turns beside them hold of them, old versions of the table, ledger.
+
+        Raises:
+            StorageError: they could not be removed, or not yet everywhere; the next start goes on with it.
+        """
+        self.governance.erasures.begin(actor, [cube.id for cube in cubes])
+        carry_out(self.governance.erasures, self.erasing)
+
+    @property
+    def erasing(self) -> Mapping[str, Work]:
+        """How table and ledger carry out what is to be forgotten."""
+        return {TABLE: self._erase_rows, LEDGER: self._erase_history}
+
+    def _erase_rows(self, erasures: Sequence[Erasure]) -> None:
+        with self._write_lock:
+            for erasure in erasures:
+                cubes = self.table.get(erasure.memories)
+                if cubes:
+                    self.commit(erasure.actor, "forget", self._forgetting(list(cubes.values())))
+            self.table.compact(_KEEP_VERSIONS)
+
+    def _erase_history(self, erasures: Sequence[Erasure]) -> None:
+        with self._write_lock:
+            self.governance.erase(list(dict.fromkeys(i for erasure in erasures for i in erasure.memories)))
+
+    def _forgetting(self, cubes: Sequence[MemCube]) -> list[Step]:
+        """What destroys these: those that link to them must not name what is no more."""
+        gone = {cube.id for cube in cubes}
+        linked = [
+            other
+            for other in self.table.where(_LINKED)
+            if other.id not in gone and gone & {*other.supersedes, other.superseded_by, *other.conflicts_with}
+        ]
+        return [
+            *(Step(cube, None, "forget", "") for cube in cubes),
+            *(Step(other, _unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
+        ]
+
+    def _erase_what_is_gone(self) -> None:
+        """Remove every trace of what an operation has destroyed."""
+        self._note_what_is_gone()
+        carry_out(self.governance.erasures, self.erasing)
+
+    def _note_what_is_gone(self) -> None:
+        """Have all stores remove what an operation has destroyed without a record of it."""
+        gone = [cube.id for cube in self.governance.gone()]
+        if unrecorded := set(gone) - self.governance.erasures.forgotten(gone):
+            self.governance.erasures.begin("clock", sorted(unrecorded))
+
+    def embed_pending(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+        """Add vectors to memories that were saved without, and to the means of the turns beside them; a memory that
+        changed meanwhile is left for the next time."""
+        with self._write_lock:
+            self._take_failed_back()
+            present = self.table.get([cube.id for cube in cubes])
+            sound = {cube.id: cube for cube in cubes if present.get(cube.id) == cube}
+            spots = self.table.placed(list(sound))
+            beside = {i for spot in spots.values() for i in spot.neighbours if i} - spots.keys()
+            spots |= self.table.placed(list(beside))
+            around = {i for spot in spots.values() for i in spot.neighbours if i} - spots.keys()
+            known = {i: p.vector for i, p in {**spots, **self.table.placed(list(around))}.items()}
+            known |= {cube_id: vectors[cube_id] for cube_id in sound}
+            ready = {i: vector for i, vector in known.items() if vector is not None}
+            waiting = {i: cube for i, cube in self.table.get(list(beside)).items() if i in ready}
+            self.table.replace(
+                [*sound.values(), *waiting.values()],
+                {i: with_vector(spots[i], ready[i], ready) for i in (*sound, *waiting)},
+            )
+
+
+def adopt(vault: MemVault) -> None:
+    """Enter memories into the ledger that it does not know (it was damaged and begun anew)."""
+    known = {cube.id for cube in vault.governance.newest_versions()}
+    strangers = [cube for cube in vault.table.where(NOT_FORGOTTEN) if cube.id not in known]
+    if strangers:
+        steps = [Step(None, cube, "recover", "the history was damaged and begun anew") for cube in strangers]
+        vault.governance.finish(vault.governance.begin("clock", "recover", steps))
+
+
+def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
+    """Open the table; a missing one is built from the ledger, a damaged one is set aside (never deleted) before.
+
+    Returns:
+        The table, and where the damaged folder is now (None when it was sound).
+    """
+    aside = None
+    if folder.exists():
+        try:
+            return CubeTable(folder), None
+        except TableDamaged:
+            aside = set_aside(folder, shelf)
+    cubes = governance.newest_versions()
+    if cubes:
+        _build(folder, cubes)
+    return CubeTable(folder), aside
+
+
+def _build(folder: Path, cubes: Sequence[MemCube]) -> None:
+    """Make the table under another name first: a process that is killed here must not leave a part of it as the whole."""
+    building = folder.with_name(f"{folder.name}.building")
+    with storage_errors("rebuild the memories"):
+        if building.exists():
+            shutil.rmtree(building)
+        table = CubeTable(building)
+        table.add(cubes, surroundings(cubes))
+        table.compact(_KEEP_VERSIONS)
+        building.replace(folder)
+
+
+def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
+    if usage is None:
+        return cube
+    return cube.model_copy(
+        update={"use_count": usage.count, "last_used_at": usage.last_used_at, "score_history": usage.scores}
+    )
+
+
+def _leaves_conflicts(step: Step) -> bool:
+    """Whether a change takes a memory out of the conflicts that it is in."""
+    before, after = step.before, step.after
+    if before is None or before.state not in RECALLABLE:
+        return False
+    if after is None or after.state not in RECALLABLE:
+        return True
+    # A fold says the same in more words; and undoing a change brings the conflicts back that it ended.
+    other = after.text != before.text or after.namespace != before.namespace
+    return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
+
+
+def _same_version(one: MemCube | None, other: MemCube | None) -> bool:
+    """Whether two that were read at different times are the same version of a memory."""
+    if one is None or other is None:
+        return one is other
+    return (one.version, one.updated_at, one.state, one.text) == (
+        other.version,
+        other.updated_at,
+        other.state,
+        other.text,
+    )
+
+
+def _alike(one: MemCube | None, other: MemCube | None) -> bool:
+    """Whether two versions say the same in everything but their numbers, and when they were made."""
+    if one is None or other is None:
+        return one is other
+    return one.model_copy(update={"version": other.version, "updated_at": other.updated_at}) == other
+
+
+def _rebased(present: MemCube, old: MemCube, made: MemCube, updated_at: dt.datetime) -> MemCube:
+    """The present version without what an operation changed, which made `made` of `old`: a new one, for every version has a
+    number of its own."""
+    fields = {name: getattr(old, name) for name in MemCube.model_fields if getattr(old, name) != getattr(made, name)}
+    return present.model_copy(update={**fields, "version": present.version + 1, "updated_at": updated_at})
+
+
+def _renamed(cube: MemCube, ids: Mapping[str, str]) -> MemCube:
+    """The cube with its links to these memories under their new ids."""
+    return cube.model_copy(
+        update={
+            "supersedes": tuple(ids.get(item, item) for item in cube.supersedes),
+            "superseded_by": ids.get(cube.superseded_by or "", cube.superseded_by),
+            "conflicts_with": tuple(ids.get(item, item) for item in cube.conflicts_with),
+        }
+    )
+
+
+def _unlinked(cube: MemCube, gone: Collection[str]) -> MemCube:
+    return cube.model_copy(
+        update={
+            "supersedes": tuple(item for item in cube.supersedes if item not in gone),
+            "superseded_by": None if cube.superseded_by in gone else cube.superseded_by,
+            "conflicts_with": tuple(item for item in cube.conflicts_with if item not in gone),
+            "valid_to": None if cube.superseded_by in gone else cube.valid_to,
+            "version": cube.version + 1,
+        }
+    )

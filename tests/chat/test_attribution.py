@@ -1,0 +1,43 @@
+"""What a reply has used of the memories in its prompt, by words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from memos_core import MemCube, Recall
+from memos_core.chat.attribution import cited
+
+DOG, COFFEE, HOME, SISTER, RENT = (
+    "My dog is called Biscuit.",
+    "I take my coffee with oat milk.",
+    "I live in Porto.",
+    "My sister lives in Porto.",
+    "My rent is 900 euros.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "memories", "expected"),
+    [
+        ("What is my dog called?", "Your dog is called Biscuit.", [DOG, COFFEE], [DOG]),
+        ("What is my dog called?", "I don't know what your dog is called.", [DOG], []),
+        ("Is my dog called Biscuit?", "Yes, your dog is called Biscuit.", [DOG], []),
+        ("What should I order?", "A coffee with oat milk, as you like it.", [COFFEE, DOG], [COFFEE]),
+        ("What should I order?", "How about a coffee with sugar?", [COFFEE], []),
+        ("Where do I live?", "You live in Porto.", [HOME, SISTER], [HOME]),
+        ("Where does my sister live?", "She lives in Porto.", [HOME, SISTER], [SISTER]),
+        ("How much is my rent?", "You pay 900 euros a month.", [RENT, DOG], [RENT]),
+        ("How much is my rent?", "You pay 950 euros a month.", [RENT], []),
+        ("How old is my son?", "Your son is 7.", ["My son is seven."], ["My son is seven."]),
+        ("Who am I?", "You live in Porto and your dog is called Biscuit.", [HOME, DOG, COFFEE], [HOME, DOG]),
+        ("Tell me a joke.", "Why did the chicken cross the road? To get to the other side.", [DOG, COFFEE, HOME], []),
+        ("Where do I live?", "", [HOME], []),
+        ("Where do I live?", "You live in Porto.", [], []),
+    ],
+)
+def test_a_memory_is_cited_where_the_reply_says_what_it_says(
+    question: str, reply: str, memories: list[str], expected: list[str]
+) -> None:
+    hits = [Recall(cube=MemCube(text=text), score=1 - 0.1 * n, why="") for n, text in enumerate(memories)]
+    texts = {hit.cube.id: hit.cube.text for hit in hits}
+    assert [texts[cube_id] for cube_id in cited(reply, question, hits)] == expected

@@ -1,0 +1,77 @@
+"""What is recognised as a secret, and as sensitive."""
+
+from __future__ import annotations
+
+import pytest
+
+from memos_core import MemOS, Sensitivity
+from memos_core.language.sensitivity import sensitivity_of
+from tests.support.talk import listen
+
+SECRETS = [
+    "My password is hunter2.",
+    "the wifi password for the house: correct horse battery",
+    "My PIN is 4711",
+    "my api key = abc123def456",
+    "The card is 4111 1111 1111 1111.",
+    "I pay with 5500-0000-0000-0004",
+    "Transfer it to DE89 3704 0044 0532 0130 00 please",
+    "AKIAIOSFODNN7EXAMPLE is the key",
+    "ghp_abcdefghijklmnopqrstuvwxyz0123456789",
+    "My social security number is 219-09-9999.",
+    "-----BEGIN RSA PRIVATE KEY-----\nabc",
+    "The door code is 4590#",
+    "glpat-abcdefghij0123456789 is for the runner",
+    "sk_live_abcdefghijklmnop0123",
+    "hf_abcdefghijklmnopqrstuvwxyz012345",
+]
+SENSITIVE = [
+    "I am allergic to walnuts.",
+    "I was diagnosed with type 2 diabetes last spring.",
+    "I live at 221B Baker Street.",
+    "My flat is Rua das Flores 12, third floor.",
+    "I live in Lindenstraße 14.",
+    "The hut is at 59.3293, 18.0686.",
+]
+NORMAL = [
+    "My dog is called Biscuit.",
+    "I forgot my password again.",
+    "My password is not very long.",
+    "I live in Porto.",
+    "My phone number ends in 1234.",
+    "The order number is 1234 5678 9012 3456.",
+    "I was born on 4 May 1988.",
+    "I have 3 sisters and 12 cousins.",
+    "The flight is at 10.30, gate 18.",
+    "My pin collection is large.",
+]
+
+
+@pytest.mark.parametrize("text", SECRETS)
+def test_secrets(text: str) -> None:
+    assert sensitivity_of(text) is Sensitivity.SECRET
+
+
+@pytest.mark.parametrize("text", SENSITIVE)
+def test_sensitive(text: str) -> None:
+    assert sensitivity_of(text) is Sensitivity.SENSITIVE
+
+
+@pytest.mark.parametrize("text", NORMAL)
+def test_everything_else_is_normal(text: str) -> None:
+    assert sensitivity_of(text) is Sensitivity.NORMAL
+
+
+def test_a_secret_said_in_passing_is_not_kept_and_one_that_is_asked_for_is_marked(memos: MemOS) -> None:
+    said = listen(memos.chat("c1", "My password is hunter2. My dog is called Biscuit."))
+    assert [cube.text for cube in said.saved] == ["My dog is called Biscuit."]
+    said = listen(memos.chat("c1", "Remember that my PIN is 4711."))
+    assert [cube.sensitivity for cube in said.saved] == [Sensitivity.SECRET]
+    cube = memos.remember("I am allergic to walnuts.")
+    assert cube.sensitivity is Sensitivity.SENSITIVE
+    assert [found.text for found in memos.browse(sensitivity=["sensitive", "secret"], sort="created_at")] == [
+        said.saved[0].text,
+        cube.text,
+    ]
+    assert memos.browse(sensitivity="normal").total == 1
+    assert memos.edit(cube.id, text="I like walnuts.").sensitivity is Sensitivity.NORMAL

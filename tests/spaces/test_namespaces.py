@@ -1,0 +1,168 @@
+"""Spaces: rows of the ledger with access lists, and what may be read as one condition of the table."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
+from memos_core.spaces.actors import admits
+from tests.conftest import Open
+from tests.support.threads import at_once
+
+ACTORS = ("person", "conversation:c1", "conversation:c2", "client:editor", "client:o'hara", "client:ed")
+
+
+def test_there_is_a_personal_space_and_others_are_made_changed_and_deleted(memos: MemOS, open_memos: Open) -> None:
+    told: list[object] = []
+    memos.subscribe(lambda event: told.append(event) if isinstance(event, NamespacesChanged) else None)
+    assert [space.name for space in memos.namespaces.list()] == ["personal"]
+    made = memos.namespaces.create(
+        " Work ", expire_unused=90, expire_types={SemanticType.EVENT: 30, SemanticType.FACT: None}, readers=["client:a"]
+    )
+    assert (made.name, made.expire_unused, made.expire_types) == ("work", 90, {SemanticType.EVENT: 30})
+    memos.remember("The office is in Porto.", namespace="Work")
+    memos.archive(memos.remember("The office has a garden.", namespace="work").id)
+    memos.namespaces.update("work", expire_unused=None)
+    memos.close()
+    with open_memos() as again:
+        work = again.namespaces.get("WORK")
+        assert (work.expire_unused, work.expire_types, work.readers) == (None, {SemanticType.EVENT: 30}, ("client:a",))
+        assert work.count == 1 and again.namespaces.get("personal").count == 0
+    assert told == [NamespacesChanged(("work",)), NamespacesChanged(("work",))]
+
+
+def test_a_space_is_deleted_only_when_nothing_is_in_it_and_nobody_writes_there(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    cube = memos.archive(memos.remember("The office is in Porto.", namespace="work").id)
+    with pytest.raises(InvalidInput, match="0 active and 1 hidden"):
+        memos.namespaces.delete("work")
+    memos.change_many(moving("personal"), [cube.id])
+    memos.conversations.create(conversation_id="c1")
+    memos.conversations.set_spaces("c1", writes="work")
+    with pytest.raises(InvalidInput, match="memos spaces use c1 --writes personal"):
+        memos.namespaces.delete("work")
+    memos.conversations.set_spaces("c1", writes="personal")
+    memos.namespaces.delete("work")
+    with pytest.raises(InvalidInput, match="There are: personal"):
+        memos.recall("office", namespaces=["work"])
+    with pytest.raises(InvalidInput, match="always there"):
+        memos.namespaces.delete("personal")
+
+
+def test_what_undo_brings_back_into_a_deleted_space_is_as_closed_as_it_was(memos: MemOS) -> None:
+    memos.namespaces.create("health", readers=["person"])
+    cube = memos.remember("I have asthma.", namespace="health")
+    memos.change_many(moving("personal"), [cube.id])
+    memos.namespaces.delete("health")
+    memos.undo()
+    assert memos.get(cube.id).namespace == "health"
+    assert memos.namespaces.get("health").readers == ("person",)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "*", "a,b", "x" * 41, "a\nb\x00"])
+def test_what_cannot_be_a_name_is_refused(memos: MemOS, name: str) -> None:
+    with pytest.raises(InvalidInput):
+        memos.namespaces.create(name)
+
+
+def test_bad_rules_lists_and_twins_are_refused_and_change_nothing(memos: MemOS) -> None:
+    memos.namespaces.create("work", readers=["person"])
+    for bad in ({"expire_unused": 0}, {"expire_types": {"event": -1}}, {"readers": ["everybody"]}):
+        with pytest.raises(InvalidInput):
+            memos.namespaces.update("work", **bad)  # type: ignore[arg-type]
+    assert memos.namespaces.get("work").readers == ("person",)
+    with pytest.raises(InvalidInput, match="already"):
+        memos.namespaces.create("WORK")
+
+
+def test_a_space_found_on_memories_of_an_older_version_gets_its_row(memos: MemOS, home: Path, open_memos: Open) -> None:
+    memos.change_many(moving("travel"), [memos.remember("The ferry leaves at nine.").id])
+    memos.close()
+    with sqlite3.connect(home / "profiles" / "ana" / "ledger.sqlite") as ledger:
+        ledger.execute("DELETE FROM namespaces")
+    with open_memos() as again:
+        assert [(space.name, space.count) for space in again.namespaces.list()] == [("personal", 0), ("travel", 1)]
+
+
+def test_what_may_be_read_is_the_same_in_the_table_as_in_the_lists(memos: MemOS) -> None:
+    lists = [("*",), (), ("person",), ("conversation:c1",), ("client:editor",), ("person", "client:editor")]
+    spaces = {f"s{n}": names for n, names in enumerate(lists) if "*" not in names}
+    for name, readers in spaces.items():
+        memos.namespaces.create(name, readers=readers)
+    expected: dict[str, set[str]] = {actor: set() for actor in ACTORS}
+    for space, of_space in spaces.items():
+        for number, own in enumerate(lists):
+            cube = memos.remember(f"Memory {number} of {space}.", namespace=space)
+            memos.restrict(cube.id, own)
+            for actor in ACTORS:
+                if admits(of_space, actor) and admits(own, actor):
+                    expected[actor].add(cube.id)
+    for actor in ACTORS:
+        assert set(memos._vault.table.ids(memos.namespaces.readable(actor))) == expected[actor], actor
+        some = memos.namespaces.readable(actor, ["s1", "s4"])
+        in_some = {cube.id for cube in memos._vault.table.where(some)}
+        assert in_some == {i for i in expected[actor] if memos.get(i).namespace in ("s1", "s4")}
+
+
+def test_the_same_may_be_kept_in_two_spaces(memos: MemOS, open_memos: Open, tmp_path: Path) -> None:
+    memos.namespaces.create("work")
+    file = tmp_path / "plan.txt"
+    file.write_text("The plan for the office.")
+    both = [memos.import_document(file, namespace=name)[0] for name in ("personal", "work")]
+    assert [cube.state for cube in memos.get_many([cube.id for cube in both]).values()] == [State.ACTIVATED] * 2
+    with pytest.raises(InvalidInput, match="imported already"):
+        memos.import_document(file, namespace="work")
+    tin = memos.remember("The tin is red.")
+    assert memos.remember("The tin is red.", namespace="work").id != tin.id
+    out = memos.export(tmp_path / "out", [tin.id]).path
+    other = open_memos(user="bob")
+    other.namespaces.create("work")
+    other.remember("The tin is red.")
+    assert other.import_(out).known == 1
+    assert [cube.namespace for cube in other.import_(out, namespace="work").cubes] == ["work"]
+
+
+def test_a_conversation_is_given_only_spaces_that_let_it_in(memos: MemOS) -> None:
+    memos.namespaces.create("diary", readers=["conversation:c2"], writers=["person"])
+    memos.conversations.create(conversation_id="c1")
+    with pytest.raises(AccessDenied, match='may not read in the space "diary"'):
+        memos.conversations.set_spaces("c1", reads=["diary"])
+    with pytest.raises(AccessDenied, match=r"--writers \+conversation:c1"):
+        memos.conversations.set_spaces("c1", writes="diary")
+    with pytest.raises(InvalidInput, match="There are: diary, personal"):
+        memos.conversations.set_spaces("c1", writes="dairy")
+    talk = memos.conversations.get("c1")
+    assert (talk.reads, talk.writes) == (("*",), "personal")
+    assert [entry.detail for entry in memos.audit.search(actor="conversation:c1", verb="denied")] == [
+        "write space diary",
+        "read space diary",
+    ]
+
+
+def test_of_two_changes_of_a_space_at_the_same_time_none_is_lost(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    for days in range(1, 21):
+        memos.namespaces.update("work", expire_unused=None, readers=None, writers=None)
+        at_once(
+            lambda days=days: memos.namespaces.update("work", expire_unused=days),  # type: ignore[misc]
+            lambda: memos.namespaces.update("work", readers=["client:a"]),
+            lambda: memos.namespaces.update("work", writers=["client:b"]),
+        )
+        work = memos.namespaces.get("work")
+        assert (work.expire_unused, work.readers, work.writers) == (days, ("client:a",), ("client:b",))
+
+
+def test_of_two_changes_of_the_spaces_of_a_conversation_none_is_lost(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    memos.conversations.create(conversation_id="c1")
+    for _ in range(20):
+        memos.conversations.set_spaces("c1", reads=["personal"], writes="personal")
+        at_once(
+            lambda: memos.conversations.set_spaces("c1", reads=["work"]),
+            lambda: memos.conversations.set_spaces("c1", writes="work"),
+        )
+        conversation = memos.conversations.get("c1")
+        assert (tuple(conversation.reads), conversation.writes) == (("work",), "work")

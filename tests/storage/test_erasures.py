@@ -1,0 +1,360 @@
+"""What is forgotten stays forgotten: wherever a process ends, whatever is restored or damaged."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from memos_core import MemOS, StorageError, restore_backup
+from memos_core.database import Database
+from memos_core.storage import erasures as module
+from memos_core.storage.erasures import FILE, LEDGER, STORES, TABLE, Erasure, Erasures, carry_out
+from memos_core.storage.ledger import MIGRATIONS
+from memos_core.storage.table import CubeTable
+from tests.conftest import Open
+from tests.parametric.test_store import keep
+from tests.support.files import files_with
+from tests.support.killed import ROOT
+from tests.support.scripted import ScriptedModel
+from tests.support.talk import listen
+
+NAME = "Zanzibarquokka"
+TOLD = f"My dog is called {NAME}. I live in Porto."
+PROFILE = Path("profiles") / "ana"
+
+
+def ledger(folder: Path) -> tuple[Database, Path]:
+    return Database(folder / "ledger.sqlite", MIGRATIONS), folder / FILE
+
+
+def told(memos: MemOS, model: ScriptedModel) -> str:
+    """A dog's name in a message with something else, in a reply, in an adapter in use and in a saved context; its id."""
+    model.reply = f"{NAME} is a lovely name."
+    dog = next(cube for cube in listen(memos.chat("c1", TOLD)).saved if NAME in cube.text)
+    memos.pin(dog.id)
+    number = keep(memos._profile.adapters, (dog.id,))
+    (memos._profile.adapters.folder.parent / "trained.gguf").unlink()
+    memos._profile.adapters.use(number)
+    model.reply = "All right."
+    listen(memos.chat("c2", "Good evening."))
+    for conversation in ("c1", "c2"):
+        memos.activation.warm(memos.activation.of_conversation(conversation).id)
+    return dog.id
+
+
+def gone_everywhere(memos: MemOS, dog: str, *, blanked: bool) -> None:
+    """Also after the jobs have run: neither the memory nor its words, nor what was made of it; all marks are set."""
+    while memos._recorder.record_some():
+        pass
+    assert all(memos._ledger.erasures.due(store) == [] for store in STORES)
+    assert memos.get_many([dog]) == {}
+    assert all(change.before is None is change.after for change in memos._ledger.history(dog))
+    assert memos.browse(NAME, type=["fact", "episode"]).total == 0
+    assert all(NAME not in hit.cube.text for hit in memos.recall(f"What is my dog called? {NAME}", 50))
+    assert memos.parametric.list() == [] and not memos._profile.adapters.workshop.exists()
+    assert dog not in memos._profile.contexts.all_members()
+    shown = " ".join(message.text for message in memos.conversations.messages("c1"))
+    assert (NAME in shown) is not blanked
+    assert memos.browse("Porto", type="fact").total == 1
+    turns = [turn.text for turn in memos.browse("Porto", type="episode")]
+    assert turns == ([] if blanked else ["I live in Porto."])
+
+
+def allowed(home: Path, *, blanked: bool) -> None:
+    """No file holds it, but the conversation in which it was left."""
+    found = {file.name for file in files_with(home, NAME)}
+    assert found <= (set() if blanked else {"conversations.sqlite", "conversations.sqlite-wal"})
+
+
+@pytest.fixture
+def at_each_step(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[str], None]], None]:
+    """Has something called before and after everything that is written to the disk."""
+
+    def watch(look: Callable[[str], None]) -> None:
+        def wrapped(owner: Any, name: str) -> None:
+            old = getattr(owner, name)
+
+            def new(*args: Any, **kwargs: Any) -> Any:
+                look(f"before {name}")
+                result = old(*args, **kwargs)
+                look(f"after {name}")
+                return result
+
+            monkeypatch.setattr(owner, name, new)
+
+        for name in ("add", "replace", "delete", "compact"):
+            wrapped(CubeTable, name)
+        wrapped(Database, "scrub")
+        for name in ("replace", "rename", "unlink"):
+            wrapped(Path, name)
+        wrapped(shutil, "rmtree")
+        old = Database.transaction
+
+        @contextlib.contextmanager
+        def transaction(self: Database, what: str) -> Iterator[sqlite3.Connection]:
+            with old(self, what) as run:
+                yield run
+            look(f"after transaction: {what}")
+
+        monkeypatch.setattr(Database, "transaction", transaction)
+
+    return watch
+
+
+@pytest.mark.parametrize("blanked", [False, True])
+def test_wherever_a_process_is_killed_the_next_start_forgets_the_rest(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_each_step: Any, blanked: bool
+) -> None:
+    """The files as they are at each step are what a kill at that step leaves."""
+    left: dict[str, Path] = {}
+    model = ScriptedModel()
+    with monkeypatch.context() as patched, MemOS.open(home, "ana", backend=model) as memos:
+        memos.jobs.stop()
+        dog = told(memos, model)
+        looking = [False]
+
+        def look(step: str) -> None:
+            if looking[0]:
+                looking[0] = False
+                target = tmp_path / "left" / f"{len(left):03}"
+                shutil.copytree(home, target)
+                left[f"{len(left)} {step}"] = target
+                looking[0] = True
+
+        at_each_step(look)
+        looking[0] = True
+        memos.forget(dog, message=blanked)
+        looking[0] = False
+        gone_everywhere(memos, dog, blanked=blanked)
+        patched.undo()
+    monkeypatch.undo()
+    allowed(home, blanked=blanked)
+    assert len(left) > 20
+    decided = 0
+    for step, folder in left.items():
+        with MemOS.open(folder, "ana", backend=ScriptedModel()) as memos:
+            memos.jobs.stop()
+            if memos._ledger.erasures.all():
+                decided += 1
+                gone_everywhere(memos, dog, blanked=blanked)
+            else:
+                assert memos.get(dog) and memos.parametric.list()[0].in_use, step
+                continue
+        allowed(folder, blanked=blanked)
+    assert decided > len(left) - 3, "it is written down before anything else is done"
+
+
+KILLED = """
+import os, sys
+from memos_core.database import Database
+from memos_core.storage.table import CubeTable
+from memos_core import MemOS
+from tests.storage.test_erasures import told
+from tests.support.scripted import ScriptedModel
+home, where = sys.argv[1:]
+model = ScriptedModel()
+memos = MemOS.open(home, "ana", backend=model)
+dog = told(memos, model)
+print(dog, flush=True)
+owner, name = {"scrub": (Database, "scrub"), "delete": (CubeTable, "delete"), "compact": (CubeTable, "compact")}[where]
+setattr(owner, name, lambda *_: os._exit(9))
+memos.forget(dog, message=True)
+"""
+
+
+@pytest.mark.parametrize("where", ["scrub", "delete", "compact"])
+def test_a_process_that_ends_in_the_middle_has_forgotten_at_the_next_start(
+    open_memos: Open, home: Path, where: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(home), where], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert done.returncode == 9, done.stderr
+    assert files_with(home, NAME)
+    with open_memos() as memos:
+        gone_everywhere(memos, done.stdout.strip(), blanked=True)
+    assert files_with(home, NAME) == []
+
+
+@pytest.mark.parametrize("blanked", [False, True])
+def test_a_restored_backup_brings_nothing_back(open_memos: Open, home: Path, blanked: bool) -> None:
+    model = ScriptedModel()
+    with open_memos(model) as memos:
+        dog = told(memos, model)
+        backup = memos.backups.make().name
+        memos.forget(dog, message=blanked)
+        later = memos.remember("I ski.")
+    restore_backup(backup, home, "ana")
+    with open_memos() as memos:
+        gone_everywhere(memos, dog, blanked=blanked)
+        assert memos.get_many([later.id]) == {}, "else it is as it was"
+        memos.backups.clean()
+    allowed(home, blanked=blanked)
+
+
+def test_a_backup_that_nobody_could_clean_brings_nothing_back(open_memos: Open, home: Path) -> None:
+    model = ScriptedModel()
+    with open_memos(model) as memos:
+        dog = told(memos, model)
+        backup = memos.backups.make().name
+        memos.forget(dog, message=True)
+    (home / PROFILE / "ledger.sqlite").write_bytes(b"no database" * 1000)
+    restore_backup(backup, home, "ana")
+    with open_memos() as memos:
+        gone_everywhere(memos, dog, blanked=True)
+        memos.backups.clean()
+    shutil.rmtree(home / PROFILE / "set-aside")
+    assert files_with(home, NAME) == []
+
+
+@pytest.mark.parametrize(
+    "lost", [["ledger.sqlite"], ["ledger.sqlite", "conversations.sqlite"], ["cubes.lance"], [FILE]]
+)
+def test_a_store_that_is_lost_is_begun_anew_without_what_was_forgotten(
+    open_memos: Open, home: Path, lost: Sequence[str]
+) -> None:
+    model = ScriptedModel()
+    with open_memos(model) as memos:
+        dog = told(memos, model)
+        memos.forget(dog)
+    for name in lost:
+        path = home / PROFILE / name
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.write_bytes(b"damaged " * 1000)
+    with open_memos() as memos:
+        while memos._recorder.record_some():
+            pass
+        assert memos._ledger.erasures.forgotten([dog]) == {dog} and dog in memos._ledger.erased()
+        assert memos.browse(NAME, type=["fact", "episode"]).total == 0
+        assert all(memos._ledger.erasures.due(store) == [] for store in STORES)
+    assert dog.encode() in (home / PROFILE / FILE).read_bytes()
+
+
+def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_memos: Open, home: Path) -> None:
+    """An older version kept no records, and a restore could record the turn of a forgotten memory anew."""
+    model = ScriptedModel()
+    with open_memos(model) as memos:
+        dog = told(memos, model)
+        turn = memos.get(dog).source.message  # type: ignore[union-attr]
+        assert turn is not None
+        memos.forget(dog)
+        turn_again = memos.browse("Porto", type="episode")[0]
+        assert turn_again.id == turn
+    with contextlib.closing(sqlite3.connect(home / PROFILE / "ledger.sqlite")) as database:
+        database.execute("DROP TABLE erasures")
+        database.execute(f"PRAGMA user_version = {len(MIGRATIONS) - 1}")
+        database.commit()
+    (home / PROFILE / FILE).unlink()
+    with open_memos() as memos:
+        while memos._recorder.record_some():
+            pass
+        assert {dog, turn} <= set(memos._ledger.erasures.memories())
+        assert memos.get_many([dog, turn]) == {}
+        assert all(memos._ledger.erasures.due(store) == [] for store in STORES)
+
+
+def test_a_store_that_fails_is_told_of_and_tried_again(
+    open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Database) -> None:
+        raise StorageError("The disk is full.")
+
+    with open_memos() as memos:
+        cube = memos.remember(f"The dog is called {NAME}.")
+        monkeypatch.setattr(Database, "scrub", full)
+        with pytest.raises(StorageError, match="disk is full"):
+            memos.forget(cube.id)
+        assert [len(memos._ledger.erasures.due(store)) for store in STORES] == [0, 0, 1, 0, 0]
+    with open_memos() as memos:
+        assert any("not removed everywhere yet" in notice.title for notice in memos.notices)
+        assert memos.browse().total == 0
+    monkeypatch.undo()
+    with open_memos() as memos:
+        assert memos.notices == [] and memos._ledger.erasures.due(LEDGER) == []
+    assert files_with(home, NAME) == []
+
+
+def test_the_ledger_waits_for_the_table(tmp_path: Path) -> None:
+    """What the table destroys passes through the ledger, which would else hold it again."""
+    database, file = ledger(tmp_path)
+    erasures = Erasures(database, file)
+    erasures.begin("person", ["dog"])
+    done: list[str] = []
+
+    def fails(_: Sequence[Erasure]) -> None:
+        raise StorageError("The table cannot be written.")
+
+    stores = {store: lambda _, store=store: done.append(store) for store in STORES}
+    with pytest.raises(StorageError, match="table cannot"):
+        carry_out(erasures, stores | {TABLE: fails})
+    assert done == ["adapters", "messages", "contexts"]
+    carry_out(erasures, stores)
+    assert done == ["adapters", "messages", "contexts", "table", "ledger"]
+    carry_out(erasures, stores)
+    assert len(done) == 5
+    erasures.again()
+    carry_out(erasures, {TABLE: stores[TABLE]})
+    assert done[5:] == ["table"] and len(erasures.due(LEDGER)) == 1
+    database.close()
+
+
+def test_ledger_and_file_learn_from_each_other(tmp_path: Path) -> None:
+    database, file = ledger(tmp_path)
+    erasures = Erasures(database, file)
+    first = erasures.begin("person", ["dog", "m1"], kept={"m1": [(0, 5), (7, 9)]}, conversations=["c1"])
+    erasures.mark([first], TABLE)
+    second = erasures.begin("person", ["cat"], messages=["m2"], blanked=True)
+    database.close()
+    whole = file.read_bytes()
+    assert len(whole.splitlines()) == 2 and file.stat().st_mode & 0o077 == 0
+
+    other = tmp_path / "other"
+    other.mkdir()
+    lines = [*whole.splitlines(), b'{"id": "torn', b"[]", b"{}", *_damaged(whole.splitlines()[0])]
+    (other / FILE).write_bytes(b"\n".join(lines))
+    database, file = ledger(other)
+    erasures = Erasures(database, file)
+    assert [(item.id, item.kept, item.done) for item in erasures.all()] == [
+        (first.id, {"m1": ((0, 5), (7, 9))}, frozenset()),
+        (second.id, {}, frozenset()),
+    ]
+    assert erasures.forgotten(["dog", "cat", "m1", "bird"]) == {"dog", "cat"}
+    assert erasures.touched(["dog", "m1", "bird"]) == {"dog", "m1"} and erasures.memories() == ["cat", "dog", "m1"]
+    assert erasures.silent("m2") and not erasures.silent("m1") and erasures.blanked(["m1", "m2"]) == {"m2"}
+    assert erasures.spans("m1") == ((0, 5), (7, 9)) and erasures.spans("m2") == ()
+    (other / FILE).unlink()
+    assert [item.id for item in Erasures(database, file).all()] == [first.id, second.id]
+    assert len(file.read_bytes().splitlines()) == 2, "it is written anew"
+    third = Erasures(database).begin("person", ["bird"])
+    assert third.id.encode() not in file.read_bytes(), "a copy of a ledger has no file"
+    erasures = Erasures(database, file)
+    assert third.id.encode() in file.read_bytes()
+    erasures.begin("person", (), messages=["m1"])
+    assert erasures.forgotten(["m1"]) == {"m1"}
+    database.close()
+
+
+def _damaged(line: bytes) -> list[bytes]:
+    told_ = json.loads(line)
+    return [json.dumps(told_ | {"id": "x", name: 5}).encode() for name in ("memories", "kept")]
+
+
+def test_no_text_stands_in_the_records(open_memos: Open, home: Path) -> None:
+    model = ScriptedModel()
+    with open_memos(model) as memos:
+        dog = told(memos, model)
+        memos.forget(dog)
+        assert module.FILE == FILE
+    assert NAME.encode() not in (home / PROFILE / FILE).read_bytes()
+    assert b"Porto" not in (home / PROFILE / FILE).read_bytes()
