@@ -511,17 +511,30 @@ FROM_NOTHING = {"first day"}
 def play(day: Day, scenes: Sequence[str]) -> None:
     """Play scenes one after the other. After a step that was refused, one more memory must be possible: then the day ends."""
     try:
-        for name in scenes:
-            SCENES[name](day)
-    except Refused:
-        try:
-            if day._memos is None:
-                day.open()
-            day.remember()
-            day.close()
-        except Refused:
-            pass
+        if _refusal(day, lambda: [SCENES[name](day) for name in scenes]):
+            _refusal(day, lambda: _one_more(day))
     except BaseException:
         day.journal.write("crashed", trace=traceback.format_exc()[-3000:])
         raise
     day.journal.write("end")
+
+
+def _refusal(day: Day, work: Callable[[], object]) -> bool:
+    """Whether something ended with an error in words, be it a step or a look at what is there."""
+    try:
+        work()
+    except Refused:
+        return True
+    except MemOSError as error:
+        day.journal.write("refused", name="a look", error=type(error).__name__, words=str(error))
+        if day.freed is not None:
+            day.freed.touch()
+        return True
+    return False
+
+
+def _one_more(day: Day) -> None:
+    if day._memos is None:
+        day.open()
+    day.remember()
+    day.close()
