@@ -26,7 +26,7 @@ VENV = ROOT / ".venv"
 OLDEST_PYTHON = (3, 11)
 NEEDED_BYTES = 3_500_000_000
 HEARTBEAT_SECONDS = 30
-LLAMA = "llama-cpp-python>=0.3.36"
+LLAMA = "llama-cpp-python>=0.3.36,<0.3.37"
 USE_LLAMA = (
     "import llama_cpp; from memos_core.models.resources import starter_model_path as path; "
     "llama_cpp.Llama(str(path()), n_ctx=64, verbose=False).eval([1, 2, 3])"
