@@ -10,13 +10,25 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from memos_core import (  # the events are light; the rest of the engine is imported in threads
+    AdaptersChanged,
+    ContextsChanged,
+    ConversationsChanged,
+    MemoryChanged,
+    ModelStatusChanged,
+    NamespacesChanged,
+    SettingsChanged,
+    TrainingProgressed,
+    VectorsProgressed,
+)
+
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, MemOS, Restored, TryOutEvent
+    from memos_core import ChatEvent, Event, MemOS, Restored, TryOutEvent
 
 T = TypeVar("T")
 Streamed = TypeVar("Streamed", "ChatEvent", "TryOutEvent")
@@ -112,29 +124,31 @@ class Engine(QObject):
         self.opened.emit()
         self.modelStatusChanged.emit(memos.model_status)
 
-    def _published(self, event: Any) -> None:
+    def _published(self, event: Event) -> None:
         """Called by the engine from any thread; signals cross over to the GUI thread by themselves."""
         if self._closing.is_set():
             return
-        kind = type(event).__name__
-        if kind == "MemoryChanged":
-            self.memoriesChanged.emit(event.ids)
-        elif kind == "ConversationsChanged":
-            self.conversationsChanged.emit(event.ids)
-        elif kind == "ContextsChanged":
-            self.contextsChanged.emit()
-        elif kind == "AdaptersChanged":
-            self.adaptersChanged.emit()
-        elif kind == "TrainingProgressed":
-            self.trainingProgressed.emit(event.work)
-        elif kind == "VectorsProgressed":
-            self.vectorsProgressed.emit(event.done, event.waiting)
-        elif kind == "NamespacesChanged":
-            self.spacesChanged.emit(event.names)
-        elif kind == "ModelStatusChanged":
-            self.modelStatusChanged.emit(event.status)
-        elif kind == "SettingsChanged":
-            self.settingsChanged.emit(event.settings)
+        match event:
+            case MemoryChanged(ids):
+                self.memoriesChanged.emit(ids)
+            case ConversationsChanged(ids):
+                self.conversationsChanged.emit(ids)
+            case ContextsChanged():
+                self.contextsChanged.emit()
+            case AdaptersChanged():
+                self.adaptersChanged.emit()
+            case TrainingProgressed(work):
+                self.trainingProgressed.emit(work)
+            case VectorsProgressed(done, waiting):
+                self.vectorsProgressed.emit(done, waiting)
+            case NamespacesChanged(names):
+                self.spacesChanged.emit(names)
+            case ModelStatusChanged(status):
+                self.modelStatusChanged.emit(status)
+            case SettingsChanged(settings):
+                self.settingsChanged.emit(settings)
+            case _:
+                assert_never(event)
 
     def restore(self, backup: str, done: Callable[[Restored], None], failed: Callable[[str], None]) -> None:
         """Close the profile, put a backup in its place, and open it again: `closing` tells before it, `opened` after it.

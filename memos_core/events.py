@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from memos_core.conversations import Message
-from memos_core.cube import MemCube
-from memos_core.models.backend import ModelStatus
-from memos_core.parametric import UnderWay
-from memos_core.storage.settings import Settings
+if TYPE_CHECKING:  # the window imports this module before it shows itself, so it must load nothing heavy
+    from memos_core.conversations import Message
+    from memos_core.cube import MemCube
+    from memos_core.models.backend import ModelStatus
+    from memos_core.parametric import UnderWay
+    from memos_core.storage.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ Event = (
 )
 
 
-class Page(list[MemCube]):
+class Page(list["MemCube"]):
     """A page of memories; `total` counts all that match."""
 
     def __init__(self, cubes: Sequence[MemCube], total: int) -> None:

@@ -58,12 +58,14 @@ def test_the_window_and_the_engine_are_wanted_and_tests_are_not() -> None:
     for path in (
         "torch/lib/libtorch_cpu.so",
         "pyarrow/libarrow.so.2600",
+        "memos_core/__init__.pyi",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "torch/bin/torch_shm_manager",
     ):
         assert parts.is_wanted(path), path
     for path in (
         "torch/include/a/b.h",
+        "numpy/__init__.pyi",
         "pyarrow/libarrow_flight.so.2600",
         "PySide6/Qt/qml/x/y.qml",
         "torch\\bin\\protoc.exe",
@@ -79,7 +81,15 @@ def test_the_window_and_the_engine_are_wanted_and_tests_are_not() -> None:
 def test_the_spec_is_python_and_takes_the_lists() -> None:
     spec = (parts.ROOT / "installers" / "memos.spec").read_text(encoding="utf-8")
     ast.parse(spec)
-    for name in ("parts.HIDDEN", "parts.UNWANTED", "parts.STARTER_PACKAGES", "parts.is_wanted", "MODULES", "start.py"):
+    for name in (
+        "parts.HIDDEN",
+        "parts.UNWANTED",
+        "parts.PUBLIC_NAMES",
+        "parts.STARTER_PACKAGES",
+        "parts.is_wanted",
+        "MODULES",
+        "start.py",
+    ):
         assert name in spec
 
 

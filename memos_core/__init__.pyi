@@ -1,0 +1,137 @@
+"""The public names of the engine, each with the module that it is in: `memos_core/__init__.py` loads them from this list."""
+
+from .activation import (
+    ActivationMemory as ActivationMemory,
+    ContextStatistics as ContextStatistics,
+    Estimate as Estimate,
+    RememberedDocument as RememberedDocument,
+)
+from .activation.context import Context as Context, ContextType as ContextType, Readiness as Readiness
+from .activation.store import Day as Day
+from .changes import Release as Release, whats_new as whats_new
+from .chat import ChatEvent as ChatEvent, Timing as Timing, TryOutEvent as TryOutEvent
+from .cli import (
+    print_self_test as print_self_test,
+    scripted_exchange as scripted_exchange,
+    terminal_chat as terminal_chat,
+)
+from .client import MemOSClient as MemOSClient
+from .conversations import Conversation as Conversation, Message as Message, Rating as Rating, Spaces as Spaces
+from .cube import (
+    Change as Change,
+    Kind as Kind,
+    MemCube as MemCube,
+    Note as Note,
+    Recall as Recall,
+    Recalls as Recalls,
+    SemanticType as SemanticType,
+    Sensitivity as Sensitivity,
+    Source as Source,
+    State as State,
+)
+from .days import (
+    day_in_words as day_in_words,
+    local_time as local_time,
+    present as present,
+    start_of as start_of,
+    today as today,
+)
+from .documents.passages import DOCUMENT_KINDS as DOCUMENT_KINDS, Passage as Passage
+from .errors import (
+    AccessDenied as AccessDenied,
+    AdapterError as AdapterError,
+    Cancelled as Cancelled,
+    ConcurrentChange as ConcurrentChange,
+    EmbedderUnavailable as EmbedderUnavailable,
+    Frozen as Frozen,
+    HomeNotWritable as HomeNotWritable,
+    IllegalTransition as IllegalTransition,
+    InvalidInput as InvalidInput,
+    MemOSError as MemOSError,
+    ModelError as ModelError,
+    ModelHostDied as ModelHostDied,
+    ModelLoadError as ModelLoadError,
+    NotFound as NotFound,
+    NothingToRedo as NothingToRedo,
+    NothingToUndo as NothingToUndo,
+    PasswordNeeded as PasswordNeeded,
+    ProfileInUse as ProfileInUse,
+    StorageError as StorageError,
+    StorageFull as StorageFull,
+    TrainingCancelled as TrainingCancelled,
+)
+from .events import (
+    AdaptersChanged as AdaptersChanged,
+    ContextsChanged as ContextsChanged,
+    ConversationsChanged as ConversationsChanged,
+    Event as Event,
+    Forgotten as Forgotten,
+    MemoryChanged as MemoryChanged,
+    ModelStatusChanged as ModelStatusChanged,
+    NamespacesChanged as NamespacesChanged,
+    Page as Page,
+    SettingsChanged as SettingsChanged,
+    TrainingProgressed as TrainingProgressed,
+    TranscriptEntry as TranscriptEntry,
+    UsedMemory as UsedMemory,
+    VectorsProgressed as VectorsProgressed,
+)
+from .exchange.backups import Backup as Backup, BackupDamaged as BackupDamaged, Backups as Backups
+from .exchange.dumper import Exported as Exported
+from .exchange.importing import Imported as Imported, ImportPreview as ImportPreview, Wish as Wish
+from .exchange.loader import needs_password as needs_password
+from .exchange.restoring import Restored as Restored, restore_backup as restore_backup
+from .jobs.definitions import TRAIN_ADAPTER as TRAIN_ADAPTER
+from .jobs.journal import JobRun as JobRun
+from .jobs.runner import Job as Job
+from .licences import Part as Part, licence_notes as licence_notes, licensed_parts as licensed_parts
+from .logs import begin_log as begin_log, end_log as end_log
+from .memos import MemOS as MemOS
+from .models.backend import (
+    ModelBackend as ModelBackend,
+    ModelInfo as ModelInfo,
+    ModelStatus as ModelStatus,
+    Phase as Phase,
+)
+from .models.children import run_child as run_child
+from .parametric import (
+    Choice as Choice,
+    Due as Due,
+    Known as Known,
+    MemParametric as MemParametric,
+    Trial as Trial,
+    UnderWay as UnderWay,
+)
+from .parametric.candidates import Candidate as Candidate
+from .parametric.records import Evaluation as Evaluation, Version as Version
+from .plaintext.about import AboutGroup as AboutGroup, AboutYou as AboutYou
+from .plaintext.editing import (
+    Changed as Changed,
+    Edit as Edit,
+    Skipped as Skipped,
+    activating as activating,
+    archiving as archiving,
+    expiring as expiring,
+    freezing as freezing,
+    keeping as keeping,
+    moving as moving,
+    pinning as pinning,
+    restricting as restricting,
+    tagging as tagging,
+)
+from .plaintext.map.picture import (
+    Dated as Dated,
+    MapCluster as MapCluster,
+    MapPoint as MapPoint,
+    MemoryMap as MemoryMap,
+)
+from .profile import Notice as Notice
+from .progress import Progress as Progress
+from .spaces.namespaces import Namespace as Namespace
+from .storage.audit import AuditEntry as AuditEntry, AuditVerdict as AuditVerdict
+from .storage.home import default_home as default_home
+from .storage.ledger import NextUndo as NextUndo, Operation as Operation
+from .storage.settings import Settings as Settings
+from .system import lacks_display as lacks_display, opens_on_x as opens_on_x
+from .updates import NewRelease as NewRelease
+from .version import __version__ as __version__
