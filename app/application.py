@@ -104,7 +104,16 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
     engine = Engine(folder, user, model, backend)
     window = make_window(application, engine, folder)
     faults = Faults(folder, window.add_banner)
-    instance.raised.connect(lambda files: (window.come_to_front(), window.open_files(files)))
+
+    def raised(files: list[Path]) -> None:
+        window.come_to_front()
+        window.open_files(files)
+
+    def end(*_: object) -> None:
+        window.close_at_once()
+        application.quit()
+
+    instance.raised.connect(raised)
     if opened:
         engine.opened.connect(lambda: window.open_files(opened), Qt.ConnectionType.SingleShotConnection)
     application.aboutToQuit.connect(engine.close)
@@ -112,8 +121,8 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
     engine.opened.connect(gc.freeze)
     QTimer.singleShot(0, engine.open)  # once the window is painted
     # Ctrl+C in the terminal: Python looks at signals when it runs, which the collector of garbage has it do now and then.
-    signal.signal(signal.SIGINT, lambda *_: (window.close_at_once(), application.quit()))
-    signal.signal(signal.SIGTERM, lambda *_: (window.close_at_once(), application.quit()))
+    signal.signal(signal.SIGINT, end)
+    signal.signal(signal.SIGTERM, end)
     code = application.exec()
     faults.end()
     return code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,11 +124,11 @@ class MainWindow(QMainWindow):
         self.chat.composer.editor.setFocus()
 
     def _add_shortcuts(self) -> None:
-        def add(keys: str, run: Callable[[], None]) -> None:
+        def add(keys: str, run: Callable[[], object]) -> None:
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
         for number, place in enumerate(_PLACES):
-            add(place.shortcut, lambda number=number: self.show_view(number))
+            add(place.shortcut, functools.partial(self.show_view, number))
         add("Ctrl+N", self._new_chat)
         add("Ctrl+Shift+N", self._new_temporary_chat)
         for keys in ("Ctrl+K", "Ctrl+F"):
@@ -146,7 +147,9 @@ class MainWindow(QMainWindow):
         if number == MEMORIES:
             self.memories_page.shown()
         elif number in (ABOUT, ACTIVITY, CONTEXTS, ADAPTATION):
-            self._stack.currentWidget().setFocus()
+            shown = self._stack.currentWidget()
+            assert shown is not None  # one of the views always is
+            shown.setFocus()
         elif number == CHAT:
             self.chat.composer.editor.setFocus()
 
@@ -275,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         geometry = self._settings.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):  # type: ignore[arg-type]
+        if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
 
     def closeEvent(self, event: QCloseEvent) -> None:

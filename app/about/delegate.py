@@ -67,7 +67,7 @@ class AboutDelegate(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, QWidget)
         _, width = column_of(view.width())
-        metrics = QFontMetrics(option.font)  # type: ignore[attr-defined]
+        metrics = QFontMetrics(option.font)
         height = self._text_height(row.text, width - 2 * _PADDING - ASIDE, metrics) + 2 * _ABOVE
         if row.cube is not None and row.cube.conflicts_with:
             height += 18
@@ -85,9 +85,9 @@ class AboutDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font = QFont(option.font)
         palette = self._theme.palette
         card = self.card_of(rect, row)
         painter.save()
@@ -180,11 +180,11 @@ class AboutDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, QPlainTextEdit)
-        model.setData(QModelIndex(index), editor.toPlainText())
+        model.setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
-        card = self.card_of(option.rect, row)  # type: ignore[attr-defined]
+        card = self.card_of(option.rect, row)
         editor.setGeometry(
             card.adjusted(_PADDING - 9, _ABOVE - _EDITOR_PADDING, -_PADDING + 9, -_ABOVE + _EDITOR_PADDING)
         )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QListView,
@@ -208,7 +209,7 @@ class AboutView(QWidget):
             self._say("Sent to the printer.")
 
         dialog.accepted.connect(accepted)
-        dialog.open()
+        QDialog.open(dialog)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

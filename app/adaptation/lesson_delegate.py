@@ -37,7 +37,7 @@ class LessonDelegate(QStyledItemDelegate):
             isinstance(event, QMouseEvent)
             and event.type() == QEvent.Type.MouseButtonRelease
             and event.button() is Qt.MouseButton.LeftButton
-            and self._column(option.rect).contains(event.position().toPoint())  # type: ignore[attr-defined]
+            and self._column(option.rect).contains(event.position().toPoint())
         )
         if not row.teachable or not (space or clicked):
             return False
@@ -47,10 +47,10 @@ class LessonDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, palette = _row(index), self._theme.palette
-        rect = self._column(option.rect)  # type: ignore[attr-defined]
+        rect = self._column(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        font = QFont(option.font)
         note = note_font(font)
         if row.heading:
             note.setWeight(QFont.Weight.DemiBold)
@@ -59,7 +59,7 @@ class LessonDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(_PADDING, 8, 0, 0), _LEFT, row.text)
             painter.restore()
             return
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(
                 QPen(QColor(palette.accent), 1) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen

@@ -307,9 +307,12 @@ class AdaptationView(QWidget):
     def _change_limits(self) -> None:
         if self._found is not None:
             dialog = LimitsDialog(self.window(), self._found.settings)
-            open_dialog(
-                dialog, lambda: self._do(lambda memos, changes=dialog.changes: memos.update_settings(**changes), "")
-            )
+
+            def change() -> None:
+                changes = dialog.changes
+                self._do(lambda memos: memos.update_settings(**changes), "")
+
+            open_dialog(dialog, change)
 
     def _pause_job(self, paused: bool) -> None:
         from memos_core import TRAIN_ADAPTER

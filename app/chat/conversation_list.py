@@ -115,9 +115,9 @@ class _Delegate(QStyledItemDelegate):
         p = self._theme.palette
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font = QFont(option.font)
         conversation = index.data(CONVERSATION)
         if conversation is None:
             font.setPixelSize(12)
@@ -161,7 +161,7 @@ class _Delegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         editor.setGeometry(rect.adjusted(4, 10, -4, -10))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

@@ -400,12 +400,11 @@ class ChatView(QWidget):
         self.toast.emit(f"{name} was deleted.", "Undo", lambda: self._restore(conversation_id))
 
     def _restore(self, conversation_id: str) -> None:
-        self._engine.run(
-            lambda memos: memos.conversations.restore(conversation_id),
-            lambda _: (self.list.refresh(), self.open_conversation(conversation_id)),
-            self._say,
-            self,
-        )
+        def restored(_: Conversation) -> None:
+            self.list.refresh()
+            self.open_conversation(conversation_id)
+
+        self._engine.run(lambda memos: memos.conversations.restore(conversation_id), restored, self._say, self)
 
     def _save_draft(self, text: str) -> None:
         if self._replaces is not None or self._talk.temporary:

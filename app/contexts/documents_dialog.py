@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -36,7 +36,7 @@ class DocumentsDialog(QDialog):
         text: str,
         accept: str,
         chosen: Collection[str] = (),
-        read: Callable[[MemOS], list[RememberedDocument]],
+        read: Callable[[MemOS], Sequence[RememberedDocument]],
         may_be_none: bool = False,
     ) -> None:
         """
@@ -85,7 +85,7 @@ class DocumentsDialog(QDialog):
         """Names of the documents that are chosen."""
         return [name for name, box in self._boxes.items() if box.isChecked()]
 
-    def _show(self, documents: list[RememberedDocument]) -> None:
+    def _show(self, documents: Sequence[RememberedDocument]) -> None:
         if not documents:
             self._say("No documents are remembered yet. Drop a file onto the window, or press Import in the memories.")
             return

@@ -178,8 +178,8 @@ class ImportDialog(QDialog):
         clear_layout(self._preview)
         for number, read in enumerate(found[:FILES_SHOWN]):
             if read.locked:
-                card: Card = _LockedCard(read, number)
-                card.unlocked.connect(self._unlock)
+                card: Card = (locked := _LockedCard(read, number))
+                locked.unlocked.connect(self._unlock)
             else:
                 card = _card(read, PASSAGES_SHOWN if len(found) == 1 else 1)
                 if read.memories is not None and read.memories.cubes:

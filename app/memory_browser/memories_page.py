@@ -62,7 +62,9 @@ class MemoriesPage(QObject):
         """The page has come to the front."""
         self._browser.shown()
         if self.view != LIST:
-            self._browser.views.currentWidget().setFocus()
+            shown = self._browser.views.currentWidget()
+            assert shown is not None  # one of the views always is
+            shown.setFocus()
 
     def open_memory(self, cube_id: str) -> None:
         """Show a memory in the table and the inspector."""

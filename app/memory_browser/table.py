@@ -206,7 +206,7 @@ class MemoryTable(QTableView):
 
     @staticmethod
     def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
-        return [selection[number] for number in range(len(selection))]
+        return [selection.at(number) for number in range(selection.count())]
 
     def mark(self, rows: Iterable[int]) -> None:
         """Select these rows and no other, without telling anyone."""

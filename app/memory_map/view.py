@@ -39,6 +39,7 @@ class MapView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.canvas = MapCanvas(theme)
         row = QHBoxLayout()
         row.setContentsMargins(16, 14, 16, 10)
         row.setSpacing(8)
@@ -62,7 +63,6 @@ class MapView(QWidget):
         self._tools.setLayout(row)
         column.addWidget(self._tools)
         self._stack = QStackedLayout()
-        self.canvas = MapCanvas(theme)
         self.canvas.opened.connect(self.opened)
         self._loading = EmptyState("Drawing the map …", "Memories that are alike are put side by side.")
         self._none = EmptyState("", "")
@@ -122,7 +122,7 @@ class MapView(QWidget):
         self._none.title.setText(title)
         self._none.text.setText(text)
         self._tools.hide()
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # no proxy; the stubs don't know it
         self._stack.setCurrentWidget(self._none)
 
     # -- searching ----------------------------------------------------------------------------

@@ -215,13 +215,14 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._window = parent
         for watched in (parent, above):
             watched.installEventFilter(self)
         self.hide()
 
     def show_message(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a message, with an action such as Undo."""
-        room = max(self.parentWidget().width() - 200, 160)
+        room = max(self._window.width() - 200, 160)
         self._text.setText(text)
         self._text.setWordWrap(QFontMetrics(self._text.font()).horizontalAdvance(text) > room)
         self._text.setMaximumWidth(room)
@@ -243,7 +244,7 @@ class Toast(QFrame):
             self._run()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._window
         middle, foot = parent.width() // 2, parent.height() - _TOAST_MARGIN
         if self._above.isVisible():
             place = QRect(self._above.mapTo(parent, QPoint(0, 0)), self._above.size())

@@ -52,21 +52,21 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         left, width = column_of(rect.width())
         box = QRect(rect.x() + left, rect.y(), width, rect.height())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind is RowKind.MONTH:
             self._axis(painter, box)
-            paint_month(painter, self._theme, QFont(option.font), box, row)  # type: ignore[attr-defined]
+            paint_month(painter, self._theme, QFont(option.font), box, row)
         elif row.kind is RowKind.TODAY:
             self._axis(painter, box)
-            self._today(painter, QFont(option.font), box)  # type: ignore[attr-defined]
+            self._today(painter, QFont(option.font), box)
         else:
             self._axis(painter, box)
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-            self._memory(painter, QFont(option.font), box, row, index.data(CUBE), state)  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
+            self._memory(painter, QFont(option.font), box, row, index.data(CUBE), state)
         painter.restore()
 
     def _axis(self, painter: QPainter, box: QRect) -> None:

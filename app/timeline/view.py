@@ -87,7 +87,7 @@ class TimelineView(QWidget):
         some = bool(self.model.rows)
         self._tools.setVisible(some or self.model.episodes)
         self._jump.setEnabled(some)
-        self.setFocusProxy(self.list if some else None)
+        self.setFocusProxy(self.list if some else None)  # type: ignore[arg-type]  # no proxy; the stubs don't know it
         self._stack.setCurrentWidget(self.list if some else self._none)
         if some and self._first:
             self._first = False
