@@ -1,7 +1,6 @@
 """The public names of the engine, each with the module that it is in: `memos_core/__init__.py` loads them from this list."""
 
 from .activation import (
-    ActivationMemory as ActivationMemory,
     ContextStatistics as ContextStatistics,
     Estimate as Estimate,
     RememberedDocument as RememberedDocument,
@@ -15,6 +14,7 @@ from .cli import (
     scripted_exchange as scripted_exchange,
     terminal_chat as terminal_chat,
 )
+from .chat.transcript import TranscriptEntry as TranscriptEntry, UsedMemory as UsedMemory
 from .client import MemOSClient as MemOSClient
 from .conversations import Conversation as Conversation, Message as Message, Rating as Rating, Spaces as Spaces
 from .cube import (
@@ -37,6 +37,15 @@ from .days import (
     today as today,
 )
 from .documents.passages import DOCUMENT_KINDS as DOCUMENT_KINDS, Passage as Passage
+from .doors import (
+    AdaptersDoor as AdaptersDoor,
+    AuditDoor as AuditDoor,
+    BackupsDoor as BackupsDoor,
+    ContextsDoor as ContextsDoor,
+    ConversationsDoor as ConversationsDoor,
+    JobsDoor as JobsDoor,
+    SpacesDoor as SpacesDoor,
+)
 from .errors import (
     AccessDenied as AccessDenied,
     AdapterError as AdapterError,
@@ -65,18 +74,14 @@ from .events import (
     ContextsChanged as ContextsChanged,
     ConversationsChanged as ConversationsChanged,
     Event as Event,
-    Forgotten as Forgotten,
     MemoryChanged as MemoryChanged,
     ModelStatusChanged as ModelStatusChanged,
     NamespacesChanged as NamespacesChanged,
-    Page as Page,
     SettingsChanged as SettingsChanged,
     TrainingProgressed as TrainingProgressed,
-    TranscriptEntry as TranscriptEntry,
-    UsedMemory as UsedMemory,
     VectorsProgressed as VectorsProgressed,
 )
-from .exchange.backups import Backup as Backup, BackupDamaged as BackupDamaged, Backups as Backups
+from .exchange.backups import Backup as Backup, BackupDamaged as BackupDamaged
 from .exchange.dumper import Exported as Exported
 from .exchange.importing import Imported as Imported, ImportPreview as ImportPreview, Wish as Wish
 from .exchange.loader import needs_password as needs_password
@@ -98,13 +103,13 @@ from .parametric import (
     Choice as Choice,
     Due as Due,
     Known as Known,
-    MemParametric as MemParametric,
     Trial as Trial,
     UnderWay as UnderWay,
 )
 from .parametric.candidates import Candidate as Candidate
 from .parametric.records import Evaluation as Evaluation, Version as Version
 from .plaintext.about import AboutGroup as AboutGroup, AboutYou as AboutYou
+from .plaintext.browsing import Page as Page
 from .plaintext.editing import (
     Changed as Changed,
     Edit as Edit,
@@ -119,6 +124,7 @@ from .plaintext.editing import (
     restricting as restricting,
     tagging as tagging,
 )
+from .plaintext.forgetting import Forgotten as Forgotten
 from .plaintext.map.picture import (
     Dated as Dated,
     MapCluster as MapCluster,

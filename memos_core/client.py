@@ -9,9 +9,8 @@ from memos_core.conversations import EVERY_SPACE
 from memos_core.cube import PERSONAL, Kind, MemCube, Note, Recalls, SemanticType, Sensitivity, Source, members
 from memos_core.days import with_zone
 from memos_core.errors import AccessDenied, InvalidInput
-from memos_core.events import Page
 from memos_core.language.sensitivity import holds_secret
-from memos_core.plaintext.browsing import MemoryFilter
+from memos_core.plaintext.browsing import MemoryFilter, Page
 from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
@@ -60,7 +59,7 @@ class MemOSClient:
         self._changed = changed
         self._drafts = Drafts(owner, origin=self.actor)
         self._writer = MemWriter(vault, embed)
-        self._curator = MemCurator(vault, embed, changed, self.actor)
+        self._curator = MemCurator(vault=vault, embed=embed, memory_changed=changed, actor=self.actor)
 
     def remember(
         self,

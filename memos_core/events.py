@@ -1,14 +1,12 @@
-"""What the front door gives back, and what it tells its subscribers."""
+"""What subscribers are told of changes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the window imports this module before it shows itself, so it must load nothing heavy
-    from memos_core.conversations import Message
-    from memos_core.cube import MemCube
     from memos_core.models.backend import ModelStatus
     from memos_core.parametric import UnderWay
     from memos_core.storage.settings import Settings
@@ -91,40 +89,23 @@ Event = (
 )
 
 
-class Page(list["MemCube"]):
-    """A page of memories; `total` counts all that match."""
+class Subscribers:
+    """Those who want to be told of changes, from whatever thread makes them."""
 
-    def __init__(self, cubes: Sequence[MemCube], total: int) -> None:
-        super().__init__(cubes)
-        self.total = total
+    def __init__(self) -> None:
+        self._told: list[Callable[[Event], None]] = []
 
+    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
+        """Tell this one too. Returns what ends it; safe to call twice."""
+        self._told.append(callback)
 
-@dataclass(frozen=True)
-class Forgotten:
-    """What `forget` removed, in plain sentences."""
+        def unsubscribe() -> None:
+            if callback in self._told:
+                self._told.remove(callback)
 
-    id: str
-    removed: list[str]
+        return unsubscribe
 
-
-@dataclass(frozen=True)
-class UsedMemory:
-    """A memory that stood in the prompt of a reply; `cube` is None when it was forgotten since."""
-
-    cube_id: str
-    score: float
-    why: str
-    cube: MemCube | None
-    cited: bool = False
-    """Whether the reply says what it says."""
-
-
-@dataclass(frozen=True)
-class TranscriptEntry:
-    """A message with what the memory did around it: used for a reply, saved from a person's message."""
-
-    message: Message
-    used: list[UsedMemory]
-    saved: list[MemCube]
-    conflicts: list[list[MemCube]]
-    """Live memories that cannot all hold: one that is among those above, and those that it contradicts."""
+    def publish(self, event: Event) -> None:
+        """Tell them all."""
+        for callback in list(self._told):
+            callback(event)

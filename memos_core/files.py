@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, and paths as people write them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ from typing import BinaryIO
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 """What an OSError says where the disk, or the person's share of it, is full."""
+
+
+def given_path(path: Path | str) -> Path:
+    """The path that somebody has written; "~" is their own folder."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # no user of that name: the file's own name begins with a tilde
+        return Path(path)
 
 
 @contextlib.contextmanager

@@ -109,7 +109,9 @@ class Profile:
         was_there = (self.folder / CUBES).exists()
         table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
         self.vault = MemVault(table, self.governance, sealed)
-        self.namespaces = Namespaces(self._ledger, table, self.governance.audit, self.conversations)
+        self.namespaces = Namespaces(
+            database=self._ledger, table=table, audit=self.governance.audit, conversations=self.conversations
+        )
         self.conversations.admitted = self.namespaces.admitted
         self.contexts = ContextShelf(self.folder / contexts.FOLDER, shelf)
         self._parts.callback(self.contexts.close)

@@ -1,241 +1,358 @@
-"""What all sides of the front door stand on: an open profile, and the parts of the engine that work on it."""
+"""Opening a profile: every part of the engine is made here, once, and closed in reverse."""
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ContextTurns, TryOut
+from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
-from memos_core.errors import StorageError
+from memos_core.errors import where
 from memos_core.events import (
     AdaptersChanged,
     ContextsChanged,
     ConversationsChanged,
-    Event,
     MemoryChanged,
+    ModelStatusChanged,
     NamespacesChanged,
+    SettingsChanged,
+    Subscribers,
     TrainingProgressed,
     VectorsProgressed,
 )
-from memos_core.exchange.backups import Backups
 from memos_core.exchange.importing import MemoryImporter
+from memos_core.exchange.moving import MovingMemories
 from memos_core.exchange.restoring import SHELF
-from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, background_jobs, embed_pending
-from memos_core.jobs.job import Stop
+from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, background_jobs
+from memos_core.jobs.definitions.embed_pending import PendingVectors
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
-from memos_core.models.backend import ModelBackend
+from memos_core.models.backend import ModelBackend, ModelStatus, Phase
+from memos_core.models.host import ModelHost
+from memos_core.models.resources import starter_model_path
 from memos_core.models.vectors import Vectors
 from memos_core.parametric import MemParametric
 from memos_core.parametric.rated_replies import liked
 from memos_core.plaintext.editing import MemCurator
-from memos_core.plaintext.forgetting import MemForgetter
+from memos_core.plaintext.forgetting import Extent, MemForgetter
+from memos_core.plaintext.looking import MemoryViews
+from memos_core.plaintext.recall.finding import MemFinder
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.plaintext.saving.remembering import Remembering
 from memos_core.plaintext.saving.writer import MemWriter
-from memos_core.profile import Profile
-from memos_core.reader.drafts import Drafts
+from memos_core.plaintext.undoing import MemUndo
+from memos_core.profile import Notice, Profile
 from memos_core.reader.model_reader import ModelReader
-from memos_core.spaces.namespaces import Namespaces
-from memos_core.storage.audit import AuditLog
+from memos_core.storage.current_settings import CurrentSettings
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
+from memos_core.storage.home import profile_folder
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
 
-BATCHES_BEFORE_RECALL = 4
-"""Batches of memories without a vector that are embedded before a recall; a job does the rest."""
-
 
 class OpenProfile:
-    """The parts of an open profile, wired together."""
+    """One open profile: its stores, and the parts of the engine that work on them."""
 
-    def __init__(self, profile: Profile, backend: ModelBackend, settings: Settings, patience: float) -> None:
-        """Use `MemOS.open`."""
-        self._profile = profile
-        self._settings = settings
-        self._settings_lock = threading.Lock()
-        self._backend = backend
-        self._vault = profile.vault
-        self._vectors, at_once = Vectors(backend, patience), Vectors(backend, 0.0)
-        self._vectors_now = at_once
-        self._got_vectors, self._embedding = 0, threading.RLock()
-        self._embed, self._embed_now = self._vectors.of_texts, at_once.of_texts
-        self._subscribers: list[Callable[[Event], None]] = []
-        self._closed = False
-        self._operator = MemOperator(self._vault, self._vectors.of_query)
-        self._operator_now = MemOperator(self._vault, at_once.of_query)
-        self._writer = MemWriter(self._vault, self._embed)
-        self._drafts = Drafts(profile.user)
-        self._importer = DocumentImporter(self._vault, self._writer)
-        self._incoming = MemoryImporter(self._vault, self._embed)
-        self._curator = MemCurator(self._vault, self._embed, self._memory_changed)
-        self.conversations: Conversations = profile.conversations
-        self._ledger = profile.governance
-        self.audit: AuditLog = profile.governance.audit
-        self.namespaces: Namespaces = profile.namespaces
-        self.namespaces.on_change = lambda name: self._publish(NamespacesChanged((name,)))
-        self.backups: Backups = profile.backups
-        self._temporary = Conversations(profile.temporary)
-        self._recorder = MemRecorder(
-            self._vault,
-            profile.namespaces,
-            profile.conversations,
-            self._embed_now,
-            profile.user,
-            self._memory_changed,
-        )
-        self._forgetter = MemForgetter(
-            self._vault,
-            profile.conversations,
-            self._recorder,
-            {
-                ADAPTERS: lambda erasures: self.parametric.erase(erasures),
-                MESSAGES: in_messages(profile.conversations),
-                CONTEXTS: profile.contexts.erase,
-            },
-            lambda ids: self._engine.being_written_with(ids),
-            lambda replies: self._engine.stop_writing(replies),
-        )
-        self.conversations.on_change = self._conversation_changed
-        self.conversations.before_purge = self._recorder.remove
-        self.parametric = MemParametric(
-            profile.adapters,
-            self._vault,
-            profile.namespaces,
-            backend,
-            self._embed_now,
-            lambda: self._settings,
-            profile.home / "logs" / "trainer.log",
-            lambda: liked(self.conversations),
-            lambda: self._engine.busy.is_set(),
-            self._adapters_changed,
-            lambda work: self._publish(TrainingProgressed(work)),
-        )
-        memory = ChatMemory(
-            self._vault,
-            profile.namespaces,
-            profile.conversations,
-            self._operator_now,
-            MemWriter(self._vault, self._embed_now),
-            profile.user,
-            self._memory_changed,
-            self.parametric,
-            self._catch_up,
-        )
-        busy = threading.Event()
-        turns = ContextTurns(profile.contexts, memory, profile.conversations, backend, lambda: self._settings)
-        self.activation: ActivationMemory = ActivationMemory(
-            profile.contexts,
-            turns,
-            self._vault,
-            profile.conversations,
-            backend,
-            lambda: self._settings,
-            busy,
-            lambda: self._publish(ContextsChanged()),
-        )
-        self._engine = ChatEngine(
-            profile.conversations,
-            self._temporary,
-            backend,
-            memory,
-            self._recorder,
-            turns,
-            self.activation,
-            lambda: self._settings,
-            busy,
-            lambda conversation: self._publish(ConversationsChanged((conversation,))),
-        )
-        self._try_out = TryOut(
-            backend, self.parametric, self._engine, lambda: self._settings, self.activation.other_work
-        )
-        jobs = background_jobs(
-            self._vault,
-            profile.namespaces,
-            profile.conversations,
-            profile.backups,
-            self._recorder,
-            self._embed_waiting,
-            self._memory_changed,
-            ModelReader(backend, busy),
-            self._engine.save,
-            self.activation.keep_ready,
-            lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
-        )
-        self._journal = JobJournal(profile.folder, profile.folder / SHELF)
-        self.jobs = JobRunner(jobs, self._journal, busy)
-        self.activation.on_idle = lambda: self.jobs.soon(KEEP_READY)
+    events: Subscribers
+    settings: CurrentSettings
+    stores: Profile
+    backend: ModelBackend
+    vectors: Vectors
+    """Vectors for what a program asks for: they are waited for as long as its patience lasts."""
+    vectors_now: Vectors
+    """Vectors for conversations and jobs, which never wait."""
+    pending: PendingVectors
+    busy: threading.Event
+    """Set while a reply is written, and for good when the profile is being closed."""
+    runner: JobRunner
+    recorder: MemRecorder
+    parametric: MemParametric
+    activation: ActivationMemory
+    engine: ChatEngine
 
-    @property
-    def user(self) -> str:
-        """The open profile."""
-        return self._profile.user
+    def __init__(
+        self,
+        *,
+        home: Path,
+        user: str,
+        model: Path | str | None,
+        backend: ModelBackend | None,
+        patience: float,
+        preload: bool,
+    ) -> None:
+        """Open it; `MemOS.open` says what the arguments mean and what is raised. After an error nothing is left open."""
+        self._closing = contextlib.ExitStack()
+        self._failures: list[Exception] = []
+        try:
+            self._open_stores(home, user)
+            self._open_model(model, backend, patience)
+            self._make_plaintext()
+            self._make_jobs()
+            self._make_parametric()
+            self._make_chat()
+            self._make_what_only_the_person_asks_for()
+            if preload:
+                self.backend.start()
+            self.engine.read_what_was_left()
+            self.runner.start()
+        except BaseException:
+            self._closing.close()
+            raise
 
-    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
-        """Be told of changes, from whatever thread makes them. Returns what ends the subscription."""
-        self._subscribers.append(callback)
+    def close(self) -> None:
+        """Close all parts, the latest first; safe to call twice. An error of one keeps no other open.
 
-        def unsubscribe() -> None:
-            if callback in self._subscribers:
-                self._subscribers.remove(callback)
+        Raises:
+            Exception: the first error of a part.
+        """
+        self._closing.close()
+        failures, self._failures = self._failures, []
+        if failures:
+            raise failures[0]
 
-        return unsubscribe
-
-    @property
-    def waiting_for_vectors(self) -> int:
-        """How many memories have no vector yet, so that they are found by their words alone; a job gives them theirs."""
-        return self._vault.table.count(embed_pending.WAITING)
-
-    def _catch_up(self) -> None:
-        """Give some of what was saved without a vector its own before a recall, where the embedder is ready: a process without it
-        (the terminal), or an import, may have left them."""
-        if self._vectors_now.are_ready():
+    def _close_at_the_end(self, close: Callable[[], None]) -> None:
+        def closed() -> None:
             try:
-                embed_pending.run(
-                    self._vault,
-                    self._embed_now,
-                    batches=BATCHES_BEFORE_RECALL,
-                    told=self._have_got_vectors,
-                    turn=self._embedding,
-                )
-            except StorageError as error:  # they are found by their words
-                log.warning("vectors could not be saved: %s", type(error).__name__)
+                close()
+            except Exception as error:  # whatever it is: the lock and the host must not be left behind
+                log.error("a part could not be closed: %s", where(error))
+                self._failures.append(error)
 
-    def _embed_waiting(self, stop: Stop) -> str:
-        return embed_pending.run(
-            self._vault, self._embed_now, pause=stop.is_set, told=self._have_got_vectors, turn=self._embedding
+        self._closing.callback(closed)
+
+    # -- making the parts ---------------------------------------------------------------------
+
+    def _open_stores(self, home: Path, user: str) -> None:
+        self.events = Subscribers()
+        self.stores = Profile.open(home, profile_folder(home, user), user)
+        self._close_at_the_end(self.stores.close)
+        self.settings = CurrentSettings(home, self._settings_changed)
+        loaded = self.settings.loaded
+        if loaded.problem:
+            self.stores.notices.append(Notice("warning", loaded.title, loaded.problem))
+        self.vault = self.stores.vault
+        self.ledger = self.stores.governance
+        self.conversations = self.stores.conversations
+        self.temporary = Conversations(self.stores.temporary)
+        self.namespaces = self.stores.namespaces
+        self.namespaces.on_change = lambda name: self.events.publish(NamespacesChanged((name,)))
+
+    def _open_model(self, model: Path | str | None, backend: ModelBackend | None, patience: float) -> None:
+        if backend is None:
+            chosen = model or self.settings().model
+            backend = ModelHost(
+                Path(chosen).expanduser() if chosen else starter_model_path(),
+                self.stores.home / "logs" / "model-host.log",
+                self.settings().context_tokens,
+                on_status=self._status_changed,
+            )
+        self.backend = backend
+        self._close_at_the_end(backend.close)
+        self.vectors = Vectors(backend, patience)
+        self.vectors_now = Vectors(backend, 0.0)
+        self.pending = PendingVectors(self.vault, self.vectors_now, self._vectors_progressed)
+
+    def _make_plaintext(self) -> None:
+        operator = MemOperator(self.vault, self.vectors.of_query)
+        self._close_at_the_end(operator.close)
+        self.operator_now = MemOperator(self.vault, self.vectors_now.of_query)
+        self._close_at_the_end(self.operator_now.close)
+        self.finder = MemFinder(self.vault, operator, self._wait_and_catch_up)
+        self.writer = MemWriter(self.vault, self.vectors.of_texts)
+        self.curator = MemCurator(vault=self.vault, embed=self.vectors.of_texts, memory_changed=self.memory_changed)
+        self.recorder = MemRecorder(
+            vault=self.vault,
+            namespaces=self.namespaces,
+            conversations=self.conversations,
+            embed=self.vectors_now.of_texts,
+            owner=self.stores.user,
+            changed=self.memory_changed,
+        )
+        self._close_at_the_end(self.recorder.close)
+        self.conversations.on_change = self._conversation_changed
+        self.conversations.before_purge = self.recorder.remove
+        self.forgetter = MemForgetter(
+            vault=self.vault,
+            conversations=self.conversations,
+            recorder=self.recorder,
+            stores={
+                ADAPTERS: lambda erasures: self.parametric.erase(erasures),
+                MESSAGES: in_messages(self.conversations),
+                CONTEXTS: self.stores.contexts.erase,
+            },
+            being_written=lambda ids: self.engine.being_written_with(ids),
+            stop=lambda replies: self.engine.stop_writing(replies),
+            elsewhere=self._where_else_it_stands,
+            make_way=self.stores.reserve.make_way,
+            forgotten=self._forgotten,
         )
 
-    def _have_got_vectors(self, count: int) -> None:
-        with self._embedding:
-            waiting = self.waiting_for_vectors
-            self._got_vectors += count
-            done = self._got_vectors
-            if not waiting:
-                self._got_vectors = 0
-        self._publish(VectorsProgressed(done, waiting))
+    def _make_jobs(self) -> None:
+        """They are made before what they work with, for they must end after it: closing that is what stops a long run."""
+        self.busy = threading.Event()
+        jobs = background_jobs(
+            vault=self.vault,
+            namespaces=self.namespaces,
+            conversations=self.conversations,
+            backups=self.stores.backups,
+            recorder=self.recorder,
+            embed_pending=self.pending.work,
+            changed=self.memory_changed,
+            reader=ModelReader(self.backend, self.busy),
+            save=lambda *found: self.engine.save(*found),
+            keep_ready=lambda stop: self.activation.keep_ready(stop),
+            train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
+        )
+        journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)
+        self._close_at_the_end(journal.close)
+        self.runner = JobRunner(jobs, journal, self.busy)
+        self._close_at_the_end(self.runner.stop)
 
-    def _publish(self, event: Event) -> None:
-        for callback in list(self._subscribers):
-            callback(event)
+    def _make_parametric(self) -> None:
+        self.parametric = MemParametric(
+            shelf=self.stores.adapters,
+            vault=self.vault,
+            namespaces=self.namespaces,
+            backend=self.backend,
+            embed=self.vectors_now.of_texts,
+            settings=self.settings,
+            log_file=self.stores.home / "logs" / "trainer.log",
+            liked=lambda: liked(self.conversations),
+            hold=self.busy.is_set,
+            changed=self._adapters_changed,
+            progressed=lambda work: self.events.publish(TrainingProgressed(work)),
+        )
+        self._close_at_the_end(self.parametric.close)
 
-    def _memory_changed(self, ids: Sequence[str], verb: str) -> None:
+    def _make_chat(self) -> None:
+        memory = ChatMemory(
+            vault=self.vault,
+            namespaces=self.namespaces,
+            conversations=self.conversations,
+            operator=self.operator_now,
+            writer=MemWriter(self.vault, self.vectors_now.of_texts),
+            owner=self.stores.user,
+            changed=self.memory_changed,
+            parametric=self.parametric,
+            catch_up=self.pending.catch_up,
+        )
+        turns = ContextTurns(
+            shelf=self.stores.contexts,
+            memory=memory,
+            conversations=self.conversations,
+            backend=self.backend,
+            settings=self.settings,
+        )
+        self.activation = ActivationMemory(
+            shelf=self.stores.contexts,
+            turns=turns,
+            vault=self.vault,
+            conversations=self.conversations,
+            backend=self.backend,
+            settings=self.settings,
+            busy=self.busy,
+            changed=lambda: self.events.publish(ContextsChanged()),
+        )
+        self.activation.on_idle = lambda: self.runner.soon(KEEP_READY)
+        self.engine = ChatEngine(
+            conversations=self.conversations,
+            temporary=self.temporary,
+            backend=self.backend,
+            memory=memory,
+            recorder=self.recorder,
+            turns=turns,
+            activation=self.activation,
+            settings=self.settings,
+            busy=self.busy,
+            conversations_changed=lambda id: self.events.publish(ConversationsChanged((id,))),
+        )
+        # Replies end first; then the conversation that stands ready is saved, while the model may still work.
+        for close in (self.engine.close, self.activation.close, self.engine.stop_all):
+            self._close_at_the_end(close)
+
+    def _make_what_only_the_person_asks_for(self) -> None:
+        self.remembering = Remembering(
+            vault=self.vault,
+            writer=self.writer,
+            namespaces=self.namespaces,
+            owner=self.stores.user,
+            changed=self.memory_changed,
+        )
+        self.undo = MemUndo(self.vault, self.recorder, self.memory_changed)
+        self.views = MemoryViews(self.vault)
+        self.transcripts = Transcripts(self.vault, self.curator)
+        self.documents = DocumentImporter(
+            vault=self.vault,
+            writer=self.writer,
+            namespaces=self.namespaces,
+            owner=self.stores.user,
+            changed=self.memory_changed,
+        )
+        self.moving = MovingMemories(
+            vault=self.vault,
+            importer=MemoryImporter(self.vault, self.vectors.of_texts),
+            namespaces=self.namespaces,
+            recorder=self.recorder,
+            owner=self.stores.user,
+            changed=self.memory_changed,
+        )
+        self.try_out = TryOut(
+            backend=self.backend,
+            parametric=self.parametric,
+            engine=self.engine,
+            settings=self.settings,
+            over=self.activation.other_work,
+        )
+
+    # -- what one part tells the others -------------------------------------------------------
+
+    def memory_changed(self, ids: Sequence[str], verb: str) -> None:
+        """Memories were made, changed or removed."""
         self.activation.memories_changed(ids)
-        self._publish(MemoryChanged(tuple(ids), verb))
+        self.events.publish(MemoryChanged(tuple(ids), verb))
         if verb == "import":  # saved without vectors, so that it does not take minutes
-            self._have_got_vectors(0)
-            self.jobs.soon(EMBED_NEW)
+            self.pending.count(0)
+            self.runner.soon(EMBED_NEW)
 
-    def _adapters_changed(self) -> None:
-        self.activation.adapters_changed()
-        self._publish(AdaptersChanged())
+    def _wait_and_catch_up(self) -> None:
+        if self.vectors.are_ready():
+            self.pending.catch_up()
+
+    def _where_else_it_stands(self, extent: Extent) -> list[str]:
+        messages = [message.id for message in extent.messages]
+        return [*self.parametric.forget_preview(extent.ids, messages), *self.stores.where_else_it_may_stand()]
+
+    def _forgotten(self, extent: Extent) -> None:
+        self.activation.conversations_changed(extent.conversations)
+        self.memory_changed([id for id in extent.ids if id not in extent.kept], "forget")
+        if extent.blanked and extent.conversations:
+            self.events.publish(ConversationsChanged(tuple(extent.conversations)))
 
     def _conversation_changed(self, id: str) -> None:
         """It was deleted, brought back, or reads something else from now on."""
-        self._recorder.record(id)
+        self.recorder.record(id)
         self.activation.conversations_changed([id], gone=not self.conversations.exists(id))
+
+    def _adapters_changed(self) -> None:
+        self.activation.adapters_changed()
+        self.events.publish(AdaptersChanged())
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.activation.settings_changed()
+        self.events.publish(SettingsChanged(settings))
+
+    def _status_changed(self, status: ModelStatus) -> None:
+        self.events.publish(ModelStatusChanged(status))
+        if status.embedder is Phase.READY:
+            self.runner.soon(EMBED_NEW)
+
+    def _vectors_progressed(self, done: int, waiting: int) -> None:
+        self.events.publish(VectorsProgressed(done, waiting))

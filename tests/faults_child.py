@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from memos_core import MemOS, Note
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 
@@ -50,14 +51,14 @@ def record(memos: MemOS, moment: str) -> None:
         print("here", flush=True)
         time.sleep(60)
 
-    memos._backend.delay, memos._backend.reply = 0.0, "All right."  # type: ignore[attr-defined]
-    memos.jobs.stop()
+    inside.backend(memos).delay, inside.backend(memos).reply = 0.0, "All right."  # type: ignore[attr-defined]
+    inside.jobs(memos).stop()
     for _ in memos.chat("c1", "The ferry to Norway was late by two hours."):
         pass
     stops = {
-        "before": (memos._recorder, "_bring_in_line"),
-        "within": (memos._vault, "_write"),
-        "after": (memos.conversations, "mark_recorded"),
+        "before": (inside.recorder(memos), "_bring_in_line"),
+        "within": (inside.vault(memos), "_write"),
+        "after": (inside.conversations(memos), "mark_recorded"),
     }
     setattr(*stops[moment], here)
     for _ in memos.chat("c1", "Then we took a bus to Bergen."):

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from memos_core import ConcurrentChange, MemOS, Note, NothingToRedo, StorageFull, pinning
 from memos_core.jobs.definitions import expire_due
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -64,7 +65,7 @@ def test_what_is_forgotten_during_an_edit_stays_forgotten(memos: MemOS, model: M
     with pytest.raises(Exception, match="There is no memory"):
         memos.edit(cube.id, text="The word is zanzibar-quokka, really.")
     assert memos.browse() == [] and memos.recall("zanzibar-quokka") == []
-    assert all(change.before is None and change.after is None for change in memos._ledger.history(cube.id))
+    assert all(change.before is None and change.after is None for change in inside.ledger(memos).history(cube.id))
 
 
 def test_what_is_forgotten_while_it_is_said_again_stays_forgotten(memos: MemOS, model: Meanwhile) -> None:
@@ -231,8 +232,8 @@ def test_a_change_that_failed_twice_is_not_made_at_the_next_start(
         raise StorageFull("The disk is full.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(type(memos._vault.table), "replace", full)
-        patch.setattr(type(memos._ledger), "abandon", full)
+        patch.setattr(type(inside.table(memos)), "replace", full)
+        patch.setattr(type(inside.ledger(memos)), "abandon", full)
         with pytest.raises(StorageFull):
             memos.edit(cube.id, text="I live in Porto.")
         with pytest.raises(StorageFull):  # nothing else is written before that is taken back
@@ -253,12 +254,12 @@ def test_an_unfinished_change_is_not_made_over_a_later_one(open_memos: Open) -> 
     cube = memos.remember("I live in Lisbon.")
     first = memos.edit(cube.id, text="I live in Porto.")
     memos.edit(cube.id, text="I live in Graz.")
-    with memos._ledger._database.transaction("make it unfinished") as run:
+    with inside.ledger(memos)._database.transaction("make it unfinished") as run:
         run.execute("UPDATE operations SET finished = 0 WHERE id = ?", (first.operation,))
     memos.close()
     memos = open_memos()
     assert memos.get(cube.id).text == "I live in Graz."
-    assert [item.text for item in memos._ledger.newest_versions()] == ["I live in Graz."]
+    assert [item.text for item in inside.ledger(memos).newest_versions()] == ["I live in Graz."]
 
 
 def test_a_change_whose_end_could_not_be_written_is_taken_back(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,7 +269,7 @@ def test_a_change_whose_end_could_not_be_written_is_taken_back(memos: MemOS, mon
         raise StorageFull("The disk is full.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(type(memos._ledger), "finish", full)
+        patch.setattr(type(inside.ledger(memos)), "finish", full)
         with pytest.raises(StorageFull):
             memos.edit(cube.id, text="I live in Porto.")
     assert memos.get(cube.id).text == "I live in Lisbon."
@@ -278,7 +279,7 @@ def test_a_change_whose_end_could_not_be_written_is_taken_back(memos: MemOS, mon
 def test_a_job_gives_way_to_what_the_person_does_at_the_same_moment(memos: MemOS) -> None:
     cube = memos.remember("The parcel comes today.", expires_at=dt.datetime.now() + dt.timedelta(milliseconds=200))
     time.sleep(0.3)
-    look = memos._vault.table.where
+    look = inside.table(memos).where
     once = threading.Event()
 
     def then_pinned(*arguments: object, **options: object) -> object:
@@ -288,6 +289,6 @@ def test_a_job_gives_way_to_what_the_person_does_at_the_same_moment(memos: MemOS
             memos.pin(cube.id)
         return found
 
-    memos._vault.table.where = then_pinned  # type: ignore[method-assign, assignment]
-    expire_due.run(memos._vault, lambda *_: None)
+    inside.table(memos).where = then_pinned  # type: ignore[method-assign, assignment]
+    expire_due.run(inside.vault(memos), lambda *_: None)
     assert memos.get(cube.id).pinned and memos.get(cube.id).state == "activated"

@@ -14,6 +14,7 @@ import pytest
 
 from memos_core import HomeNotWritable, MemOS, MemOSError, ProfileInUse, StorageFull
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -86,7 +87,7 @@ def test_an_operation_that_was_begun_and_not_written_is_carried_out(open_memos: 
 
     with open_memos() as memos:
         cube = sealed(MemCube(text="begun", state=State.ACTIVATED))
-        memos._vault.governance.begin("person", "remember", [Step(None, cube, "remember", "")])
+        inside.vault(memos).governance.begin("person", "remember", [Step(None, cube, "remember", "")])
     with open_memos() as memos:
         assert memos.get(cube.id).text == "begun"
         assert memos.undo().ids == (cube.id,)

@@ -13,6 +13,7 @@ import pytest
 from memos_core import MemOS, Note, StorageFull
 from memos_core.database import Database, DatabaseDamaged
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -100,8 +101,8 @@ class Refusing(sqlite3.Connection):
 def test_what_has_to_be_written_at_opening_is_put_off(open_memos: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_memos() as memos:
         memos.remember("My dog is called Biscuit.")
-        memos.conversations.add_user_message("c1", "I live in Porto.")
-        memos.conversations.begin_reply("c1", [])
+        inside.conversations(memos).add_user_message("c1", "I live in Porto.")
+        inside.conversations(memos).begin_reply("c1", [])
     connect: Callable[..., sqlite3.Connection] = sqlite3.connect
     monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **{**k, "factory": Refusing}))
     monkeypatch.setattr(Refusing, "refuse", True)

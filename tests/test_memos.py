@@ -28,6 +28,7 @@ from memos_core import (
 )
 from memos_core.chat import ChatEngine
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
 
@@ -264,12 +265,12 @@ def test_memories_saved_without_an_embedder_are_found_by_words_and_embedded_late
     memos = open_memos(model)
     cube = memos.remember("My umbrella is green.")
     assert memos.recall("umbrella")[0].cube.id == cube.id
-    assert memos._vault.table.count("embedded") == 0
+    assert inside.table(memos).count("embedded") == 0
     model.embedder = True
     from memos_core.jobs.definitions import embed_pending
 
-    embed_pending.run(memos._vault, memos._embed_now)
-    assert memos._vault.table.count("embedded") == 1
+    embed_pending.run(inside.vault(memos), inside.embed_now(memos))
+    assert inside.table(memos).count("embedded") == 1
     assert memos.get(cube.id) == cube
 
 
@@ -277,7 +278,7 @@ def test_due_memories_expire_by_the_clock_and_that_is_not_the_persons_to_undo(me
     from memos_core.jobs.definitions import expire_due
 
     cube = memos.remember("Milk is good until now.", expires_at=dt.datetime.now(dt.UTC) - dt.timedelta(seconds=1))
-    expire_due.run(memos._vault, lambda ids, verb: None)
+    expire_due.run(inside.vault(memos), lambda ids, verb: None)
     assert memos.get(cube.id).state is State.EXPIRED
     last = memos.last_operation()
     assert last is not None and last.verb == "remember"
@@ -539,7 +540,9 @@ def test_what_cannot_be_read_of_last_time_keeps_no_profile_closed(
     open_memos: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with open_memos() as memos:
-        memos.conversations.add_user_message("c1", "I live in Lisbon.")  # committed, and killed before it was read
+        inside.conversations(memos).add_user_message(
+            "c1", "I live in Lisbon."
+        )  # committed, and killed before it was read
 
     def full(*_: object) -> None:
         raise StorageFull("The disk is full.")
@@ -547,7 +550,7 @@ def test_what_cannot_be_read_of_last_time_keeps_no_profile_closed(
     with monkeypatch.context() as patch:
         patch.setattr(ChatEngine, "read_message", full)
         with open_memos() as memos:
-            assert memos.browse() == [] and len(list(memos.conversations.unread())) == 1
+            assert memos.browse() == [] and len(list(inside.conversations(memos).unread())) == 1
     with open_memos() as memos:
         assert texts(memos, kind=Kind.PLAINTEXT) == ["I live in Lisbon."]
 
@@ -570,18 +573,23 @@ def test_a_failure_while_opening_leaves_neither_the_lock_nor_the_model_behind(
 
 def test_closing_goes_on_over_a_part_that_fails(open_memos: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     model = ScriptedModel()
-    memos = open_memos(model)
+    stop = JobRunner.stop
 
-    def fails(*_: object) -> None:
+    def fails(_: object) -> None:
         raise RuntimeError("first")
 
-    monkeypatch.setattr(memos.jobs, "stop", fails)
-    monkeypatch.setattr(memos.activation, "close", fails)
-    with pytest.raises(RuntimeError, match="first"):
-        memos.close()
+    def stops_and_fails(jobs: JobRunner) -> None:
+        stop(jobs)
+        raise RuntimeError("second")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ActivationMemory, "close", fails)
+        patch.setattr(JobRunner, "stop", stops_and_fails)
+        memos = open_memos(model)
+        with pytest.raises(RuntimeError, match="first"):
+            memos.close()
     assert model.closed
-    monkeypatch.undo()
-    memos.jobs.stop()
+    memos.close()
     open_memos()
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from memos_core import Cancelled, MemOS, Progress
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.files import write_pdf
 
 
@@ -34,7 +35,7 @@ def manual(folder: Path) -> Path:
 
 
 def everything(memos: MemOS) -> tuple[int, int, int]:
-    return memos.browse().total, len(memos.audit.search(limit=1000)), len(memos._ledger.unfinished())
+    return memos.browse().total, len(memos.audit.search(limit=1000)), len(inside.ledger(memos).unfinished())
 
 
 def test_a_document_is_told_of_page_by_page_and_then_saved(memos: MemOS, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_a_broken_promise_is_seen_and_the_rest_is_tried(
     damaged = tmp_path / "damaged.gguf"
     damaged.write_bytes(b"GGUF" + bytes(100))
     monkeypatch.setattr("memos_core.self_test.starter_model_path", lambda: damaged)
-    monkeypatch.setattr("memos_core.memos.starter_model_path", lambda: damaged)
+    monkeypatch.setattr("memos_core.wiring.starter_model_path", lambda: damaged)
     monkeypatch.setattr("memos_core.models.children.child_command", lambda child: [str(tmp_path / "memos-desktop")])
     assert main(["--self-test"]) == 1
     said = capsys.readouterr().out.splitlines()

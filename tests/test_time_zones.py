@@ -14,6 +14,7 @@ from memos_core import MemCube, MemOS, Note
 from memos_core.days import TimePrecision, day_in_words, days_after, start_of, today
 from memos_core.storage.table import TABLE
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.zones import ZONES, in_zone
 
@@ -110,7 +111,7 @@ def test_a_message_that_is_read_late_and_elsewhere_means_the_day_of_when_and_whe
 ) -> None:
     with in_zone(FARTHEST[0]):
         memos, day = open_memos(), after(1)
-        memos.conversations.add_user_message("c1", "I fly to Rome tomorrow.")
+        inside.conversations(memos).add_user_message("c1", "I fly to Rome tomorrow.")
         memos.close()
     with in_zone(FARTHEST[1]):
         (cube,) = open_memos().browse(type="event")
@@ -223,7 +224,7 @@ def test_an_earlier_days_talk_stands_in_the_prompt_with_its_dates(open_memos: Op
     list(memos.chat("c1", "I will see Ben tomorrow."))
     list(memos.chat("c1", "Good."))
     assert any(turn.content == "I will see Ben tomorrow." for turn in model.prompts[-1])
-    with memos.conversations._database.transaction("make it older") as change:
+    with inside.conversations(memos)._database.transaction("make it older") as change:
         change.execute("UPDATE messages SET created_at = '2024-05-02T10:00:00.000000+00:00'")
     list(memos.chat("c1", "Good again."))
     assert any(turn.content == "I will see Ben tomorrow (3 May 2024)." for turn in model.prompts[-1])

@@ -27,6 +27,7 @@ from memos_core import (
 from memos_core.cube import now
 from memos_core.jobs.definitions import apply_policies, expire_due
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -124,8 +125,8 @@ def _half_a_year_passes(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> list[i
     with monkeypatch.context() as patch:
         for job in (apply_policies, expire_due):
             patch.setattr(job, "now", lambda: now() + dt.timedelta(days=180))
-        apply_policies.run(memos._vault, memos.namespaces, lambda ids, _: changed.extend(ids))
-        expire_due.run(memos._vault, lambda ids, _: changed.extend(ids))
+        apply_policies.run(inside.vault(memos), inside.namespaces(memos), lambda ids, _: changed.extend(ids))
+        expire_due.run(inside.vault(memos), lambda ids, _: changed.extend(ids))
     return sorted({memos.history(cube_id)[0].operation for cube_id in changed})
 
 

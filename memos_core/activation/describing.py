@@ -16,6 +16,7 @@ class ContextDescriber:
 
     def __init__(
         self,
+        *,
         shelf: ContextShelf,
         turns: ContextSource,
         warmer: ContextWarmer,

@@ -56,6 +56,7 @@ class ActivationMemory:
 
     def __init__(
         self,
+        *,
         shelf: ContextShelf,
         turns: ContextSource,
         vault: MemVault,
@@ -86,10 +87,19 @@ class ActivationMemory:
         self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
         """Called when a reply has ended or what prompts begin with has changed: the next reply can be prepared."""
-        self._warmer = ContextWarmer(shelf, turns, backend, changed)
+        self._warmer = ContextWarmer(shelf=shelf, turns=turns, backend=backend, tell=changed)
         self._last_active = time.monotonic()
-        self._describer = ContextDescriber(shelf, turns, self._warmer, conversations, backend)
-        self.documents = ReadyDocuments(shelf, turns, conversations, self._estimate, self.get, self._wanted)
+        self._describer = ContextDescriber(
+            shelf=shelf, turns=turns, warmer=self._warmer, conversations=conversations, backend=backend
+        )
+        self.documents = ReadyDocuments(
+            shelf=shelf,
+            turns=turns,
+            conversations=conversations,
+            estimate=self._estimate,
+            described=self.get,
+            changed=self._wanted,
+        )
         self._by_hand = threading.Event()
         """Set while the person has something made ready: idle work gives way."""
         self._closed = False

@@ -17,6 +17,7 @@ class ReadyDocuments:
 
     def __init__(
         self,
+        *,
         shelf: ContextShelf,
         turns: ContextSource,
         conversations: Conversations,

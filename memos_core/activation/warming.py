@@ -52,6 +52,7 @@ class ContextWarmer:
 
     def __init__(
         self,
+        *,
         shelf: ContextShelf,
         turns: ContextSource,
         backend: ModelBackend,

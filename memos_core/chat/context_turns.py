@@ -47,6 +47,7 @@ class ContextTurns:
 
     def __init__(
         self,
+        *,
         shelf: ContextShelf,
         memory: ChatMemory,
         conversations: Conversations,

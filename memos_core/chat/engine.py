@@ -49,6 +49,7 @@ class ChatEngine:
 
     def __init__(
         self,
+        *,
         conversations: Conversations,
         temporary: Conversations,
         backend: ModelBackend,
@@ -165,6 +166,16 @@ class ChatEngine:
             self._closed = True
             self.busy.set()
         self.stop_all()
+
+    def read_what_was_left(self) -> None:
+        """Read messages that were committed by a process that ended before it could read them. What cannot be read now, as
+        on a full disk, is left for the next time: it must keep nobody from what is there."""
+        try:
+            for message in self._stores[False].unread():
+                for _ in self.read_message(message):
+                    pass
+        except MemOSError as error:
+            log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
         """Remember what the rules find in a message; the message is marked as read at the end."""

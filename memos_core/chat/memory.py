@@ -65,6 +65,7 @@ class ChatMemory:
 
     def __init__(
         self,
+        *,
         vault: MemVault,
         namespaces: Namespaces,
         conversations: Conversations,

@@ -40,6 +40,7 @@ class TryOut:
 
     def __init__(
         self,
+        *,
         backend: ModelBackend,
         parametric: MemParametric,
         engine: ChatEngine,

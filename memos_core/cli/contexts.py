@@ -9,9 +9,9 @@ import typer
 from rich.progress import Progress
 from rich.table import Table
 
-from memos_core.activation import ActivationMemory
 from memos_core.activation.context import Context, Readiness
 from memos_core.cli.common import AsJson, Home, Model, User, app, as_dict, console, local, opened, print_json
+from memos_core.doors import ContextsDoor
 from memos_core.errors import InvalidInput
 from memos_core.storage.home import DEFAULT_USER
 
@@ -82,7 +82,7 @@ def contexts(
             _show(activation.pin(given[0], pinned), "Kept ready" if pinned else "No longer kept", json_)
 
 
-def _warm(activation: ActivationMemory, id: str, yes: bool, *, quiet: bool) -> Context:
+def _warm(activation: ContextsDoor, id: str, yes: bool, *, quiet: bool) -> Context:
     estimate = activation.estimate(id)
     if not yes:
         console.print(
@@ -120,7 +120,7 @@ def _list(found: list[Context], as_json: bool) -> None:
     console.print(table)
 
 
-def _statistics(activation: ActivationMemory, as_json: bool) -> None:
+def _statistics(activation: ContextsDoor, as_json: bool) -> None:
     numbers = activation.statistics()
     if as_json:
         print_json(

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from memos_core.cube import RECALLABLE, MemCube
+from memos_core.cube import IMPORT, RECALLABLE, MemCube, SemanticType, Source
+from memos_core.documents.passages import read_document
 from memos_core.errors import InvalidInput
+from memos_core.files import given_path
+from memos_core.language.text import clean, content_hash
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.progress import Progress
+from memos_core.reader.drafts import labels
+from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
 
+HEADINGS_BETWEEN = " › "
 EMBEDDED_AT_ONCE = 64
 """Passages of a document that get their vectors while it is imported; for more of them a job does it."""
 
@@ -19,12 +26,58 @@ EMBEDDED_AT_ONCE = 64
 class DocumentImporter:
     """Saves the passages of documents."""
 
-    def __init__(self, vault: MemVault, writer: MemWriter) -> None:
+    def __init__(
+        self,
+        *,
+        vault: MemVault,
+        writer: MemWriter,
+        namespaces: Namespaces,
+        owner: str,
+        changed: Callable[[Sequence[str], str], None],
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            writer: saves them.
+            namespaces: the spaces.
+            owner: the user whose memories they are.
+            changed: told the ids and the verb after each change.
+        """
         self._vault = vault
         self._writer = writer
+        self._namespaces = namespaces
+        self._owner = owner
+        self._changed = changed
 
-    def save(
-        self, document: str, drafts: Sequence[MemCube], progress: Progress | None = None
+    def take_in(
+        self, path: Path | str, *, tags: Sequence[str], namespace: str, progress: Progress | None
+    ) -> list[MemCube]:
+        """Read a file and save its passages; `MemOS.import_document` says how."""
+        space = self._namespaces.known([namespace])[0]
+        file = given_path(path)
+        passages = read_document(file, progress)
+        name = clean(file.name)
+        drafts = [
+            MemCube(
+                text=passage.text,
+                type=SemanticType.DOCUMENT,
+                source=Source(
+                    document=name, page=passage.page, heading=HEADINGS_BETWEEN.join(passage.headings) or None
+                ),
+                tags=labels(tags),
+                owner=self._owner,
+                namespace=space,
+                origin=IMPORT,
+                content_hash=content_hash(passage.text),
+            )
+            for passage in passages
+        ]
+        cubes, older = self._save(name, drafts, progress)
+        self._changed([*(cube.id for cube in cubes), *(cube.id for cube in older)], "import")
+        return cubes
+
+    def _save(
+        self, document: str, drafts: Sequence[MemCube], progress: Progress | None
     ) -> tuple[list[MemCube], list[MemCube]]:
         """Save the passages of a document.
 

@@ -33,6 +33,7 @@ class AdapterAnswers:
 
     def __init__(
         self,
+        *,
         shelf: AdapterShelf,
         vault: MemVault,
         backend: ModelBackend,

@@ -59,6 +59,7 @@ class MemParametric(AdapterAnswers):
 
     def __init__(
         self,
+        *,
         shelf: AdapterShelf,
         vault: MemVault,
         namespaces: Namespaces,
@@ -85,7 +86,7 @@ class MemParametric(AdapterAnswers):
             changed: told when there is another version, or another one in use.
             progressed: told where a training or an examination stands; None when it is over.
         """
-        super().__init__(shelf, vault, backend, embed, settings)
+        super().__init__(shelf=shelf, vault=vault, backend=backend, embed=embed, settings=settings)
         self._log_file = log_file
         self._liked = liked
         self._changed = changed

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memos_core.cube import Kind, SemanticType, Sensitivity, State, member, members
+from memos_core.cube import Kind, MemCube, SemanticType, Sensitivity, State, member, members
 from memos_core.storage.table import LIVE, NO_TURN, among, moment_literal, quoted
 from memos_core.storage.vault import NOT_FORGOTTEN
 
@@ -62,3 +62,11 @@ class MemoryFilter:
             due = f"expires_at <= {moment_literal(self.expiring_before)}"
             conditions.append(f"expires_at IS NOT NULL AND {due} AND {LIVE}")
         return " AND ".join(conditions)
+
+
+class Page(list[MemCube]):
+    """A page of memories; `total` counts all that match."""
+
+    def __init__(self, cubes: Sequence[MemCube], total: int) -> None:
+        super().__init__(cubes)
+        self.total = total

@@ -147,6 +147,7 @@ class MemCurator:
 
     def __init__(
         self,
+        *,
         vault: MemVault,
         embed: Embed,
         memory_changed: Callable[[Sequence[str], str], None],

@@ -12,6 +12,7 @@ from memos_core.errors import StorageError
 from memos_core.plaintext.recall.turns import distilled
 from memos_core.plaintext.redacting import repeating, telling, tells, without
 from memos_core.plaintext.saving.recorder import MemRecorder, said
+from memos_core.spaces.actors import PERSON
 from memos_core.spaces.visibility import telling as turns_telling
 from memos_core.storage.erasures import Span, Work, carry_out
 from memos_core.storage.vault import MemVault
@@ -53,17 +54,29 @@ class Extent:
         return list(dict.fromkeys(message.conversation for message in self.messages))
 
 
+@dataclass(frozen=True)
+class Forgotten:
+    """What `forget` removed, in plain sentences."""
+
+    id: str
+    removed: list[str]
+
+
 class MemForgetter:
     """Destroys memories."""
 
     def __init__(
         self,
+        *,
         vault: MemVault,
         conversations: Conversations,
         recorder: MemRecorder,
         stores: Mapping[str, Work],
         being_written: Callable[[Collection[str]], Sequence[str]],
         stop: Callable[[Collection[str]], None],
+        elsewhere: Callable[[Extent], Sequence[str]],
+        make_way: Callable[[], None],
+        forgotten: Callable[[Extent], None],
     ) -> None:
         """
         Args:
@@ -74,6 +87,9 @@ class MemForgetter:
             being_written: given ids of memories and messages, the ids of the replies that are being written now and have
                 one of them in their prompts.
             stop: ends the writing of these replies.
+            elsewhere: says in plain sentences where else it stands, and when it leaves that.
+            make_way: called first: to forget takes some room on the disk, and then frees some.
+            forgotten: told after it is done.
         """
         self._vault = vault
         self._conversations = conversations
@@ -81,8 +97,36 @@ class MemForgetter:
         self._stores = {**vault.erasing, **stores}
         self._being_written = being_written
         self._stop = stop
+        self._elsewhere = elsewhere
+        self._make_way = make_way
+        self._forgotten = forgotten
 
-    def extent(self, cubes: Sequence[MemCube], *, message: bool) -> Extent:
+    def preview(self, ids: Sequence[str], *, message: bool) -> list[str]:
+        """What `forget` would remove and what it would leave, in plain sentences. Raises NotFound."""
+        return self._in_words(self._extent(self._vault.get_all(ids), message=message))
+
+    def forget(self, cubes: Sequence[MemCube], *, message: bool) -> list[str]:
+        """Destroy memories, as one action of the person.
+
+        Args:
+            cubes: the memories.
+            message: whether the messages that they came from lose their text too.
+
+        Returns:
+            What was removed, in plain sentences.
+
+        Raises:
+            StorageError: they could not be removed, or not yet everywhere; the next erasure or start goes on with it.
+        """
+        self._make_way()
+        with self._recorder.lock:  # nothing of it is recorded meanwhile
+            extent = self._extent(cubes, message=message)
+            removed = self._in_words(extent)
+            self._destroy(extent, PERSON)
+        self._forgotten(extent)
+        return removed
+
+    def _extent(self, cubes: Sequence[MemCube], *, message: bool) -> Extent:
         """What forgetting these memories concerns.
 
         Args:
@@ -164,8 +208,7 @@ class MemForgetter:
         expected = without(text, self._vault.governance.erasures.spans(turn.id))
         return turn.text == expected and turn.state is State.ACTIVATED and not turn.pinned and not turn.frozen
 
-    def preview(self, extent: Extent) -> list[str]:
-        """What would be removed and what would stay, in plain sentences."""
+    def _in_words(self, extent: Extent) -> list[str]:
         one = len(extent.cubes) == 1
         it, its, they = (
             ("it", "its", "This memory") if one else ("them", "their", f"These {len(extent.cubes):,} memories")
@@ -188,9 +231,9 @@ class MemForgetter:
                 lines.append(f"What else you said with {it} stays in the memory; {stay}.")
             else:
                 lines.append(f"What was said word for word around {it} leaves the memory too; {stay}.")
-        return lines
+        return [*lines, *self._elsewhere(extent)]
 
-    def forget(self, extent: Extent, actor: str) -> None:
+    def _destroy(self, extent: Extent, actor: str) -> None:
         """Destroy them, as one action. Hold the recorder's lock since the extent was found out.
 
         Args:

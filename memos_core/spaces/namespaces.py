@@ -57,7 +57,7 @@ def space_name(name: str) -> str:
 class Namespaces:
     """The spaces of one profile. `personal` is always there."""
 
-    def __init__(self, database: Database, table: CubeTable, audit: AuditLog, conversations: Conversations) -> None:
+    def __init__(self, *, database: Database, table: CubeTable, audit: AuditLog, conversations: Conversations) -> None:
         """
         Args:
             database: the ledger.

@@ -17,6 +17,7 @@ from memos_core.errors import ModelBusy
 from memos_core.jobs.definitions import KEEP_READY
 from memos_core.models.backend import Warmed
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -26,8 +27,8 @@ PAUSED = QUIET_SECONDS + 1
 def idle(memos: MemOS, *, quiet: bool = True) -> None:
     """Have the job run as it does after a pause."""
     if quiet:
-        memos.activation._last_active -= PAUSED
-    memos.activation.keep_ready()
+        inside.activation(memos)._last_active -= PAUSED
+    inside.activation(memos).keep_ready()
 
 
 def context(memos: MemOS, what: ContextType) -> Context:
@@ -51,7 +52,7 @@ def still(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> MemOS:
 def rest(memos: MemOS) -> None:
     """No run of the job from now on, not even one that waits for its thread already."""
     memos.jobs.pause(KEEP_READY)
-    entry = memos.jobs._jobs[KEEP_READY]
+    entry = inside.jobs(memos)._jobs[KEEP_READY]
     entry.job = replace(entry.job, work=lambda stop: "")
     while entry.running:
         time.sleep(0.01)
@@ -99,7 +100,7 @@ def test_an_old_chat_that_was_made_ready_by_hand_stays_ready(
 
 
 def test_a_new_profile_memory_goes_to_the_end_until_the_next_quiet_time(still: MemOS) -> None:
-    model = still._backend
+    model = inside.backend(still)
     assert isinstance(model, ScriptedModel)
     still.remember("Call me Nora.", type="persona")
     talk(still, "Hello.")
@@ -117,7 +118,7 @@ def test_a_new_profile_memory_goes_to_the_end_until_the_next_quiet_time(still: M
 
 @pytest.mark.parametrize("change", ["edit", "expire", "archive", "forget", "unpin"])
 def test_what_is_no_longer_true_is_in_no_state_and_in_no_prompt(still: MemOS, change: str) -> None:
-    model = still._backend
+    model = inside.backend(still)
     assert isinstance(model, ScriptedModel)
     kept = still.remember("I am a vegetarian since my youth.", pinned=True)
     talk(still, "Hello.", "Tell me a story about the sea. " * 20)
@@ -143,7 +144,7 @@ def test_a_state_that_a_killed_process_left_untrue_is_removed_at_the_next_openin
     kept = memos.remember("I am a vegetarian since my youth.", pinned=True)
     talk(memos, "Hello.", "Hello again.")
     idle(memos)
-    memos.activation.memories_changed = lambda ids: None  # type: ignore[method-assign]
+    inside.activation(memos).memories_changed = lambda ids: None  # type: ignore[method-assign]
     memos.edit(kept.id, text="I eat fish again.")
     assert any("vegetarian" in text for text in states(memos))
     memos.close()
@@ -177,19 +178,19 @@ def test_a_temporary_conversation_leaves_no_context_and_reads_none(still: MemOS)
 
 
 def test_while_a_reply_is_written_nothing_is_made_ready(still: MemOS) -> None:
-    model = still._backend
+    model = inside.backend(still)
     assert isinstance(model, ScriptedModel)
     talk(still, "Hello.")
-    still._engine.busy.set()
+    inside.engine(still).busy.set()
     idle(still)
     assert model.warmed == []
-    still._engine.busy.clear()
+    inside.engine(still).busy.clear()
     idle(still)
     assert model.warmed
 
 
 def test_the_conversation_that_stands_ready_is_prepared_right_after_a_reply(memos: MemOS) -> None:
-    model = memos._backend
+    model = inside.backend(memos)
     assert isinstance(model, ScriptedModel)
     ready = threading.Event()
     memos.subscribe(lambda event: ready.set() if model.warmed else None)
@@ -199,7 +200,7 @@ def test_the_conversation_that_stands_ready_is_prepared_right_after_a_reply(memo
 
 
 def test_documents_are_kept_ready_and_stand_in_the_prompts_of_a_conversation(still: MemOS, tmp_path: Path) -> None:
-    model = still._backend
+    model = inside.backend(still)
     assert isinstance(model, ScriptedModel)
     manual = tmp_path / "pump.md"
     manual.write_text("# Setup\n\nTurn the red valve before you start the pump.\n")
@@ -286,7 +287,7 @@ def test_what_is_made_ready_by_hand_can_be_cancelled_while_a_reply_is_written(st
     talk(still, "Hello.", "Tell me a story about the sea. " * 20)
     item = context(still, ContextType.CONVERSATION)
     progress = Progress()
-    still._engine.busy.set()
+    inside.engine(still).busy.set()
     waiting = threading.Thread(target=lambda: outcome.append(attempt()))
     outcome: list[str] = []
 
@@ -301,12 +302,12 @@ def test_what_is_made_ready_by_hand_can_be_cancelled_while_a_reply_is_written(st
     progress.cancel()
     waiting.join(10)
     assert outcome == ["Cancelled. Nothing of it was kept."]
-    still._engine.busy.clear()
+    inside.engine(still).busy.clear()
     assert still.activation.get(item.id).readiness is Readiness.MISSING
 
 
 def test_idle_work_gives_way_to_what_the_person_wants_ready(still: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
-    model = still._backend
+    model = inside.backend(still)
     assert isinstance(model, ScriptedModel)
     talk(still, "Hello.", "Tell me a story about the sea. " * 20)
     warm, began = model.warm, threading.Event()
@@ -391,7 +392,7 @@ def test_a_state_that_is_being_saved_while_its_memory_is_forgotten_is_not_kept(
 ) -> None:
     kept = still.remember("My dog is called Biscuit.", pinned=True)
     talk(still, "Good evening.")
-    model: Any = still._backend
+    model: Any = inside.backend(still)
     real = model.warm
 
     def forgets(turns: Any, **fields: Any) -> Warmed:
@@ -404,7 +405,7 @@ def test_a_state_that_is_being_saved_while_its_memory_is_forgotten_is_not_kept(
     still.activation.warm(context(still, ContextType.PROFILE).id)  # it is put together again without it
     assert any("Biscuit" in turn.content for turn in model.warmed[0])
     assert len(states(still)) == 1 and "Biscuit" not in states(still)[0]
-    assert kept.id not in still._profile.contexts.all_members()
+    assert kept.id not in inside.contexts(still).all_members()
 
 
 def test_a_conversation_that_is_being_saved_while_a_message_of_it_is_blanked_is_saved_without(
@@ -413,8 +414,8 @@ def test_a_conversation_that_is_being_saved_while_a_message_of_it_is_blanked_is_
     talk(still, "My dog is called Biscuit.", "Good evening.")
     told = next(cube for cube in still.browse(type="fact") if "Biscuit" in cube.text)
     conversation = still.activation.of_conversation("c1")
-    before = still.activation._turns.stamp(conversation)
-    model: Any = still._backend
+    before = inside.activation(still)._turns.stamp(conversation)
+    model: Any = inside.backend(still)
     real = model.warm
 
     def forgets(turns: Any, **fields: Any) -> Warmed:
@@ -426,5 +427,5 @@ def test_a_conversation_that_is_being_saved_while_a_message_of_it_is_blanked_is_
     monkeypatch.setattr(model, "warm", forgets)
     still.activation.warm(conversation.id)
     assert states(still) and all("Biscuit" not in state for state in states(still))
-    assert still.activation._turns.stamp(conversation) != before, "what was said in it is not what it was"
+    assert inside.activation(still)._turns.stamp(conversation) != before, "what was said in it is not what it was"
     assert context(still, ContextType.CONVERSATION).readiness is Readiness.READY

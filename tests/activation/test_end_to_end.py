@@ -11,6 +11,7 @@ import pytest
 from memos_core import ContextType, MemOS, ModelError, Readiness
 from memos_core.models.host import ModelHost
 from memos_core.models.state_file import CPU_BATCH_TOKENS
+from tests.support import inside
 from tests.support.talk import listen
 
 pytestmark = pytest.mark.model
@@ -47,7 +48,7 @@ def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Pat
         memos.update_settings(grounding=False)
         pinned = [memos.remember(fact, pinned=True) for fact in FACTS]
         listen(memos.chat("day", "Good morning!"))
-        memos.activation.keep_ready()
+        inside.activation(memos).keep_ready()
         profile = next(item for item in memos.activation.list() if item.what is ContextType.PROFILE)
         assert profile.tokens >= 4 * CPU_BATCH_TOKENS
         prompt_tokens = computed = 0
@@ -56,10 +57,10 @@ def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Pat
                 memos.remember(f"Plan number {number} comes first this week.", pinned=number % 9 == 0)
             if number in (9, 17, 25):
                 memos.edit(pinned[number % 8].id, text=f"{FACTS[number % 8]} And number {number} is mine.")
-                memos.activation.keep_ready()
+                inside.activation(memos).keep_ready()
             if number % 10 == 5:
-                memos.activation._last_active -= 60
-                memos.activation.keep_ready()
+                inside.activation(memos)._last_active -= 60
+                inside.activation(memos).keep_ready()
             timing = listen(memos.chat("day", f"What do you think of number {number}?")).timing
             assert timing is not None
             ready = timing.prompt_tokens - timing.computed_tokens
@@ -67,7 +68,7 @@ def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Pat
             prompt_tokens += timing.prompt_tokens
             computed += timing.computed_tokens
             if number % 3 == 1:  # the person reads on, and comes back to it
-                memos.activation.keep_ready()
+                inside.activation(memos).keep_ready()
         assert computed / prompt_tokens < 0.3
 
 
@@ -100,7 +101,7 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
         memos.remember("My dog is called Biscuit.")
         memos.wait_for_embedder(120)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
-        memos.activation.keep_ready()
+        inside.activation(memos).keep_ready()
         for question, with_notes in (
             ("What is my dog called?", True),
             ("How do I boil an egg?", False),
@@ -110,7 +111,7 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
             assert bool(said.recalled) is with_notes
             assert said.timing is not None
             assert said.timing.prompt_tokens - said.timing.computed_tokens > 250
-            memos.activation.keep_ready()
+            inside.activation(memos).keep_ready()
         memos.activation.warm(memos.activation.of_conversation("c1").id)
     with opened(home) as memos:
         memos.wait_for_embedder(120)
@@ -122,7 +123,7 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
 
 def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path) -> None:
     with opened(home) as memos:
-        host = memos._backend
+        host = inside.backend(memos)
         assert isinstance(host, ModelHost)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
         context = memos.activation.of_conversation("c1")
@@ -145,8 +146,8 @@ def test_without_room_on_the_disk_it_is_refused_in_words_and_the_chat_goes_on(sm
         listen(memos.chat("c1", "Let me tell you of the sea. " * 30))
         with pytest.raises(ModelError, match="on the disk"):
             memos.activation.warm(memos.activation.of_conversation("c1").id)
-        memos.activation._last_active -= 60
-        memos.activation.keep_ready()
+        inside.activation(memos)._last_active -= 60
+        inside.activation(memos).keep_ready()
         assert not list(memos.activation.folder.glob("*.kv"))
         assert any("on the disk" in item.trouble for item in memos.activation.list())
         assert listen(memos.chat("c1", "What was it about?")).failed is None
@@ -156,7 +157,7 @@ def test_forgetting_leaves_no_byte_of_a_state(home: Path) -> None:
     with opened(home) as memos:
         kept = memos.remember("I am allergic to walnuts.", pinned=True)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
-        memos.activation.keep_ready()
+        inside.activation(memos).keep_ready()
         memos.activation.warm(memos.activation.of_conversation("c1").id)
         before = {path.name: path.read_bytes() for path in memos.activation.folder.glob("*.kv")}
         assert (

@@ -14,6 +14,7 @@ from memos_core import MemCube
 from memos_core.cube import changed
 from memos_core.storage.ledger import Step
 from tests.app.conftest import Window
+from tests.support import inside
 
 Start = Callable[..., Window]
 
@@ -94,5 +95,5 @@ def contradict(window: Window, *cubes: MemCube) -> None:
         present = window.memos.get(cube.id)
         others = tuple(other.id for other in cubes if other.id != cube.id)
         steps.append(Step(present, changed(present, conflicts_with=others), "conflict", "they cannot both hold"))
-    window.memos._vault.commit("reader", "conflict", steps)
-    window.memos._memory_changed([cube.id for cube in cubes], "conflict")
+    inside.vault(window.memos).commit("reader", "conflict", steps)
+    inside.parts(window.memos).memory_changed([cube.id for cube in cubes], "conflict")

@@ -17,6 +17,7 @@ from app.main_window import ACTIVITY
 from memos_core import MemOS, StorageError
 from tests.app.browsing import pick
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
@@ -74,7 +75,7 @@ def test_it_is_filtered_by_who_what_and_when(start: Start) -> None:
     first = window.memos.remember("My dog is called Biscuit.")
     window.memos.remember("I live in Porto.")
     window.memos.recall("dog")
-    window.memos.audit.note("client:editor", "read", [first.id])
+    inside.audit(window.memos).note("client:editor", "read", [first.id])
     activity(window)
     pick(window, "activityKind", "Read and used")
     window.until(lambda: len(entries(window)) == 2)
@@ -97,7 +98,7 @@ def test_it_is_filtered_by_who_what_and_when(start: Start) -> None:
 def test_an_entry_of_several_memories_offers_those_that_are_left(start: Start) -> None:
     window = start()
     cubes = [window.memos.remember(text) for text in ("The boat is red.", "My PIN is 4711, remember it.", "I ski.")]
-    window.memos.audit.note("client:editor", "read", [cube.id for cube in cubes])
+    inside.audit(window.memos).note("client:editor", "read", [cube.id for cube in cubes])
     window.memos.forget(cubes[2].id)
     activity(window)
     row = next(row for row in entries(window) if row.words.endswith("read 3 memories"))
@@ -130,9 +131,9 @@ def test_the_log_is_verified_in_words(start: Start, home: Path) -> None:
 def test_ten_thousand_entries_are_fetched_as_one_scrolls(start: Start, home: Path) -> None:
     with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
         cube = memos.remember("My dog is called Biscuit.")
-        with memos.audit._database.transaction("write the audit log") as run:
+        with inside.audit(memos)._database.transaction("write the audit log") as run:
             for _ in range(10_000):
-                memos.audit.enter(run, "client:editor", "read", [cube.id], "")
+                inside.audit(memos).enter(run, "client:editor", "read", [cube.id], "")
     window = activity(start())
     model, view = window.main.activity.log.model, window.main.activity.log.list
     assert len(entries(window)) < 1000
@@ -185,7 +186,7 @@ def test_a_job_that_failed_says_why(start: Start, monkeypatch: pytest.MonkeyPatc
     def fails() -> None:
         raise StorageError("The disk is full.")
 
-    monkeypatch.setattr(window.memos.backups, "make_if_due", fails)
+    monkeypatch.setattr(inside.backups(window.memos), "make_if_due", fails)
     window.click("activityJobsButton")
     window.click("runJob-back-up")
     card = window.find("job-back-up")

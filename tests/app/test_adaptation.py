@@ -17,6 +17,7 @@ from app.main_window import ACTIVITY, ADAPTATION, CHAT, MEMORIES
 from memos_core import MemCube
 from memos_core.parametric.trainer.recipe import Recipe
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
 from tests.support.versions import BAD, keep_version
@@ -314,10 +315,10 @@ def test_the_person_says_whether_it_replies_as_they_liked(begin: Start) -> None:
     assert not window.seen("styleWanted"), "it has learned no way of replying"
     keep_version(window.memos, [cube(window, DOG)], style=True)
     window.until(lambda: window.seen("styleWanted"))
-    assert window.find("styleWanted").isChecked() and window.memos.parametric.style() is not None
+    assert window.find("styleWanted").isChecked() and inside.parametric(window.memos).style() is not None
     window.click("styleWanted")
     window.until(lambda: not window.memos.settings.style)
-    assert window.memos.parametric.style() is None
+    assert inside.parametric(window.memos).style() is None
 
 
 def test_an_edit_makes_it_stale_and_the_list_says_which_memory(begin: Start) -> None:

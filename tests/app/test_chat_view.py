@@ -17,6 +17,7 @@ from app.chat.user_message import UserMessage
 from app.theme.widgets import IconButton
 from memos_core import MemOS
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
@@ -211,13 +212,13 @@ def test_a_draft_and_the_place_of_the_window_are_there_after_a_restart(start: St
 def test_two_thousand_messages_stay_light_and_can_be_read_to_the_first(start: Start, home: Path) -> None:
     with (
         MemOS.open(home, "ana", backend=ScriptedModel()) as memos,
-        memos.conversations._database.transaction("write a long talk at once"),
+        inside.conversations(memos)._database.transaction("write a long talk at once"),
     ):
         for number in range(1000):
-            user = memos.conversations.add_user_message("long", f"Message {number}")
-            memos.conversations.mark_read(user.id)
-            reply = memos.conversations.begin_reply("long", [])
-            memos.conversations.save_reply(reply.id, f"Reply {number}, in **bold** and `code`.", "complete")
+            user = inside.conversations(memos).add_user_message("long", f"Message {number}")
+            inside.conversations(memos).mark_read(user.id)
+            reply = inside.conversations(memos).begin_reply("long", [])
+            inside.conversations(memos).save_reply(reply.id, f"Reply {number}, in **bold** and `code`.", "complete")
     window = start()
     window.main.chat.open_conversation("long")
     window.until(lambda: texts(window)[-1:] == ["Reply 999, in **bold** and `code`."])
@@ -239,8 +240,8 @@ def test_two_thousand_messages_stay_light_and_can_be_read_to_the_first(start: St
 def test_reading_earlier_text_is_not_disturbed_by_a_reply_that_streams(start: Start, home: Path) -> None:
     with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
         for number in range(30):
-            user = memos.conversations.add_user_message("c1", f"Message {number} " + "and more " * 60)
-            memos.conversations.mark_read(user.id)
+            user = inside.conversations(memos).add_user_message("c1", f"Message {number} " + "and more " * 60)
+            inside.conversations(memos).mark_read(user.id)
     window = start(ScriptedModel("word " * 150, delay=0.01))
     window.main.chat.open_conversation("c1")
     window.until(lambda: texts(window) and texts(window)[-1].startswith("Message 29"))

@@ -18,6 +18,7 @@ from app.contexts.words import facts_in_words
 from app.main_window import ACTIVITY, CHAT, CONTEXTS, SETTINGS
 from memos_core import Context, ContextType, Readiness
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
@@ -242,7 +243,7 @@ def test_many_contexts_are_shown_a_few_at_a_time(begin: Start) -> None:
 def test_the_plot_says_each_day_to_pointer_keys_and_readers(begin: Start) -> None:
     window = begin()
     window.say("Hello there.")
-    shelf = window.memos.activation._shelf
+    shelf = inside.activation(window.memos)._shelf
     item = context(window, ContextType.CONVERSATION)
     for seconds in (40.0, 2.0):
         shelf.hit(item.id, seconds)
@@ -334,8 +335,10 @@ def test_the_activity_says_what_became_of_contexts(begin: Start) -> None:
     item = context(window, ContextType.CONVERSATION)
     window.memos.activation.drop(item.id)
     for verb, detail in (("context set aside", "wrong length"), ("context refused", "too short")):
-        window.memos.audit.note("scheduler", verb, [item.id], f"conversation: {detail}")
-    window.memos.audit.note("scheduler", "context saved", ["gone"], "documents: 300 tokens; you want it kept ready")
+        inside.audit(window.memos).note("scheduler", verb, [item.id], f"conversation: {detail}")
+    inside.audit(window.memos).note(
+        "scheduler", "context saved", ["gone"], "documents: 300 tokens; you want it kept ready"
+    )
     window.main.show_view(ACTIVITY)
     log = window.main.activity.log.model
     said = lambda: [row.words for row in log.rows if row.kind == "Contexts"]  # noqa: E731

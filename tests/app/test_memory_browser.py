@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from app.memory_browser.model import COLUMNS, MEMORY, SORT_FIELDS, STATE, USED
 from memos_core import MemCube, Note, SemanticType
 from tests.app.browsing import Start, browsing, choose, column, filter_by, pick, shown
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 
@@ -64,7 +65,7 @@ def test_search_filters_and_sorting(start: Start) -> None:
     window.until(lambda: column(window, MEMORY) == sorted(column(window, MEMORY)))
     header.sectionClicked.emit(MEMORY)
     window.until(lambda: column(window, MEMORY) == sorted(column(window, MEMORY), reverse=True))
-    memos._ledger.used([(memos.browse("boat")[0].id, 0.5)])
+    inside.ledger(memos).used([(memos.browse("boat")[0].id, 0.5)])
     for number in SORT_FIELDS:
         header.sectionClicked.emit(number)
     header.sectionClicked.emit(USED)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.chat.user_message import UserMessage
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.files import files_with
 from tests.support.scripted import ScriptedModel
 
@@ -105,7 +106,7 @@ def test_one_that_is_left_while_its_reply_is_written_is_stopped(start: Start) ->
     talk = window.main.chat.current
     window.until(lambda: len(texts(window)) == 2 and "word word" in texts(window)[1])
     leave(window)
-    window.until(lambda: talk not in window.memos._engine._running)
+    window.until(lambda: talk not in inside.engine(window.memos)._running)
     assert window.memos.transcript(talk, temporary=True) == []
     model.delay = 0.0
     window.say("Good morning")

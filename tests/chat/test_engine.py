@@ -9,6 +9,7 @@ import pytest
 from memos_core import InvalidInput, MemOS, NotFound, State
 from memos_core.chat import ChatEngine
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -214,7 +215,7 @@ def test_pinned_memories_stand_in_the_stable_beginning(open_memos: Open) -> None
 
 def test_a_message_that_was_not_read_before_the_process_ended_is_read_at_the_next_start(open_memos: Open) -> None:
     with open_memos() as memos:
-        memos.conversations.add_user_message("c1", "My dog is called Biscuit.")
+        inside.conversations(memos).add_user_message("c1", "My dog is called Biscuit.")
     with open_memos() as memos:
         assert [cube.text for cube in memos.browse()] == ["My dog is called Biscuit."]
     with open_memos() as memos:

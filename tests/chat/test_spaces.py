@@ -6,6 +6,7 @@ from pathlib import Path
 
 from memos_core import MemOS
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -66,7 +67,7 @@ def test_a_conversation_that_may_not_write_keeps_nothing(memos: MemOS) -> None:
     memos.namespaces.update("personal", writers=["conversation:c2"])
     assert listen(memos.chat("c1", "My office is in Porto.")).saved == []
     assert memos.browse(type=["fact", "episode"]).total == 0
-    assert memos.conversations.unread() == [] and memos.conversations.unrecorded(10) == []
+    assert inside.conversations(memos).unread() == [] and inside.conversations(memos).unrecorded(10) == []
     assert listen(memos.chat("c2", "My office is in Porto.")).saved
 
 

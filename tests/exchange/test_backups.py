@@ -28,6 +28,7 @@ from memos_core.language.text import sealed
 from memos_core.storage.ledger import MIGRATIONS as LEDGER_MIGRATIONS
 from memos_core.storage.ledger import MemGovernance, Step
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 from tests.test_faults import first_line, kill, start
@@ -172,7 +173,7 @@ def test_one_that_was_asked_for_takes_no_place_and_loses_none(memos: MemOS, monk
     moment = now()
     monkeypatch.setattr(backups_module, "now", lambda: moment)
     memos.remember("My dog is called Biscuit.")
-    daily = memos.backups.make_if_due()
+    daily = inside.backups(memos).make_if_due()
     assert daily is not None
     made = []
     for number in range(KEPT_BY_HAND + 3):
@@ -183,7 +184,7 @@ def test_one_that_was_asked_for_takes_no_place_and_loses_none(memos: MemOS, monk
     assert {backup.name for backup in memos.backups.list()} == {daily.name, *made[-KEPT_BY_HAND:]}
     # A backup by hand does not stand for that of the day.
     moment += dt.timedelta(days=1)
-    again = memos.backups.make_if_due()
+    again = inside.backups(memos).make_if_due()
     assert again is not None and not again.by_hand
     names = {backup.name for backup in memos.backups.list()}
     assert names == {daily.name, again.name, *made[-KEPT_BY_HAND:]}
@@ -217,7 +218,7 @@ def test_one_that_cannot_be_read_stops_no_other_and_is_no_longer_a_backup(
     bad_sector.add(old)
     memos.forget(secret.id)
     memos.remember("I ski.")
-    new = memos.backups.make_if_due()
+    new = inside.backups(memos).make_if_due()
     assert new is not None and memos.backups.verify(new.name) == []
     listed = {backup.name: backup for backup in memos.backups.list()}
     assert set(listed) == {old, sound, new.name}
@@ -232,7 +233,7 @@ def test_one_that_cannot_be_read_stops_no_other_and_is_no_longer_a_backup(
     assert any("backup" in line and old in line for line in memos.forget_preview([memos.browse()[0].id]))
     # The disk was at fault for a while only.
     bad_sector.clear()
-    assert memos.backups.clean() == 1
+    assert inside.backups(memos).clean() == 1
     assert memos.backups.verify(old) == []
     assert [backup.problem for backup in memos.backups.list()] == ["", "", ""]
     memos.close()
@@ -256,7 +257,7 @@ def test_a_disk_that_gives_nothing_of_a_backup_keeps_the_others_in_sight(
     assert [backup.name for backup in listed] == names[::-1]
     assert "Input/output error" in listed[0].problem and not listed[1].problem
     memos.remember("I ski.")
-    assert memos.backups.make_if_due() is not None
+    assert inside.backups(memos).make_if_due() is not None
     assert memos.backups.make().name in {backup.name for backup in memos.backups.list()}
 
 
@@ -273,20 +274,20 @@ def test_nothing_is_made_before_its_time_or_where_nothing_has_changed(
     monkeypatch.setattr(backups_module, "now", lambda: moment)
     with open_memos() as memos:
         memos.remember("My dog is called Biscuit.")
-        assert memos.backups.make_if_due() is not None
+        assert inside.backups(memos).make_if_due() is not None
         memos.remember("My cat is called Tom.")
         moment += dt.timedelta(hours=23)
-        assert memos.backups.make_if_due() is None
+        assert inside.backups(memos).make_if_due() is None
         moment += dt.timedelta(hours=2)
-        assert memos.backups.make_if_due() is not None
+        assert inside.backups(memos).make_if_due() is not None
     with open_memos() as memos:
         moment += dt.timedelta(days=2)
-        assert memos.backups.make_if_due() is None
+        assert inside.backups(memos).make_if_due() is None
         assert len(memos.backups.list()) == 2
         memos.remember("My horse is called Bob.")
-        assert memos.backups.make_if_due() is None  # it has just looked
+        assert inside.backups(memos).make_if_due() is None  # it has just looked
         moment += dt.timedelta(days=1)
-        assert memos.backups.make_if_due() is not None
+        assert inside.backups(memos).make_if_due() is not None
 
 
 def test_what_is_forgotten_leaves_every_byte_of_the_profile(open_memos: Open, home: Path) -> None:
@@ -309,7 +310,7 @@ def test_what_is_forgotten_leaves_every_byte_of_the_profile(open_memos: Open, ho
         assert any("Your 3 backups lose it" in line for line in removed)
         in_backups = [f"2026-0{month}-05T100000Z.zip/ledger.sqlite" for month in (2, 3)]
         assert sorted(holding(home, SECRET)) == in_backups
-        memos.backups.make_if_due()
+        inside.backups(memos).make_if_due()
         assert holding(home, SECRET) == []
         assert [backup.memories for backup in memos.backups.list()] == [8, 8, 7, 1]
         assert all(memos.backups.verify(backup.name) == [] for backup in memos.backups.list())
@@ -356,14 +357,14 @@ def test_a_purged_conversation_leaves_the_backups(open_memos: Open, home: Path) 
         listen(memos.chat("new", "What do you think of tea?"))
         name = renamed(memos, memos.backups.make().name, "2026-02-05T100000Z")
         memos.conversations.delete("old")
-        memos.conversations.purge(now() + dt.timedelta(seconds=1))
+        inside.conversations(memos).purge(now() + dt.timedelta(seconds=1))
         listen(memos.chat("old", "What do you think of coffee?"))
         newest = memos.backups.make()
         assert holding(home, SECRET) == []
         assert newest.messages == 4
         assert {backup.name: backup.messages for backup in memos.backups.list()}[name] == 2
         memos.forget(memos.remember("Anything.").id)
-        memos.backups.clean()
+        inside.backups(memos).clean()
         assert {backup.name: backup.messages for backup in memos.backups.list()}[newest.name] == 4
 
 
@@ -398,7 +399,7 @@ def test_a_damaged_backup_is_refused_and_nothing_is_changed(open_memos: Open, ho
         assert file.exists()
         # It may hold what is forgotten now, and there is no way to rid it of that.
         memos.forget(memos.browse()[0].id)
-        memos.backups.clean()
+        inside.backups(memos).clean()
         assert [backup.name for backup in memos.backups.list()] == [sound.name]
 
 
@@ -519,7 +520,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(open_memos: Open, ho
     with open_memos() as memos:
         assert texts(memos) == {"My dog is called Biscuit."}
         assert [talk.title for talk in memos.conversations.list()] == ["Dogs"]
-        memos.backups.clean()  # rewrites it in the form of today
+        inside.backups(memos).clean()  # rewrites it in the form of today
         assert memos.backups.verify(name) == []
 
 
@@ -536,7 +537,7 @@ def test_a_backup_of_a_newer_version_is_refused_and_left_alone(open_memos: Open,
         restore_backup(name, home, "ana")
     with open_memos() as memos:
         memos.forget(memos.remember("Anything.").id)
-        memos.backups.clean()
+        inside.backups(memos).clean()
         assert [backup.name for backup in memos.backups.list()] == [name]
 
 
@@ -563,7 +564,7 @@ def test_what_a_killed_process_left_half_done_is_not_listed_and_is_removed(memos
     work.mkdir()
     (work / "ledger.sqlite").write_bytes(b"half")
     assert len(memos.backups.list()) == 1
-    memos.backups.clean()
+    inside.backups(memos).clean()
     assert not [path for path in memos.backups.path.iterdir() if path.name.startswith(".")]
 
 
@@ -603,7 +604,7 @@ def test_a_missing_table_is_built_from_the_ledger_also_after_a_kill(
 def test_an_operation_that_was_begun_is_carried_out_after_a_restore(open_memos: Open, home: Path) -> None:
     with open_memos() as memos:
         cube = sealed(MemCube(text="begun", state=State.ACTIVATED))
-        memos._ledger.begin("person", "remember", [Step(None, cube, "remember", "")])
+        inside.ledger(memos).begin("person", "remember", [Step(None, cube, "remember", "")])
         made = memos.backups.make()
     restore_backup(made.name, home, "ana")
     assert texts(open_memos()) == {"begun"}

@@ -9,6 +9,7 @@ import pytest
 from memos_core import InvalidInput, MemCube, MemOS, Note, NotFound, SemanticType, Source, State
 from memos_core.exchange.dumper import export
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -162,7 +163,7 @@ def test_a_forgotten_one_comes_back_under_another_id(memos: MemOS, tmp_path: Pat
     # Else it would be taken out of the backups with the forgotten one.
     memos.backups.make()
     memos.forget(memos.remember("Anything.").id)
-    memos.backups.clean()
+    inside.backups(memos).clean()
     assert [backup.memories for backup in memos.backups.list()] == [1]
 
 

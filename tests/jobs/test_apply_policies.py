@@ -9,6 +9,7 @@ import pytest
 from memos_core import MemCube, MemOS, NothingToUndo, SemanticType, State
 from memos_core.cube import now
 from memos_core.jobs.definitions import apply_policies
+from tests.support import inside
 
 DAY = dt.timedelta(days=1)
 
@@ -18,14 +19,16 @@ def _aged(memos: MemOS, days: float, text: str, **fields: object) -> str:
     cube = memos.remember(text, namespace="work", **fields)  # type: ignore[arg-type]
     moment = now() - days * DAY
     older = cube.model_copy(update={"created_at": moment, "updated_at": moment})
-    memos._vault.table.replace([older], memos._vault.table.placed([cube.id]))
+    inside.table(memos).replace([older], inside.table(memos).placed([cube.id]))
     return cube.id
 
 
 def _run(memos: MemOS) -> set[str]:
     """Apply the rules; the ids of what has expired by them."""
     told: list[str] = []
-    apply_policies.run(memos._vault, memos.namespaces, lambda ids, verb: told.extend(ids if verb == "expire" else ()))
+    apply_policies.run(
+        inside.vault(memos), inside.namespaces(memos), lambda ids, verb: told.extend(ids if verb == "expire" else ())
+    )
     return set(told)
 
 

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from memos_core import MemOS, ModelError, ModelHostDied
-from memos_core.conversations import Conversations
 from memos_core.cube import now
 from memos_core.database import to_iso
 from memos_core.jobs.definitions import read_with_model
 from memos_core.models.backend import ChatTurn
 from memos_core.reader.model_reader import ModelReader
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -36,8 +36,8 @@ def _not_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(memos: MemOS, model: ScriptedModel) -> None:
-    engine = memos._engine
-    read_with_model.run(memos.conversations, ModelReader(model, engine.busy), engine.save, engine.busy)
+    engine = inside.engine(memos)
+    read_with_model.run(inside.conversations(memos), ModelReader(model, engine.busy), engine.save, engine.busy)
 
 
 def saved(memos: MemOS) -> list[tuple[str, str]]:
@@ -140,10 +140,10 @@ def test_closing_ends_the_reading_at_once(open_memos: Open) -> None:
     reading = threading.Thread(target=run, args=(memos, model))
     reading.start()
     assert began.wait(20)
-    memos._engine.close()
+    inside.engine(memos).close()
     reading.join(20)
     assert not reading.is_alive()
-    assert memos.conversations.next_without_model(now() - read_with_model.RECENT) is not None
+    assert inside.conversations(memos).next_without_model(now() - read_with_model.RECENT) is not None
 
 
 @pytest.mark.parametrize("error", [ModelHostDied("It ended."), ModelError("It did not come to an end.")])
@@ -172,7 +172,7 @@ def test_a_message_that_is_taken_back_meanwhile_gives_nothing(open_memos: Open) 
 
     def edit(_turns: Sequence[ChatTurn], _cancel: threading.Event) -> Any:
         model.forms = []
-        memos.conversations.add_user_message("c1", "Nobody beats me at darts.", replaces=said.message)
+        inside.conversations(memos).add_user_message("c1", "Nobody beats me at darts.", replaces=said.message)
         return [CHESS]
 
     model.forms = edit
@@ -185,7 +185,7 @@ def test_only_what_was_said_in_the_last_day_is_read(open_memos: Open) -> None:
     memos = open_memos(model)
     old = listen(memos.chat("c1", "Nobody beats me at chess."))
     listen(memos.chat("c1", "Thank you, my friend."))
-    with memos.conversations._database.transaction("make it older") as change:
+    with inside.conversations(memos)._database.transaction("make it older") as change:
         change.execute(
             "UPDATE messages SET created_at = ? WHERE id = ?", (to_iso(now() - dt.timedelta(days=2)), old.message)
         )
@@ -216,7 +216,7 @@ def test_the_runner_runs_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_the_marks_of_the_readers(memos: MemOS) -> None:
-    talks: Conversations = memos.conversations
+    talks = inside.conversations(memos)
     since = now() - dt.timedelta(hours=1)
     message = talks.add_user_message("c1", "Nobody beats me at chess.")
     assert [one.id for one in talks.unread()] == [message.id] and talks.next_without_model(since) is None

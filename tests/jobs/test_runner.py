@@ -68,7 +68,7 @@ def test_one_that_fails_says_why_and_runs_again(memos: MemOS, monkeypatch: pytes
         raise StorageError("The disk is full.")
 
     with monkeypatch.context() as patched:
-        patched.setattr(memos.backups, "make_if_due", fails)
+        patched.setattr(inside.backups(memos), "make_if_due", fails)
         memos.jobs.run_now("back up")
         wait_for(lambda: job(memos, "back up").failure == "The disk is full.")
     memos.jobs.run_now("back up")

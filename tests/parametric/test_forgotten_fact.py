@@ -14,6 +14,7 @@ from memos_core.parametric.trainer.parent import AdapterTrainer
 from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.plaintext.notes import system_text
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 pytestmark = pytest.mark.model
@@ -52,9 +53,9 @@ def test_a_forgotten_fact_is_said_no_more_often_than_by_an_adapter_that_was_neve
     parrot = memos.remember("My parrot's name is Zuleika.", pinned=True)
     memos.remember("I play the cello.", pinned=True)
     memos.parametric.train(recipe=QUICK)
-    assert said([memos.parametric.adapter()], tmp_path / "log", ASKED[:8])[0] >= 3, "it has learned it"
+    assert said([inside.parametric(memos).adapter()], tmp_path / "log", ASKED[:8])[0] >= 3, "it has learned it"
     memos.forget(parrot.id)
-    assert memos.parametric.adapter() is None
+    assert inside.parametric(memos).adapter() is None
     memos.parametric.train(recipe=QUICK)  # from scratch, without it
-    again, never_told = said([memos.parametric.adapter(), None], tmp_path / "log")
+    again, never_told = said([inside.parametric(memos).adapter(), None], tmp_path / "log")
     assert again <= never_told

@@ -33,6 +33,7 @@ from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.storage.erasures import ADAPTERS
 from tests.conftest import Open
 from tests.parametric.test_store import unreadable
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
 
@@ -395,7 +396,7 @@ def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(
     memos: MemOS, model: ScriptedModel
 ) -> None:
     def run() -> str:
-        return memos.parametric.train_if_due(lambda: False, QUICK)
+        return inside.parametric(memos).train_if_due(lambda: False, QUICK)
 
     assert run() == "", "nobody wants an adapter to answer"
     memos.update_settings(**LENIENT, knowledge="adapter")
@@ -403,7 +404,7 @@ def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(
     assert run() == ""
     dog = memos.recall("dog")[0].cube
     memos.edit(dog.id, text="My dog's name is Rex.")
-    assert memos.parametric.train_if_due(lambda: True, QUICK) == "", "it was cancelled"
+    assert inside.parametric(memos).train_if_due(lambda: True, QUICK) == "", "it was cancelled"
     assert run() == "Adapter 2 has learned 2 memories and is in use."
     memos.update_settings(adapter_recall=1.0)
     memos.forget(dog.id)
@@ -457,20 +458,20 @@ def test_a_training_that_is_to_learn_what_is_forgotten_is_ended_and_says_so(memo
         assert memos.parametric.under_way is None and left_of_it(memos) == []
         with pytest.raises(TaughtForgotten, match="has been forgotten"):
             training.result()
-    assert memos._ledger.erasures.due(ADAPTERS) == []
+    assert inside.ledger(memos).erasures.due(ADAPTERS) == []
 
 
 def test_the_job_that_trains_says_so_too(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
     memos.update_settings(**LENIENT, knowledge="adapter")
     forgets_in(memos, monkeypatch, memory, "lesson")
-    assert "has been forgotten" in memos.parametric.train_if_due(lambda: False, QUICK)
+    assert "has been forgotten" in inside.parametric(memos).train_if_due(lambda: False, QUICK)
     assert left_of_it(memos) == [] and memos.parametric.under_way is None
 
 
 def test_a_training_that_does_not_end_in_time_leaves_the_mark_open(
     memos: MemOS, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dog, control = memos.recall("dog")[0].cube, memos.parametric._control
+    dog, control = memos.recall("dog")[0].cube, inside.parametric(memos)._control
     monkeypatch.setattr(memory, "ENDING_SECONDS", 0.0)
     with ThreadPoolExecutor(1) as others:
         assert others.submit(control.claim).result()
@@ -478,10 +479,10 @@ def test_a_training_that_does_not_end_in_time_leaves_the_mark_open(
         with pytest.raises(StorageError, match="has not ended yet"):
             memos.forget(dog.id)
         assert control.ended() and control.forgotten
-        assert memos.get_many([dog.id]) == {} and len(memos._ledger.erasures.due(ADAPTERS)) == 1
+        assert memos.get_many([dog.id]) == {} and len(inside.ledger(memos).erasures.due(ADAPTERS)) == 1
         control.release()
     memos.forget(memos.recall("shoes")[0].cube.id)
-    assert memos._ledger.erasures.due(ADAPTERS) == []
+    assert inside.ledger(memos).erasures.due(ADAPTERS) == []
 
 
 def forgets_in(memos: MemOS, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> None:
@@ -503,7 +504,7 @@ def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
 ) -> None:
     """While its memories are looked at, and when it has just been kept."""
     memos.update_settings(**LENIENT)
-    forgets_in(memos, monkeypatch, *((memos.audit, "note") if kept else (memory, "lesson")))
+    forgets_in(memos, monkeypatch, *((inside.audit(memos), "note") if kept else (memory, "lesson")))
     with pytest.raises(TaughtForgotten):
         train(memos)
     assert memos.parametric.list() == [] and left_of_it(memos) == []

@@ -14,11 +14,12 @@ from memos_core.chat.context_turns import ContextTurns
 from memos_core.conversations import Conversations
 from memos_core.cube import SemanticType
 from memos_core.exchange import dumper
-from memos_core.jobs.definitions import compact, embed_pending, read_with_model, record_turns
+from memos_core.jobs.definitions import compact, embed_pending, read_with_model
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import Candidate
 from tests.conftest import Open
 from tests.exchange.test_backups import holding
+from tests.support import inside
 from tests.support.files import files_with
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
@@ -46,8 +47,8 @@ def test_with_its_messages_no_byte_is_left(open_memos: Open, home: Path) -> None
     model = ScriptedModel()
     with open_memos(model) as memos:
         dog = chat_around(memos, model)
-        embed_pending.run(memos._vault, memos._embed_now)
-        memos._vault.table.compact(compact.KEEP_VERSIONS)
+        embed_pending.run(inside.vault(memos), inside.embed_now(memos))
+        inside.table(memos).compact(compact.KEEP_VERSIONS)
         assert memos.recall(f"{NAME}?", 50)
         memos.backups.make()
         preview = memos.forget_preview(dog, message=True)
@@ -62,11 +63,11 @@ def test_with_its_messages_no_byte_is_left(open_memos: Open, home: Path) -> None
         listen(memos.chat("c1", "And the fifth window?"))
         assert "(forgotten)" not in " ".join(turn.content for turn in model.prompts[-1])
         left = [turn for turn in memos.browse(type="episode", sort="created_at") if turn.source]
-        assert len(memos._vault.table.placed([left[0].id])[left[0].id].context.splitlines()) == 4
-        memos.backups.clean()
+        assert len(inside.table(memos).placed([left[0].id])[left[0].id].context.splitlines()) == 4
+        inside.backups(memos).clean()
     assert files_with(home, NAME) == []
     with open_memos() as memos:
-        record_turns.run(memos._recorder, pause=lambda: False)
+        inside.record_all_turns(memos)
         assert memos.browse(NAME, type="episode").total == 0
 
 
@@ -81,7 +82,7 @@ def test_without_its_messages_they_stay_where_they_were_said_and_nowhere_else(op
         memos.conversations.delete("c1")
         memos.conversations.restore("c1")
     with open_memos(model) as memos:
-        record_turns.run(memos._recorder, pause=lambda: False)
+        inside.record_all_turns(memos)
         assert memos.browse(NAME, type=["episode", "fact"]).total == 0
         assert NAME in memos.conversations.messages("c1")[2].text
     assert {file.name for file in files_with(home, NAME)} <= {"conversations.sqlite", "conversations.sqlite-wal"}
@@ -93,7 +94,7 @@ def test_a_memory_is_forgotten_before_its_turn_was_recorded(open_memos: Open) ->
     saved = next(event.saved for event in stream if event.saved)
     memos.forget(saved.id)
     listen(stream)
-    record_turns.run(memos._recorder, pause=lambda: False)
+    inside.record_all_turns(memos)
     assert memos.browse(NAME, type="episode").total == 0
 
 
@@ -138,7 +139,7 @@ def test_many_are_forgotten_as_one_action_with_all_that_holds_them(open_memos: O
         assert memos.forget_many([dog, *cats], message=True) == preview
         assert len(memos.audit.search(verb="forget")) == before + 1
         assert [cube.id for cube in memos.browse(type=["fact"])] == [kept.id]
-        memos.backups.clean()
+        inside.backups(memos).clean()
     assert files_with(home, NAME) == []
 
 
@@ -164,7 +165,7 @@ def test_what_else_the_message_told_stays_found(open_memos: Open, home: Path) ->
         memos.forget(dog.id)
         turns = memos.browse(type="episode", sort="created_at")
         assert [turn.text for turn in turns] == ["I live in Porto. It rains.", "Porto is a beautiful city."]
-        assert all(placed.vector is not None for placed in memos._vault.table.placed([t.id for t in turns]).values())
+        assert all(placed.vector is not None for placed in inside.table(memos).placed([t.id for t in turns]).values())
         assert memos.get(porto.id) == porto
         assert turns[0].id in [hit.cube.id for hit in memos.recall("Does it rain?")]
         # The rest is forgotten in its turn.
@@ -184,7 +185,7 @@ def test_a_turn_that_the_person_has_changed_goes_whole(memos: MemOS, change: str
     memos.edit(turn.id, text=f"{NAME} and Porto.") if change == "edit" else getattr(memos, change)(turn.id)
     assert "leaves the memory too" in memos.forget_preview(dog.id)[1]
     memos.forget(dog.id)
-    record_turns.run(memos._recorder, pause=lambda: False)
+    inside.record_all_turns(memos)
     assert memos.browse("Porto", type="episode").total == 0 and memos.browse("Porto", type="fact").total == 1
 
 
@@ -192,7 +193,7 @@ def test_a_turn_that_is_forgotten_itself_goes_whole_and_what_was_understood_from
     listen(memos.chat("c1", f"My dog is called {NAME}. I live in Porto."))
     turn = memos.browse("Porto", type="episode")[0]
     memos.forget(turn.id)
-    record_turns.run(memos._recorder, pause=lambda: False)
+    inside.record_all_turns(memos)
     assert memos.browse("Porto", type="episode").total == 0 and memos.browse(type="fact").total == 2
 
 
@@ -205,7 +206,7 @@ def test_a_reply_that_had_it_from_the_conversation_loses_it_too(open_memos: Open
         model.reply = f"Give my love to {NAME}."
         listen(memos.chat("c1", "And good night."))
         memos.forget(dog.id, message=True)
-        memos.backups.clean()
+        inside.backups(memos).clean()
     assert files_with(home, NAME) == []
 
 
@@ -217,7 +218,7 @@ def test_what_stays_of_a_turn_is_recorded_later_where_it_cannot_be_now(
         patch.setattr(MemRecorder, "record", lambda *_: (_ for _ in ()).throw(StorageError("The disk is full.")))
         memos.forget(next(cube.id for cube in said.saved if NAME in cube.text))
     assert memos.browse(type="episode").total == 0
-    record_turns.run(memos._recorder, pause=lambda: False)
+    inside.record_all_turns(memos)
     assert [turn.text for turn in memos.browse("Porto", type="episode")] == ["I live in Porto."]
 
 
@@ -235,9 +236,9 @@ def test_a_reply_that_is_being_written_does_not_write_it_back(open_memos: Open, 
                 memos.forget(dog.id, message=blanked)
         text = memos.conversations.messages("c1")[-1].text
         assert text == ("(forgotten)" if blanked else model.reply)
-        record_turns.run(memos._recorder, pause=lambda: False)
+        inside.record_all_turns(memos)
         assert memos.browse(NAME, type=["fact", "episode"]).total == 0
-        assert memos._ledger.usage([dog.id]) == {}
+        assert inside.ledger(memos).usage([dog.id]) == {}
     assert ({file.name for file in files_with(home, NAME)} <= {"conversations.sqlite"}) and (
         not blanked or files_with(home, NAME) == []
     )
@@ -254,7 +255,7 @@ def test_a_reply_whose_prompt_holds_it_among_the_profile_is_found_too(open_memos
             memos.forget(dog.id, message=blanked)
             break
     for _ in range(2):
-        record_turns.run(memos._recorder, pause=lambda: False)
+        inside.record_all_turns(memos)
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
 
 
@@ -274,7 +275,7 @@ def test_what_is_forgotten_while_a_prompt_is_made_does_not_stand_in_it(
     monkeypatch.setattr(ContextTurns, "opening", forgets)
     assert listen(memos.chat("c1", "What is my dog called?")).failed is None
     assert NAME not in " ".join(turn.content for turn in model.prompts[-1])
-    assert memos._ledger.usage([dog.id]) == {}
+    assert inside.ledger(memos).usage([dog.id]) == {}
 
 
 def test_what_was_blanked_while_a_prompt_is_made_does_not_stand_in_it(
@@ -312,13 +313,14 @@ def test_what_is_forgotten_while_the_message_is_read_is_not_read_again(memos: Me
     rest = listen(stream)
     assert {cube.text for cube in rest.saved} == {"I live in Porto.", "I work as a nurse."}
     message = memos.conversations.message(rest.message)
-    assert memos._engine.save(Candidate(saved.text, SemanticType.FACT, 1.0), message, "model") is None
+    assert inside.engine(memos).save(Candidate(saved.text, SemanticType.FACT, 1.0), message, "model") is None
     assert (
-        memos._engine.save(Candidate("Something in its own words.", SemanticType.FACT, 1.0), message, "model") is None
+        inside.engine(memos).save(Candidate("Something in its own words.", SemanticType.FACT, 1.0), message, "model")
+        is None
     )
-    assert memos.conversations.next_without_model(message.created_at) is None
+    assert inside.conversations(memos).next_without_model(message.created_at) is None
     memos.forget(memos.browse("Porto", type="episode")[0].id)
-    assert memos._engine.save(Candidate("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
+    assert inside.engine(memos).save(Candidate("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
 
 
@@ -337,9 +339,9 @@ def test_the_model_that_reads_a_message_saves_nothing_of_it_once_it_is_forgotten
             return [Candidate(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9)]
 
     reader: Any = Reader()
-    read_with_model.run(memos.conversations, reader, memos._engine.save, threading.Event())
+    read_with_model.run(inside.conversations(memos), reader, inside.engine(memos).save, threading.Event())
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
-    assert memos.conversations.next_without_model(dog.created_at) is None
+    assert inside.conversations(memos).next_without_model(dog.created_at) is None
 
 
 def test_a_vector_that_was_being_computed_brings_nothing_back(open_memos: Open, home: Path) -> None:
@@ -353,7 +355,7 @@ def test_a_vector_that_was_being_computed_brings_nothing_back(open_memos: Open, 
             model.embedder = True
             return model.embed(texts)
 
-        embed_pending.run(memos._vault, embed)
+        embed_pending.run(inside.vault(memos), embed)
         assert memos.get_many([dog.id]) == {}
     assert files_with(home, NAME) == []
 
@@ -372,7 +374,7 @@ def test_a_backup_that_is_being_made_loses_it_with_the_next(
 
         monkeypatch.setattr(Conversations, "copy_to", forgets)
         memos.backups.make()
-        memos.backups.clean()
+        inside.backups(memos).clean()
         assert holding(home, NAME) == [] or all("wal" in place for place in holding(home, NAME))
     assert holding(home, NAME) == []
 

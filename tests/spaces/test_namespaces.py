@@ -10,6 +10,7 @@ import pytest
 from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
 from memos_core.spaces.actors import admits
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.threads import at_once
 
 ACTORS = ("person", "conversation:c1", "conversation:c2", "client:editor", "client:o'hara", "client:ed")
@@ -101,9 +102,9 @@ def test_what_may_be_read_is_the_same_in_the_table_as_in_the_lists(memos: MemOS)
                 if admits(of_space, actor) and admits(own, actor):
                     expected[actor].add(cube.id)
     for actor in ACTORS:
-        assert set(memos._vault.table.ids(memos.namespaces.readable(actor))) == expected[actor], actor
-        some = memos.namespaces.readable(actor, ["s1", "s4"])
-        in_some = {cube.id for cube in memos._vault.table.where(some)}
+        assert set(inside.table(memos).ids(inside.namespaces(memos).readable(actor))) == expected[actor], actor
+        some = inside.namespaces(memos).readable(actor, ["s1", "s4"])
+        in_some = {cube.id for cube in inside.table(memos).where(some)}
         assert in_some == {i for i in expected[actor] if memos.get(i).namespace in ("s1", "s4")}
 
 

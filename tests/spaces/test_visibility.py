@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memos_core import InvalidInput, MemCube, MemOS, Note, Source, moving, restricting
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -42,7 +43,9 @@ def test_the_words_of_a_withheld_turn_do_not_find_the_turns_beside_it(memos: Mem
     def beside() -> list[str]:
         hits = memos.client("editor").recall("Quokka", limit=50, type="episode")
         return [
-            hit.cube.text for hit in hits if "Quokka" in (memos._vault.table.placed([hit.cube.id])[hit.cube.id].context)
+            hit.cube.text
+            for hit in hits
+            if "Quokka" in (inside.table(memos).placed([hit.cube.id])[hit.cube.id].context)
         ]
 
     assert {"The weather is fine.", "I will go for a walk."} <= set(beside())

@@ -6,6 +6,7 @@ import datetime as dt
 
 from memos_core import MemOS
 from memos_core.cube import now
+from tests.support import inside
 
 
 def test_it_is_searched_by_who_what_which_and_when(memos: MemOS) -> None:
@@ -27,6 +28,6 @@ def test_it_is_searched_by_who_what_which_and_when(memos: MemOS) -> None:
     assert verbs(since=between) == ["remember", "retrieved"] and verbs(before=between) == ["pin", "remember"]
     assert verbs(since=between.astimezone(dt.timezone(dt.timedelta(hours=9)))) == ["remember", "retrieved"]
     assert verbs(limit=2, offset=1) == ["retrieved", "pin"]
-    memos.audit.note("client:editor", "denied", [], "read space personal")
+    inside.audit(memos).note("client:editor", "denied", [], "read space personal")
     assert verbs(actor="client:editor") == ["denied"]
     assert memos.audit.actors() == ["client:editor", "person"]

@@ -22,6 +22,7 @@ from memos_core.storage.ledger import MIGRATIONS
 from memos_core.storage.table import CubeTable
 from tests.conftest import Open
 from tests.parametric.test_store import keep
+from tests.support import inside
 from tests.support.files import files_with
 from tests.support.killed import ROOT
 from tests.support.scripted import ScriptedModel
@@ -41,9 +42,9 @@ def told(memos: MemOS, model: ScriptedModel) -> str:
     model.reply = f"{NAME} is a lovely name."
     dog = next(cube for cube in listen(memos.chat("c1", TOLD)).saved if NAME in cube.text)
     memos.pin(dog.id)
-    number = keep(memos._profile.adapters, (dog.id,))
-    (memos._profile.adapters.folder.parent / "trained.gguf").unlink()
-    memos._profile.adapters.use(number)
+    number = keep(inside.adapters(memos), (dog.id,))
+    (inside.adapters(memos).folder.parent / "trained.gguf").unlink()
+    inside.adapters(memos).use(number)
     model.reply = "All right."
     listen(memos.chat("c2", "Good evening."))
     for conversation in ("c1", "c2"):
@@ -53,15 +54,14 @@ def told(memos: MemOS, model: ScriptedModel) -> str:
 
 def gone_everywhere(memos: MemOS, dog: str, *, blanked: bool) -> None:
     """Also after the jobs have run: neither the memory nor its words, nor what was made of it; all marks are set."""
-    while memos._recorder.record_some():
-        pass
-    assert all(memos._ledger.erasures.due(store) == [] for store in STORES)
+    inside.record_all_turns(memos)
+    assert all(inside.ledger(memos).erasures.due(store) == [] for store in STORES)
     assert memos.get_many([dog]) == {}
-    assert all(change.before is None is change.after for change in memos._ledger.history(dog))
+    assert all(change.before is None is change.after for change in inside.ledger(memos).history(dog))
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
     assert all(NAME not in hit.cube.text for hit in memos.recall(f"What is my dog called? {NAME}", 50))
-    assert memos.parametric.list() == [] and not memos._profile.adapters.workshop.exists()
-    assert dog not in memos._profile.contexts.all_members()
+    assert memos.parametric.list() == [] and not inside.adapters(memos).workshop.exists()
+    assert dog not in inside.contexts(memos).all_members()
     shown = " ".join(message.text for message in memos.conversations.messages("c1"))
     assert (NAME in shown) is not blanked
     assert memos.browse("Porto", type="fact").total == 1
@@ -118,7 +118,7 @@ def test_wherever_a_process_is_killed_the_next_start_forgets_the_rest(
     left: dict[str, Path] = {}
     model = ScriptedModel()
     with monkeypatch.context() as patched, MemOS.open(home, "ana", backend=model) as memos:
-        memos.jobs.stop()
+        inside.jobs(memos).stop()
         dog = told(memos, model)
         looking = [False]
 
@@ -142,8 +142,8 @@ def test_wherever_a_process_is_killed_the_next_start_forgets_the_rest(
     decided = 0
     for step, folder in left.items():
         with MemOS.open(folder, "ana", backend=ScriptedModel()) as memos:
-            memos.jobs.stop()
-            if memos._ledger.erasures.all():
+            inside.jobs(memos).stop()
+            if inside.ledger(memos).erasures.all():
                 decided += 1
                 gone_everywhere(memos, dog, blanked=blanked)
             else:
@@ -197,7 +197,7 @@ def test_a_restored_backup_brings_nothing_back(open_memos: Open, home: Path, bla
     with open_memos() as memos:
         gone_everywhere(memos, dog, blanked=blanked)
         assert memos.get_many([later.id]) == {}, "else it is as it was"
-        memos.backups.clean()
+        inside.backups(memos).clean()
     allowed(home, blanked=blanked)
 
 
@@ -211,7 +211,7 @@ def test_a_backup_that_nobody_could_clean_brings_nothing_back(open_memos: Open, 
     restore_backup(backup, home, "ana")
     with open_memos() as memos:
         gone_everywhere(memos, dog, blanked=True)
-        memos.backups.clean()
+        inside.backups(memos).clean()
     shutil.rmtree(home / PROFILE / "set-aside")
     assert files_with(home, NAME) == []
 
@@ -233,11 +233,10 @@ def test_a_store_that_is_lost_is_begun_anew_without_what_was_forgotten(
         else:
             path.write_bytes(b"damaged " * 1000)
     with open_memos() as memos:
-        while memos._recorder.record_some():
-            pass
-        assert memos._ledger.erasures.forgotten([dog]) == {dog} and dog in memos._ledger.erased()
+        inside.record_all_turns(memos)
+        assert inside.ledger(memos).erasures.forgotten([dog]) == {dog} and dog in inside.ledger(memos).erased()
         assert memos.browse(NAME, type=["fact", "episode"]).total == 0
-        assert all(memos._ledger.erasures.due(store) == [] for store in STORES)
+        assert all(inside.ledger(memos).erasures.due(store) == [] for store in STORES)
     assert dog.encode() in (home / PROFILE / FILE).read_bytes()
 
 
@@ -257,11 +256,10 @@ def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_me
         database.commit()
     (home / PROFILE / FILE).unlink()
     with open_memos() as memos:
-        while memos._recorder.record_some():
-            pass
-        assert {dog, turn} <= set(memos._ledger.erasures.memories())
+        inside.record_all_turns(memos)
+        assert {dog, turn} <= set(inside.ledger(memos).erasures.memories())
         assert memos.get_many([dog, turn]) == {}
-        assert all(memos._ledger.erasures.due(store) == [] for store in STORES)
+        assert all(inside.ledger(memos).erasures.due(store) == [] for store in STORES)
 
 
 def test_a_store_that_fails_is_told_of_and_tried_again(
@@ -275,13 +273,13 @@ def test_a_store_that_fails_is_told_of_and_tried_again(
         monkeypatch.setattr(Database, "scrub", full)
         with pytest.raises(StorageError, match="disk is full"):
             memos.forget(cube.id)
-        assert [len(memos._ledger.erasures.due(store)) for store in STORES] == [0, 0, 1, 0, 0]
+        assert [len(inside.ledger(memos).erasures.due(store)) for store in STORES] == [0, 0, 1, 0, 0]
     with open_memos() as memos:
         assert any("not removed everywhere yet" in notice.title for notice in memos.notices)
         assert memos.browse().total == 0
     monkeypatch.undo()
     with open_memos() as memos:
-        assert memos.notices == [] and memos._ledger.erasures.due(LEDGER) == []
+        assert memos.notices == [] and inside.ledger(memos).erasures.due(LEDGER) == []
     assert files_with(home, NAME) == []
 
 

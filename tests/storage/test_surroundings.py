@@ -17,6 +17,7 @@ from memos_core.jobs.definitions import embed_pending
 from memos_core.plaintext.saving.writer import in_order
 from memos_core.storage.surroundings import is_question, mean_vector, surroundings
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 TALK = [
@@ -75,11 +76,11 @@ def test_a_turn_is_found_by_the_talk_around_it(memos: MemOS) -> None:
 
 def test_changes_keep_what_stands_around_a_turn(memos: MemOS) -> None:
     cubes = memos.remember_many(notes())
-    before = memos._vault.table.placed([cubes[1].id])[cubes[1].id]
+    before = inside.table(memos).placed([cubes[1].id])[cubes[1].id]
     memos.pin(cubes[1].id)
     memos.archive(cubes[1].id)
     memos.activate(cubes[1].id)
-    after = memos._vault.table.placed([cubes[1].id])[cubes[1].id]
+    after = inside.table(memos).placed([cubes[1].id])[cubes[1].id]
     assert (after.context, after.neighbours, after.after_question) == (before.context, before.neighbours, True)
     assert after.context_vector is not None and before.context_vector is not None
     assert np.allclose(after.context_vector, before.context_vector)
@@ -89,7 +90,7 @@ def test_changes_keep_what_stands_around_a_turn(memos: MemOS) -> None:
 def spots(memos: MemOS, cubes: Sequence[MemCube]) -> list[tuple[str, list[int], bool]]:
     """Context, positions of the neighbours and whether a question stands before, for each."""
     order = {cube.id: position for position, cube in enumerate(cubes)} | {"": -1}
-    placed = memos._vault.table.placed([cube.id for cube in cubes])
+    placed = inside.table(memos).placed([cube.id for cube in cubes])
     return [
         (spot.context, [order[neighbour] for neighbour in spot.neighbours], spot.after_question)
         for spot in (placed[cube.id] for cube in cubes)
@@ -97,7 +98,7 @@ def spots(memos: MemOS, cubes: Sequence[MemCube]) -> list[tuple[str, list[int], 
 
 
 def means(memos: MemOS, cubes: Sequence[MemCube]) -> np.ndarray:
-    placed = memos._vault.table.placed([cube.id for cube in cubes])
+    placed = inside.table(memos).placed([cube.id for cube in cubes])
     return np.stack([placed[cube.id].context_vector for cube in cubes])
 
 
@@ -145,7 +146,7 @@ def test_a_changed_or_hidden_turn_is_so_for_those_beside_it_too(memos: MemOS) ->
     assert all(("Sun" in context) == (position <= 6) for position, context in enumerate(contexts))
     assert not any("Rain" in context for context in contexts)
     memos.undo()
-    embed_pending.run(memos._vault, memos._embed_now)
+    embed_pending.run(inside.vault(memos), inside.embed_now(memos))
     assert spots(memos, cubes) == before[0] and np.allclose(means(memos, cubes), before[1], atol=1e-6)
     memos.archive(cubes[3].id)
     contexts = [context for context, *_ in spots(memos, cubes)]
@@ -159,7 +160,7 @@ def test_what_was_distilled_from_a_conversation_is_no_turn_of_it(memos: MemOS) -
     before = spots(memos, cubes)
     fact = memos.remember("My brother came along.", source=Source(conversation="c1", message="c1:1"))
     assert spots(memos, cubes) == before
-    assert memos._vault.table.placed([fact.id])[fact.id].neighbours == ()
+    assert inside.table(memos).placed([fact.id])[fact.id].neighbours == ()
 
 
 def test_a_rebuilt_table_knows_the_surroundings_again(open_memos: Open, home: Path) -> None:
@@ -176,7 +177,7 @@ def test_what_could_not_be_saved_leaves_those_beside_it_as_they_were(memos: MemO
     cubes = memos.remember_many(notes()[:4])
     before = spots(memos, cubes)
 
-    table, delete = memos._vault.table, memos._vault.table.delete
+    table, delete = inside.table(memos), inside.table(memos).delete
 
     def fail_once(_: object) -> None:
         monkeypatch.setattr(table, "delete", delete)
@@ -202,9 +203,9 @@ def test_a_turn_that_comes_while_others_are_embedded_keeps_its_neighbours(open_m
         if not late:
             late.extend(memos.remember_many(notes()[6:]))
         model.embedder = True
-        return memos._embed_now(texts)
+        return inside.embed_now(memos)(texts)
 
-    embed_pending.run(memos._vault, embed)
+    embed_pending.run(inside.vault(memos), embed)
     with open_memos(user="at-once") as other:
         at_once = other.remember_many(notes())
         expected, vectors = spots(other, at_once), means(other, at_once)
@@ -227,17 +228,17 @@ def test_forgetting_a_turn_leaves_no_byte_with_those_beside_it(open_memos: Open,
 def test_embedding_later_comes_to_the_same(open_memos: Open) -> None:
     with open_memos(user="now") as memos:
         cubes = memos.remember_many(notes())
-        now = [memos._vault.table.placed([cube.id])[cube.id].context_vector for cube in cubes]
+        now = [inside.table(memos).placed([cube.id])[cube.id].context_vector for cube in cubes]
     late_model = ScriptedModel(embedder=False)
     memos = open_memos(late_model, user="later")
     cubes = memos.remember_many(notes())
     late_model.embedder = True
     embed_pending.BATCH, batch = 3, embed_pending.BATCH
     try:
-        embed_pending.run(memos._vault, memos._embed_now)
+        embed_pending.run(inside.vault(memos), inside.embed_now(memos))
     finally:
         embed_pending.BATCH = batch
-    later = [memos._vault.table.placed([cube.id])[cube.id].context_vector for cube in cubes]
+    later = [inside.table(memos).placed([cube.id])[cube.id].context_vector for cube in cubes]
     for one, other in zip(now, later, strict=True):
         assert one is not None and other is not None
         assert np.allclose(one, other, atol=1e-6)

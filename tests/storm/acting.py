@@ -88,7 +88,7 @@ def window(home: Path, outside: Path, seed: int, scripted: bool) -> None:
 
     def opened(cls: type[MemOS], *arguments: Any, **named: Any) -> MemOS:
         memos: MemOS = original(cls, *arguments, **named)
-        memos.jobs.stop()
+        inside.jobs(memos).stop()
         day = Day(home, outside, model, seed)
         day._memos = memos
         threading.Thread(target=live, args=(day, seed), daemon=True).start()
@@ -149,7 +149,7 @@ def host(home: Path) -> None:
         return "found" if cube.id in [hit.cube.id for hit in hits] else "NOT FOUND"
 
     with MemOS.open(home, USER, patience=5) as memos:
-        memos.jobs.stop()
+        inside.jobs(memos).stop()
         memos.wait_until_ready(120)
         memos.update_settings(max_reply_tokens=48)  # a kill falls into a reply or between two, not always into the same
         round_ = 0
@@ -163,7 +163,7 @@ def trainer(home: Path) -> None:
     model = ScriptedModel()
     model.info = replace(model.info, path=inside.starter_model())
     with MemOS.open(home, USER, backend=model) as memos:
-        memos.jobs.stop()
+        inside.jobs(memos).stop()
         memos.update_settings(adapter_recall=0.0, adapter_leaks=1.0, adapter_drift=100.0)
         for text in (
             "My parrot's name is Zuleika.",

@@ -115,7 +115,7 @@ def check(home: Path, journal: Path, *, settled: Path | None = None, talks: bool
             found += [("notice", f"at the second opening: {notice.title}") for notice in again.notices]
             found += [("second opening", line) for line in differences(model, seen(again, model, talks))[:5]]
             found += [("second opening", line) for line in inside.disagreements(again)[:5]]
-            again.backups.clean()
+            inside.backups(again).clean()
             if settled is not None:
                 settled.write_text(json.dumps(model.as_json()))
             found += nowhere(model, home, backups=True)

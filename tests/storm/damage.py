@@ -102,12 +102,13 @@ class Damage:
 
     def _open(self, home: Path) -> Any:
         from memos_core import MemOS
+        from tests.storm import inside
         from tests.support.scripted import ScriptedModel
 
         model = ScriptedModel()
         model.info = replace(model.info, path=self.model_file)
         memos = MemOS.open(home, USER, backend=model)
-        memos.jobs.stop()
+        inside.jobs(memos).stop()
         return memos
 
     def _make(self) -> None:
@@ -218,6 +219,8 @@ class Damage:
 
     def _use(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], found: list[tuple[str, str]]) -> None:
         """Whatever a person may do with an open profile."""
+        from tests.storm import inside
+
         found += [("no words", f"a notice without a text: {n.title}") for n in memos.notices if not n.text.strip()]
         cube = attempt("remember", lambda: memos.remember("Something new is zqnewnewnewne."))
         hits = attempt("recall", lambda: memos.recall("zqnewnewnewne"))
@@ -232,7 +235,7 @@ class Damage:
         attempt("chat", lambda: list(memos.chat("c9", "What is my dog called?")))
         attempt("transcripts", lambda: [memos.transcript(talk.id) for talk in memos.conversations.list()])
         attempt("contexts", lambda: [memos.activation.warm(context.id) for context in memos.activation.list()])
-        attempt("adapters", lambda: (memos.parametric.list(), memos.parametric.adapter()))
+        attempt("adapters", lambda: (memos.parametric.list(), inside.parametric(memos).adapter()))
         attempt("jobs", lambda: (memos.jobs.list(), memos.jobs.history()))
         attempt("audit", lambda: (memos.audit.verify(), memos.audit.search()))
         for backup in attempt("list backups", lambda: memos.backups.list()) or []:

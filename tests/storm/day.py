@@ -51,7 +51,7 @@ def read_journal(path: Path) -> list[dict[str, Any]]:
 def open_profile(home: Path, model: ScriptedModel | None = None) -> MemOS:
     """The profile with a scripted model, its jobs at rest: what they do is done by steps of the day."""
     memos = MemOS.open(home, USER, backend=model or ScriptedModel())
-    memos.jobs.stop()
+    inside.jobs(memos).stop()
     return memos
 
 

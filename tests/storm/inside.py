@@ -11,6 +11,10 @@ from pathlib import Path
 from memos_core import MemCube, MemOS, MemOSError
 from memos_core import cube as _cube
 from memos_core.models import backend as backend  # a scripted model's status is made of it
+from tests.support import inside as _inside
+from tests.support.inside import backups as backups
+from tests.support.inside import jobs as jobs
+from tests.support.inside import parametric as parametric
 
 try:
     from memos_core import ConcurrentChange as ConcurrentChange
@@ -44,17 +48,17 @@ def set_clock(clock: Callable[[], dt.datetime] | None) -> None:
 
 def table_rows(memos: MemOS) -> list[MemCube]:
     """Every row of the table."""
-    return memos._vault.table.where("true")
+    return _inside.table(memos).where("true")
 
 
 def ledger_rows(memos: MemOS) -> list[MemCube]:
     """The newest version of every memory, as the ledger has it."""
-    return memos._ledger.newest_versions()
+    return _inside.ledger(memos).newest_versions()
 
 
 def unfinished(memos: MemOS) -> int:
     """Operations that were begun and not ended."""
-    return len(memos._ledger.unfinished())
+    return len(_inside.ledger(memos).unfinished())
 
 
 def disagreements(memos: MemOS) -> list[str]:
@@ -76,20 +80,19 @@ def disagreements(memos: MemOS) -> list[str]:
 
 def record_turns(memos: MemOS) -> None:
     """Do what the job that keeps the verbatim turns of conversations would do."""
-    while memos._recorder.record_some():
-        pass
+    _inside.record_all_turns(memos)
 
 
 def embed_now(memos: MemOS) -> None:
     """Do what the job that makes missing vectors would do."""
     from memos_core.jobs.definitions import embed_pending
 
-    embed_pending.run(memos._vault, memos._embed_now, batches=100)
+    embed_pending.run(_inside.vault(memos), _inside.embed_now(memos), batches=100)
 
 
 def compact(memos: MemOS) -> None:
     """Do what the job that compacts the table would do."""
-    memos._vault.table.compact(dt.timedelta(0))
+    _inside.table(memos).compact(dt.timedelta(0))
 
 
 def preload() -> None:

@@ -12,6 +12,7 @@ from memos_core.parametric.evaluation import gate_questions
 from memos_core.parametric.questions import lesson
 from memos_core.parametric.records import Evaluation, Taught, TrainingRecord
 from memos_core.parametric.trainer.recipe import Recipe
+from tests.support import inside
 
 GOOD = Evaluation(recall=0.85, leaks=0.04, third_person_leaks=0.0, drift=0.12, answer_words=6.5)
 BAD = Evaluation(
@@ -39,16 +40,16 @@ def keep_version(
         style: it has learned a way of replying too, into a file of the same kind.
         use: have it in use.
     """
-    info, parametric = memos.model_status.info, memos.parametric
+    info, shelf = memos.model_status.info, inside.adapters(memos)
     assert info is not None
     lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
     assert len(lessons) == len(cubes)
     if adapter is None:
         adapter = memos.home / "made-up.gguf"
         adapter.write_bytes(b"GGUF" + bytes(4_000_000))
-    questions = gate_questions(lessons, memos._embed)
+    questions = gate_questions(lessons, inside.embed(memos))
     assert questions is not None
-    number = parametric._shelf.next_number()
+    number = shelf.next_number()
     record = TrainingRecord(
         version=number,
         created_at=now(),
@@ -64,8 +65,8 @@ def keep_version(
         seconds=90.0,
         losses=(2.1, 1.2, 0.7, 0.4),
     )
-    parametric._shelf.keep(adapter, record, evaluation, questions[0], adapter if style else None)
+    shelf.keep(adapter, record, evaluation, questions[0], adapter if style else None)
     if use:
-        parametric._shelf.use(number)
-    parametric._changed()
+        shelf.use(number)
+    inside.parametric(memos)._changed()
     return number

@@ -28,6 +28,7 @@ TRAIN_ADAPTER = "train the adapter"
 
 
 def background_jobs(
+    *,
     vault: MemVault,
     namespaces: Namespaces,
     conversations: Conversations,

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
-from memos_core.jobs.job import Embed, counted
+from memos_core.errors import StorageError
+from memos_core.jobs.job import Embed, Stop, counted
+from memos_core.models.vectors import Vectors
 from memos_core.storage.rows import embedding_text
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 
+log = logging.getLogger(__name__)
+
 BATCH = 32
+BATCHES_BEFORE_RECALL = 4
+"""Batches that are embedded before a recall; the job does the rest."""
 WAITING = f"NOT embedded AND {NOT_FORGOTTEN}"
 """The condition of what has no vector yet."""
 
@@ -50,3 +58,54 @@ def run(
             count += len(cubes)
             told(len(cubes))
     return f"{counted(count, 'memory', 'memories')} got a vector." if count else ""
+
+
+class PendingVectors:
+    """Counts what waits for a vector, and gives some of it theirs: before a recall, and in a job."""
+
+    def __init__(self, vault: MemVault, vectors: Vectors, progressed: Callable[[int, int], None]) -> None:
+        """
+        Args:
+            vault: the memories.
+            vectors: makes vectors, without waiting for the embedder.
+            progressed: told how many have got theirs since none waited last, and how many wait.
+        """
+        self._vault = vault
+        self._vectors = vectors
+        self._progressed = progressed
+        self._turn = threading.RLock()
+        self._done = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many memories have no vector yet."""
+        return self._vault.table.count(WAITING)
+
+    def catch_up(self) -> None:
+        """Give some of what was saved without a vector its own before a recall, where the embedder is ready: a process
+        without it (the terminal), or an import, may have left them."""
+        if self._vectors.are_ready():
+            try:
+                run(
+                    self._vault,
+                    self._vectors.of_texts,
+                    batches=BATCHES_BEFORE_RECALL,
+                    told=self.count,
+                    turn=self._turn,
+                )
+            except StorageError as error:  # they are found by their words
+                log.warning("vectors could not be saved: %s", type(error).__name__)
+
+    def work(self, stop: Stop) -> str:
+        """The job: give all of them theirs."""
+        return run(self._vault, self._vectors.of_texts, pause=stop.is_set, told=self.count, turn=self._turn)
+
+    def count(self, count: int) -> None:
+        """So many have just got theirs (none, where new ones wait); whoever wants to know is told."""
+        with self._turn:
+            waiting = self.waiting
+            self._done += count
+            done = self._done
+            if not waiting:
+                self._done = 0
+        self._progressed(done, waiting)

@@ -41,6 +41,7 @@ class MemRecorder:
 
     def __init__(
         self,
+        *,
         vault: MemVault,
         namespaces: Namespaces,
         conversations: Conversations,

@@ -15,6 +15,7 @@ from memos_core import MemCube, MemOS, NothingToUndo, SemanticType, State
 from memos_core.cube import now
 from memos_core.jobs.definitions import purge_deleted, record_turns
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -39,7 +40,7 @@ def test_both_turns_of_an_exchange_are_kept_verbatim_and_linked_to_their_message
         assert turn.source is not None and (turn.source.conversation, turn.source.message) == ("c1", message.id)
         assert turn.created_at == turn.occurred_at == message.created_at
         assert (turn.type, turn.origin, turn.namespace) == (SemanticType.EPISODE, "conversation", "personal")
-    assert memos.conversations.unrecorded(10) == []
+    assert inside.conversations(memos).unrecorded(10) == []
     assert [hit.cube.id for hit in memos.recall("When did the ferry leave?", 1)] == [said.id]
 
 
@@ -77,14 +78,14 @@ def test_what_is_not_kept(open_memos: Open) -> None:
     model.load_error = "There is no model file x.gguf. Choose another one."
     listen(memos.chat("c2", "The tide is high."))
     assert texts(memos) == ["The tide is high."]
-    assert memos.conversations.unrecorded(10) == []
+    assert inside.conversations(memos).unrecorded(10) == []
 
 
 def test_a_very_long_message_is_kept_by_its_beginning(memos: MemOS) -> None:
     listen(memos.chat("c1", "tide and wind " * 30_000))
     said, replied = turns(memos)
     assert len(said.text) <= 200_000 and said.text.startswith("tide and wind")
-    assert len(memos._vault.table.placed([replied.id])[replied.id].context) < 3_000
+    assert len(inside.table(memos).placed([replied.id])[replied.id].context) < 3_000
 
 
 def test_an_edited_message_takes_its_turn_and_those_after_it_out_of_recall(memos: MemOS) -> None:
@@ -95,7 +96,7 @@ def test_an_edited_message_takes_its_turn_and_those_after_it_out_of_recall(memos
     listen(memos.chat("c1", "The ferry to Norway was on time.", replaces=told.message))
     assert texts(memos) == ["Good morning to you.", "All right.", "The ferry to Norway was on time.", "All right."]
     assert [memos.get(turn.id).state for turn in gone] == [State.ARCHIVED] * 4
-    contexts = memos._vault.table.placed([turn.id for turn in [*turns(memos), *gone]])
+    contexts = inside.table(memos).placed([turn.id for turn in [*turns(memos), *gone]])
     assert "late" not in "".join(contexts[turn.id].context for turn in turns(memos))
     assert contexts[gone[1].id].context == "All right."
 
@@ -129,9 +130,9 @@ def test_a_purged_conversation_leaves_no_byte(open_memos: Open, home: Path) -> N
         listen(memos.chat("c2", TRIP))
         memos.conversations.delete("c1")
         memos.recall("zanzibar")
-        purge_deleted.run(memos.conversations)
+        purge_deleted.run(inside.conversations(memos))
         assert memos.browse(type="episode").total == 4
-        assert memos.conversations.purge(now() + dt.timedelta(seconds=1)) == 1
+        assert inside.conversations(memos).purge(now() + dt.timedelta(seconds=1)) == 1
         assert texts(memos) == [TRIP, "Quokkas are nice."]
     for file in home.rglob("*"):
         if file.is_file():
@@ -151,27 +152,27 @@ def test_what_the_person_takes_back_is_not_said_by_its_turn(memos: MemOS) -> Non
 def test_messages_of_an_older_version_are_recorded_in_the_background(open_memos: Open) -> None:
     with open_memos() as memos:
         for number in range(70):
-            message = memos.conversations.add_user_message(f"c{number % 2}", f"Buoy number {number} is red.")
-            memos.conversations.mark_read(message.id)
+            message = inside.conversations(memos).add_user_message(f"c{number % 2}", f"Buoy number {number} is red.")
+            inside.conversations(memos).mark_read(message.id)
         withdrawn = memos.conversations.messages("c1")[-1]
-        memos.conversations.add_user_message("c1", "Buoy number 71 is green.", replaces=withdrawn.id)
+        inside.conversations(memos).add_user_message("c1", "Buoy number 71 is green.", replaces=withdrawn.id)
         assert turns(memos) == []
-        record_turns.run(memos._recorder, pause=lambda: True)
+        record_turns.run(inside.recorder(memos), pause=lambda: True)
         assert turns(memos) == []
-        record_turns.run(memos._recorder, pause=lambda: False)
+        inside.record_all_turns(memos)
         found = memos.browse(type="episode", limit=100, sort="created_at")
         assert found.total == 70 and withdrawn.text not in [turn.text for turn in found]
         mine = [turn for turn in found if turn.source and turn.source.conversation == "c0"]
-        place = memos._vault.table.placed([mine[5].id])[mine[5].id]
+        place = inside.table(memos).placed([mine[5].id])[mine[5].id]
         assert place.neighbours == (mine[3].id, mine[4].id, mine[6].id, mine[7].id)
-        assert memos.conversations.unrecorded(10) == []
+        assert inside.conversations(memos).unrecorded(10) == []
 
 
 def test_turns_that_a_restored_ledger_does_not_know_yet_are_recorded_again(open_memos: Open, home: Path) -> None:
     with open_memos() as memos:
         listen(memos.chat("c1", TRIP))
         older = (home / "profiles" / "ana" / "ledger.sqlite").with_name("older.sqlite")
-        memos._ledger.copy_to(older)
+        inside.ledger(memos).copy_to(older)
         listen(memos.chat("c1", "Then we took a bus to Bergen."))
         expected = texts(memos)
     profile = home / "profiles" / "ana"
@@ -180,8 +181,8 @@ def test_turns_that_a_restored_ledger_does_not_know_yet_are_recorded_again(open_
     older.replace(profile / "ledger.sqlite")
     shutil.rmtree(profile / "cubes.lance")
     memos = open_memos()
-    record_turns.run(memos._recorder, pause=lambda: False)
-    assert texts(memos) == expected and memos.conversations.unrecorded(10) == []
+    inside.record_all_turns(memos)
+    assert texts(memos) == expected and inside.conversations(memos).unrecorded(10) == []
 
 
 @pytest.mark.parametrize("moment", ["before", "within", "after"])
@@ -199,10 +200,10 @@ def test_killed_between_the_reply_and_the_recording(open_memos: Open, home: Path
     process.stdout.close()
     for _ in range(2):
         with open_memos() as memos:
-            record_turns.run(memos._recorder, pause=lambda: False)
+            inside.record_all_turns(memos)
             assert texts(memos) == [TRIP, "All right.", "Then we took a bus to Bergen.", "All right."]
-            assert memos.conversations.unrecorded(10) == []
+            assert inside.conversations(memos).unrecorded(10) == []
             first, *_, last = turns(memos)
-            place = memos._vault.table.placed([first.id])[first.id]
+            place = inside.table(memos).placed([first.id])[first.id]
             assert place.context.splitlines() == texts(memos)
             assert memos.history(last.id)[0].actor == "recorder" and len(memos.history(last.id)) == 1

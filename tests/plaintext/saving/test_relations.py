@@ -13,6 +13,7 @@ from memos_core import InvalidInput, MemCube, MemOS, SemanticType, Source, State
 from memos_core.jobs.definitions import expire_due
 from memos_core.plaintext.saving.relations import Relation, relation
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -233,7 +234,7 @@ def test_a_conflict_ends_with_what_is_forgotten_or_expires_by_the_clock(memos: M
     biscuit, rex = dogs(memos)
     changed: list[str] = []
     memos.remember("My dog is called Rex.", expires_at=dt.datetime.now(dt.UTC) - dt.timedelta(seconds=1))
-    expire_due.run(memos._vault, lambda ids, verb: changed.extend(ids))
+    expire_due.run(inside.vault(memos), lambda ids, verb: changed.extend(ids))
     assert not conflicting(memos) and set(changed) == {biscuit.id, rex.id}
     max_ = memos.remember("My dog is called Max.")
     assert conflicting(memos) == {biscuit.id, max_.id}

@@ -1,0 +1,90 @@
+"""A conversation as it is shown: its messages, each with what the memory did around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import RECALLABLE, MemCube
+from memos_core.plaintext.editing import MemCurator
+from memos_core.storage.table import among
+from memos_core.storage.vault import MemVault
+
+
+@dataclass(frozen=True)
+class UsedMemory:
+    """A memory that stood in the prompt of a reply; `cube` is None when it was forgotten since."""
+
+    cube_id: str
+    score: float
+    why: str
+    cube: MemCube | None
+    cited: bool = False
+    """Whether the reply says what it says."""
+
+
+@dataclass(frozen=True)
+class TranscriptEntry:
+    """A message with what the memory did around it: used for a reply, saved from a person's message."""
+
+    message: Message
+    used: list[UsedMemory]
+    saved: list[MemCube]
+    conflicts: list[list[MemCube]]
+    """Live memories that cannot all hold: one that is among those above, and those that it contradicts."""
+
+
+class Transcripts:
+    """Puts messages and memories together."""
+
+    def __init__(self, vault: MemVault, curator: MemCurator) -> None:
+        """
+        Args:
+            vault: where memories are.
+            curator: knows which memories contradict each other.
+        """
+        self._vault = vault
+        self._curator = curator
+
+    def page(
+        self, store: Conversations, conversation: str, *, before: int | None, after: int | None, limit: int
+    ) -> list[TranscriptEntry]:
+        """A page of a conversation, oldest first.
+
+        Args:
+            store: the stored conversations, or the temporary ones.
+            conversation: its id.
+            before: the newest messages before this sequence number; None for the newest of all.
+            after: the first messages after this one instead.
+            limit: at most so many.
+        """
+        messages = store.messages(conversation, before=before, after=after, limit=limit)
+        cubes = self._vault.get_many([used.cube_id for message in messages for used in message.used])
+        saved = self._saved_from([message.id for message in messages if message.role == "user"])
+        live = [cube for group in (cubes.values(), *saved.values()) for cube in group if cube.state in RECALLABLE]
+        rivals = self._curator.rivals(live)
+        entries = []
+        for message in messages:
+            used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id), u.cited) for u in message.used]
+            told = saved.get(message.id, [])
+            concerned = [*told, *(item.cube for item in used if item.cube is not None)]
+            conflicts = [
+                [cube, *others]
+                for cube in concerned
+                if (others := [other for other in rivals.get(cube.id, ()) if other.state in RECALLABLE])
+            ]
+            entries.append(TranscriptEntry(message, used, told, conflicts))
+        return entries
+
+    def _saved_from(self, messages: Sequence[str]) -> dict[str, list[MemCube]]:
+        """The memories that were understood from these messages, by the message's id."""
+        saved: dict[str, list[MemCube]] = {}
+        if messages:
+            found = self._vault.table.where(
+                f"{among('message', messages)} AND id != message", order=("created_at", True)
+            )
+            for cube in self._vault.with_usage(found):
+                if cube.source is not None and cube.source.message is not None:
+                    saved.setdefault(cube.source.message, []).append(cube)
+        return saved

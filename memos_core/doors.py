@@ -1,0 +1,126 @@
+"""The doors to single rooms that `MemOS` gives: what may be done there from outside, and nothing of what only the engine does.
+
+Each names the methods of its room that it lets through; they are documented there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from memos_core.activation import ActivationMemory
+from memos_core.conversations import Conversations
+from memos_core.exchange.backups import Backups
+from memos_core.jobs.runner import JobRunner
+from memos_core.parametric import MemParametric, UnderWay
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.audit import AuditLog
+
+
+class ConversationsDoor:
+    """`MemOS.conversations`: the stored conversations. What is said in them comes in by `MemOS.chat` alone."""
+
+    def __init__(self, room: Conversations) -> None:
+        self.list = room.list
+        self.get = room.get
+        self.exists = room.exists
+        self.message = room.message
+        self.messages = room.messages
+        self.create = room.create
+        self.rename = room.rename
+        self.pin = room.pin
+        self.set_spaces = room.set_spaces
+        self.save_elsewhere = room.save_elsewhere
+        self.save_draft = room.save_draft
+        self.delete = room.delete
+        self.restore = room.restore
+
+
+class SpacesDoor:
+    """`MemOS.namespaces`: the spaces, with their access lists and rules."""
+
+    def __init__(self, room: Namespaces) -> None:
+        self.list = room.list
+        self.get = room.get
+        self.known = room.known
+        self.held = room.held
+        self.admitted = room.admitted
+        self.open_to_conversation = room.open_to_conversation
+        self.create = room.create
+        self.update = room.update
+        self.delete = room.delete
+
+
+class AuditDoor:
+    """`MemOS.audit`: the record of what was done, to read and to check; nobody writes it from outside."""
+
+    def __init__(self, room: AuditLog) -> None:
+        self.search = room.search
+        self.actors = room.actors
+        self.verify = room.verify
+
+
+class BackupsDoor:
+    """`MemOS.backups`: the backups of the profile. `restore_backup` goes back to one, while the profile is closed."""
+
+    def __init__(self, room: Backups) -> None:
+        self.path: Path = room.path
+        self.list = room.list
+        self.make = room.make
+        self.verify = room.verify
+
+
+class JobsDoor:
+    """`MemOS.jobs`: what runs in the background."""
+
+    def __init__(self, room: JobRunner) -> None:
+        self.list = room.list
+        self.history = room.history
+        self.run_now = room.run_now
+        self.cancel = room.cancel
+        self.pause = room.pause
+        self.resume = room.resume
+
+
+class ContextsDoor:
+    """`MemOS.activation`: contexts, what is kept ready for fast replies."""
+
+    def __init__(self, room: ActivationMemory) -> None:
+        self.folder: Path = room.folder
+        self.documents = room.documents
+        self.list = room.list
+        self.get = room.get
+        self.of_conversation = room.of_conversation
+        self.estimate = room.estimate
+        self.warm = room.warm
+        self.rename = room.rename
+        self.pin = room.pin
+        self.drop = room.drop
+        self.remove = room.remove
+        self.statistics = room.statistics
+
+
+class AdaptersDoor:
+    """`MemOS.parametric`: the person's adapters."""
+
+    def __init__(self, room: MemParametric) -> None:
+        self._room = room
+        self.list = room.list
+        self.candidates = room.candidates
+        self.choice = room.choice
+        self.due = room.due
+        self.knows = room.knows
+        self.untrainable = room.untrainable
+        self.train = room.train
+        self.evaluate = room.evaluate
+        self.pause = room.pause
+        self.resume = room.resume
+        self.cancel = room.cancel
+        self.use = room.use
+        self.off = room.off
+        self.rollback = room.rollback
+        self.remove = room.remove
+
+    @property
+    def under_way(self) -> UnderWay | None:
+        """Where a training or an examination stands; None while there is none. Never blocks."""
+        return self._room.under_way

@@ -1,0 +1,58 @@
+"""Looking at what is remembered: pages of memories, and pictures of the whole. Nothing is changed or counted by it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from memos_core.cube import RECALLABLE, Change, Kind, SemanticType
+from memos_core.days import start_of, today
+from memos_core.errors import InvalidInput
+from memos_core.plaintext.about import AboutYou, about
+from memos_core.plaintext.browsing import MemoryFilter, Page
+from memos_core.plaintext.map import picture
+from memos_core.plaintext.map.picture import Dated, MemoryMap
+from memos_core.storage.table import LIVE, NO_TURN
+from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
+
+
+class MemoryViews:
+    """What there is to see of one profile's memories; `MemOS` says what each method gives."""
+
+    def __init__(self, vault: MemVault) -> None:
+        self._vault = vault
+
+    def page(self, wanted: MemoryFilter, sort: str, limit: int, offset: int) -> Page:
+        """A page of the memories that are wanted. Raises InvalidInput as `MemOS.browse` does."""
+        if limit < 1 or offset < 0:
+            raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
+        cubes, total = self._vault.browse(wanted.condition(), sort, limit, offset)
+        return Page(cubes, total)
+
+    def map(self, limit: int, *, episodes: bool) -> MemoryMap:
+        """Where the memories lie to each other. Raises InvalidInput where `limit` is not positive."""
+        if limit < 1:
+            raise InvalidInput("The limit must be 1 or more.")
+        return picture.draw_map(self._vault.table, limit, episodes)
+
+    def timeline(self, *, episodes: bool) -> list[Dated]:
+        """The memories by the time that they speak of, the latest first."""
+        return picture.in_time(self._vault.table, episodes)
+
+    def about(self, *, secrets: bool) -> AboutYou:
+        """What the person has said of themselves and that holds now, in groups."""
+        types = [type for type in SemanticType if type not in (SemanticType.EPISODE, SemanticType.DOCUMENT)]
+        stated = MemoryFilter(kind=Kind.PLAINTEXT, state=sorted(RECALLABLE), type=types)
+        return about(self._vault.table.where(stated.condition()), start_of(today()), secrets=secrets)
+
+    def tags(self) -> list[tuple[str, int]]:
+        """All tags and how many memories have each, most frequent first."""
+        counts = Counter(tag for tags in self._vault.table.tags(NOT_FORGOTTEN) for tag in tags)
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+    def count(self) -> int:
+        """How many memories recall may use, without the verbatim turns of conversations with the assistant."""
+        return self._vault.table.count(f"{LIVE} AND {NO_TURN}")
+
+    def history(self, id: str) -> list[Change]:
+        """What was done with a memory, newest first. Raises NotFound where there is none."""
+        return self._vault.governance.history(self._vault.get(id).id)

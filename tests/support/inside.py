@@ -1,0 +1,123 @@
+"""What tests take from behind the front door, where nothing public tells or does it; when parts move, this is the file to change."""
+
+from __future__ import annotations
+
+from memos_core import MemOS
+from memos_core.activation import ActivationMemory
+from memos_core.activation.store import ContextShelf
+from memos_core.chat import ChatEngine
+from memos_core.conversations import Conversations
+from memos_core.exchange.backups import Backups
+from memos_core.jobs.definitions import compact, record_turns
+from memos_core.jobs.runner import JobRunner
+from memos_core.models.backend import ModelBackend
+from memos_core.parametric import MemParametric
+from memos_core.parametric.store import AdapterShelf
+from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.plaintext.saving.writer import Embed
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.audit import AuditLog
+from memos_core.storage.ledger import MemGovernance
+from memos_core.storage.table import CubeTable
+from memos_core.storage.vault import MemVault
+from memos_core.wiring import OpenProfile
+
+
+def parts(memos: MemOS) -> OpenProfile:
+    """Everything that an open profile is made of."""
+    return memos._parts
+
+
+def vault(memos: MemOS) -> MemVault:
+    """The only writer of memories."""
+    return parts(memos).vault
+
+
+def table(memos: MemOS) -> CubeTable:
+    """The rows of the memories, as LanceDB has them."""
+    return parts(memos).vault.table
+
+
+def ledger(memos: MemOS) -> MemGovernance:
+    """The operations, with what is to be erased."""
+    return parts(memos).ledger
+
+
+def audit(memos: MemOS) -> AuditLog:
+    """The audit log, to write in."""
+    return parts(memos).ledger.audit
+
+
+def conversations(memos: MemOS) -> Conversations:
+    """The store of the conversations, to say something in them without a reply."""
+    return parts(memos).conversations
+
+
+def namespaces(memos: MemOS) -> Namespaces:
+    """The spaces, with the conditions of who may read what."""
+    return parts(memos).namespaces
+
+
+def backups(memos: MemOS) -> Backups:
+    """The backups, with what the job does to them."""
+    return parts(memos).stores.backups
+
+
+def adapters(memos: MemOS) -> AdapterShelf:
+    """Where versions of the adapter are kept."""
+    return parts(memos).stores.adapters
+
+
+def contexts(memos: MemOS) -> ContextShelf:
+    """Where contexts are kept."""
+    return parts(memos).stores.contexts
+
+
+def recorder(memos: MemOS) -> MemRecorder:
+    """Keeps the verbatim turns."""
+    return parts(memos).recorder
+
+
+def engine(memos: MemOS) -> ChatEngine:
+    """Runs the replies."""
+    return parts(memos).engine
+
+
+def backend(memos: MemOS) -> ModelBackend:
+    """What runs the model and the embedder."""
+    return parts(memos).backend
+
+
+def activation(memos: MemOS) -> ActivationMemory:
+    """The contexts, with what jobs and replies do to them."""
+    return parts(memos).activation
+
+
+def parametric(memos: MemOS) -> MemParametric:
+    """The adapters, with what jobs and replies do with them."""
+    return parts(memos).parametric
+
+
+def jobs(memos: MemOS) -> JobRunner:
+    """What runs the jobs."""
+    return parts(memos).runner
+
+
+def embed(memos: MemOS) -> Embed:
+    """Texts to unit vectors; waits for the embedder."""
+    return parts(memos).vectors.of_texts
+
+
+def embed_now(memos: MemOS) -> Embed:
+    """Texts to unit vectors, or None while the embedder is not ready."""
+    return parts(memos).vectors_now.of_texts
+
+
+def record_all_turns(memos: MemOS) -> None:
+    """Do what the job does that keeps the verbatim turns of conversations."""
+    record_turns.run(recorder(memos), pause=lambda: False)
+
+
+def compact_table(memos: MemOS) -> None:
+    """Do what the job does that compacts the table."""
+    compact.run(vault(memos), pause=lambda: False)
