@@ -14,21 +14,26 @@ from typing import Any
 from memos_core.days import present, to_utc
 from memos_core.errors import StorageError, StorageFull
 from memos_core.files import NO_ROOM
+from memos_core.system import sync_folder
 
 _FULL = "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
 
 
 _NO_ROOM = (sqlite3.SQLITE_IOERR_SHMSIZE,)
 """What SQLite calls an I/O error and is a full disk: there is no room for the file that its connections share."""
-_NOT_WRITTEN = (
-    sqlite3.SQLITE_IOERR_WRITE,
-    sqlite3.SQLITE_IOERR_FSYNC,
-    sqlite3.SQLITE_IOERR_DIR_FSYNC,
-    sqlite3.SQLITE_IOERR_TRUNCATE,
-    sqlite3.SQLITE_IOERR_SHMOPEN,
-    sqlite3.SQLITE_IOERR_SHMMAP,
+_DAMAGED = (
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_IOERR_SHORT_READ,
+    sqlite3.SQLITE_IOERR_CORRUPTFS,
+    sqlite3.SQLITE_IOERR_DATA,
 )
-"""Errors of writing: they say nothing against what stands in the file."""
+"""What proves that a file is damaged. Any other error of the disk says nothing against what stands in the file: it may be gone
+the next time."""
+_COMPANIONS = ("-wal", "-shm", "")
+"""What SQLite keeps beside a file, and the file itself last: while that is there, so are the others."""
+_BEGUN_ANEW = 0x4D454D
+"""Stands in the file's `application_id` until other stores have been brought in line with a database that was lost."""
 
 
 class DatabaseDamaged(StorageError):
@@ -58,20 +63,28 @@ def storage_errors(what: str) -> Iterator[None]:
         text = str(error)
         if "full" in text or getattr(error, "sqlite_errorcode", None) in _NO_ROOM:
             raise StorageFull(_FULL) from error
-        if getattr(error, "sqlite_errorcode", None) in _NOT_WRITTEN:
-            raise StorageError(f"MemOS could not {what}: the disk does not take it ({text}).") from error
         if "readonly" in text or "unable to open" in text:
             raise StorageError(f"MemOS could not {what}: the folder cannot be written to ({text}).") from error
-        if "malformed" in text or "not a database" in text or "disk I/O" in text:
+        if _proves_damage(error):
             raise DatabaseDamaged(
                 f"MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; "
                 "the damaged file is then set aside and what can be read is recovered."
+            ) from error
+        if "disk I/O" in text:
+            raise StorageError(
+                f"MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look "
+                "after the disk if it happens again."
             ) from error
         raise StorageError(f"MemOS could not {what}: {text}.") from error
     except OSError as error:
         if error.errno in NO_ROOM:
             raise StorageFull(_FULL) from error
         raise StorageError(f"MemOS could not {what}: {error.strerror or error}.") from error
+
+
+def _proves_damage(error: sqlite3.DatabaseError) -> bool:
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code in _DAMAGED or code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Database:
@@ -158,10 +171,28 @@ class Database:
             try:
                 yield self._connection
                 self._connection.execute("COMMIT")
-            except BaseException:
+            except BaseException as error:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
+                if isinstance(error, sqlite3.OperationalError):
+                    self._overwrite_log()
                 raise
+
+    def _overwrite_log(self) -> None:
+        """A commit that failed may stand whole in the log, where the next opening would find it. Write over it."""
+        with contextlib.suppress(sqlite3.Error):  # then the disk takes nothing at all, and the next commit writes there
+            version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+            self._connection.execute(f"PRAGMA user_version = {version}")
+
+    @property
+    def begun_anew(self) -> bool:
+        """Whether the file was lost or damaged and other stores have not been brought in line with it since."""
+        return bool(self.query("PRAGMA application_id")[0][0] == _BEGUN_ANEW)
+
+    def settled(self) -> None:
+        """Other stores are in line with it."""
+        with self._lock, storage_errors("note that the database is in order"):
+            self._connection.execute("PRAGMA application_id = 0")
 
     def scrub(self) -> None:
         """Rewrite the file so that deleted text stands in no free page and not in the log."""
@@ -206,7 +237,7 @@ def set_aside(path: Path, shelf: Path) -> Path:
         target = shelf / f"{stamp}-{number}-{path.name}"
     with storage_errors(f"set the damaged {path.name} aside"):
         shelf.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for suffix in ("", "-wal", "-shm"):
+        for suffix in _COMPANIONS:
             part = path.with_name(path.name + suffix)
             if part.exists():
                 shutil.move(part, target.with_name(target.name + suffix))
@@ -251,16 +282,51 @@ def salvage(damaged: Path, database: Database, tables: Sequence[str]) -> int:
 
 
 def open_or_recover(
-    path: Path, migrations: Sequence[str], tables: Sequence[str], shelf: Path
+    path: Path, migrations: Sequence[str], tables: Sequence[str], shelf: Path, *, expected: bool = False
 ) -> tuple[Database, Path | None, int]:
     """Open a database; a damaged one is set aside and what can be read of it is copied into a new one.
 
+    The new one is made whole under another name before the damaged one is moved, so that a process that is killed, or a disk
+    that is full, loses nothing: the next opening does the rest. It is marked as `begun_anew`.
+
+    Args:
+        path: the file.
+        migrations: see `Database`.
+        tables: those whose rows are copied.
+        shelf: the folder for what is set aside.
+        expected: the file must be there; where it is missing it was lost, and the new one is marked too.
+
     Returns:
-        The database, where the damaged file is now (None when it was sound), and the rows recovered.
+        The database, where the damaged file is now (None when it was sound, or missing), and the rows recovered.
     """
-    try:
-        return Database(path, migrations), None, 0
-    except DatabaseDamaged:
-        aside = set_aside(path, shelf)
-        database = Database(path, migrations)
-        return database, aside, salvage(aside, database, tables)
+    made = path.with_name(f"{path.name}.recovered")
+    if made.exists():  # killed before it was put in its place
+        return _put_in_place(made, path, migrations, shelf)
+    if path.exists() or not expected:
+        try:
+            return Database(path, migrations), None, 0
+        except DatabaseDamaged:
+            if not path.exists():
+                raise
+    building = path.with_name(f"{path.name}.recovering")
+    with storage_errors(f"recover {path.name}"):
+        for suffix in _COMPANIONS:
+            building.with_name(building.name + suffix).unlink(missing_ok=True)
+        with contextlib.closing(Database(building, migrations)) as database:
+            rows = salvage(path, database, tables) if path.exists() else 0
+            with database.transaction("recover the database") as run:
+                run.execute(f"PRAGMA application_id = {_BEGUN_ANEW}")
+        building.rename(made)
+        sync_folder(path.parent)
+    database, aside, _ = _put_in_place(made, path, migrations, shelf)
+    return database, aside, rows
+
+
+def _put_in_place(made: Path, path: Path, migrations: Sequence[str], shelf: Path) -> tuple[Database, Path | None, int]:
+    """Set what is there aside, and put what was recovered in its place."""
+    there = any(path.with_name(path.name + suffix).exists() for suffix in _COMPANIONS)
+    aside = set_aside(path, shelf) if there else None
+    with storage_errors(f"recover {path.name}"):
+        made.replace(path)
+        sync_folder(path.parent)
+    return Database(path, migrations), aside, 0

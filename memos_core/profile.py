@@ -79,34 +79,34 @@ class Profile:
                 )
             )
         finish_restoring(self.folder)
+        was_there = (self.folder / CUBES).exists()
         self._talk, aside, rows = open_or_recover(
-            self.folder / TALK, conversations.MIGRATIONS, conversations.TABLES, shelf
+            self.folder / TALK, conversations.MIGRATIONS, conversations.TABLES, shelf, expected=was_there
         )
         self._parts.callback(self._talk.close)
-        if aside is not None:
+        if self._talk.begun_anew:
             self.notices.append(
                 Notice(
                     "warning",
                     "The conversations were damaged",
-                    f"What could be read was recovered ({rows:,} records). The damaged file was kept as {aside}.",
+                    f"What could be read was recovered ({rows:,} records). {_kept_as(aside)}",
                 )
             )
         self._ledger, ledger_aside, rows = open_or_recover(
-            self.folder / LEDGER, ledger.MIGRATIONS, ledger.TABLES, shelf
+            self.folder / LEDGER, ledger.MIGRATIONS, ledger.TABLES, shelf, expected=was_there
         )
         self._parts.callback(self._ledger.close)
-        if ledger_aside is not None:
+        if self._ledger.begun_anew:
             self.notices.append(
                 Notice(
                     "warning",
                     "The history of the memories was damaged",
-                    f"The memories themselves are not affected. {rows:,} records of their history were recovered. The "
-                    f"damaged file was kept as {ledger_aside}.",
+                    f"The memories themselves are not affected. {rows:,} records of their history were recovered. "
+                    f"{_kept_as(ledger_aside)}",
                 )
             )
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
-        was_there = (self.folder / CUBES).exists()
         table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
         self.vault = MemVault(table, self.governance, sealed)
         self.namespaces = Namespaces(
@@ -128,10 +128,13 @@ class Profile:
             )
         if table_aside is not None or not was_there:
             self.conversations.unsettle_all()
-        if ledger_aside is not None:
+        anew = [database for database in (self._talk, self._ledger) if database.begun_anew]
+        if self._ledger in anew:
             adopt(self.vault)
-        if not was_there or not (aside is ledger_aside is table_aside is None):
+        if not was_there or anew or table_aside is not None:
             self.governance.erasures.again()
+        for database in anew:
+            database.settled()
         self._forget_what_is_due()
         if table_aside is not None:
             self.notices.append(
@@ -180,3 +183,7 @@ class Profile:
     def close(self) -> None:
         """Close the stores and let others open the profile; safe to call twice. An error of one store keeps no other open."""
         self._parts.close()
+
+
+def _kept_as(aside: Path | None) -> str:
+    return "The file itself was missing." if aside is None else f"The damaged file was kept as {aside}."

@@ -74,3 +74,62 @@ def test_scrubbing_leaves_no_byte_of_what_was_deleted(tmp_path: Path) -> None:
     everything = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert b"thing number 16 " in everything and b"thing number 17 " not in everything
     database.close()
+
+
+def _damaged(path: Path) -> None:
+    fill(path, 200)
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+
+
+def test_a_disk_that_reports_an_error_once_damages_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "things.sqlite"
+    Database(path, MIGRATIONS).close()
+
+    def fails(*_: object) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "_prepare", fails)
+        with pytest.raises(StorageError, match="the disk reports an error") as raised:
+            open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside")
+    assert not isinstance(raised.value, DatabaseDamaged) and not (tmp_path / "set-aside").exists()
+    database, aside, _ = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside")
+    assert aside is None and not database.begun_anew
+    database.close()
+
+
+@pytest.mark.parametrize("step", ["rename", "set_aside", "replace"])
+def test_a_recovery_that_is_interrupted_is_finished_at_the_next_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    path, shelf = tmp_path / "things.sqlite", tmp_path / "set-aside"
+    _damaged(path)
+
+    def killed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        if step == "set_aside":
+            patch.setattr("memos_core.database.set_aside", killed)
+        else:
+            patch.setattr(Path, step, killed)
+        with pytest.raises(KeyboardInterrupt):
+            open_or_recover(path, MIGRATIONS, ("things",), shelf)
+    database, _, _ = open_or_recover(path, MIGRATIONS, ("things",), shelf)
+    kept = database.query("SELECT count(*) FROM things")[0][0]
+    assert 0 < kept <= 200 and database.begun_anew and len(list(shelf.glob("*things.sqlite"))) == 1
+    database.settled()
+    assert not database.begun_anew
+    database.close()
+    assert not [file for file in tmp_path.iterdir() if "recover" in file.name]
+
+
+def test_a_database_that_must_be_there_and_is_not_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "things.sqlite"
+    database, aside, rows = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside", expected=True)
+    assert (aside, rows, database.begun_anew) == (None, 0, True)
+    database.close()

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.interval import IntervalTrigger
 
 from memos_core.cube import now
 from memos_core.errors import MemOSError, NotFound, StorageError, where
@@ -72,6 +73,18 @@ class _Entry:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
+class _Every(IntervalTrigger):  # type: ignore[misc]  # APScheduler has no types
+    """At intervals. Runs that were missed while the computer slept, or because its clock was set, are made up by one run: they
+    are not counted one by one, which takes minutes for years."""
+
+    def get_next_fire_time(self, previous: dt.datetime | None, present: dt.datetime) -> dt.datetime | None:
+        interval: dt.timedelta = self.interval
+        if previous is not None and present - previous > interval:
+            return present + interval
+        found: dt.datetime | None = super().get_next_fire_time(previous, present)
+        return found
+
+
 class JobRunner:
     """The jobs of one open profile: `MemOS.jobs`. Safe to use from any thread."""
 
@@ -112,8 +125,7 @@ class JobRunner:
             first = max(first, min(last + job.every, now() + job.every))
         scheduled = self._scheduler.add_job(
             lambda: self._run(entry),
-            "interval",
-            seconds=job.every.total_seconds(),
+            _Every(seconds=job.every.total_seconds(), timezone=dt.UTC),
             next_run_time=first,
             id=job.name,
             name=job.name,

@@ -39,6 +39,8 @@ INDEXED_FROM = 2_000
 """Rows; fewer are looked through as fast as an index."""
 _CHUNK = 500
 _NEVER = dt.timedelta(days=36_500)
+_DISK_ERRORS = ("os error 5)", "os error 23)", "os error 24)", "Input/output error", "Too many open files")
+"""How LanceDB words errors that say nothing against what stands in its files."""
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
@@ -96,6 +98,11 @@ def lance_errors(what: str) -> Iterator[None]:
         if "No space left" in text or "os error 28" in text or "StorageFull" in text:
             raise StorageFull(
                 "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
+            ) from error
+        if any(sign in text for sign in _DISK_ERRORS):
+            raise StorageError(
+                f"MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk "
+                "if it happens again."
             ) from error
         if "ermission denied" in text or "Read-only" in text:
             raise StorageError(f"MemOS could not {what}: the folder cannot be written to.") from error
