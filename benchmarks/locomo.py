@@ -33,6 +33,7 @@ from memos_core.plaintext.recall.answerable import SIGNS
 from memos_core.plaintext.recall.filters import recallable_condition
 from memos_core.plaintext.recall.retriever import DEPTH
 from memos_core.plaintext.recall.signals import SIGNALS, WEIGHTS, signals
+from tests.support import inside
 
 KS = (1, 5, 10, 20, 50)
 CATEGORIES = {1: "multi-hop", 2: "temporal", 3: "open domain", 4: "single-hop"}
@@ -87,7 +88,7 @@ def measure(file: Path) -> _Rows:
     with tempfile.TemporaryDirectory() as home, MemOS.open(home, user="bench") as memos:
         cubes = memos.remember_many(list(turns_of(talk)))
         message = {cube.id: cube.source.message for cube in cubes if cube.source}
-        placed = memos._vault.table.placed([cube.id for cube in cubes])
+        placed = inside.table(memos).placed([cube.id for cube in cubes])
         ids = [cube.id for cube in cubes]
         matrix = np.stack([placed[i].vector for i in ids])  # type: ignore[arg-type] # the embedder is there
         for question, evidence, category in questions_of(talk):
@@ -97,13 +98,13 @@ def measure(file: Path) -> _Rows:
             hits = memos.recall(question, limit=KS[-1])
             rows.categories.append(category)
             rows.ways["ours"].append(_recalls([h.cube.source.message for h in hits if h.cube.source], evidence))
-            understood = memos._operator.understand(question)
+            understood = inside.operator(memos).understand(question)
             assert understood.vector is not None
             dense = [message[ids[n]] for n in np.argsort(-(matrix @ understood.vector))[: KS[-1]]]
             rows.ways["plain dense"].append(_recalls(dense, evidence))
-            text = memos._vault.table.search_text("text", " ".join(words(question)), recallable_condition(), KS[-1])
+            text = inside.table(memos).search_text("text", " ".join(words(question)), recallable_condition(), KS[-1])
             rows.ways["BM25"].append(_recalls([message[i] for i in text.ids], evidence))
-            found = memos._operator.candidates(understood, DEPTH)
+            found = inside.operator(memos).candidates(understood, DEPTH)
             features = np.array([signals(item, understood) for item in found.values()])
             rows.candidates.append((features, [message[i] for i in found], evidence))
     return rows

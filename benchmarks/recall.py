@@ -29,6 +29,7 @@ from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Piece, Sam
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.plaintext.recall.filters import recallable_condition
+from tests.support import inside
 
 BATCH = 5000
 TURNS_A_CONVERSATION = 40
@@ -144,7 +145,7 @@ def measure(rows: int, queries: int) -> dict[str, float]:
                     ]
                 )
             batch_s = (time.perf_counter() - began - 2 * embedding) / rows
-            table = memos._vault.table
+            table = inside.table(memos)
             table.compact(dt.timedelta(0))
             asked = [" ".join(text.split()[:6]) for text in sentences[rows : rows + queries]]
             raw, reranker = table._table, RRFReranker()

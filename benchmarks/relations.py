@@ -26,6 +26,7 @@ from memos_core import MemCube, MemOS, ModelBackend, moving
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.reader import read
+from tests.support import inside
 
 DATA = Path(__file__).parents[1] / "tests" / "data" / "pairs.jsonl"
 PAIRS_BETWEEN_COMPACTIONS = 20
@@ -58,7 +59,7 @@ def measure(rows: Iterable[dict[str, Any]], backend: ModelBackend, home: Path) -
     with MemOS.open(home, "pairs", backend=backend) as memos:
         for number, row in enumerate(rows):
             if number % PAIRS_BETWEEN_COMPACTIONS == 0:
-                memos._vault.table.compact(dt.timedelta(0))  # as the job does, which has no time to run here
+                inside.table(memos).compact(dt.timedelta(0))  # as the job does, which has no time to run here
             first = _saved(memos, row["first"], row["first_date"])
             second = _saved(memos, row["second"], row["second_date"])
             taken, holds = _taken(memos.get(first.id), memos.get(second.id))

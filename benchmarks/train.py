@@ -35,6 +35,7 @@ from memos_core.parametric.questions import curriculum, lesson
 from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
 from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.plaintext.notes import system_text
+from tests.support import inside
 
 DATA = Path(__file__).parent / "data" / "train_facts.json"
 REPLY_TOKENS = 48
@@ -192,9 +193,9 @@ def _switching(memos: MemOS, figures: Figures) -> None:
     a cold start is tested (tests/models/test_kv_states.py)."""
     from memos_core.models.llama import LlamaModel
 
-    model = LlamaModel(memos._backend.wait_for_model(60).path, 1024)
+    model = LlamaModel(inside.backend(memos).wait_for_model(60).path, 1024)
     times = []
-    for adapter in [memos.parametric.adapter(), None] * SWITCHES:
+    for adapter in [inside.parametric(memos).adapter(), None] * SWITCHES:
         began = time.perf_counter()
         model.use_adapter(adapter)
         times.append((time.perf_counter() - began) * 1000)
@@ -232,13 +233,13 @@ def _replying_while_training(memos: MemOS, ids: Sequence[str], messages: Sequenc
 
 def _both(memos: MemOS, fact: dict[str, Any], question: str) -> tuple[bool, Reply]:
     """The text in the prompt and the adapter on: not a way that the product goes, measured to know why."""
-    backend = memos._backend
+    backend = inside.backend(memos)
     info = backend.wait_for_model(60)
     hits: list[Recall] = memos.recall(question, limit=5)
     began = time.monotonic()
     begun = [ChatTurn("system", system_text("", []))]
     prompt = fit(begun=begun, recalled=hits, history=[], message=question, limit_tokens=1500, backend=backend)
-    current = memos.parametric.adapter()
+    current = inside.parametric(memos).adapter()
     text, first, tokens = "", 0.0, 0
     for piece in backend.generate(
         prompt.turns,
@@ -256,11 +257,11 @@ def _both(memos: MemOS, fact: dict[str, Any], question: str) -> tuple[bool, Repl
 def _baseline(memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], figures: Figures) -> None:
     from benchmarks import plain_peft  # torch, transformers and PEFT in this process
 
-    info = memos._backend.wait_for_model(60)
+    info = inside.backend(memos).wait_for_model(60)
     lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
     system = system_text("", [])
     output = memos.home / "plain.gguf"
-    gate = [memos.parametric.serve(question) for _, question in asked]
+    gate = [inside.parametric(memos).serve(question) for _, question in asked]
     taught = [served.question for served in gate if isinstance(served, Served)]
     prompts = [[ChatTurn("system", system), ChatTurn("user", question)] for question in taught]
 

@@ -26,6 +26,7 @@ from memos_core import MemOS
 from memos_core.models.backend import Adapter, ChatTurn, Piece, Sampling, Warmed
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
+from tests.support import inside
 
 GREEDY = Sampling(temperature=0.0, top_k=1)
 CONTEXT_TOKENS = 8192
@@ -259,9 +260,9 @@ def reopen(folder: Path) -> dict[str, Any]:
         memos.conversations.create("The log", conversation_id="log")
         for number in range(100):
             text = SENTENCE.format(number)
-            memos.conversations.mark_read(memos.conversations.add_user_message("log", text).id)
-            reply = memos.conversations.begin_reply("log", [])
-            memos.conversations.save_reply(reply.id, f"I have noted day {number}.", "complete")
+            inside.conversations(memos).mark_read(inside.conversations(memos).add_user_message("log", text).id)
+            reply = inside.conversations(memos).begin_reply("log", [])
+            inside.conversations(memos).save_reply(reply.id, f"I have noted day {number}.", "complete")
     cold_home = folder / "cold"
     shutil.copytree(home, cold_home)
     with MemOS.open(cold_home, backend=host_in(folder)) as memos:
@@ -299,20 +300,20 @@ def day(folder: Path) -> dict[str, Any]:
         memos.wait_for_embedder()
         pinned = memos.remember("I am called Nora and I live in Porto.", pinned=True)
         memos.remember("Answer in at most three sentences.", type="persona")
-        memos.activation.keep_ready()
+        inside.activation(memos).keep_ready()
         for number, text in enumerate(MESSAGES):
             if number in (7, 14, 21):
                 memos.remember(f"Remember for the rest of this week: plan number {number} comes first.", pinned=True)
             if number in (9, 19, 29):
                 memos.edit(pinned.id, text=f"I am called Nora, I live in Porto, and my flat has number {number}.")
-                memos.activation.keep_ready()
+                inside.activation(memos).keep_ready()
             _, timing = said(memos, "day", text)
             prompt_tokens += timing.prompt_tokens
             computed += timing.computed_tokens
             if number % 10 == 9:
-                memos.activation._last_active -= 60  # a pause
+                inside.activation(memos)._last_active -= 60  # a pause
                 refreshes += 1
-            memos.activation.keep_ready()
+            inside.activation(memos).keep_ready()
         return {
             "turns": len(MESSAGES),
             "prompt_tokens": prompt_tokens,

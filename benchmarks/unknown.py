@@ -21,6 +21,7 @@ from memos_core import MemOS
 from memos_core.plaintext.recall.answerable import SIGNS, chance
 from memos_core.plaintext.recall.retriever import DEPTH, signs_of
 from memos_core.plaintext.recall.signals import signals
+from tests.support import inside
 
 DATA = Path(__file__).parent / "data" / "known_unknown.json"
 RIDGE = 0.003
@@ -39,8 +40,8 @@ class Asked:
 
     def ask(self, memos: MemOS, question: str, known: bool) -> None:
         """Put a question."""
-        understood = memos._operator.understand(question)
-        items = list(memos._operator.candidates(understood, DEPTH).values())
+        understood = inside.operator(memos).understand(question)
+        items = list(inside.operator(memos).candidates(understood, DEPTH).values())
         seen = np.array([signals(item, understood) for item in items])
         self.signs.append(signs_of(items, understood, seen))
         self.known.append(known)

@@ -22,6 +22,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.support import inside
+
 ROOT = Path(__file__).resolve().parent.parent
 STARTS = 5
 BARE = """
@@ -149,15 +151,15 @@ def _stalls(home: Path) -> dict[str, Stall]:
 
     with MemOS.open(home, preload=False, patience=0) as memos:
         memos.remember_many(_notes(10_000))
-        with memos.audit._database.transaction("write the audit log") as run:
+        with inside.audit(memos)._database.transaction("write the audit log") as run:
             ids = [cube.id for cube in memos.browse(limit=1000)]
             for number in range(10_000):
-                memos.audit.enter(run, "assistant", "injected", [ids[number % 1000]], "conversation long")
+                inside.audit(memos).enter(run, "assistant", "injected", [ids[number % 1000]], "conversation long")
         for number in range(1000):
-            user = memos.conversations.add_user_message("long", f"Message {number} about the garden")
-            memos.conversations.mark_read(user.id)
-            reply = memos.conversations.begin_reply("long", [])
-            memos.conversations.save_reply(
+            user = inside.conversations(memos).add_user_message("long", f"Message {number} about the garden")
+            inside.conversations(memos).mark_read(user.id)
+            reply = inside.conversations(memos).begin_reply("long", [])
+            inside.conversations(memos).save_reply(
                 reply.id, f"Reply {number} with **bold** words, and a list:\n\n- one", "complete"
             )
         for number in range(200):
@@ -243,7 +245,7 @@ def _stalls(home: Path) -> dict[str, Stall]:
                 _scroll(log.list, 30)
 
         stalls["10,000 entries of the activity are scrolled through"] = beat.during(activity)
-        _until(lambda: not memos._vault.table.ids("NOT embedded", limit=1), 900)
+        _until(lambda: not inside.table(memos).ids("NOT embedded", limit=1), 900)
 
         def drawing() -> None:
             window.show_view(MEMORIES)

@@ -161,11 +161,11 @@ class OpenProfile:
         self.pending = PendingVectors(self.vault, self.vectors_now, self._vectors_progressed)
 
     def _make_plaintext(self) -> None:
-        operator = MemOperator(self.vault, self.vectors.of_query)
-        self._close_at_the_end(operator.close)
+        self.operator = MemOperator(self.vault, self.vectors.of_query)
+        self._close_at_the_end(self.operator.close)
         self.operator_now = MemOperator(self.vault, self.vectors_now.of_query)
         self._close_at_the_end(self.operator_now.close)
-        self.finder = MemFinder(self.vault, operator, self._wait_and_catch_up)
+        self.finder = MemFinder(self.vault, self.operator, self._wait_and_catch_up)
         self.writer = MemWriter(self.vault, self.vectors.of_texts)
         self.curator = MemCurator(vault=self.vault, embed=self.vectors.of_texts, memory_changed=self.memory_changed)
         self.recorder = MemRecorder(

@@ -26,7 +26,9 @@ from memos_core import (
     State,
     StorageFull,
 )
+from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine
+from memos_core.jobs.runner import JobRunner
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.files import write_pdf

@@ -41,7 +41,7 @@ def test_a_profile_moves_to_another(memos: MemOS, other: MemOS, tmp_path: Path) 
     assert other.get(pinned.id).pinned and other.get(pinned.id).tags == ("food",)
     assert other.get(turns[0].id).created_at == turns[0].created_at
     assert other.recall("how do I drink coffee?")[0].cube.id == pinned.id
-    assert other._vault.table.placed([turns[1].id])[turns[1].id].neighbours[2] == turns[2].id
+    assert inside.table(other).placed([turns[1].id])[turns[1].id].neighbours[2] == turns[2].id
     (change,) = other.history(porto.id)
     assert (change.verb, change.reason) == ("import", "you imported all.memcube")
     entry = memos.audit.search(verb="export")[0]

@@ -48,7 +48,7 @@ def test_what_was_not_used_expires_with_its_reason_and_is_never_lost(work: MemOS
         _aged(work, days, text)
         for days, text in ((91, "The tin is red."), (89, "The jar is blue."), (500, "The box is green."))
     )
-    work._ledger.used([(used, 0.9)])
+    inside.ledger(work).used([(used, 0.9)])
     work.namespaces.update("work", expire_unused=90)
     assert _run(work) == {old}
     assert _run(work) == set()
@@ -65,7 +65,7 @@ def test_a_kind_expires_by_its_age_whether_it_is_used_or_not(work: MemOS) -> Non
     event = _aged(work, 31, "We had lunch in Faro.", type="event")
     fact = _aged(work, 31, "The tin is red.")
     ahead = _aged(work, 31, "The fair is soon.", type="event", occurred_at=now() + 5 * DAY)
-    work._ledger.used([(event, 0.9)])
+    inside.ledger(work).used([(event, 0.9)])
     work.namespaces.update("work", expire_types={SemanticType.EVENT: 30})
     assert _run(work) == {event}
     assert work.history(event)[0].reason == "events expire after 30 days: the rule of space work"
@@ -77,7 +77,7 @@ def test_pinned_and_frozen_memories_and_other_spaces_stay(work: MemOS) -> None:
     frozen = _aged(work, 900, "The jar is blue.")
     work.freeze(frozen)
     old = work.get(frozen).model_copy(update={"updated_at": now() - 900 * DAY})
-    work._vault.table.replace([old], {})
+    inside.table(work).replace([old], {})
     work.namespaces.update("work", expire_unused=1)
     work.namespaces.create("home")
     elsewhere = work.remember("The box is green.", namespace="home").id
@@ -100,7 +100,7 @@ def test_the_persons_action_before_a_run_can_be_undone_after_it(work: MemOS) -> 
     cube_id = _aged(work, 91, "The tin is red.")
     step = work.edit(cube_id, text="The tin is black.", tags=["kitchen"])
     old: MemCube = step.model_copy(update={"updated_at": now() - 91 * DAY})
-    work._vault.table.replace([old], {})
+    inside.table(work).replace([old], {})
     work.namespaces.update("work", expire_unused=90)
     assert _run(work) == {cube_id}
     work.undo()

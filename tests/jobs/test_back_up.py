@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memos_core import MemOS
 from memos_core.jobs.definitions import back_up
+from tests.support import inside
 
 
 def test_it_makes_the_first_backup_and_then_waits_for_a_day(memos: MemOS) -> None:

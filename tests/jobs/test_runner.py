@@ -20,6 +20,7 @@ from memos_core.jobs.job import BackgroundJob, Stop
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
 from tests.conftest import Open
+from tests.support import inside
 
 
 def job(memos: MemOS, name: str) -> Job:

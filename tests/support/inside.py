@@ -13,6 +13,7 @@ from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import ModelBackend
 from memos_core.parametric import MemParametric
 from memos_core.parametric.store import AdapterShelf
+from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.plaintext.saving.writer import Embed
 from memos_core.spaces.namespaces import Namespaces
@@ -71,6 +72,11 @@ def adapters(memos: MemOS) -> AdapterShelf:
 def contexts(memos: MemOS) -> ContextShelf:
     """Where contexts are kept."""
     return parts(memos).stores.contexts
+
+
+def operator(memos: MemOS) -> MemOperator:
+    """Searches and ranks; waits for the embedder."""
+    return parts(memos).operator
 
 
 def recorder(memos: MemOS) -> MemRecorder:
