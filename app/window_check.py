@@ -48,7 +48,7 @@ def check(home: Path, picture: Path | None, seconds: float) -> str:
     QTimer.singleShot(max(200, int(seconds * 1000)), loop.quit)
     loop.exec()
     image = window.grab().toImage()
-    if picture is not None and not image.save(str(picture), b"PNG"):
+    if picture is not None and not image.save(str(picture), "PNG"):  # type: ignore[call-overload]  # a string is right
         problems.append(f"The picture could not be written to {picture}.")
     step = max(1, image.width() // 400)
     colours = {image.pixel(x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step)}

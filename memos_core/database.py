@@ -46,8 +46,17 @@ def to_iso(moment: dt.datetime | None) -> str | None:
 
 
 def from_iso(text: str | None) -> dt.datetime | None:
-    """The inverse of `to_iso`."""
-    return None if text is None else dt.datetime.fromisoformat(text)
+    """The inverse of `to_iso`.
+
+    Raises:
+        DatabaseDamaged: it is no time; the file was damaged where SQLite cannot see it.
+    """
+    try:
+        return None if text is None else dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise DatabaseDamaged(
+            "A time in the database is no time any more; the file is damaged. Go back to a backup, or export what is there."
+        ) from error
 
 
 @contextlib.contextmanager

@@ -121,7 +121,7 @@ def test_an_error_of_writing_is_no_damage(tmp_path: Path) -> None:
     with pytest.raises(StorageFull), database.transaction("save"):
         raise error
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR_WRITE
-    with pytest.raises(Exception, match="does not take it") as raised, database.transaction("save"):
+    with pytest.raises(Exception, match="the disk reports an error") as raised, database.transaction("save"):
         raise error
     assert not isinstance(raised.value, DatabaseDamaged)
     database.close()

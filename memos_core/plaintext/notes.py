@@ -35,7 +35,7 @@ def system_text(persona: str, profile: Sequence[MemCube]) -> str:
     person's own words at the very beginning the starter model quotes the right note nearly always. What a document
     says is never put there, pinned or not: these are the person's words.
     """
-    told = "\n".join(f"- {_line(cube.text, LONGEST_NOTE)}" for cube in profile if not cube.from_document)
+    told = "\n".join(f"- {note_text(cube)}" for cube in profile if not cube.from_document)
     said = f"{told}\n- {PLEASE}" if told else f"- {PLEASE}"
     about = without_template_signs(persona.strip()) or DEFAULT_PERSONA
     return f"The person you talk to says:\n{said}\n\n{about} {GROUNDING}"

@@ -220,6 +220,9 @@ class MemGovernance:
     def unfinished(self) -> list[tuple[int, list[tuple[str, MemCube | None]]]]:
         """Operations that were begun and not finished, oldest first: what each memory was to become. What a later operation has
         changed is left out, and leaves the history: it never came to be."""
+        begun = self._database.query("SELECT id FROM operations WHERE finished = 0 ORDER BY id")
+        if not begun:
+            return []
         with self._database.transaction("look for unfinished changes") as run:
             run.execute(
                 """DELETE FROM changes WHERE operation IN (SELECT id FROM operations WHERE finished = 0)
@@ -227,7 +230,7 @@ class MemGovernance:
                 AND later.operation > changes.operation)"""
             )
         result = []
-        for row in self._database.query("SELECT id FROM operations WHERE finished = 0 ORDER BY id"):
+        for row in begun:
             changes = self._database.query(
                 "SELECT cube, after FROM changes WHERE operation = ? ORDER BY seq", (row["id"],)
             )

@@ -16,7 +16,15 @@ from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, MemCube, State, new_id, now
 from memos_core.database import set_aside, storage_errors
-from memos_core.errors import ConcurrentChange, InvalidInput, NotFound, NothingToRedo, NothingToUndo, StorageError
+from memos_core.errors import (
+    ConcurrentChange,
+    InvalidInput,
+    NotFound,
+    NothingToRedo,
+    NothingToUndo,
+    StorageError,
+    StorageFull,
+)
 from memos_core.progress import Progress
 from memos_core.storage.erasures import LEDGER, TABLE, Erasure, Work, carry_out
 from memos_core.storage.ledger import AUTOMATIC, MemGovernance, Operation, Step, Usage
@@ -72,7 +80,11 @@ class MemVault:
         self._keys: StatementKeys | None = None
         self._failed: _Failed | None = None
         self._undone: list[_Undone] = []
-        self._finish_what_was_begun()
+        self._unfinished = False
+        try:
+            self._finish_what_was_begun()
+        except StorageFull:  # what is there can be read; before anything is written it is tried again
+            self._unfinished = True
 
     def _finish_what_was_begun(self) -> None:
         for operation, changes in self.governance.unfinished():
@@ -294,6 +306,9 @@ class MemVault:
     def _take_failed_back(self) -> None:
         """Undo what of a failed operation reached the table, then forget that it was begun. Until that is done nothing else is
         written: the next start would carry it out over what came later."""
+        if self._unfinished:
+            self._finish_what_was_begun()
+            self._unfinished = False
         if self._failed is None:
             return
         operation, steps, placing = self._failed.operation, self._failed.steps, self._failed.placing

@@ -521,6 +521,6 @@ def test_an_adapter_that_cannot_be_read_at_the_moment_is_not_asked(
         unreadable(patch, file, errno.EIO)
         _, used = reply(memos, "What is my dog called?")
         assert model.adapters[-1] is None and used[0].startswith("My dog's name is Biscuit.")
-        assert "cannot be read at the moment" in memos.audit.search(verb="served")[0].detail
+        assert "cannot be read at the moment" in memos.audit.search(verb="injected")[0].detail
     reply(memos, "what is my dog called please")
     assert model.adapters[-1] is not None
