@@ -267,12 +267,12 @@ def test_memories_saved_without_an_embedder_are_found_by_words_and_embedded_late
     memos = open_memos(model)
     cube = memos.remember("My umbrella is green.")
     assert memos.recall("umbrella")[0].cube.id == cube.id
-    assert inside.table(memos).count("embedded") == 0
+    assert memos.waiting_for_vectors == 1
     model.embedder = True
     from memos_core.jobs.definitions import embed_pending
 
     embed_pending.run(inside.vault(memos), inside.embed_now(memos))
-    assert inside.table(memos).count("embedded") == 1
+    assert memos.waiting_for_vectors == 0
     assert memos.get(cube.id) == cube
 
 
@@ -557,11 +557,19 @@ def test_what_cannot_be_read_of_last_time_keeps_no_profile_closed(
         assert texts(memos, kind=Kind.PLAINTEXT) == ["I live in Lisbon."]
 
 
-@pytest.mark.parametrize("part", ["memos_core.jobs.runner.JobRunner.start", "memos_core.wiring.JobJournal"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "memos_core.jobs.runner.JobRunner.start",
+        "memos_core.wiring.JobJournal",
+        "memos_core.wiring.ChatEngine",
+        "memos_core.wiring.TryOut",
+    ],
+)
 def test_a_failure_while_opening_leaves_neither_the_lock_nor_the_model_behind(
     open_memos: Open, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
-    def fails(*_: object) -> None:
+    def fails(*_: object, **__: object) -> None:
         raise RuntimeError("can't start new thread")
 
     model = ScriptedModel()
@@ -603,3 +611,13 @@ def test_no_thread_is_left_when_a_profile_is_closed(open_memos: Open) -> None:
         with open_memos() as memos:
             assert memos.recall("Where do I live?")
     assert threading.active_count() == before
+
+
+def test_the_doors_of_the_rooms_let_nothing_through_that_only_the_engine_does(open_memos: Open) -> None:
+    memos = open_memos()
+    rooms = (memos.conversations, memos.namespaces, memos.audit, memos.backups, memos.jobs, memos.activation)
+    inner = {"add_user_message", "save_reply", "leave_alone", "purge", "note", "enter", "clean", "make_if_due"}
+    inner |= {"stop", "start", "keep_ready", "replied", "close", "readable", "on_change"}
+    assert [name for room in (*rooms, memos.parametric) for name in inner & set(dir(room))] == []
+    assert not {"erase", "close", "serve", "train_if_due", "forget_preview"} & set(dir(memos.parametric))
+    assert memos.conversations.create("A talk").title == "A talk" and memos.audit.verify().sound

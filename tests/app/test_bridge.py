@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from memos_core import MemOS
+from memos_core import MemoryChanged, MemOS, NamespacesChanged
 from tests.app.conftest import Window
 
 
@@ -43,3 +43,21 @@ def test_work_that_fails_unexpectedly_is_told_to_the_page(
     window.engine.run(fails, None, told.append)
     window.until(lambda: told and hooked)
     assert "RuntimeError" in told[0] and "Biscuit" not in told[0] and hooked == [RuntimeError]
+
+
+def test_what_the_engine_tells_arrives_as_the_signal_of_its_kind(start: Callable[..., Window]) -> None:
+    window = start()
+    memories: list[tuple[str, ...]] = []
+    spaces: list[tuple[str, ...]] = []
+    settings: list[object] = []
+    told: list[object] = []
+    window.engine.memoriesChanged.connect(memories.append)
+    window.engine.spacesChanged.connect(spaces.append)
+    window.engine.settingsChanged.connect(settings.append)
+    window.memos.subscribe(told.append)
+    cube = window.memos.remember("My dog is called Biscuit.")
+    window.memos.namespaces.create("work")
+    window.memos.update_settings(persona="Be brief.")
+    window.until(lambda: settings)
+    assert (cube.id,) in memories and spaces == [("work",)] and settings == [window.memos.settings]
+    assert MemoryChanged((cube.id,), "remember") in told and NamespacesChanged(("work",)) in told
