@@ -16,6 +16,7 @@ from pathlib import Path
 
 from memos_core.cube import Change, MemCube, listed, now
 from memos_core.database import Database, from_iso, to_iso
+from memos_core.errors import StorageError
 from memos_core.storage import erasures
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.erasures import Erasures
@@ -259,6 +260,22 @@ class MemGovernance:
             WHERE c.after IS NOT NULL ORDER BY ends.first"""
         )
         return [from_header(row["after"]) for row in rows]
+
+    def drop_unreadable(self) -> int:
+        """Remove the changes whose records no longer say anything, from a ledger that was damaged; the version before counts as
+        the newest then. Returns how many there were."""
+        unreadable = []
+        for row in self._database.query("SELECT seq, before, after FROM changes"):
+            try:
+                for header in (row["before"], row["after"]):
+                    if header is not None:
+                        from_header(header)
+            except (StorageError, TypeError):  # a BLOB where a text was
+                unreadable.append((row["seq"],))
+        if unreadable:
+            with self._database.transaction("recover the history") as run:
+                run.executemany("DELETE FROM changes WHERE seq = ?", unreadable)
+        return len(unreadable)
 
     def memory_count(self) -> int:
         """How many memories there are that are not destroyed, without the verbatim turns of conversations."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import logging
+import shutil
 import threading
 import warnings
 from collections import Counter
@@ -25,6 +27,8 @@ from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, to_table
 from memos_core.storage.surroundings import Placed, Talk
+
+log = logging.getLogger(__name__)
 
 TABLE = "cubes"
 SEARCHED = ("text", "context")
@@ -155,6 +159,7 @@ class CubeTable:
             StorageError: the folder cannot be used, or belongs to another version of the program.
         """
         self._write_lock = threading.RLock()
+        self._folder = folder
         self._readers = 0
         self._quiet = threading.Condition()
         with lance_errors("open the memories"):
@@ -218,7 +223,28 @@ class CubeTable:
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
 
     def compact(self, keep_versions: dt.timedelta) -> None:
-        """Merge small files, bring the index up to date and remove table versions older than that."""
+        """Merge small files, bring the index up to date and remove table versions older than that.
+
+        Old versions that are damaged cannot be removed one by one: then the table is written anew, without them.
+        """
+        try:
+            self._compact(keep_versions)
+        except TableDamaged:
+            log.warning("old versions of the memories are damaged; the table is written anew without them")
+            self._write_anew()
+
+    def _write_anew(self) -> None:
+        with self._write_lock, self._alone(), lance_errors("tidy the memories"):
+            rows = self._table.to_arrow()
+            building = self._folder.with_name(f"{self._folder.name}.building")
+            shutil.rmtree(building, ignore_errors=True)
+            lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA)
+            shutil.rmtree(self._folder)  # killed here, the next opening builds it from the ledger
+            building.replace(self._folder)
+            self._table = lancedb.connect(self._folder).open_table(TABLE)
+            self._make_indexes()
+
+    def _compact(self, keep_versions: dt.timedelta) -> None:
         with self._write_lock, lance_errors("tidy the memories"), warnings.catch_warnings():
             self._make_indexes()
             # New rows are indexed first and joined with the others after that. Meanwhile others may read.

@@ -485,12 +485,16 @@ class MemVault:
 
 
 def adopt(vault: MemVault) -> None:
-    """Enter memories into the ledger that it does not know (it was damaged and begun anew)."""
-    known = {cube.id for cube in vault.governance.newest_versions()}
-    strangers = [cube for cube in vault.table.where(NOT_FORGOTTEN) if cube.id not in known]
+    """Enter what the table holds and the ledger does not know (it was damaged or lost, and begun anew)."""
+    vault.governance.drop_unreadable()
+    known = {cube.id: cube for cube in vault.governance.newest_versions()}
+    strangers = [
+        Step(known.get(cube.id), cube, "recover", "the history was damaged and begun anew")
+        for cube in vault.table.where(NOT_FORGOTTEN)
+        if not _same_version(known.get(cube.id), cube)
+    ]
     if strangers:
-        steps = [Step(None, cube, "recover", "the history was damaged and begun anew") for cube in strangers]
-        vault.governance.finish(vault.governance.begin("clock", "recover", steps))
+        vault.governance.finish(vault.governance.begin("clock", "recover", strangers))
 
 
 def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
@@ -505,6 +509,7 @@ def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[Cu
             return CubeTable(folder), None
         except TableDamaged:
             aside = set_aside(folder, shelf)
+    governance.drop_unreadable()
     cubes = governance.newest_versions()
     if cubes:
         _build(folder, cubes)
