@@ -72,7 +72,7 @@ if TYPE_CHECKING:
     from memos_core.models.backend import ModelBackend, ModelInfo, ModelStatus, Phase
     from memos_core.models.children import run_child
     from memos_core.parametric import Choice, Due, Known, MemParametric, Trial, UnderWay
-    from memos_core.parametric.candidates import Candidate
+    from memos_core.parametric.candidates import TrainingCandidate
     from memos_core.parametric.records import Evaluation, Version
     from memos_core.plaintext.about import AboutGroup, AboutYou
     from memos_core.plaintext.editing import (
@@ -239,7 +239,7 @@ _HOMES = {
         "Trial",
         "UnderWay",
     ),
-    "memos_core.parametric.candidates": ("Candidate",),
+    "memos_core.parametric.candidates": ("TrainingCandidate",),
     "memos_core.parametric.records": (
         "Evaluation",
         "Version",
@@ -304,7 +304,7 @@ __all__ = [
     "BackupDamaged",
     "Backups",
     "Cancelled",
-    "Candidate",
+    "TrainingCandidate",
     "Change",
     "Changed",
     "ChatEvent",

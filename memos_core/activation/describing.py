@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf, names
+from memos_core.activation.store import ContextStore, names
 from memos_core.activation.warming import ContextWarmer
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.errors import ModelError, NotFound
@@ -16,7 +16,7 @@ class ContextDescriber:
 
     def __init__(
         self,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         warmer: ContextWarmer,
         conversations: Conversations,
@@ -24,13 +24,13 @@ class ContextDescriber:
     ) -> None:
         """
         Args:
-            shelf: where they are kept.
+            store: where they are kept.
             turns: what they are made of.
             warmer: what is being computed of them.
             conversations: the stored ones.
             backend: the model.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._warmer = warmer
         self._conversations = conversations
@@ -92,7 +92,7 @@ class ContextDescriber:
                 return self._conversations.get(context.reference).title or "A conversation"
             except NotFound:
                 return "A deleted conversation"
-        count = len(self._shelf.members(context.id))
+        count = len(self._store.members(context.id))
         spaces = names(context.reference)
         where = "" if spaces == EVERY_SPACE else f" in {', '.join(spaces) or 'no space'}"
         return f"Profile{where}: persona and {count} {'memory' if count == 1 else 'memories'}"

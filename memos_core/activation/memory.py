@@ -14,9 +14,9 @@ from pathlib import Path
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.describing import ContextDescriber
 from memos_core.activation.ready_documents import ReadyDocuments
-from memos_core.activation.scheduler import QUIET_SECONDS, WORTH_SECONDS, Candidate, Decision, decide
+from memos_core.activation.scheduler import QUIET_SECONDS, WORTH_SECONDS, ContextCandidate, Decision, decide
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf, Day
+from memos_core.activation.store import ContextStore, Day
 from memos_core.activation.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import Conversations
 from memos_core.cube import RECALLABLE
@@ -56,7 +56,7 @@ class ActivationMemory:
 
     def __init__(
         self,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         vault: MemVault,
         conversations: Conversations,
@@ -67,7 +67,7 @@ class ActivationMemory:
     ) -> None:
         """
         Args:
-            shelf: where they are kept.
+            store: where they are kept.
             turns: what they are made of.
             vault: the memories.
             conversations: the stored ones.
@@ -76,7 +76,7 @@ class ActivationMemory:
             busy: set while a reply is written; background work ends then.
             changed: told when there is something new to show.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._vault = vault
         self._conversations = conversations
@@ -86,10 +86,10 @@ class ActivationMemory:
         self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
         """Called when a reply has ended or what prompts begin with has changed: the next reply can be prepared."""
-        self._warmer = ContextWarmer(shelf, turns, backend, changed)
+        self._warmer = ContextWarmer(store, turns, backend, changed)
         self._last_active = time.monotonic()
-        self._describer = ContextDescriber(shelf, turns, self._warmer, conversations, backend)
-        self.documents = ReadyDocuments(shelf, turns, conversations, self._estimate, self.get, self._wanted)
+        self._describer = ContextDescriber(store, turns, self._warmer, conversations, backend)
+        self.documents = ReadyDocuments(store, turns, conversations, self._estimate, self.get, self._wanted)
         self._by_hand = threading.Event()
         """Set while the person has something made ready: idle work gives way."""
         self._closed = False
@@ -101,16 +101,16 @@ class ActivationMemory:
 
     def list(self) -> builtins.list[Context]:
         """All contexts, the latest used first, as they stand now."""
-        return [self._describer.described(context) for context in self._shelf.list()]
+        return [self._describer.described(context) for context in self._store.list()]
 
     def get(self, id: str) -> Context:
         """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
-        context = self._shelf.get(id)
+        context = self._store.get(id)
         return self._describer.described(context)
 
     def of_conversation(self, conversation: str) -> Context:
         """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
-        return self.get(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
+        return self.get(self._store.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
 
     def estimate(self, id: str) -> Estimate:
         """What making it ready would take, before it is done; waits for the model.
@@ -119,7 +119,7 @@ class ActivationMemory:
             NotFound: there is no such context, or what it speaks of is gone.
             ModelLoadError: no model can be loaded.
         """
-        return self._estimate(self._shelf.get(id))
+        return self._estimate(self._store.get(id))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
         """Make a context ready now, to stay until it is dropped or what it says changes; replies go first.
@@ -134,7 +134,7 @@ class ActivationMemory:
             ModelBusy: the program was closed meanwhile.
             ModelError: it does not fit into the model's context, memory or the disk.
         """
-        context = self._shelf.get(id)
+        context = self._store.get(id)
         if trouble := self._no_room(context, self._warmer.estimate(context)):
             raise InvalidInput(trouble)
         self._by_hand.set()
@@ -142,7 +142,7 @@ class ActivationMemory:
             while True:
                 try:
                     self._save(context, "you asked for it", "person", self._busy, progress)
-                    self._shelf.asked(context.id)
+                    self._store.asked(context.id)
                     self._changed()
                     return self.get(context.id)
                 except ModelBusy:
@@ -153,21 +153,21 @@ class ActivationMemory:
 
     def rename(self, id: str, name: str) -> Context:
         """Give a context a name; an empty one takes it away."""
-        context = self._shelf.get(id)
-        self._shelf.rename(context.id, name)
+        context = self._store.get(id)
+        self._store.rename(context.id, name)
         self._changed()
         return self.get(context.id)
 
     def pin(self, id: str, pinned: bool = True) -> Context:
         """Keep it ready whatever happens, or no longer."""
-        context = self._shelf.get(id)
-        self._shelf.pin(context.id, pinned)
+        context = self._store.get(id)
+        self._store.pin(context.id, pinned)
         self._wanted()
         return self.get(context.id)
 
     def drop(self, id: str) -> int:
         """Remove its saved state; its text stays, and it can be made ready again. Returns the bytes that became free."""
-        context = self._shelf.get(id)
+        context = self._store.get(id)
         freed = self._drop([context.id], "you asked for it", "person")
         self._describer.refuse(context)
         return freed
@@ -180,25 +180,25 @@ class ActivationMemory:
             NotFound: there is no such context.
             InvalidInput: it is not one of documents; those of conversations and of the profile are part of chatting.
         """
-        context = self._shelf.get(id)
+        context = self._store.get(id)
         if context.what is not ContextType.DOCUMENTS:
             raise InvalidInput("Only contexts of documents can be removed. Drop what is saved of this one instead.")
         freed = self._drop([context.id], "you asked for it", "person")
-        self._shelf.remove(context.id)
+        self._store.remove(context.id)
         self._changed()
         return freed
 
     def statistics(self) -> ContextStatistics:
         """What the contexts take and give."""
-        contexts = self._shelf.list()
+        contexts = self._store.list()
         return ContextStatistics(
             contexts=len(contexts),
             ready=sum(bool(context.key) for context in contexts),
-            size=self._shelf.size(),
+            size=self._store.size(),
             budget=self._budget(),
             hits=sum(context.hits for context in contexts),
             saved_s=sum(context.saved_s for context in contexts),
-            days=self._shelf.days(),
+            days=self._store.days(),
         )
 
     # -- for conversations --------------------------------------------------------------------
@@ -206,7 +206,7 @@ class ActivationMemory:
     @property
     def folder(self) -> Path:
         """Where the states are."""
-        return self._shelf.folder
+        return self._store.folder
 
     def replied(self, conversation: str, profile: Context, cost: Piece, waited_s: float) -> None:
         """A reply in a conversation is over.
@@ -219,14 +219,14 @@ class ActivationMemory:
         """
         self._last_active = time.monotonic()
         self._warmer.now_live(conversation)
-        context = self._shelf.add(ContextType.CONVERSATION, conversation)
+        context = self._store.add(ContextType.CONVERSATION, conversation)
         self._warmer.measured(cost.computed_tokens, waited_s - cost.restore_s)
-        self._shelf.used(profile.id)
-        self._shelf.used(context.id)
+        self._store.used(profile.id)
+        self._store.used(context.id)
         ready = cost.prompt_tokens - cost.computed_tokens
         if ready > 0:
             begun_from = profile if ready <= profile.tokens else context
-            self._shelf.hit(begun_from.id, max(ready * self._warmer.cost_of_a_token() - cost.restore_s, 0.0))
+            self._store.hit(begun_from.id, max(ready * self._warmer.cost_of_a_token() - cost.restore_s, 0.0))
         self._lost(cost.set_aside)
         self._changed()
         self.on_idle()
@@ -242,7 +242,7 @@ class ActivationMemory:
     def memories_changed(self, ids: Collection[str]) -> None:
         """Memories were changed: a state that holds one as it no longer is, is removed at once."""
         self._settled_for = ""
-        holding = self._shelf.holding(ids)
+        holding = self._store.holding(ids)
         if not holding:
             return
         cubes = self._vault.get_many(list(ids))
@@ -269,16 +269,16 @@ class ActivationMemory:
         """
         self._settled_for = ""
         for conversation in ids:
-            context = self._shelf.find(ContextType.CONVERSATION, conversation)
+            context = self._store.find(ContextType.CONVERSATION, conversation)
             if context is None:
                 continue
             self._drop([context.id], "its conversation was changed", SCHEDULER)
             if gone:
-                self._shelf.remove(context.id)
+                self._store.remove(context.id)
 
     def _drop_what_changed_meanwhile(self) -> None:
         """The process that changed a memory may have ended before it could remove the states that hold it."""
-        held = self._shelf.all_members()
+        held = self._store.all_members()
         cubes = self._vault.get_many(list(held))
         self.memories_changed([i for i, hashes in held.items() if i not in cubes or hashes != {cubes[i].content_hash}])
 
@@ -322,7 +322,7 @@ class ActivationMemory:
         """Save the conversation that stands ready, if that is quick; then no more."""
         self._closed = True
         live = self._warmer.live
-        context = None if live is None else self._shelf.find(ContextType.CONVERSATION, live)
+        context = None if live is None else self._store.find(ContextType.CONVERSATION, live)
         if context is None or self._backend.status.model is not Phase.READY or self._budget() == 0:
             return
         timer = threading.Timer(CLOSING_SECONDS, self._busy.set)
@@ -338,12 +338,12 @@ class ActivationMemory:
             timer.cancel()
 
     def _next(self) -> Decision | None:
-        contexts, since = self._shelf.list(), self._shelf.uses_since()
+        contexts, since = self._store.list(), self._store.uses_since()
         considered = [c for n, c in enumerate(contexts) if n < MOST_CONSIDERED or c.pinned or c.key]
         candidates = [self._candidate(context, since.get(context.id, 0)) for context in considered]
         return decide([c for c in candidates if c is not None], budget=self._budget(), quiet_s=self._quiet_s())
 
-    def _candidate(self, context: Context, uses_since: int) -> Candidate | None:
+    def _candidate(self, context: Context, uses_since: int) -> ContextCandidate | None:
         """None where what it speaks of is gone."""
         stamp = self._describer.stamp(context)
         if stamp is None:
@@ -354,7 +354,7 @@ class ActivationMemory:
             estimate = self._warmer.estimate(context)
             cost_s, size = estimate.seconds, estimate.size
         refused = self._describer.is_refused(context, stamp)
-        return Candidate(context, readiness, cost_s, size, uses_since, refused)
+        return ContextCandidate(context, readiness, cost_s, size, uses_since, refused)
 
     def _quiet_s(self) -> float:
         return time.monotonic() - self._last_active
@@ -385,7 +385,7 @@ class ActivationMemory:
         live = self._warmer.live
         if live is None or stop.is_set():
             return
-        context = self._shelf.find(ContextType.CONVERSATION, live)
+        context = self._store.find(ContextType.CONVERSATION, live)
         stamp = None if context is None else self._describer.stamp(context)
         if context is not None and stamp is not None:
             self._lost(self._warmer.prepare(context, stamp, stop))
@@ -402,7 +402,7 @@ class ActivationMemory:
         self._lost(warmed.set_aside)
         self._describer.accept(context)
         # A memory that was changed while the state was made stands in it as it was.
-        self.memories_changed([member.cube for member in self._shelf.members(context.id)])
+        self.memories_changed([member.cube for member in self._store.members(context.id)])
         self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
 
     # -- inside -------------------------------------------------------------------------------
@@ -410,7 +410,7 @@ class ActivationMemory:
     def adapters_changed(self) -> None:
         """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""
         kept = {variant(adapter) for adapter in self._turns.adapters()}
-        if self._shelf.keep_variants(kept):
+        if self._store.keep_variants(kept):
             self._warmer.stale()
         self._settled_for = ""
         self.on_idle()
@@ -435,7 +435,7 @@ class ActivationMemory:
     def _no_room(self, context: Context, estimate: Estimate) -> str:
         """Why a context has no room among the saved ones, in words; "" where it has."""
         budget = self._budget()
-        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
+        others = sum(other.size for other in self._store.list() if other.pinned and other.id != context.id)
         if estimate.size + others <= budget:
             return ""
         return (
@@ -447,11 +447,11 @@ class ActivationMemory:
         return self._settings().ready_contexts_mb * 1_000_000
 
     def _drop(self, context_ids: Collection[str], reason: str, actor: str) -> int:
-        freed = self._shelf.drop(context_ids)
+        freed = self._store.drop(context_ids)
         if freed:
             self._warmer.stale()
             for context_id in context_ids:
-                self._note(actor, "context dropped", self._shelf.get(context_id), reason)
+                self._note(actor, "context dropped", self._store.get(context_id), reason)
         self._changed()
         return freed
 
@@ -460,8 +460,8 @@ class ActivationMemory:
         if not set_aside:
             return
         lost = dict(line.split(": ", 1) for line in set_aside)
-        by_key = {context.key: context for context in self._shelf.list() if context.key}
-        self._shelf.lost(lost)
+        by_key = {context.key: context for context in self._store.list() if context.key}
+        self._store.lost(lost)
         for key, reason in lost.items():
             if key in by_key:
                 self._note(SCHEDULER, "context set aside", by_key[key], f"{reason}; it is computed again")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf, reference_to
+from memos_core.activation.store import ContextStore, reference_to
 from memos_core.activation.warming import Estimate
 from memos_core.conversations import Conversations
 from memos_core.errors import InvalidInput, NotFound
@@ -17,7 +17,7 @@ class ReadyDocuments:
 
     def __init__(
         self,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         conversations: Conversations,
         estimate: Callable[[Context], Estimate],
@@ -26,14 +26,14 @@ class ReadyDocuments:
     ) -> None:
         """
         Args:
-            shelf: where contexts are kept.
+            store: where contexts are kept.
             turns: what they are made of.
             conversations: the stored ones.
             estimate: what making a context ready would take.
             described: a context as it is shown, by its id.
             changed: told when there is something new to show and to make ready.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._conversations = conversations
         self._estimate = estimate
@@ -65,8 +65,8 @@ class ReadyDocuments:
             NotFound: one of them is not among the memories.
         """
         self._check(documents)
-        context = self._shelf.add(ContextType.DOCUMENTS, reference_to(documents))
-        self._shelf.pin(context.id, True)
+        context = self._store.add(ContextType.DOCUMENTS, reference_to(documents))
+        self._store.pin(context.id, True)
         self._changed()
         return self._described(context.id)
 
@@ -94,7 +94,7 @@ class ReadyDocuments:
             self._conversations.set_documents(conversation, before)
             raise
         if documents:
-            self._shelf.used(self._shelf.add(ContextType.DOCUMENTS, reference_to(documents)).id)
+            self._store.used(self._store.add(ContextType.DOCUMENTS, reference_to(documents)).id)
         self._changed()
 
     def _check(self, documents: Sequence[str]) -> None:

@@ -92,15 +92,15 @@ class Day:
     saved_s: float
 
 
-class ContextShelf:
+class ContextStore:
     """The contexts of one profile. All methods are safe to call from any thread."""
 
-    def __init__(self, folder: Path, shelf: Path) -> None:
+    def __init__(self, folder: Path, aside: Path) -> None:
         """Open it (made if missing) and remove what an interrupted program has left.
 
         Args:
             folder: `activation/` of the profile.
-            shelf: where a damaged database is set aside.
+            aside: where a damaged database is set aside.
 
         Raises:
             StorageError: the folder cannot be used.
@@ -110,7 +110,7 @@ class ContextShelf:
         self.folder = folder
         self._lock = threading.RLock()
         self._forgets = 0
-        self._database, *_ = open_or_recover(folder / DATABASE, MIGRATIONS, TABLES, shelf)
+        self._database, *_ = open_or_recover(folder / DATABASE, MIGRATIONS, TABLES, aside)
         self._tidy()
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from memos_core.activation.context import Context, ContextType
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf
+from memos_core.activation.store import ContextStore
 from memos_core.errors import ModelError
 from memos_core.models.backend import Adapter, ModelBackend, Warmed
 
@@ -52,19 +52,19 @@ class ContextWarmer:
 
     def __init__(
         self,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         backend: ModelBackend,
         tell: Callable[[], None],
     ) -> None:
         """
         Args:
-            shelf: where states are kept.
+            store: where states are kept.
             turns: what contexts are made of.
             backend: the model.
             tell: called when there is progress to show.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._backend = backend
         self._tell = tell
@@ -113,7 +113,7 @@ class ContextWarmer:
             for number, adapter in enumerate(adapters):
                 warmed = self._backend.warm(
                     turns,
-                    states=self._shelf.folder,
+                    states=self._store.folder,
                     save=False,
                     aside=False,
                     cancel=stop,
@@ -138,7 +138,7 @@ class ContextWarmer:
             InvalidInput: it is too short, or another context has the same state.
         """
         with self._working, self._computes(context, progress) as told:
-            forgets = self._shelf.forgets
+            forgets = self._store.forgets
             if context.what is ContextType.PROFILE:
                 self._turns.refresh(context)
             stamp = self._turns.stamp(context)
@@ -150,7 +150,7 @@ class ContextWarmer:
                 began = time.monotonic()
                 warmed = self._backend.warm(
                     turns,
-                    states=self._shelf.folder,
+                    states=self._store.folder,
                     save=True,
                     aside=not live,
                     cancel=stop,
@@ -162,16 +162,16 @@ class ContextWarmer:
                     raise ModelError("This context is too short to be worth keeping ready.")
                 set_aside += warmed.set_aside
                 if context.what is not ContextType.PROFILE:
-                    self._shelf.set_members(context.id, members)
+                    self._store.set_members(context.id, members)
                 compute_s = warmed.tokens * self.cost_of_a_token()
-                self._shelf.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets)
+                self._store.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets)
         if live:
             self._live_stamp = stamp
         return replace(warmed, set_aside=tuple(set_aside))
 
     def is_saved(self, context: Context, stamp: str) -> bool:
         """Whether its state is saved as it is now, for every adapter that a reply may be written with."""
-        return all(self._shelf.stamp(context.id, variant(adapter)) == stamp for adapter in self._turns.adapters())
+        return all(self._store.stamp(context.id, variant(adapter)) == stamp for adapter in self._turns.adapters())
 
     def estimate(self, context: Context) -> Estimate:
         """What making it ready would take; waits for the model."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
-from memos_core.activation.store import ContextShelf, Member, names, reference_to
+from memos_core.activation.store import ContextStore, Member, names, reference_to
 from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import Spoken, beginning, with_history
@@ -47,13 +47,13 @@ class ContextTurns:
 
     def __init__(
         self,
-        shelf: ContextShelf,
+        store: ContextStore,
         memory: ChatMemory,
         conversations: Conversations,
         backend: ModelBackend,
         settings: Callable[[], Settings],
     ) -> None:
-        self._shelf = shelf
+        self._store = store
         self._memory = memory
         self._conversations = conversations
         self._backend = backend
@@ -92,8 +92,8 @@ class ContextTurns:
         """
         own = {cube.id: cube for cube in self._memory.profile(conversation)}
         spaces = self._conversations.spaces(conversation).reads
-        context = self._shelf.add(ContextType.PROFILE, reference_to(spaces))
-        members = self._shelf.members(context.id)
+        context = self._store.add(ContextType.PROFILE, reference_to(spaces))
+        members = self._store.members(context.id)
         sound = all(m.cube in own and own[m.cube].content_hash == m.content_hash for m in members)
         if not sound or not context.key:
             profile = self.refresh(context)
@@ -107,9 +107,9 @@ class ContextTurns:
         """Take what belongs to a profile now into its context; a state that was made of something else is dropped."""
         profile = self._memory.shared_profile(names(context.reference))
         members = [Member(cube.id, cube.content_hash) for cube in profile]
-        if members != self._shelf.members(context.id):
-            self._shelf.drop([context.id])
-            self._shelf.set_members(context.id, members)
+        if members != self._store.members(context.id):
+            self._store.drop([context.id])
+            self._store.set_members(context.id, members)
         return profile
 
     def temporary(self) -> list[ChatTurn]:
@@ -143,8 +143,8 @@ class ContextTurns:
             messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
             return with_history(begun, self.history(messages), self.limit_tokens(), self._backend)
         if context.what is ContextType.DOCUMENTS:
-            profile = self._shelf.add(ContextType.PROFILE, reference_to(EVERY_SPACE))
-            members = self._shelf.members(profile.id)
+            profile = self._store.add(ContextType.PROFILE, reference_to(EVERY_SPACE))
+            members = self._store.members(profile.id)
             known = {cube.id: cube for cube in self._memory.shared_profile(names(profile.reference))}
             kept = [known[m.cube] for m in members if m.cube in known]
             return self._beginning(kept or list(known.values()), names(context.reference))
@@ -182,9 +182,9 @@ class ContextTurns:
         ]
         if context.what is ContextType.CONVERSATION:
             conversation = self._conversations.get(context.reference)
-            profile = self._shelf.find(ContextType.PROFILE, reference_to(conversation.reads))
+            profile = self._store.find(ContextType.PROFILE, reference_to(conversation.reads))
             made_of += [
-                [] if profile is None else [asdict(member) for member in self._shelf.members(profile.id)],
+                [] if profile is None else [asdict(member) for member in self._store.members(profile.id)],
                 [cube.content_hash for cube in self._memory.documents(conversation.documents, conversation.id)],
                 [message.id for message in self._conversations.messages(conversation.id, limit=1)],
                 conversation.message_count,
@@ -213,7 +213,7 @@ class ContextTurns:
     def holding(self, documents: Sequence[str]) -> Context:
         """The context of these documents; where there is none yet, one that is kept nowhere."""
         reference = reference_to(documents)
-        known = self._shelf.find(ContextType.DOCUMENTS, reference)
+        known = self._store.find(ContextType.DOCUMENTS, reference)
         return known or Context(text="", what=ContextType.DOCUMENTS, reference=reference)
 
     def unfit(self, context: Context) -> str:

@@ -25,8 +25,7 @@ from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
 from memos_core.parametric import Served, Silent, serving
 from memos_core.plaintext.saving.recorder import MemRecorder
-from memos_core.reader import Candidate as Statement
-from memos_core.reader import RuleReader
+from memos_core.reader import FoundStatement, RuleReader
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -175,7 +174,7 @@ class ChatEngine:
                 yield saved
         self._stores[False].mark_read(message.id)
 
-    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+    def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
         where the conversation may not write: that is not kept."""
         if candidate.confidence < INSISTED and holds_secret(candidate.text):

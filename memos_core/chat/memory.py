@@ -21,12 +21,11 @@ from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.notes import LONGEST_NOTE
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.recall.retriever import MemOperator
-from memos_core.plaintext.recall.signals import Candidate
+from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.plaintext.recall.turns import distilled, recorded
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.plaintext.saving.writer import MemWriter
-from memos_core.reader import Candidate as Statement
-from memos_core.reader import RuleReader
+from memos_core.reader import FoundStatement, RuleReader
 from memos_core.reader.prose import Prose
 from memos_core.spaces.actors import ANY_CONVERSATION, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
@@ -195,7 +194,7 @@ class ChatMemory:
         self._catch_up()
         others = strangers(message.text) if asks(message.text) else set()
 
-        def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
+        def unfit(candidates: Mapping[str, RecallCandidate]) -> Collection[str]:
             turns = recorded(candidates)
             spoken_for = distilled(self._vault, turns)
             return {
@@ -216,7 +215,7 @@ class ChatMemory:
         sure = bool(fit) and found.answerable >= SURE and may_answer(fit[0].cube.text, message.text)
         return Recollection(fit, sure, bool(hits) and not fit)
 
-    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+    def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what the reader of this signature found in a message, in the space that its conversation writes.
 
         Returns:
@@ -295,7 +294,7 @@ class ChatMemory:
         )
 
 
-def _of_others(candidate: Candidate, names: Collection[str]) -> bool:
+def _of_others(candidate: RecallCandidate, names: Collection[str]) -> bool:
     """Whether a memory is neither of a document nor by or about one of these people."""
     if candidate.type == SemanticType.DOCUMENT.value:
         return False

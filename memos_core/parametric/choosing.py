@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memos_core.cube import MemCube
-from memos_core.parametric.candidates import Candidate, candidates, held_back
+from memos_core.parametric.candidates import TrainingCandidate, candidates, held_back
 from memos_core.parametric.questions import lesson
 from memos_core.spaces.actors import ANY_CONVERSATION
 from memos_core.spaces.namespaces import Namespaces
@@ -29,7 +29,7 @@ class LessonChooser:
         self._teachable: dict[str, bool] = {}
         """By the hash of a text: whether a lesson can be made of it. To find that out takes a while."""
 
-    def candidates(self, *, also_held_back: bool) -> Sequence[Candidate]:
+    def candidates(self, *, also_held_back: bool) -> Sequence[TrainingCandidate]:
         """Chosen ones first; see `MemParametric.candidates`."""
         readable = self._namespaces.readable(ANY_CONVERSATION)
         found = candidates(self._vault, readable)

@@ -22,7 +22,7 @@ from memos_core.errors import (
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
-from memos_core.parametric.candidates import Candidate
+from memos_core.parametric.candidates import TrainingCandidate
 from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, due
@@ -32,7 +32,7 @@ from memos_core.parametric.knowing import Known
 from memos_core.parametric.questions import Lesson, QuestionWriter, curriculum, lesson
 from memos_core.parametric.rated_replies import Liked
 from memos_core.parametric.records import Evaluation, Taught, TrainingRecord, Version
-from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterShelf, Questions, Shelved
+from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterStore, Questions, StoredVersion
 from memos_core.parametric.styling import style_curriculum
 from memos_core.parametric.trainer.architectures import linears
 from memos_core.parametric.trainer.parent import AdapterTrainer, NewAdapter, Stage
@@ -59,7 +59,7 @@ class MemParametric(AdapterAnswers):
 
     def __init__(
         self,
-        shelf: AdapterShelf,
+        store: AdapterStore,
         vault: MemVault,
         namespaces: Namespaces,
         backend: ModelBackend,
@@ -73,7 +73,7 @@ class MemParametric(AdapterAnswers):
     ) -> None:
         """
         Args:
-            shelf: where versions are kept.
+            store: where versions are kept.
             vault: the memories.
             namespaces: the spaces: what not every conversation may read is not taught by itself.
             backend: the model that is loaded, which adapters are trained for.
@@ -85,7 +85,7 @@ class MemParametric(AdapterAnswers):
             changed: told when there is another version, or another one in use.
             progressed: told where a training or an examination stands; None when it is over.
         """
-        super().__init__(shelf, vault, backend, embed, settings)
+        super().__init__(store, vault, backend, embed, settings)
         self._log_file = log_file
         self._liked = liked
         self._changed = changed
@@ -95,7 +95,7 @@ class MemParametric(AdapterAnswers):
 
     # -- looking ------------------------------------------------------------------------------
 
-    def candidates(self, *, also_held_back: bool = False) -> Sequence[Candidate]:
+    def candidates(self, *, also_held_back: bool = False) -> Sequence[TrainingCandidate]:
         """What could be taught, with what is chosen and why.
 
         Args:
@@ -139,14 +139,14 @@ class MemParametric(AdapterAnswers):
         Raises:
             NotFound: there is no such version, or none is in use.
         """
-        shelved = self._wanted(number)
-        cubes = self._vault.get_many([taught.cube for taught in shelved.training.taught])
+        stored = self._wanted(number)
+        cubes = self._vault.get_many([taught.cube for taught in stored.training.taught])
         questions: dict[str, list[str]] = {}
-        for cube, question in self._shelf.questions(shelved).asked:
+        for cube, question in self._store.questions(stored).asked:
             questions.setdefault(cube, []).append(question)
         return [
             Known(cubes.get(taught.cube), self._standing(taught) is not None, tuple(questions.get(taught.cube, ())))
-            for taught in shelved.training.taught
+            for taught in stored.training.taught
         ]
 
     def close(self) -> None:
@@ -209,7 +209,7 @@ class MemParametric(AdapterAnswers):
             yield
         except (MemOSError, OSError) as error:
             if isinstance(error, TaughtForgotten) or self._control.forgotten:
-                self._shelf.clear_workshop()
+                self._store.clear_workshop()
                 raise TaughtForgotten(TAUGHT_FORGOTTEN) from error
             raise
         finally:
@@ -243,7 +243,7 @@ class MemParametric(AdapterAnswers):
                 "stood for a week is taught by itself."
             )
         self._uses([taught.cube for taught in lessons])
-        number = self._shelf.next_number()
+        number = self._store.next_number()
         self._control.begin(UnderWay("training", number, len(lessons), by_itself))
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         linears(read_header(info.path).architecture)
@@ -253,7 +253,7 @@ class MemParametric(AdapterAnswers):
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         system = system_text(self._settings().persona, [])
         examples = curriculum(lessons, system, recipe.seed)
-        workshop = self._shelf.workshop
+        workshop = self._store.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
         with self._trainer(report, cancelled) as trainer:
             made = trainer.train(
@@ -281,7 +281,7 @@ class MemParametric(AdapterAnswers):
             seconds=round(made.seconds, 2),
             losses=tuple(round(loss, 5) for loss in made.trained.losses),
         )
-        self._shelf.keep(
+        self._store.keep(
             made.adapter.path,
             record,
             evaluation,
@@ -290,9 +290,9 @@ class MemParametric(AdapterAnswers):
             use=not evaluation.refused,
         )
         shutil.rmtree(workshop, ignore_errors=True)
-        for old in self._shelf.versions()[KEPT_VERSIONS:]:
-            if old.training.version != self._shelf.in_use:
-                self._shelf.remove(old.training.version)
+        for old in self._store.versions()[KEPT_VERSIONS:]:
+            if old.training.version != self._store.in_use:
+                self._store.remove(old.training.version)
         detail = f"adapter {number}" + (", refused" if evaluation.refused else ", in use")
         self._vault.governance.audit.note("trainer", "train", [taught.cube for taught in lessons], detail)
         self._changed()
@@ -320,9 +320,9 @@ class MemParametric(AdapterAnswers):
         examples = style_curriculum(statements, liked, system)
         if not examples:
             return None, []
-        folder = self._shelf.workshop / "style"
+        folder = self._store.workshop / "style"
         made = trainer.train(
-            model, examples, STYLE_RECIPE, folder=folder, output=self._shelf.workshop / "style.gguf", name="Style"
+            model, examples, STYLE_RECIPE, folder=folder, output=self._store.workshop / "style.gguf", name="Style"
         )
         return made, liked
 
@@ -386,21 +386,21 @@ class MemParametric(AdapterAnswers):
         with self._at_work():
             return self._examine(self._wanted(number), report)
 
-    def _examine(self, shelved: Shelved, report: Callable[[Stage], None]) -> Evaluation:
-        self._check_model(shelved)
-        standing = [taught.cube for taught in shelved.training.taught if self._standing(taught) is not None]
+    def _examine(self, stored: StoredVersion, report: Callable[[Stage], None]) -> Evaluation:
+        self._check_model(stored)
+        standing = [taught.cube for taught in stored.training.taught if self._standing(taught) is not None]
         cubes = list(self._vault.get_many(standing).values())
         lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
         if not lessons:
             raise NotFound("Nothing of what this adapter was taught stands as it was.")
         self._uses(standing)
-        self._control.begin(UnderWay("examining", shelved.training.version, len(lessons), by_itself=False))
+        self._control.begin(UnderWay("examining", stored.training.version, len(lessons), by_itself=False))
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         with self._trainer(report, lambda: False) as trainer:
-            adapter, drift = self._shelf.adapter(shelved), shelved.evaluation.drift
+            adapter, drift = self._store.adapter(stored), stored.evaluation.drift
             return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
 
     def _judged(
@@ -435,21 +435,21 @@ class MemParametric(AdapterAnswers):
             NotFound: there is none of that number.
             AdapterError: it belongs to another model.
         """
-        self._check_model(self._shelf.version(number))
-        self._shelf.use(number)
+        self._check_model(self._store.version(number))
+        self._store.use(number)
         self._vault.governance.audit.note(PERSON, "use adapter", [], f"adapter {number}")
         self._changed()
         return next(version for version in self.list() if version.number == number)
 
     def off(self) -> None:
         """Use none. What it was taught is given to the model as text again."""
-        self._shelf.use(None)
+        self._store.use(None)
         self._vault.governance.audit.note(PERSON, "use adapter", [], "none")
         self._changed()
 
     def rollback(self) -> Version:
         """Use the version before the one in use. Raises NotFound where there is none that fits the model."""
-        in_use = self._shelf.in_use
+        in_use = self._store.in_use
         older = [
             version
             for version in self.list()
@@ -465,15 +465,15 @@ class MemParametric(AdapterAnswers):
         Raises:
             NotFound: there is none of that number.
         """
-        shelved = self._shelf.version(number)
-        self._shelf.remove(number)
+        stored = self._store.version(number)
+        self._store.remove(number)
         self._vault.governance.audit.note(PERSON, "delete adapter", [], f"adapter {number}")
         self._changed()
-        return shelved.training.size_bytes
+        return stored.training.size_bytes
 
     def forget_preview(self, memories: Collection[str], messages: Collection[str]) -> Sequence[str]:
         """What forgetting these would remove, in sentences."""
-        taught = self._shelf.taught(memories, messages)
+        taught = self._store.taught(memories, messages)
         lines = []
         if taught:
             what = f"Adapter {taught[0]} was" if len(taught) == 1 else f"{len(taught)} adapters were"
@@ -490,11 +490,11 @@ class MemParametric(AdapterAnswers):
         """
         ids = {id for erasure in erasures for id in (*erasure.memories, *erasure.all_messages)}
         ended = self._control.forget(ids, ENDING_SECONDS)
-        before = len(self._shelf.versions())
+        before = len(self._store.versions())
         try:
-            self._shelf.erase(erasures)
+            self._store.erase(erasures)
         finally:
-            if len(self._shelf.versions()) != before:
+            if len(self._store.versions()) != before:
                 self._changed()
         if not ended:
             raise StorageError("The training that was to learn it has not ended yet; what it leaves is deleted later.")

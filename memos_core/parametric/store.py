@@ -54,7 +54,7 @@ class Questions:
 
 
 @dataclass(frozen=True)
-class Shelved:
+class StoredVersion:
     """One version: its records."""
 
     folder: Path
@@ -62,7 +62,7 @@ class Shelved:
     evaluation: Evaluation
 
 
-class AdapterShelf:
+class AdapterStore:
     """Keeps versions. Safe to use from any thread, but not for two processes at once."""
 
     def __init__(self, folder: Path) -> None:
@@ -76,17 +76,17 @@ class AdapterShelf:
         self._lock = threading.RLock()
         self._forgotten: set[str] = set()
         """Ids of memories and messages of which no version may be kept any more."""
-        self._known: dict[Path, tuple[_Stamp, Shelved]] = {}
+        self._known: dict[Path, tuple[_Stamp, StoredVersion]] = {}
         """What was read and found sound, with what the files looked like: they are hashed once and not for every message."""
         self._troubles: dict[Path, str] = {}
 
-    def versions(self) -> list[Shelved]:
+    def versions(self) -> list[StoredVersion]:
         """All of them, newest first. One that is damaged is set aside; one that cannot be read at the moment is left out."""
         with self._lock:
             found = [self._looked_at(folder) for folder in self.folder.glob("[0-9]*")]
-            return sorted(filter(None, found), key=lambda shelved: -shelved.training.version)
+            return sorted(filter(None, found), key=lambda stored: -stored.training.version)
 
-    def version(self, number: int) -> Shelved:
+    def version(self, number: int) -> StoredVersion:
         """One of them.
 
         Raises:
@@ -95,24 +95,24 @@ class AdapterShelf:
         """
         with self._lock:
             folder = self.folder / str(number)
-            shelved = self._looked_at(folder) if folder.is_dir() else None
-            if shelved is not None:
-                return shelved
+            stored = self._looked_at(folder) if folder.is_dir() else None
+            if stored is not None:
+                return stored
             if (trouble := self._troubles.get(folder)) is not None:
                 raise StorageError(
                     f"Adapter {number} cannot be read at the moment ({trouble}). It is tried again later."
                 )
             raise NotFound(f"There is no adapter {number}.")
 
-    def current(self) -> Shelved | None:
+    def current(self) -> StoredVersion | None:
         """The version in use; None where there is none, or it cannot be read at the moment."""
         with self._lock:
             in_use = self.in_use
             return None if in_use is None else self._looked_at(self.folder / str(in_use))
 
-    def _looked_at(self, folder: Path) -> Shelved | None:
+    def _looked_at(self, folder: Path) -> StoredVersion | None:
         try:
-            shelved = self._read(folder)
+            stored = self._read(folder)
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError) as error:
             kept = set_aside(folder, self.folder.parent / "set-aside")
             log.warning("an adapter was damaged (%s) and is kept as %s", type(error).__name__, kept)
@@ -124,24 +124,24 @@ class AdapterShelf:
             return None
         else:
             self._troubles.pop(folder, None)
-            return shelved
+            return stored
         self._troubles.pop(folder, None)
         return None
 
-    def adapter(self, shelved: Shelved, scale: float = 1.0) -> Adapter:
+    def adapter(self, stored: StoredVersion, scale: float = 1.0) -> Adapter:
         """Its file, to be put on the model."""
-        return Adapter(shelved.folder / ADAPTER, shelved.training.adapter_sha256, scale)
+        return Adapter(stored.folder / ADAPTER, stored.training.adapter_sha256, scale)
 
-    def style(self, shelved: Shelved) -> Adapter | None:
+    def style(self, stored: StoredVersion) -> Adapter | None:
         """The file with the way of replying that was learned, if any."""
-        sha256 = shelved.training.style_sha256
-        return Adapter(shelved.folder / STYLE, sha256) if sha256 else None
+        sha256 = stored.training.style_sha256
+        return Adapter(stored.folder / STYLE, sha256) if sha256 else None
 
-    def questions(self, shelved: Shelved) -> Questions:
+    def questions(self, stored: StoredVersion) -> Questions:
         """Its questions. Raises StorageError when they cannot be read."""
         with storage_errors("read the adapter"):
-            told = json.loads((shelved.folder / KEYS).read_bytes())
-            vectors = np.frombuffer((shelved.folder / VECTORS).read_bytes(), dtype=np.float32)
+            told = json.loads((stored.folder / KEYS).read_bytes())
+            vectors = np.frombuffer((stored.folder / VECTORS).read_bytes(), dtype=np.float32)
         asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
         return Questions(asked, recognised, told["answers"], told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
 
@@ -159,8 +159,8 @@ class AdapterShelf:
         style: Path | None = None,
         *,
         use: bool = False,
-    ) -> Shelved:
-        """Put a version on the shelf, complete or not at all.
+    ) -> StoredVersion:
+        """Put a version into the store, complete or not at all.
 
         Args:
             adapter: the file; it is copied.
@@ -192,10 +192,10 @@ class AdapterShelf:
                     file.write(content)
             new.rename(folder)
             sync_folder(self.folder)
-            shelved = self._read(folder)
+            stored = self._read(folder)
             if use:
                 self.use(training.version)
-            return shelved
+            return stored
 
     @property
     def in_use(self) -> int | None:
@@ -233,9 +233,7 @@ class AdapterShelf:
         first."""
         with self._lock:
             return [
-                shelved.training.version
-                for shelved in self.versions()
-                if _learned(shelved.training, memories, messages)
+                stored.training.version for stored in self.versions() if _learned(stored.training, memories, messages)
             ]
 
     def forget(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
@@ -280,7 +278,7 @@ class AdapterShelf:
         except (OSError, ValueError, KeyError, TypeError):
             return None, 0
 
-    def _read(self, folder: Path) -> Shelved:
+    def _read(self, folder: Path) -> StoredVersion:
         stamp = _stamp(folder)
         if folder in self._known and self._known[folder][0] == stamp:
             return self._known[folder][1]
@@ -294,9 +292,9 @@ class AdapterShelf:
                         raise ValueError("the adapter is not as it was written")
         if str(training.version) != folder.name:
             raise ValueError("the folder has another number")
-        shelved = Shelved(folder, training, evaluation)
-        self._known[folder] = stamp, shelved
-        return shelved
+        stored = StoredVersion(folder, training, evaluation)
+        self._known[folder] = stamp, stored
+        return stored
 
 
 def _learned(training: TrainingRecord, memories: Collection[str], messages: Collection[str]) -> bool:

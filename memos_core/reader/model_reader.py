@@ -17,8 +17,8 @@ from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Phase
 from memos_core.reader import LONGEST_MESSAGE, LONGEST_SENTENCE, asks_to_remember, prose_of, tidy
-from memos_core.reader.candidate import Candidate
 from memos_core.reader.clauses import LEAD_IN, around
+from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.prose import Prose, masked
 from memos_core.reader.refusals import is_framed, is_refused
 from memos_core.reader.times import spoken_of
@@ -113,7 +113,7 @@ class ModelReader:
         """Whether the model is loaded now and is able to read."""
         return has_able_model(self._backend)
 
-    def read(self, message: str, *, date: datetime | None = None) -> list[Candidate]:
+    def read(self, message: str, *, date: datetime | None = None) -> list[FoundStatement]:
         """The memories in one message of the person; see `Reader`. A message that can hold none is not put to the model.
 
         Raises:
@@ -129,13 +129,15 @@ class ModelReader:
         filled_in = self._backend.generate_json(
             _prompt(prose, sentences), schema=SCHEMA, max_tokens=REPLY_TOKENS, cancel=self._cancel
         )
-        found: list[Candidate] = []
+        found: list[FoundStatement] = []
         for entry in filled_in:
             text = _grounded(entry["text"], prose, sentences)
             if not text:
                 continue
             moment = spoken_of(normal(masked(text)), date)
-            candidate = Candidate(tidy(prose.restored(text)), SemanticType(entry["type"]), CONFIDENCE, occurred=moment)
+            candidate = FoundStatement(
+                tidy(prose.restored(text)), SemanticType(entry["type"]), CONFIDENCE, occurred=moment
+            )
             if not any(candidate.overlaps(other) for other in found):
                 found.append(candidate)
         return found

@@ -16,7 +16,7 @@ from memos_core.cube import SemanticType
 from memos_core.exchange import dumper
 from memos_core.jobs.definitions import compact, embed_pending, read_with_model, record_turns
 from memos_core.plaintext.saving.recorder import MemRecorder
-from memos_core.reader import Candidate
+from memos_core.reader import FoundStatement
 from tests.conftest import Open
 from tests.exchange.test_backups import holding
 from tests.support.files import files_with
@@ -312,13 +312,14 @@ def test_what_is_forgotten_while_the_message_is_read_is_not_read_again(memos: Me
     rest = listen(stream)
     assert {cube.text for cube in rest.saved} == {"I live in Porto.", "I work as a nurse."}
     message = memos.conversations.message(rest.message)
-    assert memos._engine.save(Candidate(saved.text, SemanticType.FACT, 1.0), message, "model") is None
+    assert memos._engine.save(FoundStatement(saved.text, SemanticType.FACT, 1.0), message, "model") is None
     assert (
-        memos._engine.save(Candidate("Something in its own words.", SemanticType.FACT, 1.0), message, "model") is None
+        memos._engine.save(FoundStatement("Something in its own words.", SemanticType.FACT, 1.0), message, "model")
+        is None
     )
     assert memos.conversations.next_without_model(message.created_at) is None
     memos.forget(memos.browse("Porto", type="episode")[0].id)
-    assert memos._engine.save(Candidate("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
+    assert memos._engine.save(FoundStatement("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
 
 
@@ -332,9 +333,9 @@ def test_the_model_that_reads_a_message_saves_nothing_of_it_once_it_is_forgotten
         def is_able(self) -> bool:
             return True
 
-        def read(self, message: str, *, date: object = None) -> list[Candidate]:
+        def read(self, message: str, *, date: object = None) -> list[FoundStatement]:
             memos.forget(dog.id, message=True)
-            return [Candidate(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9)]
+            return [FoundStatement(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9)]
 
     reader: Any = Reader()
     read_with_model.run(memos.conversations, reader, memos._engine.save, threading.Event())

@@ -10,14 +10,14 @@ import pytest
 
 from memos_core.cube import SemanticType
 from memos_core.errors import ModelBusy
-from memos_core.reader import Candidate, Reader, RuleReader
+from memos_core.reader import FoundStatement, Reader, RuleReader
 from memos_core.reader.model_reader import CONFIDENCE, SCHEMA, ModelReader, is_able
 from tests.support.scripted import ScriptedModel
 
 MONDAY = dt.datetime(2025, 5, 12, 12, tzinfo=dt.UTC)
 
 
-def found(message: str, *quotations: str, type: str = "fact") -> list[Candidate]:
+def found(message: str, *quotations: str, type: str = "fact") -> list[FoundStatement]:
     model = ScriptedModel(forms=[{"text": text, "type": type} for text in quotations])
     return ModelReader(model, threading.Event()).read(message, date=MONDAY)
 
@@ -157,8 +157,8 @@ def test_both_readers_meet_the_interface() -> None:
 
 
 def test_overlap() -> None:
-    def said(text: str) -> Candidate:
-        return Candidate(text, SemanticType.FACT, 1.0)
+    def said(text: str) -> FoundStatement:
+        return FoundStatement(text, SemanticType.FACT, 1.0)
 
     assert said("I live in Porto and sail.").overlaps(said("I live in Porto."))
     assert said("I work as a nurse.").overlaps(said("I get seasick on swings and work as a nurse."))

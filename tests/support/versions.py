@@ -1,4 +1,4 @@
-"""Adapters on the shelf without a training, for tests of what is done with them."""
+"""Adapters in the store without a training, for tests of what is done with them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def keep_version(
     style: bool = False,
     use: bool = True,
 ) -> int:
-    """Put an adapter on the shelf for the model that is loaded, as a training would. Returns its number.
+    """Put an adapter into the store for the model that is loaded, as a training would. Returns its number.
 
     Args:
         memos: the engine.
@@ -48,7 +48,7 @@ def keep_version(
         adapter.write_bytes(b"GGUF" + bytes(4_000_000))
     questions = gate_questions(lessons, memos._embed)
     assert questions is not None
-    number = parametric._shelf.next_number()
+    number = parametric._store.next_number()
     record = TrainingRecord(
         version=number,
         created_at=now(),
@@ -64,8 +64,8 @@ def keep_version(
         seconds=90.0,
         losses=(2.1, 1.2, 0.7, 0.4),
     )
-    parametric._shelf.keep(adapter, record, evaluation, questions[0], adapter if style else None)
+    parametric._store.keep(adapter, record, evaluation, questions[0], adapter if style else None)
     if use:
-        parametric._shelf.use(number)
+        parametric._store.use(number)
     parametric._changed()
     return number

@@ -8,7 +8,7 @@ from memos_core.cube import MemCube, SemanticType
 from memos_core.days import day_in_words, local_time
 from memos_core.language.times import date_meant
 from memos_core.plaintext.recall.decay import LARGEST_LOSS
-from memos_core.plaintext.recall.signals import Candidate, Question, is_named
+from memos_core.plaintext.recall.signals import Question, RecallCandidate, is_named
 
 COSINE_FLOOR, COSINE_RANGE = 0.10, 0.60
 """all-MiniLM-L6-v2 gives unrelated short texts a cosine near 0.1 and a question and its answer 0.4 to 0.7."""
@@ -31,7 +31,7 @@ def rescaled(cosine: float | None) -> float:
 
 
 def why(
-    item: Candidate,
+    item: RecallCandidate,
     cube: MemCube,
     question: Question,
     matched: Sequence[str],

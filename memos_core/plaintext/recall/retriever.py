@@ -25,8 +25,8 @@ from memos_core.plaintext.recall.signals import (
     SIGNALS,
     TEXT_CHARACTERS,
     WEIGHTS,
-    Candidate,
     Question,
+    RecallCandidate,
     set_by_the_person,
     signals,
     spoken_of,
@@ -76,7 +76,7 @@ class MemOperator:
         query: str,
         limit: int,
         *,
-        without: Callable[[Mapping[str, Candidate]], Collection[str]] = lambda _: (),
+        without: Callable[[Mapping[str, RecallCandidate]], Collection[str]] = lambda _: (),
         also: str = "true",
         at: dt.datetime | None = None,
         within: RecallFilter | None = None,
@@ -190,7 +190,7 @@ class MemOperator:
         at: dt.datetime | None = None,
         within: RecallFilter | None = None,
         also: str = "true",
-    ) -> dict[str, Candidate]:
+    ) -> dict[str, RecallCandidate]:
         """What the searches find, at most `depth` each, by id."""
         span = question.span
         past = span if span is not None and span.until is not None and span.until <= (at or now()) else None
@@ -202,7 +202,7 @@ class MemOperator:
             around = self._searches.submit(table.search_text, "context", question.searched, condition, depth)
         if span is not None and vector is not None:
             then = self._searches.submit(table.search_vector, vector, f"({condition}) AND {in_span(span)}", depth // 2)
-        found: dict[str, Candidate] = {}
+        found: dict[str, RecallCandidate] = {}
         if vector is not None:
             near = table.search_vector(vector, condition, depth)
             for rows in (near, *([then.result()] if then else ())):
@@ -226,7 +226,7 @@ class MemOperator:
         return found
 
 
-def signs_of(items: Sequence[Candidate], question: Question, seen: NDArray[np.float64]) -> NDArray[np.float64]:
+def signs_of(items: Sequence[RecallCandidate], question: Question, seen: NDArray[np.float64]) -> NDArray[np.float64]:
     """The signs of whether a question is answered.
 
     Args:
@@ -246,13 +246,13 @@ def signs_of(items: Sequence[Candidate], question: Question, seen: NDArray[np.fl
     )
 
 
-def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
+def _merge(found: dict[str, RecallCandidate], rows: Found) -> list[RecallCandidate]:
     """Enter rows that are new; the candidates of all rows, in their order."""
     result = []
     for position, cube_id in enumerate(rows.ids):
         item = found.get(cube_id)
         if item is None:
-            item = found[cube_id] = Candidate(
+            item = found[cube_id] = RecallCandidate(
                 header=rows.headers[position],
                 text=rows.texts[position],
                 type=rows.types[position],
@@ -266,18 +266,18 @@ def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
     return result
 
 
-def _is_found(item: Candidate) -> bool:
+def _is_found(item: RecallCandidate) -> bool:
     return item.cosine is not None or item.context_words > 0
 
 
-def _expected(item: Candidate, question: Question) -> float:
+def _expected(item: RecallCandidate, question: Question) -> float:
     """What a memory without a vector counts for instead of its cosine, by the share of the question's words that it holds."""
     wanted = set(question.wanted)
     share = len(wanted & set(item.stems)) / len(wanted) if wanted else 0.0
     return COSINE_FLOOR + EXPECTED_RANGE * share if share else 0.0
 
 
-def _absolute(item: Candidate, matched: int, question: Question) -> float:
+def _absolute(item: RecallCandidate, matched: int, question: Question) -> float:
     """How well a memory fits by itself, 0 to 1, without comparing it with others. A time that fits counts as a word."""
     wanted = len(question.wanted) + (question.span is not None)
     share = (matched + item.time) / wanted if wanted else 0.0

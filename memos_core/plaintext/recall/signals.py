@@ -70,7 +70,7 @@ class Question:
 
 
 @dataclass
-class Candidate:
+class RecallCandidate:
     """A memory that a search has found, with its signals."""
 
     header: str
@@ -105,7 +105,7 @@ class Candidate:
         return from_header(self.header)
 
 
-def signals(item: Candidate, question: Question) -> tuple[float, ...]:
+def signals(item: RecallCandidate, question: Question) -> tuple[float, ...]:
     """The signals of one candidate, in the order of SIGNALS."""
     turn = item.type == SemanticType.EPISODE.value
     length = min(len(item.stems), FULL_LENGTH) if turn else FULL_LENGTH
@@ -121,7 +121,7 @@ def signals(item: Candidate, question: Question) -> tuple[float, ...]:
     )
 
 
-def set_by_the_person(item: Candidate) -> float:
+def set_by_the_person(item: RecallCandidate) -> float:
     """What the person's own settings of a memory add to its signals."""
     return PINNED_BONUS * item.pinned + PRIORITY_WEIGHT * (item.priority - 0.5)
 

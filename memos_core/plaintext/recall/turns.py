@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType
 from memos_core.language.text import stems
-from memos_core.plaintext.recall.signals import Candidate
+from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.storage.vault import MemVault
 
 SAID_ALL = 0.8
 """A turn is left to what was distilled from it where that holds so much of its words."""
 
 
-def recorded(candidates: Mapping[str, Candidate]) -> list[str]:
+def recorded(candidates: Mapping[str, RecallCandidate]) -> list[str]:
     """Which of these are turns of the person's conversations with the assistant: a turn has the id of its message."""
     return [
         cube_id
@@ -45,7 +45,7 @@ def _ids(messages: str) -> list[str]:
     return re.findall(r"[^\s\"{},:]+", messages)
 
 
-def told_otherwise(vault: MemVault, candidates: Mapping[str, Candidate]) -> set[str]:
+def told_otherwise(vault: MemVault, candidates: Mapping[str, RecallCandidate]) -> set[str]:
     """The recorded turns that recall leaves to what was distilled from them: that says it all, was corrected by the
     person, or is no longer to be recalled (superseded, archived, expired, merged)."""
     spoken_for = distilled(vault, recorded(candidates))
