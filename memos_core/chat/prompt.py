@@ -16,8 +16,9 @@ from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput
+from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
-from memos_core.plaintext.notes import note_text, system_text, without_template_signs
+from memos_core.plaintext.notes import note_text, system_text
 
 CHARACTERS_PER_TOKEN = 6
 """More than a token of any usual text holds: a text cut to this many characters a token keeps all that could fit."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from memos_core.cube import RECALLABLE
 from memos_core.errors import AdapterError, EmbedderUnavailable, NotFound
 from memos_core.language.text import clean
+from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ModelBackend
 from memos_core.models.resources import file_sha256
 from memos_core.parametric.gate import AdapterGate
@@ -145,11 +146,11 @@ class AdapterAnswers:
         return self._gates[number]
 
     def _standing(self, taught: Taught) -> str | None:
-        """The text of a memory if it holds and is as it was taught, else None."""
+        """The text of a memory, with its dates, if it holds and is as it was taught; else None."""
         cube = self._vault.get_many([taught.cube]).get(taught.cube)
         if cube is None or cube.state not in RECALLABLE or cube.content_hash != taught.content_hash:
             return None
-        return cube.text
+        return dated_text(cube)
 
     def _wanted(self, number: int | None) -> StoredVersion:
         chosen = self._store.in_use if number is None else number

@@ -19,6 +19,7 @@ from memos_core.errors import (
     TaughtForgotten,
     TrainingCancelled,
 )
+from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
@@ -260,7 +261,7 @@ class MemParametric(AdapterAnswers):
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
             judged = self._judged(trainer, info.path, made.adapter, lessons, cubes, questions[1], made.trained.drift)
-            style, liked = self._learn_style(trainer, info.path, [cube.text for cube in cubes], system)
+            style, liked = self._learn_style(trainer, info.path, [dated_text(cube) for cube in cubes], system)
         current = next((version for version in self.list() if version.in_use and version.fits_model), None)
         compared = current.evaluation if current is not None and not current.stale else None
         judged = judged.model_copy(update={"style_drift": 0.0 if style is None else round(style.trained.drift, 4)})
@@ -305,7 +306,7 @@ class MemParametric(AdapterAnswers):
         self, lessons: Sequence[Lesson], cubes: Sequence[MemCube], cancelled: Callable[[], bool]
     ) -> Iterator[Lesson]:
         """The lessons, with questions in the words of the model where it is able to write some."""
-        texts = {cube.id: cube.text for cube in cubes}
+        texts = {cube.id: dated_text(cube) for cube in cubes}
         for taught in lessons:
             able = self._writer.is_able() and not cancelled()
             yield self._writer.widened(taught, texts[taught.cube]) if able else taught
@@ -420,7 +421,7 @@ class MemParametric(AdapterAnswers):
             given = trainer.answers(model, prompts, adapter=adapter, max_tokens=ANSWER_TOKENS)
             return dict(zip(asked, given, strict=True))
 
-        texts = {cube.id: cube.text for cube in cubes}
+        texts = {cube.id: dated_text(cube) for cube in cubes}
         found = judge(lessons, AdapterGate(questions, texts.get), self._embed, reply, drift)
         if found is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)

@@ -108,12 +108,13 @@ def about(cubes: Iterable[MemCube], today: dt.datetime, *, secrets: bool = False
 
 
 def is_statement(cube: MemCube) -> bool:
-    """Whether it holds and the person said it: no turn of a talk, no passage of a document, nobody else's words."""
+    """Whether it holds and the person said it: no turn of a conversation, and no words of a document, an
+    imported file, another program or another speaker."""
     return (
         cube.state in RECALLABLE
         and cube.kind is Kind.PLAINTEXT
         and cube.type is not SemanticType.EPISODE
-        and not cube.from_document
+        and cube.quoted_from is None
         and (not cube.speaker or cube.speaker == cube.owner)
     )
 

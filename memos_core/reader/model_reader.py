@@ -15,6 +15,7 @@ from typing import Any
 
 from memos_core.cube import SemanticType
 from memos_core.days import present
+from memos_core.language.quoting import quoted_text
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Phase
 from memos_core.reader import LONGEST_MESSAGE, LONGEST_SENTENCE, asks_to_remember, prose_of, tidy
 from memos_core.reader.clauses import LEAD_IN, around
@@ -153,7 +154,7 @@ def _may_tell(sentence: str) -> bool:
 
 def _prompt(prose: Prose, sentences: Sequence[str]) -> list[ChatTurn]:
     """The task and, as data between marks, the sentences; the same beginning for every message."""
-    lines = "\n".join(prose.restored(sentence).replace("<<<", "").replace(">>>", "") for sentence in sentences)
+    lines = "\n".join(quoted_text(prose.restored(sentence)) for sentence in sentences)
     return [ChatTurn("system", _TASK), *_EXAMPLE, ChatTurn("user", f"The message:\n<<<\n{lines}\n>>>")]
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from memos_core.errors import ModelError
+from memos_core.language.quoting import quoted_text
 from memos_core.language.text import stems
 from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.parametric.questions.examples import Lesson
@@ -65,7 +66,7 @@ class QuestionWriter:
             lesson: with the questions of the rules.
             statement: the memory's text.
         """
-        text = statement.replace("<<<", "").replace(">>>", "")
+        text = quoted_text(statement)
         prompt = [ChatTurn("system", _TASK), *_EXAMPLE, ChatTurn("user", f"The statement:\n<<<\n{text}\n>>>")]
         try:
             written = self._backend.generate_json(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from memos_core.cube import MemCube
 from memos_core.language.text import stems
+from memos_core.language.times import date_meant, dated_text, first_time_in
 from memos_core.models.backend import ChatTurn
 from memos_core.parametric.questions.forms import about_a_topic, questions, topics, varied
 from memos_core.parametric.questions.general import KEPT, NEVER_TOLD, PEOPLE, SIBLINGS, SYNONYMS
@@ -60,8 +61,14 @@ class Lesson:
 
 
 def lesson(cube: MemCube) -> Lesson | None:
-    """The lesson of a memory; None where no question can be made that it answers."""
+    """The lesson of a memory; None where no question can be made that it answers.
+
+    The answer names the date that "tomorrow" or the like means, and no question asks for "tomorrow": an adapter answers
+    for months, and the same words mean another day by then.
+    """
     forms = questions(cube.text)
+    if date_meant(cube) is not None:
+        forms = [form for form in forms if not first_time_in(form)]
     if len(forms) < HELD_OUT + 1:
         return None
     held_out = forms[1 : 1 + HELD_OUT] if len(forms) > HELD_OUT + 2 else forms[-1:]
@@ -71,7 +78,7 @@ def lesson(cube: MemCube) -> Lesson | None:
     return Lesson(
         cube.id,
         cube.content_hash,
-        second_person(cube.text),
+        second_person(dated_text(cube)),
         tuple(taught),
         tuple(held_out),
         tuple(form for form in dict.fromkeys(recognised) if form not in forms or form in others[TAUGHT:]),

@@ -258,6 +258,8 @@ def _folding(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
         # What it conflicts with is known; said again, or as a correction, it may take the other's place.
         verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict is Relation.UPDATE and not cube.frozen]
     steps, fields = _displacing(draft, twin.id, verdicts)
+    if _is_foreign(twin) and not _is_foreign(draft) and not is_fuller(twin, draft):
+        fields["origin"] = draft.origin  # from now on it is the person's own statement, and no quotation
     known = {twin.source, *twin.provenance}
     if draft.source is not None and draft.source not in known:
         fields["provenance"] = (*twin.provenance, draft.source)
@@ -280,6 +282,11 @@ def _folding(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
     else:
         return []
     return [*steps, Step(twin, after, "fold", "you said it again")]
+
+
+def _is_foreign(cube: MemCube) -> bool:
+    """Whether it was imported, or has the words of a file or of another program."""
+    return cube.imported or cube.quoted_from is not None
 
 
 def _displacing(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Step], dict[str, Any]]:
