@@ -1,4 +1,6 @@
-"""Forgetting: a memory is destroyed with the words of the verbatim turns that tell it, and on demand with their messages."""
+"""MemForgetter: erases memories, the words in verbatim turns that tell them and, if the person wants it, their
+messages.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,7 @@ LATER_MESSAGES = 200
 
 @dataclass(frozen=True)
 class Extent:
-    """What memories rest on, and what was written with them."""
+    """What an erasure concerns: the messages that the memories came from, and what was written with them."""
 
     cubes: Sequence[MemCube]
     turns: Sequence[MemCube]
@@ -40,12 +42,12 @@ class Extent:
 
     @property
     def ids(self) -> list[str]:
-        """Of all that is destroyed, if only to be recorded anew."""
+        """The ids of everything that is destroyed, even if it is recorded again without the forgotten words."""
         return [cube.id for cube in (*self.cubes, *self.turns)]
 
     @property
     def silent(self) -> list[str]:
-        """The ids of the messages of which nothing stays in the memory."""
+        """The ids of the messages from which no word stays in the memory."""
         return [message.id for message in self.messages if message.id not in self.kept]
 
     @property
@@ -54,7 +56,7 @@ class Extent:
 
 
 class MemForgetter:
-    """Destroys memories."""
+    """Erases memories from every store."""
 
     def __init__(
         self,
@@ -83,7 +85,7 @@ class MemForgetter:
         self._stop = stop
 
     def extent(self, cubes: Sequence[MemCube], *, message: bool) -> Extent:
-        """What forgetting these memories concerns.
+        """Find out what forgetting these memories concerns.
 
         Args:
             cubes: the memories.
@@ -117,7 +119,7 @@ class MemForgetter:
         )
 
     def _repeating(self, told: Sequence[Message], forgotten: Sequence[str]) -> set[str]:
-        """The replies later in the same conversations that repeat it; they had it from what was said there."""
+        """Later replies in the same conversations that repeat the memory."""
         return {
             later.id
             for message in told
@@ -133,7 +135,7 @@ class MemForgetter:
         cubes: Sequence[MemCube],
         others: Mapping[str, Sequence[MemCube]],
     ) -> dict[str, Sequence[Span]]:
-        """The messages whose turns stay, each with the words that leave."""
+        """The messages whose turns stay, each with the words that are cut out of them."""
         erasures = self._vault.governance.erasures
         own, forgotten = {cube.id for cube in cubes}, [cube.text for cube in cubes]
         kept: dict[str, Sequence[Span]] = {}
@@ -153,14 +155,14 @@ class MemForgetter:
         return kept
 
     def _stays(self, reply: Message, told: Collection[str], kept: Mapping[str, Sequence[Span]]) -> str:
-        """What stays of the message that a reply answers."""
+        """What stays of the message to which a reply was given."""
         before = self._conversations.messages(reply.conversation, before=reply.seq, limit=1)
         if not before or (before[0].id in told and before[0].id not in kept):
             return ""
         return without(said(before[0]) or "", kept.get(before[0].id, ()))
 
     def _as_recorded(self, turn: MemCube, text: str) -> bool:
-        """Whether a turn is just what the recorder would make of its message again."""
+        """Whether a turn is the same as the recorder would make it from its message."""
         expected = without(text, self._vault.governance.erasures.spans(turn.id))
         return turn.text == expected and turn.state is State.ACTIVATED and not turn.pinned and not turn.frozen
 
@@ -191,7 +193,7 @@ class MemForgetter:
         return lines
 
     def forget(self, extent: Extent, actor: str) -> None:
-        """Destroy them, as one action. Hold the recorder's lock since the extent was found out.
+        """Erase them, as one action. The caller holds the recorder's lock from `extent` until this returns.
 
         Args:
             extent: the memories and what they rest on.

@@ -1,4 +1,4 @@
-"""How memories are written in a prompt."""
+"""How memories are written in a prompt: the system text with the profile, and one line for each note."""
 
 from __future__ import annotations
 

@@ -145,7 +145,7 @@ class ModelReader:
 
 
 def _may_tell(sentence: str) -> bool:
-    """Whether a sentence can hold a statement about the person that is not for the rules alone to read."""
+    """Whether a sentence may hold a statement about the person that the rules do not settle alone."""
     if len(sentence) > LONGEST_SENTENCE or asks_to_remember(sentence):
         return False
     whole = normal(masked(LEAD_IN.sub("", sentence)))

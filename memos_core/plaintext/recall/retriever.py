@@ -1,4 +1,6 @@
-"""MemOperator: recall. Vectors and full text together, a turn with its neighbours, and the reason for each hit in words."""
+"""MemOperator, the retriever: searches by vectors and by full text, ranks the candidates, and gives the reason for
+each hit.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ from memos_core.language.question_times import EventNamed, Span, event_named, sp
 from memos_core.language.text import STOP_WORDS, stem, stems, words
 from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
-from memos_core.plaintext.recall.deduplication import Ranked, fold
+from memos_core.plaintext.recall.deduplication import Ranked, deduplicated
 from memos_core.plaintext.recall.filters import RecallFilter, in_span
 from memos_core.plaintext.recall.reasons import COSINE_FLOOR, rescaled, why
 from memos_core.plaintext.recall.signals import (
@@ -68,7 +70,7 @@ class MemOperator:
         self._searches = ThreadPoolExecutor(3, thread_name_prefix="recall")
 
     def close(self) -> None:
-        """End the threads; what is being searched is waited for. Safe to call twice."""
+        """End the search threads; waits for searches that are going on. Safe to call twice."""
         self._searches.shutdown()
 
     def recall(
@@ -122,9 +124,9 @@ class MemOperator:
         matched = {n: _matched(cubes[ids[n]], question.wanted) for n in ranked}
         fit = max(_absolute(candidates[ids[n]], len(matched[n]), question) for n in ranked[:JUDGED])
         ranked = [n for n in ranked if fit > 0 and (matched[n] or _is_found(candidates[ids[n]]))]
-        kept = fold([Ranked(cubes[ids[n]], candidates[ids[n]].vector) for n in ranked], limit)
+        kept = deduplicated([Ranked(cubes[ids[n]], candidates[ids[n]].vector) for n in ranked], limit)
         hits = []
-        for position, folded in kept:
+        for position, repeated in kept:
             n = ranked[position]
             item, cube = candidates[ids[n]], cubes[ids[n]]
             reason = why(
@@ -132,7 +134,7 @@ class MemOperator:
                 cube,
                 question,
                 list(matched[n].values()),
-                folded=folded,
+                repeated=repeated,
                 lost=lost[n],
                 kind_asked=bool(within.types),
             )
@@ -227,7 +229,7 @@ class MemOperator:
 
 
 def signs_of(items: Sequence[RecallCandidate], question: Question, seen: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The signs of whether a question is answered.
+    """The signs from which `answerable` estimates whether a question is answered.
 
     Args:
         items: all candidates.
@@ -247,7 +249,7 @@ def signs_of(items: Sequence[RecallCandidate], question: Question, seen: NDArray
 
 
 def _merge(found: dict[str, RecallCandidate], rows: Found) -> list[RecallCandidate]:
-    """Enter rows that are new; the candidates of all rows, in their order."""
+    """Add the candidates of new rows to `found`; returns the candidates of all rows, in their order."""
     result = []
     for position, cube_id in enumerate(rows.ids):
         item = found.get(cube_id)
@@ -271,14 +273,18 @@ def _is_found(item: RecallCandidate) -> bool:
 
 
 def _expected(item: RecallCandidate, question: Question) -> float:
-    """What a memory without a vector counts for instead of its cosine, by the share of the question's words that it holds."""
+    """A substitute for the cosine of a memory that has no vector yet, from the share of the question's words that it
+    contains.
+    """
     wanted = set(question.wanted)
     share = len(wanted & set(item.stems)) / len(wanted) if wanted else 0.0
     return COSINE_FLOOR + EXPECTED_RANGE * share if share else 0.0
 
 
 def _absolute(item: RecallCandidate, matched: int, question: Question) -> float:
-    """How well a memory fits by itself, 0 to 1, without comparing it with others. A time that fits counts as a word."""
+    """How well a memory fits the question by itself, 0 to 1, without comparing it with others. A fitting time counts
+    as one more word.
+    """
     wanted = len(question.wanted) + (question.span is not None)
     share = (matched + item.time) / wanted if wanted else 0.0
     lexical = max(item.words, item.context_words, item.time if not question.wanted else 0.0)
@@ -288,7 +294,7 @@ def _absolute(item: RecallCandidate, matched: int, question: Question) -> float:
 
 
 def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
-    """The stems of the query that the memory holds, each with the word as it stands there."""
+    """The stems of the query that the memory contains, each with the word as the memory spells it."""
     found: dict[str, str] = {}
     for word in words(cube.text[:TEXT_CHARACTERS]):
         root = stem(word)
