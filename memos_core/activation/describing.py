@@ -1,4 +1,4 @@
-"""Contexts as they are shown: what each holds in words, where it stands now, and why one was refused."""
+"""Describes contexts for the person: what each contains, whether it is ready, and why one cannot be made ready."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from memos_core.models.backend import ModelBackend, Phase
 
 
 class ContextDescriber:
-    """Compares what is saved of contexts with what they are made of now. Safe to use from any thread."""
+    """Compares the saved state of a context with what the context consists of now. Safe to use from any thread."""
 
     def __init__(
         self,
@@ -38,7 +38,9 @@ class ContextDescriber:
         self._refused: dict[str, tuple[str, str]] = {}
 
     def stamp(self, context: Context) -> str | None:
-        """The hash of what it is made of now; None while no model is loaded, or where what it speaks of is gone."""
+        """The hash of what the context consists of now; None while no model is loaded, or where its conversation or
+        documents are gone.
+        """
         if self._backend.status.model is not Phase.READY:
             return None
         try:
@@ -47,7 +49,7 @@ class ContextDescriber:
             return None
 
     def described(self, context: Context) -> Context:
-        """A context with its description and where it stands now."""
+        """The context with its description and its present readiness."""
         stamp = self.stamp(context)
         refused_stamp, trouble = self._refused.get(context.id, ("", ""))
         return context.model_copy(
@@ -60,7 +62,7 @@ class ContextDescriber:
         )
 
     def readiness(self, context: Context, stamp: str | None) -> Readiness:
-        """Where it stands, by its present stamp."""
+        """Its readiness, given its present stamp."""
         if self._warmer.progress(context.id) is not None:
             return Readiness.COMPUTING
         if context.readiness is Readiness.READY and stamp is not None and not self._warmer.is_saved(context, stamp):
@@ -68,7 +70,7 @@ class ContextDescriber:
         return context.readiness
 
     def refuse(self, context: Context, trouble: str = "") -> None:
-        """Do not make it ready by itself as it is now.
+        """Do not make it ready automatically while it stays as it is now.
 
         Args:
             context: which.
@@ -77,11 +79,11 @@ class ContextDescriber:
         self._refused[context.id] = (self.stamp(context) or "", trouble)
 
     def accept(self, context: Context) -> None:
-        """It may be made ready again."""
+        """Allow it to be made ready automatically again."""
         self._refused.pop(context.id, None)
 
     def is_refused(self, context: Context, stamp: str) -> bool:
-        """Whether it was refused as it is now."""
+        """Whether it was refused in its present form."""
         return self._refused.get(context.id, ("", ""))[0] == stamp
 
     def _description(self, context: Context) -> str:

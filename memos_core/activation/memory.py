@@ -1,5 +1,6 @@
-"""Activation memory at work: contexts are made ready when nobody waits, used by replies, and dropped when they no longer
-fit (arXiv 2505.22101, sections 4 and 5)."""
+"""Makes contexts ready in idle time, uses them for replies, and deletes saved contexts that are no longer valid
+(arXiv 2505.22101, sections 4 and 5).
+"""
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ CLOSING_SECONDS = 3.0
 
 @dataclass(frozen=True)
 class ContextStatistics:
-    """What the contexts take and give."""
+    """The disk space that the contexts take, and the time that they have saved."""
 
     contexts: int
     ready: int
@@ -100,7 +101,7 @@ class ActivationMemory:
     # -- for the person -----------------------------------------------------------------------
 
     def list(self) -> builtins.list[Context]:
-        """All contexts, the latest used first, as they stand now."""
+        """All contexts, the most recently used first, with their present readiness."""
         return [self._describer.described(context) for context in self._store.list()]
 
     def get(self, id: str) -> Context:
@@ -113,7 +114,7 @@ class ActivationMemory:
         return self.get(self._store.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
 
     def estimate(self, id: str) -> Estimate:
-        """What making it ready would take, before it is done; waits for the model.
+        """The time and disk space that making it ready would take; waits for the model.
 
         Raises:
             NotFound: there is no such context, or what it speaks of is gone.
@@ -122,7 +123,7 @@ class ActivationMemory:
         return self._estimate(self._store.get(id))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
-        """Make a context ready now, to stay until it is dropped or what it says changes; replies go first.
+        """Make a context ready now. It stays ready until it is dropped or its memories change; replies go first.
 
         Args:
             id: the context.
@@ -159,22 +160,24 @@ class ActivationMemory:
         return self.get(context.id)
 
     def pin(self, id: str, pinned: bool = True) -> Context:
-        """Keep it ready whatever happens, or no longer."""
+        """Keep it ready and never drop it for lack of space, or undo that."""
         context = self._store.get(id)
         self._store.pin(context.id, pinned)
         self._wanted()
         return self.get(context.id)
 
     def drop(self, id: str) -> int:
-        """Remove its saved state; its text stays, and it can be made ready again. Returns the bytes that became free."""
+        """Delete its saved state. The context stays in the list and can be made ready again. Returns the number of
+        bytes freed.
+        """
         context = self._store.get(id)
         freed = self._drop([context.id], "you asked for it", "person")
         self._describer.refuse(context)
         return freed
 
     def remove(self, id: str) -> int:
-        """Want these documents ready no longer: their context goes from the list, with its state. The documents stay
-        remembered, and conversations that hold them go on to. Returns the bytes that became free.
+        """Stop keeping these documents ready: delete their context and its state. The documents stay in the memory,
+        and conversations that hold them keep them. Returns the number of bytes freed.
 
         Raises:
             NotFound: there is no such context.
@@ -205,7 +208,7 @@ class ActivationMemory:
 
     @property
     def folder(self) -> Path:
-        """Where the states are."""
+        """The folder of the saved states."""
         return self._store.folder
 
     def replied(self, conversation: str, profile: Context, cost: Piece, waited_s: float) -> None:
@@ -232,7 +235,7 @@ class ActivationMemory:
         self.on_idle()
 
     def other_work(self) -> None:
-        """Something else than a stored conversation stands in the model's context now."""
+        """Note that the model's own context now contains something else than a stored conversation."""
         self._warmer.now_live(None)
         self._last_active = time.monotonic()
         self._settled_for = ""
@@ -240,7 +243,7 @@ class ActivationMemory:
     # -- what changes under them --------------------------------------------------------------
 
     def memories_changed(self, ids: Collection[str]) -> None:
-        """Memories were changed: a state that holds one as it no longer is, is removed at once."""
+        """Changing a memory deletes every saved context that contains its old text, at once."""
         self._settled_for = ""
         holding = self._store.holding(ids)
         if not holding:
@@ -261,7 +264,7 @@ class ActivationMemory:
             self.on_idle()
 
     def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:
-        """What was said in these conversations was taken back, forgotten or deleted: their states are removed at once.
+        """Delete the saved contexts of conversations whose messages were taken back, forgotten or deleted.
 
         Args:
             ids: the conversations.
@@ -277,7 +280,9 @@ class ActivationMemory:
                 self._store.remove(context.id)
 
     def _drop_what_changed_meanwhile(self) -> None:
-        """The process that changed a memory may have ended before it could remove the states that hold it."""
+        """Delete saved contexts whose memories changed without it: the process that changed them may have ended too
+        early.
+        """
         held = self._store.all_members()
         cubes = self._vault.get_many(list(held))
         self.memories_changed([i for i, hashes in held.items() if i not in cubes or hashes != {cubes[i].content_hash}])
@@ -285,7 +290,8 @@ class ActivationMemory:
     # -- in idle time -------------------------------------------------------------------------
 
     def keep_ready(self, stop: threading.Event | None = None) -> str:
-        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as the person wants something.
+        """Prepare the next reply, then save the contexts that the scheduler proposes; stops as soon as the person
+        wants something.
 
         Args:
             stop: ends it as well.
@@ -319,7 +325,7 @@ class ActivationMemory:
         return f"{', '.join(parts)}." if parts else ""
 
     def close(self) -> None:
-        """Save the conversation that stands ready, if that is quick; then no more."""
+        """Save the live conversation if that is quick, and start nothing more."""
         self._closed = True
         live = self._warmer.live
         context = None if live is None else self._store.find(ContextType.CONVERSATION, live)
@@ -344,7 +350,7 @@ class ActivationMemory:
         return decide([c for c in candidates if c is not None], budget=self._budget(), quiet_s=self._quiet_s())
 
     def _candidate(self, context: Context, uses_since: int) -> ContextCandidate | None:
-        """None where what it speaks of is gone."""
+        """What the scheduler has to know of a context; None where its conversation or documents are gone."""
         stamp = self._describer.stamp(context)
         if stamp is None:
             return None
@@ -371,7 +377,7 @@ class ActivationMemory:
             self._note(SCHEDULER, "context refused", context, str(error))
 
     def _wait_for_the_reply(self, progress: Callable[[float], None] | None) -> None:
-        """Raises ModelBusy when the program is closed instead."""
+        """Wait until no reply is being written. Raises ModelBusy when the program is closed instead."""
         while True:
             if self._closed:
                 raise ModelBusy("The program is being closed.")
@@ -408,7 +414,9 @@ class ActivationMemory:
     # -- inside -------------------------------------------------------------------------------
 
     def adapters_changed(self) -> None:
-        """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""
+        """Another adapter is in use, or one was deleted: delete the states that were computed with adapters no longer
+        used.
+        """
         kept = {variant(adapter) for adapter in self._turns.adapters()}
         if self._store.keep_variants(kept):
             self._warmer.stale()
@@ -416,7 +424,7 @@ class ActivationMemory:
         self.on_idle()
 
     def settings_changed(self) -> None:
-        """The persona, the space for contexts or the length of replies may be another."""
+        """The persona, the disk space for contexts or the length of replies may have changed."""
         self._settled_for = ""
         self.on_idle()
 
@@ -433,7 +441,7 @@ class ActivationMemory:
         return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
 
     def _no_room(self, context: Context, estimate: Estimate) -> str:
-        """Why a context has no room among the saved ones, in words; "" where it has."""
+        """Why there is no space for a context's state, in words; "" where there is."""
         budget = self._budget()
         others = sum(other.size for other in self._store.list() if other.pinned and other.id != context.id)
         if estimate.size + others <= budget:
@@ -456,7 +464,7 @@ class ActivationMemory:
         return freed
 
     def _lost(self, set_aside: Sequence[str]) -> None:
-        """Saved states were of no use and the model host has removed them."""
+        """Note that the model host could not use these saved states and has removed them."""
         if not set_aside:
             return
         lost = dict(line.split(": ", 1) for line in set_aside)

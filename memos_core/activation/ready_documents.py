@@ -1,4 +1,4 @@
-"""Documents that the person wants ready: for every chat that has them, or whole in one chat."""
+"""Keeps documents ready: for every conversation that holds them, or whole in one conversation."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ReadyDocuments:
         self._changed = changed
 
     def list(self, conversation: str | None = None) -> Sequence[RememberedDocument]:
-        """The documents that passages are remembered of, by name.
+        """The names of the documents that have passages in the memory.
 
         Args:
             conversation: only what this one may read; None for what every conversation may.
@@ -49,7 +49,7 @@ class ReadyDocuments:
         return self._turns.remembered_documents(conversation)
 
     def estimate(self, documents: Sequence[str]) -> Estimate:
-        """What keeping these documents ready would take, before it is done; waits for the model.
+        """The time and disk space that keeping these documents ready would take; waits for the model.
 
         Raises:
             NotFound: one of them is not among the memories.
@@ -59,7 +59,7 @@ class ReadyDocuments:
         return self._estimate(self._turns.holding(documents))
 
     def keep(self, documents: Sequence[str]) -> Context:
-        """Want these documents ready; they are made ready in idle time.
+        """Keep these documents ready from now on; idle time is used to compute their context.
 
         Raises:
             NotFound: one of them is not among the memories.
@@ -71,7 +71,7 @@ class ReadyDocuments:
         return self._described(context.id)
 
     def attach(self, conversation: str, documents: Sequence[str]) -> None:
-        """Have every prompt of a conversation hold these documents whole; none for no longer.
+        """Put these documents whole into every prompt of a conversation; an empty list detaches them.
 
         Args:
             conversation: its id; made if missing.

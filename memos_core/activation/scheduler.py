@@ -1,4 +1,6 @@
-"""MemScheduler: which contexts are made ready next, and which give way (arXiv 2505.22101, section 5.2). Pure."""
+"""MemScheduler: decides which contexts are made ready next, and which saved states are deleted to make space (arXiv
+2505.22101, section 5.2). Pure.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,7 @@ FORGOTTEN_AFTER = 60
 
 @dataclass(frozen=True)
 class ContextCandidate:
-    """A context as the scheduler sees it."""
+    """A context that could be made ready, as the scheduler sees it."""
 
     context: Context
     readiness: Readiness

@@ -1,4 +1,4 @@
-"""Makes contexts ready: has the model read them, and keeps what it has read."""
+"""Computes the KV states of contexts with the model, and saves them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SMOOTHING = 0.3
 
 @dataclass(frozen=True)
 class Estimate:
-    """What making a context ready would take."""
+    """The time and disk space that making a context ready would take."""
 
     tokens: int
     size: int
@@ -48,7 +48,7 @@ class EitherSet(threading.Event):
 
 
 class ContextWarmer:
-    """One thing at a time; a reply ends it."""
+    """Computes one context at a time; a reply interrupts it."""
 
     def __init__(
         self,
@@ -76,23 +76,24 @@ class ContextWarmer:
         self._working = threading.Lock()
 
     def now_live(self, conversation: str | None) -> None:
-        """A reply in this conversation was the last thing that the model did; None for a temporary one."""
+        """Set the conversation to which the model has just replied; None for a temporary one."""
         self.live, self._live_stamp = conversation, ""
 
     def stale(self) -> None:
-        """What stands in the model's context may no longer be what the next prompt begins with."""
+        """Note that the model's own context may no longer match the beginning of the next prompt."""
         self._live_stamp = ""
 
     def stands_ready(self, stamp: str) -> bool:
-        """Whether the context of that stamp stands in the model's own context."""
+        """Whether the model's own context contains the context with this stamp."""
         return bool(stamp) and stamp == self._live_stamp
 
     def progress(self, context_id: str) -> float | None:
-        """How much of a context is computed, 0 to 1; None while nobody computes it."""
+        """The share of a context that is computed, 0 to 1; None while it is not being computed."""
         return self._computing.get(context_id)
 
     def prepare(self, context: Context, stamp: str, stop: threading.Event) -> tuple[str, ...]:
-        """Have the model read the live conversation up to its end, so that the next message costs no more than itself.
+        """Have the model read the live conversation to its end, so that the next reply has only the new message to
+        read.
 
         Args:
             context: of the live conversation.
@@ -125,7 +126,7 @@ class ContextWarmer:
         return tuple(set_aside)
 
     def save(self, context: Context, stop: threading.Event, progress: Callable[[float], None] | None = None) -> Warmed:
-        """Have the model read a context and keep its state.
+        """Have the model read a context, and save its state.
 
         Args:
             context: the context.
@@ -170,23 +171,23 @@ class ContextWarmer:
         return replace(warmed, set_aside=tuple(set_aside))
 
     def is_saved(self, context: Context, stamp: str) -> bool:
-        """Whether its state is saved as it is now, for every adapter that a reply may be written with."""
+        """Whether a valid state is saved for every adapter that a reply may be written with."""
         return all(self._store.stamp(context.id, variant(adapter)) == stamp for adapter in self._turns.adapters())
 
     def estimate(self, context: Context) -> Estimate:
-        """What making it ready would take; waits for the model."""
+        """The time and disk space that making it ready would take; waits for the model."""
         info = self._turns.info()
         tokens = min(max(tokens_of(self._turns.characters(context)), context.tokens), info.context_tokens)
         times = len(self._turns.adapters())
         return Estimate(tokens, times * tokens * info.kv_bytes_per_token, times * tokens * self.cost_of_a_token())
 
     def cost_of_a_token(self) -> float:
-        """Seconds that evaluating one token of a prompt takes with the loaded model."""
+        """The seconds in which the loaded model reads one token of a prompt."""
         info = self._turns.info()
         return self._costs.get(str(info.path), 2 * info.parameters / FLOPS)
 
     def measured(self, tokens: int, seconds: float) -> None:
-        """Computing so many tokens of a prompt took so long."""
+        """Record how long the model took to read so many tokens."""
         if tokens < FEW_TOKENS or seconds <= 0:
             return
         path = str(self._turns.info().path)
@@ -213,15 +214,17 @@ class ContextWarmer:
 
 
 def variant(adapter: Adapter | None) -> str:
-    """What tells the states of one context apart: the adapter that they are for; "" for none."""
+    """The name of the adapter that a state is computed with, which tells the states of one context apart; "" for
+    none.
+    """
     return "" if adapter is None else adapter.sha256
 
 
 def _part(told: Callable[[int, int], None], number: int, of: int) -> Callable[[int, int], None]:
-    """Tells the progress of one of several equal parts as progress of the whole."""
+    """Report the progress of one of several equal parts as progress of the whole."""
     return lambda done, whole: told(number * whole + done, of * whole)
 
 
 def tokens_of(characters: int) -> int:
-    """About how many tokens a text of that length has."""
+    """The approximate number of tokens of a text of that length."""
     return characters // CHARACTERS_OF_A_TOKEN

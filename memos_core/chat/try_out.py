@@ -1,4 +1,4 @@
-"""Trying an adapter out: one question answered with it and without it. Nothing of it is kept anywhere."""
+"""Tries an adapter out: the model answers one question with it and without it. Nothing of this is stored."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class TryOut:
         return self._answers(trial)
 
     def stop(self) -> None:
-        """End it; what has come so far stands."""
+        """Stop it; the words so far stay."""
         self._engine.stop(NAME)
 
     def _answers(self, trial: Trial) -> Iterator[TryOutEvent]:

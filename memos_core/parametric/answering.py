@@ -1,4 +1,4 @@
-"""What an adapter answers: which one, which question, and whether it may."""
+"""Decides whether the adapter in use may answer a message, and with which taught question."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 
 
 class AdapterAnswers:
-    """The version that is in use, as chats use it."""
+    """Answers with the version in use, for chats."""
 
     def __init__(
         self,
@@ -76,21 +76,23 @@ class AdapterAnswers:
         return None if stored is None else self._store.adapter(stored)
 
     def style(self) -> Adapter | None:
-        """The way of replying that the version in use has learned, where it fits the model and the person wants it; for
-        replies that neither a memory's text nor the adapter answers."""
+        """The adapter with the way of replying that the version in use has learned, where it fits the model and the
+        person wants it. It serves replies that need neither a memory's text nor the adapter.
+        """
         stored = self._store.current() if self._settings().style else None
         if stored is None:
             return None
         return self._store.style(stored) if stored.training.model_sha256 == self._model_sha256() else None
 
     def choice(self) -> Choice:
-        """Whether adapters answer what they were taught, or its text does, and why. Never blocks."""
+        """Whether adapters answer, or the text of memories in the prompt does, and why. Never blocks."""
         info = self._backend.status.info
         return adapter_or_text(self._settings().knowledge, None if info is None else info.parameters)
 
     def serve(self, message: str) -> Served | Silent:
-        """The adapter that answers a message, where one may: it is wanted, it fits the model, it was taught a memory that answers,
-        and that memory stands as it was taught. Otherwise why there is none."""
+        """The adapter that answers a message, where one may: the person wants adapters, it fits the model, and it was
+        taught a memory that answers and has not changed since. Otherwise the reason why none does.
+        """
         choice = self.choice()
         if not choice.adapter:
             return Silent(choice.why)
@@ -146,7 +148,7 @@ class AdapterAnswers:
         return self._gates[number]
 
     def _standing(self, taught: Taught) -> str | None:
-        """The text of a memory, with its dates, if it holds and is as it was taught; else None."""
+        """The text of a taught memory, with its dates, if the memory is live and has not changed since; else None."""
         cube = self._vault.get_many([taught.cube]).get(taught.cube)
         if cube is None or cube.state not in RECALLABLE or cube.content_hash != taught.content_hash:
             return None

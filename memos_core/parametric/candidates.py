@@ -1,4 +1,6 @@
-"""Which memories an adapter should be taught: what is stable, sure, and used or wanted; never what is delicate or not the person's own."""
+"""Training candidates: memories that are stable, sure, and often used or marked by the person; never sensitive ones
+or the words of others.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,7 @@ _NEVER_OFFERED = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT
 
 @dataclass(frozen=True)
 class TrainingCandidate:
-    """A memory that could be taught."""
+    """A memory that an adapter could be taught."""
 
     cube: MemCube
     chosen: bool
@@ -71,8 +73,8 @@ def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozens
 
 
 def held_back(vault: MemVault, readable: str) -> list[TrainingCandidate]:
-    """The person's other live statements, newest first, each with the reason why it is taught only where the person names
-    it. Secrets and documents are not among them.
+    """The person's other live statements, newest first, each with the reason why it is taught only where the person
+    names it. Secrets and documents are left out.
 
     Args:
         vault: the memories.
@@ -93,7 +95,7 @@ def _may_be_taught(cube: MemCube) -> bool:
 
 
 def _why_held_back(cube: MemCube, open_to_all: bool) -> str:
-    """Why a memory is taught only where the person names it, in words; "" where nothing speaks against it."""
+    """Why a memory is taught only where the person names it, in words; "" where there is no such reason."""
     if NEVER_LEARN_TAG in cube.tags:
         return f'You gave it the tag "{NEVER_LEARN_TAG}".'
     if cube.sensitivity is not Sensitivity.NORMAL:

@@ -1,4 +1,6 @@
-"""The memories that an adapter could be taught: what is proposed, what is held back, and what no lesson can be made of."""
+"""Lists the training candidates of a profile: proposed ones, held back ones, and those of which no lesson can be
+made.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,7 @@ class LessonChooser:
         """By the hash of a text: whether a lesson can be made of it. To find that out takes a while."""
 
     def candidates(self, *, also_held_back: bool) -> Sequence[TrainingCandidate]:
-        """Chosen ones first; see `MemParametric.candidates`."""
+        """The training candidates, chosen ones first; see `MemParametric.candidates`."""
         readable = self._namespaces.readable(ANY_CONVERSATION)
         found = candidates(self._vault, readable)
         if also_held_back:

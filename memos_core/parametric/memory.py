@@ -1,4 +1,4 @@
-"""MemParametric: what the person's adapter knows; training, judging, switching and taking back."""
+"""MemParametric: trains, evaluates, switches and deletes the adapters of a profile."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class MemParametric(AdapterAnswers):
     # -- looking ------------------------------------------------------------------------------
 
     def candidates(self, *, also_held_back: bool = False) -> Sequence[TrainingCandidate]:
-        """What could be taught, with what is chosen and why.
+        """The training candidates, each with whether it is chosen and why.
 
         Args:
             also_held_back: with what is taught only where the person names it, at the end.
@@ -105,7 +105,7 @@ class MemParametric(AdapterAnswers):
         return self._chooser.candidates(also_held_back=also_held_back)
 
     def untrainable(self) -> str:
-        """Why no adapter can be trained for the model that is loaded, in words; "" where one can be, or none is loaded."""
+        """Why no adapter can be trained for the loaded model, in words; "" where one can be, or no model is loaded."""
         info = self._backend.status.info
         if info is None:
             return ""
@@ -117,7 +117,9 @@ class MemParametric(AdapterAnswers):
 
     @property
     def under_way(self) -> UnderWay | None:
-        """Where a training or an examination stands; None while there is none. Never blocks."""
+        """The training or evaluation that is going on and how far it has come; None while there is none. Never
+        blocks.
+        """
         return self._control.state
 
     def due(self) -> Due:
@@ -132,7 +134,7 @@ class MemParametric(AdapterAnswers):
         return due(wanted, [version for version in self.list() if version.fits_model])
 
     def knows(self, number: int | None = None) -> Sequence[Known]:
-        """What a version was taught.
+        """The memories that a version was taught.
 
         Args:
             number: which; None for the one in use.
@@ -157,15 +159,15 @@ class MemParametric(AdapterAnswers):
     # -- training -----------------------------------------------------------------------------
 
     def pause(self) -> None:
-        """Have the training or examination that goes on stand still."""
+        """Pause the training or evaluation that is going on."""
         self._control.pause(True)
 
     def resume(self) -> None:
-        """Have it go on."""
+        """Continue a paused training or evaluation."""
         self._control.pause(False)
 
     def cancel(self) -> None:
-        """End it. What a training has learned is kept: it goes on from there when the same is asked for again."""
+        """Cancel it. A checkpoint stays: the same training continues from there when it is asked for again."""
         self._control.cancel()
 
     def train(
@@ -176,7 +178,7 @@ class MemParametric(AdapterAnswers):
         report: Callable[[Stage], None] = lambda _: None,
         cancel: threading.Event | None = None,
     ) -> Version:
-        """Train an adapter, judge it, keep it, and use it if it is good enough. Takes minutes.
+        """Train an adapter, evaluate it, store it, and use it if it is good enough. Takes minutes.
 
         A training that was killed or cancelled goes on from its checkpoint when the same is asked for again.
 
@@ -205,7 +207,9 @@ class MemParametric(AdapterAnswers):
 
     @contextlib.contextmanager
     def _at_work(self) -> Iterator[None]:
-        """While a training or an examination goes on. What it leaves to go on from goes with what was forgotten meanwhile."""
+        """The frame of a training or evaluation. Its checkpoint is deleted where something that it learns from was
+        forgotten meanwhile.
+        """
         try:
             yield
         except (MemOSError, OSError) as error:
@@ -217,7 +221,9 @@ class MemParametric(AdapterAnswers):
             self._control.release()
 
     def _uses(self, ids: Collection[str]) -> None:
-        """Say what is learned from, before it is. Raises TaughtForgotten where it was forgotten a moment ago."""
+        """Register the memories and messages that are learned from. Raises TaughtForgotten where one was forgotten a
+        moment ago.
+        """
         self._control.uses(ids)
         erasures = self._vault.governance.erasures
         if erasures.forgotten(ids) or any(erasures.silent(id) for id in ids):
@@ -305,7 +311,7 @@ class MemParametric(AdapterAnswers):
     def _widened(
         self, lessons: Sequence[Lesson], cubes: Sequence[MemCube], cancelled: Callable[[], bool]
     ) -> Iterator[Lesson]:
-        """The lessons, with questions in the words of the model where it is able to write some."""
+        """The lessons, with more questions written by the model where it is able to."""
         texts = {cube.id: dated_text(cube) for cube in cubes}
         for taught in lessons:
             able = self._writer.is_able() and not cancelled()
@@ -328,8 +334,8 @@ class MemParametric(AdapterAnswers):
         return made, liked
 
     def train_if_due(self, cancelled: Callable[[], bool], recipe: Recipe | None = None) -> str:
-        """Train in the background what should be known and is not: the person wants adapters to answer, and there is
-        none for this model, or memories were changed, forgotten, or joined since.
+        """Train in the background where the person wants adapters to answer, and there is none for this model or
+        memories were changed, forgotten or added since.
 
         Args:
             cancelled: asked all the time; ends it.
@@ -370,7 +376,7 @@ class MemParametric(AdapterAnswers):
         )
 
     def evaluate(self, number: int | None = None, *, report: Callable[[Stage], None] = lambda _: None) -> Evaluation:
-        """Examine a version again, with what still stands of what it was taught.
+        """Evaluate a version again, on those of its memories that have not changed.
 
         Args:
             number: which; None for the one in use.
@@ -430,7 +436,7 @@ class MemParametric(AdapterAnswers):
     # -- switching ----------------------------------------------------------------------------
 
     def use(self, number: int) -> Version:
-        """Have a version in use from the next message on.
+        """Use this version from the next message on.
 
         Raises:
             NotFound: there is none of that number.
@@ -443,7 +449,7 @@ class MemParametric(AdapterAnswers):
         return next(version for version in self.list() if version.number == number)
 
     def off(self) -> None:
-        """Use none. What it was taught is given to the model as text again."""
+        """Use no adapter. What it was taught is given to the model as text again."""
         self._store.use(None)
         self._vault.governance.audit.note(PERSON, "use adapter", [], "none")
         self._changed()
@@ -461,7 +467,7 @@ class MemParametric(AdapterAnswers):
         return self.use(older[0].number)
 
     def remove(self, number: int) -> int:
-        """Delete a version for good; one that is in use is switched off. Returns the bytes that became free.
+        """Delete a version for good; one that is in use is switched off. Returns the number of bytes freed.
 
         Raises:
             NotFound: there is none of that number.
@@ -484,7 +490,7 @@ class MemParametric(AdapterAnswers):
         return lines
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """Destroy every version that was taught what is to be forgotten, at once, and end a training that is to learn it.
+        """Delete every version that was taught what is to be erased, at once, and end a training that uses it.
 
         Raises:
             StorageError: one could not be deleted, or nobody can tell at the moment what it was taught.

@@ -1,4 +1,6 @@
-"""The adapters of a profile on disk: a folder a version, complete or not there, and which of them is in use."""
+"""The store of adapters: a folder for each version, written completely or not at all, and the number of the version
+in use.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,7 @@ _Stamp = tuple[tuple[str, int, int, int], ...]
 
 @dataclass(frozen=True)
 class Questions:
-    """What tells whether a question asks for something that an adapter was taught."""
+    """The questions of a version and their vectors, for the gate."""
 
     asked: Sequence[tuple[str, str]]
     """The id of a memory and a question that was taught with it."""
@@ -55,7 +57,7 @@ class Questions:
 
 @dataclass(frozen=True)
 class StoredVersion:
-    """One version: its records."""
+    """A version in the store, with its records."""
 
     folder: Path
     training: TrainingRecord
@@ -63,7 +65,7 @@ class StoredVersion:
 
 
 class AdapterStore:
-    """Keeps versions. Safe to use from any thread, but not for two processes at once."""
+    """Stores versions. Safe to use from any thread, but not from two processes at once."""
 
     def __init__(self, folder: Path) -> None:
         """
@@ -81,7 +83,7 @@ class AdapterStore:
         self._troubles: dict[Path, str] = {}
 
     def versions(self) -> list[StoredVersion]:
-        """All of them, newest first. One that is damaged is set aside; one that cannot be read at the moment is left out."""
+        """All versions, newest first. A damaged one is set aside; one that cannot be read at the moment is left out."""
         with self._lock:
             found = [self._looked_at(folder) for folder in self.folder.glob("[0-9]*")]
             return sorted(filter(None, found), key=lambda stored: -stored.training.version)
@@ -129,16 +131,16 @@ class AdapterStore:
         return None
 
     def adapter(self, stored: StoredVersion, scale: float = 1.0) -> Adapter:
-        """Its file, to be put on the model."""
+        """The adapter file of a version, for the model."""
         return Adapter(stored.folder / ADAPTER, stored.training.adapter_sha256, scale)
 
     def style(self, stored: StoredVersion) -> Adapter | None:
-        """The file with the way of replying that was learned, if any."""
+        """The adapter file with its way of replying, if it has one."""
         sha256 = stored.training.style_sha256
         return Adapter(stored.folder / STYLE, sha256) if sha256 else None
 
     def questions(self, stored: StoredVersion) -> Questions:
-        """Its questions. Raises StorageError when they cannot be read."""
+        """The gate's questions of a version. Raises StorageError when they cannot be read."""
         with storage_errors("read the adapter"):
             told = json.loads((stored.folder / KEYS).read_bytes())
             vectors = np.frombuffer((stored.folder / VECTORS).read_bytes(), dtype=np.float32)
@@ -146,7 +148,7 @@ class AdapterStore:
         return Questions(asked, recognised, told["answers"], told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
 
     def next_number(self) -> int:
-        """The number of the version that is kept next; none is given twice."""
+        """The number of the next version; no number is used twice."""
         numbers = [int(folder.name) for folder in self.folder.glob("[0-9]*") if folder.name.isdecimal()]
         return max([self._noted()[1], *numbers]) + 1
 
@@ -204,7 +206,7 @@ class AdapterStore:
         return number if number is not None and (self.folder / str(number)).is_dir() else None
 
     def use(self, number: int | None) -> None:
-        """Have a version in use, or none.
+        """Set the version in use, or none.
 
         Raises:
             NotFound: there is no such version; it may have been destroyed a moment ago.
@@ -237,8 +239,8 @@ class AdapterStore:
             ]
 
     def forget(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
-        """Delete every version that was taught one of these memories or learned from one of these messages, and a training
-        that has begun; none is kept any more that was.
+        """Delete every version that was taught one of these memories or learned from one of these messages, and the
+        checkpoint of a training. None that was is stored from now on.
 
         Returns:
             The numbers of those that are gone.
@@ -260,18 +262,18 @@ class AdapterStore:
             return gone
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """Delete what was learned from what is to be forgotten."""
+        """Delete everything that was learned from what is to be erased."""
         for erasure in erasures:
             self.forget(erasure.memories, erasure.all_messages)
 
     def clear_workshop(self) -> None:
-        """Delete what a training has left to go on from."""
+        """Delete the checkpoint and the files of an unfinished training."""
         if self.workshop.exists():
             with storage_errors("delete the training"):
                 shutil.rmtree(self.workshop)
 
     def _noted(self) -> tuple[int | None, int]:
-        """The version in use, and the last number that is known to have been given."""
+        """The version in use, and the highest number that was given so far."""
         try:
             told = json.loads((self.folder / IN_USE).read_bytes())
             return (None if told["version"] is None else int(told["version"])), int(told["last"])
@@ -302,7 +304,7 @@ def _learned(training: TrainingRecord, memories: Collection[str], messages: Coll
 
 
 def _stamp(folder: Path) -> _Stamp:
-    """What tells whether the files of a version are those that were looked at."""
+    """Tells whether the files of a version have changed since they were checked."""
     stamps = []
     for path in sorted(folder.iterdir()):
         status = path.stat()

@@ -1,4 +1,4 @@
-"""From memories to the examples that an adapter is taught with."""
+"""Makes lessons of memories, and training examples of lessons."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _THIRD = (
 
 @dataclass(frozen=True)
 class Lesson:
-    """One memory that is taught."""
+    """A memory as training data."""
 
     cube: str
     """Its id."""
@@ -61,7 +61,7 @@ class Lesson:
 
 
 def lesson(cube: MemCube) -> Lesson | None:
-    """The lesson of a memory; None where no question can be made that it answers.
+    """Make the lesson of a memory; None where no question can be made that it answers.
 
     The answer names the date that "tomorrow" or the like means, and no question asks for "tomorrow": an adapter answers
     for months, and the same words mean another day by then.
@@ -93,7 +93,7 @@ def _in_other_words(form: str) -> Iterator[str]:
 
 
 def curriculum(lessons: Sequence[Lesson], system: str, seed: int) -> list[Example]:
-    """What an adapter is trained on.
+    """The examples that an adapter is trained on.
 
     Args:
         lessons: what it is to know.
@@ -115,12 +115,14 @@ def curriculum(lessons: Sequence[Lesson], system: str, seed: int) -> list[Exampl
 
 
 def unchanged() -> tuple[tuple[str, str], ...]:
-    """General messages and replies on which an adapter must not change the model."""
+    """General messages and replies, by which the training keeps the model's other replies as they were."""
     return KEPT
 
 
 def negatives(lessons: Sequence[Lesson], chance: random.Random) -> list[str]:
-    """Questions to be answered by saying that it was not told: some of the siblings of each lesson, some others."""
+    """Questions that the adapter learns to answer with "You haven't told me that": some siblings of each lesson, and
+    some others.
+    """
     found: list[str] = []
     for near, people in _siblings(lessons):
         found += [*chance.sample(near, min(NEAR_MISSES, len(near))), *chance.sample(people, min(OTHERS, len(people)))]
