@@ -24,10 +24,10 @@ class ContextDescriber:
     ) -> None:
         """
         Args:
-            store: where they are kept.
+            store: keeps contexts and their states.
             turns: what they are made of.
             warmer: what is being computed of them.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             backend: the model.
         """
         self._store = store

@@ -68,12 +68,12 @@ class ActivationMemory:
     ) -> None:
         """
         Args:
-            store: where they are kept.
+            store: keeps contexts and their states.
             turns: what they are made of.
             vault: the memories.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             backend: the model.
-            settings: the present ones.
+            settings: returns the present settings.
             busy: set while a reply is written; background work ends then.
             changed: told when there is something new to show.
         """

@@ -26,9 +26,9 @@ class ReadyDocuments:
     ) -> None:
         """
         Args:
-            store: where contexts are kept.
+            store: keeps contexts and their states.
             turns: what they are made of.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             estimate: what making a context ready would take.
             described: a context as it is shown, by its id.
             changed: told when there is something new to show and to make ready.

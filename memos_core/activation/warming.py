@@ -59,7 +59,7 @@ class ContextWarmer:
     ) -> None:
         """
         Args:
-            store: where states are kept.
+            store: keeps contexts and their states.
             turns: what contexts are made of.
             backend: the model.
             tell: called when there is progress to show.

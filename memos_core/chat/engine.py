@@ -61,14 +61,14 @@ class ChatEngine:
     ) -> None:
         """
         Args:
-            conversations: the stored ones.
+            conversations: the store of conversations.
             temporary: those that leave nothing.
             backend: the model.
             memory: what prompts may hold, and where what messages tell is kept.
             recorder: keeps the turns.
             turns: how prompts begin.
             activation: the contexts that stand ready.
-            settings: the present ones.
+            settings: returns the present settings.
             busy: is set while any reply is written, and for good after `close`: background work of the model gives way.
             conversations_changed: told the id after a conversation has changed.
         """

@@ -78,7 +78,7 @@ class ChatMemory:
         Args:
             vault: where memories are.
             namespaces: the spaces, and what a conversation may read in them.
-            conversations: the stored ones, each with its spaces.
+            conversations: the store of conversations, each with its spaces.
             operator: what finds memories.
             writer: what saves them.
             owner: the user whose memories they are.

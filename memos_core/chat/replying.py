@@ -43,7 +43,7 @@ class Replying:
         Args:
             backend: the model.
             turns: the adapters that there are.
-            settings: the present ones.
+            settings: returns the present settings.
         """
         self._backend = backend
         self._turns = turns

@@ -51,7 +51,7 @@ class TryOut:
             backend: the model.
             parametric: the adapters.
             engine: holds the conversations, which go on beside it; background work gives way.
-            settings: the present ones.
+            settings: returns the present settings.
             over: told at the end: the model's context holds something else than a conversation now.
         """
         self._backend = backend

@@ -42,7 +42,7 @@ class AdapterAnswers:
     ) -> None:
         """
         Args:
-            store: where versions are kept.
+            store: keeps the versions of adapters.
             vault: the memories.
             backend: the model that is loaded.
             embed: texts to unit vectors, or None while the embedder is not ready.

@@ -74,7 +74,7 @@ class MemParametric(AdapterAnswers):
     ) -> None:
         """
         Args:
-            store: where versions are kept.
+            store: keeps the versions of adapters.
             vault: the memories.
             namespaces: the spaces: what not every conversation may read is not taught by itself.
             backend: the model that is loaded, which adapters are trained for.

@@ -70,7 +70,7 @@ class MemForgetter:
         """
         Args:
             vault: where memories are.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             recorder: keeps the turns.
             stores: how the other stores than the vault's carry an erasure out, by their names.
             being_written: given ids of memories and messages, the ids of the replies that are being written now and have

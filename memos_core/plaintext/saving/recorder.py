@@ -52,7 +52,7 @@ class MemRecorder:
         Args:
             vault: where memories are.
             namespaces: the spaces, and whether a conversation may write them.
-            conversations: the stored ones; temporary conversations are never recorded.
+            conversations: the store of conversations; temporary conversations are never recorded.
             embed: texts to unit vectors, or None while the embedder is not ready.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
