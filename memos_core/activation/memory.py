@@ -185,7 +185,7 @@ class ActivationMemory:
         """
         context = self._store.get(id)
         if context.what is not ContextType.DOCUMENTS:
-            raise InvalidInput("Only contexts of documents can be removed. Drop what is saved of this one instead.")
+            raise InvalidInput("Only contexts of documents can be removed. Delete the saved state of this one instead.")
         freed = self._drop([context.id], "you asked for it", "person")
         self._store.remove(context.id)
         self._changed()

@@ -387,7 +387,7 @@ class ChatEngine:
         erasures = self._memory.erasures
         blanked = erasures.blanked(said)
         if message.id in blanked:
-            raise NotFound("The message was forgotten while it was to be answered.")
+            raise NotFound("The message was forgotten before it could be answered.")
         if not blanked and not erasures.touched(told):
             return hits, history, opening
         with self._recorder.lock:  # held by whoever forgets, until it is done

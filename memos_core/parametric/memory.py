@@ -399,7 +399,9 @@ class MemParametric(AdapterAnswers):
         cubes = list(self._vault.get_many(standing).values())
         lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
         if not lessons:
-            raise NotFound("Nothing of what this adapter was taught stands as it was.")
+            raise NotFound(
+                "All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one."
+            )
         self._uses(standing)
         self._control.begin(UnderWay("examining", stored.training.version, len(lessons), by_itself=False))
         questions = gate_questions(lessons, self._embed)
@@ -504,4 +506,6 @@ class MemParametric(AdapterAnswers):
             if len(self._store.versions()) != before:
                 self._changed()
         if not ended:
-            raise StorageError("The training that was to learn it has not ended yet; what it leaves is deleted later.")
+            raise StorageError(
+                "A training that uses this memory has not ended yet. What it has written is deleted when it has."
+            )

@@ -213,7 +213,7 @@ class AdapterTrainer:
                 known = getattr(errors, str(kind), ModelError)
                 raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])
             yield frame[0]
-        raise ModelHostDied("The training stopped unexpectedly. It goes on from where it was the next time.")
+        raise ModelHostDied("The training stopped unexpectedly. It continues from where it stopped the next time.")
 
     def _send(self, header: dict[str, Any]) -> None:
         process = self._process

@@ -91,7 +91,7 @@ class TrainerProcess:
 
     def _wait(self) -> None:
         if self._cancelled.is_set():
-            raise TrainingCancelled("The training was ended. It can go on from where it was.")
+            raise TrainingCancelled("The training was ended. It can continue from where it stopped.")
 
     def _train(self, request: dict[str, Any]) -> None:
         path = Path(request["model"])
