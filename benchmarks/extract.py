@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from memos_core.cube import SemanticType
-from memos_core.reader import Candidate, read
+from memos_core.reader import FoundStatement, read
 
 DATA = Path(__file__).parents[1] / "tests" / "data" / "extraction.jsonl"
 
@@ -74,13 +74,13 @@ def measure(rows: Iterable[dict[str, Any]]) -> Figures:
     return figures
 
 
-def _type(candidate: Candidate) -> str:
+def _type(candidate: FoundStatement) -> str:
     """The type as the labels know it: what the person is called is a fact among others."""
     kind = SemanticType.FACT if candidate.type is SemanticType.PERSONA else candidate.type
     return kind.value
 
 
-def _matches(candidate: Candidate, label: dict[str, Any]) -> bool:
+def _matches(candidate: FoundStatement, label: dict[str, Any]) -> bool:
     text = candidate.text.casefold()
     kind = "fact" if label["type"] == "persona" else label["type"]
     return kind == _type(candidate) and all(word.casefold() in text for word in label["contains"])

@@ -106,7 +106,7 @@ from .parametric import (
     Trial as Trial,
     UnderWay as UnderWay,
 )
-from .parametric.candidates import Candidate as Candidate
+from .parametric.candidates import TrainingCandidate as TrainingCandidate
 from .parametric.records import Evaluation as Evaluation, Version as Version
 from .plaintext.about import AboutGroup as AboutGroup, AboutYou as AboutYou
 from .plaintext.browsing import Page as Page

@@ -9,7 +9,7 @@ from typing import Literal, Self
 
 from memos_core import conversations
 from memos_core.activation import store as contexts
-from memos_core.activation.store import ContextShelf
+from memos_core.activation.store import ContextStore
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover
 from memos_core.errors import StorageError
@@ -17,7 +17,7 @@ from memos_core.exchange import backups
 from memos_core.exchange.backups import LEDGER, TALK, Backups
 from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
 from memos_core.language.text import sealed
-from memos_core.parametric.store import AdapterShelf
+from memos_core.parametric.store import AdapterStore
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage import erasures, ledger
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, carry_out, in_messages
@@ -113,9 +113,9 @@ class Profile:
             database=self._ledger, table=table, audit=self.governance.audit, conversations=self.conversations
         )
         self.conversations.admitted = self.namespaces.admitted
-        self.contexts = ContextShelf(self.folder / contexts.FOLDER, shelf)
+        self.contexts = ContextStore(self.folder / contexts.FOLDER, shelf)
         self._parts.callback(self.contexts.close)
-        self.adapters = AdapterShelf(self.folder / "parametric")
+        self.adapters = AdapterStore(self.folder / "parametric")
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if apart := backups.set_apart(self.backups.path):
             self.notices.append(

@@ -218,7 +218,7 @@ class OpenProfile:
 
     def _make_parametric(self) -> None:
         self.parametric = MemParametric(
-            shelf=self.stores.adapters,
+            store=self.stores.adapters,
             vault=self.vault,
             namespaces=self.namespaces,
             backend=self.backend,
@@ -245,14 +245,14 @@ class OpenProfile:
             catch_up=self.pending.catch_up,
         )
         turns = ContextTurns(
-            shelf=self.stores.contexts,
+            store=self.stores.contexts,
             memory=memory,
             conversations=self.conversations,
             backend=self.backend,
             settings=self.settings,
         )
         self.activation = ActivationMemory(
-            shelf=self.stores.contexts,
+            store=self.stores.contexts,
             turns=turns,
             vault=self.vault,
             conversations=self.conversations,

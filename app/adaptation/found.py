@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from memos_core import Candidate, Choice, Due, Job, Known, MemOS, Settings, UnderWay, Version
+    from memos_core import Choice, Due, Job, Known, MemOS, Settings, TrainingCandidate, UnderWay, Version
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Found:
     """Newest first."""
     known: Sequence[Known]
     """What the adapter in use was taught."""
-    candidates: Sequence[Candidate]
+    candidates: Sequence[TrainingCandidate]
     choice: Choice
     """Whether the adapter is to answer what it was taught, and why."""
     due: Due

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.adaptation.found import Found
 
 if TYPE_CHECKING:
-    from memos_core import Candidate, Known
+    from memos_core import Known, TrainingCandidate
 
 PROPOSED, MORE, ONLY_IF, NOT_TEACHABLE, ALSO_KNOWN = (
     "Proposed", "Not proposed", "Only if you tick it", "Cannot be taught", "Known, and no longer offered",
@@ -144,7 +144,7 @@ def rows_of(found: Found) -> Iterator[Row]:
             yield from rows
 
 
-def _candidate(item: Candidate, known: Known | None) -> Row:
+def _candidate(item: TrainingCandidate, known: Known | None) -> Row:
     mark = "" if known is None else KNOWN if known.current else CHANGED
     return Row(" ".join(item.cube.text.split()), item.cube.id, item.why, mark, item.teachable)
 

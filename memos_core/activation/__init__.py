@@ -1,4 +1,4 @@
-"""Activation memory: recurring contexts, whose KV state is kept so that a reply begins at once."""
+"""Activation memory: the KV states of contexts that come again are saved, so that a reply begins at once."""
 
 from memos_core.activation.context import RememberedDocument
 from memos_core.activation.memory import ActivationMemory, ContextStatistics

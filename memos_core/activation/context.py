@@ -1,4 +1,5 @@
-"""Activation memory: a recurring context whose KV state is kept, as a MemCube (arXiv 2505.22101, section 4).
+"""A context: a beginning of prompts that comes again and whose KV state is saved, as a MemCube (arXiv 2505.22101,
+section 4).
 
 The payload is a state in the profile's folder `activation/`, named by its key and checked by its SHA-256.
 """
@@ -12,7 +13,7 @@ from memos_core.cube import Kind, MemCube
 
 
 class ContextType(StrEnum):
-    """What recurs."""
+    """What kind of thing a context is made of."""
 
     PROFILE = "profile"
     """The beginning of every prompt: persona and profile memories, of one set of spaces."""
@@ -23,7 +24,7 @@ class ContextType(StrEnum):
 
 
 class Readiness(StrEnum):
-    """Where a context stands."""
+    """Whether a context's state is saved and valid."""
 
     READY = "ready"
     """Its state is saved and fits: the next reply begins at its end."""
@@ -67,7 +68,7 @@ class Context(MemCube):
 
 
 class Usefulness:
-    """How much a saved state is worth its place on the disk."""
+    """How much time a saved state saves for the disk space that it takes."""
 
     HALF_LIFE = 20
     """Uses of other contexts after which a context that is not used counts half. They are counted, not timed: a clock
@@ -75,7 +76,7 @@ class Usefulness:
 
     @classmethod
     def of(cls, context: Context, uses_since: int) -> float:
-        """Seconds that the state is expected to spare for each megabyte.
+        """The seconds that the state is expected to save for each megabyte.
 
         Args:
             context: with a saved state.
@@ -87,7 +88,7 @@ class Usefulness:
 
 @dataclass(frozen=True)
 class RememberedDocument:
-    """A document that passages are remembered of."""
+    """A document that has passages in the memory."""
 
     name: str
     """Of its file."""

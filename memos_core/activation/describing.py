@@ -1,10 +1,10 @@
-"""Contexts as they are shown: what each holds in words, where it stands now, and why one was refused."""
+"""Describes contexts for the person: what each contains, whether it is ready, and why one cannot be made ready."""
 
 from __future__ import annotations
 
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf, names
+from memos_core.activation.store import ContextStore, names
 from memos_core.activation.warming import ContextWarmer
 from memos_core.conversations import EVERY_SPACE, Conversations
 from memos_core.errors import ModelError, NotFound
@@ -12,12 +12,12 @@ from memos_core.models.backend import ModelBackend, Phase
 
 
 class ContextDescriber:
-    """Compares what is saved of contexts with what they are made of now. Safe to use from any thread."""
+    """Compares the saved state of a context with what the context consists of now. Safe to use from any thread."""
 
     def __init__(
         self,
         *,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         warmer: ContextWarmer,
         conversations: Conversations,
@@ -25,13 +25,13 @@ class ContextDescriber:
     ) -> None:
         """
         Args:
-            shelf: where they are kept.
+            store: keeps contexts and their states.
             turns: what they are made of.
             warmer: what is being computed of them.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             backend: the model.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._warmer = warmer
         self._conversations = conversations
@@ -39,7 +39,9 @@ class ContextDescriber:
         self._refused: dict[str, tuple[str, str]] = {}
 
     def stamp(self, context: Context) -> str | None:
-        """The hash of what it is made of now; None while no model is loaded, or where what it speaks of is gone."""
+        """The hash of what the context consists of now; None while no model is loaded, or where its conversation or
+        documents are gone.
+        """
         if self._backend.status.model is not Phase.READY:
             return None
         try:
@@ -48,7 +50,7 @@ class ContextDescriber:
             return None
 
     def described(self, context: Context) -> Context:
-        """A context with its description and where it stands now."""
+        """The context with its description and its present readiness."""
         stamp = self.stamp(context)
         refused_stamp, trouble = self._refused.get(context.id, ("", ""))
         return context.model_copy(
@@ -61,7 +63,7 @@ class ContextDescriber:
         )
 
     def readiness(self, context: Context, stamp: str | None) -> Readiness:
-        """Where it stands, by its present stamp."""
+        """Its readiness, given its present stamp."""
         if self._warmer.progress(context.id) is not None:
             return Readiness.COMPUTING
         if context.readiness is Readiness.READY and stamp is not None and not self._warmer.is_saved(context, stamp):
@@ -69,7 +71,7 @@ class ContextDescriber:
         return context.readiness
 
     def refuse(self, context: Context, trouble: str = "") -> None:
-        """Do not make it ready by itself as it is now.
+        """Do not make it ready automatically while it stays as it is now.
 
         Args:
             context: which.
@@ -78,11 +80,11 @@ class ContextDescriber:
         self._refused[context.id] = (self.stamp(context) or "", trouble)
 
     def accept(self, context: Context) -> None:
-        """It may be made ready again."""
+        """Allow it to be made ready automatically again."""
         self._refused.pop(context.id, None)
 
     def is_refused(self, context: Context, stamp: str) -> bool:
-        """Whether it was refused as it is now."""
+        """Whether it was refused in its present form."""
         return self._refused.get(context.id, ("", ""))[0] == stamp
 
     def _description(self, context: Context) -> str:
@@ -93,7 +95,7 @@ class ContextDescriber:
                 return self._conversations.get(context.reference).title or "A conversation"
             except NotFound:
                 return "A deleted conversation"
-        count = len(self._shelf.members(context.id))
+        count = len(self._store.members(context.id))
         spaces = names(context.reference)
         where = "" if spaces == EVERY_SPACE else f" in {', '.join(spaces) or 'no space'}"
         return f"Profile{where}: persona and {count} {'memory' if count == 1 else 'memories'}"

@@ -1,5 +1,6 @@
-"""Activation memory at work: contexts are made ready when nobody waits, used by replies, and dropped when they no longer
-fit (arXiv 2505.22101, sections 4 and 5)."""
+"""Makes contexts ready in idle time, uses them for replies, and deletes saved contexts that are no longer valid
+(arXiv 2505.22101, sections 4 and 5).
+"""
 
 from __future__ import annotations
 
@@ -14,9 +15,9 @@ from pathlib import Path
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.describing import ContextDescriber
 from memos_core.activation.ready_documents import ReadyDocuments
-from memos_core.activation.scheduler import QUIET_SECONDS, WORTH_SECONDS, Candidate, Decision, decide
+from memos_core.activation.scheduler import QUIET_SECONDS, WORTH_SECONDS, ContextCandidate, Decision, decide
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf, Day
+from memos_core.activation.store import ContextStore, Day
 from memos_core.activation.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import Conversations
 from memos_core.cube import RECALLABLE
@@ -39,7 +40,7 @@ CLOSING_SECONDS = 3.0
 
 @dataclass(frozen=True)
 class ContextStatistics:
-    """What the contexts take and give."""
+    """The disk space that the contexts take, and the time that they have saved."""
 
     contexts: int
     ready: int
@@ -57,7 +58,7 @@ class ActivationMemory:
     def __init__(
         self,
         *,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         vault: MemVault,
         conversations: Conversations,
@@ -68,16 +69,16 @@ class ActivationMemory:
     ) -> None:
         """
         Args:
-            shelf: where they are kept.
+            store: keeps contexts and their states.
             turns: what they are made of.
             vault: the memories.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             backend: the model.
-            settings: the present ones.
+            settings: returns the present settings.
             busy: set while a reply is written; background work ends then.
             changed: told when there is something new to show.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._vault = vault
         self._conversations = conversations
@@ -87,13 +88,13 @@ class ActivationMemory:
         self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
         """Called when a reply has ended or what prompts begin with has changed: the next reply can be prepared."""
-        self._warmer = ContextWarmer(shelf=shelf, turns=turns, backend=backend, tell=changed)
+        self._warmer = ContextWarmer(store=store, turns=turns, backend=backend, tell=changed)
         self._last_active = time.monotonic()
         self._describer = ContextDescriber(
-            shelf=shelf, turns=turns, warmer=self._warmer, conversations=conversations, backend=backend
+            store=store, turns=turns, warmer=self._warmer, conversations=conversations, backend=backend
         )
         self.documents = ReadyDocuments(
-            shelf=shelf,
+            store=store,
             turns=turns,
             conversations=conversations,
             estimate=self._estimate,
@@ -110,29 +111,29 @@ class ActivationMemory:
     # -- for the person -----------------------------------------------------------------------
 
     def list(self) -> builtins.list[Context]:
-        """All contexts, the latest used first, as they stand now."""
-        return [self._describer.described(context) for context in self._shelf.list()]
+        """All contexts, the most recently used first, with their present readiness."""
+        return [self._describer.described(context) for context in self._store.list()]
 
     def get(self, id: str) -> Context:
         """One context, by its id or the unambiguous beginning of it. Raises NotFound."""
-        context = self._shelf.get(id)
+        context = self._store.get(id)
         return self._describer.described(context)
 
     def of_conversation(self, conversation: str) -> Context:
         """The context of a conversation, made if missing. Raises NotFound when there is no such conversation."""
-        return self.get(self._shelf.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
+        return self.get(self._store.add(ContextType.CONVERSATION, self._conversations.get(conversation).id).id)
 
     def estimate(self, id: str) -> Estimate:
-        """What making it ready would take, before it is done; waits for the model.
+        """The time and disk space that making it ready would take; waits for the model.
 
         Raises:
             NotFound: there is no such context, or what it speaks of is gone.
             ModelLoadError: no model can be loaded.
         """
-        return self._estimate(self._shelf.get(id))
+        return self._estimate(self._store.get(id))
 
     def warm(self, id: str, *, progress: Callable[[float], None] | None = None) -> Context:
-        """Make a context ready now, to stay until it is dropped or what it says changes; replies go first.
+        """Make a context ready now. It stays ready until it is dropped or its memories change; replies go first.
 
         Args:
             id: the context.
@@ -144,7 +145,7 @@ class ActivationMemory:
             ModelBusy: the program was closed meanwhile.
             ModelError: it does not fit into the model's context, memory or the disk.
         """
-        context = self._shelf.get(id)
+        context = self._store.get(id)
         if trouble := self._no_room(context, self._warmer.estimate(context)):
             raise InvalidInput(trouble)
         self._by_hand.set()
@@ -152,7 +153,7 @@ class ActivationMemory:
             while True:
                 try:
                     self._save(context, "you asked for it", "person", self._busy, progress)
-                    self._shelf.asked(context.id)
+                    self._store.asked(context.id)
                     self._changed()
                     return self.get(context.id)
                 except ModelBusy:
@@ -163,60 +164,62 @@ class ActivationMemory:
 
     def rename(self, id: str, name: str) -> Context:
         """Give a context a name; an empty one takes it away."""
-        context = self._shelf.get(id)
-        self._shelf.rename(context.id, name)
+        context = self._store.get(id)
+        self._store.rename(context.id, name)
         self._changed()
         return self.get(context.id)
 
     def pin(self, id: str, pinned: bool = True) -> Context:
-        """Keep it ready whatever happens, or no longer."""
-        context = self._shelf.get(id)
-        self._shelf.pin(context.id, pinned)
+        """Keep it ready and never drop it for lack of space, or undo that."""
+        context = self._store.get(id)
+        self._store.pin(context.id, pinned)
         self._wanted()
         return self.get(context.id)
 
     def drop(self, id: str) -> int:
-        """Remove its saved state; its text stays, and it can be made ready again. Returns the bytes that became free."""
-        context = self._shelf.get(id)
+        """Delete its saved state. The context stays in the list and can be made ready again. Returns the number of
+        bytes freed.
+        """
+        context = self._store.get(id)
         freed = self._drop([context.id], "you asked for it", "person")
         self._describer.refuse(context)
         return freed
 
     def remove(self, id: str) -> int:
-        """Want these documents ready no longer: their context goes from the list, with its state. The documents stay
-        remembered, and conversations that hold them go on to. Returns the bytes that became free.
+        """Stop keeping these documents ready: delete their context and its state. The documents stay in the memory,
+        and conversations that hold them keep them. Returns the number of bytes freed.
 
         Raises:
             NotFound: there is no such context.
             InvalidInput: it is not one of documents; those of conversations and of the profile are part of chatting.
         """
-        context = self._shelf.get(id)
+        context = self._store.get(id)
         if context.what is not ContextType.DOCUMENTS:
-            raise InvalidInput("Only contexts of documents can be removed. Drop what is saved of this one instead.")
+            raise InvalidInput("Only contexts of documents can be removed. Delete the saved state of this one instead.")
         freed = self._drop([context.id], "you asked for it", "person")
-        self._shelf.remove(context.id)
+        self._store.remove(context.id)
         self._changed()
         return freed
 
     def statistics(self) -> ContextStatistics:
         """What the contexts take and give."""
-        contexts = self._shelf.list()
+        contexts = self._store.list()
         return ContextStatistics(
             contexts=len(contexts),
             ready=sum(bool(context.key) for context in contexts),
-            size=self._shelf.size(),
+            size=self._store.size(),
             budget=self._budget(),
             hits=sum(context.hits for context in contexts),
             saved_s=sum(context.saved_s for context in contexts),
-            days=self._shelf.days(),
+            days=self._store.days(),
         )
 
     # -- for conversations --------------------------------------------------------------------
 
     @property
     def folder(self) -> Path:
-        """Where the states are."""
-        return self._shelf.folder
+        """The folder of the saved states."""
+        return self._store.folder
 
     def replied(self, conversation: str, profile: Context, cost: Piece, waited_s: float) -> None:
         """A reply in a conversation is over.
@@ -229,20 +232,20 @@ class ActivationMemory:
         """
         self._last_active = time.monotonic()
         self._warmer.now_live(conversation)
-        context = self._shelf.add(ContextType.CONVERSATION, conversation)
+        context = self._store.add(ContextType.CONVERSATION, conversation)
         self._warmer.measured(cost.computed_tokens, waited_s - cost.restore_s)
-        self._shelf.used(profile.id)
-        self._shelf.used(context.id)
+        self._store.used(profile.id)
+        self._store.used(context.id)
         ready = cost.prompt_tokens - cost.computed_tokens
         if ready > 0:
             begun_from = profile if ready <= profile.tokens else context
-            self._shelf.hit(begun_from.id, max(ready * self._warmer.cost_of_a_token() - cost.restore_s, 0.0))
+            self._store.hit(begun_from.id, max(ready * self._warmer.cost_of_a_token() - cost.restore_s, 0.0))
         self._lost(cost.set_aside)
         self._changed()
         self.on_idle()
 
     def other_work(self) -> None:
-        """Something else than a stored conversation stands in the model's context now."""
+        """Note that the model's own context now contains something else than a stored conversation."""
         self._warmer.now_live(None)
         self._last_active = time.monotonic()
         self._settled_for = ""
@@ -250,9 +253,9 @@ class ActivationMemory:
     # -- what changes under them --------------------------------------------------------------
 
     def memories_changed(self, ids: Collection[str]) -> None:
-        """Memories were changed: a state that holds one as it no longer is, is removed at once."""
+        """Changing a memory deletes every saved context that contains its old text, at once."""
         self._settled_for = ""
-        holding = self._shelf.holding(ids)
+        holding = self._store.holding(ids)
         if not holding:
             return
         cubes = self._vault.get_many(list(ids))
@@ -271,7 +274,7 @@ class ActivationMemory:
             self.on_idle()
 
     def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:
-        """What was said in these conversations was taken back, forgotten or deleted: their states are removed at once.
+        """Delete the saved contexts of conversations whose messages were taken back, forgotten or deleted.
 
         Args:
             ids: the conversations.
@@ -279,23 +282,26 @@ class ActivationMemory:
         """
         self._settled_for = ""
         for conversation in ids:
-            context = self._shelf.find(ContextType.CONVERSATION, conversation)
+            context = self._store.find(ContextType.CONVERSATION, conversation)
             if context is None:
                 continue
             self._drop([context.id], "its conversation was changed", SCHEDULER)
             if gone:
-                self._shelf.remove(context.id)
+                self._store.remove(context.id)
 
     def _drop_what_changed_meanwhile(self) -> None:
-        """The process that changed a memory may have ended before it could remove the states that hold it."""
-        held = self._shelf.all_members()
+        """Delete saved contexts whose memories changed without it: the process that changed them may have ended too
+        early.
+        """
+        held = self._store.all_members()
         cubes = self._vault.get_many(list(held))
         self.memories_changed([i for i, hashes in held.items() if i not in cubes or hashes != {cubes[i].content_hash}])
 
     # -- in idle time -------------------------------------------------------------------------
 
     def keep_ready(self, stop: threading.Event | None = None) -> str:
-        """Prepare the next reply, then whatever the scheduler wants ready; ends as soon as the person wants something.
+        """Prepare the next reply, then save the contexts that the scheduler proposes; stops as soon as the person
+        wants something.
 
         Args:
             stop: ends it as well.
@@ -329,10 +335,10 @@ class ActivationMemory:
         return f"{', '.join(parts)}." if parts else ""
 
     def close(self) -> None:
-        """Save the conversation that stands ready, if that is quick; then no more."""
+        """Save the live conversation if that is quick, and start nothing more."""
         self._closed = True
         live = self._warmer.live
-        context = None if live is None else self._shelf.find(ContextType.CONVERSATION, live)
+        context = None if live is None else self._store.find(ContextType.CONVERSATION, live)
         if context is None or self._backend.status.model is not Phase.READY or self._budget() == 0:
             return
         timer = threading.Timer(CLOSING_SECONDS, self._busy.set)
@@ -348,13 +354,13 @@ class ActivationMemory:
             timer.cancel()
 
     def _next(self) -> Decision | None:
-        contexts, since = self._shelf.list(), self._shelf.uses_since()
+        contexts, since = self._store.list(), self._store.uses_since()
         considered = [c for n, c in enumerate(contexts) if n < MOST_CONSIDERED or c.pinned or c.key]
         candidates = [self._candidate(context, since.get(context.id, 0)) for context in considered]
         return decide([c for c in candidates if c is not None], budget=self._budget(), quiet_s=self._quiet_s())
 
-    def _candidate(self, context: Context, uses_since: int) -> Candidate | None:
-        """None where what it speaks of is gone."""
+    def _candidate(self, context: Context, uses_since: int) -> ContextCandidate | None:
+        """What the scheduler has to know of a context; None where its conversation or documents are gone."""
         stamp = self._describer.stamp(context)
         if stamp is None:
             return None
@@ -364,7 +370,7 @@ class ActivationMemory:
             estimate = self._warmer.estimate(context)
             cost_s, size = estimate.seconds, estimate.size
         refused = self._describer.is_refused(context, stamp)
-        return Candidate(context, readiness, cost_s, size, uses_since, refused)
+        return ContextCandidate(context, readiness, cost_s, size, uses_since, refused)
 
     def _quiet_s(self) -> float:
         return time.monotonic() - self._last_active
@@ -381,7 +387,7 @@ class ActivationMemory:
             self._note(SCHEDULER, "context refused", context, str(error))
 
     def _wait_for_the_reply(self, progress: Callable[[float], None] | None) -> None:
-        """Raises ModelBusy when the program is closed instead."""
+        """Wait until no reply is being written. Raises ModelBusy when the program is closed instead."""
         while True:
             if self._closed:
                 raise ModelBusy("The program is being closed.")
@@ -395,7 +401,7 @@ class ActivationMemory:
         live = self._warmer.live
         if live is None or stop.is_set():
             return
-        context = self._shelf.find(ContextType.CONVERSATION, live)
+        context = self._store.find(ContextType.CONVERSATION, live)
         stamp = None if context is None else self._describer.stamp(context)
         if context is not None and stamp is not None:
             self._lost(self._warmer.prepare(context, stamp, stop))
@@ -412,21 +418,23 @@ class ActivationMemory:
         self._lost(warmed.set_aside)
         self._describer.accept(context)
         # A memory that was changed while the state was made stands in it as it was.
-        self.memories_changed([member.cube for member in self._shelf.members(context.id)])
+        self.memories_changed([member.cube for member in self._store.members(context.id)])
         self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
 
     # -- inside -------------------------------------------------------------------------------
 
     def adapters_changed(self) -> None:
-        """Another adapter is in use, or one was destroyed: states that were computed with what is no longer used go."""
+        """Another adapter is in use, or one was deleted: delete the states that were computed with adapters no longer
+        used.
+        """
         kept = {variant(adapter) for adapter in self._turns.adapters()}
-        if self._shelf.keep_variants(kept):
+        if self._store.keep_variants(kept):
             self._warmer.stale()
         self._settled_for = ""
         self.on_idle()
 
     def settings_changed(self) -> None:
-        """The persona, the space for contexts or the length of replies may be another."""
+        """The persona, the disk space for contexts or the length of replies may have changed."""
         self._settled_for = ""
         self.on_idle()
 
@@ -443,9 +451,9 @@ class ActivationMemory:
         return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
 
     def _no_room(self, context: Context, estimate: Estimate) -> str:
-        """Why a context has no room among the saved ones, in words; "" where it has."""
+        """Why there is no space for a context's state, in words; "" where there is."""
         budget = self._budget()
-        others = sum(other.size for other in self._shelf.list() if other.pinned and other.id != context.id)
+        others = sum(other.size for other in self._store.list() if other.pinned and other.id != context.id)
         if estimate.size + others <= budget:
             return ""
         return (
@@ -457,21 +465,21 @@ class ActivationMemory:
         return self._settings().ready_contexts_mb * 1_000_000
 
     def _drop(self, context_ids: Collection[str], reason: str, actor: str) -> int:
-        freed = self._shelf.drop(context_ids)
+        freed = self._store.drop(context_ids)
         if freed:
             self._warmer.stale()
             for context_id in context_ids:
-                self._note(actor, "context dropped", self._shelf.get(context_id), reason)
+                self._note(actor, "context dropped", self._store.get(context_id), reason)
         self._changed()
         return freed
 
     def _lost(self, set_aside: Sequence[str]) -> None:
-        """Saved states were of no use and the model host has removed them."""
+        """Note that the model host could not use these saved states and has removed them."""
         if not set_aside:
             return
         lost = dict(line.split(": ", 1) for line in set_aside)
-        by_key = {context.key: context for context in self._shelf.list() if context.key}
-        self._shelf.lost(lost)
+        by_key = {context.key: context for context in self._store.list() if context.key}
+        self._store.lost(lost)
         for key, reason in lost.items():
             if key in by_key:
                 self._note(SCHEDULER, "context set aside", by_key[key], f"{reason}; it is computed again")

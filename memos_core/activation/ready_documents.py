@@ -1,4 +1,4 @@
-"""Documents that the person wants ready: for every chat that has them, or whole in one chat."""
+"""Keeps documents ready: for every conversation that holds them, or whole in one conversation."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf, reference_to
+from memos_core.activation.store import ContextStore, reference_to
 from memos_core.activation.warming import Estimate
 from memos_core.conversations import Conversations
 from memos_core.errors import InvalidInput, NotFound
@@ -18,7 +18,7 @@ class ReadyDocuments:
     def __init__(
         self,
         *,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         conversations: Conversations,
         estimate: Callable[[Context], Estimate],
@@ -27,14 +27,14 @@ class ReadyDocuments:
     ) -> None:
         """
         Args:
-            shelf: where contexts are kept.
+            store: keeps contexts and their states.
             turns: what they are made of.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             estimate: what making a context ready would take.
             described: a context as it is shown, by its id.
             changed: told when there is something new to show and to make ready.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._conversations = conversations
         self._estimate = estimate
@@ -42,7 +42,7 @@ class ReadyDocuments:
         self._changed = changed
 
     def list(self, conversation: str | None = None) -> Sequence[RememberedDocument]:
-        """The documents that passages are remembered of, by name.
+        """The names of the documents that have passages in the memory.
 
         Args:
             conversation: only what this one may read; None for what every conversation may.
@@ -50,7 +50,7 @@ class ReadyDocuments:
         return self._turns.remembered_documents(conversation)
 
     def estimate(self, documents: Sequence[str]) -> Estimate:
-        """What keeping these documents ready would take, before it is done; waits for the model.
+        """The time and disk space that keeping these documents ready would take; waits for the model.
 
         Raises:
             NotFound: one of them is not among the memories.
@@ -60,19 +60,19 @@ class ReadyDocuments:
         return self._estimate(self._turns.holding(documents))
 
     def keep(self, documents: Sequence[str]) -> Context:
-        """Want these documents ready; they are made ready in idle time.
+        """Keep these documents ready from now on; idle time is used to compute their context.
 
         Raises:
             NotFound: one of them is not among the memories.
         """
         self._check(documents)
-        context = self._shelf.add(ContextType.DOCUMENTS, reference_to(documents))
-        self._shelf.pin(context.id, True)
+        context = self._store.add(ContextType.DOCUMENTS, reference_to(documents))
+        self._store.pin(context.id, True)
         self._changed()
         return self._described(context.id)
 
     def attach(self, conversation: str, documents: Sequence[str]) -> None:
-        """Have every prompt of a conversation hold these documents whole; none for no longer.
+        """Put these documents whole into every prompt of a conversation; an empty list detaches them.
 
         Args:
             conversation: its id; made if missing.
@@ -95,7 +95,7 @@ class ReadyDocuments:
             self._conversations.set_documents(conversation, before)
             raise
         if documents:
-            self._shelf.used(self._shelf.add(ContextType.DOCUMENTS, reference_to(documents)).id)
+            self._store.used(self._store.add(ContextType.DOCUMENTS, reference_to(documents)).id)
         self._changed()
 
     def _check(self, documents: Sequence[str]) -> None:

@@ -1,4 +1,6 @@
-"""MemScheduler: which contexts are made ready next, and which give way (arXiv 2505.22101, section 5.2). Pure."""
+"""MemScheduler: decides which contexts are made ready next, and which saved states are deleted to make space (arXiv
+2505.22101, section 5.2). Pure.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +23,8 @@ FORGOTTEN_AFTER = 60
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """A context as the scheduler sees it."""
+class ContextCandidate:
+    """A context that could be made ready, as the scheduler sees it."""
 
     context: Context
     readiness: Readiness
@@ -45,7 +47,7 @@ class Decision:
     reason: str
 
 
-def decide(candidates: Sequence[Candidate], *, budget: int, quiet_s: float) -> Decision | None:
+def decide(candidates: Sequence[ContextCandidate], *, budget: int, quiet_s: float) -> Decision | None:
     """The next thing to do in idle time, or None.
 
     Args:
@@ -77,7 +79,7 @@ def decide(candidates: Sequence[Candidate], *, budget: int, quiet_s: float) -> D
     return None
 
 
-def _reason_to_save(candidate: Candidate, quiet_s: float, recent: Sequence[str]) -> str | None:
+def _reason_to_save(candidate: ContextCandidate, quiet_s: float, recent: Sequence[str]) -> str | None:
     context, missing = candidate.context, candidate.readiness is Readiness.MISSING
     if candidate.refused or candidate.readiness not in (Readiness.MISSING, Readiness.STALE):
         return None
@@ -100,12 +102,12 @@ def _reason_to_save(candidate: Candidate, quiet_s: float, recent: Sequence[str])
     return None
 
 
-def _least_useful(candidates: Sequence[Candidate]) -> Candidate | None:
+def _least_useful(candidates: Sequence[ContextCandidate]) -> ContextCandidate | None:
     saved = [candidate for candidate in candidates if candidate.context.key and not candidate.context.pinned]
     return min(saved, key=lambda candidate: (candidate.context.asked, _value(candidate)), default=None)
 
 
-def _value(candidate: Candidate) -> float:
+def _value(candidate: ContextCandidate) -> float:
     context = candidate.context
     if not context.key:
         context = context.model_copy(update={"size": candidate.size, "compute_s": candidate.cost_s})

@@ -1,4 +1,4 @@
-"""What the contexts are made of, as whoever writes the prompts lays it out (`chat.context_turns`)."""
+"""The protocol by which activation memory learns what a context consists of; `chat.context_turns` implements it."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from memos_core.models.backend import Adapter, ChatTurn, ModelInfo
 
 
 class ContextSource(Protocol):
-    """Tells of a context what it is made of now."""
+    """Tells what a context consists of now."""
 
     def info(self) -> ModelInfo:
         """The loaded model; waits for it. Raises ModelLoadError or ModelError."""
 
     def adapters(self) -> list[Adapter | None]:
-        """All that a reply may be written with, None for the model alone, which comes last: a context is made ready for
-        each, so that switching costs nothing.
+        """Every adapter that a reply may be written with, and None for the model alone, which comes last. A context
+        is made ready for each of them, so that switching costs nothing.
         """
 
     def opening(self, conversation: str) -> object:
-        """How a conversation's prompts begin. What stands in the saved beginning is kept as long as it is true; what was
-        changed since or is not to be read any more makes a new one at once.
+        """How a conversation's prompts begin. The saved beginning is used as long as it is true; a memory in it that
+        was changed, or that the conversation may no longer read, causes a new one at once.
 
         Raises:
             InvalidInput: the documents that it is to have ready do not fit.
         """
 
     def refresh(self, context: Context) -> list[MemCube]:
-        """Take what belongs to a profile now into its context; a state that was made of something else is dropped."""
+        """Put the present profile memories into the profile's context; a KV state of other memories is deleted."""
 
     def of(self, context: Context) -> list[ChatTurn]:
-        """The turns of a context as they are now, from the system turn on.
+        """The turns of a context as they are now, beginning with the system turn.
 
         Raises:
             NotFound: its conversation is gone.
@@ -42,26 +42,27 @@ class ContextSource(Protocol):
         """
 
     def members(self, context: Context) -> list[Member]:
-        """The memories that stand in a context as it is now."""
+        """The memories that a context contains now."""
 
     def stamp(self, context: Context) -> str:
-        """What a state of a context would be made of, with the model that is loaded; the same as long as it fits.
+        """The hash of what a state of this context would be computed from with the loaded model. A saved state with
+        the same stamp is still valid.
 
         Raises:
             NotFound: its conversation is gone.
         """
 
     def known_documents(self, documents: Sequence[str]) -> set[str]:
-        """Those of these documents that passages are remembered of."""
+        """Those of these documents that have passages in the memory."""
 
     def remembered_documents(self, conversation: str | None) -> list[RememberedDocument]:
-        """The documents that passages are remembered of, by name; for a conversation those that it may read."""
+        """The names of the documents that have passages in the memory; for a conversation, of those that it may read."""
 
     def holding(self, documents: Sequence[str]) -> Context:
-        """The context of these documents; where there is none yet, one that is kept nowhere."""
+        """The context of these documents; a new one that is not stored where there is none yet."""
 
     def unfit(self, context: Context) -> str:
-        """Why a context does not fit into the model's, in words; "" where it does. Raises NotFound like `of`."""
+        """Why a context is too long for the model, in words; "" where it fits. Raises NotFound like `of`."""
 
     def characters(self, context: Context) -> int:
-        """About how long a context is, without counting tokens."""
+        """The approximate length of a context, without counting tokens."""

@@ -1,4 +1,5 @@
-"""Where activation memories are kept: the saved states in a folder, and what is known of them in SQLite.
+"""The store of activation memory: a folder with the saved KV states, and a SQLite database with what is known of
+them.
 
 All of it can be computed again, so what is damaged or does not fit is removed, and no backup holds it.
 """
@@ -77,7 +78,7 @@ MIGRATIONS = (
 
 @dataclass(frozen=True)
 class Member:
-    """A memory that stands in a context, as it was then."""
+    """A memory that a context contains, as it was at that time."""
 
     cube: str
     content_hash: str
@@ -85,22 +86,22 @@ class Member:
 
 @dataclass(frozen=True)
 class Day:
-    """What the contexts gave on one day."""
+    """The use of all contexts on one day."""
 
     day: dt.date
     hits: int
     saved_s: float
 
 
-class ContextShelf:
+class ContextStore:
     """The contexts of one profile. All methods are safe to call from any thread."""
 
-    def __init__(self, folder: Path, shelf: Path) -> None:
-        """Open it (made if missing) and remove what an interrupted program has left.
+    def __init__(self, folder: Path, aside: Path) -> None:
+        """Open the store (made if missing) and remove what an interrupted program has left.
 
         Args:
             folder: `activation/` of the profile.
-            shelf: where a damaged database is set aside.
+            aside: where a damaged database is set aside.
 
         Raises:
             StorageError: the folder cannot be used.
@@ -110,7 +111,7 @@ class ContextShelf:
         self.folder = folder
         self._lock = threading.RLock()
         self._forgets = 0
-        self._database, *_ = open_or_recover(folder / DATABASE, MIGRATIONS, TABLES, shelf)
+        self._database, *_ = open_or_recover(folder / DATABASE, MIGRATIONS, TABLES, aside)
         self._tidy()
 
     def close(self) -> None:
@@ -120,7 +121,7 @@ class ContextShelf:
     # -- contexts -----------------------------------------------------------------------------
 
     def list(self) -> builtins.list[Context]:
-        """All contexts, the latest used first."""
+        """All contexts, the most recently used first."""
         return self._contexts("1", ())
 
     def get(self, context_id: str) -> Context:
@@ -132,12 +133,12 @@ class ContextShelf:
         return exact[0]
 
     def find(self, what: ContextType, reference: str) -> Context | None:
-        """The context of that thing, if there is one."""
+        """The context of this conversation, profile or set of documents, if there is one."""
         found = self._contexts("what = ? AND reference = ?", (what.value, reference))
         return found[0] if found else None
 
     def add(self, what: ContextType, reference: str) -> Context:
-        """The context of that thing, made if missing."""
+        """The same, made if missing."""
         with self._database.transaction("note a context") as run:
             run.execute(
                 "INSERT OR IGNORE INTO contexts (id, what, reference, created_at) VALUES (?, ?, ?, ?)",
@@ -152,15 +153,15 @@ class ContextShelf:
         self._change(context_id, "name = ?", " ".join(name.split()))
 
     def pin(self, context_id: str, pinned: bool) -> None:
-        """Keep its state ready and never drop it for want of space, or no longer."""
+        """Keep its state ready and never delete it for lack of space, or undo that."""
         self._change(context_id, "pinned = ?", int(pinned))
 
     def asked(self, context_id: str) -> None:
-        """The person has had it made ready: it stays until `drop`."""
+        """Note that the person asked to make it ready: its state stays until `drop`."""
         self._change(context_id, "asked = ?", 1)
 
     def used(self, context_id: str) -> None:
-        """A reply was asked for in it."""
+        """Note that a reply was asked for in this context."""
         with self._database.transaction("note a context") as run:
             run.execute(
                 """UPDATE contexts SET uses = uses + 1, last_used_at = ?,
@@ -169,7 +170,7 @@ class ContextShelf:
             )
 
     def hit(self, context_id: str, saved_s: float) -> None:
-        """A reply began from it, which spared so many seconds."""
+        """Note that a reply began from its state, and the seconds that this saved."""
         with self._database.transaction("note a context") as run:
             run.execute(
                 "UPDATE contexts SET hits = hits + 1, saved_s = saved_s + ? WHERE id = ?", (saved_s, context_id)
@@ -181,19 +182,19 @@ class ContextShelf:
             )
 
     def uses_since(self) -> dict[str, int]:
-        """For each context how often any was used since this one was."""
+        """For each context, how often others were used since its own last use."""
         rows = self._database.query("SELECT id, (SELECT max(last_use) FROM contexts) - last_use AS since FROM contexts")
         return {row["id"]: int(row["since"]) for row in rows}
 
     def days(self) -> builtins.list[Day]:
-        """What all contexts gave, by day, the earliest first."""
+        """The use of all contexts, day by day, the earliest first."""
         rows = self._database.query(
             "SELECT day, sum(hits) AS hits, sum(saved_s) AS saved_s FROM days GROUP BY day ORDER BY day"
         )
         return [Day(dt.date.fromisoformat(row["day"]), int(row["hits"]), float(row["saved_s"])) for row in rows]
 
     def remove(self, context_id: str) -> None:
-        """Remove it with its state and all that is known of it."""
+        """Delete the context, with its state and its records."""
         self.drop([context_id])
         with self._database.transaction("remove a context") as run:
             run.execute("DELETE FROM contexts WHERE id = ?", (context_id,))
@@ -202,11 +203,13 @@ class ContextShelf:
 
     @property
     def forgets(self) -> int:
-        """How often something was forgotten since this was opened: read it before a context is put together."""
+        """How many erasures there were since the store was opened. Read it before a context is put together, and give
+        it to `saved`.
+        """
         return self._forgets
 
     def saved(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float, forgets: int) -> None:
-        """Its state was written; an older one of the same variant is removed.
+        """Record that its state was written; an older state of the same variant is deleted.
 
         Args:
             context_id: the context.
@@ -259,18 +262,19 @@ class ContextShelf:
             self._remove_file(row["key"])
 
     def stamp(self, context_id: str, variant: str) -> str | None:
-        """What its saved state was computed from; None where there is none."""
+        """The stamp of its saved state; None where there is none."""
         row = self._database.one("SELECT stamp FROM states WHERE context = ? AND variant = ?", (context_id, variant))
         return None if row is None else str(row["stamp"])
 
     def lost(self, keys: Collection[str]) -> None:
-        """The model host has removed states that could not be used."""
+        """Record that the model host has removed states that it could not use."""
         with self._database.transaction("note a context") as run:
             run.executemany("DELETE FROM states WHERE key = ?", ((key,) for key in keys))
 
     def drop(self, context_ids: Collection[str]) -> int:
-        """Remove the saved states of these contexts at once; the contexts stay, and nobody has asked for them any
-        more. Returns how many bytes became free."""
+        """Delete the saved states of these contexts at once. The contexts stay, no longer as asked for by the person.
+        Returns the number of bytes freed.
+        """
         freed = 0
         for context_id in context_ids:
             for row in self._database.query("SELECT key, size FROM states WHERE context = ?", (context_id,)):
@@ -282,7 +286,9 @@ class ContextShelf:
         return freed
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """Remove every state that holds what is to be forgotten, and see that none is kept that is being computed now."""
+        """Delete every state that contains what is to be erased, and make sure that none which is being computed now
+        is saved.
+        """
         with self._lock:
             self._forgets += 1
             for erasure in erasures:
@@ -292,7 +298,7 @@ class ContextShelf:
                     run.executemany("DELETE FROM members WHERE cube = ?", ((id,) for id in erasure.memories))
 
     def keep_variants(self, variants: Collection[str]) -> int:
-        """Remove the states of all other variants. Returns how many."""
+        """Delete the states of all variants but these. Returns how many."""
         rows = [
             row for row in self._database.query("SELECT key, variant FROM states") if row["variant"] not in variants
         ]
@@ -310,12 +316,12 @@ class ContextShelf:
     # -- the memories in them -----------------------------------------------------------------
 
     def members(self, context_id: str) -> builtins.list[Member]:
-        """The memories that stand in it, in their order."""
+        """The memories that it contains, in their order."""
         rows = self._database.query("SELECT * FROM members WHERE context = ? ORDER BY position", (context_id,))
         return [Member(row["cube"], row["content_hash"]) for row in rows]
 
     def set_members(self, context_id: str, members: Sequence[Member]) -> None:
-        """These memories stand in it from now on."""
+        """Record the memories that it contains from now on."""
         with self._database.transaction("note a context") as run:
             run.execute("DELETE FROM members WHERE context = ?", (context_id,))
             run.executemany(
@@ -324,7 +330,7 @@ class ContextShelf:
             )
 
     def holding(self, cube_ids: Collection[str]) -> dict[str, builtins.list[Member]]:
-        """The contexts (by id) in which one of these memories stands, and which of them."""
+        """The contexts (by id) that contain one of these memories, each with those memories."""
         found: dict[str, builtins.list[Member]] = {}
         for cube_id in cube_ids:
             for row in self._database.query("SELECT * FROM members WHERE cube = ?", (cube_id,)):
@@ -332,7 +338,7 @@ class ContextShelf:
         return found
 
     def all_members(self) -> Mapping[str, set[str]]:
-        """For each memory that stands in a context the content hashes with which it does."""
+        """For each memory in any context, the content hashes with which contexts contain it."""
         found: dict[str, set[str]] = {}
         for row in self._database.query("SELECT cube, content_hash FROM members"):
             found.setdefault(row["cube"], set()).add(row["content_hash"])
@@ -367,7 +373,7 @@ class ContextShelf:
             remove_state(self.folder, key)
 
     def _tidy(self) -> None:
-        """Remove files that no context knows, and the notes on files that are gone."""
+        """Delete state files without a record, and records without a file."""
         with storage_errors("open the saved contexts"):
             known = {row["key"] for row in self._database.query("SELECT key FROM states")}
             for path in self.folder.iterdir():

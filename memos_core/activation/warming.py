@@ -1,4 +1,4 @@
-"""Makes contexts ready: has the model read them, and keeps what it has read."""
+"""Computes the KV states of contexts with the model, and saves them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from memos_core.activation.context import Context, ContextType
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextShelf
+from memos_core.activation.store import ContextStore
 from memos_core.errors import ModelError
 from memos_core.models.backend import Adapter, ModelBackend, Warmed
 
@@ -25,7 +25,7 @@ SMOOTHING = 0.3
 
 @dataclass(frozen=True)
 class Estimate:
-    """What making a context ready would take."""
+    """The time and disk space that making a context ready would take."""
 
     tokens: int
     size: int
@@ -48,24 +48,24 @@ class EitherSet(threading.Event):
 
 
 class ContextWarmer:
-    """One thing at a time; a reply ends it."""
+    """Computes one context at a time; a reply interrupts it."""
 
     def __init__(
         self,
         *,
-        shelf: ContextShelf,
+        store: ContextStore,
         turns: ContextSource,
         backend: ModelBackend,
         tell: Callable[[], None],
     ) -> None:
         """
         Args:
-            shelf: where states are kept.
+            store: keeps contexts and their states.
             turns: what contexts are made of.
             backend: the model.
             tell: called when there is progress to show.
         """
-        self._shelf = shelf
+        self._store = store
         self._turns = turns
         self._backend = backend
         self._tell = tell
@@ -77,23 +77,24 @@ class ContextWarmer:
         self._working = threading.Lock()
 
     def now_live(self, conversation: str | None) -> None:
-        """A reply in this conversation was the last thing that the model did; None for a temporary one."""
+        """Set the conversation to which the model has just replied; None for a temporary one."""
         self.live, self._live_stamp = conversation, ""
 
     def stale(self) -> None:
-        """What stands in the model's context may no longer be what the next prompt begins with."""
+        """Note that the model's own context may no longer match the beginning of the next prompt."""
         self._live_stamp = ""
 
     def stands_ready(self, stamp: str) -> bool:
-        """Whether the context of that stamp stands in the model's own context."""
+        """Whether the model's own context contains the context with this stamp."""
         return bool(stamp) and stamp == self._live_stamp
 
     def progress(self, context_id: str) -> float | None:
-        """How much of a context is computed, 0 to 1; None while nobody computes it."""
+        """The share of a context that is computed, 0 to 1; None while it is not being computed."""
         return self._computing.get(context_id)
 
     def prepare(self, context: Context, stamp: str, stop: threading.Event) -> tuple[str, ...]:
-        """Have the model read the live conversation up to its end, so that the next message costs no more than itself.
+        """Have the model read the live conversation to its end, so that the next reply has only the new message to
+        read.
 
         Args:
             context: of the live conversation.
@@ -114,7 +115,7 @@ class ContextWarmer:
             for number, adapter in enumerate(adapters):
                 warmed = self._backend.warm(
                     turns,
-                    states=self._shelf.folder,
+                    states=self._store.folder,
                     save=False,
                     aside=False,
                     cancel=stop,
@@ -126,7 +127,7 @@ class ContextWarmer:
         return tuple(set_aside)
 
     def save(self, context: Context, stop: threading.Event, progress: Callable[[float], None] | None = None) -> Warmed:
-        """Have the model read a context and keep its state.
+        """Have the model read a context, and save its state.
 
         Args:
             context: the context.
@@ -139,7 +140,7 @@ class ContextWarmer:
             InvalidInput: it is too short, or another context has the same state.
         """
         with self._working, self._computes(context, progress) as told:
-            forgets = self._shelf.forgets
+            forgets = self._store.forgets
             if context.what is ContextType.PROFILE:
                 self._turns.refresh(context)
             stamp = self._turns.stamp(context)
@@ -151,7 +152,7 @@ class ContextWarmer:
                 began = time.monotonic()
                 warmed = self._backend.warm(
                     turns,
-                    states=self._shelf.folder,
+                    states=self._store.folder,
                     save=True,
                     aside=not live,
                     cancel=stop,
@@ -163,31 +164,31 @@ class ContextWarmer:
                     raise ModelError("This context is too short to be worth keeping ready.")
                 set_aside += warmed.set_aside
                 if context.what is not ContextType.PROFILE:
-                    self._shelf.set_members(context.id, members)
+                    self._store.set_members(context.id, members)
                 compute_s = warmed.tokens * self.cost_of_a_token()
-                self._shelf.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets)
+                self._store.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets)
         if live:
             self._live_stamp = stamp
         return replace(warmed, set_aside=tuple(set_aside))
 
     def is_saved(self, context: Context, stamp: str) -> bool:
-        """Whether its state is saved as it is now, for every adapter that a reply may be written with."""
-        return all(self._shelf.stamp(context.id, variant(adapter)) == stamp for adapter in self._turns.adapters())
+        """Whether a valid state is saved for every adapter that a reply may be written with."""
+        return all(self._store.stamp(context.id, variant(adapter)) == stamp for adapter in self._turns.adapters())
 
     def estimate(self, context: Context) -> Estimate:
-        """What making it ready would take; waits for the model."""
+        """The time and disk space that making it ready would take; waits for the model."""
         info = self._turns.info()
         tokens = min(max(tokens_of(self._turns.characters(context)), context.tokens), info.context_tokens)
         times = len(self._turns.adapters())
         return Estimate(tokens, times * tokens * info.kv_bytes_per_token, times * tokens * self.cost_of_a_token())
 
     def cost_of_a_token(self) -> float:
-        """Seconds that evaluating one token of a prompt takes with the loaded model."""
+        """The seconds in which the loaded model reads one token of a prompt."""
         info = self._turns.info()
         return self._costs.get(str(info.path), 2 * info.parameters / FLOPS)
 
     def measured(self, tokens: int, seconds: float) -> None:
-        """Computing so many tokens of a prompt took so long."""
+        """Record how long the model took to read so many tokens."""
         if tokens < FEW_TOKENS or seconds <= 0:
             return
         path = str(self._turns.info().path)
@@ -214,15 +215,17 @@ class ContextWarmer:
 
 
 def variant(adapter: Adapter | None) -> str:
-    """What tells the states of one context apart: the adapter that they are for; "" for none."""
+    """The name of the adapter that a state is computed with, which tells the states of one context apart; "" for
+    none.
+    """
     return "" if adapter is None else adapter.sha256
 
 
 def _part(told: Callable[[int, int], None], number: int, of: int) -> Callable[[int, int], None]:
-    """Tells the progress of one of several equal parts as progress of the whole."""
+    """Report the progress of one of several equal parts as progress of the whole."""
     return lambda done, whole: told(number * whole + done, of * whole)
 
 
 def tokens_of(characters: int) -> int:
-    """About how many tokens a text of that length has."""
+    """The approximate number of tokens of a text of that length."""
     return characters // CHARACTERS_OF_A_TOKEN

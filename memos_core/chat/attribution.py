@@ -1,4 +1,5 @@
-"""Which of the memories in a prompt a reply has used. Pure, and cautious: it counts words, and asks no model.
+"""Attribution: which of the memories in a prompt a reply has used. Pure, and cautious: it counts words and asks no
+model.
 
 A memory is cited where the reply says enough of what the memory says beyond the question: most of those words, or a name
 or number of it. What two memories say alike counts for one of them, the one of which the reply says more.
@@ -22,7 +23,7 @@ _SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+")
 
 @dataclass(frozen=True)
 class _Content:
-    """What a text says: roots of words, and which of them are names or numbers."""
+    """The content of a text: stems of its words, and which of them are names or numbers."""
 
     roots: frozenset[str]
     telling: frozenset[str]

@@ -1,4 +1,4 @@
-"""What the prompts of a conversation begin with: the turns whose KV state is worth keeping."""
+"""Builds the turns with which the prompts of a conversation begin, and whose KV state is worth saving."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
-from memos_core.activation.store import ContextShelf, Member, names, reference_to
+from memos_core.activation.store import ContextStore, Member, names, reference_to
 from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import Spoken, beginning, with_history
@@ -43,18 +43,18 @@ class Opening:
 
 
 class ContextTurns:
-    """Makes the turns of contexts from what they speak of, as it is now."""
+    """Builds the turns of contexts from the present memories, messages and documents."""
 
     def __init__(
         self,
         *,
-        shelf: ContextShelf,
+        store: ContextStore,
         memory: ChatMemory,
         conversations: Conversations,
         backend: ModelBackend,
         settings: Callable[[], Settings],
     ) -> None:
-        self._shelf = shelf
+        self._store = store
         self._memory = memory
         self._conversations = conversations
         self._backend = backend
@@ -65,7 +65,7 @@ class ContextTurns:
         return self._backend.wait_for_model(MODEL_WAIT_SECONDS)
 
     def limit_tokens(self) -> int:
-        """What a prompt may take of the model's context; the rest is for the reply."""
+        """The most tokens that a prompt may have; the rest of the model's window is for the reply."""
         info = self.info()
         return info.context_tokens - min(self._settings().max_reply_tokens, info.context_tokens // 3)
 
@@ -79,22 +79,23 @@ class ContextTurns:
         return self._memory.style()
 
     def adapters(self) -> list[Adapter | None]:
-        """All that a reply may be written with, None for the model alone, which comes last: a context is made ready for
-        each, so that switching costs nothing."""
+        """Every adapter that a reply may be written with, and None for the model alone, which comes last. A context
+        is made ready for each of them, so that switching costs nothing.
+        """
         own = (self._memory.adapter(), self.grounding(), self.style())
         return [*(adapter for adapter in own if adapter is not None), None]
 
     def opening(self, conversation: str) -> Opening:
-        """How a conversation's prompts begin. What stands in the saved beginning is kept as long as it is true; what was
-        changed since or is not to be read any more makes a new one at once.
+        """How a conversation's prompts begin. The saved beginning is used as long as it is true; a memory in it that
+        was changed, or that the conversation may no longer read, causes a new one at once.
 
         Raises:
             InvalidInput: the documents that it is to have ready do not fit.
         """
         own = {cube.id: cube for cube in self._memory.profile(conversation)}
         spaces = self._conversations.spaces(conversation).reads
-        context = self._shelf.add(ContextType.PROFILE, reference_to(spaces))
-        members = self._shelf.members(context.id)
+        context = self._store.add(ContextType.PROFILE, reference_to(spaces))
+        members = self._store.members(context.id)
         sound = all(m.cube in own and own[m.cube].content_hash == m.content_hash for m in members)
         if not sound or not context.key:
             profile = self.refresh(context)
@@ -105,12 +106,12 @@ class ContextTurns:
         return Opening(turns, [cube for cube in own.values() if cube.id not in held], context, tuple(own))
 
     def refresh(self, context: Context) -> list[MemCube]:
-        """Take what belongs to a profile now into its context; a state that was made of something else is dropped."""
+        """Put the present profile memories into the profile's context; a KV state of other memories is deleted."""
         profile = self._memory.shared_profile(names(context.reference))
         members = [Member(cube.id, cube.content_hash) for cube in profile]
-        if members != self._shelf.members(context.id):
-            self._shelf.drop([context.id])
-            self._shelf.set_members(context.id, members)
+        if members != self._store.members(context.id):
+            self._store.drop([context.id])
+            self._store.set_members(context.id, members)
         return profile
 
     def temporary(self) -> list[ChatTurn]:
@@ -133,7 +134,7 @@ class ContextTurns:
         ]
 
     def of(self, context: Context) -> list[ChatTurn]:
-        """The turns of a context as they are now, from the system turn on.
+        """The turns of a context as they are now, beginning with the system turn.
 
         Raises:
             NotFound: its conversation is gone.
@@ -144,15 +145,15 @@ class ContextTurns:
             messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
             return with_history(begun, self.history(messages), self.limit_tokens(), self._backend)
         if context.what is ContextType.DOCUMENTS:
-            profile = self._shelf.add(ContextType.PROFILE, reference_to(EVERY_SPACE))
-            members = self._shelf.members(profile.id)
+            profile = self._store.add(ContextType.PROFILE, reference_to(EVERY_SPACE))
+            members = self._store.members(profile.id)
             known = {cube.id: cube for cube in self._memory.shared_profile(names(profile.reference))}
             kept = [known[m.cube] for m in members if m.cube in known]
             return self._beginning(kept or list(known.values()), names(context.reference))
         return self._beginning(self._memory.shared_profile(names(context.reference)), ())
 
     def members(self, context: Context) -> list[Member]:
-        """The memories that stand in a context as it is now."""
+        """The memories that a context contains now."""
         if context.what is ContextType.PROFILE:
             cubes = self._memory.shared_profile(names(context.reference))
         elif context.what is ContextType.DOCUMENTS:
@@ -168,7 +169,8 @@ class ContextTurns:
         return [Member(cube.id, cube.content_hash) for cube in cubes]
 
     def stamp(self, context: Context) -> str:
-        """What a state of a context would be made of, with the model that is loaded; the same as long as it fits.
+        """The hash of what a state of this context would be computed from with the loaded model. A saved state with
+        the same stamp is still valid.
 
         Raises:
             NotFound: its conversation is gone.
@@ -183,9 +185,9 @@ class ContextTurns:
         ]
         if context.what is ContextType.CONVERSATION:
             conversation = self._conversations.get(context.reference)
-            profile = self._shelf.find(ContextType.PROFILE, reference_to(conversation.reads))
+            profile = self._store.find(ContextType.PROFILE, reference_to(conversation.reads))
             made_of += [
-                [] if profile is None else [asdict(member) for member in self._shelf.members(profile.id)],
+                [] if profile is None else [asdict(member) for member in self._store.members(profile.id)],
                 [cube.content_hash for cube in self._memory.documents(conversation.documents, conversation.id)],
                 [message.id for message in self._conversations.messages(conversation.id, limit=1)],
                 conversation.message_count,
@@ -196,12 +198,12 @@ class ContextTurns:
         return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
 
     def known_documents(self, documents: Sequence[str]) -> set[str]:
-        """Those of these documents that passages are remembered of."""
+        """Those of these documents that have passages in the memory."""
         cubes = self._memory.documents(documents)
         return {cube.source.document for cube in cubes if cube.source is not None and cube.source.document is not None}
 
     def remembered_documents(self, conversation: str | None) -> list[RememberedDocument]:
-        """The documents that passages are remembered of, by name; for a conversation those that it may read."""
+        """The names of the documents that have passages in the memory; for a conversation, of those that it may read."""
         found: dict[str, list[MemCube]] = {}
         for cube in self._memory.passages(conversation):
             if cube.source is not None and cube.source.document is not None:
@@ -212,13 +214,13 @@ class ContextTurns:
         ]
 
     def holding(self, documents: Sequence[str]) -> Context:
-        """The context of these documents; where there is none yet, one that is kept nowhere."""
+        """The context of these documents; a new one that is not stored where there is none yet."""
         reference = reference_to(documents)
-        known = self._shelf.find(ContextType.DOCUMENTS, reference)
+        known = self._store.find(ContextType.DOCUMENTS, reference)
         return known or Context(text="", what=ContextType.DOCUMENTS, reference=reference)
 
     def unfit(self, context: Context) -> str:
-        """Why a context does not fit into the model's, in words; "" where it does. Raises NotFound like `of`."""
+        """Why a context is too long for the model, in words; "" where it fits. Raises NotFound like `of`."""
         try:
             self.of(context)
         except InvalidInput as error:
@@ -226,7 +228,7 @@ class ContextTurns:
         return ""
 
     def characters(self, context: Context) -> int:
-        """About how long a context is, without counting tokens."""
+        """The approximate length of a context, without counting tokens."""
         if context.what is ContextType.CONVERSATION:
             messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
             conversation = self._conversations.get(context.reference)

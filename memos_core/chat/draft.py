@@ -1,4 +1,4 @@
-"""A reply while it is written: checkpointed, so that a killed process loses at most a second of it."""
+"""Saves a reply while it is written, so that a killed process loses at most a second of it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ CHECKPOINT_SECONDS = 0.8
 
 
 class Draft:
-    """A reply while it is written: a thread saves what is new at least every CHECKPOINT_SECONDS."""
+    """A reply that is being written: a thread saves new words at least every CHECKPOINT_SECONDS."""
 
     def __init__(self, store: Conversations, reply: str) -> None:
-        """Begin to save the reply of this id."""
+        """Begin to save the reply with this id."""
         self._store = store
         self._reply = reply
         self._lock = threading.Lock()
@@ -53,7 +53,7 @@ class Draft:
                     self._saved = text
 
     def end(self, status: Status, timing: Timing | None = None) -> None:
-        """Save the whole reply and how it ended. Raises StorageError; the last checkpoint stays then."""
+        """Save the whole reply and how it ended. Raises StorageError; the last checkpoint stays in that case."""
         self._over.set()
         with self._lock:
             self._store.save_reply(self._reply, self.text, status, None if timing is None else asdict(timing))

@@ -1,4 +1,4 @@
-"""The way of one message: committed, read, recalled for, put to the model, streamed and checkpointed."""
+"""The chat engine: stores a message, reads and recalls for it, asks the model, and streams and saves the reply."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
 from memos_core.parametric import Served, Silent, serving
 from memos_core.plaintext.saving.recorder import MemRecorder
-from memos_core.reader import Candidate as Statement
-from memos_core.reader import RuleReader
+from memos_core.reader import FoundStatement, RuleReader
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -45,7 +44,7 @@ UNEXPECTED = "Something unexpected went wrong while the reply was written. Your 
 
 
 class ChatEngine:
-    """Runs replies; at most one at a time in a conversation."""
+    """Writes replies; at most one at a time in a conversation."""
 
     def __init__(
         self,
@@ -63,14 +62,14 @@ class ChatEngine:
     ) -> None:
         """
         Args:
-            conversations: the stored ones.
+            conversations: the store of conversations.
             temporary: those that leave nothing.
             backend: the model.
             memory: what prompts may hold, and where what messages tell is kept.
             recorder: keeps the turns.
             turns: how prompts begin.
             activation: the contexts that stand ready.
-            settings: the present ones.
+            settings: returns the present settings.
             busy: is set while any reply is written, and for good after `close`: background work of the model gives way.
             conversations_changed: told the id after a conversation has changed.
         """
@@ -114,7 +113,7 @@ class ChatEngine:
         return self._start(store, message, cancel, temporary=temporary, reading=not temporary)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
-        """Answer the person's last message anew; the old reply leaves the conversation.
+        """Write a new reply to the person's last message; the old one leaves the conversation.
 
         Raises:
             NotFound: there is no message to answer.
@@ -130,38 +129,38 @@ class ChatEngine:
         return self._start(store, message, cancel, temporary=temporary, reading=False)
 
     def end_temporary(self, conversation: str) -> None:
-        """End a temporary conversation: a reply is stopped, and nothing of it is left."""
+        """End a temporary conversation: stop its reply and delete everything of it."""
         self.stop(conversation)
         self._stores[True].remove(conversation)
 
     def stop(self, conversation: str) -> None:
-        """End the reply that is being written there, if any; what has come so far stays."""
+        """Stop the reply that is being written in this conversation; the words so far stay."""
         with self._lock:
             cancel = self._running.get(conversation)
         if cancel is not None:
             cancel.set()
 
     def being_written_with(self, ids: Collection[str]) -> list[str]:
-        """The replies that are being written now and have one of these memories or messages in their prompts, by their ids."""
+        """The ids of the replies that are being written now with one of these memories or messages in their prompts."""
         with self._lock:
             return [reply for reply, (_, held) in self._writing.items() if not held.isdisjoint(ids)]
 
     def stop_writing(self, replies: Collection[str]) -> None:
-        """End those of these replies that are being written."""
+        """Stop those of these replies that are being written."""
         with self._lock:
             events = [cancel for reply, (cancel, _) in self._writing.items() if reply in replies]
         for event in events:
             event.set()
 
     def stop_all(self) -> None:
-        """End every reply."""
+        """Stop every reply."""
         with self._lock:
             events = list(self._running.values())
         for event in events:
             event.set()
 
     def close(self) -> None:
-        """End every reply and the background work of the model."""
+        """Stop every reply and all background work of the model."""
         with self._lock:
             self._closed = True
             self.busy.set()
@@ -178,7 +177,7 @@ class ChatEngine:
             log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
-        """Remember what the rules find in a message; the message is marked as read at the end."""
+        """Save the statements that the rules find in a message, then mark the message as read."""
         rules = RuleReader()
         for candidate in rules.read(message.text, date=message.said):
             saved = self.save(candidate, message, rules.origin)
@@ -186,7 +185,7 @@ class ChatEngine:
                 yield saved
         self._stores[False].mark_read(message.id)
 
-    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+    def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
         where the conversation may not write: that is not kept."""
         if candidate.confidence < INSISTED and holds_secret(candidate.text):
@@ -261,14 +260,14 @@ class ChatEngine:
             self._record(message.conversation)
 
     def _record(self, conversation: str) -> None:
-        """Keep the turns of an exchange that is over; the person can go on already."""
+        """Record the turns of an exchange after its reply is complete, without keeping the person waiting."""
         try:
             self._recorder.record(conversation)
         except MemOSError as error:  # the reply is there; a job tries again
             log.warning("an exchange could not be recorded yet: %s", type(error).__name__)
 
     def _note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
-        """Keep which memories a reply that is over has used."""
+        """Store which memories a complete reply has used (attribution)."""
         try:
             self._memory.note_cited(reply, text, message, hits)
         except MemOSError as error:  # the reply is saved, and that is what counts
@@ -399,7 +398,7 @@ class ChatEngine:
         erasures = self._memory.erasures
         blanked = erasures.blanked(said)
         if message.id in blanked:
-            raise NotFound("The message was forgotten while it was to be answered.")
+            raise NotFound("The message was forgotten before it could be answered.")
         if not blanked and not erasures.touched(told):
             return hits, history, opening
         with self._recorder.lock:  # held by whoever forgets, until it is done
@@ -411,7 +410,7 @@ class ChatEngine:
             )
 
     def _shown(self, history: Sequence[Message]) -> Iterator[str]:
-        """The ids of the turns that the prompt will hold, roughly."""
+        """The ids of the messages that the prompt will contain, approximately."""
         info = self._backend.status.info
         room = (info.context_tokens if info else self._settings().context_tokens) * CHARACTERS_OF_A_TOKEN
         for turn in reversed(history):
@@ -422,5 +421,5 @@ class ChatEngine:
 
 
 def _only_told(message: str) -> bool:
-    """Whether a message asks what the assistant can know from the person alone."""
+    """Whether only the person can have told the assistant what a message asks."""
     return about_the_person(message) or asks_about_an_acquaintance(message)

@@ -1,4 +1,4 @@
-"""What a conversation tells its caller: the steps of a reply, and what it cost."""
+"""The events of a reply that `chat` yields, and what the reply cost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from memos_core.cube import MemCube, Recall
 
 @dataclass(frozen=True)
 class Timing:
-    """What a reply cost. Times in seconds from the moment the message came in."""
+    """The cost of a reply. Times in seconds, counted from the arrival of the message."""
 
     recall_s: float
     first_token_s: float

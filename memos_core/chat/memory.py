@@ -1,4 +1,4 @@
-"""The memory as a conversation uses it: what its prompt may hold, and what its messages give."""
+"""The memory from the side of a conversation: recall for its prompts, and saving from its messages."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.notes import LONGEST_NOTE
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.recall.retriever import MemOperator
-from memos_core.plaintext.recall.signals import Candidate
+from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.plaintext.recall.turns import distilled, recorded
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.plaintext.saving.writer import MemWriter
-from memos_core.reader import Candidate as Statement
-from memos_core.reader import RuleReader
+from memos_core.reader import FoundStatement, RuleReader
 from memos_core.reader.prose import Prose
 from memos_core.spaces.actors import ANY_CONVERSATION, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
@@ -50,7 +49,7 @@ FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LI
 
 @dataclass(frozen=True)
 class Recollection:
-    """What recall gives for a message."""
+    """The result of recall for a message."""
 
     hits: list[Recall] = field(default_factory=list)
     """Best first."""
@@ -61,7 +60,7 @@ class Recollection:
 
 
 class ChatMemory:
-    """The memory as a conversation uses it."""
+    """Recalls and saves memories for conversations, within what each may read and write."""
 
     def __init__(
         self,
@@ -80,7 +79,7 @@ class ChatMemory:
         Args:
             vault: where memories are.
             namespaces: the spaces, and what a conversation may read in them.
-            conversations: the stored ones, each with its spaces.
+            conversations: the store of conversations, each with its spaces.
             operator: what finds memories.
             writer: what saves them.
             owner: the user whose memories they are.
@@ -99,23 +98,23 @@ class ChatMemory:
         self._catch_up = catch_up
 
     def readable(self, conversation: str) -> str:
-        """The condition of what a conversation reads: what lies in its spaces and lets it."""
+        """The SQL condition for what a conversation may read: the spaces it uses, and their access lists."""
         return self._namespaces.readable(
             conversation_actor(conversation), self._conversations.spaces(conversation).reads
         )
 
     @property
     def erasures(self) -> Erasures:
-        """What was forgotten."""
+        """The record of what was forgotten."""
         return self._vault.governance.erasures
 
     def standing(self, hits: Sequence[Recall]) -> list[Recall]:
-        """Those of the hits whose memories still say what they said when they were found."""
+        """Those of the hits whose memories have not changed since they were found."""
         present = self._vault.get_many([hit.cube.id for hit in hits])
         return [hit for hit in hits if hit.cube.id in present and present[hit.cube.id].text == hit.cube.text]
 
     def served(self, message: Message) -> Served | Silent:
-        """The adapter that answers a message by itself, where the conversation reads the memory that it answers with."""
+        """The adapter that answers a message, where the conversation may read the memory that it answers with."""
         served = self._parametric.serve(message.text)
         if isinstance(served, Silent):
             return served
@@ -131,7 +130,7 @@ class ChatMemory:
         return self._parametric.adapter() if self._parametric.choice().adapter else None
 
     def style(self) -> Adapter | None:
-        """The way of replying that it has learned, if any."""
+        """The adapter with the person's preferred way of replying, if there is one."""
         return self._parametric.style()
 
     def profile(self, conversation: str) -> list[MemCube]:
@@ -140,11 +139,11 @@ class ChatMemory:
         return self._profile(self.readable(conversation))
 
     def shared_profile(self, spaces: Sequence[str]) -> list[MemCube]:
-        """The same of what every conversation reads that uses these spaces, whichever it is."""
+        """The profile memories that every conversation with these spaces may read."""
         return self._profile(self._namespaces.readable(ANY_CONVERSATION, spaces))
 
     def documents(self, documents: Sequence[str], conversation: str | None = None) -> list[MemCube]:
-        """The passages of these documents, in reading order; a document that is not remembered has none.
+        """The passages of these documents, in reading order; none for a document that is not in the memory.
 
         Args:
             documents: the names of their files.
@@ -179,7 +178,7 @@ class ChatMemory:
         )
 
     def recall(self, message: Message, limit: int, exclude: frozenset[str], *, strict: bool = False) -> Recollection:
-        """What fits a message and may stand in its prompt, from the spaces that its conversation reads.
+        """Recall memories for a message, from the spaces that its conversation may read.
 
         Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
         from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
@@ -196,7 +195,7 @@ class ChatMemory:
         self._catch_up()
         others = strangers(message.text) if asks(message.text) else set()
 
-        def unfit(candidates: Mapping[str, Candidate]) -> Collection[str]:
+        def unfit(candidates: Mapping[str, RecallCandidate]) -> Collection[str]:
             turns = recorded(candidates)
             spoken_for = distilled(self._vault, turns)
             return {
@@ -217,8 +216,8 @@ class ChatMemory:
         sure = bool(fit) and found.answerable >= SURE and may_answer(fit[0].cube.text, message.text)
         return Recollection(fit, sure, bool(hits) and not fit)
 
-    def save(self, candidate: Statement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
-        """Save what the reader of this signature found in a message, in the space that its conversation writes.
+    def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+        """Save a statement that a reader found in a message, into the space that the conversation writes to.
 
         Returns:
             The memory, and the operation, which is None when it was known already; None where the space does not let the
@@ -245,7 +244,7 @@ class ChatMemory:
         return cube, operation
 
     def retract(self, message_id: str) -> None:
-        """Archive what rests on nothing but a message that the person has taken back."""
+        """Archive the memories that come from nothing but a message that the person has taken back."""
         operation = self._vault.retried(lambda: self._retract(message_id))
         if operation is not None:
             self._changed(self._vault.governance.changed_by(operation), "archive")
@@ -262,7 +261,7 @@ class ChatMemory:
         return self._vault.commit("reader", "archive", steps) if steps else None
 
     def note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
-        """Keep with a reply, and log, which of the memories in its prompt it has used.
+        """Store and log which of the memories in its prompt a reply has used (attribution).
 
         Args:
             reply: its id.
@@ -296,8 +295,8 @@ class ChatMemory:
         )
 
 
-def _of_others(candidate: Candidate, names: Collection[str]) -> bool:
-    """Whether a memory is neither of a document nor by or about one of these people."""
+def _of_others(candidate: RecallCandidate, names: Collection[str]) -> bool:
+    """Whether a memory is neither from a document nor said by or about one of these people."""
     if candidate.type == SemanticType.DOCUMENT.value:
         return False
     return not names_one_of(f"{candidate.speaker} {candidate.text}", names)

@@ -1,4 +1,4 @@
-"""How memory enters a prompt: a stable beginning that can be cached, and what was recalled beside the question.
+"""Lays a prompt out: a stable beginning whose KV state can be cached, and what was recalled beside the question.
 
 Layout (DESIGN section 7): [system: persona and profile memories] [documents] [turns so far] [recalled notes + message].
 What stands before the notes stays the same from one message to the next, so that its KV state can be kept: the oldest
@@ -16,8 +16,9 @@ from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput
+from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
-from memos_core.plaintext.notes import note_text, system_text, without_template_signs
+from memos_core.plaintext.notes import note_text, system_text
 
 CHARACTERS_PER_TOKEN = 6
 """More than a token of any usual text holds: a text cut to this many characters a token keeps all that could fit."""
@@ -77,7 +78,7 @@ class Prompt:
 
 
 def quoting(usual: Sampling) -> Sampling:
-    """The model's sampling for a reply that should say what is known."""
+    """The model's sampling settings for a reply that should repeat what the notes say."""
     return replace(usual, temperature=min(usual.temperature, GROUNDED_TEMPERATURE))
 
 
@@ -141,7 +142,7 @@ def fit(
     fresh: Sequence[MemCube] = (),
     say_nothing_fits: bool = False,
 ) -> Prompt:
-    """The prompt for a message, made to fit.
+    """Build the prompt for a message, shortened to fit into the model's window.
 
     The oldest turns leave first; the beginning, the recalled memories and the newest turns stay. A message
     that is itself too long is cut in its middle. A long chat is never an error.

@@ -1,5 +1,6 @@
-"""How the model is asked for a reply: with which adapter, again after its process died, and again without the adapter for notes
-where that overlooks what the notes say."""
+"""Asks the model for a reply: chooses the adapter, asks again after the model host has died, and asks without the
+adapter where a reply ignored the notes.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ DEATHS_FORGIVEN = 2
 
 @dataclass(frozen=True)
 class Asked:
-    """What the model is asked."""
+    """A request to the model."""
 
     prompt: Prompt
     served: Served | None
@@ -35,21 +36,21 @@ class Asked:
 
 
 class Replying:
-    """Asks the model."""
+    """Asks the model for replies."""
 
     def __init__(self, backend: ModelBackend, turns: ContextTurns, settings: Callable[[], Settings]) -> None:
         """
         Args:
             backend: the model.
             turns: the adapters that there are.
-            settings: the present ones.
+            settings: returns the present settings.
         """
         self._backend = backend
         self._turns = turns
         self._settings = settings
 
     def pieces(self, asked: Asked, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
-        """The reply as it comes.
+        """The words of the reply as the model writes them.
 
         The adapter for notes says when they do not hold the answer, and now and then it says so of notes that do; the model
         alone hardly ever overlooks them, and makes up what they lack. So where the adapter says that it was not told and
@@ -99,7 +100,7 @@ class Replying:
     def _generate(
         self, asked: Asked, adapter: Adapter | None, cancel: threading.Event, written: Callable[[], str]
     ) -> Iterator[Piece]:
-        """Stream; when the model host dies under it, go on from what has been written."""
+        """Stream a reply; when the model host dies, continue from the words written so far."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
                 info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)

@@ -1,4 +1,4 @@
-"""Trying an adapter out: one question answered with it and without it. Nothing of it is kept anywhere."""
+"""Tries an adapter out: the model answers one question with it and without it. Nothing of this is stored."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class TryOut:
             backend: the model.
             parametric: the adapters.
             engine: holds the conversations, which go on beside it; background work gives way.
-            settings: the present ones.
+            settings: returns the present settings.
             over: told at the end: the model's context holds something else than a conversation now.
         """
         self._backend = backend
@@ -67,7 +67,7 @@ class TryOut:
         return self._answers(trial)
 
     def stop(self) -> None:
-        """End it; what has come so far stands."""
+        """Stop it; the words so far stay."""
         self._engine.stop(NAME)
 
     def _answers(self, trial: Trial) -> Iterator[TryOutEvent]:

@@ -1,4 +1,4 @@
-"""What in a text must be handled with care: secrets, and what says something of health or of a precise place.
+"""Sensitivity: recognises secrets in a text, and whether it speaks of health or of a precise place.
 
 A secret is what opens something: a password, a key, a card. It is recognised by its form (with check digits where there
 are any) or by what is said of it. Recognition errs on the careful side for secrets; a mark can be seen in the browser.

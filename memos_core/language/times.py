@@ -1,7 +1,7 @@
 """The times that a text names ("tomorrow at five", "last spring", "3 March"), as days of the person who wrote it.
 
-The one reader of times: questions (`question`) and statements (`interface.reader.times`) both read with it. It knows days,
-not moments, except where a time of day is named; what a day is in UTC is settled where it is stored or compared.
+Questions (`question_times`) and statements (`reader.times`) both use this reader of times. It works with days, not moments,
+except where the text names a time of day; days become moments in UTC only where they are stored or compared.
 """
 
 from __future__ import annotations

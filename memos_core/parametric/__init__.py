@@ -1,4 +1,4 @@
-"""What the person's adapter knows: training, judging, switching and taking back."""
+"""Parametric memory: adapters that are trained on the person's memories, evaluated, switched on and off, and deleted."""
 
 from memos_core.parametric.control import UnderWay
 from memos_core.parametric.due import Due

@@ -1,4 +1,6 @@
-"""Which memories an adapter should be taught: what is stable, sure, and used or wanted; never what is delicate or not the person's own."""
+"""Training candidates: memories that are stable, sure, and often used or marked by the person; never sensitive ones
+or the words of others.
+"""
 
 from __future__ import annotations
 
@@ -30,8 +32,8 @@ _NEVER_OFFERED = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """A memory that could be taught."""
+class TrainingCandidate:
+    """A memory that an adapter could be taught."""
 
     cube: MemCube
     chosen: bool
@@ -44,7 +46,7 @@ class Candidate:
     """Whether it is taught only where the person names it."""
 
 
-def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozenset()) -> list[Candidate]:
+def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozenset()) -> list[TrainingCandidate]:
     """The person's own live statements that an adapter could be taught, chosen ones first, each with its reason.
 
     Left out are documents, turns of conversations, what was imported, what is sensitive or secret, what contradicts
@@ -61,20 +63,18 @@ def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozens
     )
     moment = now()
     judged = [
-        Candidate(cube, *_judged(cube, moment))
+        TrainingCandidate(cube, *_judged(cube, moment))
         for cube in found
         if cube.id not in without and _may_be_taught(cube)
     ]  # fmt: skip
     judged.sort(key=lambda item: (not item.chosen, not item.cube.pinned, -item.cube.use_count, item.cube.created_at))
-    return [
-        item if position < MOST else Candidate(item.cube, False, f"An adapter is taught {MOST} memories at most.")
-        for position, item in enumerate(judged)
-    ]
+    over = f"An adapter is taught {MOST} memories at most."
+    return [*judged[:MOST], *(TrainingCandidate(item.cube, False, over) for item in judged[MOST:])]
 
 
-def held_back(vault: MemVault, readable: str) -> list[Candidate]:
-    """The person's other live statements, newest first, each with the reason why it is taught only where the person names
-    it. Secrets and documents are not among them.
+def held_back(vault: MemVault, readable: str) -> list[TrainingCandidate]:
+    """The person's other live statements, newest first, each with the reason why it is taught only where the person
+    names it. Secrets and documents are left out.
 
     Args:
         vault: the memories.
@@ -82,7 +82,7 @@ def held_back(vault: MemVault, readable: str) -> list[Candidate]:
     """
     open_to_all = set(vault.table.ids(f"{LIVE} AND {readable}"))
     found = [
-        Candidate(cube, False, why, held_back=True)
+        TrainingCandidate(cube, False, why, held_back=True)
         for cube in vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED})")
         if cube.sensitivity is not Sensitivity.SECRET and not cube.from_document
         if (why := _why_held_back(cube, cube.id in open_to_all))
@@ -95,7 +95,7 @@ def _may_be_taught(cube: MemCube) -> bool:
 
 
 def _why_held_back(cube: MemCube, open_to_all: bool) -> str:
-    """Why a memory is taught only where the person names it, in words; "" where nothing speaks against it."""
+    """Why a memory is taught only where the person names it, in words; "" where there is no such reason."""
     if NEVER_LEARN_TAG in cube.tags:
         return f'You gave it the tag "{NEVER_LEARN_TAG}".'
     if cube.sensitivity is not Sensitivity.NORMAL:

@@ -1,4 +1,6 @@
-"""The memories that an adapter could be taught: what is proposed, what is held back, and what no lesson can be made of."""
+"""Lists the training candidates of a profile: proposed ones, held back ones, and those of which no lesson can be
+made.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memos_core.cube import MemCube
-from memos_core.parametric.candidates import Candidate, candidates, held_back
+from memos_core.parametric.candidates import TrainingCandidate, candidates, held_back
 from memos_core.parametric.questions import lesson
 from memos_core.spaces.actors import ANY_CONVERSATION
 from memos_core.spaces.namespaces import Namespaces
@@ -29,8 +31,8 @@ class LessonChooser:
         self._teachable: dict[str, bool] = {}
         """By the hash of a text: whether a lesson can be made of it. To find that out takes a while."""
 
-    def candidates(self, *, also_held_back: bool) -> Sequence[Candidate]:
-        """Chosen ones first; see `MemParametric.candidates`."""
+    def candidates(self, *, also_held_back: bool) -> Sequence[TrainingCandidate]:
+        """The training candidates, chosen ones first; see `MemParametric.candidates`."""
         readable = self._namespaces.readable(ANY_CONVERSATION)
         found = candidates(self._vault, readable)
         if also_held_back:

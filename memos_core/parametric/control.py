@@ -1,4 +1,4 @@
-"""One training or examination at a time: where it stands, and whether the person wants it held or ended."""
+"""Controls the one training or evaluation that can go on at a time: its progress, pausing and ending it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Purpose = Literal["training", "examining"]
 
 @dataclass(frozen=True)
 class UnderWay:
-    """A training or an examination that goes on."""
+    """A training or an evaluation that is going on."""
 
     purpose: Purpose
     number: int
@@ -38,7 +38,7 @@ class UnderWay:
 
 
 class TrainingControl:
-    """Keeps where the work of the trainer stands. Safe to use from any thread."""
+    """Keeps the progress of the trainer's work, and what the person wants of it. Safe to use from any thread."""
 
     def __init__(self, busy: Callable[[], bool], tell: Callable[[UnderWay | None], None]) -> None:
         """
@@ -62,11 +62,11 @@ class TrainingControl:
 
     @property
     def state(self) -> UnderWay | None:
-        """Where it stands; None while there is nothing to do."""
+        """What is going on and its progress; None while there is nothing."""
         return self._state
 
     def claim(self) -> bool:
-        """Begin; False while something else goes on. Who has begun calls `release`."""
+        """Reserve the trainer; False while other work is going on. Whoever claims it calls `release`."""
         if not self._claimed.acquire(blocking=False):
             return False
         for event in (self._paused, self._ended, self._forgotten, self._over):
@@ -75,27 +75,29 @@ class TrainingControl:
         return True
 
     def release(self) -> None:
-        """It is over."""
+        """Give the trainer free again."""
         self._holding = frozenset()
         self._over.set()
         self._set(None)
         self._claimed.release()
 
     def begin(self, work: UnderWay) -> None:
-        """Say what it is."""
+        """Record what kind of work has begun."""
         self._set(replace(work, paused=self._paused.is_set()))
 
     def uses(self, ids: Collection[str]) -> None:
-        """It learns from these memories and messages too, or is asked for them; when one of them is forgotten it ends."""
+        """Register memories and messages that the work learns from or asks about; when one of them is forgotten, the
+        work ends.
+        """
         with self._changing:
             self._holding |= set(ids)
 
     def holds(self, ids: Collection[str]) -> bool:
-        """Whether it uses one of these."""
+        """Whether the work uses one of these."""
         return not self._holding.isdisjoint(ids)
 
     def forget(self, ids: Collection[str], patience: float) -> bool:
-        """These are forgotten: end it where it uses one of them.
+        """End the work if it uses one of these forgotten memories or messages.
 
         Args:
             ids: of memories and messages.
@@ -112,11 +114,11 @@ class TrainingControl:
 
     @property
     def forgotten(self) -> bool:
-        """Whether it is to end because something that it uses was forgotten."""
+        """Whether the work ends because something that it uses was forgotten."""
         return self._forgotten.is_set()
 
     def report(self, stage: Stage) -> None:
-        """It has come further."""
+        """Record the progress."""
         with self._changing:
             if self._state is None:
                 return
@@ -129,7 +131,7 @@ class TrainingControl:
         self._tell(state)
 
     def pause(self, paused: bool) -> None:
-        """Have it stand still, or go on."""
+        """Pause the work, or continue it."""
         with self._changing:
             if self._state is None:
                 return
@@ -138,19 +140,19 @@ class TrainingControl:
         self._tell(state)
 
     def cancel(self) -> None:
-        """End it."""
+        """Cancel the work."""
         self._ended.set()
 
     def close(self) -> None:
-        """End it, and whatever else is begun from now on."""
+        """End the work, and refuse any other from now on."""
         self._closing.set()
 
     def ended(self) -> bool:
-        """Whether it is to end now."""
+        """Whether the work should end now."""
         return self._ended.is_set() or self._closing.is_set() or self._forgotten.is_set()
 
     def held(self) -> bool:
-        """Whether it is to stand still now."""
+        """Whether the work should pause now."""
         return self._paused.is_set() or self._busy()
 
     def _set(self, state: UnderWay | None) -> None:

@@ -1,4 +1,4 @@
-"""Whether the person's adapter should be trained again by itself, and why. Pure."""
+"""Decides whether the adapter should be trained again automatically, and why. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NEWLY_WANTED = 5
 
 @dataclass(frozen=True)
 class Due:
-    """What the job does at its next run."""
+    """What the training job does at its next run."""
 
     wanted: bool
     """Whether it trains."""
@@ -22,7 +22,7 @@ class Due:
 
 
 def due(wanted: Collection[tuple[str, str]], versions: Sequence[Version]) -> Due:
-    """What is due where the person wants the adapter to answer.
+    """Decide what the training job does, where the person wants adapters to answer.
 
     Args:
         wanted: ids and hashes of the memories that should be known.

@@ -1,4 +1,4 @@
-"""Judging an adapter before it is used: asked as the chat would ask it, through the gate, in words that it was not taught."""
+"""Evaluates an adapter before it is used: asks it as a chat would, through the gate, in words that it was not taught."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WORSE = 0.05
 
 @dataclass(frozen=True)
 class Asked:
-    """A question of the examination."""
+    """A question of the evaluation."""
 
     kind: str
     """`recall`, `leaks` or `third_person_leaks`."""
@@ -33,7 +33,9 @@ class Asked:
 
 
 def examination(lessons: Sequence[Lesson]) -> list[Asked]:
-    """What an adapter is asked. Half of the siblings that the gate will know are kept for it (`gate_questions`)."""
+    """The questions that an adapter is asked. Half of the sibling questions that the gate will know are kept for it
+    (`gate_questions`).
+    """
     near, untold = siblings(lessons)
     people = [question for question in near if not _own(question)][1::2]
     never = [question for question in [*near, *untold] if _own(question)][1::2]
@@ -47,7 +49,7 @@ def examination(lessons: Sequence[Lesson]) -> list[Asked]:
 def gate_questions(
     lessons: Sequence[Lesson], embed: Callable[[Sequence[str]], NDArray[np.float32] | None]
 ) -> tuple[Questions, Questions] | None:
-    """The questions of the gate, and those that it has during the examination: without any that is asked there.
+    """The questions of the gate, and those that the gate has during the evaluation: without any that is asked there.
 
     Returns:
         None while the embedder is not ready.
@@ -89,7 +91,7 @@ def judge(
     reply: Callable[[Sequence[str]], Mapping[str, str]],
     drift: float,
 ) -> Evaluation | None:
-    """Examine an adapter.
+    """Evaluate an adapter.
 
     Args:
         lessons: what it was taught.
@@ -151,5 +153,5 @@ def _own(question: str) -> bool:
 
 
 def _spread(questions: Sequence[str]) -> Sequence[str]:
-    """Some of them, from the whole length."""
+    """Some of them, evenly spread over the whole list."""
     return questions[:: max(len(questions) // JUDGED_QUESTIONS, 1)][:JUDGED_QUESTIONS]

@@ -1,4 +1,4 @@
-"""Which question an adapter may answer: one that asks for a memory that it was taught, and for nothing near to it.
+"""The gate: decides whether a question asks for a memory that an adapter was taught, and not for something similar.
 
 An adapter answers anything that sounds like what it was taught: asked for a horse it gives the dog's name. So it is on only
 where a memory that it was taught is likely to be the answer. That is judged by how near the question is to questions which the memory answers,
@@ -32,7 +32,7 @@ _SENTENCE_END = re.compile(r"[.!?…]\s+\S")
 
 @dataclass(frozen=True)
 class Signs:
-    """What tells whether the memory that fits a question best answers it."""
+    """The signs that tell whether the best fitting memory answers a question."""
 
     question: float
     """Its best cosine with a question that the memory answers."""
@@ -61,7 +61,7 @@ a set that was left out says benchmarks/README.md."""
 
 @dataclass(frozen=True)
 class Opened:
-    """The gate is open."""
+    """The decision that the adapter may answer."""
 
     cube: str
     """The memory that answers."""
@@ -90,7 +90,7 @@ class AdapterGate:
         self._text_of = text_of
 
     def open(self, message: str, vector: NDArray[np.float32]) -> Opened | None:
-        """The memory that a message asks for, where the adapter may answer it.
+        """The taught memory that a message asks for, where the adapter may answer it; else None.
 
         Args:
             message: what the person says.
@@ -109,8 +109,9 @@ class AdapterGate:
         return Opened(cube, self._known[max(taught, key=lambda at: near[at])][1], round(signs.chance, 4))
 
     def signs(self, message: str, vector: NDArray[np.float32]) -> tuple[str, Signs] | None:
-        """The memory that fits a message best, with the signs; None where it no longer stands, or where the message asks about
-        somebody else. Arguments as for `open`."""
+        """The best fitting memory for a message, and its signs; None where the memory has changed, or the message
+        asks about somebody else. Arguments as for `open`.
+        """
         return self._best(message, vector, self._questions @ vector)
 
     def _best(self, message: str, vector: NDArray[np.float32], near: NDArray[np.float32]) -> tuple[str, Signs] | None:

@@ -1,4 +1,4 @@
-"""What is said of an adapter: what it knows, and how it answers."""
+"""What callers learn about an adapter: the memories that it was taught, and how it would answer a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MemParametric: what the person's adapter knows; training, judging, switching and taking back."""
+"""MemParametric: trains, evaluates, switches and deletes the adapters of a profile."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ from memos_core.errors import (
     TaughtForgotten,
     TrainingCancelled,
 )
+from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
-from memos_core.parametric.candidates import Candidate
+from memos_core.parametric.candidates import TrainingCandidate
 from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, due
@@ -32,7 +33,7 @@ from memos_core.parametric.knowing import Known
 from memos_core.parametric.questions import Lesson, QuestionWriter, curriculum, lesson
 from memos_core.parametric.rated_replies import Liked
 from memos_core.parametric.records import Evaluation, Taught, TrainingRecord, Version
-from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterShelf, Questions, Shelved
+from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterStore, Questions, StoredVersion
 from memos_core.parametric.styling import style_curriculum
 from memos_core.parametric.trainer.architectures import linears
 from memos_core.parametric.trainer.parent import AdapterTrainer, NewAdapter, Stage
@@ -60,7 +61,7 @@ class MemParametric(AdapterAnswers):
     def __init__(
         self,
         *,
-        shelf: AdapterShelf,
+        store: AdapterStore,
         vault: MemVault,
         namespaces: Namespaces,
         backend: ModelBackend,
@@ -74,7 +75,7 @@ class MemParametric(AdapterAnswers):
     ) -> None:
         """
         Args:
-            shelf: where versions are kept.
+            store: keeps the versions of adapters.
             vault: the memories.
             namespaces: the spaces: what not every conversation may read is not taught by itself.
             backend: the model that is loaded, which adapters are trained for.
@@ -86,7 +87,7 @@ class MemParametric(AdapterAnswers):
             changed: told when there is another version, or another one in use.
             progressed: told where a training or an examination stands; None when it is over.
         """
-        super().__init__(shelf=shelf, vault=vault, backend=backend, embed=embed, settings=settings)
+        super().__init__(store=store, vault=vault, backend=backend, embed=embed, settings=settings)
         self._log_file = log_file
         self._liked = liked
         self._changed = changed
@@ -96,8 +97,8 @@ class MemParametric(AdapterAnswers):
 
     # -- looking ------------------------------------------------------------------------------
 
-    def candidates(self, *, also_held_back: bool = False) -> Sequence[Candidate]:
-        """What could be taught, with what is chosen and why.
+    def candidates(self, *, also_held_back: bool = False) -> Sequence[TrainingCandidate]:
+        """The training candidates, each with whether it is chosen and why.
 
         Args:
             also_held_back: with what is taught only where the person names it, at the end.
@@ -105,7 +106,7 @@ class MemParametric(AdapterAnswers):
         return self._chooser.candidates(also_held_back=also_held_back)
 
     def untrainable(self) -> str:
-        """Why no adapter can be trained for the model that is loaded, in words; "" where one can be, or none is loaded."""
+        """Why no adapter can be trained for the loaded model, in words; "" where one can be, or no model is loaded."""
         info = self._backend.status.info
         if info is None:
             return ""
@@ -117,7 +118,9 @@ class MemParametric(AdapterAnswers):
 
     @property
     def under_way(self) -> UnderWay | None:
-        """Where a training or an examination stands; None while there is none. Never blocks."""
+        """The training or evaluation that is going on and how far it has come; None while there is none. Never
+        blocks.
+        """
         return self._control.state
 
     def due(self) -> Due:
@@ -132,7 +135,7 @@ class MemParametric(AdapterAnswers):
         return due(wanted, [version for version in self.list() if version.fits_model])
 
     def knows(self, number: int | None = None) -> Sequence[Known]:
-        """What a version was taught.
+        """The memories that a version was taught.
 
         Args:
             number: which; None for the one in use.
@@ -140,14 +143,14 @@ class MemParametric(AdapterAnswers):
         Raises:
             NotFound: there is no such version, or none is in use.
         """
-        shelved = self._wanted(number)
-        cubes = self._vault.get_many([taught.cube for taught in shelved.training.taught])
+        stored = self._wanted(number)
+        cubes = self._vault.get_many([taught.cube for taught in stored.training.taught])
         questions: dict[str, list[str]] = {}
-        for cube, question in self._shelf.questions(shelved).asked:
+        for cube, question in self._store.questions(stored).asked:
             questions.setdefault(cube, []).append(question)
         return [
             Known(cubes.get(taught.cube), self._standing(taught) is not None, tuple(questions.get(taught.cube, ())))
-            for taught in shelved.training.taught
+            for taught in stored.training.taught
         ]
 
     def close(self) -> None:
@@ -157,15 +160,15 @@ class MemParametric(AdapterAnswers):
     # -- training -----------------------------------------------------------------------------
 
     def pause(self) -> None:
-        """Have the training or examination that goes on stand still."""
+        """Pause the training or evaluation that is going on."""
         self._control.pause(True)
 
     def resume(self) -> None:
-        """Have it go on."""
+        """Continue a paused training or evaluation."""
         self._control.pause(False)
 
     def cancel(self) -> None:
-        """End it. What a training has learned is kept: it goes on from there when the same is asked for again."""
+        """Cancel it. A checkpoint stays: the same training continues from there when it is asked for again."""
         self._control.cancel()
 
     def train(
@@ -176,7 +179,7 @@ class MemParametric(AdapterAnswers):
         report: Callable[[Stage], None] = lambda _: None,
         cancel: threading.Event | None = None,
     ) -> Version:
-        """Train an adapter, judge it, keep it, and use it if it is good enough. Takes minutes.
+        """Train an adapter, evaluate it, store it, and use it if it is good enough. Takes minutes.
 
         A training that was killed or cancelled goes on from its checkpoint when the same is asked for again.
 
@@ -205,19 +208,23 @@ class MemParametric(AdapterAnswers):
 
     @contextlib.contextmanager
     def _at_work(self) -> Iterator[None]:
-        """While a training or an examination goes on. What it leaves to go on from goes with what was forgotten meanwhile."""
+        """The frame of a training or evaluation. Its checkpoint is deleted where something that it learns from was
+        forgotten meanwhile.
+        """
         try:
             yield
         except (MemOSError, OSError) as error:
             if isinstance(error, TaughtForgotten) or self._control.forgotten:
-                self._shelf.clear_workshop()
+                self._store.clear_workshop()
                 raise TaughtForgotten(TAUGHT_FORGOTTEN) from error
             raise
         finally:
             self._control.release()
 
     def _uses(self, ids: Collection[str]) -> None:
-        """Say what is learned from, before it is. Raises TaughtForgotten where it was forgotten a moment ago."""
+        """Register the memories and messages that are learned from. Raises TaughtForgotten where one was forgotten a
+        moment ago.
+        """
         self._control.uses(ids)
         erasures = self._vault.governance.erasures
         if erasures.forgotten(ids) or any(erasures.silent(id) for id in ids):
@@ -244,7 +251,7 @@ class MemParametric(AdapterAnswers):
                 "stood for a week is taught by itself."
             )
         self._uses([taught.cube for taught in lessons])
-        number = self._shelf.next_number()
+        number = self._store.next_number()
         self._control.begin(UnderWay("training", number, len(lessons), by_itself))
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         linears(read_header(info.path).architecture)
@@ -254,14 +261,14 @@ class MemParametric(AdapterAnswers):
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         system = system_text(self._settings().persona, [])
         examples = curriculum(lessons, system, recipe.seed)
-        workshop = self._shelf.workshop
+        workshop = self._store.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
         with self._trainer(report, cancelled) as trainer:
             made = trainer.train(
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
             judged = self._judged(trainer, info.path, made.adapter, lessons, cubes, questions[1], made.trained.drift)
-            style, liked = self._learn_style(trainer, info.path, [cube.text for cube in cubes], system)
+            style, liked = self._learn_style(trainer, info.path, [dated_text(cube) for cube in cubes], system)
         current = next((version for version in self.list() if version.in_use and version.fits_model), None)
         compared = current.evaluation if current is not None and not current.stale else None
         judged = judged.model_copy(update={"style_drift": 0.0 if style is None else round(style.trained.drift, 4)})
@@ -282,7 +289,7 @@ class MemParametric(AdapterAnswers):
             seconds=round(made.seconds, 2),
             losses=tuple(round(loss, 5) for loss in made.trained.losses),
         )
-        self._shelf.keep(
+        self._store.keep(
             made.adapter.path,
             record,
             evaluation,
@@ -291,9 +298,9 @@ class MemParametric(AdapterAnswers):
             use=not evaluation.refused,
         )
         shutil.rmtree(workshop, ignore_errors=True)
-        for old in self._shelf.versions()[KEPT_VERSIONS:]:
-            if old.training.version != self._shelf.in_use:
-                self._shelf.remove(old.training.version)
+        for old in self._store.versions()[KEPT_VERSIONS:]:
+            if old.training.version != self._store.in_use:
+                self._store.remove(old.training.version)
         detail = f"adapter {number}" + (", refused" if evaluation.refused else ", in use")
         self._vault.governance.audit.note("trainer", "train", [taught.cube for taught in lessons], detail)
         self._changed()
@@ -305,8 +312,8 @@ class MemParametric(AdapterAnswers):
     def _widened(
         self, lessons: Sequence[Lesson], cubes: Sequence[MemCube], cancelled: Callable[[], bool]
     ) -> Iterator[Lesson]:
-        """The lessons, with questions in the words of the model where it is able to write some."""
-        texts = {cube.id: cube.text for cube in cubes}
+        """The lessons, with more questions written by the model where it is able to."""
+        texts = {cube.id: dated_text(cube) for cube in cubes}
         for taught in lessons:
             able = self._writer.is_able() and not cancelled()
             yield self._writer.widened(taught, texts[taught.cube]) if able else taught
@@ -321,15 +328,15 @@ class MemParametric(AdapterAnswers):
         examples = style_curriculum(statements, liked, system)
         if not examples:
             return None, []
-        folder = self._shelf.workshop / "style"
+        folder = self._store.workshop / "style"
         made = trainer.train(
-            model, examples, STYLE_RECIPE, folder=folder, output=self._shelf.workshop / "style.gguf", name="Style"
+            model, examples, STYLE_RECIPE, folder=folder, output=self._store.workshop / "style.gguf", name="Style"
         )
         return made, liked
 
     def train_if_due(self, cancelled: Callable[[], bool], recipe: Recipe | None = None) -> str:
-        """Train in the background what should be known and is not: the person wants adapters to answer, and there is
-        none for this model, or memories were changed, forgotten, or joined since.
+        """Train in the background where the person wants adapters to answer, and there is none for this model or
+        memories were changed, forgotten or added since.
 
         Args:
             cancelled: asked all the time; ends it.
@@ -370,7 +377,7 @@ class MemParametric(AdapterAnswers):
         )
 
     def evaluate(self, number: int | None = None, *, report: Callable[[Stage], None] = lambda _: None) -> Evaluation:
-        """Examine a version again, with what still stands of what it was taught.
+        """Evaluate a version again, on those of its memories that have not changed.
 
         Args:
             number: which; None for the one in use.
@@ -387,21 +394,23 @@ class MemParametric(AdapterAnswers):
         with self._at_work():
             return self._examine(self._wanted(number), report)
 
-    def _examine(self, shelved: Shelved, report: Callable[[Stage], None]) -> Evaluation:
-        self._check_model(shelved)
-        standing = [taught.cube for taught in shelved.training.taught if self._standing(taught) is not None]
+    def _examine(self, stored: StoredVersion, report: Callable[[Stage], None]) -> Evaluation:
+        self._check_model(stored)
+        standing = [taught.cube for taught in stored.training.taught if self._standing(taught) is not None]
         cubes = list(self._vault.get_many(standing).values())
         lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
         if not lessons:
-            raise NotFound("Nothing of what this adapter was taught stands as it was.")
+            raise NotFound(
+                "All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one."
+            )
         self._uses(standing)
-        self._control.begin(UnderWay("examining", shelved.training.version, len(lessons), by_itself=False))
+        self._control.begin(UnderWay("examining", stored.training.version, len(lessons), by_itself=False))
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         with self._trainer(report, lambda: False) as trainer:
-            adapter, drift = self._shelf.adapter(shelved), shelved.evaluation.drift
+            adapter, drift = self._store.adapter(stored), stored.evaluation.drift
             return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
 
     def _judged(
@@ -421,7 +430,7 @@ class MemParametric(AdapterAnswers):
             given = trainer.answers(model, prompts, adapter=adapter, max_tokens=ANSWER_TOKENS)
             return dict(zip(asked, given, strict=True))
 
-        texts = {cube.id: cube.text for cube in cubes}
+        texts = {cube.id: dated_text(cube) for cube in cubes}
         found = judge(lessons, AdapterGate(questions, texts.get), self._embed, reply, drift)
         if found is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
@@ -430,27 +439,27 @@ class MemParametric(AdapterAnswers):
     # -- switching ----------------------------------------------------------------------------
 
     def use(self, number: int) -> Version:
-        """Have a version in use from the next message on.
+        """Use this version from the next message on.
 
         Raises:
             NotFound: there is none of that number.
             AdapterError: it belongs to another model.
         """
-        self._check_model(self._shelf.version(number))
-        self._shelf.use(number)
+        self._check_model(self._store.version(number))
+        self._store.use(number)
         self._vault.governance.audit.note(PERSON, "use adapter", [], f"adapter {number}")
         self._changed()
         return next(version for version in self.list() if version.number == number)
 
     def off(self) -> None:
-        """Use none. What it was taught is given to the model as text again."""
-        self._shelf.use(None)
+        """Use no adapter. What it was taught is given to the model as text again."""
+        self._store.use(None)
         self._vault.governance.audit.note(PERSON, "use adapter", [], "none")
         self._changed()
 
     def rollback(self) -> Version:
         """Use the version before the one in use. Raises NotFound where there is none that fits the model."""
-        in_use = self._shelf.in_use
+        in_use = self._store.in_use
         older = [
             version
             for version in self.list()
@@ -461,20 +470,20 @@ class MemParametric(AdapterAnswers):
         return self.use(older[0].number)
 
     def remove(self, number: int) -> int:
-        """Delete a version for good; one that is in use is switched off. Returns the bytes that became free.
+        """Delete a version for good; one that is in use is switched off. Returns the number of bytes freed.
 
         Raises:
             NotFound: there is none of that number.
         """
-        shelved = self._shelf.version(number)
-        self._shelf.remove(number)
+        stored = self._store.version(number)
+        self._store.remove(number)
         self._vault.governance.audit.note(PERSON, "delete adapter", [], f"adapter {number}")
         self._changed()
-        return shelved.training.size_bytes
+        return stored.training.size_bytes
 
     def forget_preview(self, memories: Collection[str], messages: Collection[str]) -> Sequence[str]:
         """What forgetting these would remove, in sentences."""
-        taught = self._shelf.taught(memories, messages)
+        taught = self._store.taught(memories, messages)
         lines = []
         if taught:
             what = f"Adapter {taught[0]} was" if len(taught) == 1 else f"{len(taught)} adapters were"
@@ -484,18 +493,20 @@ class MemParametric(AdapterAnswers):
         return lines
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """Destroy every version that was taught what is to be forgotten, at once, and end a training that is to learn it.
+        """Delete every version that was taught what is to be erased, at once, and end a training that uses it.
 
         Raises:
             StorageError: one could not be deleted, or nobody can tell at the moment what it was taught.
         """
         ids = {id for erasure in erasures for id in (*erasure.memories, *erasure.all_messages)}
         ended = self._control.forget(ids, ENDING_SECONDS)
-        before = len(self._shelf.versions())
+        before = len(self._store.versions())
         try:
-            self._shelf.erase(erasures)
+            self._store.erase(erasures)
         finally:
-            if len(self._shelf.versions()) != before:
+            if len(self._store.versions()) != before:
                 self._changed()
         if not ended:
-            raise StorageError("The training that was to learn it has not ended yet; what it leaves is deleted later.")
+            raise StorageError(
+                "A training that uses this memory has not ended yet. What it has written is deleted when it has."
+            )

@@ -1,4 +1,4 @@
-"""The replies that the person has marked as good, and from which a style may be learned."""
+"""The replies that the person has rated as good, from which a way of replying may be learned."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ class Liked:
 
 
 def liked(conversations: Conversations) -> list[Liked]:
-    """The replies that were marked as good, newest first. Left out are those that were written with memories or documents
-    before the model (there the content was liked, and it may be forgotten), those that speak of what is sensitive or
-    secret, and long ones."""
+    """The replies that were rated as good, newest first. Left out are replies that had memories or documents in their
+    prompts (the person may have liked their content, and may forget it), replies about anything sensitive or secret,
+    and long ones.
+    """
     found = []
     for said, reply in conversations.rated_good():
         if reply.used or len(reply.text) > LONGEST or conversations.get(reply.conversation).documents:

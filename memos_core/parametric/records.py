@@ -1,4 +1,4 @@
-"""Parametric memory: an adapter of the model that holds memories in its weights, and the records that belong to it.
+"""The records of an adapter version: how it was trained, and how it did in the evaluation.
 
 None of the records holds memory text: a memory is named by its id and the hash of the text that was taught.
 """
@@ -13,7 +13,7 @@ SCHEMA_VERSION = 1
 
 
 class Taught(BaseModel):
-    """One memory that an adapter was taught."""
+    """A memory that an adapter was taught."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -23,7 +23,7 @@ class Taught(BaseModel):
 
 
 class TrainingRecord(BaseModel):
-    """How an adapter came to be (`training.json`)."""
+    """How an adapter was trained (`training.json`)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -51,7 +51,7 @@ class TrainingRecord(BaseModel):
 
 
 class Evaluation(BaseModel):
-    """What an adapter was found to do before it was used (`evaluation.json`). Shares lie between 0 and 1."""
+    """The results of an adapter's evaluation (`evaluation.json`). Shares lie between 0 and 1."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -73,7 +73,7 @@ class Evaluation(BaseModel):
 
 
 class Version(BaseModel):
-    """An adapter on disk, as it is listed."""
+    """An adapter version as it is listed."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

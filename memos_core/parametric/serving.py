@@ -1,4 +1,4 @@
-"""Which kind of memory serves a message: one policy, each decision with its reason. Pure.
+"""The policy that decides which kind of memory answers a message, with the reason for each decision. Pure.
 
 What moves where is decided in `memos_core.activation.warming` (contexts) and `memos_core.parametric.choosing` (what is taught).
 """
@@ -17,7 +17,7 @@ answers, the text 29 (benchmarks/README.md, train). Larger models were not measu
 
 @dataclass(frozen=True)
 class Choice:
-    """Whether adapters answer what they were taught."""
+    """Whether adapters answer, and why."""
 
     adapter: bool
     why: str
@@ -32,7 +32,7 @@ class Serving:
 
 
 def adapter_or_text(knowledge: Knowledge, parameters: int | None) -> Choice:
-    """Whether adapters answer what they were taught, or its text in the prompt does.
+    """Decide whether adapters answer, or the text of memories in the prompt does.
 
     Args:
         knowledge: what the person has set.
@@ -50,7 +50,7 @@ def adapter_or_text(knowledge: Knowledge, parameters: int | None) -> Choice:
 
 
 def serving(silent: str | None, recalled: int, nothing_told: bool) -> Serving:
-    """What a message is answered from.
+    """Decide what a message is answered from.
 
     Args:
         silent: why the adapter does not answer it; None where it does.

@@ -1,4 +1,6 @@
-"""The adapters of a profile on disk: a folder a version, complete or not there, and which of them is in use."""
+"""The store of adapters: a folder for each version, written completely or not at all, and the number of the version
+in use.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,7 @@ _Stamp = tuple[tuple[str, int, int, int], ...]
 
 @dataclass(frozen=True)
 class Questions:
-    """What tells whether a question asks for something that an adapter was taught."""
+    """The questions of a version and their vectors, for the gate."""
 
     asked: Sequence[tuple[str, str]]
     """The id of a memory and a question that was taught with it."""
@@ -54,16 +56,16 @@ class Questions:
 
 
 @dataclass(frozen=True)
-class Shelved:
-    """One version: its records."""
+class StoredVersion:
+    """A version in the store, with its records."""
 
     folder: Path
     training: TrainingRecord
     evaluation: Evaluation
 
 
-class AdapterShelf:
-    """Keeps versions. Safe to use from any thread, but not for two processes at once."""
+class AdapterStore:
+    """Stores versions. Safe to use from any thread, but not from two processes at once."""
 
     def __init__(self, folder: Path) -> None:
         """
@@ -76,17 +78,17 @@ class AdapterShelf:
         self._lock = threading.RLock()
         self._forgotten: set[str] = set()
         """Ids of memories and messages of which no version may be kept any more."""
-        self._known: dict[Path, tuple[_Stamp, Shelved]] = {}
+        self._known: dict[Path, tuple[_Stamp, StoredVersion]] = {}
         """What was read and found sound, with what the files looked like: they are hashed once and not for every message."""
         self._troubles: dict[Path, str] = {}
 
-    def versions(self) -> list[Shelved]:
-        """All of them, newest first. One that is damaged is set aside; one that cannot be read at the moment is left out."""
+    def versions(self) -> list[StoredVersion]:
+        """All versions, newest first. A damaged one is set aside; one that cannot be read at the moment is left out."""
         with self._lock:
             found = [self._looked_at(folder) for folder in self.folder.glob("[0-9]*")]
-            return sorted(filter(None, found), key=lambda shelved: -shelved.training.version)
+            return sorted(filter(None, found), key=lambda stored: -stored.training.version)
 
-    def version(self, number: int) -> Shelved:
+    def version(self, number: int) -> StoredVersion:
         """One of them.
 
         Raises:
@@ -95,24 +97,24 @@ class AdapterShelf:
         """
         with self._lock:
             folder = self.folder / str(number)
-            shelved = self._looked_at(folder) if folder.is_dir() else None
-            if shelved is not None:
-                return shelved
+            stored = self._looked_at(folder) if folder.is_dir() else None
+            if stored is not None:
+                return stored
             if (trouble := self._troubles.get(folder)) is not None:
                 raise StorageError(
                     f"Adapter {number} cannot be read at the moment ({trouble}). It is tried again later."
                 )
             raise NotFound(f"There is no adapter {number}.")
 
-    def current(self) -> Shelved | None:
+    def current(self) -> StoredVersion | None:
         """The version in use; None where there is none, or it cannot be read at the moment."""
         with self._lock:
             in_use = self.in_use
             return None if in_use is None else self._looked_at(self.folder / str(in_use))
 
-    def _looked_at(self, folder: Path) -> Shelved | None:
+    def _looked_at(self, folder: Path) -> StoredVersion | None:
         try:
-            shelved = self._read(folder)
+            stored = self._read(folder)
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError) as error:
             kept = set_aside(folder, self.folder.parent / "set-aside")
             log.warning("an adapter was damaged (%s) and is kept as %s", type(error).__name__, kept)
@@ -124,29 +126,29 @@ class AdapterShelf:
             return None
         else:
             self._troubles.pop(folder, None)
-            return shelved
+            return stored
         self._troubles.pop(folder, None)
         return None
 
-    def adapter(self, shelved: Shelved, scale: float = 1.0) -> Adapter:
-        """Its file, to be put on the model."""
-        return Adapter(shelved.folder / ADAPTER, shelved.training.adapter_sha256, scale)
+    def adapter(self, stored: StoredVersion, scale: float = 1.0) -> Adapter:
+        """The adapter file of a version, for the model."""
+        return Adapter(stored.folder / ADAPTER, stored.training.adapter_sha256, scale)
 
-    def style(self, shelved: Shelved) -> Adapter | None:
-        """The file with the way of replying that was learned, if any."""
-        sha256 = shelved.training.style_sha256
-        return Adapter(shelved.folder / STYLE, sha256) if sha256 else None
+    def style(self, stored: StoredVersion) -> Adapter | None:
+        """The adapter file with its way of replying, if it has one."""
+        sha256 = stored.training.style_sha256
+        return Adapter(stored.folder / STYLE, sha256) if sha256 else None
 
-    def questions(self, shelved: Shelved) -> Questions:
-        """Its questions. Raises StorageError when they cannot be read."""
+    def questions(self, stored: StoredVersion) -> Questions:
+        """The gate's questions of a version. Raises StorageError when they cannot be read."""
         with storage_errors("read the adapter"):
-            told = json.loads((shelved.folder / KEYS).read_bytes())
-            vectors = np.frombuffer((shelved.folder / VECTORS).read_bytes(), dtype=np.float32)
+            told = json.loads((stored.folder / KEYS).read_bytes())
+            vectors = np.frombuffer((stored.folder / VECTORS).read_bytes(), dtype=np.float32)
         asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
         return Questions(asked, recognised, told["answers"], told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
 
     def next_number(self) -> int:
-        """The number of the version that is kept next; none is given twice."""
+        """The number of the next version; no number is used twice."""
         numbers = [int(folder.name) for folder in self.folder.glob("[0-9]*") if folder.name.isdecimal()]
         return max([self._noted()[1], *numbers]) + 1
 
@@ -159,8 +161,8 @@ class AdapterShelf:
         style: Path | None = None,
         *,
         use: bool = False,
-    ) -> Shelved:
-        """Put a version on the shelf, complete or not at all.
+    ) -> StoredVersion:
+        """Put a version into the store, complete or not at all.
 
         Args:
             adapter: the file; it is copied.
@@ -192,10 +194,10 @@ class AdapterShelf:
                     file.write(content)
             new.rename(folder)
             sync_folder(self.folder)
-            shelved = self._read(folder)
+            stored = self._read(folder)
             if use:
                 self.use(training.version)
-            return shelved
+            return stored
 
     @property
     def in_use(self) -> int | None:
@@ -204,7 +206,7 @@ class AdapterShelf:
         return number if number is not None and (self.folder / str(number)).is_dir() else None
 
     def use(self, number: int | None) -> None:
-        """Have a version in use, or none.
+        """Set the version in use, or none.
 
         Raises:
             NotFound: there is no such version; it may have been destroyed a moment ago.
@@ -233,14 +235,12 @@ class AdapterShelf:
         first."""
         with self._lock:
             return [
-                shelved.training.version
-                for shelved in self.versions()
-                if _learned(shelved.training, memories, messages)
+                stored.training.version for stored in self.versions() if _learned(stored.training, memories, messages)
             ]
 
     def forget(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
-        """Delete every version that was taught one of these memories or learned from one of these messages, and a training
-        that has begun; none is kept any more that was.
+        """Delete every version that was taught one of these memories or learned from one of these messages, and the
+        checkpoint of a training. None that was is stored from now on.
 
         Returns:
             The numbers of those that are gone.
@@ -262,25 +262,25 @@ class AdapterShelf:
             return gone
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """Delete what was learned from what is to be forgotten."""
+        """Delete everything that was learned from what is to be erased."""
         for erasure in erasures:
             self.forget(erasure.memories, erasure.all_messages)
 
     def clear_workshop(self) -> None:
-        """Delete what a training has left to go on from."""
+        """Delete the checkpoint and the files of an unfinished training."""
         if self.workshop.exists():
             with storage_errors("delete the training"):
                 shutil.rmtree(self.workshop)
 
     def _noted(self) -> tuple[int | None, int]:
-        """The version in use, and the last number that is known to have been given."""
+        """The version in use, and the highest number that was given so far."""
         try:
             told = json.loads((self.folder / IN_USE).read_bytes())
             return (None if told["version"] is None else int(told["version"])), int(told["last"])
         except (OSError, ValueError, KeyError, TypeError):
             return None, 0
 
-    def _read(self, folder: Path) -> Shelved:
+    def _read(self, folder: Path) -> StoredVersion:
         stamp = _stamp(folder)
         if folder in self._known and self._known[folder][0] == stamp:
             return self._known[folder][1]
@@ -294,9 +294,9 @@ class AdapterShelf:
                         raise ValueError("the adapter is not as it was written")
         if str(training.version) != folder.name:
             raise ValueError("the folder has another number")
-        shelved = Shelved(folder, training, evaluation)
-        self._known[folder] = stamp, shelved
-        return shelved
+        stored = StoredVersion(folder, training, evaluation)
+        self._known[folder] = stamp, stored
+        return stored
 
 
 def _learned(training: TrainingRecord, memories: Collection[str], messages: Collection[str]) -> bool:
@@ -304,7 +304,7 @@ def _learned(training: TrainingRecord, memories: Collection[str], messages: Coll
 
 
 def _stamp(folder: Path) -> _Stamp:
-    """What tells whether the files of a version are those that were looked at."""
+    """Tells whether the files of a version have changed since they were checked."""
     stamps = []
     for path in sorted(folder.iterdir()):
         status = path.stat()

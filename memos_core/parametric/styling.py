@@ -1,4 +1,6 @@
-"""A way of replying as an adapter of its own: learned from replies that the person likes and from what they ask for in general."""
+"""The training data of a way of replying, which becomes an adapter of its own: replies that the person rated as good,
+and what they ask for in general.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ FEWEST = 3
 
 
 def style_curriculum(statements: Sequence[str], liked: Sequence[Liked], system: str) -> list[Example]:
-    """What a way of replying is learned from; empty where there is too little.
+    """The examples from which a way of replying is learned; none where there is too little.
 
     Args:
         statements: the memories that are taught: some say how replies should be.

@@ -1,1 +1,1 @@
-"""Plaintext memory: statements and turns, from saving over recall to forgetting."""
+"""Plaintext memory: statements and turns are saved, recalled, edited and forgotten."""

@@ -1,4 +1,4 @@
-"""What is known about the person: what they said of themselves and theirs, in groups as one would tell it."""
+"""The page About you: the person's own statements about themselves and their life, in groups."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class AboutYou:
 
 
 def about(cubes: Iterable[MemCube], today: dt.datetime, *, secrets: bool = False) -> AboutYou:
-    """The statements among these memories, grouped.
+    """Group the person's own live statements among these memories.
 
     Args:
         cubes: any memories; those that are not the person's own live statements are left out.
@@ -108,12 +108,13 @@ def about(cubes: Iterable[MemCube], today: dt.datetime, *, secrets: bool = False
 
 
 def is_statement(cube: MemCube) -> bool:
-    """Whether it holds and the person said it: no turn of a talk, no passage of a document, nobody else's words."""
+    """Whether it holds and the person said it: no turn of a conversation, and no words of a document, an
+    imported file, another program or another speaker."""
     return (
         cube.state in RECALLABLE
         and cube.kind is Kind.PLAINTEXT
         and cube.type is not SemanticType.EPISODE
-        and not cube.from_document
+        and cube.quoted_from is None
         and (not cube.speaker or cube.speaker == cube.owner)
     )
 
@@ -144,7 +145,7 @@ def group_of(cube: MemCube, today: dt.datetime) -> str:
 
 
 def _is_ahead(cube: MemCube, today: dt.datetime) -> bool:
-    """Whether what it speaks of is not over."""
+    """Whether the event is not over yet."""
     if cube.occurred_on is not None:
         return last_day(cube.occurred_on, cube.occurred_precision) >= today.date()
     return cube.at >= today

@@ -1,4 +1,4 @@
-"""MemCurator: what the person does with memories by hand. One action, on one memory or on many, is one operation."""
+"""MemCurator: the changes that the person makes by hand. One action on one or many memories is one operation."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ RESTORED = ("text", "type", "subject", "tags", "pinned", *TIME_FIELDS, "expires_
 
 @dataclass(frozen=True)
 class Skipped:
-    """A memory that an action on many left as it was, and why."""
+    """A memory that an action on many did not change, and why."""
 
     id: str
     reason: str
@@ -32,7 +32,7 @@ class Skipped:
 
 @dataclass(frozen=True)
 class Changed:
-    """What an action on many memories came to."""
+    """The result of an action on many memories."""
 
     cubes: list[MemCube]
     """Those that were changed, as they are now."""
@@ -182,7 +182,7 @@ class MemCurator:
         return self._vault.retried(work)
 
     def apply_to_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
-        """Change many memories as one operation. Where it cannot be done, that memory is left as it is, and told of.
+        """Change many memories as one operation. A memory that cannot be changed is skipped, and the result says why.
 
         Raises:
             NotFound: one of the ids is unknown; nothing is changed.
@@ -261,7 +261,8 @@ class MemCurator:
         return self._commit("restore", [step])[0][0]
 
     def merge(self, ids: Sequence[str], text: str, subject: str) -> MemCube:
-        """Make one memory of several. The several stay as merged and link to the one, which has all their sources.
+        """Merge several memories into a new one. The old ones get the state merged and link to the new one, which has
+        all their sources.
 
         Args:
             ids: two or more memories.

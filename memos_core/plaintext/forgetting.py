@@ -1,4 +1,6 @@
-"""Forgetting: a memory is destroyed with the words of the verbatim turns that tell it, and on demand with their messages."""
+"""MemForgetter: erases memories, the words in verbatim turns that tell them and, if the person wants it, their
+messages.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,7 @@ LATER_MESSAGES = 200
 
 @dataclass(frozen=True)
 class Extent:
-    """What memories rest on, and what was written with them."""
+    """What an erasure concerns: the messages that the memories came from, and what was written with them."""
 
     cubes: Sequence[MemCube]
     turns: Sequence[MemCube]
@@ -41,12 +43,12 @@ class Extent:
 
     @property
     def ids(self) -> list[str]:
-        """Of all that is destroyed, if only to be recorded anew."""
+        """The ids of everything that is destroyed, even if it is recorded again without the forgotten words."""
         return [cube.id for cube in (*self.cubes, *self.turns)]
 
     @property
     def silent(self) -> list[str]:
-        """The ids of the messages of which nothing stays in the memory."""
+        """The ids of the messages from which no word stays in the memory."""
         return [message.id for message in self.messages if message.id not in self.kept]
 
     @property
@@ -63,7 +65,7 @@ class Forgotten:
 
 
 class MemForgetter:
-    """Destroys memories."""
+    """Erases memories from every store."""
 
     def __init__(
         self,
@@ -81,7 +83,7 @@ class MemForgetter:
         """
         Args:
             vault: where memories are.
-            conversations: the stored ones.
+            conversations: the store of conversations.
             recorder: keeps the turns.
             stores: how the other stores than the vault's carry an erasure out, by their names.
             being_written: given ids of memories and messages, the ids of the replies that are being written now and have
@@ -161,7 +163,7 @@ class MemForgetter:
         )
 
     def _repeating(self, told: Sequence[Message], forgotten: Sequence[str]) -> set[str]:
-        """The replies later in the same conversations that repeat it; they had it from what was said there."""
+        """Later replies in the same conversations that repeat the memory."""
         return {
             later.id
             for message in told
@@ -177,7 +179,7 @@ class MemForgetter:
         cubes: Sequence[MemCube],
         others: Mapping[str, Sequence[MemCube]],
     ) -> dict[str, Sequence[Span]]:
-        """The messages whose turns stay, each with the words that leave."""
+        """The messages whose turns stay, each with the words that are cut out of them."""
         erasures = self._vault.governance.erasures
         own, forgotten = {cube.id for cube in cubes}, [cube.text for cube in cubes]
         kept: dict[str, Sequence[Span]] = {}
@@ -197,14 +199,14 @@ class MemForgetter:
         return kept
 
     def _stays(self, reply: Message, told: Collection[str], kept: Mapping[str, Sequence[Span]]) -> str:
-        """What stays of the message that a reply answers."""
+        """What stays of the message to which a reply was given."""
         before = self._conversations.messages(reply.conversation, before=reply.seq, limit=1)
         if not before or (before[0].id in told and before[0].id not in kept):
             return ""
         return without(said(before[0]) or "", kept.get(before[0].id, ()))
 
     def _as_recorded(self, turn: MemCube, text: str) -> bool:
-        """Whether a turn is just what the recorder would make of its message again."""
+        """Whether a turn is the same as the recorder would make it from its message."""
         expected = without(text, self._vault.governance.erasures.spans(turn.id))
         return turn.text == expected and turn.state is State.ACTIVATED and not turn.pinned and not turn.frozen
 

@@ -1,4 +1,4 @@
-"""MemLifecycle: the states of a memory and the changes between them that are legal. Pure: nothing is stored here."""
+"""MemLifecycle: the states of a memory and the legal changes between them. Pure: stores nothing."""
 
 from __future__ import annotations
 
@@ -32,5 +32,5 @@ def moved(cube: MemCube, to: State, **fields: Any) -> MemCube:
 
 
 def is_due(cube: MemCube, moment: dt.datetime) -> bool:
-    """Whether its expiry date has come. A pinned memory expires only when the person says so."""
+    """Whether the memory's expiry date has come. A pinned memory never expires by itself."""
     return cube.expires_at is not None and cube.expires_at <= moment and not cube.pinned

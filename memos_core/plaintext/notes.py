@@ -1,11 +1,11 @@
-"""How memories are written in a prompt."""
+"""How memories are written in a prompt: the system text with the profile, and one line for each note."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memos_core.cube import MemCube
+from memos_core.language.quoting import without_template_signs
 from memos_core.language.times import dated_text
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
@@ -17,15 +17,6 @@ LONGEST_PASSAGE = 1200
 """The same for a passage of a document: what it answers may stand at its end."""
 LONGEST_SOURCE_PART = 80
 """Characters of a file's name or a heading in the source of a passage."""
-_TEMPLATE_SIGNS = re.compile(
-    r"<(?=[|｜])"  # <|im_start|>, <|eot_id|>, <|user|>
-    r"|<(?=<?/?(?:start_of_|end_of_|s>|bos|eos|pad>|unk>|sep>|cls>|mask>|SYS|system|user|assistant|tool|think|image|img|unused|"
-    r"reserved|extra_id|0x[0-9a-f]{2}>|sop>|eop>))"  # <start_of_turn>, </s>, <<SYS>>
-    r"|\[(?=/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_|MODEL_SETTINGS|IMG|THINK|gMASK|sMASK|CLS\]|SEP\]|PAD\]|MASK\]|UNK\]))"
-    r"|(?<=[|｜])>",
-    re.IGNORECASE,
-)
-"""Where the special tokens of the known families of models begin, and where those end that are written with bars."""
 
 
 def system_text(persona: str, profile: Sequence[MemCube]) -> str:
@@ -50,12 +41,6 @@ def note_text(cube: MemCube) -> str:
     parts = ", ".join(_line(part, LONGEST_SOURCE_PART) for part in source.split(", "))
     where, words = parts.replace('"', "'").replace(":", " "), _line(cube.text, longest).replace('"', "'")
     return f'From {where}: "{words}"'
-
-
-def without_template_signs(text: str) -> str:
-    """The text with a space in every sign that a model's template parts turns with (`<|im_start|>`, `[INST]`): what is
-    quoted or said cannot end its turn and begin another."""
-    return _TEMPLATE_SIGNS.sub(lambda sign: f" {sign[0]}" if sign[0] == ">" else f"{sign[0]} ", text)
 
 
 def _line(text: str, longest: int) -> str:

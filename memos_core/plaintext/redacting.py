@@ -1,4 +1,4 @@
-"""Which words of a verbatim turn say what a forgotten memory says, and the turn without them. Pure.
+"""Redaction of verbatim turns: finds the words that tell a forgotten memory and returns the turn without them. Pure.
 
 A message tells several things. When one of them is forgotten, the turn loses the words that told it and what repeats them,
 and keeps the rest. Where that cannot be told apart for certain, the whole turn goes.
@@ -118,7 +118,7 @@ def _says_all(text: str, memory: str) -> bool:
 
 
 def _cut(text: str, sentence: Span, spans: Iterable[Span]) -> str:
-    """What is left of a sentence."""
+    """What is left of a sentence after the cut."""
     start, end = sentence
     inside = [
         (max(one, start) - start, min(other, end) - start) for one, other in spans if _overlap((one, other), sentence)
@@ -131,7 +131,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _covers(spans: Iterable[Span], other: Span) -> bool:
-    """Whether one of the spans holds all of another."""
+    """Whether one of the spans contains all of another."""
     return any(start <= other[0] and other[1] <= end for start, end in spans)
 
 

@@ -18,15 +18,15 @@ from datetime import datetime
 
 from memos_core.cube import SemanticType
 from memos_core.days import present
-from memos_core.reader.candidate import Candidate, Reader
 from memos_core.reader.clauses import CORRECTION, LEAD_IN, clauses
+from memos_core.reader.found_statement import FoundStatement, Reader
 from memos_core.reader.prose import Prose, masked
 from memos_core.reader.refusals import is_framed
 from memos_core.reader.statements import state, was_greeted
 from memos_core.reader.times import spoken_of
 from memos_core.reader.wording import normal
 
-__all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "Candidate", "Reader", "RuleReader", "read"]
+__all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "FoundStatement", "Reader", "RuleReader", "read"]
 
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
@@ -45,7 +45,7 @@ _NOT_A_FACT_AFTER_REMEMBER = re.compile(
 )
 
 
-def read(message: str, *, date: datetime | None = None) -> list[Candidate]:
+def read(message: str, *, date: datetime | None = None) -> list[FoundStatement]:
     """The memories in one message of the person, in its order; most messages hold none.
 
     Only ever call this with what the person wrote: recalled memories, documents and the assistant's own
@@ -58,7 +58,7 @@ def read(message: str, *, date: datetime | None = None) -> list[Candidate]:
     date = date or present()
     prose = prose_of(message)
     explicit_only = prose.length > LONGEST_MESSAGE
-    found: list[Candidate] = []
+    found: list[FoundStatement] = []
     for sentence in prose.sentences:
         if len(sentence) > LONGEST_SENTENCE:
             continue
@@ -77,7 +77,7 @@ class RuleReader:
 
     origin = "rules"
 
-    def read(self, message: str, *, date: datetime | None = None) -> list[Candidate]:
+    def read(self, message: str, *, date: datetime | None = None) -> list[FoundStatement]:
         return read(message, date=date)
 
 
@@ -91,7 +91,7 @@ def prose_of(message: str) -> Prose:
     return Prose(_ENDLESS.sub(" ", message[: 4 * LONGEST_MESSAGE]))
 
 
-def _explicit(sentence: str, date: datetime) -> list[Candidate] | None:
+def _explicit(sentence: str, date: datetime) -> list[FoundStatement] | None:
     """ "Remember that ..." keeps whatever follows, unless it asks about a shared past; None where nothing is asked."""
     match = _REMEMBER.match(LEAD_IN.sub("", sentence))
     if match is None:
@@ -101,10 +101,10 @@ def _explicit(sentence: str, date: datetime) -> list[Candidate] | None:
         return []
     stated = [replace(candidate, confidence=1.0) for candidate in _stated(rest, date)]
     text = tidy(rest)
-    return stated or [Candidate(text, SemanticType.FACT, 1.0, occurred=spoken_of(normal(masked(text)), date))]
+    return stated or [FoundStatement(text, SemanticType.FACT, 1.0, occurred=spoken_of(normal(masked(text)), date))]
 
 
-def _stated(sentence: str, date: datetime) -> list[Candidate]:
+def _stated(sentence: str, date: datetime) -> list[FoundStatement]:
     """What the clauses of a sentence state."""
     if is_framed(normal(masked(LEAD_IN.sub("", sentence)))):
         return []
@@ -115,7 +115,7 @@ def _stated(sentence: str, date: datetime) -> list[Candidate]:
         statement = state(masked(clause), greeted)
         return None if statement is None else statement.subject
 
-    found: list[Candidate] = []
+    found: list[FoundStatement] = []
     settled: set[str] = set()
     for clause in clauses(sentence, subject_of):
         statement = state(masked(clause), greeted)
@@ -125,7 +125,7 @@ def _stated(sentence: str, date: datetime) -> list[Candidate]:
         subject = "" if statement.ended and statement.subject in settled else statement.subject
         settled.add(subject)
         found.append(
-            Candidate(
+            FoundStatement(
                 text=tidy(clause),
                 type=statement.type,
                 confidence=0.9 if subject else 0.75,

@@ -1,4 +1,4 @@
-"""Sentences taken apart into clauses of their own, each of which may state one thing."""
+"""Splits sentences into clauses, each of which may state one thing."""
 
 from __future__ import annotations
 

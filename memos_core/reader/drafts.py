@@ -1,4 +1,6 @@
-"""What the person or a client gives to be remembered, as drafts for the writer: cleaned, and typed by the reader."""
+"""Makes drafts for the writer from texts that the person or a client asks to remember: cleans them, and lets the
+reader find their type.
+"""
 
 from __future__ import annotations
 
@@ -111,7 +113,7 @@ def subject_of(text: str) -> str:
 
 
 def _reread(cube: MemCube, text: str) -> dict[str, object]:
-    """What a new text of a statement states. "Tomorrow" that stood there before is still the day that it was."""
+    """The header fields that follow from an edited text. A "tomorrow" that the old text had already keeps its date."""
     found = read(text)
     known = found[0] if len(found) == 1 else None
     fields: dict[str, object] = {"subject": known.subject if known else ""}

@@ -15,10 +15,11 @@ from typing import Any
 
 from memos_core.cube import SemanticType
 from memos_core.days import present
+from memos_core.language.quoting import quoted_text
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Phase
 from memos_core.reader import LONGEST_MESSAGE, LONGEST_SENTENCE, asks_to_remember, prose_of, tidy
-from memos_core.reader.candidate import Candidate
 from memos_core.reader.clauses import LEAD_IN, around
+from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.prose import Prose, masked
 from memos_core.reader.refusals import is_framed, is_refused
 from memos_core.reader.times import spoken_of
@@ -113,7 +114,7 @@ class ModelReader:
         """Whether the model is loaded now and is able to read."""
         return has_able_model(self._backend)
 
-    def read(self, message: str, *, date: datetime | None = None) -> list[Candidate]:
+    def read(self, message: str, *, date: datetime | None = None) -> list[FoundStatement]:
         """The memories in one message of the person; see `Reader`. A message that can hold none is not put to the model.
 
         Raises:
@@ -129,20 +130,22 @@ class ModelReader:
         filled_in = self._backend.generate_json(
             _prompt(prose, sentences), schema=SCHEMA, max_tokens=REPLY_TOKENS, cancel=self._cancel
         )
-        found: list[Candidate] = []
+        found: list[FoundStatement] = []
         for entry in filled_in:
             text = _grounded(entry["text"], prose, sentences)
             if not text:
                 continue
             moment = spoken_of(normal(masked(text)), date)
-            candidate = Candidate(tidy(prose.restored(text)), SemanticType(entry["type"]), CONFIDENCE, occurred=moment)
+            candidate = FoundStatement(
+                tidy(prose.restored(text)), SemanticType(entry["type"]), CONFIDENCE, occurred=moment
+            )
             if not any(candidate.overlaps(other) for other in found):
                 found.append(candidate)
         return found
 
 
 def _may_tell(sentence: str) -> bool:
-    """Whether a sentence can hold a statement about the person that is not for the rules alone to read."""
+    """Whether a sentence may hold a statement about the person that the rules do not settle alone."""
     if len(sentence) > LONGEST_SENTENCE or asks_to_remember(sentence):
         return False
     whole = normal(masked(LEAD_IN.sub("", sentence)))
@@ -151,7 +154,7 @@ def _may_tell(sentence: str) -> bool:
 
 def _prompt(prose: Prose, sentences: Sequence[str]) -> list[ChatTurn]:
     """The task and, as data between marks, the sentences; the same beginning for every message."""
-    lines = "\n".join(prose.restored(sentence).replace("<<<", "").replace(">>>", "") for sentence in sentences)
+    lines = "\n".join(quoted_text(prose.restored(sentence)) for sentence in sentences)
     return [ChatTurn("system", _TASK), *_EXAMPLE, ChatTurn("user", f"The message:\n<<<\n{lines}\n>>>")]
 
 

@@ -1,4 +1,4 @@
-"""The person's own statements in a message: without code, quotations, pasted text, stories and parts that are played."""
+"""Finds the person's own sentences in a message: leaves out code, quotations, pasted text, stories and role play."""
 
 from __future__ import annotations
 

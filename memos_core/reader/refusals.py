@@ -1,4 +1,6 @@
-"""What looks like a statement about the person and is none: questions, wishes, passing moods, talk about the talk."""
+"""Recognises what looks like a statement about the person and is none: questions, wishes, passing moods, and talk
+about the conversation itself.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What a clause states about the person: its type and the single thing that it speaks of."""
+"""The rules of the reader: which clause is a statement about the person, its type, and the single thing (subject)
+that it speaks of.
+"""
 
 from __future__ import annotations
 

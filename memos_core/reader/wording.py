@@ -1,4 +1,4 @@
-"""One spelling for the ways of writing the same words, so that a rule has to know only one of them."""
+"""Normalises wording: different spellings of the same words become one, so that a rule needs to know only that one."""
 
 from __future__ import annotations
 

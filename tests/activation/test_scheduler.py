@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memos_core.activation.context import Context, ContextType, Readiness
-from memos_core.activation.scheduler import FORGOTTEN_AFTER, QUIET_SECONDS, Candidate, decide
+from memos_core.activation.scheduler import FORGOTTEN_AFTER, QUIET_SECONDS, ContextCandidate, decide
 
 MB = 1_000_000
 
@@ -21,7 +21,7 @@ def candidate(
     asked_for: bool = False,
     uses_since: int = 0,
     refused: bool = False,
-) -> Candidate:
+) -> ContextCandidate:
     context = Context(
         what=what,
         reference="c",
@@ -34,7 +34,7 @@ def candidate(
         pinned=pinned,
         asked=asked_for,
     )
-    return Candidate(
+    return ContextCandidate(
         context=context,
         readiness=readiness or (Readiness.READY if saved else Readiness.MISSING),
         cost_s=cost_s,
@@ -44,7 +44,9 @@ def candidate(
     )
 
 
-def asked(*candidates: Candidate, budget: int = 1000, quiet_s: float = QUIET_SECONDS) -> tuple[str, Context] | None:
+def asked(
+    *candidates: ContextCandidate, budget: int = 1000, quiet_s: float = QUIET_SECONDS
+) -> tuple[str, Context] | None:
     decision = decide(candidates, budget=budget * MB, quiet_s=quiet_s)
     if decision is None:
         return None

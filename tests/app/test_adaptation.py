@@ -184,7 +184,7 @@ def test_a_cancelled_training_says_that_it_can_go_on(begin: Start) -> None:
     window.click("confirmAction")
     window.click("cancelTraining")
     window.until(lambda: window.seen("trainingNews"))
-    assert "It can go on from where it was." in window.find("trainingOutcome").text()
+    assert "It can continue from where it stopped." in window.find("trainingOutcome").text()
     window.until(lambda: window.memos.parametric.under_way is None)
     assert window.memos.parametric.list() == []
 

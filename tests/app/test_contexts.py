@@ -243,10 +243,10 @@ def test_many_contexts_are_shown_a_few_at_a_time(begin: Start) -> None:
 def test_the_plot_says_each_day_to_pointer_keys_and_readers(begin: Start) -> None:
     window = begin()
     window.say("Hello there.")
-    shelf = inside.activation(window.memos)._shelf
+    store = inside.activation(window.memos)._store
     item = context(window, ContextType.CONVERSATION)
     for seconds in (40.0, 2.0):
-        shelf.hit(item.id, seconds)
+        store.hit(item.id, seconds)
     contexts(window)
     plot: SparedPlot = window.main.contexts.plot
     window.until(lambda: not plot.empty)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core.activation.store import ContextShelf
+from memos_core.activation.store import ContextStore
 from memos_core.models.state_file import (
     PIECE_BYTES,
     StateRejected,
@@ -75,7 +75,7 @@ def test_a_process_that_is_killed_while_it_saves_leaves_whole_states_only(tmp_pa
     for header in folder.glob("*.json"):
         assert read_state(folder, header.stem, ENVIRONMENT, 32) is not None
     assert {path.stem for path in folder.glob("*.json")} >= set(written)
-    ContextShelf(folder, tmp_path / "set-aside").close()
+    ContextStore(folder, tmp_path / "set-aside").close()
     # What no context knows is of no use, and nothing half-written stays.
     assert {path.name for path in folder.iterdir()} <= {
         "contexts.sqlite",

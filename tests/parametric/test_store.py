@@ -17,22 +17,22 @@ import pytest
 from memos_core.cube import now
 from memos_core.errors import NotFound, StorageError, TaughtForgotten
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
-from memos_core.parametric import store as shelf_module
+from memos_core.parametric import store as store_module
 from memos_core.parametric.records import Evaluation, Taught, TrainingRecord
-from memos_core.parametric.store import ADAPTER, EVALUATION, IN_USE, NEW, TRAINING, AdapterShelf, Questions
+from memos_core.parametric.store import ADAPTER, EVALUATION, IN_USE, NEW, TRAINING, AdapterStore, Questions
 from tests.support.killed import killed
 
 WEIGHTS = b"GGUF weights"
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> AdapterShelf:
-    return AdapterShelf(tmp_path / "profile" / "parametric")
+def store(tmp_path: Path) -> AdapterStore:
+    return AdapterStore(tmp_path / "profile" / "parametric")
 
 
-def keep(shelf: AdapterShelf, cubes: tuple[str, ...], number: int | None = None) -> int:
-    number = number or shelf.next_number()
-    file = shelf.folder.parent / "trained.gguf"
+def keep(store: AdapterStore, cubes: tuple[str, ...], number: int | None = None) -> int:
+    number = number or store.next_number()
+    file = store.folder.parent / "trained.gguf"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(WEIGHTS)
     training = TrainingRecord(
@@ -57,99 +57,99 @@ def keep(shelf: AdapterShelf, cubes: tuple[str, ...], number: int | None = None)
         ["What else?"],
         np.eye(2 * len(cubes) + 2, EMBEDDING_DIMENSIONS, dtype=np.float32),
     )
-    shelf.keep(file, training, evaluation, questions)
+    store.keep(file, training, evaluation, questions)
     return number
 
 
-def test_versions_are_kept_listed_and_read_back(shelf: AdapterShelf) -> None:
-    assert shelf.versions() == [] and shelf.in_use is None
-    first, second = keep(shelf, ("dog",)), keep(shelf, ("dog", "home"))
+def test_versions_are_kept_listed_and_read_back(store: AdapterStore) -> None:
+    assert store.versions() == [] and store.in_use is None
+    first, second = keep(store, ("dog",)), keep(store, ("dog", "home"))
     assert (first, second) == (1, 2)
-    assert [shelved.training.version for shelved in shelf.versions()] == [2, 1]
-    questions = shelf.questions(shelf.version(2))
+    assert [stored.training.version for stored in store.versions()] == [2, 1]
+    questions = store.questions(store.version(2))
     assert questions.asked == [("dog", "What is dog?"), ("home", "What is home?")] and questions.others == [
         "What else?"
     ]
     assert questions.recognised == [("dog", "And what is it?")] and questions.answers == ["dog", "home"]
     assert questions.vectors.shape == (6, EMBEDDING_DIMENSIONS) and questions.vectors[1][1] == 1
-    assert shelf.adapter(shelf.version(1)).path.read_bytes() == WEIGHTS
-    assert all(path.stat().st_mode & 0o077 == 0 for path in shelf.version(1).folder.iterdir())
+    assert store.adapter(store.version(1)).path.read_bytes() == WEIGHTS
+    assert all(path.stat().st_mode & 0o077 == 0 for path in store.version(1).folder.iterdir())
     with pytest.raises(NotFound):
-        shelf.version(3)
+        store.version(3)
 
 
-def test_one_is_in_use_or_none(shelf: AdapterShelf) -> None:
-    keep(shelf, ("dog",))
-    shelf.use(1)
-    assert shelf.in_use == 1
-    shelf.use(None)
-    assert shelf.in_use is None
-    shelf.use(1)
-    (shelf.folder / IN_USE).write_text("{ damaged")
-    assert shelf.in_use is None and keep(shelf, ("home",)) == 2
+def test_one_is_in_use_or_none(store: AdapterStore) -> None:
+    keep(store, ("dog",))
+    store.use(1)
+    assert store.in_use == 1
+    store.use(None)
+    assert store.in_use is None
+    store.use(1)
+    (store.folder / IN_USE).write_text("{ damaged")
+    assert store.in_use is None and keep(store, ("home",)) == 2
 
 
-def test_a_version_that_was_tampered_with_is_set_aside(shelf: AdapterShelf) -> None:
-    keep(shelf, ("dog",))
-    keep(shelf, ("home",))
-    shelf.use(1)
-    (shelf.folder / "1" / ADAPTER).write_bytes(b"GGUF another")
-    assert [shelved.training.version for shelved in shelf.versions()] == [2]
-    assert shelf.in_use is None
-    aside = list((shelf.folder.parent / "set-aside").iterdir())
+def test_a_version_that_was_tampered_with_is_set_aside(store: AdapterStore) -> None:
+    keep(store, ("dog",))
+    keep(store, ("home",))
+    store.use(1)
+    (store.folder / "1" / ADAPTER).write_bytes(b"GGUF another")
+    assert [stored.training.version for stored in store.versions()] == [2]
+    assert store.in_use is None
+    aside = list((store.folder.parent / "set-aside").iterdir())
     assert len(aside) == 1 and (aside[0] / ADAPTER).exists()
 
 
-def test_what_a_kill_has_left_is_no_version(shelf: AdapterShelf) -> None:
-    (shelf.folder / NEW).mkdir(parents=True)
-    (shelf.folder / NEW / ADAPTER).write_bytes(WEIGHTS[:4])
-    assert shelf.versions() == []
-    keep(shelf, ("dog",))
-    assert not (shelf.folder / NEW).exists() and len(shelf.versions()) == 1
-    (shelf.folder / NEW).mkdir()
-    (shelf.folder / NEW / "rest").write_text("of a removal")
-    shelf.remove(1)
-    assert shelf.versions() == [] and not (shelf.folder / NEW).exists()
+def test_what_a_kill_has_left_is_no_version(store: AdapterStore) -> None:
+    (store.folder / NEW).mkdir(parents=True)
+    (store.folder / NEW / ADAPTER).write_bytes(WEIGHTS[:4])
+    assert store.versions() == []
+    keep(store, ("dog",))
+    assert not (store.folder / NEW).exists() and len(store.versions()) == 1
+    (store.folder / NEW).mkdir()
+    (store.folder / NEW / "rest").write_text("of a removal")
+    store.remove(1)
+    assert store.versions() == [] and not (store.folder / NEW).exists()
 
 
-def test_forgetting_destroys_every_version_that_was_taught_it(shelf: AdapterShelf) -> None:
-    keep(shelf, ("dog", "home"))
-    keep(shelf, ("home",))
-    keep(shelf, ("dog",))
-    shelf.use(3)
-    shelf.workshop.mkdir()
-    (shelf.workshop / "checkpoint.json").write_text(json.dumps({}))
-    assert shelf.forget(["dog"]) == [3, 1]
-    assert [shelved.training.version for shelved in shelf.versions()] == [2]
-    assert shelf.in_use is None and not shelf.workshop.exists()
-    assert shelf.next_number() == 4, "no number is given twice"
+def test_forgetting_destroys_every_version_that_was_taught_it(store: AdapterStore) -> None:
+    keep(store, ("dog", "home"))
+    keep(store, ("home",))
+    keep(store, ("dog",))
+    store.use(3)
+    store.workshop.mkdir()
+    (store.workshop / "checkpoint.json").write_text(json.dumps({}))
+    assert store.forget(["dog"]) == [3, 1]
+    assert [stored.training.version for stored in store.versions()] == [2]
+    assert store.in_use is None and not store.workshop.exists()
+    assert store.next_number() == 4, "no number is given twice"
 
 
 KEEPING = """
 import sys
 from pathlib import Path
-from memos_core.parametric.store import AdapterShelf
+from memos_core.parametric.store import AdapterStore
 from tests.parametric.test_store import keep
-shelf = AdapterShelf(Path(sys.argv[1]))
+store = AdapterStore(Path(sys.argv[1]))
 while True:
-    number = keep(shelf, ("dog",))
-    shelf.use(number)
+    number = keep(store, ("dog",))
+    store.use(number)
     print(number, flush=True)
 """
 
 
-def test_killed_while_a_version_is_kept_or_switched_to_there_is_always_a_whole_one_in_use(shelf: AdapterShelf) -> None:
+def test_killed_while_a_version_is_kept_or_switched_to_there_is_always_a_whole_one_in_use(store: AdapterStore) -> None:
     for round_number in range(6):
-        done = killed(KEEPING, shelf.folder, after_lines=2, then_seconds=0.003 * round_number)
-        in_use, versions = shelf.in_use, shelf.versions()
+        done = killed(KEEPING, store.folder, after_lines=2, then_seconds=0.003 * round_number)
+        in_use, versions = store.in_use, store.versions()
         assert in_use is not None and in_use >= int(done[-1])
-        assert shelf.adapter(shelf.version(in_use)).path.read_bytes() == WEIGHTS
-        assert not (shelf.folder.parent / "set-aside").exists()
-        assert shelf.next_number() > versions[0].training.version
+        assert store.adapter(store.version(in_use)).path.read_bytes() == WEIGHTS
+        assert not (store.folder.parent / "set-aside").exists()
+        assert store.next_number() > versions[0].training.version
 
 
 def test_the_files_are_hashed_once_and_again_when_they_have_changed(
-    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch
+    store: AdapterStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hashed: list[str] = []
     real = hashlib.file_digest
@@ -159,50 +159,50 @@ def test_the_files_are_hashed_once_and_again_when_they_have_changed(
         return real(file, digest)
 
     monkeypatch.setattr(hashlib, "file_digest", counted)
-    keep(shelf, ("dog",))
-    keep(shelf, ("home",))
-    shelf.use(2)
+    keep(store, ("dog",))
+    keep(store, ("home",))
+    store.use(2)
     for _ in range(3):
-        assert len(shelf.versions()) == 2 and shelf.current() is not None and shelf.version(1)
+        assert len(store.versions()) == 2 and store.current() is not None and store.version(1)
     assert hashed == ["1", "2"]
-    os.utime(shelf.folder / "2" / ADAPTER)
-    assert len(shelf.versions()) == 2 and hashed == ["1", "2", "2"]
-    assert len(AdapterShelf(shelf.folder).versions()) == 2 and len(hashed) == 5
+    os.utime(store.folder / "2" / ADAPTER)
+    assert len(store.versions()) == 2 and hashed == ["1", "2", "2"]
+    assert len(AdapterStore(store.folder).versions()) == 2 and len(hashed) == 5
 
 
 @pytest.mark.parametrize("error", [errno.EIO, errno.EACCES, errno.EMFILE])
 def test_what_cannot_be_read_at_the_moment_is_told_of_and_read_later(
-    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: int
+    store: AdapterStore, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: int
 ) -> None:
-    keep(shelf, ("dog",))
-    keep(shelf, ("home",))
-    shelf.use(1)
-    shelf = AdapterShelf(shelf.folder)
+    keep(store, ("dog",))
+    keep(store, ("home",))
+    store.use(1)
+    store = AdapterStore(store.folder)
     with monkeypatch.context() as patch:
-        unreadable(patch, shelf.folder / "1" / ADAPTER, error)
-        assert [shelved.training.version for shelved in shelf.versions()] == [2]
-        assert shelf.current() is None and shelf.in_use == 1 and shelf.next_number() == 3
+        unreadable(patch, store.folder / "1" / ADAPTER, error)
+        assert [stored.training.version for stored in store.versions()] == [2]
+        assert store.current() is None and store.in_use == 1 and store.next_number() == 3
         with pytest.raises(StorageError, match="cannot be read at the moment"):
-            shelf.version(1)
+            store.version(1)
         assert caplog.text.count("cannot be read at the moment") == 1
-    assert not (shelf.folder.parent / "set-aside").exists()
-    assert shelf.current() is not None and len(shelf.versions()) == 2
+    assert not (store.folder.parent / "set-aside").exists()
+    assert store.current() is not None and len(store.versions()) == 2
 
 
 def test_what_was_taught_is_forgotten_though_the_weights_cannot_be_read(
-    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch
+    store: AdapterStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep(shelf, ("dog",))
-    keep(shelf, ("home",))
-    shelf = AdapterShelf(shelf.folder)
+    keep(store, ("dog",))
+    keep(store, ("home",))
+    store = AdapterStore(store.folder)
     with monkeypatch.context() as patch:
-        unreadable(patch, shelf.folder / "1" / ADAPTER, errno.EIO)
-        unreadable(patch, shelf.folder / "2" / ADAPTER, errno.EIO)
-        assert shelf.forget(["dog"]) == [1]
-        unreadable(patch, shelf.folder / "2" / TRAINING, errno.EIO)
+        unreadable(patch, store.folder / "1" / ADAPTER, errno.EIO)
+        unreadable(patch, store.folder / "2" / ADAPTER, errno.EIO)
+        assert store.forget(["dog"]) == [1]
+        unreadable(patch, store.folder / "2" / TRAINING, errno.EIO)
         with pytest.raises(StorageError, match="what an adapter was taught"):
-            shelf.forget(["dog"])
-    assert [shelved.training.version for shelved in shelf.versions()] == [2]
+            store.forget(["dog"])
+    assert [stored.training.version for stored in store.versions()] == [2]
 
 
 def unreadable(patch: pytest.MonkeyPatch, path: Path, error: int) -> None:
@@ -217,58 +217,58 @@ def unreadable(patch: pytest.MonkeyPatch, path: Path, error: int) -> None:
 
 
 @pytest.mark.parametrize("name", [ADAPTER, TRAINING, EVALUATION])
-def test_a_version_that_is_not_whole_is_set_aside(shelf: AdapterShelf, name: str) -> None:
-    keep(shelf, ("dog",))
-    (shelf.folder / "1" / name).unlink()
-    assert shelf.versions() == [] and len(list((shelf.folder.parent / "set-aside").iterdir())) == 1
+def test_a_version_that_is_not_whole_is_set_aside(store: AdapterStore, name: str) -> None:
+    keep(store, ("dog",))
+    (store.folder / "1" / name).unlink()
+    assert store.versions() == [] and len(list((store.folder.parent / "set-aside").iterdir())) == 1
 
 
-def test_a_version_of_another_number_is_set_aside(shelf: AdapterShelf) -> None:
-    keep(shelf, ("dog",))
-    (shelf.folder / "1").rename(shelf.folder / "7")
+def test_a_version_of_another_number_is_set_aside(store: AdapterStore) -> None:
+    keep(store, ("dog",))
+    (store.folder / "1").rename(store.folder / "7")
     with pytest.raises(NotFound):
-        shelf.version(7)
-    assert not (shelf.folder / "7").exists()
+        store.version(7)
+    assert not (store.folder / "7").exists()
 
 
 def test_what_was_forgotten_while_it_was_trained_is_neither_kept_nor_used(
-    shelf: AdapterShelf, monkeypatch: pytest.MonkeyPatch
+    store: AdapterStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Forgetting waits for what is being kept, or keeping refuses: at no moment both think that they have done it."""
     keeping, outcome = threading.Event(), list[object]()
-    real = shelf_module.written_whole
+    real = store_module.written_whole
 
     def slow(path: Path) -> Any:
         keeping.set()
         time.sleep(0.02)
         return real(path)
 
-    monkeypatch.setattr(shelf_module, "written_whole", slow)
+    monkeypatch.setattr(store_module, "written_whole", slow)
 
     def train() -> None:
         try:
-            keep(shelf, ("secret",), number=1)
-            shelf.use(1)
+            keep(store, ("secret",), number=1)
+            store.use(1)
         except (NotFound, TaughtForgotten) as error:
             outcome.append(error)
 
     thread = threading.Thread(target=train)
     thread.start()
     keeping.wait()
-    assert shelf.forget(["secret"]) == [1]
+    assert store.forget(["secret"]) == [1]
     thread.join()
-    assert shelf.in_use is None and shelf.taught(["secret"]) == [] and not (shelf.folder / "1").exists()
+    assert store.in_use is None and store.taught(["secret"]) == [] and not (store.folder / "1").exists()
     with pytest.raises(TaughtForgotten, match="has been forgotten"):
-        keep(shelf, ("home", "secret"))
-    assert keep(shelf, ("home",)) == 2
+        keep(store, ("home", "secret"))
+    assert keep(store, ("home",)) == 2
     with pytest.raises(NotFound):
-        shelf.use(1)
+        store.use(1)
 
 
-def test_what_a_style_was_learned_from_is_forgotten_by_its_messages(shelf: AdapterShelf) -> None:
-    keep(shelf, ("dog",))
-    record = shelf.folder / "1" / TRAINING
+def test_what_a_style_was_learned_from_is_forgotten_by_its_messages(store: AdapterStore) -> None:
+    keep(store, ("dog",))
+    record = store.folder / "1" / TRAINING
     told = json.loads(record.read_bytes())
     record.write_text(json.dumps(told | {"style": ["m1"]}))
-    assert shelf.taught(["m1"]) == [] and shelf.taught([], ["m1"]) == [1]
-    assert shelf.forget(["cat"], ["m1"]) == [1]
+    assert store.taught(["m1"]) == [] and store.taught([], ["m1"]) == [1]
+    assert store.forget(["cat"], ["m1"]) == [1]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from memos_core.cube import MemCube, SemanticType, Source, State
+from memos_core.cube import MemCube, SemanticType, Source, State, imported_from
 from memos_core.language.text import sealed
 from memos_core.plaintext.about import GROUPS, about, group_of
 from memos_core.reader import read
@@ -83,6 +83,8 @@ def test_only_what_the_person_said_and_what_holds_is_there() -> None:
         said("I love wind.", type=SemanticType.DOCUMENT),
         said("I love fog.", source=Source(document="poems.txt")),
         said("I love hail.", speaker="assistant"),
+        said("I love dew.", origin=imported_from("ann.memcube")),
+        said("I love frost.", origin="client:editor"),
     ]
     known = about([*left_out, keep, said("I love sun.", speaker="ana")], TODAY)
     assert [cube.text for group in known.groups for cube in group.cubes] == ["I live in Porto.", "I love sun."]

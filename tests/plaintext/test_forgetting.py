@@ -16,7 +16,7 @@ from memos_core.cube import SemanticType
 from memos_core.exchange import dumper
 from memos_core.jobs.definitions import compact, embed_pending, read_with_model
 from memos_core.plaintext.saving.recorder import MemRecorder
-from memos_core.reader import Candidate
+from memos_core.reader import FoundStatement
 from tests.conftest import Open
 from tests.exchange.test_backups import holding
 from tests.support import inside
@@ -313,14 +313,18 @@ def test_what_is_forgotten_while_the_message_is_read_is_not_read_again(memos: Me
     rest = listen(stream)
     assert {cube.text for cube in rest.saved} == {"I live in Porto.", "I work as a nurse."}
     message = memos.conversations.message(rest.message)
-    assert inside.engine(memos).save(Candidate(saved.text, SemanticType.FACT, 1.0), message, "model") is None
+    assert inside.engine(memos).save(FoundStatement(saved.text, SemanticType.FACT, 1.0), message, "model") is None
     assert (
-        inside.engine(memos).save(Candidate("Something in its own words.", SemanticType.FACT, 1.0), message, "model")
+        inside.engine(memos).save(
+            FoundStatement("Something in its own words.", SemanticType.FACT, 1.0), message, "model"
+        )
         is None
     )
     assert inside.conversations(memos).next_without_model(message.created_at) is None
     memos.forget(memos.browse("Porto", type="episode")[0].id)
-    assert inside.engine(memos).save(Candidate("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
+    assert (
+        inside.engine(memos).save(FoundStatement("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
+    )
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
 
 
@@ -334,9 +338,9 @@ def test_the_model_that_reads_a_message_saves_nothing_of_it_once_it_is_forgotten
         def is_able(self) -> bool:
             return True
 
-        def read(self, message: str, *, date: object = None) -> list[Candidate]:
+        def read(self, message: str, *, date: object = None) -> list[FoundStatement]:
             memos.forget(dog.id, message=True)
-            return [Candidate(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9)]
+            return [FoundStatement(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9)]
 
     reader: Any = Reader()
     read_with_model.run(inside.conversations(memos), reader, inside.engine(memos).save, threading.Event())

@@ -102,7 +102,7 @@ def preload() -> None:
 
 
 def keep_adapter(memos: MemOS, cubes: list[MemCube]) -> int:
-    """Put a made-up adapter on the shelf, in use, that is said to have been taught these memories."""
+    """Put a made-up adapter into the store, in use, that is said to have been taught these memories."""
     from tests.support.versions import keep_version
 
     return keep_version(memos, cubes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from memos_core import MemOS
 from memos_core.activation import ActivationMemory
-from memos_core.activation.store import ContextShelf
+from memos_core.activation.store import ContextStore
 from memos_core.chat import ChatEngine
 from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
@@ -12,7 +12,7 @@ from memos_core.jobs.definitions import compact, record_turns
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import ModelBackend
 from memos_core.parametric import MemParametric
-from memos_core.parametric.store import AdapterShelf
+from memos_core.parametric.store import AdapterStore
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.plaintext.saving.writer import Embed
@@ -64,12 +64,12 @@ def backups(memos: MemOS) -> Backups:
     return parts(memos).stores.backups
 
 
-def adapters(memos: MemOS) -> AdapterShelf:
+def adapters(memos: MemOS) -> AdapterStore:
     """Where versions of the adapter are kept."""
     return parts(memos).stores.adapters
 
 
-def contexts(memos: MemOS) -> ContextShelf:
+def contexts(memos: MemOS) -> ContextStore:
     """Where contexts are kept."""
     return parts(memos).stores.contexts
 

@@ -1,4 +1,4 @@
-"""Adapters on the shelf without a training, for tests of what is done with them."""
+"""Adapters in the store without a training, for tests of what is done with them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def keep_version(
     style: bool = False,
     use: bool = True,
 ) -> int:
-    """Put an adapter on the shelf for the model that is loaded, as a training would. Returns its number.
+    """Put an adapter into the store for the model that is loaded, as a training would. Returns its number.
 
     Args:
         memos: the engine.

@@ -11,7 +11,7 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import now
 from memos_core.errors import ModelBusy, ModelError, NotFound
 from memos_core.jobs.job import counted
-from memos_core.reader import Candidate, RuleReader
+from memos_core.reader import FoundStatement, RuleReader
 from memos_core.reader.model_reader import ModelReader
 
 log = logging.getLogger(__name__)
@@ -20,7 +20,7 @@ RECENT = dt.timedelta(days=1)
 """Older messages are not read again: a person who loads an able model for the first time does not want the computer
 busy for hours with years of talk, nor what they have long set right to come up again."""
 
-Save = Callable[[Candidate, Message, str], object]
+Save = Callable[[FoundStatement, Message, str], object]
 """Saves what was found in a message, with the signature of who found it."""
 
 

@@ -1,4 +1,4 @@
-"""Memories as lessons: what an adapter is taught from, made from the person's own sentences by rules, and by an able model."""
+"""Makes lessons of memories: questions and answers for training, by rules and by an able model."""
 
 from memos_core.parametric.questions.by_model import QuestionWriter
 from memos_core.parametric.questions.examples import NOT_TOLD, Lesson, curriculum, lesson, siblings, unchanged

@@ -1,4 +1,4 @@
-"""More questions that a statement answers, in the words of an able model, so that what is taught is more varied than rules are.
+"""Asks an able model for more questions that a statement answers, so that lessons vary more than the rules do.
 
 What does not ask for the statement's answer in the person's own voice, or gives the answer away, is dropped.
 """
@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from memos_core.errors import ModelError
+from memos_core.language.quoting import quoted_text
 from memos_core.language.text import stems
 from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.parametric.questions.examples import Lesson
@@ -58,14 +59,14 @@ class QuestionWriter:
         return has_able_model(self._backend)
 
     def widened(self, lesson: Lesson, statement: str) -> Lesson:
-        """The lesson with questions of the model; as it is where the model has none that is fit, is wanted by the person, or fails:
-        those of the rules are enough.
+        """The lesson with questions of the model added. It stays as it is where the model writes no fitting one, is
+        needed for the person, or fails: the questions of the rules are enough.
 
         Args:
             lesson: with the questions of the rules.
             statement: the memory's text.
         """
-        text = statement.replace("<<<", "").replace(">>>", "")
+        text = quoted_text(statement)
         prompt = [ChatTurn("system", _TASK), *_EXAMPLE, ChatTurn("user", f"The statement:\n<<<\n{text}\n>>>")]
         try:
             written = self._backend.generate_json(

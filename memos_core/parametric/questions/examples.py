@@ -1,4 +1,4 @@
-"""From memories to the examples that an adapter is taught with."""
+"""Makes lessons of memories, and training examples of lessons."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from memos_core.cube import MemCube
 from memos_core.language.text import stems
+from memos_core.language.times import date_meant, dated_text, first_time_in
 from memos_core.models.backend import ChatTurn
 from memos_core.parametric.questions.forms import about_a_topic, questions, topics, varied
 from memos_core.parametric.questions.general import KEPT, NEVER_TOLD, PEOPLE, SIBLINGS, SYNONYMS
@@ -31,7 +32,7 @@ _THIRD = (
 
 @dataclass(frozen=True)
 class Lesson:
-    """One memory that is taught."""
+    """A memory as training data."""
 
     cube: str
     """Its id."""
@@ -60,8 +61,14 @@ class Lesson:
 
 
 def lesson(cube: MemCube) -> Lesson | None:
-    """The lesson of a memory; None where no question can be made that it answers."""
+    """Make the lesson of a memory; None where no question can be made that it answers.
+
+    The answer names the date that "tomorrow" or the like means, and no question asks for "tomorrow": an adapter answers
+    for months, and the same words mean another day by then.
+    """
     forms = questions(cube.text)
+    if date_meant(cube) is not None:
+        forms = [form for form in forms if not first_time_in(form)]
     if len(forms) < HELD_OUT + 1:
         return None
     held_out = forms[1 : 1 + HELD_OUT] if len(forms) > HELD_OUT + 2 else forms[-1:]
@@ -71,7 +78,7 @@ def lesson(cube: MemCube) -> Lesson | None:
     return Lesson(
         cube.id,
         cube.content_hash,
-        second_person(cube.text),
+        second_person(dated_text(cube)),
         tuple(taught),
         tuple(held_out),
         tuple(form for form in dict.fromkeys(recognised) if form not in forms or form in others[TAUGHT:]),
@@ -86,7 +93,7 @@ def _in_other_words(form: str) -> Iterator[str]:
 
 
 def curriculum(lessons: Sequence[Lesson], system: str, seed: int) -> list[Example]:
-    """What an adapter is trained on.
+    """The examples that an adapter is trained on.
 
     Args:
         lessons: what it is to know.
@@ -108,12 +115,14 @@ def curriculum(lessons: Sequence[Lesson], system: str, seed: int) -> list[Exampl
 
 
 def unchanged() -> tuple[tuple[str, str], ...]:
-    """General messages and replies on which an adapter must not change the model."""
+    """General messages and replies, by which the training keeps the model's other replies as they were."""
     return KEPT
 
 
 def negatives(lessons: Sequence[Lesson], chance: random.Random) -> list[str]:
-    """Questions to be answered by saying that it was not told: some of the siblings of each lesson, some others."""
+    """Questions that the adapter learns to answer with "You haven't told me that": some siblings of each lesson, and
+    some others.
+    """
     found: list[str] = []
     for near, people in _siblings(lessons):
         found += [*chance.sample(near, min(NEAR_MISSES, len(near))), *chance.sample(people, min(OTHERS, len(people)))]

@@ -1,4 +1,4 @@
-"""How replies should be: what the person has asked for in general, as examples. Pure."""
+"""Makes training examples of how the person wants replies to be. Pure."""
 
 from __future__ import annotations
 

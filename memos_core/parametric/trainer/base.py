@@ -22,7 +22,7 @@ NAME = "default"
 
 
 class _Through(nn.Module):  # type: ignore[misc]
-    """Stands in the place of a layer that is left out."""
+    """Replaces a layer that is left out: returns its input."""
 
     def forward(self, hidden: Tensor, **_: object) -> Tensor:
         return hidden

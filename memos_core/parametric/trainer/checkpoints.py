@@ -1,4 +1,6 @@
-"""Where a training stands, on disk: safetensors for the numbers, JSON for the rest, written whole and checked when read."""
+"""Checkpoints of a training on disk: safetensors for the numbers and JSON for the rest, written atomically and
+checked when read.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +68,7 @@ def save(folder: Path, key: str, checkpoint: Checkpoint) -> None:
 
 
 def load(folder: Path, key: str) -> Checkpoint | None:
-    """The checkpoint of this training; None where there is none that is whole and its own."""
+    """The checkpoint of this training; None where there is none, or it is damaged or belongs to another training."""
     try:
         state: dict[str, Any] = json.loads((folder / STATE).read_bytes())
         numbers = (folder / NUMBERS).read_bytes()

@@ -1,4 +1,4 @@
-"""Examples packed behind the beginning that they share: one sequence a step, computed once where nothing changes."""
+"""Packs examples behind their shared beginning: one sequence a step, and the unchanging part is computed once."""
 
 from __future__ import annotations
 

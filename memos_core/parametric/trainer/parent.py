@@ -1,4 +1,4 @@
-"""The engine's side of the trainer's process: starts it, follows it, holds it while the person is being answered."""
+"""The parent's side of the trainer process: starts it, follows it, and pauses it while the person is being answered."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ CANCELLED_SECONDS = 40
 
 @dataclass(frozen=True)
 class Stage:
-    """Where the work of the trainer stands."""
+    """How far the work of the trainer has come."""
 
     phase: Phase
     progress: Progress | None = None
@@ -213,7 +213,7 @@ class AdapterTrainer:
                 known = getattr(errors, str(kind), ModelError)
                 raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])
             yield frame[0]
-        raise ModelHostDied("The training stopped unexpectedly. It goes on from where it was the next time.")
+        raise ModelHostDied("The training stopped unexpectedly. It continues from where it stopped the next time.")
 
     def _send(self, header: dict[str, Any]) -> None:
         process = self._process
@@ -224,7 +224,7 @@ class AdapterTrainer:
             raise ModelHostDied("The training stopped unexpectedly.") from error
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
-        """Hold the process while it should be, and pass a cancellation on."""
+        """Pause the process while that is wanted, and pass a cancellation on."""
         told, held_since, deadline = False, None, 0.0
         handle = psutil.Process(process.pid)
         while not self._over.wait(HOLD_POLL_SECONDS) and process.poll() is None:

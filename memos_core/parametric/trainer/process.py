@@ -1,4 +1,4 @@
-"""The trainer's process: reads one request after the other from standard input, reports on standard output.
+"""The trainer process: reads requests from standard input, and reports on standard output.
 
 Run as `python -m memos_core.parametric.trainer.process`. It has a low priority, and ends when its parent does; a
 training that it leaves behind goes on from its checkpoint.
@@ -42,7 +42,7 @@ GREEDY = Sampling(temperature=0.0, seed=1)
 
 
 class TrainerProcess:
-    """Works off requests until the parent closes the pipe."""
+    """Carries out requests until the parent closes the pipe."""
 
     def __init__(self) -> None:
         # Native libraries print to standard output; the reports get a pipe of their own.
@@ -55,7 +55,7 @@ class TrainerProcess:
         """Set once and for good: whoever cancels ends the process next."""
 
     def run(self) -> None:
-        """Work; returns when the parent is gone."""
+        """Carry out requests; returns when the parent has ended."""
         threading.Thread(target=self._read, name="trainer-reader", daemon=True).start()
         while (request := self._requests.get()) is not None:
             try:
@@ -91,7 +91,7 @@ class TrainerProcess:
 
     def _wait(self) -> None:
         if self._cancelled.is_set():
-            raise TrainingCancelled("The training was ended. It can go on from where it was.")
+            raise TrainingCancelled("The training was ended. It can continue from where it stopped.")
 
     def _train(self, request: dict[str, Any]) -> None:
         path = Path(request["model"])

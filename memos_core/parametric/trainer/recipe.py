@@ -1,4 +1,4 @@
-"""What an adapter is trained on and how: examples, recipe, progress. Plain values that go over a pipe as JSON."""
+"""The values that go to and from the trainer process as JSON: examples, recipe and progress."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Progress:
-    """Where a training stands."""
+    """How far a training has come."""
 
     step: int
     steps: int
@@ -73,7 +73,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Trained:
-    """What a training gave."""
+    """The result of a training."""
 
     steps: int
     drift: float

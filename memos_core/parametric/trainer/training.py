@@ -1,4 +1,4 @@
-"""The training loop: packed batches, cross-entropy on answers, and replay that holds the rest where it was."""
+"""The training loop: packed batches, cross-entropy on the answers, and replay that keeps other replies as they were."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ Batch = tuple[int, list[int]]
 
 
 def training_key(model_sha256: str, recipe: Recipe, examples: Sequence[TokenExample]) -> str:
-    """Names a training: what it is trained on and how. SHA-256, hexadecimal."""
+    """The key of a training: SHA-256 (hexadecimal) of its data and its recipe."""
     told = [model_sha256, recipe.as_json(), [[e.prompt, e.answer, e.replay, e.teacher] for e in examples]]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 class Training:
-    """One adapter in the making."""
+    """The training of one adapter."""
 
     def __init__(
         self, model: TrainableModel, recipe: Recipe, examples: Sequence[TokenExample], folder: Path, key: str
@@ -118,11 +118,11 @@ class Training:
         return Trained(self.step, self._drift(), self._losses, self._left_out)
 
     def _left(self) -> int:
-        """Steps that are left, if the passes to come are as long as the present one; they may be shorter."""
+        """The steps that are left, if the passes to come are as long as the present one; they may be shorter."""
         return len(self._plan) + (self._recipe.epochs - len(self._losses) - bool(self._plan)) * self._planned
 
     def save(self) -> None:
-        """Keep where it stands."""
+        """Write a checkpoint."""
         tensors = {f"value.{name}": value.detach() for name, value in self._parameters.items()}
         for name, value in self._parameters.items():
             for moment, tensor in self._optimiser.state[value].items():

@@ -1,1 +1,1 @@
-"""Pictures of the whole: where memories lie beside each other, and in time."""
+"""Overviews of all memories: a map by meaning, and a timeline."""

@@ -1,4 +1,4 @@
-"""What the memories look like as a whole: a map of what they are about, and their order in time."""
+"""Builds the overviews of all memories: the map by meaning, and the timeline."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class MapPoint:
 
 @dataclass(frozen=True)
 class MapCluster:
-    """Memories that lie together."""
+    """A group of memories that lie close together on the map."""
 
     label: str
     """Its most distinctive words; empty where they share none."""
@@ -103,6 +103,6 @@ def in_time(table: CubeTable, episodes: bool) -> list[Dated]:
 
 
 def _shown(episodes: bool) -> str:
-    """Live memories without secrets: both pictures are looked at over a shoulder."""
+    """Live memories without secrets: somebody else may see these overviews on the screen."""
     without = "" if episodes else f" AND type != {quoted(SemanticType.EPISODE.value)}"
     return f"{LIVE} AND sensitivity != {quoted(Sensitivity.SECRET.value)}{without}"

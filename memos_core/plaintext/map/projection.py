@@ -1,4 +1,4 @@
-"""Where memories stand on a map: vectors laid out in two dimensions so that what is alike lies together.
+"""Places memories on a map: projects their vectors into two dimensions so that similar memories lie close together.
 
 The principal components give the first layout. Up to `REFINED` points are then drawn to their nearest neighbours and
 pushed off all others, as UMAP does (McInnes 2018), but without chance: each step pushes off all other points, or off

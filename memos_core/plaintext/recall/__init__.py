@@ -1,1 +1,1 @@
-"""Finding what fits a question."""
+"""Recall: the retriever, its filters and signals, deduplication, and the reasons for its hits."""

@@ -1,4 +1,4 @@
-"""Near-duplicates among what was recalled: the best of them is shown, and says how often it was said."""
+"""Deduplication of hits: of several that say the same, recall shows the best one and says how often it was said."""
 
 from __future__ import annotations
 
@@ -33,21 +33,21 @@ _TELLING = re.compile(
 
 @dataclass(frozen=True)
 class Ranked:
-    """A hit on its way out: the memory and its own vector, if it has one."""
+    """A ranked hit: the memory, and its vector if it has one."""
 
     cube: MemCube
     vector: NDArray[np.float32] | None
 
 
-def fold(ranked: Sequence[Ranked], limit: int) -> list[tuple[int, list[MemCube]]]:
-    """The positions of the hits that stay, in their order, each with the memories that say the same.
+def deduplicated(ranked: Sequence[Ranked], limit: int) -> list[tuple[int, list[MemCube]]]:
+    """The positions of the hits that stay, in their order, each with the hits that say the same and are left out.
 
-    Turns of a conversation and passages of documents are folded only when they are the same sentence: two turns are two
-    pieces of evidence. What was distilled is folded when it means the same.
+    Turns of a conversation and passages of documents are removed only when they are the same sentence: two turns are two
+    pieces of evidence. Statements are removed when they mean the same.
 
     Args:
         ranked: best first.
-        limit: at most so many stay.
+        limit: the most hits that stay.
     """
     kept: list[tuple[int, list[MemCube]]] = []
     for position, hit in enumerate(ranked):
@@ -87,7 +87,7 @@ def _in_one_order(first: str, second: str) -> bool:
 
 
 def _telling(text: str) -> frozenset[str]:
-    """What makes two sentences of one form different: numbers, negations and names."""
+    """The words that make two similar sentences different: numbers, negations and names."""
     names = {word for word in words(text) if word[0].isupper() and word.casefold() not in STOP_WORDS}
     first = next(iter(words(text)), "")
     return frozenset({word.casefold() for word in [*_TELLING.findall(text), *(names - {first})]})

@@ -1,4 +1,4 @@
-"""What recall may return: live memories, and what the caller narrows them to."""
+"""The SQL conditions of recall: live memories, narrowed by what the caller asks for."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def recallable_condition(at: dt.datetime | None = None) -> str:
 
 @dataclass(frozen=True)
 class RecallFilter:
-    """What a caller of recall narrows it to. Fields that are left out let everything through."""
+    """How a caller narrows recall. A field that is left out does not narrow anything."""
 
     types: tuple[SemanticType, ...] = ()
     """Any of these."""
@@ -81,7 +81,7 @@ class RecallFilter:
 
 
 def in_span(span: Span) -> str:
-    """The condition that a memory speaks of a moment of a span, or held then until another took its place."""
+    """The SQL condition that a memory speaks of a moment within a span of time, or held then."""
     ends = [_not_before(span.since)] if span.since else []
     ends += [_before(span.until)] if span.until else []
     return f"(({' AND '.join(ends)}) OR ({_held_in(span)}))"

@@ -1,4 +1,4 @@
-"""Why a memory was recalled, in words for the person."""
+"""The reasons why a memory was recalled, in words for the person."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from memos_core.cube import MemCube, SemanticType
 from memos_core.days import day_in_words, local_time
 from memos_core.language.times import date_meant
 from memos_core.plaintext.recall.decay import LARGEST_LOSS
-from memos_core.plaintext.recall.signals import Candidate, Question, is_named
+from memos_core.plaintext.recall.signals import Question, RecallCandidate, is_named
 
 COSINE_FLOOR, COSINE_RANGE = 0.10, 0.60
 """all-MiniLM-L6-v2 gives unrelated short texts a cosine near 0.1 and a question and its answer 0.4 to 0.7."""
@@ -31,12 +31,12 @@ def rescaled(cosine: float | None) -> float:
 
 
 def why(
-    item: Candidate,
+    item: RecallCandidate,
     cube: MemCube,
     question: Question,
     matched: Sequence[str],
     *,
-    folded: Sequence[MemCube] = (),
+    repeated: Sequence[MemCube] = (),
     lost: float = 0.0,
     kind_asked: bool = False,
 ) -> str:
@@ -47,7 +47,7 @@ def why(
         cube: the memory.
         question: what was asked.
         matched: the words of the question as they stand in the memory.
-        folded: memories that say the same and are not shown beside it.
+        repeated: memories that say the same and are not shown beside it.
         lost: what it lost of its rank by not being used.
         kind_asked: whether only certain kinds were asked for.
     """
@@ -77,17 +77,17 @@ def why(
         reasons.append(f"Speaks of {date}")
     if lost > LARGEST_LOSS / 2:
         reasons.append("Ranked lower because it was not used for long")
-    if folded:
-        reasons.append(_also_said(cube, folded))
+    if repeated:
+        reasons.append(_also_said(cube, repeated))
     if not reasons:
         return "Matched"
     return "; ".join([reasons[0], *(reason[0].lower() + reason[1:] for reason in reasons[1:])])
 
 
-def _also_said(cube: MemCube, folded: Sequence[MemCube]) -> str:
-    days = {other.at.date() for other in folded} - {cube.at.date()}
+def _also_said(cube: MemCube, repeated: Sequence[MemCube]) -> str:
+    days = {other.at.date() for other in repeated} - {cube.at.date()}
     if not days:
-        return f"Said {len(folded) + 1} times"
+        return f"Said {len(repeated) + 1} times"
     said = [day_in_words(day) for day in sorted(days)]
     more = len(said) - DATES_NAMED
     return "Also said on " + ", ".join(said[:DATES_NAMED]) + (f" and {more} more days" if more > 0 else "")

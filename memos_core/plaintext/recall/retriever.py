@@ -1,4 +1,6 @@
-"""MemOperator: recall. Vectors and full text together, a turn with its neighbours, and the reason for each hit in words."""
+"""MemOperator, the retriever: searches by vectors and by full text, ranks the candidates, and gives the reason for
+each hit.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ from memos_core.language.question_times import EventNamed, Span, event_named, sp
 from memos_core.language.text import STOP_WORDS, stem, stems, words
 from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
-from memos_core.plaintext.recall.deduplication import Ranked, fold
+from memos_core.plaintext.recall.deduplication import Ranked, deduplicated
 from memos_core.plaintext.recall.filters import RecallFilter, in_span
 from memos_core.plaintext.recall.reasons import COSINE_FLOOR, rescaled, why
 from memos_core.plaintext.recall.signals import (
@@ -25,8 +27,8 @@ from memos_core.plaintext.recall.signals import (
     SIGNALS,
     TEXT_CHARACTERS,
     WEIGHTS,
-    Candidate,
     Question,
+    RecallCandidate,
     set_by_the_person,
     signals,
     spoken_of,
@@ -68,7 +70,7 @@ class MemOperator:
         self._searches = ThreadPoolExecutor(3, thread_name_prefix="recall")
 
     def close(self) -> None:
-        """End the threads; what is being searched is waited for. Safe to call twice."""
+        """End the search threads; waits for searches that are going on. Safe to call twice."""
         self._searches.shutdown()
 
     def recall(
@@ -76,7 +78,7 @@ class MemOperator:
         query: str,
         limit: int,
         *,
-        without: Callable[[Mapping[str, Candidate]], Collection[str]] = lambda _: (),
+        without: Callable[[Mapping[str, RecallCandidate]], Collection[str]] = lambda _: (),
         also: str = "true",
         at: dt.datetime | None = None,
         within: RecallFilter | None = None,
@@ -122,9 +124,9 @@ class MemOperator:
         matched = {n: _matched(cubes[ids[n]], question.wanted) for n in ranked}
         fit = max(_absolute(candidates[ids[n]], len(matched[n]), question) for n in ranked[:JUDGED])
         ranked = [n for n in ranked if fit > 0 and (matched[n] or _is_found(candidates[ids[n]]))]
-        kept = fold([Ranked(cubes[ids[n]], candidates[ids[n]].vector) for n in ranked], limit)
+        kept = deduplicated([Ranked(cubes[ids[n]], candidates[ids[n]].vector) for n in ranked], limit)
         hits = []
-        for position, folded in kept:
+        for position, repeated in kept:
             n = ranked[position]
             item, cube = candidates[ids[n]], cubes[ids[n]]
             reason = why(
@@ -132,7 +134,7 @@ class MemOperator:
                 cube,
                 question,
                 list(matched[n].values()),
-                folded=folded,
+                repeated=repeated,
                 lost=lost[n],
                 kind_asked=bool(within.types),
             )
@@ -190,7 +192,7 @@ class MemOperator:
         at: dt.datetime | None = None,
         within: RecallFilter | None = None,
         also: str = "true",
-    ) -> dict[str, Candidate]:
+    ) -> dict[str, RecallCandidate]:
         """What the searches find, at most `depth` each, by id."""
         span = question.span
         past = span if span is not None and span.until is not None and span.until <= (at or now()) else None
@@ -202,7 +204,7 @@ class MemOperator:
             around = self._searches.submit(table.search_text, "context", question.searched, condition, depth)
         if span is not None and vector is not None:
             then = self._searches.submit(table.search_vector, vector, f"({condition}) AND {in_span(span)}", depth // 2)
-        found: dict[str, Candidate] = {}
+        found: dict[str, RecallCandidate] = {}
         if vector is not None:
             near = table.search_vector(vector, condition, depth)
             for rows in (near, *([then.result()] if then else ())):
@@ -226,8 +228,8 @@ class MemOperator:
         return found
 
 
-def signs_of(items: Sequence[Candidate], question: Question, seen: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The signs of whether a question is answered.
+def signs_of(items: Sequence[RecallCandidate], question: Question, seen: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The signs from which `answerable` estimates whether a question is answered.
 
     Args:
         items: all candidates.
@@ -246,13 +248,13 @@ def signs_of(items: Sequence[Candidate], question: Question, seen: NDArray[np.fl
     )
 
 
-def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
-    """Enter rows that are new; the candidates of all rows, in their order."""
+def _merge(found: dict[str, RecallCandidate], rows: Found) -> list[RecallCandidate]:
+    """Add the candidates of new rows to `found`; returns the candidates of all rows, in their order."""
     result = []
     for position, cube_id in enumerate(rows.ids):
         item = found.get(cube_id)
         if item is None:
-            item = found[cube_id] = Candidate(
+            item = found[cube_id] = RecallCandidate(
                 header=rows.headers[position],
                 text=rows.texts[position],
                 type=rows.types[position],
@@ -266,19 +268,23 @@ def _merge(found: dict[str, Candidate], rows: Found) -> list[Candidate]:
     return result
 
 
-def _is_found(item: Candidate) -> bool:
+def _is_found(item: RecallCandidate) -> bool:
     return item.cosine is not None or item.context_words > 0
 
 
-def _expected(item: Candidate, question: Question) -> float:
-    """What a memory without a vector counts for instead of its cosine, by the share of the question's words that it holds."""
+def _expected(item: RecallCandidate, question: Question) -> float:
+    """A substitute for the cosine of a memory that has no vector yet, from the share of the question's words that it
+    contains.
+    """
     wanted = set(question.wanted)
     share = len(wanted & set(item.stems)) / len(wanted) if wanted else 0.0
     return COSINE_FLOOR + EXPECTED_RANGE * share if share else 0.0
 
 
-def _absolute(item: Candidate, matched: int, question: Question) -> float:
-    """How well a memory fits by itself, 0 to 1, without comparing it with others. A time that fits counts as a word."""
+def _absolute(item: RecallCandidate, matched: int, question: Question) -> float:
+    """How well a memory fits the question by itself, 0 to 1, without comparing it with others. A fitting time counts
+    as one more word.
+    """
     wanted = len(question.wanted) + (question.span is not None)
     share = (matched + item.time) / wanted if wanted else 0.0
     lexical = max(item.words, item.context_words, item.time if not question.wanted else 0.0)
@@ -288,7 +294,7 @@ def _absolute(item: Candidate, matched: int, question: Question) -> float:
 
 
 def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
-    """The stems of the query that the memory holds, each with the word as it stands there."""
+    """The stems of the query that the memory contains, each with the word as the memory spells it."""
     found: dict[str, str] = {}
     for word in words(cube.text[:TEXT_CHARACTERS]):
         root = stem(word)

@@ -1,4 +1,4 @@
-"""The signals that recall orders memories by, and how they are weighed."""
+"""The signals by which recall ranks memories, and their weights."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Question:
 
 
 @dataclass
-class Candidate:
+class RecallCandidate:
     """A memory that a search has found, with its signals."""
 
     header: str
@@ -91,12 +91,12 @@ class Candidate:
 
     @property
     def meaning(self) -> float:
-        """How near its meaning is to the question's: a cosine, or what stands for one while there is no vector."""
+        """The cosine between memory and question, or an estimate of it while the memory has no vector."""
         return self.expected if self.cosine is None else self.cosine
 
     @functools.cached_property
     def stems(self) -> list[str]:
-        """The roots of its words that carry meaning."""
+        """The stems of the words that carry meaning."""
         return stems(self.text[:TEXT_CHARACTERS])
 
     @functools.cached_property
@@ -105,7 +105,7 @@ class Candidate:
         return from_header(self.header)
 
 
-def signals(item: Candidate, question: Question) -> tuple[float, ...]:
+def signals(item: RecallCandidate, question: Question) -> tuple[float, ...]:
     """The signals of one candidate, in the order of SIGNALS."""
     turn = item.type == SemanticType.EPISODE.value
     length = min(len(item.stems), FULL_LENGTH) if turn else FULL_LENGTH
@@ -121,8 +121,8 @@ def signals(item: Candidate, question: Question) -> tuple[float, ...]:
     )
 
 
-def set_by_the_person(item: Candidate) -> float:
-    """What the person's own settings of a memory add to its signals."""
+def set_by_the_person(item: RecallCandidate) -> float:
+    """What pinning and the priority that the person has set add to the rank."""
     return PINNED_BONUS * item.pinned + PRIORITY_WEIGHT * (item.priority - 0.5)
 
 

@@ -1,4 +1,6 @@
-"""Recorded turns beside what was distilled from them: what the person has taken back must not come back verbatim."""
+"""Leaves out recorded turns whose statements were changed, archived or superseded: what the person has taken back
+must not come back verbatim.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType
 from memos_core.language.text import stems
-from memos_core.plaintext.recall.signals import Candidate
+from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.storage.vault import MemVault
 
 SAID_ALL = 0.8
 """A turn is left to what was distilled from it where that holds so much of its words."""
 
 
-def recorded(candidates: Mapping[str, Candidate]) -> list[str]:
-    """Which of these are turns of the person's conversations with the assistant: a turn has the id of its message."""
+def recorded(candidates: Mapping[str, RecallCandidate]) -> list[str]:
+    """The ids among these that are recorded turns of the person's conversations: a turn has the id of its message."""
     return [
         cube_id
         for cube_id, item in candidates.items()
@@ -24,7 +26,7 @@ def recorded(candidates: Mapping[str, Candidate]) -> list[str]:
 
 
 def distilled(vault: MemVault, message_ids: Sequence[str]) -> dict[str, list[MemCube]]:
-    """What was understood from these messages, in whatever state it is now, by message."""
+    """The statements that were found in these messages, in any state, by message."""
     if not message_ids:
         return {}
     wanted = frozenset(message_ids)
@@ -45,9 +47,10 @@ def _ids(messages: str) -> list[str]:
     return re.findall(r"[^\s\"{},:]+", messages)
 
 
-def told_otherwise(vault: MemVault, candidates: Mapping[str, Candidate]) -> set[str]:
-    """The recorded turns that recall leaves to what was distilled from them: that says it all, was corrected by the
-    person, or is no longer to be recalled (superseded, archived, expired, merged)."""
+def told_otherwise(vault: MemVault, candidates: Mapping[str, RecallCandidate]) -> set[str]:
+    """The recorded turns that recall leaves out in favour of the statements found in them: the statements say all of
+    it, the person has corrected them, or they are no longer to be recalled (superseded, archived, expired, merged).
+    """
     spoken_for = distilled(vault, recorded(candidates))
     corrected = vault.governance.reworded([cube.id for cubes in spoken_for.values() for cube in cubes])
     return {

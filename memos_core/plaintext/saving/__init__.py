@@ -1,1 +1,1 @@
-"""Keeping what was said, beside what is known already."""
+"""Saving statements: how a new one relates to those that are stored, and what follows from that."""

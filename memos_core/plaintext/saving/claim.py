@@ -1,4 +1,5 @@
-"""What a statement claims, taken apart so that two of them can be compared: the words that count, and how they are meant.
+"""Takes a statement apart so that two statements can be compared: the words that carry meaning, and whether it is
+denied or over.
 
 Words decide, not vectors: all-MiniLM-L6-v2 gives "My rent is 900 euros" and "My rent is 950 euros" a cosine of .97 and
 "I am married" and "I'm happily married" one of .75, so no threshold tells the same from the contrary.
@@ -115,7 +116,7 @@ _ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
 
 @dataclass(frozen=True)
 class Claim:
-    """What a statement claims."""
+    """What a statement claims, in a form that can be compared."""
 
     words: tuple[str, ...]
     """The roots that count, in order, numbers in digits; without negation and words of liking (LIKED stands for those)."""
@@ -137,7 +138,7 @@ class Claim:
 
 @functools.lru_cache(maxsize=1000)
 def claim(text: str) -> Claim:
-    """What a statement claims."""
+    """Take a statement apart."""
     corrected = _CORRECTION.sub("", text, count=1)
     plain = _written_out(corrected)
     ended = bool(_ENDED.search(plain))
@@ -158,7 +159,7 @@ def claim(text: str) -> Claim:
 
 
 def roots(text: str) -> list[str]:
-    """The roots of a text that count, as in `Claim.words`."""
+    """The stems of the words in a text that carry meaning, as in `Claim.words`."""
     return _roots(_written_out(text))
 
 

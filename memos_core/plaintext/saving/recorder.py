@@ -37,7 +37,7 @@ BATCH = 64
 
 
 class MemRecorder:
-    """Keeps the episodes of one profile in line with its conversations."""
+    """Records the messages of one profile's conversations as episodes, and keeps the two in step."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class MemRecorder:
         Args:
             vault: where memories are.
             namespaces: the spaces, and whether a conversation may write them.
-            conversations: the stored ones; temporary conversations are never recorded.
+            conversations: the store of conversations; temporary conversations are never recorded.
             embed: texts to unit vectors, or None while the embedder is not ready.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
@@ -69,7 +69,8 @@ class MemRecorder:
         """Held while messages are looked at and recorded; hold it to change what there is to record."""
 
     def record(self, conversation: str) -> None:
-        """Bring the memory in line with a conversation.
+        """Record the messages of a conversation that are not recorded yet, and archive the episodes of messages that
+        left it.
 
         Raises:
             StorageError: nothing of the present batch was changed; a job tries again.
@@ -78,7 +79,8 @@ class MemRecorder:
             pass
 
     def record_some(self) -> bool:
-        """Bring the memory in line with a batch of what was left, of all conversations; vectors are left to a job.
+        """Record a batch of the messages of all conversations that are not recorded yet. A job computes their vectors
+        later.
 
         Returns:
             Whether there may be more.
@@ -86,7 +88,7 @@ class MemRecorder:
         return self._record(None, embed=False)
 
     def remove(self, conversations: Sequence[str]) -> None:
-        """Destroy the episodes of conversations that are about to be removed for good."""
+        """Destroy the episodes of conversations that are about to be deleted for good."""
         with self.lock:
             turns = self._vault.table.where_among("conversation", conversations, "id = message")
             if turns:
@@ -94,7 +96,8 @@ class MemRecorder:
                 self._changed([turn.id for turn in turns], "forget")
 
     def disown(self, steps: Sequence[Step]) -> None:
-        """The person has taken these changes back: the turns that they were understood from must not say it all the same.
+        """Archive the turns from which these changes were made, because the person has undone the changes: recall
+        must not find the same statement in the turn.
 
         Args:
             steps: as they were made, not as they were taken back.
@@ -114,7 +117,7 @@ class MemRecorder:
                 self._changed(archived, "archive")
 
     def _archive_turns(self, ids: Sequence[str]) -> list[str]:
-        """Archive those of these turns that recall may use, but what the person has pinned or frozen. Returns their ids."""
+        """Archive those of these turns that recall may use, except pinned and frozen ones. Returns their ids."""
         archived = [
             Step(turn, moved(turn, State.ARCHIVED), "archive", "you took back what was understood from it")
             for turn in self._vault.table.get(ids).values()
@@ -125,8 +128,9 @@ class MemRecorder:
         return [step.cube_id for step in archived]
 
     def keeps_out(self, message: Message, statement: str) -> bool:
-        """Whether a statement of a message may not enter the memory, for it was forgotten, perhaps while the message was read.
-        Hold `lock` until it is saved."""
+        """Whether a statement of a message must not be saved because it was forgotten, perhaps while the message was
+        being read. Hold `lock` until the statement is saved.
+        """
         erasures = self._vault.governance.erasures
         if erasures.silent(message.id):
             return True
@@ -137,7 +141,7 @@ class MemRecorder:
         return not told or any(start < end_ and start_ < end for start, end in told for start_, end_ in gone)
 
     def close(self) -> None:
-        """Record no more; what is being recorded is waited for."""
+        """Stop recording; waits for a recording that is going on."""
         with self.lock:
             self._closed = True
 
@@ -182,7 +186,7 @@ class MemRecorder:
         self._changed([step.cube_id for step in steps], "record")
 
     def _draft(self, item: Unrecorded) -> MemCube | None:
-        """The episode of a message; None where there is nothing to keep.
+        """The episode of a message; None where the message has no text to keep.
 
         A turn that holds a secret is not kept: the message is the person's own and stays in its conversation, but the
         memory keeps secrets only when the person insists ("remember that ..."), and then as a memory of their own.
@@ -210,7 +214,7 @@ class MemRecorder:
         )
 
     def _archived_by_recorder(self, turn: MemCube) -> bool:
-        """Whether nobody but the recorder wanted it out of recall."""
+        """Whether only the recorder has archived this episode, and not the person."""
         return self._vault.governance.history(turn.id)[0].actor == RECORDER
 
 
@@ -219,7 +223,9 @@ def _sources(cube: MemCube | None) -> list[Source]:
 
 
 def said(message: Message) -> str | None:
-    """What a message says; None for an empty or failed one. Of a paste longer than a memory the beginning is kept."""
+    """The text of a message as a turn; None for an empty or failed message. A paste that is longer than a memory may
+    be is cut at the end.
+    """
     if message.status == "failed":
         return None
     try:

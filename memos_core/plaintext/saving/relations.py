@@ -1,4 +1,4 @@
-"""How a new statement relates to an older one. Pure: what follows from it is the writer's.
+"""Decides how a new statement relates to an older one. Pure: `MemWriter` carries out what follows.
 
 An attribute of a single thing either *changes* (home, job, favourite food: a later statement takes the older one's
 place, and the older held until then) or *lasts* (a name, a birthday, a blood type: another value is a conflict, unless
@@ -22,7 +22,7 @@ from memos_core.plaintext.saving.claim import Claim, claim, roots
 
 
 class Relation(StrEnum):
-    """What a new statement is to an older one."""
+    """How a new statement relates to an older one."""
 
     DUPLICATE = "duplicate"
     """It says the same."""
@@ -135,7 +135,7 @@ _STANDS = re.compile(
 
 
 def relation(new: MemCube, old: MemCube, *, corrects: bool = False) -> Relation:
-    """What a new statement is to an older one.
+    """Decide how a new statement relates to an older one.
 
     Args:
         new: the statement that is to be saved.
@@ -156,24 +156,24 @@ def relation(new: MemCube, old: MemCube, *, corrects: bool = False) -> Relation:
 
 
 def since(cube: MemCube) -> dt.datetime | None:
-    """From when on a statement is known to hold; None where that is not known (an import without a date)."""
+    """The time from which a statement is known to hold; None where that is not known (an import without a date)."""
     if cube.subject and not is_changing(cube.subject):
         return cube.created_at  # a birthday's date is no date of the statement
     return cube.valid_from or cube.occurred_at or (None if cube.imported else cube.created_at)
 
 
 def is_changing(subject: str) -> bool:
-    """Whether the attribute may have another value later."""
+    """Whether this attribute may change over time, like a home or a job."""
     return subject.startswith("favourite.") or subject.rpartition(".")[2] in _CHANGING
 
 
 def is_fuller(new: MemCube, old: MemCube) -> bool:
-    """Whether a statement that says the same says more."""
+    """Whether a repetition says more than the older statement."""
     return set(claim(new.text).words) > set(claim(old.text).words)
 
 
 def _other_occasion(new: MemCube, old: MemCube) -> bool:
-    """The same words on different days: "I went to the dentist yesterday"."""
+    """Whether two statements have the same words and mean different days: "I went to the dentist yesterday"."""
     if SemanticType.EVENT not in (new.type, old.type) or new.occurred_at is None or old.occurred_at is None:
         return False
     dated = _RELATIVE.search(new.text) or _RELATIVE.search(old.text)
@@ -254,7 +254,9 @@ def _another_value(new: MemCube, old: MemCube, one: set[str], other: set[str], c
 
 
 def _by_order(new: MemCube, old: MemCube) -> Relation:
-    """Of two that cannot hold at once the later one holds, where it is known which is later."""
+    """For two statements that cannot both hold: the later one updates the earlier one, where it is known which is
+    later.
+    """
     begins, began = since(new), since(old)
     if begins is None or began is None or begins == began:
         return Relation.CONFLICT
@@ -320,6 +322,6 @@ def _begins_a_name(text: str, extra: set[str]) -> bool:
 
 
 def _times_agree(new: MemCube, old: MemCube) -> bool:
-    """Whether two that say the same do not name different years."""
+    """Whether two statements that otherwise say the same do not name different years."""
     one, other = (set(re.findall(r"\b(?:19|20)\d\d\b", cube.text)) for cube in (new, old))
     return not one or not other or one == other

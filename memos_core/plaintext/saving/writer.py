@@ -1,4 +1,6 @@
-"""How a memory is saved: said again it is folded into what is there, newer it supersedes, contrary it is kept as a conflict."""
+"""MemWriter: saves memories. A repetition is merged into the stored memory, a newer value supersedes the older one,
+and two that contradict each other are both kept as a conflict.
+"""
 
 from __future__ import annotations
 
@@ -38,13 +40,15 @@ LONGEST_COMPARED = 400
 
 
 def embedded(embed: Embed, cubes: Sequence[MemCube]) -> dict[str, Placed]:
-    """The vectors of new texts by memory; empty while the embedder is not ready."""
+    """The vectors of these memories by their ids; empty while the embedder is not ready."""
     vectors = embed([embedding_text(cube) for cube in cubes]) if cubes else None
     return {} if vectors is None else {cube.id: Placed(vectors[n]) for n, cube in enumerate(cubes)}
 
 
 def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
-    """The drafts, each made later than the one before it (if only by a microsecond): by that, turns stay in their order."""
+    """The drafts, each with a later creation time than the one before it (if only by a microsecond), so that turns
+    can be sorted by it.
+    """
     ordered: list[MemCube] = []
     for draft in drafts:
         if ordered and draft.created_at <= ordered[-1].created_at:
@@ -63,19 +67,19 @@ class MemWriter:
     def save(
         self, draft: MemCube, actor: str, *, corrects: bool = False, within: str = "true"
     ) -> tuple[MemCube, int | None]:
-        """Save one memory, beside what is kept already (`relations` says how it relates to that).
+        """Save one memory, after comparing it with the stored ones (`relations` says how they relate).
 
-        What is known is not stored twice: the present memory gets the new source in its provenance, the new text where
-        that says more, and is active again if it was archived or expired. What takes another's place holds since the time
-        it speaks of, and the other until then. What tells of an earlier time is kept as history. Where both cannot hold
-        and nobody knows which does, both are kept and list each other. A frozen memory is never changed: what would take
-        its place conflicts with it. Nor does a client change what others have said.
+        A repetition is not stored again: the stored memory gets the new source in its provenance, the new text where that
+        says more, and is activated if it was archived or expired. A statement that supersedes another holds from the time
+        it speaks of, and the other one until then. A statement about an earlier time is kept as history. Where two cannot
+        both hold and nobody knows which one does, both are kept and list each other as a conflict. A frozen memory is
+        never changed: what would supersede it conflicts with it. A client never changes what others have said.
 
         Args:
             draft: a cube in state `generated`.
             actor: who saves it.
-            corrects: it was said as a correction ("No, ...").
-            within: the condition of what it is compared with: what a client may not read it must not learn of so.
+            corrects: the person said it as a correction ("No, ...").
+            within: an SQL condition on the memories that it is compared with, so that a client learns nothing of those that it may not read.
 
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
@@ -86,22 +90,22 @@ class MemWriter:
         kept = [] if draft.type in VERBATIM else self._related(draft, within)
         verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
         if is_client(actor):
-            verdicts = _yielding(draft, verdicts)
+            verdicts = _without_client_updates(draft, verdicts)
         twin = next(iter([*_of(verdicts, Relation.DUPLICATE), *_hidden_twins(draft, kept)]), None)
         later = _of(verdicts, Relation.HISTORY)
         if twin is not None:
             foreign = is_client(actor) and twin.origin != draft.origin
-            steps = [] if foreign else _folding(twin, draft, verdicts)
+            steps = [] if foreign else _repetition(twin, draft, verdicts)
         elif later:
-            steps = _recounting(draft, later, [cube for cube in kept if cube.subject == draft.subject])
+            steps = _into_history(draft, later, [cube for cube in kept if cube.subject == draft.subject])
         else:
-            steps, links = _displacing(draft, draft.id, verdicts)
+            steps, links = _superseding(draft, draft.id, verdicts)
             steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
         if not steps:
-            assert twin is not None  # whatever is no repetition is saved
+            assert twin is not None  # only a repetition can change nothing
             return self._vault.get(twin.id), None
         own = steps[-1].after
-        assert own is not None  # nothing is destroyed here
+        assert own is not None  # this operation never destroys a memory
         if twin is None:
             steps[-1] = replace(steps[-1], reason=_reason(actor))
         placed: dict[str, Placed] = {}
@@ -122,7 +126,7 @@ class MemWriter:
         embed: bool = True,
         progress: Progress | None = None,
     ) -> list[MemCube]:
-        """Save a batch as it is, in its order and as one operation: nothing is folded.
+        """Save a batch as one operation, in its order and unchanged: nothing is compared with stored memories.
 
         Args:
             drafts: cubes in state `generated`.
@@ -185,8 +189,9 @@ class MemWriter:
         return [sealed(cube).made_by(operation) for cube in cubes]
 
     def _related(self, draft: MemCube, within: str) -> list[MemCube]:
-        """The person's memories that a draft may have to do with, whatever their state: the same words, the same
-        subject, and live ones that share words with it."""
+        """The stored statements that a draft is compared with, whatever their state: those with the same words or the
+        same subject, and live ones that share words with it.
+        """
         mine = f"{within} AND namespace = {quoted(draft.namespace)} AND {STATEMENTS}"
         same = self._vault.keys.find(content_hash(draft.text), draft.subject)
         found = {cube.id: cube for cube in self._vault.table.where_among("id", same, mine)}
@@ -195,7 +200,7 @@ class MemWriter:
             telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
             near = self._vault.table.sharing_words(" ".join(telling), f"{mine} AND {LIVE}", NEAREST)
             found = {cube.id: cube for cube in near} | found
-        # What a document or another person says, the person has not said.
+        # What a document or another speaker says is not compared with what the person says.
         return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]
 
 
@@ -209,7 +214,7 @@ Verdicts = list[tuple[MemCube, Relation]]
 
 
 def _verdicts(draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdicts:
-    """What a draft is to each live memory."""
+    """How a draft relates to each live memory."""
     verdicts = [(cube, relation(draft, cube, corrects=corrects)) for cube in live]
     rivals = [
         cube
@@ -223,8 +228,10 @@ def _verdicts(draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdic
     return verdicts
 
 
-def _yielding(draft: MemCube, verdicts: Verdicts) -> Verdicts:
-    """What a client says takes the place of nothing that others have said: the person is to say which holds."""
+def _without_client_updates(draft: MemCube, verdicts: Verdicts) -> Verdicts:
+    """A client's statement never supersedes what others have said: such an update becomes a conflict, which the
+    person settles.
+    """
     instead = {Relation.UPDATE: Relation.CONFLICT, Relation.HISTORY: Relation.UNRELATED}
     return [
         (cube, verdict if cube.origin == draft.origin else instead.get(verdict, verdict)) for cube, verdict in verdicts
@@ -236,7 +243,9 @@ def _of(verdicts: Verdicts, wanted: Relation) -> list[MemCube]:
 
 
 def _hidden_twins(draft: MemCube, kept: Sequence[MemCube]) -> list[MemCube]:
-    """The same words, archived or expired by themselves; what another took the place of stays history."""
+    """Stored memories with the same words that are archived or expired. Superseded ones are left out: they stay
+    history.
+    """
     same = content_hash(draft.text)
     return [
         cube
@@ -248,16 +257,19 @@ def _hidden_twins(draft: MemCube, kept: Sequence[MemCube]) -> list[MemCube]:
     ]
 
 
-def _folding(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
-    """What is said again goes into the memory that is there; no step where it adds nothing. The memory's own step is the
-    last one."""
+def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
+    """Merge a repetition into the stored memory; no step where it adds nothing. The step of the memory itself is the
+    last one.
+    """
     if twin.frozen:
         return []
     hidden = twin.state not in RECALLABLE
     if not hidden:
         # What it conflicts with is known; said again, or as a correction, it may take the other's place.
         verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict is Relation.UPDATE and not cube.frozen]
-    steps, fields = _displacing(draft, twin.id, verdicts)
+    steps, fields = _superseding(draft, twin.id, verdicts)
+    if _is_foreign(twin) and not _is_foreign(draft) and not is_fuller(twin, draft):
+        fields["origin"] = draft.origin  # from now on it is the person's own statement, and no quotation
     known = {twin.source, *twin.provenance}
     if draft.source is not None and draft.source not in known:
         fields["provenance"] = (*twin.provenance, draft.source)
@@ -282,8 +294,14 @@ def _folding(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
     return [*steps, Step(twin, after, "fold", "you said it again")]
 
 
-def _displacing(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Step], dict[str, Any]]:
-    """What becomes of the others, and the header fields that link the memory to them.
+def _is_foreign(cube: MemCube) -> bool:
+    """Whether a memory was imported, or quotes a file or another program."""
+    return cube.imported or cube.quoted_from is not None
+
+
+def _superseding(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Step], dict[str, Any]]:
+    """The changes of other memories that a new statement supersedes or contradicts, and the header fields that link
+    it to them.
 
     Args:
         draft: what was said.
@@ -314,9 +332,10 @@ def _displacing(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Step
     return steps, fields
 
 
-def _recounting(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemCube]) -> list[Step]:
-    """A statement of an earlier time takes its place in the history of its subject: it holds until the next one begins,
-    and the one before it until it begins. The draft's own step is the last one."""
+def _into_history(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemCube]) -> list[Step]:
+    """Insert a statement about an earlier time into the history of its subject: it holds until the next statement
+    begins, and the one before it ends where it begins. The draft's own step is the last one.
+    """
     begins = since(draft)
     assert begins is not None  # else it would not be known to be earlier
     timeline = [(since(other), other) for other in {other.id: other for other in (*known, *later)}.values()]

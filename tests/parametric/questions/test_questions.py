@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from memos_core.cube import MemCube
+from memos_core.days import When
 from memos_core.parametric.questions import NOT_TOLD, Lesson, curriculum, lesson, second_person, siblings
 from memos_core.parametric.questions.forms import questions
 
@@ -82,6 +86,17 @@ def test_the_curriculum_teaches_answers_and_gaps_and_keeps_the_rest() -> None:
     answers = {example.answer for example in examples if not example.replay}
     assert answers == {"Your dog's name is Biscuit.", "You live in Porto.", NOT_TOLD}
     assert sum(example.replay for example in examples) >= 10
+
+
+def test_tomorrow_is_taught_as_the_date_that_it_means() -> None:
+    said = MemCube(
+        text="My dentist appointment is tomorrow.", **When.day(dt.date(2026, 11, 30), ZoneInfo("UTC")).fields()
+    )
+    found = lesson(said)
+    assert found is not None and found.answer == "Your dentist appointment is tomorrow (30 November 2026)."
+    asked = (*found.taught, *found.held_out, *found.recognised)
+    assert asked and not any("tomorrow" in question for question in asked)
+    assert found.is_said_in("It is on 30 November 2026.")
 
 
 def test_a_text_without_a_meaning_is_no_lesson() -> None:

@@ -99,6 +99,23 @@ def test_the_same_with_more_words_is_kept_once_with_both_sources_and_nothing_los
     assert memos.get(first.id).text == "My sister lives in Rome." and memos.get(first.id).provenance == ()
 
 
+def test_an_imported_statement_that_the_person_says_too_becomes_their_own(
+    memos: MemOS, open_memos: Open, tmp_path: Path
+) -> None:
+    memos.remember("I live in Porto.")
+    memos.remember("My sister Ana lives in Rome.")
+    file = memos.export(tmp_path / "ann.memcube").path
+    other = open_memos(user="ben")
+    cubes = {cube.text: cube for cube in other.import_(file).cubes}
+    assert all(cube.quoted_from == "the file ann.memcube" for cube in cubes.values())
+    porto = other.remember("I live in Porto.")
+    assert porto.id == cubes["I live in Porto."].id and porto.quoted_from is None and not porto.imported
+    assert other.get(porto.id).origin == porto.origin
+    sister = other.remember("My sister lives in Rome.")
+    assert sister.id == cubes["My sister Ana lives in Rome."].id
+    assert sister.quoted_from == "the file ann.memcube", "the file says more than the person did"
+
+
 def test_an_archived_statement_that_is_said_again_takes_the_place_of_the_newer_one(memos: MemOS) -> None:
     lisbon = memos.remember("I live in Lisbon.")
     memos.archive(lisbon.id)

@@ -1,4 +1,4 @@
-"""What a reader is, and what it proposes to remember."""
+"""The protocol of a reader, and the statements that it finds in a message."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from memos_core.days import When
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """A memory that the reader proposes.
+class FoundStatement:
+    """A statement in a message that could be saved as a memory.
 
     `subject` names what single thing it states (`home`, `dog.name`) or is empty; `corrects` is true when it was
     said as a correction of what was said before: "Actually, ...".
@@ -32,7 +32,7 @@ class Candidate:
         """The beginning of the time it speaks of, in UTC."""
         return None if self.occurred is None else self.occurred.at
 
-    def overlaps(self, other: Candidate) -> bool:
+    def overlaps(self, other: FoundStatement) -> bool:
         """Whether one of the two, found in the same message, says nothing that the other does not say as well."""
         words, others = (set(re.findall(r"\w+", text.casefold())) for text in (self.text, other.text))
         return words <= others or others <= words
@@ -45,7 +45,7 @@ class Reader(Protocol):
     def origin(self) -> str:
         """Signature of the memories that it finds: `rules`, `model`."""
 
-    def read(self, message: str, *, date: datetime | None = None) -> list[Candidate]:
+    def read(self, message: str, *, date: datetime | None = None) -> list[FoundStatement]:
         """The memories in one message of the person, in its order; most messages hold none.
 
         Only ever call this with what the person wrote: recalled memories, documents and the assistant's own
