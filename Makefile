@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
-.PHONY: help run setup setup-dev setup-package test lint format package test-package screenshots starter-adapter bench storm clean
+.PHONY: help run setup setup-dev setup-package test test-models lint format package test-package screenshots starter-adapter bench storm clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -22,7 +22,7 @@ setup-dev:
 setup-package:
 	@$(PYTHON) tools/bootstrap.py --package
 
-test: setup-dev lint ## Set up what is missing, lint, and run all tests
+test: setup-dev lint ## Set up what is missing, lint, and run the tests
 	@$(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --durations 15 $(ARGS)
 
 lint: setup-dev ## ruff, mypy (strict, on memos_core) and the walls between the rooms
@@ -37,6 +37,9 @@ format: setup-dev ## Format the code
 
 package: setup-package ## Make the installers for this system (dist/; 20 to 30 minutes the first time)
 	$(BIN)/python -m installers $(ARGS)
+
+test-models: setup-dev ## The tests that take minutes with real models (10 to 20 minutes)
+	@$(BIN)/python -m pytest -m thorough --durations 10 $(ARGS)
 
 test-package: ## Install the .deb for real, use it, upgrade it, remove it (Debian and Ubuntu, as root; after make package)
 	MEMOS_PACKAGE=1 $(BIN)/python -m pytest tests/installers/test_package.py -rA $(ARGS)

@@ -42,6 +42,7 @@ def opened(home: Path) -> MemOS:
     return memos
 
 
+@pytest.mark.thorough
 def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Path) -> None:
     """30 turns, 10 new memories of which 3 enter the profile, 3 edits of the profile. Without the adapter for notes: switching it has a test of its own."""
     with opened(home) as memos:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from memos_core.errors import ModelBusy, ModelError
 from memos_core.models.backend import Adapter, ChatTurn, Piece, Sampling, Warmed
@@ -68,12 +69,14 @@ def forget_live(host: ModelHost) -> None:
     ask(host, [ChatTurn("system", "Other.")], "Hello there, who are you?", None)
 
 
-def models() -> list[Path]:
-    found = [starter_model_path()]
-    return [*found, *(path for path in (gemma3_path(),) if path is not None)]
+def models() -> list[ParameterSet]:
+    """The starter model, and one of another architecture, with sliding windows, for the thorough tests."""
+    starter, other = starter_model_path(), gemma3_path()
+    found = [pytest.param(starter, id=starter.stem)]
+    return found if other is None else [*found, pytest.param(other, id=other.stem, marks=pytest.mark.thorough)]
 
 
-@pytest.fixture(scope="module", params=models(), ids=lambda path: path.stem)
+@pytest.fixture(scope="module", params=models())
 def host(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModelHost]:
     host = ModelHost(request.param, tmp_path_factory.mktemp("host") / "host.log", 2048)
     host.start()

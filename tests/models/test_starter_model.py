@@ -16,6 +16,7 @@ from memos_core.models.host import ModelHost
 pytestmark = pytest.mark.model
 
 
+@pytest.mark.thorough
 def test_at_least_sixty_percent_of_one_fact_questions_are_answered(starter_host: ModelHost) -> None:
     info = starter_host.wait_for_model(60)
     items = json.loads(DATA.read_text(encoding="utf-8"))

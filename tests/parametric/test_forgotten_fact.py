@@ -42,6 +42,7 @@ def said(adapters: list[Adapter | None], log: Path, questions: Sequence[str] = A
     return counts
 
 
+@pytest.mark.thorough
 def test_a_forgotten_fact_is_said_no_more_often_than_by_an_adapter_that_was_never_told(
     open_memos: Open, tmp_path: Path
 ) -> None:

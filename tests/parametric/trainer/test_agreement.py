@@ -110,6 +110,7 @@ def test_the_starter_model_with_its_adapter() -> None:
     compare(path, adapter, TrainableModel(path, rank=8, alpha=16, share=2 / 3, seed=1))
 
 
+@pytest.mark.thorough
 def test_gemma3_with_a_fact_that_it_has_just_learned(tmp_path: Path) -> None:
     path = gemma3_path()
     if path is None:
