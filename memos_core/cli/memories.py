@@ -301,7 +301,7 @@ def forget(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Remove memories for good, with the verbatim turns that hold them."""
+    """Remove memories for good, and their words in the turns of conversations."""
     with opened(home, user, quick=True) as memos:
         cubes = [memos.get(id) for id in ids]
         if not yes:
