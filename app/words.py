@@ -5,10 +5,26 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from memos_core import day_in_words, local_time, present
 
+if TYPE_CHECKING:
+    from memos_core import Operation
+
 RIGHT_TO_LEFT_MARK = "\u200f"
+_DOING = {
+    "remember": "remembering", "import": "importing", "edit": "editing", "pin": "pinning", "unpin": "unpinning",
+    "archive": "archiving", "activate": "bringing back", "expire": "expiring", "keep": "removing the date of",
+    "freeze": "freezing", "unfreeze": "unfreezing", "tag": "tagging", "move": "moving", "restrict": "choosing who reads",
+    "merge": "merging into", "settle": "settling", "restore": "going back to an earlier version of",
+}  # fmt: skip
+"""What the person does with a memory, by the engine's verb."""
+
+
+def operation_in_words(operation: Operation) -> str:
+    """What an operation did, after a colon: `editing "I live in Porto."`."""
+    return f"{_DOING.get(operation.verb, operation.verb)}{operation.summary.removeprefix(operation.verb)}"
 
 
 def counted(number: int, one: str, many: str) -> str:

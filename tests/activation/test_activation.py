@@ -233,7 +233,7 @@ def test_only_contexts_of_documents_can_be_removed_and_the_documents_stay(still:
         still.activation.get(kept.id)
     assert still.browse(text="red valve")
     talk(still, "Hello.")
-    with pytest.raises(InvalidInput, match="Drop what is saved"):
+    with pytest.raises(InvalidInput, match="Delete the saved state"):
         still.activation.remove(context(still, ContextType.CONVERSATION).id)
 
 
