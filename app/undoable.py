@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
 from app.theme.widgets import ConfirmDialog
+from app.words import moment_in_words, operation_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, NextUndo, Operation
@@ -59,7 +60,7 @@ def take_back(engine: Engine, owner: QObject, say: Say, operation: int) -> None:
     """Undo an operation, say what it was and offer to do it again."""
     engine.run(
         lambda memos: memos.undo(operation),
-        lambda undone: say(f"Undone: {undone.summary}", "Redo", lambda: do_again(engine, owner, say)),
+        lambda undone: say(f"Undone: {operation_in_words(undone)}", "Redo", lambda: do_again(engine, owner, say)),
         lambda reason: say(reason, "", None),
         owner,
     )
@@ -76,12 +77,13 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
         if next_undo.is_last:
             take_back(engine, owner, say, operation.id)
             return
+        before = f"Before that ({moment_in_words(operation.at, in_sentence=True)})"
         dialog = ConfirmDialog(
             window,
             "Undo an earlier change?",
             [
-                "What you did last was to forget something, and that cannot be undone.",
-                f"Before that ({operation.at.astimezone():%H:%M, %x}): {operation.summary}",
+                "The last thing that you did was to forget something, and that cannot be undone.",
+                f"{before} you did this: {operation_in_words(operation)}",
             ],
             "Undo that",
             destroys=False,
@@ -97,6 +99,6 @@ def do_again(engine: Engine, owner: QObject, say: Say) -> None:
     """Do again what was undone last, say what it was and offer to undo it."""
 
     def over(operation: Operation) -> None:
-        say(f"Done again: {operation.summary}", "Undo", lambda: take_back(engine, owner, say, operation.id))
+        say(f"Done again: {operation_in_words(operation)}", "Undo", lambda: take_back(engine, owner, say, operation.id))
 
     engine.run(lambda memos: memos.redo(), over, lambda reason: say(reason, "", None), owner)

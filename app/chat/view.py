@@ -24,6 +24,7 @@ from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, button, restyle
 from app.undoable import change
+from app.words import operation_in_words
 
 if TYPE_CHECKING:
     from memos_core import Conversation, MemCube, MemOS, Operation
@@ -382,7 +383,11 @@ class ChatView(QWidget):
     def _undo(self, operation: int) -> None:
         def done(undone: Operation) -> None:
             self.transcript.show_conversation(self._talk)
-            self._say("That is no longer remembered." if undone.verb == "remember" else f"Undone: {undone.summary}")
+            self._say(
+                "That is no longer remembered."
+                if undone.verb == "remember"
+                else f"Undone: {operation_in_words(undone)}"
+            )
 
         self._engine.run(lambda memos: memos.undo(operation), done, self._say, self)
 

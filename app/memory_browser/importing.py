@@ -14,7 +14,7 @@ from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
 from app.memory_browser.query import space_names
-from app.words import memory_count, passage_count
+from app.words import memory_count, operation_in_words, passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class FileImport(QObject):
             return [memos.undo(operation) for operation in reversed(outcome.operations)][-1]
 
         self._engine.run(
-            undo, lambda undone: self._one.say(f"Undone: {undone.summary}"), self._one.say, self, long=True
+            undo, lambda undone: self._one.say(f"Undone: {operation_in_words(undone)}"), self._one.say, self, long=True
         )
 
 
