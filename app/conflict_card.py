@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LONGEST = 400
 """Characters of a text."""
 SETTLED = "Settled. What it contradicts is archived."
-ALL_HOLD = "Settled. All of them hold."
+ALL_HOLD = "Settled. All of them are true."
 _FROZEN = "That memory is frozen. Unfreeze it to change it."
 
 
@@ -48,10 +48,10 @@ class ConflictCard(Card):
             self.body.addWidget(self._member(member, word, others_frozen, shown))
         row = QHBoxLayout()
         both = button(
-            "Both hold" if len(members) == 2 else "All hold",
+            "Both are true" if len(members) == 2 else "All are true",
             f"keepAll-{key}" if key else "keepAll",
             "pill",
-            tooltip="Keep them all; this is settled",
+            tooltip="Keep them all, and do not ask again",
         )
         both.clicked.connect(self.keepAll)
         if any(member.frozen and member.conflicts_with for member in members):
@@ -90,18 +90,18 @@ class ConflictCard(Card):
 
 def conflict_beside(cube: MemCube, others: Sequence[MemCube]) -> ConflictCard:
     """A card for where one of the memories is looked at."""
-    other = "The other holds" if len(others) == 1 else "That one holds"
-    heading = "Cannot both hold" if len(others) == 1 else "Cannot all hold"
-    return ConflictCard(heading, [cube, *others], ["This one holds", *(other for _ in others)], shown=cube.id)
+    other = "The other is true" if len(others) == 1 else "That one is true"
+    heading = "Cannot both be true" if len(others) == 1 else "Cannot all be true"
+    return ConflictCard(heading, [cube, *others], ["This one is true", *(other for _ in others)], shown=cube.id)
 
 
 def conflict_by_age(members: Sequence[MemCube], key: str) -> ConflictCard:
     """A card for a conversation, in which one was told before the other."""
     newest_first = sorted(members, key=lambda cube: cube.occurred_at or cube.created_at, reverse=True)
     two = len(members) == 2
-    words = ["The new one holds", "The old one holds"] if two else ["This one holds" for _ in members]
-    heading = "These cannot both hold" if two else "These cannot all hold"
-    return ConflictCard(f"{heading}. Which one does?", newest_first, words, key=key)
+    words = ["The newer one is true", "The older one is true"] if two else ["This one is true" for _ in members]
+    heading = "These cannot both be true" if two else "These cannot all be true"
+    return ConflictCard(f"{heading}. Which one is?", newest_first, words, key=key)
 
 
 def said(cube: MemCube) -> str:

@@ -14,7 +14,7 @@ from app.theme.widgets import Banner
 
 log = logging.getLogger(__name__)
 
-WORDS = "Something unexpected went wrong. What you saved is safe; if something does not go on, close the window and open it again."
+WORDS = "Something unexpected went wrong. What you saved is safe; if the app seems stuck, close the window and open it again."
 _SAID_BEFORE_ITS_TEXT = re.compile(r"[\"'“‘<]|: ")
 """Where the words of a message of Qt may begin to quote something."""
 

@@ -77,12 +77,13 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
         if next_undo.is_last:
             take_back(engine, owner, say, operation.id)
             return
+        before = f"Before that ({moment_in_words(operation.at, in_sentence=True)})"
         dialog = ConfirmDialog(
             window,
             "Undo an earlier change?",
             [
-                "What you did last was to forget something, and that cannot be undone.",
-                f"Before that ({moment_in_words(operation.at, in_sentence=True)}): {operation_in_words(operation)}",
+                "The last thing that you did was to forget something, and that cannot be undone.",
+                f"{before} you did this: {operation_in_words(operation)}",
             ],
             "Undo that",
             destroys=False,

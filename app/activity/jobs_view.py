@@ -106,7 +106,7 @@ class JobsView(QWidget):
         self._column.setSpacing(12)
         self._column.addWidget(
             label(
-                "They run by themselves while the app is open, and stand back while a reply is written.",
+                "They run by themselves while the app is open, and pause while a reply is written.",
                 "muted",
                 wrap=True,
             )

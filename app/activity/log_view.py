@@ -83,11 +83,11 @@ class LogView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 12, 16, 8)
         row.setSpacing(8)
-        self._actor = button("Everyone", "activityActor", "pill", tooltip="Only what one of them did")
+        self._actor = button("Everyone", "activityActor", "pill", tooltip="Show only what one of them did")
         self._actor.clicked.connect(self._choose_actor)
-        self._kind = button("Everything", "activityKind", "pill", tooltip="Only one kind of action")
+        self._kind = button("Everything", "activityKind", "pill", tooltip="Show only one kind of action")
         self._kind.clicked.connect(self._choose_kind)
-        self._time = button(_ANY_TIME, "activityTime", "pill", tooltip="Only within a time")
+        self._time = button(_ANY_TIME, "activityTime", "pill", tooltip="Show only a certain time")
         self._time.clicked.connect(self._choose_time)
         for item in (self._actor, self._kind, self._time):
             row.addWidget(item)
@@ -96,7 +96,7 @@ class LogView(QWidget):
             "Verify the log",
             "verifyLog",
             "pill",
-            tooltip="Check that no entry was changed, removed or slipped in by another program",
+            tooltip="Check that no other program has changed, removed or added an entry",
         )
         self._verify.clicked.connect(self._check)
         row.addWidget(self._verify)
@@ -222,7 +222,7 @@ class LogView(QWidget):
 
         def show(choices: list[tuple[str, str]]) -> None:
             if not choices:
-                self.toast.emit("None of these memories is there any more.", "", None)
+                self.toast.emit("These memories are all gone by now.", "", None)
                 return
             menu = QMenu(self)
             menu.setObjectName("activityMemories")

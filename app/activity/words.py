@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.words import counted, memory_count
+from app.words import counted, did_in_words, memory_count
 
 if TYPE_CHECKING:
     from memos_core import AuditEntry
@@ -16,59 +15,41 @@ READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, REFUSED = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class _Deed:
-    """A verb of the log: the kind that it is of, and how it is said; `{}` stands for the memories."""
-
-    kind: str
-    words: str
-
-
-_DEEDS = {
-    "retrieved": _Deed(READ, "looked up {}"),
-    "injected": _Deed(READ, "was given {} for a reply"),
-    "served": _Deed(READ, "decided what a reply is made from"),
-    "cited": _Deed(READ, "used {} in a reply"),
-    "read": _Deed(READ, "read {}"),
-    "remember": _Deed(CHANGED, "remembered {}"),
-    "record": _Deed(CHANGED, "kept {} of a chat word for word"),
-    "edit": _Deed(CHANGED, "changed {}"),
-    "restore": _Deed(CHANGED, "went back to an earlier version of {}"),
-    "pin": _Deed(CHANGED, "pinned {}"),
-    "unpin": _Deed(CHANGED, "unpinned {}"),
-    "archive": _Deed(CHANGED, "archived {}"),
-    "activate": _Deed(CHANGED, "brought {} back"),
-    "expire": _Deed(CHANGED, "let {} expire"),
-    "keep": _Deed(CHANGED, "removed the date of {}"),
-    "freeze": _Deed(CHANGED, "froze {}"),
-    "unfreeze": _Deed(CHANGED, "unfroze {}"),
-    "tag": _Deed(CHANGED, "changed the tags of {}"),
-    "move": _Deed(CHANGED, "moved {} to another space"),
-    "merge": _Deed(CHANGED, "merged {}"),
-    "settle": _Deed(CHANGED, "settled what contradicted, among {}"),
-    "undo": _Deed(CHANGED, "undid a change of {}"),
-    "recover": _Deed(CHANGED, "recovered {}"),
-    "forget": _Deed(FORGOTTEN, "forgot {} for good"),
-    "import": _Deed(IN_AND_OUT, "imported {}"),
-    "export": _Deed(IN_AND_OUT, "exported {}"),
-    "restore backup": _Deed(IN_AND_OUT, "went back to a backup"),
-    "create space": _Deed(SPACES, "made a space"),
-    "change space": _Deed(SPACES, "changed a space"),
-    "delete space": _Deed(SPACES, "deleted a space"),
-    "context saved": _Deed(CONTEXTS, "made a context ready"),
-    "context dropped": _Deed(CONTEXTS, "dropped what was saved of a context"),
-    "context set aside": _Deed(CONTEXTS, "set aside what was saved of a context"),
-    "context refused": _Deed(CONTEXTS, "could not make a context ready"),
-    "train": _Deed(ADAPTERS, "taught an adapter {}"),
-    "use adapter": _Deed(ADAPTERS, "changed the adapter in use"),
-    "delete adapter": _Deed(ADAPTERS, "deleted an adapter"),
-    "denied": _Deed(REFUSED, "was refused"),
-}
 KINDS: dict[str, tuple[str, ...]] = {
-    kind: tuple(verb for verb, deed in _DEEDS.items() if deed.kind == kind)
-    for kind in (READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, REFUSED)
-}
+    READ: ("retrieved", "injected", "served", "cited", "read"),
+    CHANGED: (
+        "remember", "record", "edit", "restore", "pin", "unpin", "archive", "activate", "expire", "keep", "freeze",
+        "unfreeze", "tag", "move", "restrict", "merge", "settle", "undo", "recover",
+    ),
+    FORGOTTEN: ("forget",),
+    IN_AND_OUT: ("import", "export", "restore backup"),
+    SPACES: ("create space", "change space", "delete space"),
+    CONTEXTS: ("context saved", "context dropped", "context set aside", "context refused"),
+    ADAPTERS: ("train", "use adapter", "delete adapter"),
+    REFUSED: ("denied",),
+}  # fmt: skip
 """The verbs of each kind of action."""
+_DID = {
+    "retrieved": "looked up {}",
+    "injected": "was given {} for a reply",
+    "served": "decided what a reply is made from",
+    "cited": "used {} in a reply",
+    "read": "read {}",
+    "export": "exported {}",
+    "restore backup": "went back to a backup",
+    "create space": "made a space",
+    "change space": "changed a space",
+    "delete space": "deleted a space",
+    "context saved": "made a context ready",
+    "context dropped": "deleted what was saved of a context",
+    "context set aside": "set aside a damaged context",
+    "context refused": "could not make a context ready",
+    "train": "taught an adapter {}",
+    "use adapter": "changed the adapter in use",
+    "delete adapter": "deleted an adapter",
+    "denied": "was refused",
+}
+"""How the verbs are said that are no changes of memories; `{}` stands for the memories."""
 
 _GIVEN = re.compile(r"conversation [^;]*; (?P<recalled>\d+) recalled; (?P<kind>[a-z ]+): (?P<why>.*)", re.DOTALL)
 """The detail of an entry about what a reply was made from."""
@@ -114,13 +95,11 @@ def context_in_words(entry: AuditEntry) -> str:
 
 def kind_of(verb: str) -> str:
     """The kind of action that a verb is; CHANGED where it is not known."""
-    deed = _DEEDS.get(verb)
-    return deed.kind if deed is not None else CHANGED
+    return next((kind for kind, verbs in KINDS.items() if verb in verbs), CHANGED)
 
 
 def entry_in_words(entry: AuditEntry) -> str:
     """What an entry says: `The assistant was given 3 memories for a reply`."""
-    deed = _DEEDS.get(entry.verb)
     count = len(entry.cubes)
     if entry.verb == "record":
         memories = counted(count, "turn", "turns")
@@ -128,8 +107,8 @@ def entry_in_words(entry: AuditEntry) -> str:
         memories = "a memory" if count == 1 else memory_count(count) if count else "nothing"
     if (given := _GIVEN.fullmatch(entry.detail)) and entry.verb == "injected":
         return f"{actor_in_words(entry.actor)} {_given_in_words(count, int(given['recalled']), given['kind'])}"
-    words = deed.words.format(memories) if deed is not None else f"{entry.verb} {memories}"
-    return f"{actor_in_words(entry.actor)} {words}"
+    did = did_in_words(entry.verb, memories) or _DID.get(entry.verb, f"{entry.verb} {{}}").format(memories)
+    return f"{actor_in_words(entry.actor)} {did}"
 
 
 def _given_in_words(count: int, recalled: int, kind: str) -> str:

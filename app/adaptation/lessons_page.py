@@ -114,7 +114,7 @@ class LessonsPage(QWidget):
         """Show how it stands now."""
         in_use = found.in_use
         if in_use is None:
-            self._known.setText("No adapter is in use: nothing is known by heart.")
+            self._known.setText("No adapter is in use, so the model knows nothing by heart.")
         else:
             current = sum(item.current for item in found.known)
             text = f"Adapter {in_use.number} knows {memory_count(len(found.known))}"

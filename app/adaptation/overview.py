@@ -26,7 +26,12 @@ _TILE = 32
 CHOOSE = "Choose what it learns"
 _SOURCES = (
     ("Text of memories", "notebook-text", "answerFromNotes", "The memory's text is given to the model: the surer way"),
-    ("Adapter", "graduation-cap", "answerFromAdapter", "What it was taught, the adapter answers without any text"),
+    (
+        "Adapter",
+        "graduation-cap",
+        "answerFromAdapter",
+        "The adapter answers what it was taught without being given any text",
+    ),
 )
 WHY_CHOOSE = (
     "A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has "
@@ -85,15 +90,15 @@ class StatusCard(Card):
         column = QVBoxLayout(self._source)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label("What it was taught is answered from", "heading"))
+        column.addWidget(label("Questions about what it was taught are answered from", "heading"))
         self.switch = SegmentedSwitch(theme, _SOURCES)
         self.switch.chosen.connect(lambda number: self.answers.emit(bool(number)))
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(WHY_CHOOSE, "note", wrap=True))
-        self.style_wanted = QCheckBox("Reply the way it has learned that you like")
+        self.style_wanted = QCheckBox("Reply in the style that it has learned")
         self.style_wanted.setObjectName("styleWanted")
         self.style_wanted.setAccessibleName(self.style_wanted.text())
-        self.style_wanted.setToolTip("In general chat, as your wishes and the replies with a thumb up have taught it")
+        self.style_wanted.setToolTip("In general chat, from your wishes and the replies that you gave a thumb up")
         self.style_wanted.clicked.connect(self.replies_as_liked)
         column.addWidget(self.style_wanted, 0, Qt.AlignmentFlag.AlignLeft)
         return self._source
@@ -222,12 +227,15 @@ class ScheduleCard(Card):
         self._pausing = True
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(label("By itself", "heading"))
+        top.addWidget(label("Automatic training", "heading"))
         self._chip = chip("")
         top.addWidget(self._chip)
         top.addStretch(1)
         self._now = button(
-            "Look now", "runTrainingJob", "pill", tooltip="Train now if something is due, also on a battery"
+            "Check now",
+            "runTrainingJob",
+            "pill",
+            tooltip="Train now if there is something new to learn, also on battery",
         )
         self._now.clicked.connect(self.lookNow)
         top.addWidget(self._now)
@@ -255,12 +263,14 @@ class ScheduleCard(Card):
             restyle(self._chip, kind="parametric" if state in ("Running", "Due") else "")
         self._pausing = not job.paused
         self._pause.setText("Pause" if self._pausing else "Resume")
-        self._pause.setAccessibleName(f"{self._pause.text()} training by itself")
+        self._pause.setAccessibleName(f"{self._pause.text()} automatic training")
         self._now.setVisible(on and not job.running)
-        why = due.why if on else "It is trained by itself only while it is to answer questions."
+        why = (
+            due.why if on else "Automatic training is off while questions are answered from the text of your memories."
+        )
         self._why.setText(f"{why} It waits, because {job.waits}." if job.waits and on else why)
         times = times_in_words(job)
-        self._times.setText(f"It looks whether a training is due {times[0].lower()}{times[1:]}")
+        self._times.setText(f"It checks whether a training is due {times[0].lower()}{times[1:]}")
         self._failure.setText(f"The last run failed: {job.failure}" if job.failure else "")
         self._failure.setVisible(bool(job.failure))
 

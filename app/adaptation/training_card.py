@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from memos_core import UnderWay
 
 BY_ITSELF = "It began by itself. "
-REPLIES_FIRST = "Replies go first: it stands still while one is written."
+REPLIES_FIRST = "Replies come first: this pauses while one is written."
 
 
 class TrainingCard(Card):
@@ -76,9 +76,7 @@ class TrainingCard(Card):
         self._pause.setText("Pause" if self._pausing else "Resume")
         self._pause.setAccessibleName(f"{self._pause.text()} {'the training' if training else 'the examination'}")
         self._cancel.setAccessibleName("Cancel the training" if training else "Cancel the examination")
-        self._cancel.setToolTip(
-            "What it has learned by then is kept for when you train the same again" if training else ""
-        )
+        self._cancel.setToolTip("If you train on the same memories again, it goes on from here" if training else "")
         self.plot.setVisible(training)
         self.plot.show_curve(work.curve, work.progress.steps if work.progress is not None else 1)
         self._note.setText(f"{BY_ITSELF if work.by_itself else ''}{REPLIES_FIRST}")

@@ -230,7 +230,7 @@ def verdict_in_words(trial: Trial) -> str:
     if trial.cube is None:
         return (
             "In a chat the adapter would stay silent here: the question is not near enough to one that it was taught, or names "
-            "somebody else. It is switched on above all the same."
+            "somebody else. Above it was switched on all the same."
         )
     return (
         f"In a chat the adapter may answer this: it was taught “{trial.question}” with the memory “{trial.cube.text}”"

@@ -37,7 +37,7 @@ _PARTS = (
     ("Try it out", "message-square", "adaptationTryOutButton", "One question, with the adapter and without it"),
     ("Versions", "archive", "adaptationVersionsButton", "The adapters that are kept"),
 )
-NOT_FINISHED = "The training did not come to its end. It is taken up again at its next time, unless you pause it below."
+NOT_FINISHED = "The training was interrupted. It goes on at its next time, unless you pause it below."
 NOT_LOADED = "The model is not loaded yet. Try again in a moment."
 
 
@@ -178,7 +178,7 @@ class AdaptationView(QWidget):
             )
         else:
             lines.append("It takes some minutes, and then it is examined.")
-        lines.append("Replies go first, and you can pause or cancel it at any time.")
+        lines.append("Replies come first, and you can pause or cancel it at any time.")
         in_use = found.in_use
         until = "" if in_use is None else f" Until then, and if it does worse, adapter {in_use.number} stays in use."
         lines.append(f"It is used only if it does well enough.{until}")
@@ -254,9 +254,7 @@ class AdaptationView(QWidget):
         self._do(lambda memos: memos.update_settings(knowledge=knowledge), said)
 
     def _reply_as_liked(self, wanted: bool) -> None:
-        said = (
-            "It replies the way it has learned that you like." if wanted else "It replies as the model does by itself."
-        )
+        said = "It replies in the style that it has learned." if wanted else "It replies in the model's own style."
         self._do(lambda memos: memos.update_settings(style=wanted), said)
 
     def _ask_to_use(self, version: Version) -> None:
@@ -287,7 +285,7 @@ class AdaptationView(QWidget):
 
     def _ask_to_delete(self, version: Version) -> None:
         lines = [
-            f"{size_in_words(version.training.size_bytes)} become free. Your memories stay as they are, but what this adapter has "
+            f"This frees {size_in_words(version.training.size_bytes)}. Your memories stay as they are, but what this adapter has "
             "learned is gone for good."
         ]
         if version.in_use:

@@ -106,7 +106,7 @@ def _in_use(found: Found, version: Version, newest: Version) -> Status:
         reasons = newest.evaluation.refused
     elif stale:
         changed = "One of them has" if stale == 1 else f"{stale} of them have"
-        parts.append(f"{changed} changed since: there the new text is used, and the adapter is silent.")
+        parts.append(f"{changed} changed since: there the new text is used instead of the adapter.")
     chip, kind = ("On", "good") if found.answers else ("Off", "")
     title = f"Adapter {version.number} knows {memory_count(taught)}"
     return Status(title, " ".join(parts), chip, kind, reasons, "Train again …" if stale else "")

@@ -61,7 +61,7 @@ class AssistantMessage(MessageWidget):
         self._copy = button("Copy", f"copyReply-{self.number}", "pill", tooltip="Copy this reply as Markdown")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         self._again = button(
-            "Regenerate", f"regenerateButton-{self.number}", "pill", tooltip="Have this reply written anew"
+            "Regenerate", f"regenerateButton-{self.number}", "pill", tooltip="Have this reply written again"
         )
         self._again.clicked.connect(self.regenerateRequested)
         self._good = self._thumb("thumbs-up", "rateGood", "Good reply: learn from it how replies should be", 1)
@@ -136,9 +136,9 @@ class AssistantMessage(MessageWidget):
         self.finish_row(entry, last=last)
         ending = _ENDINGS.get(message.status, "")
         if message.timing and message.timing.get("shortened"):
-            ending = "Your message was too long for the model and went to it with a cut in its middle"
+            ending = "Your message was too long for the model, so a part in its middle was left out"
         elif message.timing and message.timing.get("stop_reason") == "length":
-            ending = "Ended at the longest reply that the settings allow"
+            ending = "Stopped at the longest reply that the settings allow"
         self._end_with(ending)
 
     def finish_row(self, entry: TranscriptEntry, *, last: bool) -> None:

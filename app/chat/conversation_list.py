@@ -281,7 +281,7 @@ class ConversationList(QWidget):
             return
         bar = self._view.verticalScrollBar().value()
         self._model.set_conversations(conversations, grouped=not self._search)
-        self._empty.setText("No chat holds these words." if self._search and not conversations else "")
+        self._empty.setText("No chat has these words." if self._search and not conversations else "")
         self._empty.setVisible(bool(self._empty.text()))
         self._mark()
         self._view.verticalScrollBar().setValue(bar)

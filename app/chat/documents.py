@@ -84,8 +84,8 @@ class ChatDocuments(QObject):
     def _attach(self, talk: Talk, names: list[str]) -> None:
         def done(_: None) -> None:
             self._read()
-            said = counted(len(names), "document stands", "documents stand") if names else "No document stands"
-            self.toast.emit(f"{said} at the beginning of this chat.", "", None)
+            said = counted(len(names), "document is", "documents are") if names else "No document is"
+            self.toast.emit(f"{said} read at the beginning of this chat.", "", None)
 
         self._engine.run(
             lambda memos: memos.activation.documents.attach(talk.id, names),

@@ -61,7 +61,11 @@ class ChatHeader(QWidget):
         phase = status.model.value
         if phase == "ready" and status.info is not None:
             learning = status.embedder.value not in ("ready", "failed")
-            note = " Recall goes by words until the embedder is ready." if learning else ""
+            note = (
+                " Until the model for meanings is ready too, memories are found by their words alone."
+                if learning
+                else ""
+            )
             self._show_model(status.info.name, "", status.message + note)
         elif phase == "failed":
             self._show_model("Model failed", "danger", status.message)

@@ -105,7 +105,7 @@ class MemoryPanel(QWidget):
             text = (
                 "When the model is given something that you have told before, it is listed here with the reason."
                 if entry is None
-                else "No memory fitted this message, so the model was given none for it. What you pinned stands before every reply."
+                else "No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat."
             )
             self._cards.addWidget(label(text, "muted", wrap=True))
         else:

@@ -30,7 +30,7 @@ class Chosen:
     """The spaces of a chat."""
 
     reads: tuple[str, ...] = EVERY_SPACE
-    """Names; EVERY_SPACE for all that let it; none for no memory at all."""
+    """Names; EVERY_SPACE for all that are open to it; none for no memory at all."""
     writes: str = PERSONAL
 
     @property
@@ -48,7 +48,7 @@ class Chosen:
     def words(self) -> str:
         """In a sentence."""
         if self.reads == EVERY_SPACE:
-            reads = "It reads every space that lets it"
+            reads = "It reads all spaces that are open to it"
         elif not self.reads:
             reads = "It reads no memory"
         else:
@@ -85,7 +85,7 @@ class SpacesPanel(Popover):
         outer.addWidget(scroll, 1)
         self._column = column
         column.addWidget(label("This chat reads", "heading"))
-        self._every = self._box("Every space that lets it", "readsEvery", present.reads == EVERY_SPACE)
+        self._every = self._box("All spaces that are open to it", "readsEvery", present.reads == EVERY_SPACE)
         column.addWidget(self._every)
         self._boxes: dict[str, QCheckBox] = {}
         for space in offered.spaces:

@@ -145,7 +145,7 @@ class ChatView(QWidget):
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
             "What would you like to talk about?",
-            "Tell me about yourself as we go. What you tell is remembered on this computer, and you can see, "
+            "Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, "
             "change and remove all of it under Memories.",
         )
         empty.body.addSpacing(8)

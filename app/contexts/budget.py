@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from memos_core import ContextStatistics, Settings
 
 SAVE_PAUSE_MILLISECONDS = 700
-FULL = "When the space is full, what spares least gives way."
+FULL = "When the space is full, the contexts that save the least time are deleted first."
 _MOST_MB, _STEP_MB = 1_000_000, 500
 
 

@@ -104,7 +104,7 @@ class ContextCard(QFrame):
             self._state.setText(words)
             restyle(self._state, kind=look)
         if context.asked and context.key:
-            meaning += "; it stays until you drop it or what it says changes"
+            meaning += "; it stays until you delete it or its text changes"
         self._state.setToolTip(meaning)
         self._state.setAccessibleName(f"{name}: {words}. {meaning}")
         self._facts.setText(facts_in_words(context))
@@ -118,9 +118,9 @@ class ContextCard(QFrame):
         self._keep.setText("Kept" if context.pinned else "Keep")
         self._keep.setAccessibleName(f"Keep ready: {name}")
         self._keep.setToolTip(
-            "It is made ready again whenever it is out of date, and never gives way to another"
+            "It is made ready again whenever it is out of date, and is never deleted to make room"
             if context.pinned
-            else "Make it ready again whenever it is out of date, and have it never give way to another"
+            else "Make it ready again whenever it is out of date, and never delete it to make room"
         )
         self._ready.setAccessibleName(f"Make ready now: {name}")
         self._more.setAccessibleName(f"More that can be done with {name}")
@@ -139,7 +139,7 @@ class ContextCard(QFrame):
             if ready == "ready"
             else "One is being made ready"
             if self._busy or ready == "computing"
-            else "Have the model read it now; first you see what that takes"
+            else "Have the model read it now; first you see how long that takes"
         )
 
     def _show_menu(self) -> None:
@@ -147,7 +147,7 @@ class ContextCard(QFrame):
         menu.setObjectName("contextMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Rename …").triggered.connect(lambda: self.renaming.emit(self.context))
-        drop = menu.addAction("Drop what is saved")
+        drop = menu.addAction("Delete what is saved")
         drop.setEnabled(bool(self.context.key))
         drop.triggered.connect(lambda: self.dropped.emit(self.context))
         if self.context.what.value == "documents":

@@ -26,7 +26,7 @@ _FOOT, _HEAD = 20, 20
 _GAP = 6
 _LEAST = 3
 """Pixels of the lowest bar: a day on which anything was spared is seen."""
-EMPTY = "Nothing spared yet. Once a reply begins from a context that is ready, its day gets a bar here."
+EMPTY = "Nothing saved yet. Each reply that begins from a context saves time, which is shown here day by day."
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ class _Bar:
     def in_words(self) -> str:
         day = day_in_words(self.day)
         if not self.replies:
-            return f"{day}: nothing spared"
-        return f"{day}: {duration_in_words(self.seconds)} spared, {counted(self.replies, 'reply', 'replies')}"
+            return f"{day}: nothing saved"
+        return f"{day}: {duration_in_words(self.seconds)} saved, {counted(self.replies, 'reply', 'replies')}"
 
 
 class SparedPlot(QWidget):
@@ -48,7 +48,7 @@ class SparedPlot(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("sparedPlot")
-        self.setAccessibleName(f"Time spared on each of the last {DAYS} days")
+        self.setAccessibleName(f"Time saved on each of the last {DAYS} days")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumHeight(HEIGHT)
@@ -81,7 +81,7 @@ class SparedPlot(QWidget):
         most = max(self._bars, key=lambda bar: bar.seconds)
         seconds = duration_in_words(sum(bar.seconds for bar in self._bars))
         replies = counted(sum(bar.replies for bar in self._bars), "reply", "replies")
-        return f"In the last {DAYS} days {seconds} were spared in {replies}. The most on {most.in_words()}."
+        return f"In the last {DAYS} days {seconds} of waiting were saved in {replies}. The most on {most.in_words()}."
 
     # -- choosing a day -----------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ class RenameDialog(QDialog):
         self._field.setPlaceholderText("" if named else name)
         self._field.setMaxLength(120)
         layout.addWidget(self._field)
-        layout.addWidget(label("Leave it empty, and it is called after what is in it.", "note", wrap=True))
+        layout.addWidget(label("Leave it empty to have it named after what is in it.", "note", wrap=True))
         row, _ = dialog_buttons(self, "renameContext", "Rename")
         layout.addLayout(row)
         self._field.setFocus()

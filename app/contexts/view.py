@@ -121,7 +121,7 @@ class ContextsView(QWidget):
     def _make_figures(self) -> QBoxLayout:
         self._figures = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._figures.setSpacing(12)
-        spared = Card("Time spared, day by day")
+        spared = Card("Time saved, day by day")
         self.plot = SparedPlot(self._theme)
         spared.body.addWidget(self.plot)
         self._figures.addWidget(spared, 5)
@@ -180,9 +180,9 @@ class ContextsView(QWidget):
         self.budget.show_use(statistics)
         parts = []
         if contexts:
-            parts.append(f"{statistics.ready:,} of {counted(len(contexts), 'context', 'contexts')} saved")
+            parts.append(f"{statistics.ready:,} of {counted(len(contexts), 'context', 'contexts')} ready")
         if statistics.hits:
-            parts.append(f"{duration_in_words(statistics.saved_s)} spared in all")
+            parts.append(f"{duration_in_words(statistics.saved_s)} of waiting saved")
         self._note.setText(" · ".join(parts))
 
     def _place_cards(self) -> None:
@@ -230,7 +230,7 @@ class ContextsView(QWidget):
             dialog = ConfirmDialog(
                 self.window(),
                 "Make it ready now?",
-                [context.text, cost_in_words(estimate), "Replies go first, and you can cancel it at any time."],
+                [context.text, cost_in_words(estimate), "Replies come first, and you can cancel it at any time."],
                 "Make ready",
                 destroys=False,
             )
@@ -295,7 +295,7 @@ class ContextsView(QWidget):
 
             def kept(context: Context) -> None:
                 self.toast.emit(
-                    "They are made ready as soon as nothing else is to be done.",
+                    "They are made ready as soon as no reply is being written.",
                     "Make ready now",
                     lambda: self._warm(context, tokens),
                 )
@@ -318,7 +318,7 @@ class ContextsView(QWidget):
 
     def _drop(self, context: Context) -> None:
         def done(freed: int) -> None:
-            self._say(f"Dropped; {size_in_words(freed)} are free again. The text itself stays.")
+            self._say(f"Deleted; {size_in_words(freed)} are free again. The text itself stays.")
 
         self._engine.run(lambda memos: memos.activation.drop(context.id), done, self._refused, self)
 

@@ -17,8 +17,8 @@ KINDS = {
     "documents": "Documents that you want ready",
 }
 _STATES = {
-    "ready": ("Ready", "good", "The next reply begins at its end"),
-    "stale": ("Out of date", "", "It has grown or changed since; what still fits of it is used"),
+    "ready": ("Ready", "good", "The model has read it, so the next reply begins at once"),
+    "stale": ("Out of date", "", "It has changed since it was saved; what still fits is used"),
     "computing": ("Reading", "busy", "The model is reading it now"),
     "missing": ("Not saved", "", "The model reads it again when it is needed"),
 }
@@ -33,7 +33,7 @@ def state_in_words(context: Context) -> tuple[str, str, str]:
 
 
 def facts_in_words(context: Context) -> str:
-    """`2,376 tokens · 54.8 MB · made ready 2 h ago · 12 replies began from it, 3 min spared`."""
+    """`2,376 tokens · 54.8 MB · made ready 2 h ago · 12 replies began from it and saved 3 min`."""
     parts = []
     if context.key:
         parts += [counted(context.tokens, "token", "tokens"), size_in_words(context.size)]
@@ -42,7 +42,7 @@ def facts_in_words(context: Context) -> str:
         parts.append(f"last used {_ago(context.last_used_at)}")
     if context.hits:
         replies = counted(context.hits, "reply", "replies")
-        parts.append(f"{replies} began from it, {duration_in_words(context.saved_s)} spared")
+        parts.append(f"{replies} began from it and saved {duration_in_words(context.saved_s)}")
     else:
         parts.append("no reply has begun from it yet")
     text = " · ".join(parts)

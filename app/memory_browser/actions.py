@@ -64,13 +64,13 @@ class MemoryActions(QObject):
 
             def expire() -> None:
                 day = dialog.day
-                self.do(lambda memos: memos.expire(identifier, at=day), "Date set.")
+                self.do(lambda memos: memos.expire(identifier, at=day), "Expiry date set.")
 
             open_dialog(dialog, expire)
         elif name == "keep":
-            self.do(lambda memos: memos.keep(identifier), "Date removed.")
+            self.do(lambda memos: memos.keep(identifier), "Expiry date removed.")
         elif name == "freeze":
-            said = "Unfrozen." if cube.frozen else "Frozen: nothing changes it now."
+            said = "Unfrozen." if cube.frozen else "Frozen. It cannot be changed now."
             self.do(lambda memos: memos.freeze(identifier, not cube.frozen), said)
         elif name == "move":
             self._engine.run(space_names, lambda names: self._ask_move(cube, names), self.say, self)

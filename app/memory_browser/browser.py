@@ -247,7 +247,7 @@ class MemoryBrowser(QWidget):
         def show(read: tuple[int, Operation | None]) -> None:
             conflicts, operation = read
             self._undo.setEnabled(operation is not None)
-            self._undo.setToolTip(f"Undo: {operation_in_words(operation)} (Ctrl+Z)" if operation else "Nothing to undo")
+            self._undo.setToolTip(f"Undo {operation_in_words(operation)} (Ctrl+Z)" if operation else "Nothing to undo")
             self._hint_text.setText(
                 "1 memory contradicts another one."
                 if conflicts == 1

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _DONE = {
     "pin": "Pinned", "unpin": "Unpinned", "archive": "Archived", "activate": "Brought back", "expire-now": "Expired",
-    "expire-at": "Set the date of", "keep": "Removed the date of", "tag": "Changed the tags of", "freeze": "Froze",
+    "expire-at": "Set the expiry date of", "keep": "Removed the expiry date of", "tag": "Changed the tags of", "freeze": "Froze",
     "unfreeze": "Unfroze",
 }  # fmt: skip
 REASONS_SAID = 2
@@ -149,7 +149,7 @@ def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -
     count, skipped = len(changed.cubes), len(changed.skipped)
     parts = [said(count) if count else "Nothing was changed."]
     if already := asked - count - skipped:
-        parts.append(f"{already:,} {'was' if already == 1 else 'were'} so already.")
+        parts.append(f"{already:,} {'was' if already == 1 else 'were'} like that already.")
     if skipped:
         reasons = Counter(item.reason for item in changed.skipped).most_common()
         parts.append(

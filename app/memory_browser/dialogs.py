@@ -68,7 +68,7 @@ class MemoryDialog(QDialog):
         self.type_field.setObjectName("memoryType")
         self.type_field.setAccessibleName("Type")
         if cube is None:
-            self.type_field.addItem("Let the app tell", None)
+            self.type_field.addItem("Let the app decide", None)
         for name in TYPES:
             self.type_field.addItem(name.capitalize(), name)
         if cube is not None:

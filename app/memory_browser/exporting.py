@@ -93,7 +93,9 @@ class ExportDialog(QDialog):
         if not protect:
             self._note.setText("Anybody who has the file can read it. Passwords, keys and card numbers are left out.")
         elif same or not self._again.text():
-            self._note.setText("Nobody can read it without the password, you neither. It cannot be recovered.")
+            self._note.setText(
+                "Without the password nobody can read it, not even you. A lost password cannot be recovered."
+            )
         else:
             self._note.setText("These are two different passwords.")
         self._save.setEnabled(not protect or (same and bool(self._password.text())))

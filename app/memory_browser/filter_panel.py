@@ -45,7 +45,7 @@ class FilterPanel(Popover):
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        self._clear = button("Clear", "clearChoices", "link", tooltip="Filter by nothing")
+        self._clear = button("Clear", "clearChoices", "link", tooltip="Remove all filters")
         self._clear.clicked.connect(self.cleared)
         foot.addWidget(self._clear)
         column.addLayout(foot)
@@ -111,7 +111,7 @@ class FilterPanel(Popover):
                 self._add(flow, choice)
             self._body.addWidget(box)
         if not offered:
-            self._body.addWidget(label("There is nothing to tell apart yet.", "muted", wrap=True))
+            self._body.addWidget(label("There is nothing to filter by yet.", "muted", wrap=True))
         self._body.addStretch(1)
         self._clear.setEnabled(self._query.filtered)
         if self._buttons:

@@ -13,7 +13,7 @@ from app.bridge import Engine
 from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label
-from app.words import breakable, moment_in_words, relative_time
+from app.words import breakable, change_in_words, moment_in_words, relative_time
 
 if TYPE_CHECKING:
     from memos_core import Change, MemCube
@@ -23,30 +23,6 @@ UNCHANGED_SHOWN = 120
 """Characters of an unchanged stretch on either side of a change."""
 LONGEST_DIFF = 6_000
 """Characters of a comparison that are shown."""
-_DONE = {
-    "remember": "remembered",
-    "import": "imported",
-    "fold": "said again",
-    "supersede": "replaced by a newer one",
-    "conflict": "contradicted",
-    "precede": "what was so at another time was told",
-    "edit": "edited",
-    "pin": "pinned",
-    "unpin": "unpinned",
-    "archive": "archived",
-    "activate": "brought back",
-    "expire": "expired",
-    "keep": "date removed",
-    "freeze": "frozen",
-    "unfreeze": "unfrozen",
-    "tag": "tags changed",
-    "move": "moved to another space",
-    "merge": "merged",
-    "settle": "conflict settled",
-    "unlink": "a linked one was forgotten",
-    "restore": "restored",
-    "undo": "a change was undone",
-}
 
 
 class HistoryCard(Card):
@@ -79,7 +55,7 @@ class HistoryCard(Card):
         self._open = None
         for number, change in enumerate(self._history[:count]):
             line = button(
-                f"{relative_time(change.at).capitalize()} · {in_a_word(change)}",
+                f"{relative_time(change.at).capitalize()} · {change_in_words(change)}",
                 f"version-{number}",
                 "entry",
                 tooltip=f"{moment_in_words(change.at)} · by {change.actor} · {change.reason}",
@@ -212,12 +188,3 @@ class VersionView(QFrame):
 def _content(cube: MemCube) -> tuple[object, ...]:
     """What restoring a version brings back."""
     return cube.text, cube.type, cube.tags, cube.pinned, cube.occurred_at, cube.expires_at
-
-
-def in_a_word(change: Change) -> str:
-    """What was done, as the history says it."""
-    if change.verb == "expire" and change.after is not None and change.after.state.value != "expired":
-        return "given an expiry date"
-    if change.verb == "merge" and change.before is None:
-        return "merged from several"
-    return _DONE.get(change.verb, change.verb)

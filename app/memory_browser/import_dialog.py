@@ -210,15 +210,15 @@ class _TrustBoxes(QWidget):
         self._mine.toggled.connect(self._check)
         column.addWidget(self._mine)
         if found.turned_away:
-            names = "names" if found.turned_away == 1 else "name"
-            text = f"{memory_count(found.turned_away)} {names} a space that is here already and will be kept in personal instead."
+            text = (
+                f"The file would put {memory_count(found.turned_away)} into a space that you have already. They go to "
+                "Personal instead."
+            )
             column.addWidget(label(text, "note", wrap=True))
         self._wishes: dict[str, QCheckBox] = {}
         if found.wishes:
             column.addWidget(
-                label(
-                    "Some ask for a say in every chat. Allow it only where you know who wrote them:", "note", wrap=True
-                )
+                label("Some want a say in every chat. Allow it only if you know who wrote them:", "note", wrap=True)
             )
         for position, wish in enumerate(found.wishes[:WISHES_SHOWN]):
             box = _box(f"“{_shortened(wish.text)}” asks {wish.words}", f"importAllow-{number}-{position}")
@@ -226,7 +226,7 @@ class _TrustBoxes(QWidget):
             self._wishes[wish.id] = box
             column.addWidget(box)
         if (more := len(found.wishes) - WISHES_SHOWN) > 0:
-            column.addWidget(label(f"and {more:,} more, which are not allowed to", "note"))
+            column.addWidget(label(f"and {more:,} more, which will not get it", "note"))
 
     def choose(self, mine: bool, allowed: Sequence[str]) -> None:
         """Tick these."""
@@ -342,7 +342,7 @@ def _show_memories(card: Card, found: ImportPreview, shown: int) -> None:
         card.body.addWidget(
             label(
                 f"{counted(found.conflicts, 'new one', 'new ones')} {contradicts} what is known here. Both are kept, and "
-                "you are asked which holds.",
+                "you are asked which one is true.",
                 "danger",
                 wrap=True,
             )

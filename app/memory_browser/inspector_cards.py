@@ -36,7 +36,7 @@ def source_card(cube: MemCube, origins: Sequence[Origin], open_message: Callable
     others = origins[ORIGINS_AT_FIRST:]
     if not others:
         return card
-    times = "once more" if len(others) == 1 else f"{len(others):,} times more"
+    times = "once more" if len(others) == 1 else f"{len(others):,} more times"
     toggle = button(f"Said {times}", "otherSources", "link", tooltip="Show the other messages that it rests on")
     toggle.setCheckable(True)
     card.body.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
@@ -92,7 +92,7 @@ def rules_card(cube: MemCube) -> Card:
             ("Expires", expires),
             ("Pinned", "yes" if cube.pinned else "no"),
             ("Frozen", "yes, read-only" if cube.frozen else "no"),
-            ("Read by", "everything local" if cube.readers == ("*",) else ", ".join(cube.readers)),
+            ("Read by", "everyone who may read its space" if cube.readers == ("*",) else ", ".join(cube.readers)),
         ],
     )
 

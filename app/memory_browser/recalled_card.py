@@ -52,7 +52,7 @@ class RecalledCard(Card):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(ElidedLabel(time.title or "A conversation that was deleted", "strong"))
-        score = "" if time.score is None else f" · fits to {time.score:.0%}"
+        score = "" if time.score is None else f" · {time.score:.0%} match"
         column.addWidget(label(f"{relative_time(time.at).capitalize()}{score}", "note"))
         if time.why:
             column.addWidget(label(time.why[:1].upper() + time.why[1:], "muted", wrap=True))

@@ -78,9 +78,7 @@ class WhatsNewDialog(_Dialog):
                 column.addWidget(label(f"•  {change}", "", wrap=True))
             column.addSpacing(8)
         if not found:
-            column.addWidget(
-                label("The list of changes did not come along with this installation.", "muted", wrap=True)
-            )
+            column.addWidget(label("This installation does not include the list of changes.", "muted", wrap=True))
         column.addStretch(1)
         self._layout.addWidget(scroll, 1)
         self.end()
@@ -94,7 +92,7 @@ class LicencesDialog(_Dialog):
 
         super().__init__(parent, "licencesDialog", "Licences")
         self.resize(820, 560)
-        self._layout.addWidget(label("MemOS Desktop is under the MIT licence. These parts come along:", "muted"))
+        self._layout.addWidget(label("MemOS Desktop is under the MIT licence. It includes these parts:", "muted"))
         row = QHBoxLayout()
         row.setSpacing(12)
         self._list = QListWidget()

@@ -39,7 +39,7 @@ class _Line(QFrame):
         row.addLayout(words, 1)
         when = moment_in_words(backup.at, in_sentence=True)
         check = button("Check", f"checkBackup-{backup.name}", "pill", accessible=f"Check the backup of {when}")
-        check.setToolTip("Read all of it, and say whether it could be restored")
+        check.setToolTip("Read the whole backup and check that it could be restored")
         check.clicked.connect(lambda: self.checked.emit(self))
         row.addWidget(check)
         restore = button("Restore …", f"restoreBackup-{backup.name}", "pill", accessible=f"Go back to {when}")
@@ -68,7 +68,7 @@ class BackupsCard(Card):
             label(
                 "One is made every day while the app is open, if anything has changed. The newest of each of the last "
                 "7 days, 4 weeks and 6 months stay, and of those that you make yourself the newest 10. What you forget "
-                "leaves them too.",
+                "is removed from them too.",
                 "note",
                 wrap=True,
             )
@@ -134,7 +134,10 @@ class BackupsCard(Card):
         line.say("Checking …")
 
         def done(problems: list[str]) -> None:
-            line.say(" ".join(problems) or f"It is sound: {contents_in_words(line.backup)}.", bad=bool(problems))
+            line.say(
+                " ".join(problems) or f"This backup can be restored: {contents_in_words(line.backup)}.",
+                bad=bool(problems),
+            )
 
         name = line.backup.name
         self._engine.run(

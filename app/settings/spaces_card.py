@@ -101,7 +101,7 @@ class SpacesCard(Card):
                 act = memos.namespaces.create if space is None else memos.namespaces.update
                 return act(name, expire_unused=unused, readers=readers, writers=writers)
 
-            verb = "Made the space" if space is None else "Saved the space"
+            verb = "Created the space" if space is None else "Saved the space"
             self._engine.run(work, lambda made: self._say(f"{verb} {made.name.capitalize()}."), self._say, self)
 
         dialog.accepted.connect(save)
@@ -188,7 +188,7 @@ class SpaceRulesDialog(QDialog):
                 wrap=True,
             )
         )
-        row, self._save = dialog_buttons(self, "spaceRules", "Save" if space is not None else "Make it")
+        row, self._save = dialog_buttons(self, "spaceRules", "Save" if space is not None else "Create")
         layout.addLayout(row)
         self._name.textChanged.connect(self._check)
         self._check()

@@ -32,11 +32,11 @@ class UpdatesCard(Card):
         row.setSpacing(8)
         self._address = QLineEdit()
         self._address.setObjectName("updateAddress")
-        self._address.setAccessibleName("Address that tells the newest version")
-        self._address.setPlaceholderText("https://… (a small JSON file that tells the newest version)")
+        self._address.setAccessibleName("Address of the release file")
+        self._address.setPlaceholderText("https://… (a small JSON file that names the newest version)")
         self._address.editingFinished.connect(self._address_changed)
         row.addWidget(self._address, 1)
-        self._now = button("Look now", "checkUpdatesNow")
+        self._now = button("Check now", "checkUpdatesNow")
         self._now.clicked.connect(self._look)
         row.addWidget(self._now)
         self.body.addLayout(row)
@@ -87,7 +87,7 @@ class UpdatesCard(Card):
 
     def _look(self) -> None:
         self._now.setEnabled(False)
-        self._say("Looking …")
+        self._say("Checking …")
 
         def found(release: NewRelease | None) -> None:
             self._now.setEnabled(True)
@@ -107,7 +107,7 @@ class UpdatesCard(Card):
 
     def _tell_everywhere(self, release: NewRelease) -> None:
         self._say(_in_words(release))
-        self.toast.emit(f"MemOS Desktop {release.version} is there.", "", None)
+        self.toast.emit(f"MemOS Desktop {release.version} is available.", "", None)
 
     def _say(self, text: str) -> None:
         self._outcome.setText(text)
@@ -118,4 +118,4 @@ def _in_words(release: NewRelease | None) -> str:
     if release is None:
         return "This is the newest version."
     where = f" Get it from {release.page}" if release.page else ""
-    return f"Version {release.version} is there.{where}"
+    return f"Version {release.version} is available.{where}"

@@ -183,7 +183,11 @@ class SettingsView(QWidget):
         self._persona.textChanged.connect(self._changed)
         card.body.addWidget(self._persona)
         card.body.addWidget(
-            label("It stands at the beginning of every chat. Empty: helpful, friendly and brief.", "note", wrap=True)
+            label(
+                "The model reads this at the beginning of every chat. Left empty: helpful, friendly and brief.",
+                "note",
+                wrap=True,
+            )
         )
         return card
 

@@ -156,8 +156,8 @@ class ScoreBar(QWidget):
         super().__init__()
         self._theme, self._score = theme, score
         self.setFixedHeight(4)
-        self.setToolTip(f"Fits to {score:.0%}")
-        self.setAccessibleName(f"Fits to {score:.0%}")
+        self.setToolTip(f"{score:.0%} match")
+        self.setAccessibleName(f"{score:.0%} match")
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

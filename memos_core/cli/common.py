@@ -45,9 +45,11 @@ Space = Annotated[str | None, typer.Option("--space", help="A space (see: memos 
 Spaces = Annotated[list[str] | None, typer.Option("--space", help="Only in this space; may be given several times.")]
 As = Annotated[
     str | None,
-    typer.Option("--as", metavar="client:NAME", help="As a program would get it that you let in under that name."),
+    typer.Option(
+        "--as", metavar="client:NAME", help="As another program would see it that you have let in under this name."
+    ),
 ]
-SETTLE = "Say which holds: memos settle ID; or that all of them do: memos settle ID --keep-all"
+SETTLE = "Say which one is true: memos settle ID; or that all of them are: memos settle ID --keep-all"
 common_options: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
 
 
@@ -168,7 +170,7 @@ def tell_conflict(memos: MemOS, cube: MemCube) -> None:
     """Say what a memory that was just saved cannot hold beside, if anything."""
     if not cube.conflicts_with:
         return
-    console.print(f"{cube.id[:8]} cannot hold beside what is remembered already:", markup=False)
+    console.print(f"{cube.id[:8]} contradicts what is remembered already:", markup=False)
     for other in cube.conflicts_with:
         console.print(f"  {other[:8]}  {memos.get(other).text}", markup=False)
     console.print(SETTLE, style="dim", markup=False)

@@ -156,14 +156,14 @@ def _print_imported(outcome: dict[str, Any]) -> None:
         console.print(f"Imported {name}: {new:,} new, {known:,} known already", markup=False)
         if outcome["conflicts"]:
             console.print(
-                f"{outcome['conflicts']:,} of the new ones cannot hold together with what is known; say which holds.",
+                f"{outcome['conflicts']:,} of the new ones contradict what is known; say which is true.",
                 markup=False,
             )
         _print_wishes(outcome)
     elif "new" in outcome:
         console.print(f"{name}: {len(outcome['new']):,} new, {outcome['known']:,} known already", markup=False)
         if outcome["conflicts"]:
-            console.print(f"{outcome['conflicts']:,} of the new ones cannot hold together with what is known.")
+            console.print(f"{outcome['conflicts']:,} of the new ones contradict what is known.")
         _print_wishes(outcome)
     elif "passages" in outcome:
         console.print(f"{name}: {_passages(len(outcome['passages']))}", markup=False)

@@ -53,7 +53,7 @@ def export(
         bool, typer.Option("--include-secrets", help="Write secrets even into a file without a password.")
     ] = False,
     no_turns: Annotated[
-        bool, typer.Option("--no-turns", help="Leave the verbatim turns of conversations out.")
+        bool, typer.Option("--no-turns", help="Leave out what was said in conversations word for word.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     home: Home = None,

@@ -112,9 +112,7 @@ def list_(
     sensitivity: Annotated[list[str] | None, typer.Option("--sensitivity", help="normal, sensitive, secret.")] = None,
     space: Spaces = None,
     as_: As = None,
-    conflicting: Annotated[
-        bool, typer.Option("--conflicting", help="Only those that cannot hold beside another one.")
-    ] = False,
+    conflicting: Annotated[bool, typer.Option("--conflicting", help="Only those that contradict another one.")] = False,
     expiring: Annotated[
         int | None,
         typer.Option("--expiring", metavar="DAYS", help="Only those whose date comes within so many days.", min=0),
@@ -272,7 +270,9 @@ def merge(
 @app.command()
 def settle(
     id: Identifier,
-    keep_all: Annotated[bool, typer.Option("--keep-all", help="It and those it conflicts with all hold.")] = False,
+    keep_all: Annotated[
+        bool, typer.Option("--keep-all", help="It and those that it contradicts are all true.")
+    ] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
@@ -294,14 +294,18 @@ def settle(
 def forget(
     ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Memories, by their ids or the first characters.")],
     with_message: Annotated[
-        bool, typer.Option("--with-message", help="Blank the messages that told them, and replies written with them.")
+        bool,
+        typer.Option(
+            "--with-message",
+            help="Also blank the messages that told them, and the replies that were written with them.",
+        ),
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Remove memories for good, and their words in the turns of conversations."""
+    """Remove memories for good, also the words that told them in what is kept of your chats. What else you said stays."""
     with opened(home, user, quick=True) as memos:
         cubes = [memos.get(id) for id in ids]
         if not yes:
@@ -351,7 +355,7 @@ def restrict(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Let fewer read a memory, and the verbatim turns that tell it."""
+    """Choose who may read a memory and the messages that told it."""
     with opened(home, user, quick=True) as memos:
         show_cube(memos.restrict(id, names_in(readers)), json_, "Restricted")
 

@@ -139,7 +139,7 @@ def use(
         if json_:
             print_json({"conversation": talk.id, "reads": list(talk.reads), "writes": talk.writes})
             return
-        where = "every space that lets it" if talk.reads == ("*",) else ", ".join(talk.reads) or "no space"
+        where = "all spaces that are open to it" if talk.reads == ("*",) else ", ".join(talk.reads) or "no space"
         console.print(f"{talk.title or talk.id}: recalls from {where}; saves in {talk.writes}.", markup=False)
 
 

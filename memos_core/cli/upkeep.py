@@ -43,10 +43,11 @@ def audit(
     ] = AuditDoing.SEARCH,
     memory: Annotated[str | None, typer.Option("--memory", help="Only entries about this memory.")] = None,
     actor: Annotated[
-        str | None, typer.Option("--actor", help="Only what this one did: person, client:NAME ...")
+        str | None, typer.Option("--actor", help="Only what was done by this one: person, assistant, client:NAME ...")
     ] = None,
     verb: Annotated[
-        list[str] | None, typer.Option("--verb", help="Only what was done so; may be given several times.")
+        list[str] | None,
+        typer.Option("--verb", help="Only this kind of entry, such as pin or forget; may be given several times."),
     ] = None,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1)] = 50,
     home: Home = None,

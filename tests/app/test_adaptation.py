@@ -297,7 +297,7 @@ def test_the_person_says_whether_the_adapter_answers(begin: Start) -> None:
     adaptation(window)
     window.until(lambda: "It is off: questions are answered from the text" in overview(window))
     assert "No model is loaded whose size is known." in overview(window)
-    assert "only while it is to answer questions" in window.find("trainingDue").text()
+    assert "Automatic training is off while questions are answered" in window.find("trainingDue").text()
     window.click("answerFromAdapter")
     window.until(lambda: "A question that it was taught is answered by it" in overview(window))
     assert window.memos.settings.knowledge == "adapter"

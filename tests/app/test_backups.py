@@ -38,7 +38,7 @@ def test_one_is_made_listed_and_checked(start: Start) -> None:
     assert window.toast().startswith("Backed up: 1 memory, 2 messages")
     assert "Today, " in words(window) and "1 memory, 2 messages, " in words(window)
     window.click(f"checkBackup-{name}")
-    window.until(lambda: "It is sound: 1 memory" in words(window))
+    window.until(lambda: "This backup can be restored: 1 memory" in words(window))
 
 
 def test_going_back_closes_the_profile_and_opens_it_as_it_was(start: Start) -> None:

@@ -36,10 +36,13 @@ def test_what_contradicts_a_memory_is_asked_about_under_the_message(start: Start
     window = start()
     old, new = told_twice(window)
     text = words(window)
-    assert "These cannot both hold" in text and "My dog is called Biscuit." in text and "Added by hand, " in text
+    assert "These cannot both be true" in text and "My dog is called Biscuit." in text and "Added by hand, " in text
     assert text.index("Rex") < text.index("Biscuit") and under(window) == [0]
     buttons = {item.text() for item in window.seen("settle")}
-    assert buttons == {"The new one holds", "The old one holds"} and window.find("keepAll").text() == "Both hold"
+    assert (
+        buttons == {"The newer one is true", "The older one is true"}
+        and window.find("keepAll").text() == "Both are true"
+    )
     window.click(f"settle-{window.main.chat.transcript.messages[0].number}-{new}")
     window.until(lambda: window.memos.get(old).superseded_by == new)
     window.until(lambda: not window.seen("conflictCard"))

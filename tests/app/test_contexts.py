@@ -250,14 +250,14 @@ def test_the_plot_says_each_day_to_pointer_keys_and_readers(begin: Start) -> Non
     contexts(window)
     plot: SparedPlot = window.main.contexts.plot
     window.until(lambda: not plot.empty)
-    assert "42 s were spared in 2 replies" in plot.accessibleDescription()
+    assert "42 s of waiting were saved in 2 replies" in plot.accessibleDescription()
     today = dt.date.today().day
     plot.setFocus()
     window.qtbot.keyClick(plot, Qt.Key.Key_Left)
     assert plot.accessibleDescription().startswith(f"{today} ")
-    assert "42 s spared, 2 replies" in plot.accessibleDescription()
+    assert "42 s saved, 2 replies" in plot.accessibleDescription()
     window.qtbot.mouseMove(plot, QPoint(2, 60))
-    assert "2 replies began from it, 42 s spared" in facts_in_words(context(window, ContextType.CONVERSATION))
+    assert "2 replies began from it and saved 42 s" in facts_in_words(context(window, ContextType.CONVERSATION))
 
 
 def test_closing_the_window_ends_what_is_made_ready(begin: Start) -> None:

@@ -70,7 +70,7 @@ def test_a_conflict_of_two_is_settled_and_undone(start: Start) -> None:
     choose(window, red)
     window.find("conflictCard")
     text = shown(window)
-    assert "Cannot both hold" in text and blue.text in text
+    assert "Cannot both be true" in text and blue.text in text
     window.click(f"settle-{blue.id}")
     window.until(lambda: window.memos.get(red.id).superseded_by == blue.id)
     window.until(lambda: not window.seen("conflictCard"))
@@ -91,7 +91,7 @@ def test_a_conflict_of_three_is_settled(start: Start) -> None:
     browsing(window, 3)
     choose(window, cubes[0])
     window.find("conflictCard")
-    assert "Cannot all hold" in shown(window) and window.find("keepAll").text() == "All hold"
+    assert "Cannot all be true" in shown(window) and window.find("keepAll").text() == "All are true"
     window.click(f"settle-{cubes[2].id}")
     window.until(lambda: window.memos.get(cubes[0].id).superseded_by == cubes[2].id)
     assert window.memos.get(cubes[1].id).superseded_by == cubes[2].id

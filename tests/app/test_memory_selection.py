@@ -94,7 +94,7 @@ def test_a_date_for_many_and_away_again(start: Start) -> None:
     window.find("expiryDate").setDate(QDate.currentDate().addDays(3))
     window.click("dateSave")
     window.until(lambda: all(window.memos.get(cube.id).expires_at for cube in cubes))
-    assert window.toast() == "Set the date of 3 memories."
+    assert window.toast() == "Set the expiry date of 3 memories."
     window.until(lambda: window.seen("expireSelected"))
     pick(window, "expireSelected", "Never")
     window.until(lambda: not any(window.memos.get(cube.id).expires_at for cube in cubes))

@@ -102,7 +102,7 @@ def test_a_space_is_made_changed_and_deleted_in_the_settings(start: Start) -> No
     window.find("spaceReadWho").setCurrentIndex(1)
     window.find("spaceReadClients").setText("editor, calendar")
     window.click("spaceRulesSave")
-    window.until(lambda: window.toast() == "Made the space Work.")
+    window.until(lambda: window.toast() == "Created the space Work.")
     (_, work) = window.memos.namespaces.list()
     assert (work.name, work.expire_unused, work.writers) == ("work", 90, ())
     assert work.readers == ("person", "client:editor", "client:calendar")

@@ -141,7 +141,7 @@ def test_undo_by_keyboard_takes_back_the_last_change(start: Start) -> None:
     window.main.show_view(MEMORIES)
     window.main._undo()
     window.until(lambda: window.memos.browse().total == 0)
-    assert window.toast() == 'Undone: remembering "My dog is called Biscuit."'
+    assert window.toast() == "Undone: remembering “My dog is called Biscuit.”"
 
 
 def test_what_was_undone_is_redone_by_keyboard_and_by_the_message(start: Start) -> None:
@@ -152,7 +152,7 @@ def test_what_was_undone_is_redone_by_keyboard_and_by_the_message(start: Start) 
     window.until(lambda: window.memos.browse().total == 0)
     window.click("toastAction")
     window.until(lambda: window.memos.browse().total == 1)
-    window.until(lambda: window.toast() == 'Done again: remembering "My dog is called Biscuit."')
+    window.until(lambda: window.toast() == "Done again: remembering “My dog is called Biscuit.”")
     window.click("toastAction")
     window.until(lambda: window.memos.browse().total == 0)
     window.main._redo()

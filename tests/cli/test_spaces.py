@@ -72,7 +72,7 @@ def test_a_conversation_is_given_its_spaces(memos: Run, home: Path) -> None:
         engine.conversations.create("Plans", conversation_id="c1")
     used = _json(memos("spaces", "use", "c1", "--reads", "work,personal", "--writes", "work", "--json"))
     assert used == {"conversation": "c1", "reads": ["work", "personal"], "writes": "work"}
-    assert "recalls from every space that lets it; saves in work" in memos("spaces", "use", "c1", "--reads", "*")
+    assert "recalls from all spaces that are open to it; saves in work" in memos("spaces", "use", "c1", "--reads", "*")
     assert "There is no conversation" in memos("spaces", "use", "c2", "--reads", "*", code=1)
 
 
