@@ -159,9 +159,9 @@ def test_it_is_renamed_kept_and_dropped(begin: Start) -> None:
     window.click(f"keepContext-{item.id}")
     window.until(lambda: context(window, ContextType.CONVERSATION).pinned)
     window.until(lambda: window.find(f"keepContext-{item.id}").text() == "Kept")
-    choose_in_menu(window, ContextType.CONVERSATION, "Drop")
+    choose_in_menu(window, ContextType.CONVERSATION, "Delete")
     window.until(lambda: context(window, ContextType.CONVERSATION).readiness is Readiness.MISSING)
-    window.until(lambda: window.toast().startswith("Dropped; "))
+    window.until(lambda: window.toast().startswith("Deleted; "))
     window.until(lambda: "Not saved" in words(card(window, ContextType.CONVERSATION)))
 
 
