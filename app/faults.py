@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
@@ -38,18 +39,19 @@ class Faults(QObject):
         self._add_banner = add_banner
         self._shown: Banner | None = None
         self._seen: set[str] = set()
+        self._before: Any = None
         self.happened.connect(self._say)
         try:
             begin_log(home, "window", self.happened.emit)
         except OSError:  # a disk that is full or read-only: the window opens all the same
             return
-        qInstallMessageHandler(self._qt_says)
+        self._before = qInstallMessageHandler(self._qt_says)
 
     def end(self) -> None:
         """Log no more."""
         from memos_core import end_log
 
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._before)
         end_log()
 
     def _say(self) -> None:

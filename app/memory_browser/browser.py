@@ -175,6 +175,7 @@ class MemoryBrowser(QWidget):
         self._engine.closing.connect(self.imports.cancel)
         self._engine.memoriesChanged.connect(self._changed)
         self._engine.vectorsProgressed.connect(self._show_reading)
+        self._engine.closing.connect(self._reading.hide)
 
     # -- looking ------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -243,10 +243,13 @@ class Toast(QFrame):
             self._run()
 
     def _place(self) -> None:
-        parent, foot = self.parentWidget(), self.parentWidget().height() - _TOAST_MARGIN
+        parent = self.parentWidget()
+        middle, foot = parent.width() // 2, parent.height() - _TOAST_MARGIN
         if self._above.isVisible():
-            foot = self._above.mapTo(parent, self._above.rect().topLeft()).y() - _TOAST_MARGIN // 2
-        self.move((parent.width() - self.width()) // 2, max(foot - self.height(), 0))
+            place = QRect(self._above.mapTo(parent, QPoint(0, 0)), self._above.size())
+            middle, foot = place.center().x(), place.top() - _TOAST_MARGIN // 2
+        left = min(max(middle - self.width() // 2, 0), max(parent.width() - self.width(), 0))
+        self.move(left, max(foot - self.height(), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES_TOAST and self.isVisible():

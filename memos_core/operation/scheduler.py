@@ -56,10 +56,10 @@ def decide(candidates: Sequence[Candidate], *, budget: int, quiet_s: float) -> D
     used = sum(candidate.context.size for candidate in candidates)
     over = _least_useful(candidates) if used > budget else None
     if over is not None:
-        reason = f"the saved contexts took more than {budget / 1e6:,.0f} MB"
+        why = f"the saved contexts took more than {budget / 1e6:,.0f} MB"
         if over.context.asked:
-            reason += ", and nothing else was left to give way to what you asked for"
-        return Decision("drop", over.context, reason)
+            why += ", and nothing else was left to give way to what you asked for"
+        return Decision("drop", over.context, why)
     recent = [c.context.id for c in candidates if c.context.what is ContextType.CONVERSATION][:RECENT_CONVERSATIONS]
     for candidate in candidates:
         reason = _reason_to_save(candidate, quiet_s, recent)

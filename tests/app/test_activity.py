@@ -52,7 +52,7 @@ def test_what_happens_in_a_chat_is_told_and_leads_to_the_memory(start: Start) ->
     activity(window)
     window.until(lambda: "The assistant was given 1 memory that fits a message" in said(window))
     given = next(row for row in entries(window) if row.words == "The assistant was given 1 memory that fits a message")
-    assert given.note == '“My dog is called Biscuit.” · in "What is my dog called?"'
+    assert given.note.startswith('“My dog is called Biscuit.” · in "What is my dog called?" · 1 memory fits.')
     assert "The reader remembered a memory" in said(window)
     assert window.main.activity.log.model.rows[0].words.startswith("Today, ")
     click(window, "The assistant was given")
