@@ -112,11 +112,9 @@ def entry_in_words(entry: AuditEntry) -> str:
 
 
 def _given_in_words(count: int, recalled: int, kind: str) -> str:
-    """What a reply was made from: the memories that were recalled for its message, and those that stand before every reply."""
+    """What a reply was made from: the memories that were recalled for its message, and those that every chat begins with."""
     always = count - recalled
-    standing = (
-        f"{memory_count(always)} that {'stands' if always == 1 else 'stand'} before every reply" if always else ""
-    )
+    standing = f"{memory_count(always)} that every chat begins with" if always else ""
     if kind == "adapter":
         return f"replied with {memory_count(recalled)} that the adapter has learned"
     if recalled:

@@ -16,7 +16,7 @@ from app.words import memory_count
 _LAID_OUT_AT_ONCE = 500
 """Rows, so that nobody waits for thousands."""
 HOW_TO_CHOOSE = (
-    "Proposed is what you pinned, what has the tag “learn”, what is used often and what has stood for a week. Ticks count for "
+    "Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for "
     "the next training that you begin; to keep a memory out for good, give it the tag “never learn”."
 )
 

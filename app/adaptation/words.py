@@ -73,7 +73,7 @@ def _without_any(found: Found, newest: Version | None) -> Status:
         )
         return Status("Nothing learned yet", text)
     text = (
-        f"{memory_count(found.proposed)} can be learned. Training takes some minutes, stands still while a reply is "
+        f"{memory_count(found.proposed)} can be learned. Training takes some minutes, pauses while a reply is "
         "written, and can be paused and taken up again."
     )
     return Status("Nothing learned yet", text, action="Choose what it learns")

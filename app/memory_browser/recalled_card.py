@@ -28,7 +28,8 @@ class RecalledCard(Card):
         self.setObjectName("inspectorRecalled")
         row = QHBoxLayout()
         times = "Once" if cube.use_count == 1 else f"{cube.use_count:,} times"
-        last = f", last {relative_time(cube.last_used_at)}" if cube.last_used_at else ""
+        ago = relative_time(cube.last_used_at) if cube.last_used_at else ""
+        last = f", last {'just now' if ago == 'now' else ago}" if ago else ""
         row.addWidget(label(f"{times}{last}", wrap=True), 1)
         if len(cube.score_history) > 1:
             row.addWidget(Sparkline(theme, cube.score_history))

@@ -211,7 +211,7 @@ def test_the_line_under_a_reply_the_panel_and_the_log_tell_the_same(start: Start
     window.say("How do I boil an egg?")
     window.until(lambda: "No memory fitted this message" in panel())
     assert window.seen("usedMemories") == []
-    told = "The assistant was given no memory for a message, only 1 memory that stands before every reply"
+    told = "The assistant was given no memory for a message, only 1 memory that every chat begins with"
     activity(window)
     window.until(lambda: told in said(window))
     assert not any("decided" in line for line in said(window))
@@ -220,6 +220,6 @@ def test_the_line_under_a_reply_the_panel_and_the_log_tell_the_same(start: Start
     window.until(lambda: "Given to the model, not used" in panel())
     assert window.find("usedMemories").text() == "1 memory given, none used"
     activity(window)
-    told = "The assistant was given 1 memory that fits a message, and 1 memory that stands before every reply"
+    told = "The assistant was given 1 memory that fits a message, and 1 memory that every chat begins with"
     window.until(lambda: told in said(window))
     assert not any("used" in line for line in said(window))

@@ -131,7 +131,7 @@ def test_why_it_was_recalled_leads_to_the_reply(start: Start) -> None:
     browsing(window)
     choose(window, cube)
     window.find("inspectorRecalled")
-    window.until(lambda: "2 times, last now" in shown(window))
+    window.until(lambda: "2 times, last just now" in shown(window))
     assert window.find("scoreLine").accessibleName().startswith("Latest scores: ")
     assert not window.seen("openReply")
     window.click("whyRecalled")
