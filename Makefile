@@ -25,7 +25,7 @@ setup-package:
 test: setup-dev lint ## Set up what is missing, lint, and run the tests
 	@$(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --durations 15 $(ARGS)
 
-lint: setup-dev ## ruff, mypy (strict, on memos_core) and the walls between the rooms
+lint: setup-dev ## ruff, mypy (strict) and the walls between the rooms
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

@@ -204,11 +204,20 @@ class Database:
             self._connection.execute("PRAGMA application_id = 0")
 
     def scrub(self) -> None:
-        """Rewrite the file so that deleted text stands in no free page and not in the log."""
+        """Rewrite the file so that deleted text stands in no free page and not in the log.
+
+        Raises:
+            StorageError: somebody goes on reading the database, so that the log could not be emptied.
+        """
         with self._lock, storage_errors("tidy the database"):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.execute("VACUUM")
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, *_ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise StorageError(
+                "Something is still being read from the database, so removed text may stand in its log. It is removed when "
+                "that has ended, at the latest at the next start."
+            )
 
     def copy_to(self, target: Path) -> None:
         """Write the database as it is at one moment to a new file; others may go on reading and writing meanwhile.

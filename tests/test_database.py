@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -133,3 +134,24 @@ def test_a_database_that_must_be_there_and_is_not_is_begun_anew(tmp_path: Path) 
     database, aside, rows = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside", expected=True)
     assert (aside, rows, database.begun_anew) == (None, 0, True)
     database.close()
+
+
+def test_a_reader_that_keeps_removed_text_in_the_log_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "things.sqlite"
+    fill(path, 20)
+    with (
+        contextlib.closing(Database(path, MIGRATIONS)) as database,
+        contextlib.closing(sqlite3.connect(path)) as reader,
+    ):
+        database.query("PRAGMA busy_timeout = 100")
+        with database.transaction("remove") as run:
+            run.execute("DELETE FROM things WHERE id = 7")
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM things").fetchall()
+        with pytest.raises(StorageError, match="still being read"):
+            database.scrub()
+        reader.execute("COMMIT")
+        database.scrub()
+        assert not any(b"thing number 7 " in file.read_bytes() for file in tmp_path.iterdir())

@@ -27,6 +27,7 @@ from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, to_table
 from memos_core.storage.surroundings import Placed, Talk
+from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
 
@@ -163,6 +164,8 @@ class CubeTable:
         self._readers = 0
         self._quiet = threading.Condition()
         with lance_errors("open the memories"):
+            # Left by a process that was killed while it wrote the table anew; it may hold what was forgotten.
+            shutil.rmtree(folder.with_name(f"{folder.name}.old"), ignore_errors=True)
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             connection = lancedb.connect(folder)
             if TABLE in connection.list_tables().tables:
@@ -236,11 +239,14 @@ class CubeTable:
     def _write_anew(self) -> None:
         with self._write_lock, self._alone(), lance_errors("tidy the memories"):
             rows = self._table.to_arrow()
-            building = self._folder.with_name(f"{self._folder.name}.building")
-            shutil.rmtree(building, ignore_errors=True)
+            building, old = (self._folder.with_name(f"{self._folder.name}.{what}") for what in ("building", "old"))
+            for leftover in (building, old):
+                shutil.rmtree(leftover, ignore_errors=True)
             lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA)
-            shutil.rmtree(self._folder)  # killed here, the next opening builds it from the ledger
+            self._folder.rename(old)  # killed here, the next opening builds it from the ledger
             building.replace(self._folder)
+            sync_folder(self._folder.parent)
+            shutil.rmtree(old)
             self._table = lancedb.connect(self._folder).open_table(TABLE)
             self._make_indexes()
 
