@@ -225,7 +225,7 @@ def test_what_an_action_came_to_is_said_in_words() -> None:
         return f"Archived {count}."
 
     assert outcome_in_words(said, 1, Changed([cube], [], 1)) == "Archived 1."
-    assert outcome_in_words(said, 3, Changed([], [], None)) == "Nothing was changed. 3 were so already."
+    assert outcome_in_words(said, 3, Changed([], [], None)) == "Nothing was changed. 3 were like that already."
     skipped = [Skipped("a", "It is frozen."), Skipped("b", "It is frozen."), Skipped("c", "It is merged.")]
     assert outcome_in_words(said, 4, Changed([cube], skipped, 1)) == (
         "Archived 1. 3 were left as they were: It is frozen. It is merged."
