@@ -15,7 +15,7 @@ def ids(printed: str) -> set[str]:
 def test_a_conflict_is_told_listed_and_settled(memos: Run) -> None:
     biscuit = json.loads(memos("remember", "My dog is called Biscuit.", "--json"))["id"]
     told = memos("remember", "My dog is called Rex.")
-    assert "cannot hold beside" in told and biscuit[:8] in told and "memos settle ID" in told
+    assert "contradicts what is remembered already" in told and biscuit[:8] in told and "memos settle ID" in told
     listed = memos("list", "--conflicting")
     assert "Biscuit" in listed and "Rex" in listed and "memos settle ID" in listed
     assert len(ids(memos("settle", biscuit[:8], "--keep-all", "--json"))) == 2
