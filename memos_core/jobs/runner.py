@@ -7,6 +7,7 @@ import contextlib
 import datetime as dt
 import logging
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 A_MOMENT = dt.timedelta(seconds=0.3)
 SOON = dt.timedelta(seconds=2)
 """After the opening: what is due, or was missed while the program was closed, runs then."""
+CLOCK_LOOK_SECONDS = 60.0
+"""How often the clock is compared with the time that has really passed."""
 LATER = dt.timedelta(minutes=5)
 """After the opening: what can wait until the person has settled in."""
 
@@ -105,6 +108,7 @@ class JobRunner:
             timezone=dt.UTC,
         )
         self._jobs: dict[str, _Entry] = {}
+        self._ended = threading.Event()
         for job in jobs:
             self._add(job, busy)
 
@@ -247,8 +251,27 @@ class JobRunner:
     def start(self) -> None:
         """Begin to run the jobs."""
         self._scheduler.start()
+        threading.Thread(target=self._watch_clock, name="clock", daemon=True).start()
+
+    def _watch_clock(self) -> None:
+        """A clock that is set back must not leave a job waiting until its old time comes again."""
+        at, steady = now(), time.monotonic()
+        while not self._ended.wait(CLOCK_LOOK_SECONDS):
+            expected = at + dt.timedelta(seconds=time.monotonic() - steady)
+            at, steady = now(), time.monotonic()
+            if expected - at > SOON:
+                self._bring_forward()
+
+    def _bring_forward(self) -> None:
+        for name, entry in self._jobs.items():
+            scheduled = self._scheduler.get_job(name)
+            latest = now() + entry.job.every
+            if scheduled is not None and scheduled.next_run_time is not None and scheduled.next_run_time > latest:
+                with contextlib.suppress(JobLookupError):  # the jobs are being ended
+                    self._scheduler.modify_job(name, next_run_time=latest)
 
     def stop(self) -> None:
         """End; a job that is running is waited for."""
+        self._ended.set()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)

@@ -289,3 +289,27 @@ def test_one_that_cannot_be_noted_is_not_taken_for_running_for_ever(
     runner.run_now("work")
     wait_for(lambda: runner.list()[0].failure == "")
     assert runner.list()[0].result == "Done."
+
+
+def test_a_clock_that_is_set_back_leaves_no_job_waiting_for_years(
+    open_memos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from memos_core.jobs import runner
+
+    monkeypatch.setattr(runner, "CLOCK_LOOK_SECONDS", 0.05)
+    memos = open_memos()
+    before = job(memos, "back up")
+    assert before.next_run is not None
+    monkeypatch.setattr(runner, "now", lambda: now() - dt.timedelta(days=400))
+    # That day is over for the scheduler, whose clock is the computer's: it runs the job, and makes up nothing else.
+    wait_for(lambda: job(memos, "back up").last_run)
+    memos.close()
+
+
+def test_years_that_were_missed_are_made_up_by_one_run() -> None:
+    from memos_core.jobs.runner import _Every
+
+    every, start = _Every(seconds=30, timezone=dt.UTC), now()
+    late = start + dt.timedelta(days=4000)
+    assert every.get_next_fire_time(start, late) == late + dt.timedelta(seconds=30)
+    assert every.get_next_fire_time(start, start) == start + dt.timedelta(seconds=30)
