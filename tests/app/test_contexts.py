@@ -99,7 +99,7 @@ def test_a_chat_is_made_ready_after_its_cost_was_said(begin: Start) -> None:
     window.until(lambda: "Ready" in words(shown))
     window.until(lambda: window.toast().startswith("Ready: "))
     assert f"{context(window, ContextType.CONVERSATION).tokens:,} tokens" in words(shown)
-    window.until(lambda: "1 of 2 contexts saved" in window.find("contextsNote").text())
+    window.until(lambda: "1 of 2 contexts ready" in window.find("contextsNote").text())
     assert not window.find(f"readyContext-{shown.context.id}").isEnabled()
     window.say("And what happened then?")
     contexts(window)
@@ -346,8 +346,8 @@ def test_the_activity_says_what_became_of_contexts(begin: Start) -> None:
     assert said() == [
         "The scheduler made a context ready",
         "The scheduler could not make a context ready",
-        "The scheduler set aside what was saved of a context",
-        "You dropped what was saved of a context",
+        "The scheduler set aside a damaged context",
+        "You deleted what was saved of a context",
         "You made a context ready",
     ]
     notes = [row.note for row in log.rows if row.kind == "Contexts"]
