@@ -58,7 +58,7 @@ def test_nothing_is_asked_until_the_person_wants_it(
     window.click("checkUpdatesNow")
     said = window.find("updateOutcome", QLabel)
     window.until(lambda: "99" in said.text())
-    assert said.text() == "Version 99 is there. Get it from https://example.org/get" and len(asked) == 1
+    assert said.text() == "Version 99 is available. Get it from https://example.org/get" and len(asked) == 1
     window.until(switch.isEnabled)
     switch.click()
     window.until(lambda: window.memos.settings.check_for_updates)

@@ -301,7 +301,7 @@ def test_a_message_that_is_blanked_before_it_is_answered_is_not_answered(open_me
         stream = memos.chat("c1", f"My dog is called {NAME}.")
         saved = next(event.saved for event in stream if event.saved)
         memos.forget(saved.id, message=True)
-        assert "was forgotten while" in (listen(stream).failed or "")
+        assert "was forgotten before" in (listen(stream).failed or "")
     assert files_with(home, NAME) == []
 
 
