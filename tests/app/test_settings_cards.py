@@ -64,7 +64,7 @@ def test_nothing_is_asked_until_the_person_wants_it(
     window.until(lambda: window.memos.settings.check_for_updates)
     window.close()
     again = start()
-    assert again.toast() == "MemOS Desktop 99 is there." and len(asked) == 2
+    assert again.toast() == "MemOS Desktop 99 is available." and len(asked) == 2
 
 
 def test_an_address_that_cannot_be_used_is_refused_and_taken_back(start: Callable[..., Window], qtbot: QtBot) -> None:
