@@ -156,14 +156,14 @@ def _print_imported(outcome: dict[str, Any]) -> None:
         console.print(f"Imported {name}: {new:,} new, {known:,} known already", markup=False)
         if outcome["conflicts"]:
             console.print(
-                f"{outcome['conflicts']:,} of the new ones contradict what is known; say which is true.",
+                f"{_contradicting(outcome['conflicts'])} what is known; say which is true.",
                 markup=False,
             )
         _print_wishes(outcome)
     elif "new" in outcome:
         console.print(f"{name}: {len(outcome['new']):,} new, {outcome['known']:,} known already", markup=False)
         if outcome["conflicts"]:
-            console.print(f"{outcome['conflicts']:,} of the new ones contradict what is known.")
+            console.print(f"{_contradicting(outcome['conflicts'])} what is known.")
         _print_wishes(outcome)
     elif "passages" in outcome:
         console.print(f"{name}: {_passages(len(outcome['passages']))}", markup=False)
@@ -193,3 +193,7 @@ def _print_wishes(outcome: dict[str, Any]) -> None:
 
 def _passages(count: int) -> str:
     return f"{count:,} {'passage' if count == 1 else 'passages'}"
+
+
+def _contradicting(count: int) -> str:
+    return "1 of the new ones contradicts" if count == 1 else f"{count:,} of the new ones contradict"

@@ -37,8 +37,8 @@ def test_some_are_exported_and_what_contradicts_is_said(memos: Run, tmp_path: Pa
     assert "Exported 1 memory to" in memos("export", file, "--id", lisbon["id"][:8])
     memos("remember", "I live in Porto.", "--user", "ben")
     looked = memos("import", file, "--dry-run", "--user", "ben")
-    assert "1 new, 0 known already" in looked and "1 of the new ones cannot hold" in looked
-    assert "1 of the new ones cannot hold" in memos("import", file, "--user", "ben")
+    assert "1 new, 0 known already" in looked and "1 of the new ones contradicts" in looked
+    assert "1 of the new ones contradicts" in memos("import", file, "--user", "ben")
 
 
 def test_what_a_file_asks_for_is_shown_and_given_one_by_one(memos: Run, tmp_path: Path) -> None:
