@@ -97,7 +97,7 @@ def compact(memos: MemOS) -> None:
 
 def preload() -> None:
     """Import whatever the engine imports late, so that a fork has it already."""
-    for name in ("lancedb", "pyarrow", "dateparser", "memos_core.memos", "memos_core.cli", "memos_core.jobs"):
+    for name in ("lancedb", "pyarrow", "tzlocal", "memos_core.memos", "memos_core.cli", "memos_core.jobs"):
         importlib.import_module(name)
 
 
