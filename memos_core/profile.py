@@ -70,13 +70,10 @@ class Profile:
         shelf = self.folder / SHELF
         self.reserve = Reserve(self.folder)
         if self.reserve.needed:
-            self.notices.append(
-                Notice(
-                    "warning",
-                    "The disk is full",
-                    "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
-                    "forget what you need no more. Free some space, and start the program again.",
-                )
+            self._warn(
+                "The disk is full",
+                "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
+                "forget what you need no more. Free some space, and start the program again.",
             )
         finish_restoring(self.folder)
         was_there = (self.folder / CUBES).exists()
@@ -85,25 +82,19 @@ class Profile:
         )
         self._parts.callback(self._talk.close)
         if self._talk.begun_anew:
-            self.notices.append(
-                Notice(
-                    "warning",
-                    "The conversations were damaged",
-                    f"What could be read was recovered ({rows:,} records). {_kept_as(aside)}",
-                )
+            self._warn(
+                "The conversations were damaged",
+                f"What could be read was recovered ({rows:,} records). {_kept_as(aside)}",
             )
         self._ledger, ledger_aside, rows = open_or_recover(
             self.folder / LEDGER, ledger.MIGRATIONS, ledger.TABLES, shelf, expected=was_there
         )
         self._parts.callback(self._ledger.close)
         if self._ledger.begun_anew:
-            self.notices.append(
-                Notice(
-                    "warning",
-                    "The history of the memories was damaged",
-                    f"The memories themselves are not affected. {rows:,} records of their history were recovered. "
-                    f"{_kept_as(ledger_aside)}",
-                )
+            self._warn(
+                "The history of the memories was damaged",
+                f"The memories themselves are not affected. {rows:,} records of their history were recovered. "
+                f"{_kept_as(ledger_aside)}",
             )
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
@@ -118,13 +109,10 @@ class Profile:
         self.adapters = AdapterStore(self.folder / "parametric")
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if apart := backups.set_apart(self.backups.path):
-            self.notices.append(
-                Notice(
-                    "warning",
-                    "A backup could not be read" if len(apart) == 1 else f"{len(apart)} backups could not be read",
-                    "It may still hold what you have forgotten since. It is tried again from time to time; if the disk "
-                    f"is at fault, delete the file: {apart[0]}",
-                )
+            self._warn(
+                "A backup could not be read" if len(apart) == 1 else f"{len(apart)} backups could not be read",
+                "It may still hold what you have forgotten since. It is tried again from time to time; if the disk "
+                f"is at fault, delete the file: {apart[0]}",
             )
         if table_aside is not None or not was_there:
             self.conversations.unsettle_all()
@@ -137,14 +125,14 @@ class Profile:
             database.settled()
         self._forget_what_is_due()
         if table_aside is not None:
-            self.notices.append(
-                Notice(
-                    "warning",
-                    "The memories were damaged",
-                    f"They were rebuilt from their history: {table.count():,} memories. The damaged folder was kept as "
-                    f"{table_aside}.",
-                )
+            self._warn(
+                "The memories were damaged",
+                f"They were rebuilt from their history: {table.count():,} memories. The damaged folder was kept as "
+                f"{table_aside}.",
             )
+
+    def _warn(self, title: str, text: str) -> None:
+        self.notices.append(Notice("warning", title, text))
 
     def _forget_what_is_due(self) -> None:
         """What was to be forgotten when the process ended, or what a restored backup has brought back."""
@@ -157,12 +145,9 @@ class Profile:
         try:
             carry_out(self.governance.erasures, stores)
         except StorageError as error:
-            self.notices.append(
-                Notice(
-                    "warning",
-                    "Something that you have forgotten is not removed everywhere yet",
-                    f"{error} It is tried again when the program starts next.",
-                )
+            self._warn(
+                "Something that you have forgotten is not removed everywhere yet",
+                f"{error} It is tried again when the program starts next.",
             )
 
     def where_else_it_may_stand(self) -> list[str]:

@@ -28,7 +28,7 @@ from memos_core.plaintext.saving.writer import Embed, embedded
 from memos_core.progress import Progress
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE
-from memos_core.storage.vault import MemVault
+from memos_core.storage.vault import MemVault, retried
 
 NEUTRAL_PRIORITY = 0.5
 _HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
@@ -132,6 +132,7 @@ class MemoryImporter:
         plan = self._plan(cubes, owner, file, trust)
         return ImportPreview(plan.drafts, plan.known, plan.conflicts, plan.wishes, plan.turned_away)
 
+    @retried
     def save(
         self,
         cubes: Sequence[MemCube],
@@ -153,11 +154,6 @@ class MemoryImporter:
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        return self._vault.retried(lambda: self._save(cubes, owner, file, progress, trust))
-
-    def _save(
-        self, cubes: Sequence[MemCube], owner: str, file: str, progress: Progress | None, trust: Trust
-    ) -> Imported:
         plan = self._plan(cubes, owner, file, trust)
         drafts = plan.drafts
         if not drafts:

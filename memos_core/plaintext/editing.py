@@ -16,7 +16,7 @@ from memos_core.spaces.actors import PERSON, access_list, narrowest
 from memos_core.spaces.namespaces import space_name
 from memos_core.spaces.visibility import withholding
 from memos_core.storage.ledger import Step
-from memos_core.storage.vault import MemVault
+from memos_core.storage.vault import MemVault, retried
 
 RESTORED = ("text", "type", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
 """What of an earlier version comes back."""
@@ -165,6 +165,7 @@ class MemCurator:
         self._changed = memory_changed
         self._actor = actor
 
+    @retried
     def apply(self, edit: Edit, id: str) -> MemCube:
         """Change one memory.
 
@@ -173,38 +174,32 @@ class MemCurator:
             Frozen: it is read-only.
             IllegalTransition: the lifecycle does not allow it.
         """
+        cube = self._vault.get(id)
+        step = _made(edit, cube)
+        return cube if step is None else self._commit(step.verb, [step])[0][0]
 
-        def work() -> MemCube:
-            cube = self._vault.get(id)
-            step = _made(edit, cube)
-            return cube if step is None else self._commit(step.verb, [step])[0][0]
-
-        return self._vault.retried(work)
-
+    @retried
     def apply_to_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
         """Change many memories as one operation. A memory that cannot be changed is skipped, and the result says why.
 
         Raises:
             NotFound: one of the ids is unknown; nothing is changed.
         """
+        steps, skipped = list[Step](), list[Skipped]()
+        for cube in self._vault.get_all(ids):
+            try:
+                step = _made(edit, cube)
+            except MemOSError as error:
+                skipped.append(Skipped(cube.id, str(error)))
+                continue
+            if step is not None:
+                steps.append(step)
+        if not steps:
+            return Changed([], skipped, None)
+        cubes, operation = self._commit(steps[0].verb, steps)
+        return Changed(cubes, skipped, operation)
 
-        def work() -> Changed:
-            steps, skipped = list[Step](), list[Skipped]()
-            for cube in self._vault.get_all(ids):
-                try:
-                    step = _made(edit, cube)
-                except MemOSError as error:
-                    skipped.append(Skipped(cube.id, str(error)))
-                    continue
-                if step is not None:
-                    steps.append(step)
-            if not steps:
-                return Changed([], skipped, None)
-            cubes, operation = self._commit(steps[0].verb, steps)
-            return Changed(cubes, skipped, operation)
-
-        return self._vault.retried(work)
-
+    @retried
     def edit(self, id: str, fields_of: FieldsOf, based_on: int | None = None) -> MemCube:
         """Change header fields or the text.
 
@@ -218,26 +213,21 @@ class MemCurator:
             Frozen: it is read-only.
             ConcurrentChange: it is another version by now.
         """
+        cube = self._vault.get(id)
+        if based_on is not None and cube.version != based_on:
+            raise ConcurrentChange(
+                "This memory was changed by something else while you were editing it. Look at it as it is now, and "
+                "make your change again."
+            )
+        fields = fields_of(cube)
+        if not fields:
+            return cube
+        _refuse_frozen(cube)
+        what = "text" if "text" in fields else " and ".join(name for name in fields)
+        who = "you" if self._actor == PERSON else self._actor
+        return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"{who} changed the {what}")])[0][0]
 
-        def work() -> MemCube:
-            cube = self._vault.get(id)
-            if based_on is not None and cube.version != based_on:
-                raise ConcurrentChange(
-                    "This memory was changed by something else while you were editing it. Look at it as it is now, and "
-                    "make your change again."
-                )
-            fields = fields_of(cube)
-            if not fields:
-                return cube
-            _refuse_frozen(cube)
-            what = "text" if "text" in fields else " and ".join(name for name in fields)
-            who = "you" if self._actor == PERSON else self._actor
-            return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"{who} changed the {what}")])[0][
-                0
-            ]
-
-        return self._vault.retried(work)
-
+    @retried
     def restore(self, id: str, version: int) -> MemCube:
         """Make an earlier version the newest; the state stays.
 
@@ -245,9 +235,6 @@ class MemCurator:
             NotFound: there is no such memory, or its history has no such version.
             Frozen: it is read-only.
         """
-        return self._vault.retried(lambda: self._restore(id, version))
-
-    def _restore(self, id: str, version: int) -> MemCube:
         cube = self._vault.get(id)
         _refuse_frozen(cube)
         history = self._vault.governance.history(cube.id)
@@ -260,6 +247,7 @@ class MemCurator:
         step = Step(cube, changed(cube, **fields), "restore", f"you restored version {version}")
         return self._commit("restore", [step])[0][0]
 
+    @retried
     def merge(self, ids: Sequence[str], text: str, subject: str) -> MemCube:
         """Merge several memories into a new one. The old ones get the state merged and link to the new one, which has
         all their sources.
@@ -275,9 +263,6 @@ class MemCurator:
             Frozen: one is read-only.
             IllegalTransition: one cannot be merged (any more).
         """
-        return self._vault.retried(lambda: self._merge(ids, text, subject))
-
-    def _merge(self, ids: Sequence[str], text: str, subject: str) -> MemCube:
         cubes = [self._vault.get(id) for id in ids]
         cubes = list({cube.id: cube for cube in cubes}.values())
         if len(cubes) < 2:
@@ -320,6 +305,7 @@ class MemCurator:
         merged, _ = self._commit("merge", steps)
         return next(cube for cube in merged if cube.id == one.id)
 
+    @retried
     def settle(self, holds: str) -> MemCube:
         """Say which of several conflicting memories holds; those it conflicts with are archived and link to it.
 
@@ -328,9 +314,6 @@ class MemCurator:
             InvalidInput: it conflicts with nothing.
             Frozen: one of the others is read-only.
         """
-        return self._vault.retried(lambda: self._settle(holds))
-
-    def _settle(self, holds: str) -> MemCube:
         cube, others = self._conflict_of(holds)
         moment = now()
         steps = []
@@ -346,6 +329,7 @@ class MemCurator:
         _, operation = self._commit("settle", steps)
         return self._vault.get(cube.id).made_by(operation)
 
+    @retried
     def keep_all(self, id: str) -> list[MemCube]:
         """Say that a memory and those it conflicts with all hold.
 
@@ -353,9 +337,6 @@ class MemCurator:
             NotFound: there is no such memory.
             InvalidInput: it conflicts with nothing.
         """
-        return self._vault.retried(lambda: self._keep_all(id))
-
-    def _keep_all(self, id: str) -> list[MemCube]:
         cube, others = self._conflict_of(id)
         group = {cube.id, *(other.id for other in others)}
         steps = []

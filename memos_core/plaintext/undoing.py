@@ -46,7 +46,7 @@ class MemUndo:
 
     def next_redo(self) -> Operation | None:
         """What `redo()` would do again."""
-        return self._vault.can_redo
+        return self._vault.next_redo
 
     def last(self) -> Operation | None:
         """The newest operation that can be undone."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import functools
 import shutil
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,7 @@ _KEEP_VERSIONS = dt.timedelta(0)
 _LINKED = """conflicted OR header NOT LIKE '%"supersedes":[]%' OR header LIKE '%"superseded_by":"%'"""
 """The memories that name others."""
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True)
@@ -408,7 +410,7 @@ class MemVault:
             return operation
 
     @property
-    def can_redo(self) -> Operation | None:
+    def next_redo(self) -> Operation | None:
         """What `redo` would do again, or None."""
         with self._write_lock:
             return self._undone[-1].operation if self._undone else None
@@ -482,6 +484,25 @@ class MemVault:
                 [*sound.values(), *waiting.values()],
                 {i: with_vector(spots[i], ready[i], ready) for i in (*sound, *waiting)},
             )
+
+
+class _Writer(Protocol):
+    """Whoever changes memories through a vault."""
+
+    _vault: MemVault
+
+
+Writer = TypeVar("Writer", bound=_Writer)
+
+
+def retried(method: Callable[Concatenate[Writer, P], T]) -> Callable[Concatenate[Writer, P], T]:
+    """A method that reads memories and commits a change of them, done as `MemVault.retried` does it."""
+
+    @functools.wraps(method)
+    def again(self: Writer, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return self._vault.retried(lambda: method(self, *args, **kwargs))
+
+    return again
 
 
 def adopt(vault: MemVault) -> None:

@@ -26,7 +26,7 @@ from memos_core.storage.ledger import Step
 from memos_core.storage.rows import embedding_text
 from memos_core.storage.surroundings import Placed
 from memos_core.storage.table import LIVE, STATEMENTS, quoted
-from memos_core.storage.vault import MemVault
+from memos_core.storage.vault import MemVault, retried
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 """Texts to unit vectors, or None while the embedder is not ready."""
@@ -64,6 +64,7 @@ class MemWriter:
         self._vault = vault
         self._embed = embed
 
+    @retried
     def save(
         self, draft: MemCube, actor: str, *, corrects: bool = False, within: str = "true"
     ) -> tuple[MemCube, int | None]:
@@ -84,9 +85,6 @@ class MemWriter:
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        return self._vault.retried(lambda: self._save(draft, actor, corrects, within))
-
-    def _save(self, draft: MemCube, actor: str, corrects: bool, within: str) -> tuple[MemCube, int | None]:
         kept = [] if draft.type in VERBATIM else self._related(draft, within)
         verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
         if is_client(actor):
@@ -115,6 +113,7 @@ class MemWriter:
         saved = sealed(own) if twin is None else self._vault.get(own.id)
         return saved.made_by(operation), operation
 
+    @retried
     def save_many(
         self,
         drafts: Sequence[MemCube],
@@ -144,27 +143,14 @@ class MemWriter:
         """
         if not drafts:
             return []
-        return self._vault.retried(
-            lambda: self._save_many(drafts, actor, verb, reason, replaced or {}, embed, progress)
-        )
-
-    def _save_many(
-        self,
-        drafts: Sequence[MemCube],
-        actor: str,
-        verb: str,
-        reason: str,
-        replaced: Mapping[str, MemCube],
-        embed: bool,
-        progress: Progress | None,
-    ) -> list[MemCube]:
-        found = self._vault.table.get(list(replaced))
+        successors = replaced or {}
+        found = self._vault.table.get(list(successors))
         older = {cube.id: cube for cube in found.values() if cube.state in RECALLABLE}
         since = now()
         taken: dict[str, list[str]] = {}
         steps = []
         for other in older.values():
-            successor = replaced[other.id].id
+            successor = successors[other.id].id
             taken.setdefault(successor, []).append(other.id)
             after = moved(other, State.ARCHIVED, superseded_by=successor, valid_to=since)
             steps.append(Step(other, after, "supersede", "a newer version took its place"))
