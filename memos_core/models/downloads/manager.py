@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.files import NO_ROOM
@@ -20,7 +19,7 @@ from memos_core.models.downloads.hashing import in_thread, sha256_of, sync
 from memos_core.models.downloads.job import Job, carry_over, empty, is_there, land, only_here
 from memos_core.models.downloads.packages import Joining
 from memos_core.models.downloads.state import Download, DownloadState, Kept, KeptFile
-from memos_core.models.downloads.transfer import Part, SourceFailed, fetch, new_client
+from memos_core.models.downloads.transfer import Part, SourceFailed, fetch, new_client, not_given
 from memos_core.models.downloads.wanted import (
     HubSource,
     PackageSource,
@@ -397,13 +396,13 @@ class Downloads:
             await fetch(self._client, source.address, part, headers=headers, begun=begun, told=told)
         except SourceFailed as failed:
             kept.tag, kept.size = part.tag, part.learned
-            if isinstance(source, HubSource) and failed.status in (401, 403):
+            if isinstance(source, HubSource) and failed.status in (401, 403, 404):
                 if not job.with_token:
                     job.with_token = True
                     if await self._sign_in(job, source):
                         await self._fetch_from(job, index, source)
                         return
-                raise _not_given(source, failed.status, bool(headers)) from failed
+                raise not_given(hub_endpoint(), source.repository, failed, bool(headers)) from failed
             raise
 
     async def _sign_in(self, job: Job, source: HubSource | UrlSource) -> dict[str, str]:
@@ -460,20 +459,3 @@ def _unreadable(name: str, target: Path) -> Download:
 
 def _in_words(count: int) -> str:
     return f"{count / 1e9:,.1f} GB" if count >= 1e9 else f"{count / 1e6:,.0f} MB"
-
-
-def _not_given(source: HubSource, status: int, signed_in: bool) -> SourceFailed:
-    """What it means that the hub does not give a file, in words."""
-    host, page = urlsplit(source.address).hostname, f"{hub_endpoint()}/{source.repository}"
-    if status == 401 and signed_in:
-        sentence = f"{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings."
-    elif status == 401:
-        sentence = (
-            f"{host} gives this model only to people who sign in, or does not have it. Look at {page}; where terms are to be accepted, "
-            "accept them, make a token in your account there, and enter it in the settings."
-        )
-    elif signed_in:
-        sentence = f"{host} does not give this model to your account yet. Accept its terms at {page}, then resume."
-    else:
-        sentence = f"{host} does not allow this file to be fetched. Look at {page} for the reason."
-    return SourceFailed(sentence, status=status)

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from memos_core.errors import MemOSError
 from memos_core.models.downloads.wanted import is_private
@@ -33,17 +34,21 @@ _AGAIN = (408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
 class SourceFailed(MemOSError):
     """An address does not give what is wanted; `str(error)` says what happened and what to do."""
 
-    def __init__(self, sentence: str, *, again: bool = False, wait: float | None = None, status: int = 0) -> None:
+    def __init__(
+        self, sentence: str, *, again: bool = False, wait: float | None = None, status: int = 0, code: str = ""
+    ) -> None:
         """
         Args:
             again: the same may succeed a little later.
             wait: in how many seconds, where the server has said so.
             status: of the answer; 0 where there was none.
+            code: what the hub calls the reason; "" where it does not say.
         """
         super().__init__(sentence)
         self.again = again
         self.wait = wait
         self.status = status
+        self.code = code
 
 
 @dataclass
@@ -274,7 +279,40 @@ def refusal(response: httpx2.Response) -> SourceFailed:
         sentence = f"{host} has trouble of its own (it answers {status}). Resume it later."
     else:
         sentence = f"{host} answers {status} where a file is expected. Choose another source."
-    return SourceFailed(sentence, again=status in _AGAIN and not too_long, wait=wait, status=status)
+    code = response.headers.get("X-Error-Code", "")
+    return SourceFailed(sentence, again=status in _AGAIN and not too_long, wait=wait, status=status, code=code)
+
+
+def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: bool) -> SourceFailed:
+    """What it means that the hub does not give a repository or a file of it, in words.
+
+    Args:
+        refused: what it has answered: 401, 403 or 404.
+        signed_in: whether the person's token went along.
+    """
+    host, page = urlsplit(endpoint).hostname, f"{endpoint}/{repository}"
+    if refused.status == 404:
+        what = {"RepoNotFound": "no model of the name", "RevisionNotFound": "not this revision of"}
+        sentence = (
+            f"{host} has {what.get(refused.code, 'not (any more) this file of')} {repository}. Look for the model anew."
+        )
+    elif refused.status == 401 and signed_in:
+        sentence = f"{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings."
+    elif refused.code == "GatedRepo" and signed_in:
+        sentence = f"{host} does not give this model to your account yet. Accept its terms at {page}, then resume."
+    elif refused.code == "GatedRepo":
+        sentence = (
+            f"{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in "
+            "your account there, enter it in the settings, and resume."
+        )
+    elif refused.status == 401:
+        sentence = (
+            f"{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may "
+            "have it, make a token in your account there and enter it in the settings."
+        )
+    else:
+        sentence = f"{host} does not give this to your account. Look at {page} for the reason."
+    return SourceFailed(sentence, status=refused.status, code=refused.code)
 
 
 def _wait(said: str) -> float | None:

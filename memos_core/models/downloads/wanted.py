@@ -143,6 +143,12 @@ def is_private(address: str) -> bool:
         return parts.hostname == "localhost"
 
 
+def check_repository(name: str) -> None:
+    """Raise InvalidInput unless this can be the name of a repository on the hub."""
+    if not re.fullmatch(r"[\w.-]+/[\w.-]+", name) or ".." in name:
+        raise InvalidInput(f"{name!r} is not the name of a repository. It looks like owner/name.")
+
+
 def _check_name(name: str) -> None:
     if (
         not name
@@ -161,8 +167,7 @@ def _check_source(part: WantedFile, source: Source) -> None:
         if not is_private(source.url):
             raise InvalidInput(f"{part.name}: only addresses that begin with https:// can be fetched.")
     elif isinstance(source, HubSource):
-        if not re.fullmatch(r"[\w.-]+/[\w.-]+", source.repository) or ".." in source.repository:
-            raise InvalidInput(f"{source.repository!r} is not the name of a repository. It looks like owner/name.")
+        check_repository(source.repository)
         if ".." in PurePosixPath(source.file).parts:
             raise InvalidInput(f"{source.file!r} is not a file of a repository.")
     else:
