@@ -458,4 +458,6 @@ def _unreadable(name: str, target: Path) -> Download:
 
 
 def _in_words(count: int) -> str:
-    return f"{count / 1e9:,.1f} GB" if count >= 1e9 else f"{count / 1e6:,.0f} MB"
+    if count >= 1e9:
+        return f"{count / 1e9:,.1f} GB"
+    return f"{count / 1e6:,.{0 if count >= 1e7 else 1}f} MB"
