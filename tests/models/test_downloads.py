@@ -624,6 +624,39 @@ def test_another_file_of_the_same_name_begins_anew(web: Web, make: Make) -> None
     assert fetched(downloads, wanted(url(web, "/b.gguf"), content=OTHER)).path.read_bytes() == OTHER
 
 
+def test_what_was_deleted_since_is_fetched_again(web: Web, make: Make) -> None:
+    web.serve("/a.gguf", CONTENT)
+    downloads = make()
+    fetched(downloads, wanted(url(web))).path.unlink()
+    assert fetched(downloads, wanted(url(web))).path.read_bytes() == CONTENT
+
+
+def test_what_another_process_has_done_meanwhile_counts(web: Web, make: Make) -> None:
+    downloads = make()
+    stopped_half_way(web, downloads)
+    downloads.pause("a.gguf")
+    other = make()
+    other.resume("a.gguf")
+    assert other.wait("a.gguf").state == "done"
+    asked = len(web.asked)
+    downloads.resume("a.gguf")
+    assert downloads.wait("a.gguf").state == "done" and len(web.asked) == asked
+
+
+def test_whoever_is_told_may_fail(web: Web, make: Make) -> None:
+    web.serve("/a.gguf", CONTENT)
+
+    def fails(_download: Download) -> None:
+        raise RuntimeError
+
+    assert fetched(make(on_change=fails), wanted(url(web))).state == "done"
+
+
+def test_an_address_that_cannot_be_asked_is_said(make: Make) -> None:
+    failed = fetched(make(), unpinned(UrlSource("https://a..b/\x7f.gguf")))
+    assert failed.state == "failed" and "unexpected" not in failed.problem
+
+
 # -- room on the disk -----------------------------------------------------------------------------------------
 
 

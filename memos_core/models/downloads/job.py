@@ -72,6 +72,13 @@ class Job:
         self.folder.mkdir(parents=True, exist_ok=True)
         state.write(self.folder, self.kept)
 
+    def read_again(self) -> None:
+        """Take over what another process may have noted since."""
+        kept = state.read(self.folder)
+        if kept is not None and kept.wanted == self.kept.wanted:
+            self.kept.files[:] = kept.files
+            self.done_of = [self.on_disk(index) for index in range(len(kept.files))]
+
     def on_disk(self, index: int) -> int:
         wanted, kept = self.kept.wanted.parts[index], self.kept.files[index]
         if kept.whole:
