@@ -37,7 +37,7 @@ _QUANTISATION = re.compile(
 _NO_MODEL = re.compile(r"(^|[-_./])(mmproj|imatrix)([-_.]|$)", re.IGNORECASE)
 """GGUF files that answer nothing: eyes for a model, and what it was quantised with."""
 _OF_EMBEDDER = re.compile(
-    r"(?:\d+_\w+/)?(?:[\w.-]+\.json|vocab\.txt|merges\.txt|[\w.-]+\.model|model[\w.-]*\.safetensors)"
+    r"(?:\d+_\w+/)?(?:\w[\w.-]*\.json|vocab\.txt|merges\.txt|\w[\w.-]*\.model|model[\w.-]*\.safetensors)"
 )
 """What sentence-transformers reads: no weights in other formats, no pickles, no programs."""
 

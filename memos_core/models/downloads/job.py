@@ -122,8 +122,8 @@ class Job:
     def shown(self) -> Download:
         speed, left = 0.0, None
         if self.state is DownloadState.RUNNING and len(self._arrived) > 1:
-            (began, first), (ended, last) = self._arrived[0], self._arrived[-1]
-            speed = max(0, last - first) / (ended - began) if ended > began else 0.0
+            (began, first), (_, last) = self._arrived[0], self._arrived[-1]
+            speed = max(0, last - first) / max(time.monotonic() - began, 1e-3)
             left = self.remaining / speed if speed and self.size else None
         return Download(
             id=self.id,
