@@ -823,6 +823,8 @@ def test_names_that_lead_elsewhere_are_refused(web: Web, make: Make, name: str) 
         Wanted("A model", "a.gguf", (UrlSource("https://example.org/a.gguf"),), 5, "abc"),
         Wanted("A model", "a.gguf", (PackageSource(("a==1",), "part"),)),
         Wanted("A model", "a.gguf", (PackageSource(("a>=1",), "part"),), 5, "0" * 64),
+        Wanted("A model", "a.gguf", (PackageSource(("../a==1",), "part"),), 5, "0" * 64),
+        Wanted("A model", "a.gguf", (PackageSource(("a==1.*",), "part"),), 5, "0" * 64),
         Wanted("A model", "a.gguf", (PackageSource(("a==1",), "part("),), 5, "0" * 64),
     ],
 )
