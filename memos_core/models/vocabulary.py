@@ -62,7 +62,7 @@ class Vocabulary:
 
     def end_of_turn(self) -> int:
         """The token with which a reply ends in the examples of a training."""
-        return next(t for t in (llama_cpp.llama_vocab_eot(self._vocab), self._llama.token_eos()) if t >= 0)
+        return next(int(t) for t in (llama_cpp.llama_vocab_eot(self._vocab), self._llama.token_eos()) if t >= 0)
 
     def bytes_of(self, token: int) -> bytes:
         """What a token adds to a reply."""
