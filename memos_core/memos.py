@@ -42,6 +42,7 @@ from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.files import given_path
 from memos_core.models.backend import ModelBackend, ModelStatus
+from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
 from memos_core.plaintext import editing
 from memos_core.plaintext.about import AboutYou
@@ -77,6 +78,7 @@ class MemOS:
         self.activation = ContextsDoor(parts.activation)
         self.parametric = AdaptersDoor(parts.parametric)
         self.jobs = JobsDoor(parts.runner)
+        self.models: ModelLibrary = parts.models
 
     @classmethod
     def open(
