@@ -73,9 +73,11 @@ from .events import (
     AdaptersChanged as AdaptersChanged,
     ContextsChanged as ContextsChanged,
     ConversationsChanged as ConversationsChanged,
+    DownloadProgressed as DownloadProgressed,
     Event as Event,
     MemoryChanged as MemoryChanged,
     ModelStatusChanged as ModelStatusChanged,
+    ModelsChanged as ModelsChanged,
     NamespacesChanged as NamespacesChanged,
     SettingsChanged as SettingsChanged,
     TrainingProgressed as TrainingProgressed,
@@ -93,12 +95,22 @@ from .licences import Part as Part, licence_notes as licence_notes, licensed_par
 from .logs import begin_log as begin_log, end_log as end_log
 from .memos import MemOS as MemOS
 from .models.backend import (
+    LoadChosen as LoadChosen,
+    LoadOptions as LoadOptions,
     ModelBackend as ModelBackend,
     ModelInfo as ModelInfo,
     ModelStatus as ModelStatus,
     Phase as Phase,
+    Speed as Speed,
 )
+from .models.catalogue import CatalogueModel as CatalogueModel, languages_in_words as languages_in_words
 from .models.children import run_child as run_child
+from .models.downloads import Download as Download, DownloadState as DownloadState
+from .models.fit import Fit as Fit
+from .models.hub import HubFile as HubFile, HubRepository as HubRepository
+from .models.installed import InstalledModel as InstalledModel
+from .models.library import ModelLibrary as ModelLibrary
+from .models.suggesting import Offer as Offer
 from .parametric import (
     Choice as Choice,
     Due as Due,

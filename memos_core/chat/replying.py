@@ -13,7 +13,7 @@ from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import Prompt, quoting
 from memos_core.errors import ModelError, ModelHostDied
-from memos_core.models.backend import Adapter, ModelBackend, Piece
+from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling
 from memos_core.parametric import Served
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.storage.settings import Settings
@@ -33,6 +33,8 @@ class Asked:
     """Whether recall is sure that the notes hold the answer."""
     states: Path | None
     """Where saved states of contexts lie; None for a temporary conversation, which has none."""
+    thinking: bool
+    """Whether the model may think first. Under an adapter it never does: it was taught replies without thoughts."""
 
 
 class Replying:
@@ -66,7 +68,7 @@ class Replying:
         """
         adapter = self._adapter(asked)
         if not (asked.answered and asked.prompt.grounded and asked.served is None and adapter is not None):
-            yield from self._generate(asked, adapter, cancel, lambda: draft.text)
+            yield from self._generate(asked, adapter, cancel, lambda: draft.text, lambda: draft.thought)
             return
         held: list[Piece] = []
 
@@ -82,7 +84,7 @@ class Replying:
             yield from held
             yield from pieces
             return
-        for piece in self._generate(asked, None, cancel, lambda: draft.text):
+        for piece in self._generate(asked, None, cancel, lambda: draft.text, lambda: draft.thought):
             yield (
                 replace(piece, computed_tokens=piece.computed_tokens + held[-1].computed_tokens)
                 if piece.done
@@ -97,21 +99,35 @@ class Replying:
         # A temporary conversation knows nothing of the person.
         return None if asked.states is None else self._turns.style()
 
+    def _sampling(self, asked: Asked, usual: Sampling, thinks: bool) -> Sampling:
+        """How the next words are drawn. Models that think go round in circles when the likeliest word is always taken."""
+        if asked.served is not None:
+            return quoting(usual)
+        return usual if thinks else asked.prompt.sampling(usual)
+
     def _generate(
-        self, asked: Asked, adapter: Adapter | None, cancel: threading.Event, written: Callable[[], str]
+        self,
+        asked: Asked,
+        adapter: Adapter | None,
+        cancel: threading.Event,
+        written: Callable[[], str],
+        thought: Callable[[], str] = str,
     ) -> Iterator[Piece]:
-        """Stream a reply; when the model host dies, continue from the words written so far."""
+        """Stream a reply; when the model host dies, continue from the words written and thought so far."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
                 info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+                thinks = asked.thinking and info.thinking and adapter is None
                 yield from self._backend.generate(
                     asked.prompt.turns,
                     max_tokens=min(self._settings().max_reply_tokens, info.context_tokens // 3),
                     cancel=cancel,
-                    sampling=asked.prompt.sampling(info.sampling) if asked.served is None else quoting(info.sampling),
+                    sampling=self._sampling(asked, info.sampling, thinks),
                     prefix=written(),
                     adapter=adapter,
                     states=asked.states,
+                    thinking=thinks,
+                    thought=thought(),
                 )
                 return
             except ModelHostDied as error:

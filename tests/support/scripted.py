@@ -24,16 +24,17 @@ from memos_core.models.backend import (
     Phase,
     Piece,
     Sampling,
+    Speed,
     Warmed,
 )
 from memos_core.models.state_file import write_state
 
 
-def hashed_vector(text: str) -> NDArray[np.float32]:
-    """Bag of words, hashed: texts that share words are near each other."""
+def hashed_vector(text: str, salt: str = "") -> NDArray[np.float32]:
+    """Bag of words, hashed: texts that share words are near each other. Another salt is another embedder."""
     vector = np.zeros(EMBEDDING_DIMENSIONS, dtype=np.float32)
     for word in re.findall(r"\w+", text.casefold()):
-        digest = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest())
+        digest = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8, key=salt.encode()[:64]).digest())
         vector[digest % EMBEDDING_DIMENSIONS] += 1.0
     norm = float(np.linalg.norm(vector))
     if norm == 0:
@@ -44,6 +45,8 @@ def hashed_vector(text: str) -> NDArray[np.float32]:
 class ScriptedModel:
     """Answers with `reply(turns)` word by word; keeps every prompt in `prompts` and its adapter in
     `adapters`.
+
+    With a `thought` it thinks that before each reply, where it may.
 
     `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
     makes it; the prompts are in `form_prompts`. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
@@ -60,8 +63,10 @@ class ScriptedModel:
         load_error: str | None = None,
         forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] = (),
         parameters: int = 0,
+        thought: str = "",
     ) -> None:
         self.reply = reply
+        self.thought = thought
         self.delay = delay
         self.embedder = embedder
         self.die_after = die_after
@@ -69,9 +74,11 @@ class ScriptedModel:
         self.forms = forms
         self.prompts: list[list[ChatTurn]] = []
         self.adapters: list[Adapter | None] = []
+        self.thinking: list[bool] = []
         self.form_prompts: list[list[ChatTurn]] = []
         self.warmed: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
+        self.embedder_folder = ""
         self.closed = False
         self.info = ModelInfo(
             path=Path("scripted.gguf"),
@@ -82,6 +89,7 @@ class ScriptedModel:
             size_bytes=0,
             has_chat_template=True,
             kv_bytes_per_token=1000,
+            thinking=bool(thought),
         )
 
     @property
@@ -96,6 +104,9 @@ class ScriptedModel:
 
     def load(self, path: Path) -> None:
         self.load_error = None if path.exists() else f"There is no file {path}."
+
+    def use_embedder(self, folder: Path | None) -> None:
+        self.embedder_folder = "" if folder is None else folder.name
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
         if self.load_error:
@@ -121,12 +132,17 @@ class ScriptedModel:
         prefix: str = "",
         states: Path | None = None,
         adapter: Adapter | None = None,
+        thinking: bool = True,
+        thought: str = "",
     ) -> Iterator[Piece]:
         self.prompts.append(list(turns))
         self.adapters.append(adapter)
+        self.thinking.append(thinking)
         text = self.reply if isinstance(self.reply, str) else self.reply(turns)
         pieces = re.findall(r"\s*\S+\s*$|\s*\S+", text.removeprefix(prefix))
         prompt = self.count_tokens(turns)
+        for piece in re.findall(r"\s*\S+", self.thought.removeprefix(thought)) if thinking and not prefix else ():
+            yield Piece("", thought=piece)
         count = 0
         for count, piece in enumerate(pieces[:max_tokens], start=1):
             if cancel.is_set():
@@ -151,6 +167,7 @@ class ScriptedModel:
         cancel: threading.Event,
         progress: Callable[[int, int], None],
         adapter: Adapter | None = None,
+        thinking: bool = True,
     ) -> Warmed:
         if cancel.is_set():
             raise ModelBusy("The model has something more urgent to do.")
@@ -163,6 +180,12 @@ class ScriptedModel:
         key = hashlib.sha256(text).hexdigest()
         write_state(states, key, "0" * 64, tokens, text)
         return Warmed(key, tokens, tokens, 0, len(text))
+
+    def bench(self, *, cancel: threading.Event, progress: Callable[[int, int], None]) -> Speed:
+        if cancel.is_set():
+            raise ModelBusy("The model has something more urgent to do.")
+        progress(1, 1)
+        return Speed(100.0, 10.0, 2.5, 256)
 
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
@@ -178,7 +201,7 @@ class ScriptedModel:
             raise EmbedderUnavailable("The embedder is not ready.")
         self.embedded.extend(texts)
         return (
-            np.stack([hashed_vector(text) for text in texts])
+            np.stack([hashed_vector(text, self.embedder_folder) for text in texts])
             if texts
             else np.zeros((0, EMBEDDING_DIMENSIONS), np.float32)
         )
