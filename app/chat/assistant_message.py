@@ -1,4 +1,4 @@
-"""A reply: its blocks, how it ended, and a row of chips under it."""
+"""A reply: what was thought before it, its blocks, how it ended, and a row of chips under it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.chat.blocks import CodeBlock, Prose
 from app.chat.markdown import Block, blocks
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.chat.thought import ThoughtFold
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, button, label, restyle
 from app.words import memory_count
@@ -49,6 +50,7 @@ class AssistantMessage(MessageWidget):
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
         self.column.addLayout(self._body)
+        self._thought: ThoughtFold | None = None
         self._waiting: QLabel | None = None
         self._ending: QLabel | None = None
         self._chips = QWidget()
@@ -111,6 +113,22 @@ class AssistantMessage(MessageWidget):
             widget.deleteLater()
         del self._shown[length:]
 
+    def set_thought(self, thought: str, seconds: float | None) -> None:
+        """Show above the text what the model has thought, folded.
+
+        Args:
+            thought: nothing is shown where it is empty.
+            seconds: how long it took; None while it goes on.
+        """
+        if not thought.strip():
+            return
+        if self._waiting is not None:
+            self._waiting.hide()
+        if self._thought is None:
+            self._thought = ThoughtFold(self._theme, self.number)
+            self.column.insertWidget(0, self._thought)
+        self._thought.show_thought(thought, seconds)
+
     def wait_in_words(self, words: str) -> None:
         """What is going on before the first word comes."""
         if self._waiting is None:
@@ -124,7 +142,7 @@ class AssistantMessage(MessageWidget):
             self._waiting.hide()
         if words and self._ending is None:
             self._ending = label("", "note", wrap=True)
-            self.column.insertWidget(1, self._ending)
+            self.column.insertWidget(self.column.indexOf(self._chips), self._ending)
         if self._ending is not None:
             self._ending.setText(words)
             self._ending.setVisible(bool(words))
@@ -132,6 +150,7 @@ class AssistantMessage(MessageWidget):
     def finish(self, entry: TranscriptEntry, *, last: bool) -> None:
         """Show how the reply ended and what stands under it."""
         message = entry.message
+        self.set_thought(message.thought, message.thought_s)
         self.set_text(message.text)
         self.finish_row(entry, last=last)
         ending = _ENDINGS.get(message.status, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ class _Stream:
     """The message; empty where a reply is written anew."""
     text: str = ""
     """What has come of the reply."""
+    thought: str = ""
+    """What the model has thought before it."""
+    began: float = 0.0
+    """When it began to think, on the monotonic clock."""
     user: UserMessage | None = None
     reply: AssistantMessage | None = None
 
@@ -143,9 +148,17 @@ class Replies(QObject):
             if shown and stream.user is not None:
                 stream.user.message_id = event.message
                 stream.user.add_saved(event.saved, event.operation)
+        elif event.kind == "thought":
+            stream.began = stream.began or time.monotonic()
+            stream.thought += event.thought or ""
+            if shown and stream.reply is not None:
+                stream.reply.set_thought(stream.thought, None)
         elif event.kind == "token":
+            first = not stream.text
             stream.text += event.token or ""
             if shown and stream.reply is not None:
+                if first:
+                    stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
                 stream.reply.set_text(stream.text)
         elif event.kind == "failed" and shown and stream.reply is not None:
             stream.reply.fail(event.failed or "")
@@ -210,6 +223,7 @@ class Replies(QObject):
             (item for item in reversed(self._transcript.messages) if isinstance(item, UserMessage)), None
         )
         stream.reply = self._transcript.add_reply()
+        stream.reply.set_thought(stream.thought, time.monotonic() - stream.began if stream.text else None)
         if stream.text:
             stream.reply.set_text(stream.text)
 
