@@ -72,7 +72,14 @@ class Replies(QObject):
 
     # -- sending ------------------------------------------------------------------------------
 
-    def send(self, talk: Talk, text: str, replaces: str | None = None, spaces: Chosen | None = None) -> None:
+    def send(
+        self,
+        talk: Talk,
+        text: str,
+        replaces: str | None = None,
+        spaces: Chosen | None = None,
+        thinking: bool | None = None,
+    ) -> None:
         """Send a message of the conversation that is shown.
 
         Args:
@@ -80,6 +87,7 @@ class Replies(QObject):
             text: the message.
             replaces: id of an earlier message; it and all after it are replaced.
             spaces: what a new conversation reads and writes.
+            thinking: whether the model thinks first in a new conversation; None for the usual.
         """
         shown = self._transcript
         if replaces is not None:
@@ -93,7 +101,7 @@ class Replies(QObject):
             stream.reply.wait_in_words("Will be sent as soon as the app has started")
             self._waiting.append((talk, text))
         else:
-            self._begin(talk, text, replaces, spaces)
+            self._begin(talk, text, replaces, spaces, thinking)
         self.changed.emit()
 
     def send_waiting(self) -> bool:
@@ -118,7 +126,14 @@ class Replies(QObject):
         self._waiting = [(other, text) for other, text in self._waiting if other != talk]
         self._streams.pop(talk.id, None)
 
-    def _begin(self, talk: Talk, text: str, replaces: str | None = None, spaces: Chosen | None = None) -> None:
+    def _begin(
+        self,
+        talk: Talk,
+        text: str,
+        replaces: str | None = None,
+        spaces: Chosen | None = None,
+        thinking: bool | None = None,
+    ) -> None:
         stream = self._streams.get(talk.id)
         if stream is not None and stream.reply is not None:
             memos = self._engine.memos
@@ -130,6 +145,7 @@ class Replies(QObject):
             replaces=replaces,
             temporary=talk.temporary,
             spaces=None if spaces is None else (spaces.reads, spaces.writes),
+            thinking=thinking,
         )
 
     # -- what comes of it ---------------------------------------------------------------------
