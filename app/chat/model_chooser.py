@@ -73,7 +73,7 @@ class ModelChooser(QObject):
     def _show_mark(self) -> None:
         self.mark.setVisible(bool(self._remote))
         words = self._remote.capitalize()
-        short = "Leaves" if self._remote == ELSEWHERE else "Other program"
+        short = "Remote" if self._remote == ELSEWHERE else "Other program"
         self.mark.setText(short if self._compact else words)
         self.mark.setToolTip(f"{words}. {REMOTE_MEANS.get(self._remote, '')}")
         self.mark.setAccessibleName(f"This chat: {words}")
@@ -103,7 +103,7 @@ class ModelChooser(QObject):
         for model in installed:
             if model.missing or "chat" not in model.can:
                 continue
-            note = "  very small" if model.starter else ""
+            note = "  ·  very small" if model.starter else ""
             add(
                 shortened(model.name) + note,
                 str(model.path),
@@ -114,7 +114,7 @@ class ModelChooser(QObject):
             menu.addSeparator()
         for remote in remotes:
             add(
-                f"{shortened(remote.name)}  {remote.where}",
+                f"{shortened(remote.name)}  ·  {remote.reach.value}",
                 f"{remote.model} at {remote.address}",
                 present == f"remote:{remote.name}",
                 lambda memos, name=remote.name: memos.remotes.use(name),

@@ -15,7 +15,7 @@ from app.models.offer_card import OfferCard
 from app.models.words import STARTER, from_home
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
-from app.theme.widgets import button, clear_layout, label, scrolling_column
+from app.theme.widgets import button, clear_layout, label, restyle, scrolling_column
 from app.when_seen import WhenSeen
 
 if TYPE_CHECKING:
@@ -130,8 +130,8 @@ class FirstRunView(QWidget):
         column.addWidget(label("Choose a model", "large"))
         column.addWidget(
             label(
-                "The model is what writes the replies. These suit this computer, the best first. One is fetched in the background "
-                "and checked; you can chat meanwhile.",
+                "The model is what writes the replies. These suit this computer, the best first. What you choose is fetched "
+                "in the background and checked; you can chat meanwhile.",
                 "muted",
                 wrap=True,
             )
@@ -186,6 +186,9 @@ class FirstRunView(QWidget):
     def _name_next(self) -> None:
         words = "Continue" if self._pages.currentIndex() == WELCOME else "Start chatting"
         self.next.setText(words)
+        chosen = any(download.state.value != "failed" for download in self._downloads.values())
+        # One button at a time is what is proposed: first to get a model, then to go on.
+        restyle(self.next, role="primary" if chosen or words == "Continue" or not self._cards else "")
         self.next.setAccessibleName(words)
 
     def _go_on(self) -> None:
@@ -229,8 +232,8 @@ class FirstRunView(QWidget):
     def _make_cards(self, offers: Sequence[Offer]) -> None:
         clear_layout(self._offers)
         self._cards = []
-        for offer in offers:
-            card = OfferCard(offer, "firstRun")
+        for number, offer in enumerate(offers):
+            card = OfferCard(offer, "firstRun", first=number == 0)
             card.wanted.connect(lambda wanted: self.fetch.emit(wanted.model.id, ""))
             card.used.connect(self.used)
             card.shown.connect(self.showDownloads)
@@ -246,6 +249,7 @@ class FirstRunView(QWidget):
         titles = {download.title: download for download in self._downloads.values()}
         for card in self._cards:
             card.show_download(titles.get(card.offer.model.name))
+        self._name_next()
 
     def _tint(self) -> None:
         for tile, icon_name in self._tiles:

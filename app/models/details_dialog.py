@@ -103,7 +103,7 @@ class DetailsDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(4)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         facts = [
             ("Family", model.family),
             ("Size", parameters_in_words(model.parameters) if model.parameters else ""),

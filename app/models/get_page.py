@@ -118,7 +118,7 @@ class GetPage(QWidget):
                 self._later.start()
                 break
             else:
-                card = self._cards[id] = OfferCard(offer, "catalogue")
+                card = self._cards[id] = OfferCard(offer, "catalogue", first=offer is self._offers[0])
                 card.wanted.connect(lambda wanted: self.got.emit(wanted.model.id, ""))
                 card.used.connect(self.used)
                 card.shown.connect(self.shown)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.models.parts import facts_row, verdict
-from app.models.words import file_size, memory_in_words, progress_in_words, said_of
+from app.models.words import memory_in_words, progress_in_words, said_of
 from app.theme.widgets import ElidedLabel, button, chip, label, restyle
 
 if TYPE_CHECKING:
@@ -28,14 +28,15 @@ class OfferCard(QFrame):
     shown = Signal()
     """The person wants to see the download."""
 
-    def __init__(self, offer: Offer, page: str) -> None:
+    def __init__(self, offer: Offer, page: str, *, first: bool = False) -> None:
         """
         Args:
             offer: the offer.
             page: that it stands on, for the names of its buttons.
+            first: whether it is the one that is recommended.
         """
         super().__init__()
-        self.offer = offer
+        self.offer, self._first = offer, first
         model, fit = offer.model, offer.fit
         self._name = f"{page}-{model.id}"
         self.setObjectName(f"offer-{self._name}")
@@ -50,7 +51,7 @@ class OfferCard(QFrame):
             thinks = chip("Thinks first")
             thinks.setToolTip("It can think before it replies: slower, and better at what needs several steps")
             top.addWidget(thinks)
-        mark, why = verdict(fit, f"verdict-{self._name}", model.name)
+        mark, why = verdict(fit, f"verdict-{self._name}", model)
         top.addWidget(mark)
         column.addLayout(top)
         column.addWidget(label(model.good_for, "muted", wrap=True))
@@ -58,11 +59,7 @@ class OfferCard(QFrame):
         row.setSpacing(12)
         facts = QVBoxLayout()
         facts.setSpacing(2)
-        facts.addWidget(
-            facts_row(
-                said_of("", model.parameters, model.quantisation, model.context_tokens, model.size_bytes, "")
-            )
-        )
+        facts.addWidget(facts_row(said_of("", model.parameters, "", 0, model.size_bytes, "")))
         memory = label(memory_in_words(fit), "note", wrap=True)
         facts.addWidget(memory)
         row.addLayout(facts, 1)
@@ -77,7 +74,7 @@ class OfferCard(QFrame):
         self._licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(model.licence_url)))
         row.addWidget(self._licence)
         self._act = button("", f"get-{self._name}")
-        self._act.setMinimumWidth(112)
+        self._act.setMinimumWidth(104)
         self._act.clicked.connect(self._clicked)
         row.addWidget(self._act)
         column.addLayout(row)
@@ -113,12 +110,12 @@ class OfferCard(QFrame):
         role, tooltip = "", ""
         if installed is not None and not installed.missing:
             words = "In use" if installed.in_use else "Use now"
-            role = "" if installed.in_use else "primary"
+            role = "primary" if self._first else ""
         elif under_way and download is not None:
             share = f" {download.done_bytes / download.size:.0%}" if download.size else ""
             words, tooltip = f"Getting it{share}", progress_in_words(download)
         else:
-            words, role = f"Get ({file_size(self.offer.model.size_bytes)})", "primary"
+            words, role = "Get", "primary" if self._first else ""
             tooltip = "Download it in the background"
             if self.offer.fit.verdict == "does not fit":
                 role, tooltip = "", "It can be downloaded, but this computer has too little memory to run it"

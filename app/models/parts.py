@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.words import VERDICTS, Said, memory_in_words
+from app.models.words import VERDICTS, Said
 from app.theme.flow import flowing
 from app.theme.widgets import button, label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QPushButton
 
-    from memos_core import Fit
+    from memos_core import CatalogueModel, Fit
 
 
 def facts_row(said: Sequence[Said]) -> QWidget:
@@ -27,20 +27,25 @@ def facts_row(said: Sequence[Said]) -> QWidget:
     return box
 
 
-def verdict(fit: Fit, name: str, model: str) -> tuple[QPushButton, QLabel]:
+def verdict(fit: Fit, name: str, model: CatalogueModel) -> tuple[QPushButton, QLabel]:
     """Whether a model suits this computer, and the reasons, which a click on it shows.
 
     Args:
         fit: what the engine found.
         name: of the button.
-        model: the model's name, for screen readers.
+        model: of which that is said.
     """
     words = fit.verdict.capitalize()
     mark = button(words, name, "chip", tooltip="Click to see why")
     mark.setProperty("kind", VERDICTS[fit.verdict])
     mark.setCheckable(True)
-    mark.setAccessibleName(f"{model}: {words.lower()} on this computer. Show why")
-    why = label("\n".join((f"{memory_in_words(fit)}.", *fit.why)), "muted", wrap=True)
+    mark.setAccessibleName(f"{model.name}: {words.lower()} on this computer. Show why")
+    why = label("\n".join((*fit.why, _exactly(model))), "muted", wrap=True)
     why.hide()
     mark.toggled.connect(why.setVisible)
     return mark, why
+
+
+def _exactly(model: CatalogueModel) -> str:
+    size = f", in the size {model.quantisation}" if model.quantisation else ""
+    return f"This is {model.name}{size}; it can have {model.context_tokens:,} tokens before it at once."

@@ -165,6 +165,11 @@ QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}
 QCheckBox::indicator:focus {{ border-color: {p.accent}; }}
 QCheckBox::indicator:disabled {{ border-color: {p.line}; background: {p.sunken}; }}
 
+QRadioButton {{ spacing: 8px; background: transparent; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {p.faint}; border-radius: 8px; background: {p.surface}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {p.accent}; width: 6px; height: 6px; }}
+QRadioButton::indicator:focus {{ border-color: {p.accent}; }}
+
 QListView, QTableView {{ background: transparent; border: none; outline: none; selection-background-color: {p.accent_ground};
   selection-color: {p.text}; }}
 QTableView {{ background: {p.surface}; gridline-color: transparent; }}
