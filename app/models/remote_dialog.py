@@ -15,6 +15,8 @@ from app.theme.widgets import button, label, restyle
 if TYPE_CHECKING:
     from memos_core import FoundServer, MemOS, RemoteModel
 
+_HERE = ("http://localhost", "http://127.", "http://[::1]")
+
 
 class RemoteDialog(QDialog):
     """Saves by itself, so that what is refused can be corrected."""
@@ -34,8 +36,6 @@ class RemoteDialog(QDialog):
         """
         super().__init__(parent)
         self._engine, self._remote = engine, remote
-        self._refused_plain = False
-        """Whether the engine has refused to send something unencrypted, so that one has to insist on it."""
         self.setObjectName("remoteDialog")
         self.setWindowTitle("Add a model that runs elsewhere" if remote is None else f"Change {remote.name}")
         self.setFixedWidth(520)
@@ -78,11 +78,10 @@ class RemoteDialog(QDialog):
         self._unencrypted = self._box(
             "remoteUnencrypted",
             "Send everything unencrypted, although others on the way can read it",
-            "Only for http:// addresses outside of your own network",
+            "Needed only for http:// addresses outside of your own network",
         )
         column.addWidget(self._background)
         column.addWidget(self._unencrypted)
-        self._unencrypted.hide()
         self._said = label(
             "The key is kept under Keys, and never in a file that others can read.", "note", wrap=True
         )
@@ -129,7 +128,6 @@ class RemoteDialog(QDialog):
             self._name.setEnabled(False)
             self._background.setChecked(remote.background)
             self._unencrypted.setChecked(remote.unencrypted)
-            self._unencrypted.setVisible(remote.unencrypted)
             self._key.setPlaceholderText("Left empty, the one that is saved stays")
         elif server is not None:
             self._address.setText(server.address)
@@ -142,8 +140,8 @@ class RemoteDialog(QDialog):
 
     def _check(self) -> None:
         filled = bool(self._address.text().strip())
-        plain = self._address.text().strip().casefold().startswith("http://")
-        self._unencrypted.setVisible(plain and (self._unencrypted.isChecked() or self._refused_plain))
+        address = self._address.text().strip().casefold()
+        self._unencrypted.setVisible(address.startswith("http://") and not address.startswith(_HERE))
         self._ask.setEnabled(filled)
         self._save.setEnabled(filled and bool(self._models.currentText().strip()) and bool(self._name.text().strip()))
 
@@ -191,7 +189,6 @@ class RemoteDialog(QDialog):
             self.accept()
 
         def failed(reason: str) -> None:
-            self._refused_plain = "unencrypted" in reason
             self._check()
             self._say(reason, bad=True)
 
