@@ -53,6 +53,7 @@ from memos_core.reader.model_reader import ModelReader
 from memos_core.storage.current_settings import CurrentSettings
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
 from memos_core.storage.home import profile_folder
+from memos_core.storage.model_options import ModelOptions
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -146,12 +147,14 @@ class OpenProfile:
         self.namespaces.on_change = lambda name: self.events.publish(NamespacesChanged((name,)))
 
     def _open_model(self, model: Path | str | None, backend: ModelBackend | None, patience: float) -> None:
+        self.model_options = ModelOptions(self.stores.home)
         if backend is None:
             chosen = model or self.settings().model
             backend = ModelHost(
                 Path(chosen).expanduser() if chosen else starter_model_path(),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
+                options=self.model_options.of,
                 on_status=self._status_changed,
             )
         self.backend = backend

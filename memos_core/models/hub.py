@@ -233,7 +233,10 @@ def pasted(text: str) -> Pasted:
         if bare not in hosts:
             return _of_hub(text.split("/"), text)
         text = f"https://{text}"
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError as error:
+        raise InvalidInput("That is not a web address. Copy it once more, whole.") from error
     if parts.netloc.lower() in hosts:
         return _of_hub([unquote(piece) for piece in parts.path.strip("/").split("/")], text)
     if not is_private(text):

@@ -68,21 +68,20 @@ async def find_wheel(client: httpx2.AsyncClient, package: str) -> Wheel:
     tried = indexes()
     if not tried:
         raise SourceFailed("pip is told to use no package index on this computer (no-index). Choose another source.")
-    missing: SourceFailed | None = None
+    trouble: SourceFailed | None = None
     for index in tried:
         try:
             wheel = _choose(await _files(client, index, canonicalize_name(name)), Version(version))
         except SourceFailed as failed:
             if failed.again:
                 raise
-            missing = failed
+            if failed.status not in (404, 410):
+                trouble = failed
             continue
         if wheel is not None:
             return wheel
     hosts = " and ".join(urlsplit(index).hostname or "" for index in tried)
-    raise SourceFailed(
-        f"{hosts} does not have {package}. Choose another source.", status=missing.status if missing else 0
-    )
+    raise trouble or SourceFailed(f"{hosts} does not have {package}. Choose another source.")
 
 
 async def _files(client: httpx2.AsyncClient, index: str, name: str) -> list[dict[str, Any]]:

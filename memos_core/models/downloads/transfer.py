@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import email.utils
+import functools
 import re
 import ssl
 import time
@@ -86,6 +87,7 @@ def new_client() -> httpx2.AsyncClient:
 
     try:
         return httpx2.AsyncClient(
+            verify=_certificates(),
             timeout=httpx2.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS),
             # What is fetched is compared with a hash of the file itself, and ranges count its own bytes.
             headers={"User-Agent": f"memos-desktop/{__version__}", "Accept-Encoding": "identity"},
@@ -95,6 +97,14 @@ def new_client() -> httpx2.AsyncClient:
             "The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. "
             "Correct it and start again."
         ) from error
+
+
+@functools.cache
+def _certificates() -> ssl.SSLContext:
+    """Whom this computer trusts; reading that once is enough."""
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 @contextlib.asynccontextmanager

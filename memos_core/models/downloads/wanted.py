@@ -132,15 +132,17 @@ def hub_endpoint() -> str:
 
 def is_private(address: str) -> bool:
     """Whether what is sent to an address can be read by nobody on the way: https, or a place on this computer."""
-    parts = urlsplit(address)
-    if parts.scheme == "https":
-        return bool(parts.hostname)
-    if parts.scheme != "http" or not parts.hostname:
-        return False
     try:
-        return ipaddress.ip_address(parts.hostname).is_loopback
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:  # brackets that do not fit
+        return False
+    if parts.scheme == "https":
+        return bool(host)
+    try:
+        return parts.scheme == "http" and ipaddress.ip_address(host).is_loopback
     except ValueError:
-        return parts.hostname == "localhost"
+        return parts.scheme == "http" and host == "localhost"
 
 
 def check_repository(name: str) -> None:
