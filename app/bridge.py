@@ -371,17 +371,22 @@ class Engine(QObject):
 
 
 def _joined(events: Iterator[Streamed]) -> Iterator[Streamed]:
-    """The same events, with the tokens of a thirtieth of a second in one."""
+    """The same events, with the tokens or the thoughts of a thirtieth of a second in one."""
     held: Streamed | None = None
     sent = 0.0
     for event in events:
-        if event.kind == "token":
-            held = event if held is None else replace(held, token=(held.token or "") + (event.token or ""))
-            if time.monotonic() - sent < 1 / TOKENS_PER_SECOND_SHOWN:
-                continue
-            event, held = held, None
-            sent = time.monotonic()
-        elif held is not None:
+        kind = event.kind
+        if held is not None and held.kind != kind:
             yield held
             held = None
+        if kind in ("token", "thought"):
+            if held is not None:
+                event = replace(event, **{kind: (getattr(held, kind) or "") + (getattr(event, kind) or "")})
+            held = event
+            if time.monotonic() - sent < 1 / TOKENS_PER_SECOND_SHOWN:
+                continue
+            held = None
+            sent = time.monotonic()
         yield event
+    if held is not None:
+        yield held

@@ -177,6 +177,7 @@ class Replies(QObject):
                     stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
                 stream.reply.set_text(stream.text)
         elif event.kind == "failed" and shown and stream.reply is not None:
+            stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
             stream.reply.fail(event.failed or "")
             stream.reply.message_id = event.reply
 

@@ -54,8 +54,11 @@ class SecretsCard(Card):
         self._file.clicked.connect(self._ask_passphrase)
         self._session = button("Only until the app closes", "secretsSession", "pill")
         self._session.clicked.connect(lambda: self._do(lambda memos: memos.secrets.use_session()))
+        self._give_up = button("I have forgotten it …", "secretsGiveUp", "pill")
+        self._give_up.clicked.connect(self._ask_give_up)
         row.addWidget(self._file)
         row.addWidget(self._session)
+        row.addWidget(self._give_up)
         row.addStretch(1)
         self.body.addLayout(row)
         self._lines = QVBoxLayout()
@@ -74,7 +77,8 @@ class SecretsCard(Card):
             secrets, place = memos.secrets, memos.secrets.place
             return _Found(secrets.names(), place.value if place is not None else "", secrets.locked)
 
-        self._engine.run(read, self._show, self._say, self)
+        # A keyring may want to be unlocked first.
+        self._engine.run(read, self._show, self._say, self, long=True)
         return self._engine.memos is not None
 
     def _show(self, found: _Found) -> None:
@@ -86,6 +90,7 @@ class SecretsCard(Card):
         self._file.setAccessibleName(self._file.text())
         self._session.setVisible(found.place == "")
         self._token.setEnabled(bool(found.place) and not found.locked)
+        self._give_up.setVisible(found.locked)
         clear_layout(self._lines)
         for name in found.names:
             self._lines.addWidget(self._line(name))
@@ -134,6 +139,11 @@ class SecretsCard(Card):
             self._do(lambda memos: memos.secrets.unlock(value) if locked else memos.secrets.use_file(value))
 
         open_dialog(dialog, lambda: use(dialog.value))
+
+    def _ask_give_up(self) -> None:
+        lines = ["Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them."]
+        dialog = ConfirmDialog(self.window(), "Delete the locked file?", lines, "Delete it")
+        open_dialog(dialog, lambda: self._do(lambda memos: memos.secrets.give_up_file(), "The file is gone."))
 
     def _ask_remove(self, name: str) -> None:
         lines = ["What needs it asks for it again."]

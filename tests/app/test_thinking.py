@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from memos_core.models.backend import ChatTurn, Piece
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 
@@ -37,12 +40,43 @@ def test_thoughts_are_folded_above_the_reply_and_open_by_mouse_and_keyboard(star
     assert reply is not None and reply.text == "Have a risotto."
 
 
-def test_while_the_model_thinks_that_is_said(start: Start) -> None:
-    window = start(thinker(delay=0.4))
+class Ponderer(ScriptedModel):
+    """Thinks, and replies only when it is told to go on."""
+
+    def __init__(self) -> None:
+        super().__init__("Have a risotto.", thought=THOUGHT)
+        self.go_on = threading.Event()
+
+    def generate(self, turns: Sequence[ChatTurn], **more: Any) -> Iterator[Piece]:
+        for piece in super().generate(turns, **more):
+            if not piece.thought:
+                assert self.go_on.wait(60)
+            yield piece
+
+
+def test_while_the_model_thinks_that_is_said_and_can_be_read(start: Start) -> None:
+    model = Ponderer()
+    window = start(model)
     window.write("What should I cook?")
     fold = window.find("thought", QPushButton)
-    window.until(lambda: fold.text() == "Thinking …")
+    assert fold.text() == "Thinking …"
+    fold.click()
+    window.until(lambda: any(text.startswith("They want") for text in visible_texts(window)))
+    model.go_on.set()
     window.until(lambda: fold.text().startswith("Thought for"))
+    window.until(window.idle)
+
+
+def test_a_chat_that_is_opened_again_while_the_model_thinks_shows_that(start: Start) -> None:
+    model = Ponderer()
+    window = start(model)
+    window.write("What should I cook?")
+    window.find("thought", QPushButton)
+    chat = window.main.chat.current
+    window.main.chat.new_chat()
+    window.main.chat.open_conversation(chat)
+    window.until(lambda: [fold.text() for fold in window.seen("thought", QPushButton)] == ["Thinking …"])
+    model.go_on.set()
     window.until(window.idle)
 
 
