@@ -24,7 +24,9 @@ def test_nothing_is_set_at_first_and_what_is_set_is_kept(tmp_path: Path) -> None
     assert (tmp_path / FILE).read_text() == ""
 
 
-@pytest.mark.parametrize("change", [{"threads": 0}, {"kv_type": "q2"}, {"batch": 33}, {"speed": 1}, {"context_tokens": "x"}])
+@pytest.mark.parametrize(
+    "change", [{"threads": 0}, {"kv_type": "q2"}, {"batch": 33}, {"speed": 1}, {"context_tokens": "x"}]
+)
 def test_what_cannot_be_used_is_refused_and_changes_nothing(tmp_path: Path, change: dict[str, object]) -> None:
     options = ModelOptions(tmp_path)
     options.set(MODEL, threads=2)
