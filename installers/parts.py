@@ -24,6 +24,7 @@ HIDDEN = (
     "transformers",
     "gguf",
     "apscheduler",
+    "anyio",
 )
 """Packages whose modules are loaded by name, so that nobody sees an import of them."""
 

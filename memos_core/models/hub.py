@@ -37,7 +37,7 @@ _QUANTISATION = re.compile(
 _NO_MODEL = re.compile(r"(^|[-_./])(mmproj|imatrix)([-_.]|$)", re.IGNORECASE)
 """GGUF files that answer nothing: eyes for a model, and what it was quantised with."""
 _OF_EMBEDDER = re.compile(
-    r"(?:\d+_\w+/)?(?:[\w.-]+\.json|vocab\.txt|merges\.txt|[\w.-]+\.model|model[\w.-]*\.safetensors)"
+    r"(?:\d+_\w+/)?(?:\w[\w.-]*\.json|vocab\.txt|merges\.txt|\w[\w.-]*\.model|model[\w.-]*\.safetensors)"
 )
 """What sentence-transformers reads: no weights in other formats, no pickles, no programs."""
 
@@ -89,6 +89,8 @@ class HubFile:
     revision: str
     """The commit that was looked at: what is fetched is what was listed."""
     gated: bool
+    licence: str
+    """As the repository's owner names it; "" where nothing is said."""
 
     def wanted(self, title: str) -> Wanted:
         """What `Downloads.start` takes; a split model lands as a folder."""
@@ -113,6 +115,16 @@ class Pasted:
     revision: str = "main"
     url: str = ""
     """Of a GGUF file that does not lie on the hub; "" otherwise."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What the hub says of a repository."""
+
+    commit: str
+    gated: bool
+    licence: str
+    parts: Sequence[HubPart]
 
 
 class Hub:
@@ -148,12 +160,12 @@ class Hub:
             NotFound: there are no GGUF files in it.
             SourceFailed: it is not there, or the hub cannot be asked; said in words.
         """
-        commit, gated, parts = self._look(repository, revision)
+        look = self._look(repository, revision)
         groups: dict[str, list[HubPart]] = {}
-        for part in parts:
+        for part in look.parts:
             if part.name.lower().endswith(".gguf") and not _NO_MODEL.search(part.name):
                 groups.setdefault(_SPLIT.sub("", part.name), []).append(part)
-        files = [_model(repository, group, commit, gated) for group in groups.values() if _is_complete(group)]
+        files = [_model(repository, group, look) for group in groups.values() if _is_complete(group)]
         if not files:
             raise NotFound(
                 f"{repository} has no GGUF files. Search for the model's name together with “GGUF”: others often offer it in this format."
@@ -171,8 +183,8 @@ class Hub:
             NotFound: there is no such model in it.
             SourceFailed: it is not there, or the hub cannot be asked; said in words.
         """
-        commit, gated, parts = self._look(repository, revision)
-        fit = [part for part in parts if _OF_EMBEDDER.fullmatch(part.name)]
+        look = self._look(repository, revision)
+        fit = [part for part in look.parts if _OF_EMBEDDER.fullmatch(part.name)]
         if not {"modules.json", "config.json"} <= {part.name for part in fit} or not any(
             part.name.endswith(".safetensors") for part in fit
         ):
@@ -180,17 +192,17 @@ class Hub:
                 f"{repository} is no model of sentence-transformers with weights as safetensors. Choose another one."
             )
         files = [
-            WantedFile(part.name, (HubSource(repository, part.name, commit),), part.size, part.sha256) for part in fit
+            WantedFile(part.name, (HubSource(repository, part.name, look.commit),), part.size, part.sha256)
+            for part in fit
         ]
-        return Wanted(title, file, gated=gated, files=tuple(files))
+        return Wanted(title, file, gated=look.gated, files=tuple(files))
 
-    def _look(self, repository: str, revision: str) -> tuple[str, bool, list[HubPart]]:
-        """The commit, whether terms are to be accepted, and all files."""
+    def _look(self, repository: str, revision: str) -> _Look:
         check_repository(repository)
         told = self._ask(f"/api/models/{repository}/revision/{quote(revision, safe='')}?blobs=true", repository)
         try:
             parts = [_part(entry) for entry in told["siblings"]]
-            return str(told.get("sha") or revision), bool(told.get("gated")), parts
+            return _Look(str(told.get("sha") or revision), bool(told.get("gated")), _licence(told), parts)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise _unreadable() from error
 
@@ -313,10 +325,6 @@ def _unreadable() -> SourceFailed:
 
 
 def _repository(entry: dict[str, Any]) -> HubRepository:
-    tags = entry.get("tags")
-    licences = (
-        [tag.partition(":")[2] for tag in tags if str(tag).startswith("license:")] if isinstance(tags, list) else []
-    )
     gguf = entry.get("gguf")
     return HubRepository(
         id=str(entry["id"]),
@@ -324,9 +332,19 @@ def _repository(entry: dict[str, Any]) -> HubRepository:
         downloads=_number(entry.get("downloads")),
         updated=_moment(entry.get("lastModified")),
         gated=bool(entry.get("gated")),
-        licence=licences[0] if licences else "",
+        licence=_licence(entry),
         parameters=_number(gguf.get("total")) if isinstance(gguf, dict) else 0,
     )
+
+
+def _licence(entry: dict[str, Any]) -> str:
+    tags = entry.get("tags")
+    named = (
+        [str(tag).partition(":")[2] for tag in tags if str(tag).startswith("license:")]
+        if isinstance(tags, list)
+        else []
+    )
+    return named[0] if named else ""
 
 
 def _number(value: object) -> int:
@@ -357,7 +375,7 @@ def _is_complete(group: Sequence[HubPart]) -> bool:
     return len(numbers) == len(group) and numbers == list(range(1, count + 1))
 
 
-def _model(repository: str, group: Iterable[HubPart], commit: str, gated: bool) -> HubFile:
+def _model(repository: str, group: Iterable[HubPart], look: _Look) -> HubFile:
     parts = tuple(sorted(group, key=lambda part: part.name))
     return HubFile(
         repository=repository,
@@ -366,8 +384,9 @@ def _model(repository: str, group: Iterable[HubPart], commit: str, gated: bool) 
         sha256=parts[0].sha256 if len(parts) == 1 else "",
         parts=parts,
         quantisation=quantisation_of(parts[0].name),
-        revision=commit,
-        gated=gated,
+        revision=look.commit,
+        gated=look.gated,
+        licence=look.licence,
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import logging
 import random
 import shutil
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -14,6 +16,10 @@ from pathlib import Path
 
 import filelock
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.models.downloads import (
@@ -88,6 +94,25 @@ def url(web: Web, path: str = "/a.gguf") -> UrlSource:
 def fetched(downloads: Downloads, what: Wanted) -> Download:
     downloads.start(what)
     return downloads.wait(what.file)
+
+
+def self_signed(folder: Path) -> ssl.SSLContext:
+    """What a server shows whose certificate it has made itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    today = dt.datetime.now(dt.UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1, today, today + dt.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    (folder / "own.pem").write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "own.pem")
+    return context
 
 
 def left_over(models: Path) -> list[Path]:
@@ -380,6 +405,18 @@ def test_a_proxy_of_the_environment_is_used(web: Web, make: Make, monkeypatch: p
     assert fetched(make(), wanted(HubSource("o/n", "a.gguf"))).path.read_bytes() == CONTENT
 
 
+def test_a_proxy_that_refuses_is_said(web: Web, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", web.address(""))
+    failed = fetched(make(), wanted(UrlSource("https://example.invalid/a.gguf")))
+    assert failed.state == "failed" and "proxy does not let us reach example.invalid" in failed.problem
+
+
+def test_a_certificate_that_nobody_vouches_for_is_said(make: Make, tmp_path: Path) -> None:
+    with web_server(self_signed(tmp_path)) as web:
+        failed = fetched(make(), wanted(UrlSource(f"https://localhost:{web.port}/a.gguf")))
+    assert failed.state == "failed" and "cannot prove" in failed.problem and web.asked == []
+
+
 def test_a_proxy_that_makes_no_sense_is_said(web: Web, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "nonsense://x")
     failed = fetched(make(), wanted(url(web)))
@@ -622,6 +659,39 @@ def test_another_file_of_the_same_name_begins_anew(web: Web, make: Make) -> None
     downloads.pause("a.gguf")
     web.serve("/b.gguf", OTHER)
     assert fetched(downloads, wanted(url(web, "/b.gguf"), content=OTHER)).path.read_bytes() == OTHER
+
+
+def test_what_was_deleted_since_is_fetched_again(web: Web, make: Make) -> None:
+    web.serve("/a.gguf", CONTENT)
+    downloads = make()
+    fetched(downloads, wanted(url(web))).path.unlink()
+    assert fetched(downloads, wanted(url(web))).path.read_bytes() == CONTENT
+
+
+def test_what_another_process_has_done_meanwhile_counts(web: Web, make: Make) -> None:
+    downloads = make()
+    stopped_half_way(web, downloads)
+    downloads.pause("a.gguf")
+    other = make()
+    other.resume("a.gguf")
+    assert other.wait("a.gguf").state == "done"
+    asked = len(web.asked)
+    downloads.resume("a.gguf")
+    assert downloads.wait("a.gguf").state == "done" and len(web.asked) == asked
+
+
+def test_whoever_is_told_may_fail(web: Web, make: Make) -> None:
+    web.serve("/a.gguf", CONTENT)
+
+    def fails(_download: Download) -> None:
+        raise RuntimeError
+
+    assert fetched(make(on_change=fails), wanted(url(web))).state == "done"
+
+
+def test_an_address_that_cannot_be_asked_is_said(make: Make) -> None:
+    failed = fetched(make(), unpinned(UrlSource("https://a..b/\x7f.gguf")))
+    assert failed.state == "failed" and "unexpected" not in failed.problem
 
 
 # -- room on the disk -----------------------------------------------------------------------------------------

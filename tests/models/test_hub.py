@@ -53,7 +53,7 @@ def small(name: str, content: bytes) -> dict[str, Any]:
 
 
 def publish(web: Web, *files: dict[str, Any], gated: object = False) -> None:
-    told = {"id": REPOSITORY, "sha": COMMIT, "gated": gated, "siblings": list(files)}
+    told = {"id": REPOSITORY, "sha": COMMIT, "gated": gated, "tags": ["gguf", "license:mit"], "siblings": list(files)}
     web.serve(LOOK, json.dumps(told).encode(), kind="application/json; charset=utf-8")
 
 
@@ -148,6 +148,7 @@ def test_files_are_listed_with_size_and_hash(web: Web) -> None:
     quarter, half, split = Hub().files(REPOSITORY)
     assert (quarter.name, quarter.size, quarter.quantisation) == ("Qwen3-4B-Q4_K_M.gguf", 50, "Q4_K_M")
     assert quarter.sha256 == sha256(b"x" * 50) and quarter.gated and quarter.revision == COMMIT
+    assert quarter.licence == "mit"
     assert half.quantisation == "Q8_0"
     assert split.name == "BF16/Qwen3-4B-BF16-00001-of-00002.gguf" and split.quantisation == "BF16"
     assert split.size == 300 and split.sha256 == "" and [part.size for part in split.parts] == [200, 100]
@@ -341,7 +342,7 @@ def test_a_name_that_is_no_repository_is_refused_before_anybody_is_asked(web: We
 
 def test_one_file_wants_itself() -> None:
     part = hub.HubPart("d/a-Q4_0.gguf", 5, "0" * 64)
-    wanted = HubFile(REPOSITORY, part.name, 5, part.sha256, (part,), "Q4_0", COMMIT, True).wanted("A")
+    wanted = HubFile(REPOSITORY, part.name, 5, part.sha256, (part,), "Q4_0", COMMIT, True, "mit").wanted("A")
     assert (
         wanted.file == "a-Q4_0.gguf"
         and wanted.gated

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import ssl
 import threading
 import time
 from collections import deque
@@ -195,10 +196,12 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextlib.contextmanager
-def web_server() -> Iterator[Web]:
-    """The server, for a while."""
+def web_server(secure: ssl.SSLContext | None = None) -> Iterator[Web]:
+    """The server, for a while; with a certificate it speaks https."""
     handler = type("Handler", (_Handler,), {})
     server = _Server(("127.0.0.1", 0), handler)
+    if secure is not None:
+        server.socket = secure.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     web = Web(server.server_address[1])
     handler.web = web
     thread = threading.Thread(target=server.serve_forever, args=(0.02,))

@@ -6,6 +6,7 @@ split over Python packages, `index` finds those, `state` is what is kept on the 
 
 from memos_core.models.downloads.manager import Downloads
 from memos_core.models.downloads.state import Download, DownloadState
+from memos_core.models.downloads.transfer import SourceFailed
 from memos_core.models.downloads.wanted import HubSource, PackageSource, Source, UrlSource, Wanted, WantedFile
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "HubSource",
     "PackageSource",
     "Source",
+    "SourceFailed",
     "UrlSource",
     "Wanted",
     "WantedFile",

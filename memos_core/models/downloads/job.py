@@ -72,6 +72,13 @@ class Job:
         self.folder.mkdir(parents=True, exist_ok=True)
         state.write(self.folder, self.kept)
 
+    def read_again(self) -> None:
+        """Take over what another process may have noted since."""
+        kept = state.read(self.folder)
+        if kept is not None and kept.wanted == self.kept.wanted:
+            self.kept.files[:] = kept.files
+            self.done_of = [self.on_disk(index) for index in range(len(kept.files))]
+
     def on_disk(self, index: int) -> int:
         wanted, kept = self.kept.wanted.parts[index], self.kept.files[index]
         if kept.whole:
@@ -115,8 +122,8 @@ class Job:
     def shown(self) -> Download:
         speed, left = 0.0, None
         if self.state is DownloadState.RUNNING and len(self._arrived) > 1:
-            (began, first), (ended, last) = self._arrived[0], self._arrived[-1]
-            speed = max(0, last - first) / (ended - began) if ended > began else 0.0
+            (began, first), (_, last) = self._arrived[0], self._arrived[-1]
+            speed = max(0, last - first) / max(time.monotonic() - began, 1e-3)
             left = self.remaining / speed if speed and self.size else None
         return Download(
             id=self.id,

@@ -259,7 +259,8 @@ class Downloads:
     # -- in the thread of the downloads --------------------------------------------------------------------
 
     async def _begin(self, job: Job) -> None:
-        if job.state.active or job.state is DownloadState.DONE:
+        landed = job.state is DownloadState.DONE and job.target.exists()
+        if job.state.active or landed or self._closed:
             return
         self._enter(job, DownloadState.WAITING)
         job.task = asyncio.get_running_loop().create_task(self._work(job))
@@ -274,7 +275,6 @@ class Downloads:
             await self._stop(job)
         if self._client is not None:
             await self._client.aclose()
-        await asyncio.get_running_loop().shutdown_default_executor()
 
     async def _work(self, job: Job) -> None:
         assert self._slots is not None  # made with the loop
@@ -284,7 +284,9 @@ class Downloads:
             self._enter(job, DownloadState.DONE)
         except asyncio.CancelledError:
             self._enter(job, DownloadState.PAUSED)
-        except (_Failed, SourceFailed, InvalidInput) as failed:
+        except InvalidInput as failed:  # another process is at work on it, and keeps the notes
+            self._enter(job, DownloadState.FAILED, str(failed))
+        except (_Failed, SourceFailed) as failed:
             self._fail(job, str(failed))
         except OSError as error:
             full = error.errno in NO_ROOM
@@ -312,6 +314,7 @@ class Downloads:
         self._folder.mkdir(parents=True, exist_ok=True)
         job.folder.mkdir(parents=True, exist_ok=True)
         with only_here(job.folder):
+            job.read_again()
             if job.target.exists():
                 if not await in_thread(lambda stop: is_there(job, stop)):
                     raise _Failed(
@@ -409,8 +412,10 @@ class Downloads:
         """The header with the person's token: for the hub alone, where it is needed, and where nobody can read it on the way."""
         if not isinstance(source, HubSource) or not job.with_token or not is_private(source.address):
             return {}
-        token = await in_thread(lambda _stop: self._token())
-        return {"Authorization": f"Bearer {token}"} if token else {}
+        token = await asyncio.to_thread(
+            self._token
+        )  # a keyring may ask the person first; a pause does not wait for that
+        return {"Authorization": f"Bearer {token.strip()}"} if token else {}
 
     async def _check(self, job: Job, index: int) -> None:
         """Note that a file is whole. Raises SourceFailed where it is not, and removes it."""

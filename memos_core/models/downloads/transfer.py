@@ -119,7 +119,7 @@ async def answer(
     """
     import httpx2
 
-    host = httpx2.URL(address).host
+    host = urlsplit(address).hostname
     try:
         request = client.build_request("GET", address, headers=headers)
         for _ in range(MOST_REDIRECTS):
@@ -150,9 +150,9 @@ async def answer(
                 "whether the network wants a sign-in first."
             ) from error
         raise SourceFailed(f"{host} cannot be reached. Check whether this computer is online.", again=True) from error
-    except (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError) as error:
-        raise SourceFailed(f"{host} leads to an address that is no web address.") from error
-    except (httpx2.TransportError, httpx2.StreamError) as error:
+    except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError) as error:
+        raise SourceFailed(f"{host} is not reached by an address like this. Check how it is written.") from error
+    except (httpx2.TransportError, httpx2.DecodingError, httpx2.StreamError, ssl.SSLError) as error:
         raise SourceFailed(f"The connection to {host} broke.", again=True) from error
 
 
