@@ -53,9 +53,19 @@ class GreedyHost(ModelHost):
         prefix: str = "",
         states: Path | None = None,
         adapter: Adapter | None = None,
+        thinking: bool = True,
+        thought: str = "",
     ) -> Iterator[Piece]:
         return super().generate(
-            turns, max_tokens=max_tokens, cancel=cancel, sampling=GREEDY, prefix=prefix, states=states, adapter=adapter
+            turns,
+            max_tokens=max_tokens,
+            cancel=cancel,
+            sampling=GREEDY,
+            prefix=prefix,
+            states=states,
+            adapter=adapter,
+            thinking=thinking,
+            thought=thought,
         )
 
     def warm(self, turns: Sequence[ChatTurn], **given: Any) -> Warmed:

@@ -93,10 +93,13 @@ from .licences import Part as Part, licence_notes as licence_notes, licensed_par
 from .logs import begin_log as begin_log, end_log as end_log
 from .memos import MemOS as MemOS
 from .models.backend import (
+    LoadChosen as LoadChosen,
+    LoadOptions as LoadOptions,
     ModelBackend as ModelBackend,
     ModelInfo as ModelInfo,
     ModelStatus as ModelStatus,
     Phase as Phase,
+    Speed as Speed,
 )
 from .models.children import run_child as run_child
 from .parametric import (

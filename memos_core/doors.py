@@ -29,6 +29,7 @@ class ConversationsDoor:
         self.rename = room.rename
         self.pin = room.pin
         self.set_spaces = room.set_spaces
+        self.set_thinking = room.set_thinking
         self.save_elsewhere = room.save_elsewhere
         self.save_draft = room.save_draft
         self.delete = room.delete

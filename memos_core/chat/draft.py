@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import asdict
+from typing import Any
 
 from memos_core.chat.events import Timing
 from memos_core.conversations import Conversations, Status
@@ -25,8 +26,10 @@ class Draft:
         self._reply = reply
         self._lock = threading.Lock()
         self._over = threading.Event()
-        self._saved = ""
+        self._saved = ("", "")
         self.text = ""
+        self.thought = ""
+        self.thought_s = 0.0
         self._saver = threading.Thread(target=self._save_regularly, name="reply-checkpoint", daemon=True)
         self._saver.start()
 
@@ -39,21 +42,29 @@ class Draft:
         """Append what the model has just written."""
         self.text += piece
 
+    def think(self, piece: str, seconds: float) -> None:
+        """Append what the model has just thought, `seconds` after it began to."""
+        self.thought += piece
+        self.thought_s = seconds
+
     def _save_regularly(self) -> None:
         while not self._over.wait(CHECKPOINT_SECONDS):
             with self._lock:
-                text = self.text
-                if self._over.is_set() or text == self._saved:
+                written = (self.text, self.thought)
+                if self._over.is_set() or written == self._saved:
                     continue
                 try:
-                    self._store.save_reply(self._reply, text, "streaming")
+                    self._save("streaming", None)
                 except MemOSError as error:  # saved again in a moment, and reported at the end
                     log.warning("a reply could not be checkpointed: %s", type(error).__name__)
                 else:
-                    self._saved = text
+                    self._saved = written
 
     def end(self, status: Status, timing: Timing | None = None) -> None:
         """Save the whole reply and how it ended. Raises StorageError; the last checkpoint stays in that case."""
         self._over.set()
         with self._lock:
-            self._store.save_reply(self._reply, self.text, status, None if timing is None else asdict(timing))
+            self._save(status, None if timing is None else asdict(timing))
+
+    def _save(self, status: Status, timing: dict[str, Any] | None) -> None:
+        self._store.save_reply(self._reply, self.text, status, timing, thought=self.thought, thought_s=self.thought_s)

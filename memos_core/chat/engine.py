@@ -326,7 +326,12 @@ class ChatEngine:
                 self._memory.injected(hits, opening.told, message.conversation, decided)
             states = None if temporary else self._activation.folder
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
-            for piece in self._replying.pieces(Asked(prompt, served, found.sure, states), cancel, draft):
+            thinking = store.get(message.conversation).thinking
+            for piece in self._replying.pieces(Asked(prompt, served, found.sure, states, thinking), cancel, draft):
+                if piece.thought:
+                    first_token_s = first_token_s or time.monotonic() - began
+                    draft.think(piece.thought, time.monotonic() - began - first_token_s)
+                    yield replace(event, kind="thought", thought=piece.thought)
                 if piece.text:
                     first_token_s = first_token_s or time.monotonic() - began
                     draft.add(piece.text)
@@ -348,6 +353,7 @@ class ChatEngine:
                 ready_s=waited_s if last.prompt_tokens - last.computed_tokens >= READY_TOKENS else None,
                 dropped_turns=prompt.dropped_turns,
                 shortened=prompt.shortened,
+                thought_s=draft.thought_s,
             )
             draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)
             if opening is None:

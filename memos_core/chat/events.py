@@ -28,6 +28,8 @@ class Timing:
     """Where the context stood ready: seconds until it was (None where most of it had to be computed)."""
     dropped_turns: int = 0
     """Older turns that did not fit into the model's context."""
+    thought_s: float = 0.0
+    """How long the model has thought before it replied."""
     shortened: bool = False
     """Whether the message itself was too long and went to the model with a cut in its middle."""
 
@@ -36,13 +38,15 @@ class Timing:
 class ChatEvent:
     """One step of a reply. Exactly the field named by `kind` is set."""
 
-    kind: Literal["saved", "recalled", "token", "finished", "failed"]
+    kind: Literal["saved", "recalled", "thought", "token", "finished", "failed"]
     conversation: str
     message: str
     """Id of the person's message."""
     reply: str | None = None
     """Id of the assistant's message, once it has begun."""
     recalled: list[Recall] | None = None
+    thought: str | None = None
+    """A piece of what the model thinks before it replies; it is never part of the reply."""
     token: str | None = None
     saved: MemCube | None = None
     operation: int | None = None

@@ -33,6 +33,8 @@ class Asked:
     """Whether recall is sure that the notes hold the answer."""
     states: Path | None
     """Where saved states of contexts lie; None for a temporary conversation, which has none."""
+    thinking: bool
+    """Whether the model may think first. Under an adapter it never does: it was taught replies without thoughts."""
 
 
 class Replying:
@@ -66,7 +68,7 @@ class Replying:
         """
         adapter = self._adapter(asked)
         if not (asked.answered and asked.prompt.grounded and asked.served is None and adapter is not None):
-            yield from self._generate(asked, adapter, cancel, lambda: draft.text)
+            yield from self._generate(asked, adapter, cancel, lambda: draft.text, lambda: draft.thought)
             return
         held: list[Piece] = []
 
@@ -98,9 +100,14 @@ class Replying:
         return None if asked.states is None else self._turns.style()
 
     def _generate(
-        self, asked: Asked, adapter: Adapter | None, cancel: threading.Event, written: Callable[[], str]
+        self,
+        asked: Asked,
+        adapter: Adapter | None,
+        cancel: threading.Event,
+        written: Callable[[], str],
+        thought: Callable[[], str] = str,
     ) -> Iterator[Piece]:
-        """Stream a reply; when the model host dies, continue from the words written so far."""
+        """Stream a reply; when the model host dies, continue from the words written and thought so far."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
                 info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
@@ -112,6 +119,8 @@ class Replying:
                     prefix=written(),
                     adapter=adapter,
                     states=asked.states,
+                    thinking=asked.thinking and adapter is None,
+                    thought=thought(),
                 )
                 return
             except ModelHostDied as error:

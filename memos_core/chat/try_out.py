@@ -85,6 +85,7 @@ class TryOut:
                         cancel=cancel,
                         sampling=quoting(info.sampling),
                         adapter=adapter,
+                        thinking=False,
                     ):
                         if piece.text:
                             whole += piece.text

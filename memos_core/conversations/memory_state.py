@@ -117,7 +117,7 @@ class MemoryState:
                     (message.conversation, title_from(message.text)),
                 )
                 run.execute(
-                    f"""UPDATE messages SET text = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
+                    f"""UPDATE messages SET text = ?, thought = '', forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
                     WHERE id = ?""",
                     (FORGOTTEN_TEXT, message.id),
                 )

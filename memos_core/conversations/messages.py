@@ -103,13 +103,32 @@ class Messages(MemoryState):
             )
         return self.message(identifier)
 
-    def save_reply(self, message_id: str, text: str, status: Status, timing: dict[str, Any] | None = None) -> None:
-        """Checkpoint or end a reply. Nothing of its text is kept where it was forgotten while it was written."""
+    def save_reply(
+        self,
+        message_id: str,
+        text: str,
+        status: Status,
+        timing: dict[str, Any] | None = None,
+        *,
+        thought: str = "",
+        thought_s: float = 0.0,
+    ) -> None:
+        """Checkpoint or end a reply. Nothing of its text is kept where it was forgotten while it was written.
+
+        Args:
+            message_id: of the reply.
+            text: what it says so far.
+            status: where it stands.
+            timing: what it cost, once it is over.
+            thought: what the model has thought before it.
+            thought_s: how many seconds that took.
+        """
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction("save the reply") as run:
             saved = run.execute(
-                "UPDATE messages SET text = ?, status = ?, timing = ? WHERE id = ? AND forgotten = 0",
-                (text, status, None if timing is None else json.dumps(timing), message_id),
+                """UPDATE messages SET text = ?, thought = ?, thought_s = ?, status = ?, timing = ?
+                WHERE id = ? AND forgotten = 0""",
+                (text, thought, thought_s, status, None if timing is None else json.dumps(timing), message_id),
             ).rowcount
             if not saved:
                 run.execute("UPDATE messages SET status = ? WHERE id = ?", (status, message_id))

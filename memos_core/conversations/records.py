@@ -40,6 +40,8 @@ class Conversation:
     """The space that what is learned in it is saved in."""
     documents: tuple[str, ...] = ()
     """Names of the documents that every prompt of it holds whole."""
+    thinking: bool = True
+    """Whether a model that can think before it replies does so here."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,10 @@ class Message:
     """What the person thinks of a reply: 1 good, -1 bad, None for nothing said."""
     zone: str | None = None
     """IANA name of the time zone in which it was written, where that is known."""
+    thought: str = ""
+    """What the model thought before this reply: no part of it, and in no later prompt."""
+    thought_s: float = 0.0
+    """How many seconds that took."""
 
     @property
     def said(self) -> dt.datetime:
@@ -120,6 +126,7 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         reads=tuple(json.loads(row["reads"])),
         writes=row["writes"],
         documents=tuple(json.loads(row["documents"])),
+        thinking=bool(row["thinking"]),
     )
 
 
@@ -138,6 +145,8 @@ def message_of(row: sqlite3.Row) -> Message:
         forgotten=bool(row["forgotten"]),
         rating=row["rating"],
         zone=row["zone"],
+        thought=row["thought"],
+        thought_s=row["thought_s"],
     )
 
 

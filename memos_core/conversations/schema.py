@@ -56,4 +56,19 @@ MIGRATIONS = (
     """
     ALTER TABLE messages ADD COLUMN zone TEXT;
     """,
+    """
+    ALTER TABLE conversations ADD COLUMN thinking INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE messages ADD COLUMN thought TEXT NOT NULL DEFAULT '';
+    ALTER TABLE messages ADD COLUMN thought_s REAL NOT NULL DEFAULT 0;
+    -- What models thought stood in the replies. Where the thoughts were never ended, all of it is thoughts.
+    UPDATE messages SET text = text || char(10) || '</think>'
+        WHERE role = 'assistant' AND ltrim(text, char(10) || ' ') LIKE '<think>%' AND instr(text, '</think>') = 0;
+    UPDATE messages SET recorded = 0 WHERE recorded = 1 AND role = 'assistant'
+        AND (ltrim(text, char(10) || ' ') LIKE '<think>%' OR instr(text, char(10) || '</think>') > 0);
+    UPDATE messages SET
+        thought = trim(replace(substr(text, 1, instr(text, '</think>') - 1), '<think>', ''), char(10) || ' '),
+        text = ltrim(substr(text, instr(text, '</think>') + 8), char(10) || ' ')
+        WHERE role = 'assistant'
+            AND (ltrim(text, char(10) || ' ') LIKE '<think>%' OR instr(text, char(10) || '</think>') > 0);
+    """,
 )

@@ -146,6 +146,12 @@ class Conversations(Messages):
         self.on_change(conversation_id)
         return self.get(conversation_id)
 
+    def set_thinking(self, conversation_id: str, thinking: bool) -> Conversation:
+        """Whether a model that can think before it replies does so in this conversation. Raises NotFound."""
+        self._change(conversation_id, "choose whether the model thinks", "thinking = ?", int(thinking))
+        self.on_change(conversation_id)
+        return self.get(conversation_id)
+
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is typed but not sent."""
         self._change(conversation_id, "save the draft", "draft = ?", text)

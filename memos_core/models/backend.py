@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field
 
 EMBEDDING_DIMENSIONS = 384
 """Length of an all-MiniLM-L6-v2 vector."""
@@ -37,6 +38,45 @@ class Sampling:
     """-1 draws a new seed for each reply."""
 
 
+KvType = Literal["f16", "q8_0"]
+
+
+class LoadOptions(BaseModel):
+    """How a model is to be loaded. What is None is chosen for this computer ("auto"); `LoadChosen` says what and why."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    gpu_layers: int | None = Field(default=None, ge=0, le=1000)
+    """Layers that the graphics card computes; more than the model has are all of them."""
+    threads: int | None = Field(default=None, ge=1, le=512)
+    batch: int | None = Field(default=None, ge=32, le=2048, multiple_of=32)
+    """Tokens of a prompt that are read at once. Saved contexts end at multiples of it."""
+    context_tokens: int | None = Field(default=None, ge=512, le=1_048_576)
+    """Size of the context, at most what the model was trained for."""
+    kv_type: KvType | None = None
+    """How the state of what was read is kept: f16 whole, q8_0 in about half the memory, a little slower and less exact."""
+    flash_attention: bool | None = None
+    memory_map: bool | None = None
+    """Read the file where it lies on the disk, as parts of it are needed, instead of copying it into memory first."""
+
+
+@dataclass(frozen=True)
+class LoadChosen:
+    """How a model was loaded: what was set, and what was chosen where nothing was."""
+
+    gpu_layers: int = 0
+    layers: int = 0
+    """How many the model has."""
+    threads: int = 0
+    batch: int = 0
+    context_tokens: int = 0
+    kv_type: KvType = "f16"
+    flash_attention: bool = False
+    memory_map: bool = True
+    why: dict[str, str] = field(default_factory=dict)
+    """For each name above, in a few words, why: "all 28 layers fit into the graphics card's memory", "as you set it"."""
+
+
 @dataclass(frozen=True)
 class ModelInfo:
     """What is known of a loaded model."""
@@ -55,6 +95,15 @@ class ModelInfo:
     sampling: Sampling = field(default_factory=Sampling)
     notice: str = ""
     """What the person should know of it, in a sentence; empty where all is well."""
+    thinking: bool = False
+    """Whether it can think before it replies (`Piece.thought`), which can be switched on and off for each conversation."""
+    dated: bool = False
+    """Whether its template writes today's date into every prompt, so that a context holds for a day."""
+    device: str = "CPU"
+    """What computes it, for people: "CPU", or "Vulkan: AMD Radeon RX 6600"."""
+    build: str = ""
+    """What llama.cpp was built with, for people."""
+    chosen: LoadChosen = field(default_factory=LoadChosen)
 
 
 class Phase(StrEnum):
@@ -95,6 +144,21 @@ class Piece:
     set_aside: tuple[str, ...] = ()
     """Saved states that could not be used and were removed: key and reason of each."""
     reply_tokens: int = 0
+    """Those of the thoughts among them."""
+    thought: str = ""
+    """A piece of what the model thinks before it replies; such a piece has no text."""
+
+
+@dataclass(frozen=True)
+class Speed:
+    """How fast a model is on this computer."""
+
+    read_tokens_per_s: float
+    """Of a prompt of which nothing stands ready."""
+    write_tokens_per_s: float
+    first_token_s: float
+    """Seconds until the first token of a reply to a prompt of `prompt_tokens`."""
+    prompt_tokens: int = 0
 
 
 @dataclass(frozen=True)
@@ -161,6 +225,8 @@ class ModelBackend(Protocol):
         prefix: str = "",
         states: Path | None = None,
         adapter: Adapter | None = None,
+        thinking: bool = True,
+        thought: str = "",
     ) -> Iterator[Piece]:
         """Stream a reply; the last piece has `done=True`.
 
@@ -173,6 +239,9 @@ class ModelBackend(Protocol):
                 only what is new is streamed.
             states: a folder of saved states; the longest one that fits the prompt is restored.
             adapter: what the reply is written with.
+            thinking: whether the model may think first, where it can. Its thoughts have a share of the context of their
+                own, beside `max_tokens`, and come to an end with it.
+            thought: what it has thought already (after a crash), as `prefix`.
 
         Raises:
             ModelHostDied: the process ended meanwhile.
@@ -189,6 +258,7 @@ class ModelBackend(Protocol):
         cancel: threading.Event,
         progress: Callable[[int, int], None],
         adapter: Adapter | None = None,
+        thinking: bool = True,
     ) -> Warmed:
         """Make the beginning of all prompts that begin with these turns ready. This is background work: a reply to
         the person goes first.
@@ -201,6 +271,7 @@ class ModelBackend(Protocol):
             cancel: ends it within 100 ms.
             progress: told how many tokens stand ready, and of how many.
             adapter: what the replies will be written with.
+            thinking: whether the model may think before them; some templates say so at the beginning.
 
         Raises:
             ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
@@ -224,6 +295,19 @@ class ModelBackend(Protocol):
             ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
             ModelHostDied: the process ended meanwhile.
             ModelError: it does not fit into the context, or was not at its end after `max_tokens`.
+        """
+
+    def bench(self, *, cancel: threading.Event, progress: Callable[[int, int], None]) -> Speed:
+        """Measure how fast the loaded model is, in some seconds. This is background work: a reply to the person goes first.
+
+        Args:
+            cancel: ends it within 100 ms.
+            progress: told how many steps are done, and of how many.
+
+        Raises:
+            ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
+            ModelHostDied: the process ended meanwhile.
+            ModelError: another reason, in words.
         """
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:

@@ -10,6 +10,7 @@ from typing import Any
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from memos_core.models.backend import ChatTurn
+from memos_core.models.thinking import ThoughtSigns, end_signs_in, signs_in
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +51,13 @@ class ChatFormat:
         self._bos, self._eos = bos, eos
         self._own: Jinja2ChatFormatter | None = None
         self._folds_system = False
+        self._switches = False
+        self.signs: ThoughtSigns | None = None
+        """What stands around the model's thoughts; None for a model that does not think."""
+        self.ends: list[str] = []
+        """Signs of its template that end a reply, in case it spells them out."""
+        self.dated = template is not None and "strftime_now" in template
+        """Whether the template writes today's date."""
         self.notice = ""
         """What the person should know, in a sentence; empty where all is well."""
         # A model without a template is a base model as a rule, whatever tokens it has.
@@ -70,31 +78,89 @@ class ChatFormat:
             else:
                 if all(turn.content in text for turn in _SAMPLE):
                     self.plain = False
+                    self.ends = end_signs_in(template)
+                    self._find_thoughts(template)
                     return
                 failure = ValueError("a turn is missing")
         self._give_up(failure)
 
-    def text(self, turns: Sequence[ChatTurn]) -> str:
-        """The prompt that these turns make, up to where the reply begins."""
+    def text(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> str:
+        """The prompt that these turns make, up to where the model begins.
+
+        Args:
+            turns: the conversation.
+            thinking: what a template that knows of it is told.
+        """
         turns = _in_turns(turns)
         if self._own is not None:
             try:
-                return self._with_own(turns)
+                return self._with_own(turns, thinking=thinking)
             except Exception as error:
                 self._give_up(error)
         return str(self._spare(messages=_messages(turns)).prompt)
 
+    def begun(
+        self, turns: Sequence[ChatTurn], *, thinking: bool, thought: str = "", prefix: str = ""
+    ) -> tuple[str, bool]:
+        """The prompt with what is there already of thoughts and reply.
+
+        Args:
+            turns: the conversation.
+            thinking: whether a model that can think before its reply is to do so.
+            thought: what it has thought already.
+            prefix: the beginning of the reply that is already there.
+
+        Returns:
+            The text, and whether it ends within the model's thoughts.
+        """
+        thinks = thinking and (bool(thought) or not prefix)
+        text = self.text(turns, thinking=thinks)
+        if self.signs is None:
+            return text + prefix, False
+        inside = text.rstrip().endswith(self.signs.opening)
+        if not thinks:
+            if inside or not self._switches:  # where the template cannot say it, thoughts that are empty do
+                text = (text.rstrip() if inside else text + self.signs.opening) + "\n" + self.end_of_thoughts()
+            return text + prefix, False
+        if thought and not inside:
+            text, inside = f"{text}{self.signs.opening}\n", True
+        if thought and prefix:
+            return text + thought + self.end_of_thoughts() + prefix, False
+        return text + thought, inside
+
+    def end_of_thoughts(self) -> str:
+        """What ends thoughts that the model does not end itself."""
+        return f"\n{self.signs.closing}\n\n" if self.signs is not None else ""
+
+    def _find_thoughts(self, template: str) -> None:
+        """See whether the model thinks, and whether its template can be told not to."""
+        signs = signs_in(template)
+        if signs is None:
+            return
+
+        def switches(turns: Sequence[ChatTurn]) -> bool:
+            return self._with_own(turns, thinking=True) != self._with_own(turns, thinking=False)
+
+        self.signs = signs
+        self._switches = switches(_SAMPLE)
+        # One that takes notice only where there is no system turn never thinks here: there always is one.
+        if not self._switches and switches(_SAMPLE[1:]):
+            self.signs = None
+
     def _formatter(self, template: str) -> Jinja2ChatFormatter:
         return Jinja2ChatFormatter(template=template, eos_token=self._eos, bos_token=self._bos)
 
-    def _with_own(self, turns: Sequence[ChatTurn]) -> str:
+    def _with_own(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> str:
         assert self._own is not None  # asked only where there is one
-        return str(self._own(messages=_messages(_without_system(turns) if self._folds_system else turns)).prompt)
+        # Families differ in what they call it.
+        told = {} if self.signs is None else {"enable_thinking": thinking, "thinking": thinking}
+        messages = _messages(_without_system(turns) if self._folds_system else turns)
+        return str(self._own(messages=messages, **told).prompt)
 
     def _give_up(self, error: Exception) -> None:
         """Use the spare form from now on: prompts of one conversation must all begin alike."""
         log.warning("the model's chat template cannot be used: %s", type(error).__name__)
-        self._own = None
+        self._own, self.signs = None, None
         self.plain = self._spare.template == _PLAIN
         self.notice = "Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be."
 

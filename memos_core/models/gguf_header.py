@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +13,21 @@ from memos_core.errors import ModelLoadError
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
 _MOST_KEYS = 10_000
+_MOST_PARTS = 1000
 _LONGEST_KEPT_STRING = 1_000_000
 _MOST_STRINGS = 10_000_000
 _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
 _STRING, _ARRAY = 8, 9
+_PART = re.compile(r"(?P<name>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
+"""How the parts of a model are named that was split."""
+_OTHER_KINDS = {
+    "mmproj": "the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file.",
+    "projector": "the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file.",
+    "adapter": "an adapter (LoRA) for a model, not a model. Choose the model's own file.",
+    "imatrix": "a table that helps to make smaller models (an importance matrix), not a model. Choose the model's own file.",
+    "vocab": "a vocabulary without a model. Choose the model's own file.",
+}
+"""What else comes as GGUF files (`general.type`)."""
 
 
 @dataclass(frozen=True)
@@ -34,15 +46,54 @@ class GgufHeader:
     vocabulary: int
     """How many tokens there are."""
     has_chat_template: bool
+    parts: int = 1
+    """In how many files the model is split."""
 
-    def kv_bytes_per_token(self) -> int:
-        """Size of the 16-bit KV cache for one token."""
-        head = self.key_length or (self.embedding_length // self.heads if self.heads else 0)
-        return 2 * 2 * self.layers * (self.kv_heads or self.heads) * head
+    @property
+    def head_length(self) -> int:
+        """Numbers in a key of one head."""
+        return self.key_length or (self.embedding_length // self.heads if self.heads else 0)
+
+    def kv_bytes_per_token(self, bytes_per_number: float = 2) -> int:
+        """Size of the KV cache for one token; without an argument of the 16-bit one."""
+        return int(bytes_per_number * 2 * self.layers * (self.kv_heads or self.heads) * self.head_length)
+
+
+def parts_by_name(path: Path) -> list[Path]:
+    """All files of a model whose name says that it is one part of it; else the file alone. They may be missing."""
+    named = _PART.fullmatch(path.name)
+    if named is None or not 1 < int(named["count"]) <= _MOST_PARTS:
+        return [path]
+    return [
+        path.with_name(f"{named['name']}-{number:05d}-of-{named['count']}{path.suffix}")
+        for number in range(1, int(named["count"]) + 1)
+    ]
+
+
+def model_files(path: Path) -> list[Path]:
+    """All files of a model, the first one first, whichever of them is given.
+
+    Raises:
+        ModelLoadError: it is no model that answers, or parts of it are missing; said in words.
+    """
+    parts = read_header(path).parts
+    files = parts_by_name(path)
+    if parts > 1 and len(files) != parts:
+        raise ModelLoadError(
+            f"{path.name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names "
+            "again: they end in -00001-of-" + f"{parts:05d}.gguf and so on."
+        )
+    files = files if parts > 1 else [path]
+    if missing := [file.name for file in files if not file.is_file()]:
+        raise ModelLoadError(
+            f"{path.name} is one of {parts} parts of a model, and {_listed(missing)} "
+            f"{'is' if len(missing) == 1 else 'are'} not beside it. Put all parts into one folder."
+        )
+    return files
 
 
 def read_header(path: Path) -> GgufHeader:
-    """Read the header.
+    """Read the header; of a model that is split into parts, that of its first one.
 
     Raises:
         ModelLoadError: there is no such file, it is no GGUF file, or it is cut off; said in words.
@@ -61,6 +112,15 @@ def read_header(path: Path) -> GgufHeader:
             f"The model file {path.name} is damaged: its header is cut off or garbled. Download it again."
         ) from error
     architecture = str(values.get("general.architecture", ""))
+    parts = max(_count(values, "split.count"), 1)
+    if parts > 1 and _count(values, "split.no") > 0 and not architecture:  # only the first part says what it is
+        first = parts_by_name(path)[0]
+        if first == path or not first.exists():
+            raise ModelLoadError(
+                f"{path.name} is part {_count(values, 'split.no') + 1} of {parts} of a model. Put all parts into one folder, with "
+                "the names that they had, and choose any of them."
+            )
+        return read_header(first)
 
     def number(key: str) -> int:
         value = values.get(f"{architecture}.{key}", 0)
@@ -68,10 +128,9 @@ def read_header(path: Path) -> GgufHeader:
             value = max((item for item in value if isinstance(item, int)), default=0)
         return value if isinstance(value, int) else 0
 
-    if architecture == "clip":
-        raise ModelLoadError(
-            f"{path.name} is the part of a model that looks at pictures, not one that answers. Choose the model's main file."
-        )
+    other = "mmproj" if architecture == "clip" else str(values.get("general.type", ""))
+    if other in _OTHER_KINDS or architecture in _OTHER_KINDS:
+        raise ModelLoadError(f"{path.name} is {_OTHER_KINDS.get(other) or _OTHER_KINDS[architecture]}")
     # A model of vectors says how it pools them (0: not at all); BERT's kind and T5's reading half can do nothing else.
     if number("pooling_type") or "bert" in architecture or architecture == "t5encoder":
         raise ModelLoadError(
@@ -91,7 +150,17 @@ def read_header(path: Path) -> GgufHeader:
         feed_forward_length=number("feed_forward_length"),
         vocabulary=len(values.get("tokenizer.ggml.tokens", ())),
         has_chat_template=bool(values.get("tokenizer.chat_template")),
+        parts=parts,
     )
+
+
+def _count(values: dict[str, Any], key: str) -> int:
+    value = values.get(key, 0)
+    return value if isinstance(value, int) else 0
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _read(file: BinaryIO, path: Path) -> dict[str, Any]:

@@ -24,11 +24,14 @@ from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
     Adapter,
     ChatTurn,
+    LoadChosen,
+    LoadOptions,
     ModelInfo,
     ModelStatus,
     Phase,
     Piece,
     Sampling,
+    Speed,
     Warmed,
 )
 from memos_core.models.children import Child, child_command, child_options, private_log
@@ -61,6 +64,7 @@ class ModelHost:
         log_file: Path,
         context_tokens: int = 0,
         *,
+        options: Callable[[Path], LoadOptions] = lambda _: LoadOptions(),
         on_status: Callable[[ModelStatus], None] | None = None,
     ) -> None:
         """Nothing is started yet.
@@ -68,12 +72,14 @@ class ModelHost:
         Args:
             model_path: the GGUF file.
             log_file: where the process writes warnings (never prompts or memories).
-            context_tokens: size of the context; 0 for the model's own, at most 8,192.
+            context_tokens: size of the context where the options of a model say none; 0 for the model's own, at most 8,192.
+            options: gives what is set for a model file; asked each time that it is loaded.
             on_status: told of every change of `status`, from any thread.
         """
         self._path = model_path
         self._log_file = log_file
         self._context_tokens = context_tokens
+        self._options = options
         self._on_status = on_status
         self._changed = threading.Condition()
         self._status = ModelStatus(Phase.STOPPED, Phase.STOPPED, "The model is not started.")
@@ -160,7 +166,11 @@ class ModelHost:
 
     def _begin_load(self) -> None:
         self._set(model=Phase.LOADING, message=f"Loading {self._path.stem}", info=None)
-        request = {"path": str(self._path), "context_tokens": self._context_tokens}
+        request = {
+            "path": str(self._path),
+            "context_tokens": self._context_tokens,
+            "options": self._options(self._path).model_dump(),
+        }
         path = self._path
         self._ask_in_background("load", request, lambda answer: self._model_answered(path, answer))
 
@@ -173,7 +183,14 @@ class ModelHost:
                     self._set(model=Phase.FAILED, message=answer["message"], info=None)
                 return
             fields = answer["info"]
-            info = ModelInfo(**{**fields, "path": Path(fields["path"]), "sampling": Sampling(**fields["sampling"])})
+            info = ModelInfo(
+                **{
+                    **fields,
+                    "path": Path(fields["path"]),
+                    "sampling": Sampling(**fields["sampling"]),
+                    "chosen": LoadChosen(**fields["chosen"]),
+                }
+            )
             self._load_deaths = 0
             self._set(model=Phase.READY, message=f"{info.name} is ready. {info.notice}".rstrip(), info=info)
 
@@ -344,6 +361,8 @@ class ModelHost:
         prefix: str = "",
         states: Path | None = None,
         adapter: Adapter | None = None,
+        thinking: bool = True,
+        thought: str = "",
     ) -> Iterator[Piece]:
         return self._pieces(
             {
@@ -352,6 +371,8 @@ class ModelHost:
                 "sampling": None if sampling is None else asdict(sampling),
                 "prefix": prefix,
                 "schema": None,
+                "thinking": thinking,
+                "thought": thought,
             },
             cancel,
         )
@@ -366,8 +387,9 @@ class ModelHost:
         cancel: threading.Event,
         progress: Callable[[int, int], None],
         adapter: Adapter | None = None,
+        thinking: bool = True,
     ) -> Warmed:
-        fields = {**_prompt(turns, states, adapter), "save": save, "aside": aside}
+        fields = {**_prompt(turns, states, adapter), "save": save, "aside": aside, "thinking": thinking}
         for answer in self._answers("warm", fields, cancel):
             if "warmed" in answer:
                 warmed: dict[str, Any] = answer["warmed"]
@@ -384,6 +406,8 @@ class ModelHost:
             "sampling": asdict(Sampling(temperature=0.0)),
             "prefix": "",
             "schema": schema,
+            "thinking": False,
+            "thought": "",
         }
         pieces = list(self._pieces(fields, cancel))
         if pieces[-1].stop_reason == "cancelled":
@@ -391,6 +415,13 @@ class ModelHost:
         if pieces[-1].stop_reason == "length":
             raise ModelError("The model did not come to an end. Try again with a shorter text.")
         return json.loads("".join(piece.text for piece in pieces))
+
+    def bench(self, *, cancel: threading.Event, progress: Callable[[int, int], None]) -> Speed:
+        for answer in self._answers("bench", {}, cancel):
+            if "speed" in answer:
+                return Speed(**answer["speed"])
+            progress(*answer["progress"])
+        raise ModelBusy("The model has something more urgent to do.")
 
     def _pieces(self, fields: dict[str, Any], cancel: threading.Event) -> Iterator[Piece]:
         last = Piece("")
@@ -419,7 +450,7 @@ class ModelHost:
                         if self._process is None:
                             raise ModelHostDied("The model stopped unexpectedly.") from None
                         continue
-                    done = "warmed" in answer or ("piece" in answer and answer["piece"]["done"])
+                    done = "warmed" in answer or "speed" in answer or ("piece" in answer and answer["piece"]["done"])
                     yield answer
             finally:
                 if not done and not told:

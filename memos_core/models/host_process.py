@@ -2,7 +2,7 @@
 
 Run as `python -m memos_core.models.host_process`. Four threads work off requests: one owns llama.cpp's
 context, one counts tokens, one embeds, one writes states to disk. The reading thread does nothing but hand out work
-and cancel; another one tells the parent every second that the process is alive, and ends it when a thread is stuck. Requests to generate with a schema and to warm a context are background work: a reply, or another model to
+and cancel; another one tells the parent every second that the process is alive, and ends it when a thread is stuck. Requests to generate with a schema, to warm a context and to measure are background work: a reply, or another model to
 load, ends them.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from memos_core.errors import MemOSError, ModelError, ModelLoadError, where
-from memos_core.models.backend import Adapter, ChatTurn, Sampling
+from memos_core.models.backend import Adapter, ChatTurn, LoadOptions, Sampling
 from memos_core.models.wire import read_frame, write_frame
 
 if TYPE_CHECKING:
@@ -129,10 +129,11 @@ class Host:
                     self._background.add(identifier)
                 self._cancelled[identifier] = threading.Event()
                 self._llama.put(identifier, lambda r=request: self._generate(r))  # type: ignore[misc]
-            elif verb == "warm":
+            elif verb in ("warm", "bench"):
                 self._background.add(identifier)
                 self._cancelled[identifier] = threading.Event()
-                self._llama.put(identifier, lambda r=request: self._warm(r))  # type: ignore[misc]
+                work = self._warm if verb == "warm" else self._bench
+                self._llama.put(identifier, lambda r=request, work=work: work(r))  # type: ignore[misc]
             elif verb in ("count_each", "count_tokens"):
                 self._counter.put(identifier, lambda r=request: self._count(r))  # type: ignore[misc]
             elif verb == "load_embedder":
@@ -191,7 +192,8 @@ class Host:
             self._model.close()
             self._model = None
         path, wanted = Path(request["path"]), request["context_tokens"]
-        model = LlamaModel(path, max(wanted, SMALLEST_CONTEXT_TOKENS) if wanted else 0)
+        options = LoadOptions(**request["options"])
+        model = LlamaModel(path, max(wanted, SMALLEST_CONTEXT_TOKENS) if wanted else 0, options=options)
         if (holds := model.info.context_tokens) < SMALLEST_CONTEXT_TOKENS:
             model.close()
             raise ModelLoadError(
@@ -230,6 +232,8 @@ class Host:
                     cancelled,
                     request["schema"],
                     _folder(request),
+                    thinking=request["thinking"],
+                    thought=request["thought"],
                 ):
                     self._answer(identifier, piece=asdict(piece))
 
@@ -245,11 +249,21 @@ class Host:
                     cancelled,
                     lambda done, of: self._answer(identifier, progress=[done, of]),
                     save=request["save"],
+                    thinking=request["thinking"],
                 )
         if snapshot is None:
             self._answer(identifier, warmed=asdict(warmed))
         else:
             self._saver.put(identifier, lambda: self._save(identifier, warmed, snapshot, folder))
+
+    def _bench(self, request: Request) -> None:
+        identifier = request["id"]
+        with self._running(identifier) as cancelled:
+            model = self._loaded()
+            with model.aside():
+                model.use_adapter(None)
+                speed = model.bench(cancelled, lambda done, of: self._answer(identifier, progress=[done, of]))
+        self._answer(identifier, speed=asdict(speed))
 
     def _save(self, identifier: int, warmed: Warmed, snapshot: Snapshot, folder: Path) -> None:
         snapshot.save(folder)

