@@ -404,7 +404,9 @@ def _refusal(error: Exception) -> str:
 
     if isinstance(error, keyring.errors.KeyringLocked):
         return "The keyring of this system is locked. Unlock it and try again."
-    return f"The keyring of this system cannot be used now ({type(error).__name__}). Try again, or choose another place."
+    return (
+        f"The keyring of this system cannot be used now ({type(error).__name__}). Try again, or choose another place."
+    )
 
 
 def _values(sealed: _Sealed, passphrase: str) -> dict[str, str]:

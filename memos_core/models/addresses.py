@@ -21,10 +21,9 @@ class Reach(StrEnum):
     AWAY = "leaves this computer"
 
 
-def reach_of(address: str) -> Reach:
-    """How far what is sent to an address travels."""
-    host = urlsplit(address).hostname or ""
-    return Reach.HERE if _is_here(host) else Reach.AWAY
+def is_here(address: str) -> bool:
+    """Whether an address is on this computer."""
+    return _is_here(urlsplit(address).hostname or "")
 
 
 def checked_address(address: str, *, unencrypted: bool = False) -> str:
@@ -43,13 +42,15 @@ def checked_address(address: str, *, unencrypted: bool = False) -> str:
         address = f"{'http' if _is_here(host) or _is_near(host) else 'https'}://{address}"
     try:
         parts = urlsplit(address)
-        host, _ = parts.hostname, parts.port
+        host, _ = parts.hostname or "", parts.port
     except ValueError as error:
         raise InvalidInput(_NO_ADDRESS.format(address)) from error
     if parts.scheme not in ("http", "https") or not host or not address.isprintable() or " " in address:
         raise InvalidInput(_NO_ADDRESS.format(address))
     if parts.username or parts.password:
-        raise InvalidInput("The address holds a name or a password. Give the key apart from it: it is kept with your secrets.")
+        raise InvalidInput(
+            "The address holds a name or a password. Give the key apart from it: it is kept with your secrets."
+        )
     if parts.scheme == "http" and not unencrypted and not (_is_here(host) or _is_near(host)):
         raise InvalidInput(
             f"{host} is not in your own network, and http:// would send all that you write there unencrypted, readable "
