@@ -35,7 +35,10 @@ from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import ModelBackend, ModelStatus, Phase
 from memos_core.models.host import ModelHost
+from memos_core.models.remote import RemoteBackend
+from memos_core.models.remotes import PREFIX, Remotes
 from memos_core.models.resources import starter_model_path
+from memos_core.models.switch import ChosenModel
 from memos_core.models.vectors import Vectors
 from memos_core.parametric import MemParametric
 from memos_core.parametric.rated_replies import liked
@@ -50,6 +53,7 @@ from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.undoing import MemUndo
 from memos_core.profile import Notice, Profile
 from memos_core.reader.model_reader import ModelReader
+from memos_core.secrets import Secrets
 from memos_core.storage.current_settings import CurrentSettings
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
 from memos_core.storage.home import profile_folder
@@ -94,6 +98,7 @@ class OpenProfile:
         self._failures: list[Exception] = []
         try:
             self._open_stores(home, user)
+            self._make_remotes(self.stores.home)
             self._open_model(model, backend, patience)
             self._make_plaintext()
             self._make_jobs()
@@ -146,17 +151,42 @@ class OpenProfile:
         self.namespaces = self.stores.namespaces
         self.namespaces.on_change = lambda name: self.events.publish(NamespacesChanged((name,)))
 
+    def _make_remotes(self, home: Path) -> None:
+        self.secrets = Secrets(home)
+        self.remotes = Remotes(home, self.secrets, in_use=lambda: self.settings().model, choose=self.choose_model)
+
+    def choose_model(self, model: str) -> None:
+        """Use a model from now on: "" for the starter model, a path, or `remote:NAME`."""
+        self.settings.update({"model": model})
+        if isinstance(self.backend, ChosenModel):
+            self.backend.choose(model)
+
+    def _remote_backend(self, name: str) -> RemoteBackend:
+        remote = self.remotes.get(name)
+        return RemoteBackend(
+            remote, self.remotes.server(remote), lambda tokens: self.remotes.found_context(remote.name, tokens)
+        )
+
     def _open_model(self, model: Path | str | None, backend: ModelBackend | None, patience: float) -> None:
         self.model_options = ModelOptions(self.stores.home)
         if backend is None:
-            chosen = model or self.settings().model
-            backend = ModelHost(
-                Path(chosen).expanduser() if chosen else starter_model_path(),
+            chosen = str(model or self.settings().model)
+            remote = chosen.startswith(PREFIX)
+            local = ModelHost(
+                None if remote else Path(chosen).expanduser() if chosen else starter_model_path(),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
+<<<<<<< HEAD
                 options=self.model_options.of,
                 on_status=self._status_changed,
+=======
+                on_status=lambda status: self.chosen.local_changed(status),
+>>>>>>> remote
             )
+            self.chosen = backend = ChosenModel(local, starter=starter_model_path, remote=self._remote_backend)
+            if remote:
+                backend.prepare(chosen)
+            backend.on_status = self._status_changed
         self.backend = backend
         self._close_at_the_end(backend.close)
         self.vectors = Vectors(backend, patience)

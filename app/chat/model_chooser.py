@@ -101,7 +101,7 @@ class ModelChooser(QObject):
             action.triggered.connect(lambda: None if current else self._use(use))
 
         for model in installed:
-            if model.missing or "chat" not in model.can:
+            if model.missing or model.problem or "chat" not in model.can:
                 continue
             note = "  ·  very small" if model.starter else ""
             add(

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.parts import facts_row
-from app.models.words import STARTER, belongings_in_words, from_home, said_of
-from app.models.words import CAN as CAN_WORDS
+from app.models.words import CAN, STARTER, belongings_in_words, from_home, said_of
 from app.theme.flow import flowing
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, button, chip, label
@@ -53,10 +52,12 @@ class InstalledCard(QFrame):
         if model.missing:
             column.addWidget(label(missing_in_words(model), "danger", wrap=True))
             return
+        if model.problem:
+            column.addWidget(label(model.problem, "danger", wrap=True))
         if model.starter:
             column.addWidget(label(STARTER, "muted", wrap=True))
         column.addWidget(self._abilities())
-        if not model.starter:
+        if not model.bundled:
             where = ElidedLabel(from_home(model.path), "note")
             where.setAccessibleName(f"It lies at {model.path}")
             column.addWidget(where)
@@ -71,7 +72,7 @@ class InstalledCard(QFrame):
 
     def _add_buttons(self, row: QHBoxLayout, theme: ThemeManager) -> None:
         model = self.model
-        if "chat" in model.can and not model.in_use and not model.missing:
+        if "chat" in model.can and not (model.in_use or model.missing or model.problem):
             use = button("Use now", f"useModel-{model.id}", "pill", accessible=f"Use {model.name} now")
             use.setToolTip("Chats go on with this model")
             use.clicked.connect(lambda: self.used.emit(model))
@@ -97,7 +98,7 @@ class InstalledCard(QFrame):
         if "chat" in model.can:
             menu.addAction("How fast is it here? …").triggered.connect(lambda: self.measured.emit(model))
         menu.addAction("Show in folder").triggered.connect(lambda: self.shownInFolder.emit(model))
-        if not model.starter:
+        if not model.bundled:
             menu.addSeparator()
             menu.addAction("Delete …").triggered.connect(lambda: self.deleted.emit(model))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
@@ -105,7 +106,7 @@ class InstalledCard(QFrame):
     def _abilities(self) -> QWidget:
         box, flow = flowing(6)
         for ability in self.model.can:
-            words, meaning = CAN_WORDS[ability]
+            words, meaning = CAN[ability]
             mark = chip(words)
             mark.setToolTip(meaning)
             flow.addWidget(mark)
