@@ -176,12 +176,8 @@ class OpenProfile:
                 None if remote else Path(chosen).expanduser() if chosen else starter_model_path(),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
-<<<<<<< HEAD
                 options=self.model_options.of,
-                on_status=self._status_changed,
-=======
                 on_status=lambda status: self.chosen.local_changed(status),
->>>>>>> remote
             )
             self.chosen = backend = ChosenModel(local, starter=starter_model_path, remote=self._remote_backend)
             if remote:
