@@ -72,9 +72,9 @@ class InstalledCard(QFrame):
 
     def _add_buttons(self, row: QHBoxLayout, theme: ThemeManager) -> None:
         model = self.model
-        if "chat" in model.can and not (model.in_use or model.missing or model.problem):
+        if not (model.in_use or model.missing or model.problem):
             use = button("Use now", f"useModel-{model.id}", "pill", accessible=f"Use {model.name} now")
-            use.setToolTip("Chats go on with this model")
+            use.setToolTip("Chats go on with this model" if "chat" in model.can else "Find memories with this model")
             use.clicked.connect(lambda: self.used.emit(model))
             row.addWidget(use)
         if model.missing:

@@ -89,11 +89,6 @@ class OfferCard(QFrame):
         self._download: Download | None = None
         self._show()
 
-    @property
-    def file(self) -> str:
-        """What tells its download from others."""
-        return self.offer.model.id
-
     def show_offer(self, offer: Offer) -> None:
         """Show how it stands now."""
         self.offer = offer
@@ -119,9 +114,8 @@ class OfferCard(QFrame):
             tooltip = "Download it in the background"
             if self.offer.fit.verdict == "does not fit":
                 role, tooltip = "", "It can be downloaded, but this computer has too little memory to run it"
-        chats = self.offer.model.kind == "chat"
-        self._act.setText(words if chats or words != "Use now" else "Installed")
-        self._act.setEnabled(words != "In use" and (chats or words != "Use now"))
+        self._act.setText(words)
+        self._act.setEnabled(words != "In use")
         self._act.setAccessibleName(f"{self._act.text()}: {name}")
         self._act.setToolTip(tooltip)
         restyle(self._act, role=role if self._act.isEnabled() else "")

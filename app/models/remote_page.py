@@ -212,8 +212,16 @@ class RemotePage(QWidget):
 
     def _edit(self, remote: RemoteModel | None, server: FoundServer | None = None) -> None:
         dialog = RemoteDialog(self.window(), self._engine, remote, server)
-        dialog.saved.connect(lambda name: self._say(f"{name} can be used now."))
+        dialog.saved.connect(self._saved)
         dialog.open()
+
+    def _saved(self, name: str) -> None:
+        self._read_again()
+        self._say(f"{name} can be used now.")
+
+    def _read_again(self) -> None:
+        self._when_seen.read()
+        self.secrets.read_again()
 
     def _test(self, card: _RemoteCard) -> None:
         name = card.remote.name
@@ -252,7 +260,7 @@ class RemotePage(QWidget):
 
     def _do(self, work: Callable[[MemOS], object], said: str) -> None:
         def done(_: object) -> None:
-            self._when_seen.changed()
+            self._read_again()
             self._say(said)
 
         self._engine.run(work, done, self._say, self, long=True)

@@ -72,6 +72,10 @@ class SecretsCard(Card):
         for signal in (engine.opened, engine.modelsChanged):
             signal.connect(self._when_seen.changed)
 
+    def read_again(self) -> None:
+        """Some of them may have changed."""
+        self._when_seen.read()
+
     def _read(self) -> bool:
         def read(memos: MemOS) -> _Found:
             secrets, place = memos.secrets, memos.secrets.place

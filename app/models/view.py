@@ -166,19 +166,21 @@ class ModelsView(QWidget):
 
     def use(self, model: InstalledModel) -> None:
         """Have chats go on with a model."""
-        id, name = model.id, model.name
-        self._do(lambda memos: memos.models.use(id), f"{name} is being loaded. Chats go on with it.")
+        id = model.id
+        self._do(lambda memos: memos.models.use(id), used_in_words(model))
 
     def use_download(self, download: Download) -> None:
         """Have chats go on with a model that has just been fetched."""
         path = download.path
 
-        def work(memos: MemOS) -> None:
+        def work(memos: MemOS) -> str:
             found = next((model for model in memos.models.installed() if _lies_at(model, path)), None)
-            if found is not None:
-                memos.models.use(found.id)
+            if found is None:
+                return f"{download.title} is no longer there. Fetch it again under “Get a model”."
+            memos.models.use(found.id)
+            return used_in_words(found)
 
-        self._do(work, f"{download.title} is being loaded. Chats go on with it.")
+        self._engine.run(work, self._say, self._say, self, long=True)
 
     def _added(self, model: InstalledModel) -> None:
         self._when_seen.changed()
@@ -240,6 +242,13 @@ class ModelsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.switch.set_compact(event.size().width() < _NARROW)
+
+
+def used_in_words(model: InstalledModel) -> str:
+    """What happens when a model is used from now on."""
+    if "embed" in model.can:
+        return f"{model.name} finds your memories from now on. They are gone through once more in the background."
+    return f"{model.name} is being loaded. Chats go on with it."
 
 
 def _lies_at(model: InstalledModel, path: Path) -> bool:

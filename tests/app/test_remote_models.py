@@ -56,12 +56,12 @@ def add(window: Window, server: OpenAIServer, key: str = "") -> None:
 
 def test_a_model_is_added_from_the_servers_list_tested_and_removed(start: Start, server: OpenAIServer) -> None:
     window = elsewhere(start())
-    assert "There is none yet" in said(window)
+    window.until(lambda: "There is none yet" in said(window))
     add(window, server)
     window.find("remote-Kitchen")
     (remote,) = window.memos.remotes.list()
     assert (remote.name, remote.model, remote.address) == ("Kitchen", "gemma3:12b", server.address)
-    assert "Another program on this computer" in said(window)
+    window.until(lambda: "Another program on this computer" in said(window))
     window.click("testRemote-Kitchen")
     window.until(lambda: "It works." in said(window))
     assert all(body.get("messages") is None or "Biscuit" not in str(body) for _, body, _ in server.asked)
@@ -85,7 +85,7 @@ def test_a_server_that_is_not_there_is_said_in_words(start: Start, server: OpenA
 
 def test_without_a_keyring_one_chooses_where_keys_are_kept(start: Start, server: OpenAIServer, home: Path) -> None:
     window = elsewhere(start())
-    assert "no keyring" in said(window)
+    window.until(lambda: "no keyring" in said(window))
     add(window, server, KEY)
     window.until(lambda: "no keyring" in window.find("remoteSaid", QLabel).text())
     assert window.memos.remotes.list() == []
