@@ -10,14 +10,14 @@ MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
 
-run: setup ## Set up what is missing and start the app (ARGS="--home DIR" ...)
+run: setup ## Set up what is missing and start the app (ARGS="--home DIR" ..., GPU=vulkan, cuda, metal or cpu)
 	@exec $(BIN)/python -m app $(ARGS)
 
 setup:
-	@$(PYTHON) tools/bootstrap.py
+	@$(PYTHON) tools/bootstrap.py $(if $(GPU),--gpu $(GPU))
 
 setup-dev:
-	@$(PYTHON) tools/bootstrap.py --dev
+	@$(PYTHON) tools/bootstrap.py --dev $(if $(GPU),--gpu $(GPU))
 
 setup-package:
 	@$(PYTHON) tools/bootstrap.py --package
@@ -38,7 +38,7 @@ format: setup-dev ## Format the code
 package: setup-package ## Make the installers for this system (dist/; 20 to 30 minutes the first time)
 	$(BIN)/python -m installers $(ARGS)
 
-test-models: setup-dev ## The tests that take minutes with real models (10 to 20 minutes)
+test-models: setup-dev ## The tests that take minutes with real models (10 to 20 minutes; MEMOS_TEST_MODEL=PATH for a larger one too)
 	@$(BIN)/python -m pytest -m thorough --durations 10 $(ARGS)
 
 test-package: ## Install the .deb for real, use it, upgrade it, remove it (Debian and Ubuntu, as root; after make package)

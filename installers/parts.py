@@ -82,6 +82,8 @@ LEFT_OUT = (
     # the look of GTK, which the window does not take on, and with it all of GTK's libraries
     "PySide6/Qt/plugins/platformthemes/libqgtk3*", "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*", "libatk*", "libcairo*", "libpango*",
     "libpixman*", "libharfbuzz*", "libgraphite2*", "libfribidi*", "libgio-2*", "libmount*", "libblkid*", "libcudart*",
+    # what finds a graphics card's driver comes with the system, or there is no card
+    "libvulkan.so*", "vulkan-1.dll",
 )  # fmt: skip
 """Files that are not taken, as patterns of their place in the package. None of them is loaded while the program works."""
 

@@ -3,7 +3,8 @@
 Without options llama.cpp is compiled for the processor of the builder. Here each kind of processor gets a library of its own,
 and ggml loads the best one that this processor can run (`memos_core.models.llama` asks it to); the least is plain x86-64 or
 armv8.0. The usual LanceDB for x86-64 needs AVX2; its makers publish another one that needs x86-64-v2 and chooses at run
-time. All other parts come as wheels that choose at run time.
+time. Where the builder has what it needs, there is also a library for graphics cards (Vulkan); a computer without such a card
+or driver cannot load it and goes on with its processor. All other parts come as wheels that choose at run time.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import zipfile
 from pathlib import Path
 
 from memos_core import system
-from tools.bootstrap import LLAMA
+from tools.bootstrap import GPU_OPTIONS, LLAMA, missing_for_vulkan
 
 CMAKE = {
     "LLAVA_BUILD": "OFF",
@@ -47,7 +48,7 @@ def build(folder: Path, work: Path) -> Path:
         subprocess.CalledProcessError: something cannot be compiled or fetched; its words stand above.
     """
     work.mkdir(parents=True, exist_ok=True)
-    options = "\n".join([LLAMA, *(f"{name}={value}" for name, value in CMAKE.items())])
+    options = "\n".join([LLAMA, *_options()])
     if not _is_there(folder / "llama_cpp", options):
         _unpack(_compiled_llama(work), "llama_cpp", folder, options)
     wanted = f"lancedb-compat=={importlib.metadata.version('lancedb')}"
@@ -59,9 +60,22 @@ def build(folder: Path, work: Path) -> Path:
     return folder
 
 
+def _options() -> list[str]:
+    """For cmake. On a Mac llama.cpp is compiled for Metal without being asked."""
+    options = [f"-D{name}={value}" for name, value in CMAKE.items()]
+    if system.PLATFORM == "darwin":
+        return options
+    if missing := missing_for_vulkan():
+        print(
+            f"Without graphics cards: to compile for Vulkan, {', '.join(missing)} must be installed here.", flush=True
+        )
+        return options
+    return [*options, GPU_OPTIONS["vulkan"]]
+
+
 def _compiled_llama(work: Path) -> Path:
     wheels = _emptied(work / "wheels")
-    environment = {**os.environ, "CMAKE_ARGS": " ".join(f"-D{name}={value}" for name, value in CMAKE.items())}
+    environment = {**os.environ, "CMAKE_ARGS": " ".join(_options())}
     options = ["--no-deps", "--no-cache-dir", "--no-binary", "llama-cpp-python", "--wheel-dir", str(wheels)]
     settings = ["--config-settings", f"build-dir={work / 'cmake'}"]
     subprocess.run([*PIP, "wheel", *options, *settings, LLAMA], env=environment, check=True)

@@ -1,6 +1,6 @@
 """Sets up the virtual environment that `make run` and `make test` use. Needs nothing but a Python.
 
-usage: python3 tools/bootstrap.py [--dev] [--package]
+usage: python3 tools/bootstrap.py [--dev] [--package] [--gpu vulkan|cuda|metal|cpu]
 
 A second run with nothing changed ends at once: a stamp in the environment holds what it was made from. The
 stamp is written last, so that an interrupted set-up is taken up again.
@@ -31,6 +31,11 @@ USE_LLAMA = (
     "import llama_cpp; from memos_core.models.resources import starter_model_path as path; "
     "llama_cpp.Llama(str(path()), n_ctx=64, verbose=False).eval([1, 2, 3])"
 )
+GPU_NOTE = VENV / ".gpu"
+"""What llama.cpp was compiled for, and which version of it: kept until another one is asked for."""
+GPU_OPTIONS = {"vulkan": "-DGGML_VULKAN=ON", "cuda": "-DGGML_CUDA=ON", "metal": "-DGGML_METAL=ON", "cpu": ""}
+VULKAN_PARTS = {"glslc": "glslc", "vulkan/vulkan.h": "libvulkan-dev", "spirv/unified1/spirv.hpp": "spirv-headers"}
+"""A program and two headers that compiling for Vulkan needs, and the Debian packages that have them."""
 CPU_INFO = Path("/proc/cpuinfo")
 WITHOUT_AMX = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
 SYSTEM_LIBRARIES = {
@@ -76,8 +81,21 @@ def stamp_of(extras: Sequence[str]) -> Path:
     return VENV / f".ready-{'-'.join(extras)}"
 
 
-def is_ready(extras: Sequence[str]) -> bool:
+def noted_gpu() -> str:
+    """What llama.cpp was compiled for here; "cpu" where nobody has asked for anything else."""
+    return GPU_NOTE.read_text().split()[0] if GPU_NOTE.is_file() else "cpu"
+
+
+def gpu_is_ready(gpu: str) -> bool:
+    """Whether llama.cpp is compiled for this kind of graphics card."""
+    noted = GPU_NOTE.read_text() if GPU_NOTE.is_file() else f"cpu {LLAMA}"
+    return noted == f"{gpu} {LLAMA}"
+
+
+def is_ready(extras: Sequence[str], gpu: str) -> bool:
     """Whether the environment is up to date (one with more extras serves as well)."""
+    if not gpu_is_ready(gpu):
+        return False
     for wanted in (extras, [*extras, "dev"], [*extras, "package"], [*extras, "dev", "package"]):
         stamp = stamp_of(wanted)
         if stamp.is_file() and stamp.read_text() == fingerprint(wanted):
@@ -208,6 +226,47 @@ def _wheel_index() -> list[str]:
     return ["--extra-index-url", index] if index else []
 
 
+def missing_for_vulkan() -> list[str]:
+    """What compiling for Vulkan lacks, as Debian packages."""
+    sdk = os.environ.get("VULKAN_SDK")
+    places = [Path(sdk) / "include"] if sdk else [Path("/usr/include"), Path("/usr/local/include")]
+    return [
+        package
+        for part, package in VULKAN_PARTS.items()
+        if not (shutil.which(part) if part == "glslc" else any((place / part).exists() for place in places))
+    ]
+
+
+def check_gpu(gpu: str) -> None:
+    """Raise SetupError where something is missing that compiling for this kind of graphics card needs."""
+    if gpu == "vulkan" and (missing := missing_for_vulkan()):
+        if sys.platform.startswith("linux"):
+            _install_or_say(missing, "needed to compile for Vulkan")
+        else:
+            raise SetupError("Compiling for Vulkan needs the Vulkan SDK: https://vulkan.lunarg.com/sdk/home")
+    if gpu == "cuda" and not shutil.which("nvcc"):
+        raise SetupError(
+            "Compiling for CUDA needs NVIDIA's CUDA Toolkit with nvcc on the PATH: "
+            "https://developer.nvidia.com/cuda-downloads (on Debian and Ubuntu: sudo apt install nvidia-cuda-toolkit)"
+        )
+    if gpu == "metal" and sys.platform != "darwin":
+        raise SetupError("Metal is Apple's; on this system choose GPU=vulkan, or GPU=cuda for a card by NVIDIA.")
+
+
+def install_for_gpu(python: Path, clock: Clock, gpu: str) -> None:
+    """Have llama.cpp compiled for another kind of graphics card than it is now."""
+    if gpu_is_ready(gpu):
+        return
+    check_gpu(gpu)
+    clock.say(
+        f"llama.cpp is compiled for {gpu} now (it was for {noted_gpu()}), which takes 10 to 40 minutes on 2 cores"
+    )
+    options = ["--force-reinstall", "--no-deps", "--no-binary", "llama-cpp-python"]
+    # pip knows its wheels by their version alone: one for a graphics card must not be taken for another.
+    compile_llama(python, clock, [*options, *([] if gpu == "cpu" else ["--no-cache-dir"])], GPU_OPTIONS[gpu])
+    GPU_NOTE.write_text(f"{gpu} {LLAMA}")
+
+
 def install_llama(python: Path, clock: Clock) -> None:
     """llama-cpp-python: a ready-made wheel where there is one, else compiled here."""
     installed = subprocess.run(
@@ -229,13 +288,13 @@ def install_llama(python: Path, clock: Clock) -> None:
     compile_llama(python, clock, [])
 
 
-def compile_llama(python: Path, clock: Clock, options: Sequence[str]) -> None:
+def compile_llama(python: Path, clock: Clock, options: Sequence[str], gpu_option: str = "") -> None:
     """Have pip compile llama-cpp-python for this processor, or take what it has compiled before.
 
     Virtual machines announce the matrix unit of server processors (AMX) and then end a program that uses it; personal
     computers have none. So llama.cpp is compiled without it.
     """
-    env = {"CMAKE_ARGS": os.environ.get("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")}
+    env = {"CMAKE_ARGS": f"{os.environ.get('CMAKE_ARGS', '-DLLAVA_BUILD=OFF')} {gpu_option}".strip()}
     if CPU_INFO.exists() and " amx_tile" in CPU_INFO.read_text():
         for name in ("CFLAGS", "CXXFLAGS"):
             env[name] = " ".join([os.environ.get(name, ""), *WITHOUT_AMX]).strip()
@@ -248,17 +307,20 @@ def check_llama(python: Path, clock: Clock) -> None:
         return  # what else may be wrong, a model file that is missing for instance, is said when the app starts
     clock.say("llama.cpp was compiled for another processor; compiling it again")
     subprocess.run([str(python), "-m", "pip", "cache", "remove", "llama_cpp_python"], capture_output=True, check=False)
-    compile_llama(python, clock, ["--force-reinstall", "--no-deps"])
+    compile_llama(python, clock, ["--force-reinstall", "--no-deps"], GPU_OPTIONS[noted_gpu()])
 
 
-def set_up(extras: Sequence[str]) -> None:
+def set_up(extras: Sequence[str], gpu: str) -> None:
     """Make the environment what pyproject.toml asks for."""
     clock = Clock()
     check_system()
     python = make_environment(clock)
     for stamp in VENV.glob(".ready-*"):
         stamp.unlink()
-    install_llama(python, clock)
+    if gpu == "cpu" and not GPU_NOTE.is_file():
+        install_llama(python, clock)
+    else:
+        install_for_gpu(python, clock, gpu)
     clock.say("Installing the app and its other packages (about 1 GB to download the first time)")
     pip(
         python,
@@ -276,7 +338,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Set up the virtual environment of MemOS Desktop.")
     parser.add_argument("--dev", action="store_true", help="with what tests and linting need")
     parser.add_argument("--package", action="store_true", help="with what makes installers, and with what tests need")
+    parser.add_argument(
+        "--gpu",
+        choices=sorted(GPU_OPTIONS),
+        default=None,
+        help="Have llama.cpp compute on a graphics card, or on the processor again (cpu); without it, as before.",
+    )
     options = parser.parse_args(arguments)
+    gpu = options.gpu or noted_gpu()
     if sys.version_info < OLDEST_PYTHON:
         other = newer_python()
         if other is None:
@@ -292,10 +361,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         *(["dev"] if options.dev or options.package else []),
         *(["package"] if options.package else []),
     ]
-    if is_ready(extras):
+    if is_ready(extras, gpu):
         return 0
     try:
-        set_up(extras)
+        set_up(extras, gpu)
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1

@@ -193,6 +193,19 @@ def test_compiled_parts_are_taken_for_other_processors_than_this(
     assert not any("sapphirerapids" in name or "other" in name for name in names)
 
 
+def test_a_package_computes_on_graphics_cards_where_that_can_be_compiled(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("memos_core.system.PLATFORM", "linux")
+    monkeypatch.setattr(portable, "missing_for_vulkan", list)
+    assert "-DGGML_VULKAN=ON" in portable._options() and "-DGGML_BACKEND_DL=ON" in portable._options()
+    monkeypatch.setattr(portable, "missing_for_vulkan", lambda: ["glslc"])
+    assert "-DGGML_VULKAN=ON" not in portable._options()
+    assert "glslc must be installed" in capsys.readouterr().out
+    assert not parts.is_wanted("libvulkan.so.1")
+    assert parts.is_wanted("llama_cpp/lib/libggml-vulkan.so")
+
+
 def test_the_bill_of_materials_names_every_part_once() -> None:
     bill = sbom.bill_of_materials()
     names = [component["name"].lower() for component in bill["components"]]
