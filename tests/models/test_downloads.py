@@ -309,6 +309,18 @@ def test_a_web_page_is_no_model(web: Web, make: Make, models: Path) -> None:
         assert failed.state == "failed" and "web page" in failed.problem
 
 
+def test_an_empty_file_is_no_model(web: Web, make: Make, models: Path) -> None:
+    web.serve("/a.gguf", b"")
+    failed = fetched(make(), unpinned(url(web)))
+    assert failed.state == "failed" and "Nothing stands in" in failed.problem and not (models / "a.gguf").exists()
+
+
+def test_a_slow_way_after_damage_is_not_given_up(web: Web, make: Make) -> None:
+    breaks = [Fault(break_after=90_000)] * (len(manager.WAITS) + 2)
+    web.serve("/a.gguf", CONTENT, Fault(damage=True), *breaks)
+    assert fetched(make(), wanted(url(web))).path.read_bytes() == CONTENT
+
+
 # -- what servers answer -----------------------------------------------------------------------------------
 
 
@@ -811,6 +823,8 @@ def test_names_that_lead_elsewhere_are_refused(web: Web, make: Make, name: str) 
         Wanted("A model", "a.gguf", (UrlSource("https://example.org/a.gguf"),), 5, "abc"),
         Wanted("A model", "a.gguf", (PackageSource(("a==1",), "part"),)),
         Wanted("A model", "a.gguf", (PackageSource(("a>=1",), "part"),), 5, "0" * 64),
+        Wanted("A model", "a.gguf", (PackageSource(("../a==1",), "part"),), 5, "0" * 64),
+        Wanted("A model", "a.gguf", (PackageSource(("a==1.*",), "part"),), 5, "0" * 64),
         Wanted("A model", "a.gguf", (PackageSource(("a==1",), "part("),), 5, "0" * 64),
     ],
 )

@@ -28,6 +28,11 @@ class Job:
     """One download: what is wanted, what is there, and the task that works on it."""
 
     def __init__(self, folder: Path, target: Path, kept: Kept) -> None:
+        """
+        Args:
+            folder: of its own, for what is not whole yet; it may not exist yet.
+            target: where it lands.
+        """
         self.folder = folder
         self.target = target
         self.kept = kept
@@ -43,9 +48,11 @@ class Job:
 
     @property
     def id(self) -> str:
+        """What it is called by: the name that it will have, of which there is one in the folder."""
         return self.kept.wanted.file
 
     def part(self, index: int) -> Path:
+        """Where the bytes of a file are put together."""
         return self.folder / f"{index}.part"
 
     def gathered(self, index: int) -> Path:
@@ -69,6 +76,7 @@ class Job:
         self.keep()
 
     def keep(self) -> None:
+        """Note on the disk how it stands. Raises OSError."""
         self.folder.mkdir(parents=True, exist_ok=True)
         state.write(self.folder, self.kept)
 
@@ -80,6 +88,7 @@ class Job:
             self.done_of = [self.on_disk(index) for index in range(len(kept.files))]
 
     def on_disk(self, index: int) -> int:
+        """How many bytes of a file have arrived."""
         wanted, kept = self.kept.wanted.parts[index], self.kept.files[index]
         if kept.whole:
             return wanted.size or kept.size
@@ -95,11 +104,13 @@ class Job:
 
     @property
     def size(self) -> int:
+        """Of all files, in bytes; 0 while that is not known."""
         sizes = [wanted.size or kept.size for wanted, kept in zip(self.kept.wanted.parts, self.kept.files, strict=True)]
         return sum(sizes) if all(sizes) else 0
 
     @property
     def done_bytes(self) -> int:
+        """How many bytes of all files have arrived."""
         return min(sum(self.done_of), self.size) if self.size else sum(self.done_of)
 
     @property
@@ -117,9 +128,11 @@ class Job:
             self._arrived.popleft()
 
     def forget_speed(self) -> None:
+        """What arrived before says nothing of how fast it is from now on."""
         self._arrived.clear()
 
     def shown(self) -> Download:
+        """How it stands at this moment."""
         speed, left = 0.0, None
         if self.state is DownloadState.RUNNING and len(self._arrived) > 1:
             (began, first), (_, last) = self._arrived[0], self._arrived[-1]

@@ -311,6 +311,7 @@ class Downloads:
         self._enter(job, DownloadState.FAILED, problem)
 
     async def _fetch_all(self, job: Job) -> None:
+        """Have all files and let them land. Raises _Failed, InvalidInput where another process is at it, and OSError."""
         self._folder.mkdir(parents=True, exist_ok=True)
         job.folder.mkdir(parents=True, exist_ok=True)
         with only_here(job.folder):
@@ -350,6 +351,7 @@ class Downloads:
             except SourceFailed as failed:
                 if isinstance(failed, _Damaged):
                     again, damaged = not damaged, True
+                    job.peak = best = 0
                 else:
                     if job.peak > best:
                         best, tries = job.peak, 0
@@ -367,8 +369,10 @@ class Downloads:
                         raise _Failed(str(failed)) from failed
                     others, tries, damaged = others - 1, 0, False
                     job.use_source(index, (kept.source + 1) % len(wanted.sources))
+                    job.peak = best = job.done_of[index]
 
     async def _fetch_from(self, job: Job, index: int, source: Source) -> None:
+        """Fetch one file from one source, from where it is. Raises SourceFailed, _Failed where the disk has no room, and OSError."""
         wanted, kept = job.kept.wanted.parts[index], job.kept.files[index]
         self._enter(job, DownloadState.RUNNING)
         if self._client is None:
@@ -412,9 +416,8 @@ class Downloads:
         """The header with the person's token: for the hub alone, where it is needed, and where nobody can read it on the way."""
         if not isinstance(source, HubSource) or not job.with_token or not is_private(source.address):
             return {}
-        token = await asyncio.to_thread(
-            self._token
-        )  # a keyring may ask the person first; a pause does not wait for that
+        # A keyring may ask the person first; a pause does not wait for that.
+        token = await asyncio.to_thread(self._token)
         return {"Authorization": f"Bearer {token.strip()}"} if token else {}
 
     async def _check(self, job: Job, index: int) -> None:
@@ -422,6 +425,9 @@ class Downloads:
         wanted, kept, part = job.kept.wanted.parts[index], job.kept.files[index], job.part(index)
         self._enter(job, DownloadState.CHECKING)
         length = part.stat().st_size
+        if not length:
+            job.reset(index)
+            raise SourceFailed(f"Nothing stands in {wanted.name} where it was fetched. Choose another source.")
         right = not wanted.size or length == wanted.size
         if right and wanted.sha256:
             right = await in_thread(lambda stop: sha256_of(part, stop)) == wanted.sha256

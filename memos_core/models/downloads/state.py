@@ -14,6 +14,8 @@ from memos_core.models.downloads.wanted import Wanted
 
 FILE = "state.json"
 _VERSION = 1
+_CHECKED = ConfigDict(extra="forbid", defer_build=True)
+"""The checks are made when they are first needed: most starts of the program have no download."""
 
 
 class DownloadState(StrEnum):
@@ -63,7 +65,7 @@ class Download:
 class KeptFile(BaseModel):
     """What is remembered of one file."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = _CHECKED
 
     source: int = Field(default=0, ge=0)
     """Which of its sources is used."""
@@ -85,7 +87,7 @@ class KeptFile(BaseModel):
 class Kept(BaseModel):
     """What is remembered of a download."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = _CHECKED
 
     version: int = _VERSION
     wanted: Wanted

@@ -309,7 +309,7 @@ def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: 
     elif refused.status == 401 and signed_in:
         sentence = f"{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings."
     elif refused.code == "GatedRepo" and signed_in:
-        sentence = f"{host} does not give this model to your account yet. Accept its terms at {page}, then resume."
+        sentence = f"{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume."
     elif refused.code == "GatedRepo":
         sentence = (
             f"{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in "

