@@ -12,6 +12,7 @@ from typing import Literal
 
 from memos_core.errors import MemOSError, ProfileInUse
 from memos_core.memos import MemOS
+from memos_core.models.backend import ModelInfo
 from memos_core.models.gguf_header import read_header
 from memos_core.models.resources import embedder_path
 from memos_core.version import __version__
@@ -92,6 +93,7 @@ def _profile(home: Path, user: str, model: Path | None) -> list[Finding]:
                         f"{info.name}, {info.parameters / 1e6:,.0f} million parameters, context {info.context_tokens:,}",
                     )
                 )
+                findings.append(Finding("good", "llama.cpp", _computing(info)))
             ready = status.embedder.value == "ready"
             text = "ready" if ready else "not available; recall goes by words alone. See logs/model-host.log"
             findings.append(Finding("good" if ready else "warning", "embedder", text))
@@ -100,6 +102,16 @@ def _profile(home: Path, user: str, model: Path | None) -> list[Finding]:
     except MemOSError as error:
         findings.append(Finding("bad", "store", str(error)))
     return findings
+
+
+def _computing(info: ModelInfo) -> str:
+    """What the model is computed with, and how it was loaded."""
+    loaded = info.chosen
+    layers = f", {loaded.gpu_layers} of {loaded.layers} layers there" if loaded.gpu_layers else ""
+    return (
+        f"{info.build}. Computes on: {info.device}{layers}; {loaded.threads} threads, batches of {loaded.batch}, state "
+        f"{loaded.kv_type}, flash attention {'on' if loaded.flash_attention else 'off'}"
+    )
 
 
 def _disk(home: Path) -> Finding:

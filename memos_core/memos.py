@@ -43,7 +43,8 @@ from memos_core.events import Event
 from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.files import given_path
-from memos_core.models.backend import ModelBackend, ModelStatus
+from memos_core.models.backend import ModelBackend, ModelStatus, Speed
+from memos_core.models.bench import bench
 from memos_core.models.resources import starter_model_path
 from memos_core.models.switch import ChosenModel
 from memos_core.plaintext import editing
@@ -221,6 +222,19 @@ class MemOS:
         """Wait until the embedder is ready or has failed; the status then."""
         self._parts.backend.wait_for_embedder(timeout)
         return self._parts.backend.status
+
+    def bench(self, progress: Progress | None = None) -> Speed:
+        """Measure how fast the loaded model reads and writes here. Takes some seconds, and gives way to replies.
+
+        Args:
+            progress: told how far it has come; may cancel it.
+
+        Raises:
+            Cancelled: it was no longer wanted.
+            ModelBusy: replies have come in between again and again.
+            ModelLoadError, ModelError: there is no model, or it failed; in words.
+        """
+        return bench(self._parts.backend, self._parts.busy, progress)
 
     # -- remembering and recalling -----------------------------------------------------------------
 

@@ -58,6 +58,7 @@ from memos_core.secrets import Secrets
 from memos_core.storage.current_settings import CurrentSettings
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
 from memos_core.storage.home import profile_folder
+from memos_core.storage.model_options import ModelOptions
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -179,6 +180,7 @@ class OpenProfile:
         )
 
     def _open_model(self, model: Path | str | None, backend: ModelBackend | None, patience: float) -> None:
+        self.model_options = ModelOptions(self.stores.home)
         if backend is None:
             chosen = str(model or self.settings().model)
             remote = chosen.startswith(PREFIX)
@@ -186,6 +188,7 @@ class OpenProfile:
                 None if remote else Path(chosen).expanduser() if chosen else starter_model_path(),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
+                options=self.model_options.of,
                 on_status=lambda status: self.chosen.local_changed(status),
             )
             self.chosen = backend = ChosenModel(local, starter=starter_model_path, remote=self._remote_backend)

@@ -41,6 +41,9 @@ class ContextSource(Protocol):
             InvalidInput: its documents do not fit.
         """
 
+    def thinking(self, context: Context) -> bool:
+        """Whether the model may think before the replies that begin with a context. Raises NotFound like `of`."""
+
     def members(self, context: Context) -> list[Member]:
         """The memories that a context contains now."""
 

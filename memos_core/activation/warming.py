@@ -112,6 +112,7 @@ class ContextWarmer:
         set_aside: list[str] = []
         with self._working, self._computes(context, None) as told:
             turns, adapters = self._turns.of(context), self._turns.adapters()
+            thinking = self._turns.thinking(context)
             for number, adapter in enumerate(adapters):
                 warmed = self._backend.warm(
                     turns,
@@ -121,6 +122,7 @@ class ContextWarmer:
                     cancel=stop,
                     progress=_part(told, number, len(adapters)),
                     adapter=adapter,
+                    thinking=thinking and adapter is None,
                 )
                 set_aside += warmed.set_aside
         self._live_stamp = stamp
@@ -147,6 +149,7 @@ class ContextWarmer:
             members = self._turns.members(context)
             live = context.what is ContextType.CONVERSATION and context.reference == self.live
             turns, adapters = self._turns.of(context), self._turns.adapters()
+            thinking = self._turns.thinking(context)
             set_aside: list[str] = []
             for number, adapter in enumerate(adapters):
                 began = time.monotonic()
@@ -158,6 +161,7 @@ class ContextWarmer:
                     cancel=stop,
                     progress=_part(told, number, len(adapters)),
                     adapter=adapter,
+                    thinking=thinking and adapter is None,
                 )
                 self.measured(warmed.computed_tokens, time.monotonic() - began)
                 if not warmed.key:

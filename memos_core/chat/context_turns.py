@@ -65,9 +65,15 @@ class ContextTurns:
         return self._backend.wait_for_model(MODEL_WAIT_SECONDS)
 
     def limit_tokens(self) -> int:
-        """The most tokens that a prompt may have; the rest of the model's window is for the reply."""
+        """The most tokens that a prompt may have; the rest of the model's window is for the reply, and for what it thinks
+        before."""
         info = self.info()
-        return info.context_tokens - min(self._settings().max_reply_tokens, info.context_tokens // 3)
+        third = info.context_tokens // 3
+        return info.context_tokens - (third if info.thinking else min(self._settings().max_reply_tokens, third))
+
+    def thinking(self, context: Context) -> bool:
+        """Whether the model may think before the replies that begin with a context. Raises NotFound like `of`."""
+        return context.what is not ContextType.CONVERSATION or self._conversations.get(context.reference).thinking
 
     def grounding(self) -> Adapter | None:
         """The adapter that helps the model to answer from notes, where it has one. It is for prompts with notes alone."""
@@ -187,12 +193,14 @@ class ContextTurns:
             NotFound: its conversation is gone.
         """
         info, settings = self.info(), self._settings()
+        loaded = info.chosen
         made_of: list[object] = [
             context.what,
             str(info.path),
             info.context_tokens,
             settings.persona,
             settings.max_reply_tokens,
+            [loaded.kv_type, loaded.batch, loaded.flash_attention, loaded.gpu_layers, info.device],
         ]
         if context.what is ContextType.CONVERSATION:
             conversation = self._conversations.get(context.reference)
@@ -203,9 +211,12 @@ class ContextTurns:
                 [message.id for message in self._conversations.messages(conversation.id, limit=1)],
                 conversation.message_count,
                 self._conversations.forgotten_in(conversation.id),
+                conversation.thinking if info.thinking else None,
             ]
         else:
             made_of.append([asdict(member) for member in self.members(context)])
+        if info.dated:
+            made_of.append(today().isoformat())
         return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
 
     def known_documents(self, documents: Sequence[str]) -> set[str]:

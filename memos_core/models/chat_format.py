@@ -76,12 +76,14 @@ class ChatFormat:
             except Exception as error:
                 failure: Exception = error
             else:
-                if all(turn.content in text for turn in _SAMPLE):
+                places = [text.find(turn.content) for turn in _SAMPLE]
+                # Some put the system turn before the last message: then prompts of one conversation would not begin alike.
+                if min(places) >= 0 and places == sorted(places):
                     self.plain = False
                     self.ends = end_signs_in(template)
                     self._find_thoughts(template)
                     return
-                failure = ValueError("a turn is missing")
+                failure = ValueError("a turn is missing, or stands elsewhere")
         self._give_up(failure)
 
     def text(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> str:
@@ -119,18 +121,16 @@ class ChatFormat:
             return text + prefix, False
         inside = text.rstrip().endswith(self.signs.opening)
         if not thinks:
-            if inside or not self._switches:  # where the template cannot say it, thoughts that are empty do
-                text = (text.rstrip() if inside else text + self.signs.opening) + "\n" + self.end_of_thoughts()
+            if inside:
+                text = f"{text.rstrip()}\n{self.signs.end}"
+            elif not self._switches:
+                text += self.signs.none
             return text + prefix, False
         if thought and not inside:
             text, inside = f"{text}{self.signs.opening}\n", True
         if thought and prefix:
-            return text + thought + self.end_of_thoughts() + prefix, False
+            return text + thought + self.signs.end + prefix, False
         return text + thought, inside
-
-    def end_of_thoughts(self) -> str:
-        """What ends thoughts that the model does not end itself."""
-        return f"\n{self.signs.closing}\n\n" if self.signs is not None else ""
 
     def _find_thoughts(self, template: str) -> None:
         """See whether the model thinks, and whether its template can be told not to."""

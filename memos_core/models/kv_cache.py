@@ -90,14 +90,14 @@ class _Held:
 class KvCache:
     """The one sequence of a loaded model. For the thread that owns llama.cpp's context, but for `environment`."""
 
-    def __init__(self, llama: Any, path: Path, devices: str) -> None:
+    def __init__(self, llama: Any, path: Path, device: str) -> None:
         """
         Args:
             llama: the loaded `llama_cpp.Llama`; its `n_batch` is the size of the batches.
             path: its model file.
-            devices: what computes it.
+            device: what computes it, by name.
         """
-        self._devices = devices
+        self._device = device
         self.batch = int(llama.n_batch)
         self._llama = llama
         self._path = path
@@ -243,7 +243,7 @@ class KvCache:
                 "type_k": int(parameters.type_k),
                 "type_v": int(parameters.type_v),
                 "flash_attention": int(parameters.flash_attn_type),
-                "devices": self._devices,
+                "device": self._device,
                 "rope_base": float(parameters.rope_freq_base),
                 "rope_scale": float(parameters.rope_freq_scale),
                 "rope_type": int(llama_cpp.llama_model_rope_type(self._llama.model)),

@@ -292,7 +292,8 @@ class LlamaModel:
                     if spent or count >= room:
                         reason = "length"
                         break
-                end = self._tokens(self._format.end_of_thoughts(), add_bos=False)
+                signs = self._format.signs
+                end = [] if signs is None else self._tokens(signs.end, add_bos=False)
                 if forced or not end or not reader.thinking or cancelled.is_set() or count + len(end) >= room:
                     break
                 # Its thoughts have come to no end: they are ended for it, and it replies.

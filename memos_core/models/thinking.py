@@ -6,7 +6,7 @@ Words that end a reply never show, whichever way a model writes them: as its own
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -17,13 +17,33 @@ class ThoughtSigns:
     closing: str
     silent: tuple[str, ...] = ()
     """Signs around the reply itself, which are not shown."""
+    before_end: str = "\n"
+    """What the model writes between its thoughts and their end."""
+    without: str = ""
+    """What begins a reply without thoughts; "" for thoughts that are empty."""
+
+    @property
+    def end(self) -> str:
+        """What ends thoughts that the model does not end itself."""
+        return f"{self.before_end}{self.closing}" + ("\n\n" if self.before_end == "\n" else "")
+
+    @property
+    def none(self) -> str:
+        """What stands before a reply when the model is not to think."""
+        return self.without or f"{self.opening}\n{self.end}"
 
 
 FAMILIES = (
     ThoughtSigns("<think>", "</think>"),  # Qwen, DeepSeek, SmolLM, Phi and most others
     ThoughtSigns("[THINK]", "[/THINK]"),  # Mistral
     ThoughtSigns("<|channel>thought", "<channel|>"),  # Gemma
-    ThoughtSigns("<|channel|>analysis<|message|>", "<|start|>assistant<|channel|>final<|message|>", ("<|channel|>final<|message|>",)),
+    ThoughtSigns(  # gpt-oss
+        "<|channel|>analysis<|message|>",
+        "<|start|>assistant<|channel|>final<|message|>",
+        ("<|channel|>final<|message|>",),
+        before_end="<|end|>",
+        without="<|channel|>final<|message|>",
+    ),
     ThoughtSigns("<seed:think>", "</seed:think>"),
     ThoughtSigns("Here is my thought process:", "Here is my response:"),  # the first Granite
 )  # fmt: skip
@@ -39,7 +59,7 @@ def signs_in(template: str) -> ThoughtSigns | None:
     for family in FAMILIES:
         if family.closing in template or family.opening in template:
             silent = tuple(sign for sign in _REPLY_SIGNS if sign in template)
-            return ThoughtSigns(family.opening, family.closing, family.silent + silent)
+            return replace(family, silent=family.silent + silent)
     return None
 
 

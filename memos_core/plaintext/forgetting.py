@@ -163,12 +163,12 @@ class MemForgetter:
         )
 
     def _repeating(self, told: Sequence[Message], forgotten: Sequence[str]) -> set[str]:
-        """Later replies in the same conversations that repeat the memory."""
+        """Later replies in the same conversations that repeat the memory, or were thought out with it."""
         return {
             later.id
             for message in told
             for later in self._conversations.messages(message.conversation, after=message.seq, limit=LATER_MESSAGES)
-            if later.role == "assistant" and any(tells(later.text, text) for text in forgotten)
+            if later.role == "assistant" and any(tells(f"{later.text}\n{later.thought}", text) for text in forgotten)
         }
 
     def _kept(

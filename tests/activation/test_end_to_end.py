@@ -12,6 +12,7 @@ from memos_core import ContextType, MemOS, ModelError, Readiness
 from memos_core.models.host import ModelHost
 from memos_core.models.state_file import CPU_BATCH_TOKENS
 from tests.support import inside
+from tests.support.adapters import with_able_model
 from tests.support.talk import listen
 
 pytestmark = pytest.mark.model
@@ -33,9 +34,16 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
-def opened(home: Path) -> MemOS:
+@pytest.fixture(params=with_able_model(pytest.param(None, id="starter")))
+def model(request: pytest.FixtureRequest) -> Path | None:
+    """None for the starter model."""
+    path: Path | None = request.param
+    return path
+
+
+def opened(home: Path, model: Path | None = None) -> MemOS:
     """The engine with the real host, without its job: the test says when it is idle."""
-    memos = MemOS.open(home)
+    memos = MemOS.open(home, model=model)
     memos.jobs.pause("keep contexts ready")
     memos.update_settings(max_reply_tokens=16)
     memos.wait_until_ready(120)
@@ -43,9 +51,9 @@ def opened(home: Path) -> MemOS:
 
 
 @pytest.mark.thorough
-def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Path) -> None:
+def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Path, model: Path | None) -> None:
     """30 turns, 10 new memories of which 3 enter the profile, 3 edits of the profile. Without the adapter for notes: switching it has a test of its own."""
-    with opened(home) as memos:
+    with opened(home, model) as memos:
         memos.update_settings(grounding=False)
         pinned = [memos.remember(fact, pinned=True) for fact in FACTS]
         listen(memos.chat("day", "Good morning!"))
@@ -73,12 +81,12 @@ def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Pat
         assert computed / prompt_tokens < 0.3
 
 
-def test_a_conversation_is_opened_again_without_reading_it_again(home: Path) -> None:
-    with opened(home) as memos:
+def test_a_conversation_is_opened_again_without_reading_it_again(home: Path, model: Path | None) -> None:
+    with opened(home, model) as memos:
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
         listen(memos.chat("c1", "And of the river. " * 30))
         memos.activation.warm(memos.activation.of_conversation("c1").id)
-    with opened(home) as memos:
+    with opened(home, model) as memos:
         context = memos.activation.of_conversation("c1")
         assert context.readiness is Readiness.READY
         hits, saved_s = context.hits, context.saved_s
@@ -122,8 +130,8 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
             assert timing.restored_tokens > 250
 
 
-def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path) -> None:
-    with opened(home) as memos:
+def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path, model: Path | None) -> None:
+    with opened(home, model) as memos:
         host = inside.backend(memos)
         assert isinstance(host, ModelHost)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
@@ -154,16 +162,15 @@ def test_without_room_on_the_disk_it_is_refused_in_words_and_the_chat_goes_on(sm
         assert listen(memos.chat("c1", "What was it about?")).failed is None
 
 
-def test_forgetting_leaves_no_byte_of_a_state(home: Path) -> None:
-    with opened(home) as memos:
+def test_forgetting_leaves_no_byte_of_a_state(home: Path, model: Path | None) -> None:
+    with opened(home, model) as memos:
         kept = memos.remember("I am allergic to walnuts.", pinned=True)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
         inside.activation(memos).keep_ready()
         memos.activation.warm(memos.activation.of_conversation("c1").id)
         before = {path.name: path.read_bytes() for path in memos.activation.folder.glob("*.kv")}
-        assert (
-            len(before) == 4
-        )  # profile and conversation, each for the model alone and for it with its adapter for notes
+        # Profile and conversation, each for the model alone, and for the starter model with its adapter for notes too.
+        assert len(before) == (4 if model is None else 2)
         memos.forget(kept.id)
         after = {path.name for path in memos.activation.folder.iterdir()}
         assert not after & set(before)

@@ -16,7 +16,7 @@ from memos_core.models.backend import Adapter, ChatTurn, Piece, Sampling, Warmed
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS as BATCH_TOKENS
-from tests.support.adapters import gemma3_path, random_adapter
+from tests.support.adapters import gemma3_path, random_adapter, with_able_model
 
 pytestmark = pytest.mark.model
 
@@ -70,10 +70,12 @@ def forget_live(host: ModelHost) -> None:
 
 
 def models() -> list[ParameterSet]:
-    """The starter model, and one of another architecture, with sliding windows, for the thorough tests."""
+    """The starter model; for the thorough tests one of another architecture, with sliding windows, and a larger one."""
     starter, other = starter_model_path(), gemma3_path()
     found = [pytest.param(starter, id=starter.stem)]
-    return found if other is None else [*found, pytest.param(other, id=other.stem, marks=pytest.mark.thorough)]
+    if other is not None:
+        found.append(pytest.param(other, id=other.stem, marks=pytest.mark.thorough))
+    return with_able_model(*found)
 
 
 @pytest.fixture(scope="module", params=models())

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 from pathlib import Path
 
 import numpy as np
+import pytest
+from _pytest.mark import ParameterSet
 from gguf import GGUFReader, GGUFWriter
 
 from memos_core.models.backend import Adapter
@@ -20,6 +23,27 @@ def gemma3_path() -> Path | None:
 
     path: Path = package.default_output_path()
     return path if path.exists() else Path(package.assemble())
+
+
+TEST_MODEL = "MEMOS_TEST_MODEL"
+"""The environment variable with the path of a larger model, for the slow tests."""
+
+
+def able_model() -> Path | None:
+    """A model of the person's own, such as one of 0.5B, for the slow tests (`make test-models`)."""
+    named = os.environ.get(TEST_MODEL)
+    return Path(named).expanduser().resolve() if named else None
+
+
+def with_able_model(*others: ParameterSet) -> list[ParameterSet]:
+    """Parameters of a test that is to pass with a larger model too: the path of each model. Without one it is skipped, in
+    words."""
+    able = able_model()
+    marks = [pytest.mark.thorough]
+    if able is None or not able.is_file():
+        missing = f"there is no file {able}" if able else f"name a model file with {TEST_MODEL}=PATH"
+        return [*others, pytest.param(None, id="able", marks=[*marks, pytest.mark.skip(reason=missing)])]
+    return [*others, pytest.param(able, id=able.stem, marks=marks)]
 
 
 def random_adapter(model: Path, path: Path, *, seed: int, rank: int = 4) -> Adapter:

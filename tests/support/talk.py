@@ -13,6 +13,7 @@ class Said:
     """What a stream of events came to."""
 
     reply: str = ""
+    thought: str = ""
     saved: list[MemCube] = field(default_factory=list)
     operations: list[int] = field(default_factory=list)
     recalled: list[Recall] = field(default_factory=list)
@@ -29,6 +30,7 @@ def listen(events: Iterable[ChatEvent]) -> Said:
         said.kinds.append(event.kind)
         said.message = event.message
         said.reply += event.token or ""
+        said.thought += event.thought or ""
         if event.saved is not None:
             said.saved.append(event.saved)
             assert event.operation is not None

@@ -16,7 +16,14 @@ TEMPLATE = (
 
 
 def tiny_model(
-    path: Path, architecture: str, seed: int = 1, *, template: str = TEMPLATE, context: int = CONTEXT
+    path: Path,
+    architecture: str,
+    seed: int = 1,
+    *,
+    template: str = TEMPLATE,
+    context: int = CONTEXT,
+    tensors_a_part: int = 0,
+    begins_and_ends: bool = False,
 ) -> Path:
     """Write a GGUF file with random weights and a vocabulary of bytes.
 
@@ -26,9 +33,11 @@ def tiny_model(
         seed: of the weights.
         template: the chat template.
         context: how many tokens it was trained for.
+        tensors_a_part: split it into files with so many tensors each; 0 for one file.
+        begins_and_ends: the file asks for its tokens at the beginning and at the end of every text.
     """
     rng = np.random.default_rng(seed)
-    writer = gguf.GGUFWriter(path, architecture)
+    writer = gguf.GGUFWriter(path, architecture, split_max_tensors=tensors_a_part)
     writer.add_name("Tiny")
     writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)
@@ -43,7 +52,7 @@ def tiny_model(
     writer.add_layer_norm_rms_eps(1e-6)
     if architecture in ("gemma3", "phi3"):
         writer.add_sliding_window(CONTEXT)
-    _add_vocabulary(writer, template)
+    _add_vocabulary(writer, template, begins_and_ends)
 
     def tensor(name: str, *shape: int) -> None:
         scale = 0.4 / np.sqrt(shape[-1]) if len(shape) == 2 else 0.1
@@ -84,7 +93,7 @@ def tiny_model(
     return path
 
 
-def _add_vocabulary(writer: gguf.GGUFWriter, template: str) -> None:
+def _add_vocabulary(writer: gguf.GGUFWriter, template: str, begins_and_ends: bool) -> None:
     """Every byte is a token, as byte-level BPE writes bytes; two control tokens and one of two letters."""
     visible = [*range(33, 127), *range(161, 173), *range(174, 256)]
     hidden = [byte for byte in range(256) if byte not in visible]
@@ -99,5 +108,6 @@ def _add_vocabulary(writer: gguf.GGUFWriter, template: str) -> None:
     writer.add_bos_token_id(256)
     writer.add_eos_token_id(257)
     writer.add_pad_token_id(257)
-    writer.add_add_bos_token(False)
+    writer.add_add_bos_token(begins_and_ends)
+    writer.add_add_eos_token(begins_and_ends)
     writer.add_chat_template(template)

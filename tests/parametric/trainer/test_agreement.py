@@ -20,7 +20,7 @@ from memos_core.parametric.trainer.export import write_adapter
 from memos_core.parametric.trainer.packing import TokenExample
 from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.parametric.trainer.training import Training
-from tests.support.adapters import gemma3_path
+from tests.support.adapters import gemma3_path, with_able_model
 
 pytestmark = pytest.mark.model
 SYSTEM = ChatTurn("system", "You answer briefly. When you are given notes, answer from them.")
@@ -115,6 +115,17 @@ def test_gemma3_with_a_fact_that_it_has_just_learned(tmp_path: Path) -> None:
     path = gemma3_path()
     if path is None:
         pytest.skip("the gemma3 model is not installed")
+    learn(path, tmp_path, Recipe(layers=1 / 3, epochs=10, batch=6, learning_rate=2e-3))
+
+
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("path", with_able_model())
+def test_a_larger_model_with_a_fact_that_it_has_just_learned(path: Path, tmp_path: Path) -> None:
+    learn(path, tmp_path, Recipe(layers=1 / 4, epochs=8, batch=6, learning_rate=2e-3))
+
+
+def learn(path: Path, folder: Path, recipe: Recipe) -> None:
+    """Train a fact, and compare what both say with it."""
     fact = "My parrot is called Tofeli."
     tokenizer = LlamaModel(path, 512)
     examples = [
@@ -123,10 +134,9 @@ def test_gemma3_with_a_fact_that_it_has_just_learned(tmp_path: Path) -> None:
         for _ in range(2)
     ]
     tokenizer.close()
-    recipe = Recipe(layers=1 / 3, epochs=10, batch=6, learning_rate=2e-3)
     model = TrainableModel(path, rank=recipe.rank, alpha=recipe.alpha, share=recipe.layers, seed=1)
-    Training(model, recipe, examples, tmp_path / "checkpoint", "test").run(lambda _: None, lambda: None)
-    output = tmp_path / "adapter.gguf"
+    Training(model, recipe, examples, folder / "checkpoint", "test").run(lambda _: None, lambda: None)
+    output = folder / "adapter.gguf"
     write_adapter(
         output,
         {name: value.detach().numpy() for name, value in model.parameters.items()},

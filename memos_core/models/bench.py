@@ -1,0 +1,45 @@
+"""How fast is it here? A short measurement of the loaded model, which gives way to replies."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from memos_core.errors import ModelBusy
+from memos_core.models.backend import ModelBackend, Speed
+from memos_core.progress import Progress
+
+MEASURING = "Measuring the speed"
+TRIES = 5
+"""A measurement that a reply has ended is begun again so often at most."""
+LOOK_SECONDS = 0.1
+"""How often it is looked whether the reply is over."""
+
+
+def bench(backend: ModelBackend, busy: threading.Event, progress: Progress | None = None) -> Speed:
+    """Measure the model that is loaded; waits for it, and for replies that are being written.
+
+    Args:
+        backend: the model.
+        busy: set while a reply is written.
+        progress: told how far it has come; may cancel it.
+
+    Raises:
+        Cancelled: it was no longer wanted.
+        ModelBusy: replies have come in between again and again.
+        ModelLoadError, ModelError: there is no model, or it failed; in words.
+    """
+    progress = progress or Progress()
+    steps = progress.step
+    backend.wait_for_model()
+    for _ in range(TRIES):
+        while busy.is_set():
+            steps(MEASURING, 0, 0)
+            time.sleep(LOOK_SECONDS)
+        try:
+            return backend.bench(cancel=threading.Event(), progress=lambda done, of: steps(MEASURING, done, of))
+        except ModelBusy:
+            continue
+    raise ModelBusy(
+        "The model was needed for something else again and again. Measure it when nothing is being written."
+    )
