@@ -564,7 +564,8 @@ class MemOS:
 
         Args:
             id: the memory.
-            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space.
+            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space;
+                with `no-remote` among them no remote model is given it.
 
         Raises:
             InvalidInput: one of them is nobody.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ContextTurns, TryOut
+from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
@@ -100,6 +101,7 @@ class OpenProfile:
             self._open_stores(home, user)
             self._make_remotes(self.stores.home)
             self._open_model(model, backend, patience)
+            self._make_outgoing()
             self._make_plaintext()
             self._make_jobs()
             self._make_parametric()
@@ -154,6 +156,16 @@ class OpenProfile:
     def _make_remotes(self, home: Path) -> None:
         self.secrets = Secrets(home)
         self.remotes = Remotes(home, self.secrets, in_use=lambda: self.settings().model, choose=self.choose_model)
+
+    def _make_outgoing(self) -> None:
+        chosen = self.backend if isinstance(self.backend, ChosenModel) else None
+        self.outgoing = Outgoing(
+            remote=chosen.remote if chosen is not None else lambda: None,
+            clear=chosen.clear if chosen is not None else lambda *_: None,
+            vault=self.vault,
+            namespaces=self.namespaces,
+            conversations=self.conversations,
+        )
 
     def choose_model(self, model: str) -> None:
         """Use a model from now on: "" for the starter model, a path, or `remote:NAME`."""
@@ -236,6 +248,7 @@ class OpenProfile:
             embed_pending=self.pending.work,
             changed=self.memory_changed,
             reader=ModelReader(self.backend, self.busy),
+            allowed=self.outgoing.may_be_read,
             save=lambda *found: self.engine.save(*found),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
@@ -272,6 +285,7 @@ class OpenProfile:
             changed=self.memory_changed,
             parametric=self.parametric,
             catch_up=self.pending.catch_up,
+            outgoing=self.outgoing,
         )
         turns = ContextTurns(
             store=self.stores.contexts,
@@ -357,7 +371,11 @@ class OpenProfile:
 
     def _where_else_it_stands(self, extent: Extent) -> list[str]:
         messages = [message.id for message in extent.messages]
-        return [*self.parametric.forget_preview(extent.ids, messages), *self.stores.where_else_it_may_stand()]
+        return [
+            *self.parametric.forget_preview(extent.ids, messages),
+            *self.outgoing.where_it_went({*extent.ids, *messages}),
+            *self.stores.where_else_it_may_stand(),
+        ]
 
     def _forgotten(self, extent: Extent) -> None:
         self.activation.conversations_changed(extent.conversations)

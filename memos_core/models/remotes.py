@@ -30,6 +30,7 @@ from memos_core.models.remote_client import Server
 FILE = "remotes.toml"
 PREFIX = "remote:"
 """Begins what the settings call a remote model, and the name of its key."""
+ONLY_HERE = "Contexts are kept for models on this computer only."
 USUAL = (
     ("Ollama", "http://127.0.0.1:11434/v1"),
     ("LM Studio", "http://127.0.0.1:1234/v1"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.errors import MemOSError, ModelError, ModelLoadError
+from memos_core.errors import MemOSError, ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import (
     Adapter,
     ChatTurn,
@@ -25,9 +26,10 @@ from memos_core.models.backend import (
 )
 from memos_core.models.host import ModelHost
 from memos_core.models.remote import RemoteBackend
-from memos_core.models.remotes import PREFIX
+from memos_core.models.remotes import ONLY_HERE, PREFIX, RemoteModel
 
-ONLY_HERE = "Contexts are kept for models on this computer only."
+CLEARED_PROMPTS = 64
+"""So many prompts at most are about to be put to remote models at once."""
 NOT_IN_THE_BACKGROUND = (
     "This remote model is given only what you write to it yourself; you can change that in its settings."
 )
@@ -49,6 +51,7 @@ class ChosenModel:
         self._starter = starter
         self._find = remote
         self._remote: RemoteBackend | None = None
+        self._cleared: deque[int] = deque(maxlen=CLEARED_PROMPTS)
         self._problem = ""
         """Why the remote model that the settings name cannot be used."""
         self.on_status: Callable[[ModelStatus], None] = lambda _: None
@@ -76,6 +79,10 @@ class ChosenModel:
         except MemOSError as error:
             self._remote, self._problem = None, str(error)
 
+    def clear(self, turns: Sequence[ChatTurn], remote: RemoteModel) -> None:
+        """Let a prompt pass to a remote model: it was looked through for what may not go there."""
+        self._cleared.append(hash((remote.secret, *turns)))
+
     def local_changed(self, status: ModelStatus) -> None:
         """The model host has another status."""
         self.on_status(self.status)
@@ -88,10 +95,10 @@ class ChosenModel:
         if remote is self._remote:
             self.on_status(self.status)
 
-    @property
-    def remote(self) -> RemoteBackend | None:
+    def remote(self) -> RemoteModel | None:
         """The remote model in use; None for one of this computer."""
-        return self._remote
+        remote = self._remote
+        return None if remote is None else remote.remote
 
     @property
     def status(self) -> ModelStatus:
@@ -145,6 +152,8 @@ class ChosenModel:
         thought: str = "",
     ) -> Iterator[Piece]:
         if (remote := self._remote) is not None:
+            if hash((remote.remote.secret, *turns)) not in self._cleared:  # it was made for another model
+                raise ModelBusy("The model was changed while your message was prepared. Send it again.")
             return remote.generate(
                 turns, max_tokens=max_tokens, cancel=cancel, sampling=sampling, prefix=prefix, thinking=thinking
             )
