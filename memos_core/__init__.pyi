@@ -77,9 +77,11 @@ from .events import (
     AdaptersChanged as AdaptersChanged,
     ContextsChanged as ContextsChanged,
     ConversationsChanged as ConversationsChanged,
+    DownloadProgressed as DownloadProgressed,
     Event as Event,
     MemoryChanged as MemoryChanged,
     ModelStatusChanged as ModelStatusChanged,
+    ModelsChanged as ModelsChanged,
     NamespacesChanged as NamespacesChanged,
     SettingsChanged as SettingsChanged,
     TrainingProgressed as TrainingProgressed,
@@ -107,7 +109,14 @@ from .models.backend import (
 )
 from .models.addresses import Reach as Reach
 from .models.remotes import FoundServer as FoundServer, RemoteModel as RemoteModel, RemoteTest as RemoteTest
+from .models.catalogue import CatalogueModel as CatalogueModel, languages_in_words as languages_in_words
 from .models.children import run_child as run_child
+from .models.downloads import Download as Download, DownloadState as DownloadState
+from .models.fit import Fit as Fit
+from .models.hub import HubFile as HubFile, HubRepository as HubRepository
+from .models.installed import InstalledModel as InstalledModel
+from .models.library import ModelLibrary as ModelLibrary
+from .models.suggesting import Offer as Offer
 from .parametric import (
     Choice as Choice,
     Due as Due,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the window imports this module before it shows itself, so it must load nothing heavy
     from memos_core.models.backend import ModelStatus
+    from memos_core.models.downloads import Download
     from memos_core.parametric import UnderWay
     from memos_core.storage.settings import Settings
 
@@ -70,6 +71,18 @@ class TrainingProgressed:
 
 
 @dataclass(frozen=True)
+class ModelsChanged:
+    """There are other models on this computer, or another one is in use."""
+
+
+@dataclass(frozen=True)
+class DownloadProgressed:
+    """A download has come further, or stands otherwise."""
+
+    download: Download
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """The person changed a setting."""
 
@@ -85,6 +98,8 @@ Event = (
     | TrainingProgressed
     | VectorsProgressed
     | ModelStatusChanged
+    | ModelsChanged
+    | DownloadProgressed
     | SettingsChanged
 )
 

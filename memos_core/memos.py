@@ -45,6 +45,7 @@ from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.files import given_path
 from memos_core.models.backend import ModelBackend, ModelStatus, Speed
 from memos_core.models.bench import bench
+from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
 from memos_core.models.switch import ChosenModel
 from memos_core.plaintext import editing
@@ -83,6 +84,7 @@ class MemOS:
         self.jobs = JobsDoor(parts.runner)
         self.remotes = RemotesDoor(parts.remotes)
         self.secrets = SecretsDoor(parts.secrets)
+        self.models: ModelLibrary = parts.models
 
     @classmethod
     def open(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from memos_core.activation import ActivationMemory
@@ -14,12 +14,14 @@ from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
-from memos_core.errors import where
+from memos_core.errors import EmbedderUnavailable, StorageError, where
 from memos_core.events import (
     AdaptersChanged,
     ContextsChanged,
     ConversationsChanged,
+    DownloadProgressed,
     MemoryChanged,
+    ModelsChanged,
     ModelStatusChanged,
     NamespacesChanged,
     SettingsChanged,
@@ -30,12 +32,16 @@ from memos_core.events import (
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.exchange.moving import MovingMemories
 from memos_core.exchange.restoring import SHELF
+from memos_core.files import given_path
 from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, background_jobs
 from memos_core.jobs.definitions.embed_pending import PendingVectors
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import ModelBackend, ModelStatus, Phase
+from memos_core.models.embedders import Embedding, embedding_of
 from memos_core.models.host import ModelHost
+from memos_core.models.library import Belongings, ModelLibrary, Use
+from memos_core.models.loading import Device
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import PREFIX, Remotes
 from memos_core.models.resources import starter_model_path
@@ -43,6 +49,7 @@ from memos_core.models.switch import ChosenModel
 from memos_core.models.vectors import Vectors
 from memos_core.parametric import MemParametric
 from memos_core.parametric.rated_replies import liked
+from memos_core.parametric.trainer.architectures import is_trainable
 from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.forgetting import Extent, MemForgetter
 from memos_core.plaintext.looking import MemoryViews
@@ -53,7 +60,7 @@ from memos_core.plaintext.saving.remembering import Remembering
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.undoing import MemUndo
 from memos_core.profile import Notice, Profile
-from memos_core.reader.model_reader import ModelReader
+from memos_core.reader.model_reader import ABLE_PARAMETERS, ModelReader
 from memos_core.secrets import Secrets
 from memos_core.storage.current_settings import CurrentSettings
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
@@ -62,6 +69,9 @@ from memos_core.storage.model_options import ModelOptions
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
+
+MODEL_PATIENCE = 300.0
+"""Seconds that the starter model may take to be loaded in the place of a model that is removed."""
 
 
 class OpenProfile:
@@ -81,6 +91,7 @@ class OpenProfile:
     runner: JobRunner
     recorder: MemRecorder
     parametric: MemParametric
+    models: ModelLibrary
     activation: ActivationMemory
     engine: ChatEngine
 
@@ -106,6 +117,7 @@ class OpenProfile:
             self._make_jobs()
             self._make_parametric()
             self._make_chat()
+            self._make_models()
             self._make_what_only_the_person_asks_for()
             if preload:
                 self.backend.start()
@@ -172,6 +184,8 @@ class OpenProfile:
         self.settings.update({"model": model})
         if isinstance(self.backend, ChosenModel):
             self.backend.choose(model)
+        elif not model.startswith(PREFIX):
+            self.backend.load(given_path(model) if model else starter_model_path())
 
     def _remote_backend(self, name: str) -> RemoteBackend:
         remote = self.remotes.get(name)
@@ -185,10 +199,11 @@ class OpenProfile:
             chosen = str(model or self.settings().model)
             remote = chosen.startswith(PREFIX)
             local = ModelHost(
-                None if remote else Path(chosen).expanduser() if chosen else starter_model_path(),
+                None if remote else self._model_to_open(model),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
                 options=self.model_options.of,
+                embedder=given_path(self.settings().embedder) if self.settings().embedder else None,
                 on_status=lambda status: self.chosen.local_changed(status),
             )
             self.chosen = backend = ChosenModel(local, starter=starter_model_path, remote=self._remote_backend)
@@ -197,9 +212,92 @@ class OpenProfile:
             backend.on_status = self._status_changed
         self.backend = backend
         self._close_at_the_end(backend.close)
-        self.vectors = Vectors(backend, patience)
-        self.vectors_now = Vectors(backend, 0.0)
+        self._open_embedder()
+        self.vectors = Vectors(backend, patience, lambda: self._embedding)
+        self.vectors_now = Vectors(backend, 0.0, lambda: self._embedding)
         self.pending = PendingVectors(self.vault, self.vectors_now, self._vectors_progressed)
+
+    def _model_to_open(self, model: Path | str | None) -> Path:
+        """The file to begin with; the starter model where the chosen one is missing, so that the start does not fail."""
+        if model:
+            return Path(model).expanduser()
+        chosen = self.settings().model
+        if chosen and not given_path(chosen).exists():
+            self.stores.notices.append(
+                Notice(
+                    "warning",
+                    "The chosen model is missing",
+                    f"There is no file {chosen} any more. The starter model answers instead; put the file back, or choose another model.",
+                )
+            )
+            chosen = ""
+        return given_path(chosen) if chosen else starter_model_path()
+
+    def _open_embedder(self) -> None:
+        """Find the chosen embedder, and see that the memories have vectors of no other one."""
+        self._embedding: Embedding | None = None
+        self._changing_embedder = threading.Lock()
+        try:
+            self._embedding = embedding_of(self.settings().embedder)
+            self.vault.use_embedder(self._embedding.mark)
+        except (EmbedderUnavailable, StorageError) as error:
+            self._embedding = None
+            text = f"{error} Until then memories are found by their words."
+            self.stores.notices.append(Notice("warning", "The embedder cannot be used", text))
+
+    def _make_models(self) -> None:
+        self.models = ModelLibrary(
+            self.stores.home,
+            use=Use(
+                model=lambda: self.settings().model,
+                embedder=lambda: self.settings().embedder,
+                choose_model=self.choose_model,
+                choose_embedder=self._choose_embedder,
+                wait=lambda: self.backend.wait_for_model(MODEL_PATIENCE),
+            ),
+            token=lambda: self.secrets.get("huggingface"),
+            belongings=Belongings(self._adapters_of_models, self.stores.contexts.models, self._remove_belongings),
+            options=self.model_options,
+            reads=lambda parameters: parameters >= ABLE_PARAMETERS,
+            trains=is_trainable,
+            devices=self._devices,
+            changed=lambda: self.events.publish(ModelsChanged()),
+            progressed=lambda download: self.events.publish(DownloadProgressed(download)),
+        )
+        self._close_at_the_end(self.models.close)
+        if problems := self.models.catalogue_problems:
+            self.stores.notices.append(Notice("warning", "Not all of your catalogue is in use", " ".join(problems)))
+        if problem := self.models.list_problem:
+            self.stores.notices.append(Notice("warning", "The list of models was damaged", problem))
+
+    def _choose_embedder(self, folder: str) -> None:
+        """Use another embedder: what has vectors of the one before waits for new ones, and is found by its words meanwhile."""
+        with self._changing_embedder:
+            embedding = embedding_of(folder)
+            self.settings.update({"embedder": folder})
+            # In this order: what is embedded from now on comes from the new one, and what was embedded before it is not saved.
+            self.backend.use_embedder(embedding.folder)
+            self._embedding = embedding
+            self.vault.use_embedder(embedding.mark)
+        self.pending.count(0)
+        self.runner.soon(EMBED_NEW)
+
+    def _adapters_of_models(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = {}
+        for stored in self.stores.adapters.versions():
+            found.setdefault(stored.training.model_sha256, []).append(f"adapter {stored.training.version}")
+        return found
+
+    def _remove_belongings(self, sha256: str) -> None:
+        for stored in self.stores.adapters.versions():
+            if stored.training.model_sha256 == sha256:
+                self.parametric.remove(stored.training.version)
+        self.stores.contexts.drop_model(sha256)
+        self.events.publish(ContextsChanged())
+
+    def _devices(self) -> tuple[Device, ...]:
+        info = self.backend.status.info
+        return (Device(info.device, 0),) if info is not None and info.device not in ("", "CPU") else ()
 
     def _make_plaintext(self) -> None:
         self.operator = MemOperator(self.vault, self.vectors.of_query)

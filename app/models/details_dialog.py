@@ -139,7 +139,10 @@ class DetailsDialog(QDialog):
         self._bench = button("Measure", "benchModel", "pill", accessible="Measure how fast this model is here")
         self._bench.clicked.connect(self._measure)
         row.addWidget(self._bench, 0, Qt.AlignmentFlag.AlignTop)
-        self._speed = label("It reads and writes for a few seconds. A chat goes first.", "muted", wrap=True)
+        in_use = self._details.model.in_use
+        self._bench.setEnabled(in_use)
+        note = "It reads and writes for a few seconds. A chat goes first." if in_use else "It is measured while it is in use."
+        self._speed = label(note, "muted", wrap=True)
         self._speed.setObjectName("modelSpeed")
         row.addWidget(self._speed, 1)
         column.addLayout(row)
@@ -148,7 +151,6 @@ class DetailsDialog(QDialog):
         if self._work is not None:
             return
         work = self._work = Work(f"Measuring {self._details.model.name}", self)
-        id = self._details.model.id
         self._bench.setEnabled(False)
         self._speed.setText("Measuring …")
         work.told.connect(self._told)
@@ -157,7 +159,7 @@ class DetailsDialog(QDialog):
             self._ended(speed_in_words(speed), bad=False)
 
         self._engine.run(
-            lambda memos: memos.models.bench(id, work.progress),
+            lambda memos: memos.bench(work.progress),
             done,
             lambda reason: self._ended(reason, bad=True),
             self,

@@ -95,7 +95,7 @@ class InstalledCard(QFrame):
         menu = QMenu(self)
         menu.setObjectName("installedMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if "chat" in model.can:
+        if "chat" in model.can and model.in_use:
             menu.addAction("How fast is it here? …").triggered.connect(lambda: self.measured.emit(model))
         menu.addAction("Show in folder").triggered.connect(lambda: self.shownInFolder.emit(model))
         if not model.bundled:

@@ -73,6 +73,7 @@ MIGRATIONS = (
     );
     """,
     "ALTER TABLE contexts ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;",
+    "ALTER TABLE states ADD COLUMN model TEXT NOT NULL DEFAULT '';",
 )
 
 
@@ -208,7 +209,16 @@ class ContextStore:
         """
         return self._forgets
 
-    def saved(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float, forgets: int) -> None:
+    def saved(
+        self,
+        context_id: str,
+        variant: str,
+        stamp: str,
+        warmed: Warmed,
+        compute_s: float,
+        forgets: int,
+        model: str = "",
+    ) -> None:
         """Record that its state was written; an older state of the same variant is deleted.
 
         Args:
@@ -218,6 +228,7 @@ class ContextStore:
             warmed: what the model host wrote.
             compute_s: what computing all of it takes.
             forgets: what `forgets` said before the context was put together.
+            model: hash of the model file that it was computed with.
 
         Raises:
             InvalidInput: it is the very state of another context.
@@ -228,9 +239,9 @@ class ContextStore:
                 self._remove_file(warmed.key)
                 self.lost([warmed.key])
                 raise ModelBusy("Something was forgotten meanwhile. The context is put together again without it.")
-            self._keep(context_id, variant, stamp, warmed, compute_s)
+            self._keep(context_id, variant, stamp, warmed, compute_s, model)
 
-    def _keep(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float) -> None:
+    def _keep(self, context_id: str, variant: str, stamp: str, warmed: Warmed, compute_s: float, model: str) -> None:
         header = self._header(warmed.key)
         if header is None:  # it was removed in the same moment
             return
@@ -244,8 +255,8 @@ class ContextStore:
             ).fetchall()
             run.execute("DELETE FROM states WHERE context = ? AND variant = ?", (context_id, variant))
             run.execute(
-                """INSERT OR REPLACE INTO states (key, context, variant, stamp, tokens, size, sha256, compute_s, made_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """INSERT OR REPLACE INTO states (key, context, variant, stamp, tokens, size, sha256, compute_s, made_at, model)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 (
                     header.key,
                     context_id,
@@ -256,6 +267,7 @@ class ContextStore:
                     header.digest,
                     compute_s,
                     to_iso(now()),
+                    model,
                 ),
             )
         for row in older:
@@ -306,6 +318,20 @@ class ContextStore:
             self._remove_file(row["key"])
         self.lost([row["key"] for row in rows])
         return len(rows)
+
+    def models(self) -> Mapping[str, int]:
+        """How many contexts have a state that was computed with each model, by the hash of its file."""
+        rows = self._database.query(
+            "SELECT model, count(DISTINCT context) AS contexts FROM states WHERE model != '' GROUP BY model"
+        )
+        return {row["model"]: int(row["contexts"]) for row in rows}
+
+    def drop_model(self, model: str) -> None:
+        """Delete the states that were computed with a model that is no more; the contexts stay."""
+        keys = [row["key"] for row in self._database.query("SELECT key FROM states WHERE model = ?", (model,))]
+        for key in keys:
+            self._remove_file(key)
+        self.lost(keys)
 
     def size(self) -> int:
         """Bytes of all saved states."""

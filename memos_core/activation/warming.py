@@ -13,6 +13,7 @@ from memos_core.activation.source import ContextSource
 from memos_core.activation.store import ContextStore
 from memos_core.errors import ModelError
 from memos_core.models.backend import Adapter, ModelBackend, Warmed
+from memos_core.models.resources import file_sha256
 
 CHARACTERS_OF_A_TOKEN = 4
 FLOPS = 4e10
@@ -150,7 +151,7 @@ class ContextWarmer:
             live = context.what is ContextType.CONVERSATION and context.reference == self.live
             turns, adapters = self._turns.of(context), self._turns.adapters()
             thinking = self._turns.thinking(context)
-            set_aside: list[str] = []
+            model, set_aside = file_sha256(self._turns.info().path), list[str]()
             for number, adapter in enumerate(adapters):
                 began = time.monotonic()
                 warmed = self._backend.warm(
@@ -170,7 +171,7 @@ class ContextWarmer:
                 if context.what is not ContextType.PROFILE:
                     self._store.set_members(context.id, members)
                 compute_s = warmed.tokens * self.cost_of_a_token()
-                self._store.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets)
+                self._store.saved(context.id, variant(adapter), stamp, warmed, compute_s, forgets, model)
         if live:
             self._live_stamp = stamp
         return replace(warmed, set_aside=tuple(set_aside))

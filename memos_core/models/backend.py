@@ -207,6 +207,10 @@ class ModelBackend(Protocol):
     def load(self, path: Path) -> None:
         """Change to another model file in the background; the outcome shows in `status`."""
 
+    def use_embedder(self, folder: Path | None) -> None:
+        """Change to the embedder in another folder, in the background; None for the one that comes with the program. From the
+        moment that this returns no text is embedded by the one before."""
+
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
         """Wait until the model is ready, starting it where it is not. Raises ModelLoadError (in words), or ModelError
         on timeout."""

@@ -1,31 +1,39 @@
-"""The embedder in the model host process: all-MiniLM-L6-v2 through sentence-transformers, offline."""
+"""The embedder in the model host process: all-MiniLM-L6-v2 or another one through sentence-transformers, offline."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from memos_core.models.embedders import check_embedder
 from memos_core.models.resources import embedder_path
 
 LONGEST_TEXT = 8000
-"""Characters that are looked at; the model itself reads 256 tokens."""
+"""Characters that are looked at; MiniLM itself reads 256 tokens, others 512."""
 
 
 class Embedder:
     """Texts to unit vectors."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         """Load the model; takes several seconds, mostly imports.
+
+        Args:
+            folder: of a model of sentence-transformers; None for all-MiniLM-L6-v2, which comes with the program.
 
         Raises:
             ModelLoadError: its package is not installed.
             EmbedderUnavailable: it cannot be loaded.
         """
-        folder = embedder_path()
+        if folder is None:
+            folder = embedder_path()
+        else:
+            check_embedder(folder)
         try:
             from sentence_transformers import SentenceTransformer  # heavy, and only wanted here
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import struct
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
 _MOST_KEYS = 10_000
 _MOST_PARTS = 1000
+_MOST_TENSORS, _MOST_DIMENSIONS = 100_000, 4
+_PARAMETERS = "parameters"
+"""No key of a file has a name without a dot."""
 _LONGEST_KEPT_STRING = 1_000_000
 _MOST_STRINGS = 10_000_000
 _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
@@ -48,6 +52,11 @@ class GgufHeader:
     has_chat_template: bool
     parts: int = 1
     """In how many files the model is split."""
+    parameters: int = 0
+    """Of this file; a part of a split model holds a part of them."""
+    file_type: int = -1
+    """llama.cpp's number for how most weights are stored."""
+    licence: str = ""
 
     @property
     def head_length(self) -> int:
@@ -151,6 +160,9 @@ def read_header(path: Path) -> GgufHeader:
         vocabulary=len(values.get("tokenizer.ggml.tokens", ())),
         has_chat_template=bool(values.get("tokenizer.chat_template")),
         parts=parts,
+        parameters=values[_PARAMETERS],
+        file_type=_count(values, "general.file_type") if "general.file_type" in values else -1,
+        licence=str(values.get("general.license", "")),
     )
 
 
@@ -171,7 +183,7 @@ def _read(file: BinaryIO, path: Path) -> dict[str, Any]:
             if not magic
             else f"{path.name} is not a GGUF model file. Choose a file that ends in .gguf."
         )
-    version, _, keys = _unpack(file, "<IQQ")
+    version, tensors, keys = _unpack(file, "<IQQ")
     if version not in _VERSIONS:
         raise ModelLoadError(f"{path.name} is a GGUF file of version {version}, which cannot be read here.")
     if keys > _MOST_KEYS:
@@ -181,7 +193,25 @@ def _read(file: BinaryIO, path: Path) -> dict[str, Any]:
         name = _string(file)
         (kind,) = _unpack(file, "<I")
         values[name] = _value(file, kind)
+    values[_PARAMETERS] = _parameters(file, tensors)
     return values
+
+
+def _parameters(file: BinaryIO, tensors: int) -> int:
+    """How many numbers the tensors have that are listed behind the keys; 0 where the list cannot be read. llama.cpp will say
+    what is wrong with it."""
+    count = 0
+    try:
+        for _ in range(min(tensors, _MOST_TENSORS)):
+            _string(file)
+            (dimensions,) = _unpack(file, "<I")
+            if dimensions > _MOST_DIMENSIONS:
+                return 0
+            count += math.prod(_unpack(file, f"<{dimensions}Q"))
+            _unpack(file, "<IQ")
+    except (struct.error, UnicodeDecodeError, OverflowError):
+        return 0
+    return count
 
 
 def _value(file: BinaryIO, kind: int) -> Any:

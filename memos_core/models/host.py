@@ -66,6 +66,7 @@ class ModelHost:
         context_tokens: int = 0,
         *,
         options: Callable[[Path], LoadOptions] = lambda _: LoadOptions(),
+        embedder: Path | None = None,
         on_status: Callable[[ModelStatus], None] | None = None,
     ) -> None:
         """Nothing is started yet.
@@ -75,12 +76,14 @@ class ModelHost:
             log_file: where the process writes warnings (never prompts or memories).
             context_tokens: size of the context where the options of a model say none; 0 for the model's own, at most 8,192.
             options: gives what is set for a model file; asked each time that it is loaded.
+            embedder: the folder of the embedder; None for the one that comes with the program.
             on_status: told of every change of `status`, from any thread.
         """
         self._path = model_path
         self._log_file = log_file
         self._context_tokens = context_tokens
         self._options = options
+        self._embedder = embedder
         self._on_status = on_status
         self._changed = threading.Condition()
         self._status = ModelStatus(Phase.STOPPED, Phase.STOPPED, "The model is not started.")
@@ -126,6 +129,12 @@ class ModelHost:
             self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
             if self._process is not None:
                 self._ask_in_background("unload", {}, lambda _: None)
+
+    def use_embedder(self, folder: Path | None) -> None:
+        with self._changed:
+            self._embedder = folder
+            if self._process is not None:
+                self._begin_load_embedder()
 
     def close(self) -> None:
         self._closing.set()
@@ -173,8 +182,7 @@ class ModelHost:
             self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
         else:
             self._begin_load(self._path)
-        self._set(embedder=Phase.LOADING)
-        self._ask_in_background("load_embedder", {}, self._embedder_answered)
+        self._begin_load_embedder()
 
     def _begin_load(self, path: Path) -> None:
         self._set(model=Phase.LOADING, message=f"Loading {path.stem}", info=None)
@@ -184,6 +192,13 @@ class ModelHost:
             "options": self._options(path).model_dump(),
         }
         self._ask_in_background("load", request, lambda answer: self._model_answered(path, answer))
+
+    def _begin_load_embedder(self) -> None:
+        """The lock is held, so that what is asked for after this is embedded by the new one."""
+        self._set(embedder=Phase.LOADING)
+        folder = self._embedder
+        request = {"folder": None if folder is None else str(folder)}
+        self._ask_in_background("load_embedder", request, lambda answer: self._embedder_answered(folder, answer))
 
     def _model_answered(self, path: Path, answer: dict[str, Any]) -> None:
         with self._changed:
@@ -205,9 +220,9 @@ class ModelHost:
             self._load_deaths = 0
             self._set(model=Phase.READY, message=f"{info.name} is ready. {info.notice}".rstrip(), info=info)
 
-    def _embedder_answered(self, answer: dict[str, Any]) -> None:
+    def _embedder_answered(self, folder: Path | None, answer: dict[str, Any]) -> None:
         with self._changed:
-            if answer is _GONE[0]:
+            if answer is _GONE[0] or folder != self._embedder:
                 return
             if "error" in answer:
                 log.warning("the embedder is not available: %s", answer["message"])

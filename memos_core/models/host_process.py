@@ -289,7 +289,8 @@ class Host:
     def _load_embedder(self, request: Request) -> None:
         from memos_core.models.embedder import Embedder  # numpy is here already; torch comes with this
 
-        self._embedder = Embedder()
+        self._embedder = None  # if the new one cannot be loaded, no text is embedded by the old one
+        self._embedder = Embedder(None if request["folder"] is None else Path(request["folder"]))
         self._answer(request["id"])
 
     def _embed(self, request: Request) -> None:

@@ -122,6 +122,9 @@ class ChosenModel:
         self._remote, self._problem = None, ""
         self._local.load(path)
 
+    def use_embedder(self, folder: Path | None) -> None:
+        self._local.use_embedder(folder)
+
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
         if (remote := self._remote) is not None:
             return remote.info

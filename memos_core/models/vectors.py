@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable, ModelHostDied
 from memos_core.models.backend import ModelBackend
+from memos_core.models.embedders import STANDARD, Embedding, marked
 
 log = logging.getLogger(__name__)
 
@@ -17,14 +18,21 @@ log = logging.getLogger(__name__)
 class Vectors:
     """Asks the embedder for vectors; None where it is not ready in time."""
 
-    def __init__(self, backend: ModelBackend, patience: float) -> None:
+    def __init__(
+        self,
+        backend: ModelBackend,
+        patience: float,
+        embedding: Callable[[], Embedding | None] = lambda: Embedding(None, STANDARD),
+    ) -> None:
         """
         Args:
             backend: what has the embedder.
             patience: seconds to wait for it.
+            embedding: which one is chosen; None where it cannot be used.
         """
         self._backend = backend
         self._patience = patience
+        self._embedding = embedding
 
     def are_ready(self) -> bool:
         """Whether there will be vectors; waits for the embedder."""
@@ -32,15 +40,22 @@ class Vectors:
 
     def of_texts(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
         """Unit vectors of texts, a row each."""
+        embedding = self._embedding()
+        return None if embedding is None else self._made(embedding, texts, embedding.passage_prefix)
+
+    def _made(self, embedding: Embedding, texts: Sequence[str], prefix: str) -> NDArray[np.float32] | None:
         if not self.are_ready():
             return None
         try:
-            return self._backend.embed(texts)
+            vectors = self._backend.embed([prefix + text for text in texts])
         except (EmbedderUnavailable, ModelHostDied) as error:
             log.warning("without vectors for now: %s", type(error).__name__)
             return None
+        # Another one was chosen meanwhile, and nobody can tell which of them was asked.
+        return marked(vectors, embedding.mark) if self._embedding() is embedding else None
 
     def of_query(self, text: str) -> NDArray[np.float32] | None:
         """The unit vector of a question."""
-        vectors = self.of_texts([text])
+        embedding = self._embedding()
+        vectors = None if embedding is None else self._made(embedding, [text], embedding.query_prefix)
         return None if vectors is None else vectors[0]

@@ -12,6 +12,7 @@ from memos_core.errors import AdapterError, EmbedderUnavailable, NotFound
 from memos_core.language.text import clean
 from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ModelBackend
+from memos_core.models.embedders import maker_of
 from memos_core.models.resources import file_sha256
 from memos_core.parametric.gate import AdapterGate
 from memos_core.parametric.knowing import Served, Silent, Trial
@@ -23,6 +24,10 @@ from memos_core.storage.vault import MemVault
 
 WITHOUT_EMBEDDER = (
     "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
+)
+OTHER_EMBEDDER = (
+    "The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or "
+    "use that embedder."
 )
 MODEL_WAIT_SECONDS = 300.0
 
@@ -108,6 +113,8 @@ class AdapterAnswers:
         vectors = self._embed([message])
         if vectors is None:
             return Silent("The embedder is not ready, so nobody can tell whether the adapter may answer.")
+        if not self._comparable(stored, vectors):
+            return Silent(OTHER_EMBEDDER)
         opened = self._gate(stored).open(message, vectors[0])
         if opened is None:
             return Silent("The adapter was not taught what answers it.")
@@ -134,12 +141,18 @@ class AdapterAnswers:
         vectors = self._embed([asked])
         if vectors is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+        if not self._comparable(stored, vectors):
+            raise AdapterError(OTHER_EMBEDDER)
         opened = self._gate(stored).open(asked, vectors[0])
         version = next(version for version in self.list() if version.number == stored.training.version)
         adapter = self._store.adapter(stored)
         if opened is None:
             return Trial(version, adapter, asked, None)
         return Trial(version, adapter, opened.question, self._vault.get(opened.cube))
+
+    def _comparable(self, stored: StoredVersion, vectors: NDArray[np.float32]) -> bool:
+        """Whether a question's vector can be compared with those of the gate's questions."""
+        return maker_of(vectors) in (None, self._gate(stored).made_by)
 
     def _gate(self, stored: StoredVersion) -> AdapterGate:
         number = stored.training.version

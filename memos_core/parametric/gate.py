@@ -80,6 +80,8 @@ class AdapterGate:
             questions: those that were taught, those that mean the same, and those that only sound alike.
             text_of: the text of a memory by its id where that still stands as it was taught, else None.
         """
+        self.made_by = questions.made_by
+        """The embedder with whose vectors questions can be compared."""
         self._known = [*questions.asked, *questions.recognised]
         self._taught = len(questions.asked)
         ends = np.cumsum([len(self._known), len(questions.answers)])

@@ -20,6 +20,7 @@ from memos_core.database import set_aside, storage_errors
 from memos_core.errors import NotFound, StorageError, TaughtForgotten
 from memos_core.files import written_whole
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, Adapter
+from memos_core.models.embedders import STANDARD, maker_of, marked
 from memos_core.parametric.records import Evaluation, TrainingRecord
 from memos_core.storage.erasures import Erasure
 from memos_core.system import sync_folder
@@ -53,6 +54,11 @@ class Questions:
     vectors: NDArray[np.float32]
     """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, shape (texts,
     EMBEDDING_DIMENSIONS)."""
+
+    @property
+    def made_by(self) -> str:
+        """The embedder of the vectors: questions can be compared with those of the same one alone."""
+        return maker_of(self.vectors) or STANDARD
 
 
 @dataclass(frozen=True)
@@ -145,7 +151,8 @@ class AdapterStore:
             told = json.loads((stored.folder / KEYS).read_bytes())
             vectors = np.frombuffer((stored.folder / VECTORS).read_bytes(), dtype=np.float32)
         asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
-        return Questions(asked, recognised, told["answers"], told["others"], vectors.reshape(-1, EMBEDDING_DIMENSIONS))
+        vectors = marked(vectors.reshape(-1, EMBEDDING_DIMENSIONS), told.get("made_by", STANDARD))
+        return Questions(asked, recognised, told["answers"], told["others"], vectors)
 
     def next_number(self) -> int:
         """The number of the next version; no number is used twice."""
@@ -187,7 +194,7 @@ class AdapterStore:
                 *([] if style is None else [(STYLE, style.read_bytes())]),
                 (TRAINING, training.model_dump_json(indent=2).encode()),
                 (EVALUATION, evaluation.model_dump_json(indent=2).encode()),
-                (KEYS, json.dumps({name: getattr(questions, name) for name in QUESTION_LISTS}).encode()),
+                (KEYS, json.dumps(_told(questions)).encode()),
                 (VECTORS, np.ascontiguousarray(questions.vectors, dtype=np.float32).tobytes()),
             ):
                 with written_whole(new / name) as file:
@@ -297,6 +304,11 @@ class AdapterStore:
         stored = StoredVersion(folder, training, evaluation)
         self._known[folder] = stamp, stored
         return stored
+
+
+def _told(questions: Questions) -> dict[str, object]:
+    told: dict[str, object] = {name: getattr(questions, name) for name in QUESTION_LISTS}
+    return told if questions.made_by == STANDARD else {**told, "made_by": questions.made_by}
 
 
 def _learned(training: TrainingRecord, memories: Collection[str], messages: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
@@ -13,6 +14,7 @@ from pydantic import ValidationError
 from memos_core.cube import MOMENTS_ONLY, SCHEMA_VERSION, MemCube, State, listed, migrated
 from memos_core.errors import StorageError
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from memos_core.models.embedders import STANDARD, maker_of
 from memos_core.storage.surroundings import Placed
 
 SCHEMA = pa.schema(
@@ -109,16 +111,24 @@ def embedding_text(cube: MemCube) -> str:
     return f"{cube.speaker}: {cube.text}" if cube.speaker else cube.text
 
 
-def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> pa.Table:
+def of_one_embedder(place: Placed, made_by: str) -> Placed:
+    """The same place without its vectors where another embedder has made them."""
+    if place.vector is None or maker_of(place.vector) in (None, made_by):
+        return place
+    return replace(place, vector=None, context_vector=None)
+
+
+def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed], made_by: str = STANDARD) -> pa.Table:
     """The rows of these cubes.
 
     Args:
         cubes: sealed cubes.
         placed: vectors and surroundings by cube id; a cube without a vector is embedded later.
+        made_by: the embedder of this table; a vector of another one is left out.
     """
     columns: dict[str, list[Any]] = {name: [] for name in SCHEMA.names}
     for cube in cubes:
-        place = placed.get(cube.id, Placed())
+        place = of_one_embedder(placed.get(cube.id, Placed()), made_by)
         row = {
             "id": cube.id,
             "kind": cube.kind.value,

@@ -37,6 +37,8 @@ class Settings(BaseModel):
     theme: Literal["system", "light", "dark"] = "system"
     model: str = ""
     """Path of a GGUF file; empty for the starter model."""
+    embedder: str = ""
+    """Folder of the embedder that makes the vectors by which memories are found; empty for the one that comes with the program."""
     persona: str = Field(default="", max_length=4000)
     """How the assistant should behave, in the person's words; empty for the built-in persona."""
     context_tokens: int = Field(default=0, ge=0, le=1_048_576)

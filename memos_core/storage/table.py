@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import json
 import logging
 import shutil
 import threading
@@ -25,6 +26,8 @@ from numpy.typing import NDArray
 from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
 from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
+from memos_core.files import written_whole
+from memos_core.models.embedders import STANDARD, maker_of, marked
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, to_table
 from memos_core.storage.surroundings import Placed, Talk
 from memos_core.system import sync_folder
@@ -32,6 +35,10 @@ from memos_core.system import sync_folder
 log = logging.getLogger(__name__)
 
 TABLE = "cubes"
+MAKER = "embedder.json"
+"""In the folder of the table: which embedder has made its vectors. A table that is built anew has no vectors, and none of this."""
+UNKNOWN = "unknown"
+"""The mark of an embedder of which nobody knows which it was."""
 SEARCHED = ("text", "context")
 """The columns with a full-text index."""
 VALUE_INDEXES = {
@@ -176,6 +183,49 @@ class CubeTable:
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
             self._make_indexes()
+            self._made_by, self._switching = self._read_maker()
+        if self._switching:
+            self.use_embedder(self._made_by)
+
+    @property
+    def made_by(self) -> str:
+        """The mark of the embedder that has made all vectors here."""
+        return self._made_by
+
+    def use_embedder(self, mark: str) -> bool:
+        """Have vectors of this embedder only: where they are of another one, all are taken away and have to be made anew.
+
+        Which one it is is written down before the first vector goes, so that a process that is killed leaves no mixture:
+        the next opening takes away the rest.
+
+        Returns:
+            Whether there was another one.
+        """
+        with self._write_lock, lance_errors("change the embedder"):
+            if mark == self._made_by and not self._switching:
+                return False
+            self._write_maker(mark, switching=True)
+            self._switching = True
+            self._table.update(where="embedded", values={"embedded": False})
+            self._made_by = mark  # from here on no vector of another one is taken
+            self._write_maker(mark, switching=False)
+            self._switching = False
+            return True
+
+    def _read_maker(self) -> tuple[str, bool]:
+        """Which embedder has made the vectors, and whether those of another one may still be among them."""
+        try:
+            told = json.loads((self._folder / MAKER).read_bytes())
+            return str(told["mark"]), bool(told["switching"])
+        except FileNotFoundError:  # there was never another one
+            return STANDARD, False
+        except (ValueError, KeyError, TypeError):
+            log.warning("it is not known which embedder has made the vectors; they are made anew")
+            return UNKNOWN, True
+
+    def _write_maker(self, mark: str, *, switching: bool) -> None:
+        with written_whole(self._folder / MAKER) as file:
+            file.write(json.dumps({"mark": mark, "switching": switching}).encode())
 
     def _make_indexes(self) -> None:
         indexed = {column for index in self._table.list_indices() for column in index.columns}
@@ -205,7 +255,7 @@ class CubeTable:
         """Append new cubes; their ids must not be in the table."""
         if cubes:
             with self._write_lock, lance_errors("save the memory"):
-                self._table.add(to_table(cubes, placed))
+                self._table.add(to_table(cubes, placed, self._made_by))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Write these cubes over (or beside) what is there, by id."""
@@ -216,7 +266,7 @@ class CubeTable:
                 self._table.merge_insert("id")
                 .when_matched_update_all()
                 .when_not_matched_insert_all()
-                .execute(to_table(cubes, placed), on_bad_vectors="null")  # null: not embedded yet
+                .execute(to_table(cubes, placed, self._made_by), on_bad_vectors="null")  # null: not embedded yet
             )
 
     def delete(self, ids: Sequence[str]) -> None:
@@ -243,6 +293,8 @@ class CubeTable:
             for leftover in (building, old):
                 shutil.rmtree(leftover, ignore_errors=True)
             lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA)
+            if (self._folder / MAKER).exists():
+                shutil.copyfile(self._folder / MAKER, building / MAKER)
             self._folder.rename(old)  # killed here, the next opening builds it from the ledger
             building.replace(self._folder)
             sync_folder(self._folder.parent)
@@ -342,13 +394,14 @@ class CubeTable:
     def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
         """Vectors and surroundings of these cubes."""
         result: dict[str, Placed] = {}
+        made_by = self._made_by  # before they are read: after a change there is none of the old ones left to read
         wanted = ["id", "embedded", "vector", "context", "context_vector", "neighbours", "after_question"]
         with self._reading("read the memories"):
             for start in range(0, len(ids), _CHUNK):
                 query = self._table.search().where(among("id", ids[start : start + _CHUNK]))
                 for row in query.select(wanted).to_list():
                     result[row["id"]] = Placed(
-                        vector=np.asarray(row["vector"], dtype=np.float32) if row["embedded"] else None,
+                        vector=marked(np.asarray(row["vector"], np.float32), made_by) if row["embedded"] else None,
                         context=row["context"],
                         context_vector=np.asarray(row["context_vector"], np.float32) if row["embedded"] else None,
                         neighbours=tuple(row["neighbours"]),
@@ -423,9 +476,11 @@ class CubeTable:
 
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
         """Nearest neighbours by what stands around each memory, nearest first."""
+        if maker_of(vector) not in (None, self._made_by):
+            condition = "false"  # the question was embedded by another one: nothing can be near it
         with self._reading("search the memories"):
             query = (
-                self._table.search(vector, vector_column_name="context_vector", query_type="vector")
+                self._table.search(np.asarray(vector), vector_column_name="context_vector", query_type="vector")
                 .distance_type("cosine")
                 .where(f"({condition}) AND embedded", prefilter=True)
             )

@@ -26,10 +26,12 @@ from memos_core.errors import (
     StorageError,
     StorageFull,
 )
+from memos_core.models.embedders import maker_of
 from memos_core.progress import Progress
 from memos_core.storage.erasures import LEDGER, TABLE, Erasure, Work, carry_out
 from memos_core.storage.ledger import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.storage.neighbours import Placing, place, same_place, with_vector
+from memos_core.storage.rows import of_one_embedder
 from memos_core.storage.statement_keys import StatementKeys
 from memos_core.storage.surroundings import Placed, surroundings
 from memos_core.storage.table import STATEMENTS, CubeTable, TableDamaged, quoted
@@ -237,7 +239,7 @@ class MemVault:
             self._refuse_moved(steps)
             steps = self._settled(steps)
             progress.finishing("Saving")
-            placing = place(self.table, steps, placed or {})
+            placing = place(self.table, steps, self._of_one_embedder(placed or {}))
             operation = self.governance.begin(actor, verb, steps, undoes)
             try:
                 self._write(steps, placing)
@@ -470,6 +472,8 @@ class MemVault:
         changed meanwhile is left for the next time."""
         with self._write_lock:
             self._take_failed_back()
+            vectors = {i: vector for i, vector in vectors.items() if maker_of(vector) in (None, self.table.made_by)}
+            cubes = [cube for cube in cubes if cube.id in vectors]
             present = self.table.get([cube.id for cube in cubes])
             sound = {cube.id: cube for cube in cubes if present.get(cube.id) == cube}
             spots = self.table.placed(list(sound))
@@ -484,6 +488,15 @@ class MemVault:
                 [*sound.values(), *waiting.values()],
                 {i: with_vector(spots[i], ready[i], ready) for i in (*sound, *waiting)},
             )
+
+    def use_embedder(self, mark: str) -> bool:
+        """Have vectors of this embedder only (see `CubeTable.use_embedder`). Returns whether there was another one."""
+        with self._write_lock:
+            return self.table.use_embedder(mark)
+
+    def _of_one_embedder(self, placed: Mapping[str, Placed]) -> Mapping[str, Placed]:
+        """Without vectors that another embedder has made: they must not get into the means of the turns beside them either."""
+        return {i: of_one_embedder(spot, self.table.made_by) for i, spot in placed.items()}
 
 
 class _Writer(Protocol):

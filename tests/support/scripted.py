@@ -30,11 +30,11 @@ from memos_core.models.backend import (
 from memos_core.models.state_file import write_state
 
 
-def hashed_vector(text: str) -> NDArray[np.float32]:
-    """Bag of words, hashed: texts that share words are near each other."""
+def hashed_vector(text: str, salt: str = "") -> NDArray[np.float32]:
+    """Bag of words, hashed: texts that share words are near each other. Another salt is another embedder."""
     vector = np.zeros(EMBEDDING_DIMENSIONS, dtype=np.float32)
     for word in re.findall(r"\w+", text.casefold()):
-        digest = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest())
+        digest = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8, key=salt.encode()[:64]).digest())
         vector[digest % EMBEDDING_DIMENSIONS] += 1.0
     norm = float(np.linalg.norm(vector))
     if norm == 0:
@@ -78,6 +78,7 @@ class ScriptedModel:
         self.form_prompts: list[list[ChatTurn]] = []
         self.warmed: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
+        self.embedder_folder = ""
         self.closed = False
         self.info = ModelInfo(
             path=Path("scripted.gguf"),
@@ -103,6 +104,9 @@ class ScriptedModel:
 
     def load(self, path: Path) -> None:
         self.load_error = None if path.exists() else f"There is no file {path}."
+
+    def use_embedder(self, folder: Path | None) -> None:
+        self.embedder_folder = "" if folder is None else folder.name
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
         if self.load_error:
@@ -197,7 +201,7 @@ class ScriptedModel:
             raise EmbedderUnavailable("The embedder is not ready.")
         self.embedded.extend(texts)
         return (
-            np.stack([hashed_vector(text) for text in texts])
+            np.stack([hashed_vector(text, self.embedder_folder) for text in texts])
             if texts
             else np.zeros((0, EMBEDDING_DIMENSIONS), np.float32)
         )

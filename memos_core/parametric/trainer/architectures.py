@@ -49,6 +49,11 @@ def linears(architecture: str) -> Mapping[str, str]:
     return _LINEARS[architecture]
 
 
+def is_trainable(architecture: str) -> bool:
+    """Whether an adapter can be trained for an architecture."""
+    return architecture in _LINEARS
+
+
 def memory_needed(header: GgufHeader, parameters: int, longest_tokens: int) -> int:
     """Bytes that training takes at its peak, roughly and rather too many.
 

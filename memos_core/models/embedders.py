@@ -1,0 +1,109 @@
+"""Which embedder makes the vectors, and how vectors of different ones are kept apart."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.errors import EmbedderUnavailable
+from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from memos_core.models.resources import file_sha256
+
+STANDARD_EMBEDDER = "all-minilm-l6-v2"
+"""The id of the embedder that comes with the program."""
+STANDARD = ""
+"""The mark of its vectors; those that were made before there was another one have none."""
+PREFIXES = "memos-prefixes.json"
+"""In the folder of an embedder: what it wants to have before texts, as the catalogue said it when it was fetched."""
+
+
+class Vector(np.ndarray[Any, np.dtype[np.float32]]):
+    """A vector, or a matrix of them, that knows which embedder has made it. What is computed from it knows it too."""
+
+    made_by: str
+
+    def __array_finalize__(self, origin: object) -> None:
+        self.made_by = getattr(origin, "made_by", STANDARD)
+
+
+def marked(vectors: NDArray[np.float32], made_by: str) -> Vector:
+    """These vectors, as made by this embedder."""
+    mine = vectors.view(Vector)
+    mine.made_by = made_by
+    return mine
+
+
+def maker_of(vector: NDArray[np.float32]) -> str | None:
+    """The mark of the embedder that has made a vector; None where nobody has said it."""
+    return vector.made_by if isinstance(vector, Vector) else None
+
+
+@dataclass(frozen=True)
+class Embedding:
+    """An embedder that is chosen."""
+
+    folder: Path | None
+    """None for the one that comes with the program."""
+    mark: str
+    """Tells its vectors from those of others."""
+    query_prefix: str = ""
+    passage_prefix: str = ""
+
+
+def embedding_of(folder: str) -> Embedding:
+    """The embedder in a folder; "" for the one that comes with the program. Reads its files once.
+
+    Raises:
+        EmbedderUnavailable: it is not there, or cannot be used here; in words.
+    """
+    if not folder:
+        return Embedding(None, STANDARD)
+    path = Path(folder).expanduser()
+    check_embedder(path)
+    query, passage = read_prefixes(path)
+    told = [
+        [file.relative_to(path).as_posix(), file_sha256(file)] for file in sorted(path.rglob("*")) if file.is_file()
+    ]
+    mark = hashlib.sha256(json.dumps([told, query, passage]).encode()).hexdigest()
+    return Embedding(path, mark, query, passage)
+
+
+def check_embedder(folder: Path) -> None:
+    """Raise EmbedderUnavailable, in words, unless a folder holds an embedder whose vectors have the right length."""
+    try:
+        modules = json.loads((folder / "modules.json").read_bytes())
+        config = json.loads((folder / "config.json").read_bytes())
+        width = int(config["hidden_size"])
+        dense = any(str(module.get("type", "")).endswith("Dense") for module in modules)
+    except FileNotFoundError as error:
+        raise EmbedderUnavailable(
+            f"There is no embedder at {folder}. Put it back there, or choose another one with: memos models use "
+            f"{STANDARD_EMBEDDER}"
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise EmbedderUnavailable(
+            f"The embedder at {folder} is damaged. Get it again, or choose another one."
+        ) from error
+    if width != EMBEDDING_DIMENSIONS and not dense:
+        raise EmbedderUnavailable(
+            f"The embedder at {folder} makes vectors of {width} numbers; only those of {EMBEDDING_DIMENSIONS} can be used here. "
+            "The catalogue has some."
+        )
+
+
+def read_prefixes(folder: Path) -> tuple[str, str]:
+    """What an embedder wants to have before a question and before a text that is to be found; "" where nothing is said."""
+    for name in (PREFIXES, "config_sentence_transformers.json"):
+        try:
+            told = json.loads((folder / name).read_bytes())
+            prompts = told["prompts"]
+            return str(prompts.get("query", "")), str(prompts.get("passage", prompts.get("document", "")))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            continue
+    return "", ""

@@ -1,0 +1,117 @@
+"""Whether a model suits this computer: whether it fits into memory, and about how fast it would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import psutil
+
+from memos_core.models.loading import LARGEST_DEFAULT_CONTEXT, SMALLER_CONTEXTS, SPARE_BYTES, Device
+
+Verdict = Literal["runs well", "runs slowly", "does not fit"]
+VERDICTS: tuple[Verdict, ...] = ("runs well", "runs slowly", "does not fit")
+
+BYTES_PER_CORE = 5e9
+"""Weights that a core reads in a second while a reply is written: each token reads all of them once. Processors of the last
+ten years do about so much, as long as their memory keeps up."""
+MOST_CORES = 8
+"""More cores only wait for memory."""
+FLUENT_TOKENS = 6.0
+"""Tokens a second: about as fast as one reads."""
+
+
+@dataclass(frozen=True)
+class Computer:
+    """What a model can be computed with."""
+
+    cores: int
+    memory_total: int
+    memory_free: int
+    """Bytes that programs can have without others being pushed out."""
+    devices: tuple[Device, ...] = ()
+    """Graphics cards; `free` is 0 where nobody knows how much memory is free there."""
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What of a model decides whether it fits."""
+
+    size_bytes: int
+    kv_bytes_per_token: int
+    context_tokens: int
+    """How many it was trained for."""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Whether a model suits this computer."""
+
+    verdict: Verdict
+    memory_needed: int
+    """Bytes: its weights, the state of the context that it would get, and room to compute."""
+    memory_free: int
+    why: tuple[str, ...]
+    """Sentences."""
+
+
+def this_computer(devices: tuple[Device, ...] = ()) -> Computer:
+    """This computer as it is now.
+
+    Args:
+        devices: graphics cards that the model host has reported.
+    """
+    memory = psutil.virtual_memory()
+    cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
+    return Computer(cores, memory.total, memory.available, devices)
+
+
+def fit(needs: Needs, computer: Computer) -> Fit:
+    """Whether a model suits a computer; nothing is tried."""
+    device = max(computer.devices, key=lambda device: device.free, default=None)
+    largest = min(needs.context_tokens, LARGEST_DEFAULT_CONTEXT)
+    contexts = (largest, *(smaller for smaller in SMALLER_CONTEXTS if smaller < largest))
+    sizes = [(tokens, needs.size_bytes + tokens * needs.kv_bytes_per_token + SPARE_BYTES) for tokens in contexts]
+    if device is not None and device.free >= sizes[0][1]:
+        return _on_card(device, sizes[0][1])
+    free = computer.memory_free + (device.free if device else 0)
+    fitting = next(((tokens, size) for tokens, size in sizes if size <= free), None)
+    if fitting is None:
+        return _too_large(sizes[-1], computer, free)
+    tokens, size = fitting
+    why = [f"It needs about {_gb(size)} of memory, and {_gb(free)} are free."]
+    if tokens != largest:
+        why.append(f"It would have {tokens:,} tokens before it at once, as more does not fit.")
+    cores = min(computer.cores, MOST_CORES)
+    speed = cores * BYTES_PER_CORE / needs.size_bytes
+    share = min(device.free / size, 1.0) if device else 0.0
+    fluent = speed >= FLUENT_TOKENS * (1 - share)
+    counted = "1 core" if computer.cores == 1 else f"{computer.cores} cores"
+    why.append(
+        f"With {counted} it writes about {speed:.0f} tokens a second, {'as fast as one reads or faster' if fluent else 'slower than one reads'}."
+        if speed >= 1
+        else f"With {counted} it writes less than a token a second."
+    )
+    if device is not None:
+        why.append(f"The graphics card ({device.name}) computes a part of it, which makes it faster.")
+    return Fit("runs well" if fluent else "runs slowly", size, free, tuple(why))
+
+
+def _on_card(device: Device, size: int) -> Fit:
+    why = f"It needs about {_gb(size)}, and {_gb(device.free)} are free on the graphics card ({device.name}), which computes all of it."
+    return Fit("runs well", size, device.free, (why,))
+
+
+def _too_large(smallest: tuple[int, int], computer: Computer, free: int) -> Fit:
+    tokens, size = smallest
+    why = [f"Even with {tokens:,} tokens before it it needs about {_gb(size)} of memory, and {_gb(free)} are free."]
+    why.append(
+        f"This computer has {_gb(computer.memory_total)} in all: close other programs to make room for it."
+        if size < computer.memory_total * 0.8
+        else f"This computer has {_gb(computer.memory_total)} in all; choose a smaller model."
+    )
+    return Fit("does not fit", size, free, tuple(why))
+
+
+def _gb(size: int) -> str:
+    return f"{size / 1e9:.1f} GB"

@@ -1,0 +1,266 @@
+"""The models on this computer: those in the folder of models, found by looking, and those that are used where they lie."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import re
+import threading
+from collections.abc import Collection
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from filelock import FileLock, Timeout
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.database import set_aside, storage_errors
+from memos_core.errors import StorageError
+from memos_core.files import written_whole
+from memos_core.models.gguf_header import parts_by_name
+from memos_core.models.resources import file_sha256
+
+log = logging.getLogger(__name__)
+
+FOLDER, REGISTRY = "models", "models.json"
+"""In the folder of all data."""
+LONGEST_WAIT = 10.0
+"""Seconds to wait for another program that is changing the list."""
+
+Ability = Literal["chat", "read", "train", "embed"]
+"""What a model can do here: answer, read messages for memory, be trained, find memories by their meaning."""
+
+
+@dataclass(frozen=True)
+class InstalledModel:
+    """A model on this computer. What is not known is 0 or ""."""
+
+    id: str
+    name: str
+    family: str
+    parameters: int
+    quantisation: str
+    context_tokens: int
+    """How many it was trained for."""
+    size_bytes: int
+    """Of all its files."""
+    licence: str
+    path: Path
+    """The file (of a split model the first one), or the folder of an embedder."""
+    missing: bool
+    """It was here, and is not where it lay."""
+    starter: bool
+    """The model that comes with the program."""
+    bundled: bool
+    """It came with the program and cannot be removed."""
+    can: tuple[Ability, ...]
+    adapters: tuple[str, ...]
+    """Names of the adapters of the open profile that were trained for it."""
+    contexts: int
+    """How many saved contexts of the open profile were computed with it."""
+    source: str
+    """Where it came from, for people."""
+    in_use: bool
+    problem: str = ""
+    """Why it cannot be used, in a sentence; "" where it can."""
+
+
+class Noted(BaseModel):
+    """What is remembered of a model: the list is an entry of this for each."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]{0,99}$")
+    catalogue: str = ""
+    """Its id in the catalogue, if it came from there."""
+    name: str = ""
+    family: str = ""
+    architecture: str = ""
+    parameters: int = Field(default=0, ge=0)
+    quantisation: str = ""
+    context_tokens: int = Field(default=0, ge=0)
+    size_bytes: int = Field(default=0, ge=0)
+    licence: str = ""
+    source: str = ""
+    sha256: str = ""
+    """Of its files, as `file_sha256` makes it, when they had this stamp."""
+    stamp: tuple[int, int] = (0, 0)
+    """Size and time of the last change in nanoseconds, of all its files."""
+
+
+class _List(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    version: Literal[1] = 1
+    models: dict[str, Noted] = {}
+
+
+class Shelf:
+    """Knows where models lie. Safe to use from any thread and beside other programs.
+
+    A model in the folder is named by its file there; one that lies elsewhere by its whole path.
+    """
+
+    def __init__(self, home: Path) -> None:
+        """
+        Args:
+            home: the folder of all data.
+        """
+        self._home = home
+        self.folder = home / FOLDER
+        self._lock = threading.RLock()
+        self.problem = ""
+        """What the person should know of a list that was damaged, in a sentence."""
+
+    def paths(self) -> dict[str, Path]:
+        """Where each model lies, by its name in the list: those in the folder, and those that are listed, missing or not."""
+        found = {path.relative_to(self.folder).as_posix(): path for path in self._in_folder()}
+        with self._lock:
+            for name, entry in self._read().models.items():
+                path = self.folder / name  # a whole path stands for itself
+                if path.exists() or entry.stamp != (0, 0):  # else it is still being fetched
+                    found.setdefault(name, path)
+        return found
+
+    def name_of(self, path: Path) -> str:
+        """The name of a model in the list."""
+        path = path.absolute()
+        return path.relative_to(self.folder).as_posix() if self._is_ours(path) else str(path)
+
+    def is_copy(self, path: Path) -> bool:
+        """Whether a model lies in the folder of models, and so belongs to this program."""
+        return self._is_ours(path.absolute())
+
+    def noted(self) -> dict[str, Noted]:
+        """What is remembered of each model."""
+        with self._lock:
+            return dict(self._read().models)
+
+    def note(self, name: str, /, **fields: object) -> Noted:
+        """Remember more of a model. Raises StorageError."""
+        with self._lock, storage_errors("save the list of models"), self._alone():
+            noted = self._read()
+            before = noted.models.get(name)
+            values = {} if before is None else before.model_dump()
+            if "id" not in fields and before is None:
+                fields["id"] = free_id(name, {entry.id for entry in noted.models.values()})
+            entry = Noted.model_validate({**values, **fields})
+            if entry != before:
+                noted.models[name] = entry
+                self._write(noted)
+            return entry
+
+    def forget(self, name: str) -> None:
+        """Remember nothing of a model any more. Raises StorageError."""
+        with self._lock, storage_errors("save the list of models"), self._alone():
+            noted = self._read()
+            if noted.models.pop(name, None) is not None:
+                self._write(noted)
+
+    def sha256(self, name: str, path: Path) -> str:
+        """The hash of a model's files; "" where they cannot be read. It is computed once as long as they are as they were."""
+        entry, stamp = self.noted().get(name), stamp_of(path)
+        if stamp == (0, 0):
+            return ""
+        if entry is not None and entry.sha256 and entry.stamp == stamp:
+            return entry.sha256
+        sha256 = file_sha256(path)
+        with contextlib.suppress(StorageError):  # it is computed again the next time
+            self.note(name, sha256=sha256, stamp=stamp)
+        return sha256
+
+    def _in_folder(self) -> list[Path]:
+        if not self.folder.is_dir():
+            return []
+        found: list[Path] = []
+        for path in sorted(self.folder.iterdir()):
+            if path.name.startswith("."):
+                continue
+            if is_embedder(path):
+                found.append(path)
+            elif path.is_dir():
+                found += _models_among(path)
+        return found + _models_among(self.folder)
+
+    def _is_ours(self, path: Path) -> bool:
+        return path.is_relative_to(self.folder)
+
+    def _alone(self) -> AbstractContextManager[object]:
+        try:
+            return FileLock(self._home / f".{REGISTRY}.lock", timeout=LONGEST_WAIT).acquire()
+        except Timeout as error:
+            raise StorageError(
+                "MemOS could not save the list of models: another program is changing it. Try again."
+            ) from error
+
+    def _read(self) -> _List:
+        path = self._home / REGISTRY
+        with storage_errors("read the list of models"):
+            if not path.exists():
+                return _List()
+            data = path.read_bytes()
+        try:
+            return _List.model_validate_json(data)
+        except ValidationError:
+            sound = _sound(data)
+            aside = set_aside(path, self._home / "set-aside")
+            self.problem = (
+                f"The list of models was damaged and was set aside as {aside}. Models in {self.folder} are found all the same; "
+                "add others again that are missing in the list."
+            )
+            log.warning("the list of models was damaged; %d entries could be read", len(sound.models))
+            if sound.models:
+                self._write(sound)
+            return sound
+
+    def _write(self, noted: _List) -> None:
+        with written_whole(self._home / REGISTRY) as file:
+            file.write(noted.model_dump_json(indent=1, exclude_defaults=True).encode())
+
+
+def _sound(data: bytes) -> _List:
+    """The entries of a damaged list that can be used."""
+    try:
+        found = json.loads(data)["models"]
+        entries = dict(found) if isinstance(found, dict) else {}
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return _List()
+    sound = _List()
+    for name, entry in entries.items():
+        with contextlib.suppress(ValidationError):
+            sound.models[str(name)] = Noted.model_validate(entry)
+    return sound
+
+
+def free_id(name: str, taken: Collection[str]) -> str:
+    """An id for a model of this name that no other one has."""
+    plain = Path(name.rstrip("/")).name.casefold().removesuffix(".gguf")
+    plain = re.sub(r"-00001-of-\d{5}$", "", plain)
+    id = re.sub(r"[^a-z0-9.]+", "-", plain).strip("-.")[:90] or "model"
+    number = 1
+    while (free := id if number == 1 else f"{id}-{number}") in taken:
+        number += 1
+    return free
+
+
+def is_embedder(path: Path) -> bool:
+    """Whether this is a folder with a model that makes vectors, for sentence-transformers."""
+    return (path / "modules.json").is_file() and (path / "config.json").is_file()
+
+
+def stamp_of(path: Path) -> tuple[int, int]:
+    """Size and last change of a model's files; zeros where one is missing."""
+    try:
+        files = [file for file in path.rglob("*") if file.is_file()] if path.is_dir() else parts_by_name(path)
+        states = [file.stat() for file in files]
+    except OSError:
+        return 0, 0
+    return sum(state.st_size for state in states), max((state.st_mtime_ns for state in states), default=0)
+
+
+def _models_among(folder: Path) -> list[Path]:
+    """The GGUF files in a folder; of a split model the first part."""
+    files = sorted(path for path in folder.iterdir() if path.suffix.casefold() == ".gguf" and path.is_file())
+    return [path for path in files if not path.name.startswith(".") and parts_by_name(path)[0] == path]

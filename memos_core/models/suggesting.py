@@ -1,0 +1,75 @@
+"""Which models of the catalogue are suggested."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.models.catalogue import CatalogueModel
+from memos_core.models.downloads import HubSource
+from memos_core.models.fit import VERDICTS, Fit
+from memos_core.models.installed import InstalledModel
+
+OTHER_SIZE = 0.6
+"""Of the parameters: a model below this share of another one is a smaller one, and clearly faster."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A model of the catalogue as it suits this computer."""
+
+    model: CatalogueModel
+    fit: Fit
+    installed: InstalledModel | None
+    """Where it is here already."""
+
+
+def suggested(offers: Sequence[Offer], count: int) -> list[Offer]:
+    """The best for this computer, best first: what runs well before what runs slowly, and of that what was fetched already, then
+    the largest. The next ones are of another size or for another use; one is from the other kind of source, as nobody asked
+    yet which of them can be reached. Within a size the order of the catalogue counts.
+
+    Args:
+        offers: all of the catalogue.
+        count: how many.
+    """
+    chat = [offer for offer in offers if offer.model.kind == "chat"]
+    ranked = sorted(chat, key=_rank)  # is stable: of equals the first in the catalogue stays first
+    chosen = ranked[:1]
+    while len(chosen) < min(count, len(ranked)):
+        rest = [offer for offer in ranked if offer not in chosen]
+        fitting = [offer for offer in rest if offer.fit.verdict != VERDICTS[2]] or rest
+        last = len(chosen) == count - 1
+        other = [offer for offer in fitting if _of_hub(offer) not in map(_of_hub, chosen)]
+        if last and other and len({*map(_of_hub, chosen)}) == 1:
+            chosen.append(other[0])
+            continue
+        smaller = [
+            offer for offer in fitting if offer.model.parameters < OTHER_SIZE * min(c.model.parameters for c in chosen)
+        ]
+        different = [offer for offer in fitting if offer.model.family not in {c.model.family for c in chosen}]
+        chosen.append((_hub_first(smaller) or _hub_first(different) or fitting)[0])
+    return chosen[:count]
+
+
+def _rank(offer: Offer) -> tuple[int, bool, int]:
+    missing = offer.installed is None
+    return (
+        VERDICTS.index(offer.fit.verdict),
+        missing,
+        _size(offer) if offer.fit.verdict == VERDICTS[2] else -_size(offer),
+    )
+
+
+def _size(offer: Offer) -> int:
+    """The parameters, roughly: a tenth more or less does not decide."""
+    return round(offer.model.parameters / 250_000_000)
+
+
+def _of_hub(offer: Offer) -> bool:
+    return isinstance(offer.model.source, HubSource)
+
+
+def _hub_first(offers: Sequence[Offer]) -> list[Offer]:
+    """What talks well comes from the hub; the packages are for computers that reach nothing else."""
+    return sorted(offers, key=lambda offer: not _of_hub(offer))
