@@ -12,8 +12,9 @@ from app.chat.blocks import CodeBlock, Prose
 from app.chat.markdown import Block, blocks
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.thought import ThoughtFold
+from app.models.words import ELSEWHERE, REMOTE_MEANS
 from app.theme.theme import ThemeManager
-from app.theme.widgets import IconButton, button, label, restyle
+from app.theme.widgets import IconButton, button, chip, label, restyle
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -69,7 +70,10 @@ class AssistantMessage(MessageWidget):
         self._good = self._thumb("thumbs-up", "rateGood", "Good reply: learn from it how replies should be", 1)
         self._bad = self._thumb("thumbs-down", "rateBad", "Bad reply", -1)
         self._timing = label("", "note")
-        for item in (self._used, self._copy, self._again, self._good, self._bad, self._timing):
+        self._reach = chip("", "away")
+        self._reach.setObjectName(f"replyReach-{self.number}")
+        self._reach.hide()
+        for item in (self._used, self._copy, self._again, self._good, self._bad, self._timing, self._reach):
             row.addWidget(item)
         row.addStretch(1)
         self._chips.hide()
@@ -173,8 +177,18 @@ class AssistantMessage(MessageWidget):
         timing = entry.message.timing
         self._timing.setText(_time_in_words(timing) if timing else "")
         self._timing.setToolTip(_times_in_words(timing) if timing else "")
+        self._show_reach(timing or {})
         self._chips.show()
         restyle(self._used)
+
+    def _show_reach(self, timing: dict[str, Any]) -> None:
+        """Mark a reply that a remote model has written."""
+        reach = timing.get("reach", "")
+        self._reach.setVisible(bool(reach))
+        if reach:
+            self._reach.setText("Left this computer" if reach == ELSEWHERE else "Another program")
+            self._reach.setToolTip(f"Written by {timing.get('model', '')}. {REMOTE_MEANS.get(reach, '')}")
+            self._reach.setAccessibleName(f"This reply: {reach}")
 
     def fail(self, reason: str) -> None:
         """Show in words why there is no (whole) reply."""

@@ -142,7 +142,9 @@ class FirstRunView(QWidget):
         column.addLayout(self._offers)
         self._waiting = label("Looking at this computer …", "muted")
         column.addWidget(self._waiting)
-        more = button("More models …", "firstRunMore", "link", tooltip="The whole catalogue, a search, or a file of yours")
+        more = button(
+            "More models …", "firstRunMore", "link", tooltip="The whole catalogue, a search, or a file of yours"
+        )
         more.clicked.connect(self.moreModels)
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)

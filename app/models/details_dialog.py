@@ -141,7 +141,11 @@ class DetailsDialog(QDialog):
         row.addWidget(self._bench, 0, Qt.AlignmentFlag.AlignTop)
         in_use = self._details.model.in_use
         self._bench.setEnabled(in_use)
-        note = "It reads and writes for a few seconds. A chat goes first." if in_use else "It is measured while it is in use."
+        note = (
+            "It reads and writes for a few seconds. A chat goes first."
+            if in_use
+            else "It is measured while it is in use."
+        )
         self._speed = label(note, "muted", wrap=True)
         self._speed.setObjectName("modelSpeed")
         row.addWidget(self._speed, 1)
@@ -190,7 +194,7 @@ class DetailsDialog(QDialog):
         loaded = self._details.chosen is not None
         note = "Auto is right for most computers." if loaded else "What auto chooses is shown once the model is loaded."
         column.addWidget(label(f"{note} What you set here counts for this model alone.", "note", wrap=True))
-        self._form = OptionsForm(self._details.options, self._details.chosen)
+        self._form = OptionsForm(self._details.options, self._details.chosen, self._details.model.context_tokens)
         self._form.changed.connect(self._changed)
         column.addWidget(self._form)
 
@@ -202,13 +206,14 @@ class DetailsDialog(QDialog):
         changes, id = self._form.changes, self._details.model.id
         self._save.setEnabled(False)
 
-        def work(memos: MemOS) -> LoadOptions:
+        def work(memos: MemOS) -> None:
             memos.models.set_options(id, **changes)
-            return memos.models.options(id)
+            if memos.models.info(id).in_use:  # so that it holds now
+                memos.models.use(id)
 
         def refused(reason: str) -> None:
             self._refusal.setText(reason)
             self._refusal.show()
             self._save.setEnabled(True)
 
-        self._engine.run(work, lambda _options: self.accept(), refused, self, long=True)
+        self._engine.run(work, lambda _: self.accept(), refused, self, long=True)

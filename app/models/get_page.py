@@ -144,7 +144,9 @@ class GetPage(QWidget):
             if card is None:
                 continue
             model = offer.model
-            about = f"{model.name} {model.family} {model.id} {model.good_for} {model.licence} {' '.join(model.languages)}"
+            about = (
+                f"{model.name} {model.family} {model.id} {model.good_for} {model.licence} {' '.join(model.languages)}"
+            )
             fits = all(word in about.casefold() for word in words)
             card.setVisible(fits)
             section = 2 if model.kind == "embedder" else 0 if model.id in self._suggested else 1
@@ -152,7 +154,9 @@ class GetPage(QWidget):
         for heading, count in zip(self._headings, shown, strict=True):
             heading.setVisible(count > 0)
         self._nothing.setVisible(bool(words) and not any(shown) and not is_address(text))
-        self._nothing.setText(f"The catalogue has nothing for “{' '.join(text.split())[:60]}”. Hugging Face may have it.")
+        self._nothing.setText(
+            f"The catalogue has nothing for “{' '.join(text.split())[:60]}”. Hugging Face may have it."
+        )
 
     # -- the network --------------------------------------------------------------------------
 

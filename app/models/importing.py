@@ -39,7 +39,9 @@ class AddModelDialog(QDialog):
         column.addSpacing(4)
         group = QButtonGroup(self)
         self._stay = _Choice(
-            "useInPlace", "Use it where it lies", "Takes no more space. It is missing when the file is moved or deleted."
+            "useInPlace",
+            "Use it where it lies",
+            "Takes no more space. It is missing when the file is moved or deleted.",
         )
         self._copy = _Choice(
             "copyModel", "Copy it to the app's own folder", "Takes its size once more on the disk, and stays."
@@ -95,9 +97,7 @@ class ModelImports(QObject):
 
     def choose_file(self) -> None:
         """Let the person choose a file."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, "Choose a model", "", "GGUF models (*.gguf);;All files (*)"
-        )
+        path, _ = QFileDialog.getOpenFileName(self._window, "Choose a model", "", "GGUF models (*.gguf);;All files (*)")
         if path:
             self.add([Path(path)])
 

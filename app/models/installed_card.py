@@ -78,7 +78,9 @@ class InstalledCard(QFrame):
             use.clicked.connect(lambda: self.used.emit(model))
             row.addWidget(use)
         if model.missing:
-            forget = button("Remove", f"removeModel-{model.id}", "pill", accessible=f"Remove {model.name} from the list")
+            forget = button(
+                "Remove", f"removeModel-{model.id}", "pill", accessible=f"Remove {model.name} from the list"
+            )
             forget.clicked.connect(lambda: self.deleted.emit(model))
             row.addWidget(forget)
             return

@@ -38,10 +38,11 @@ class OptionsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, options: LoadOptions, chosen: LoadChosen | None) -> None:
+    def __init__(self, options: LoadOptions, chosen: LoadChosen | None, most_context: int) -> None:
         """
         Args:
             options: as they are set.
+            most_context: tokens that the model was trained for; 0 where that is not known.
             chosen: what the loaded model runs with; None where another model is loaded.
         """
         super().__init__()
@@ -56,7 +57,7 @@ class OptionsForm(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, text, low, high, step, unit, meaning in _NUMBERS:
             number = QSpinBox()
-            number.setRange(low, high)
+            number.setRange(low, most_context if name == "context_tokens" and most_context else high)
             number.setSingleStep(step)
             number.setGroupSeparatorShown(True)
             number.setSuffix(f" {unit}")
@@ -95,10 +96,6 @@ class OptionsForm(QWidget):
         """What is set otherwise than before; None stands for auto."""
         now = {name: self._value(field) for name, field in self._fields.items()}
         return {name: value for name, value in now.items() if value != getattr(self._before, name)}
-
-    def kept(self, options: LoadOptions) -> None:
-        """What is set now was saved."""
-        self._before = options
 
     @staticmethod
     def _value(field: QSpinBox | QComboBox) -> Any:

@@ -82,9 +82,7 @@ class RemoteDialog(QDialog):
         )
         column.addWidget(self._background)
         column.addWidget(self._unencrypted)
-        self._said = label(
-            "The key is kept under Keys, and never in a file that others can read.", "note", wrap=True
-        )
+        self._said = label("The key is kept under Keys, and never in a file that others can read.", "note", wrap=True)
         self._said.setObjectName("remoteSaid")
         column.addWidget(self._said)
         column.addLayout(self._buttons())
@@ -157,7 +155,9 @@ class RemoteDialog(QDialog):
             self._models.addItems(list(models))
             if present in models:
                 self._models.setCurrentText(present)
-            self._say(f"It has {len(models):,}. Choose one." if models else "The server has no model. Load one there first.")
+            self._say(
+                f"It has {len(models):,}. Choose one." if models else "The server has no model. Load one there first."
+            )
 
         def failed(reason: str) -> None:
             self._ask.setEnabled(True)

@@ -156,7 +156,9 @@ class RemotePage(QWidget):
             card.removed.connect(self._ask_remove)
             self._list.addWidget(card)
         if not found.remotes:
-            self._list.addWidget(label("There is none yet. Everything is computed by this app alone.", "muted", wrap=True))
+            self._list.addWidget(
+                label("There is none yet. Everything is computed by this app alone.", "muted", wrap=True)
+            )
 
     # -- what runs on this computer -----------------------------------------------------------
 
@@ -198,9 +200,7 @@ class RemotePage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(server.program, "strong"))
-        words.addWidget(
-            ElidedLabel(f"{server.address}  ·  {counted(len(server.models), 'model', 'models')}", "note")
-        )
+        words.addWidget(ElidedLabel(f"{server.address}  ·  {counted(len(server.models), 'model', 'models')}", "note"))
         row.addLayout(words, 1)
         add = button("Add …", f"addFound-{server.program}", "pill", accessible=f"Add a model of {server.program}")
         add.setEnabled(bool(server.models))

@@ -145,7 +145,9 @@ class SecretsCard(Card):
         open_dialog(dialog, lambda: use(dialog.value))
 
     def _ask_give_up(self) -> None:
-        lines = ["Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them."]
+        lines = [
+            "Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them."
+        ]
         dialog = ConfirmDialog(self.window(), "Delete the locked file?", lines, "Delete it")
         open_dialog(dialog, lambda: self._do(lambda memos: memos.secrets.give_up_file(), "The file is gone."))
 

@@ -61,9 +61,16 @@ def said_of(
     if parameters:
         said.append(Said(parameters_in_words(parameters), "How large it is: more know more, and take longer to answer"))
     if quantisation:
-        said.append(Said(quantisation, "How its numbers were made smaller (quantisation): Q4 is about a quarter of full size"))
+        said.append(
+            Said(quantisation, "How its numbers were made smaller (quantisation): Q4 is about a quarter of full size")
+        )
     if context_tokens:
-        said.append(Said(f"context {context_tokens:,} tokens", "How much it can have before it at once: 1,000 tokens are about 700 words"))
+        said.append(
+            Said(
+                f"context {context_tokens:,} tokens",
+                "How much it can have before it at once: 1,000 tokens are about 700 words",
+            )
+        )
     if size_bytes:
         said.append(Said(file_size(size_bytes), "What it takes on the disk"))
     if licence:
@@ -120,7 +127,13 @@ def time_left(seconds: float) -> str:
 def speed_in_words(speed: Speed) -> str:
     """How fast a model is here, in a sentence."""
     reads, writes = speed.read_tokens_per_s, speed.write_tokens_per_s
-    pace = "faster than one reads" if writes >= 8 else "about as fast as one reads" if writes >= 4 else "slower than one reads"
+    pace = (
+        "faster than one reads"
+        if writes >= 8
+        else "about as fast as one reads"
+        if writes >= 4
+        else "slower than one reads"
+    )
     return (
         f"It writes {writes:,.0f} tokens a second, {pace}, and reads {reads:,.0f} tokens a second. "
         f"The first word came after {speed.first_token_s:.1f} s."

@@ -134,7 +134,7 @@ def test_settings_of_a_model_are_kept_and_refused_in_words(start: Start, model_f
     id = add(window, model_file)
     window.click(f"modelDetails-{id}")
     window.dialog("modelDialog")
-    threads, context = window.find("option-threads"), window.find("option-context_tokens")
+    threads = window.find("option-threads")
     assert threads.text() == "Auto"
     threads.setValue(1)
     window.click("saveModelOptions")
@@ -142,12 +142,14 @@ def test_settings_of_a_model_are_kept_and_refused_in_words(start: Start, model_f
     window.until(lambda: not window.seen("modelDialog"))
     window.click(f"modelDetails-{id}")
     window.dialog("modelDialog")
-    context = window.find("option-context_tokens")
-    context.setValue(1_000_000)
+    batch = window.find("option-batch")
+    batch.setValue(33)
     window.click("saveModelOptions")
     refused = window.find("modelOptionsRefused", QLabel)
-    assert refused.text() and window.memos.models.options(id).context_tokens is None
-    window.click("modelDialogClose")
+    assert "32" in refused.text() and window.memos.models.options(id).batch is None
+    batch.setValue(64)
+    window.click("saveModelOptions")
+    window.until(lambda: window.memos.models.options(id).batch == 64)
 
 
 def test_the_catalogue_is_searched_as_one_types_and_asks_nobody(start: Start) -> None:
