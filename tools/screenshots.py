@@ -379,7 +379,7 @@ def show_models(day: Day) -> None:
     server = SlowServer(memos.models.info("starter").path)
     try:
         download = memos.models.get(server.address)
-        wait_until(lambda: memos.models.download(download.id).done_bytes > 10_000_000, "the first megabytes")
+        wait_until(lambda: memos.models.download(download.id).done_bytes > 4_000_000, "the first megabytes")
         memos.models.pause(download.id)
         models.fetch(server.address.replace(".gguf", "-again.gguf"))
         wait_until(lambda: any(item.speed > 0 for item in memos.models.downloads()), "a download that is under way")
@@ -404,9 +404,6 @@ def show_models(day: Day) -> None:
     )
     pause(500)
     day.picture("models-get")
-    models.get.field.setText("thinking")
-    pause(500)
-    models.get.field.clear()
     models.show_part(INSTALLED)
     day.click("modelDetails-starter")
     dialog = day.find(QDialog, "modelDialog")

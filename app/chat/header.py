@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -11,6 +12,9 @@ from app.chat.model_chooser import ModelChooser
 from app.chat.spaces import SpacesChooser
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, page_header
+
+_NARROW = 800
+"""Below so many pixels words are shorter, so that the title keeps some room."""
 
 
 class ChatHeader(QWidget):
@@ -43,11 +47,14 @@ class ChatHeader(QWidget):
         row.addWidget(self._panel_button)
 
     def show_list_button(self, on: bool) -> None:
-        """Whether the list can be folded away: there is little room then."""
+        """Whether the list can be folded away."""
         self._list_button.setVisible(on)
-        self.model.set_compact(on)
 
     def show_memory(self, on: bool) -> None:
         """Whether the conversation has to do with the memory: then it has spaces, and a panel of what it used."""
         self._panel_button.setVisible(on)
         self.spaces.button.setVisible(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.model.set_compact(event.size().width() < _NARROW)

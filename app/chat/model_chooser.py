@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from app.theme.widgets import button, chip, restyle
 if TYPE_CHECKING:
     from memos_core import InstalledModel, MemOS, ModelStatus, RemoteModel
 
-LONGEST_NAME_PX, LONGEST_ENTRY = 150, 60
+LONGEST_NAME_PX, SHORT_NAME_PX, LONGEST_ENTRY = 150, 110, 60
 
 
 class ModelChooser(QObject):
@@ -30,6 +31,8 @@ class ModelChooser(QObject):
         self._engine = engine
         self._compact = False
         self._remote = ""
+        self._shown = ("", "", "")
+        """Text, kind and tooltip of the button."""
         self.button = button("", "modelStatus", "model")
         self.button.clicked.connect(self._open)
         self.mark = chip("", "away")
@@ -40,9 +43,10 @@ class ModelChooser(QObject):
         engine.modelStatusChanged.connect(self._model_status)
 
     def set_compact(self, compact: bool) -> None:
-        """Whether there is little room: then the mark is one word."""
+        """Whether there is little room: then words are shorter."""
         self._compact = compact
         self._show_mark()
+        self._show(*self._shown)
 
     def _model_status(self, status: ModelStatus) -> None:
         phase = status.model.value
@@ -64,7 +68,9 @@ class ModelChooser(QObject):
             self._show("Loading the model", "busy", status.message)
 
     def _show(self, text: str, kind: str, tooltip: str) -> None:
-        short = self.button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, LONGEST_NAME_PX)
+        self._shown = (text, kind, tooltip)
+        room = SHORT_NAME_PX if self._compact and self._remote else LONGEST_NAME_PX
+        short = self.button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.button.setText(short.replace("&", "&&"))
         self.button.setToolTip("\n".join(filter(None, (text if short != text else "", tooltip, "Click to change it"))))
         self.button.setAccessibleName(f"Model: {text}. {self._remote}".rstrip(". "))
@@ -100,10 +106,12 @@ class ModelChooser(QObject):
             action.setToolTip(tooltip)
             action.triggered.connect(lambda: None if current else self._use(use))
 
+        names = Counter(model.name for model in installed)
         for model in installed:
             if model.missing or model.problem or "chat" not in model.can:
                 continue
-            note = "  ·  very small" if model.starter else ""
+            twin = names[model.name] > 1 and not model.starter
+            note = "  ·  very small" if model.starter else f"  ·  {shortened(model.path.name)}" if twin else ""
             add(
                 shortened(model.name) + note,
                 str(model.path),

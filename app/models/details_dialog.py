@@ -112,7 +112,7 @@ class DetailsDialog(QDialog):
             ("On the disk", file_size(model.size_bytes) if model.size_bytes else ""),
             ("Licence", model.licence or "not known"),
             ("From", model.source),
-            ("Lies at", "comes with the app" if model.bundled else from_home(model.path)),
+            ("Lies at", "" if model.bundled else from_home(model.path)),
             ("Computed by", self._details.device),
             ("Belongs to it", belongings_in_words(model)),
         ]

@@ -104,6 +104,7 @@ class RemotePage(QWidget):
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
         self._engine, self._theme = engine, theme
+        self._found: _Found | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.scroll, inside = text_page("remoteScroll", "Models that run elsewhere")
@@ -147,6 +148,9 @@ class RemotePage(QWidget):
         return self._engine.memos is not None
 
     def _show(self, found: _Found) -> None:
+        if found == self._found:  # what was said of a test stays
+            return
+        self._found = found
         clear_layout(self._list)
         for remote in found.remotes:
             card = _RemoteCard(remote, in_use=found.present == f"remote:{remote.name}")
