@@ -19,7 +19,9 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     AdaptersChanged,
     ContextsChanged,
     ConversationsChanged,
+    DownloadProgressed,
     MemoryChanged,
+    ModelsChanged,
     ModelStatusChanged,
     NamespacesChanged,
     SettingsChanged,
@@ -56,6 +58,10 @@ class Engine(QObject):
     vectorsProgressed = Signal(int, int)
     """How many memories have got their vectors since none waited last, and how many wait."""
     modelStatusChanged = Signal(object)
+    modelsChanged = Signal()
+    """Models or remote models were added, changed or removed."""
+    downloadProgressed = Signal(object)
+    """A Download."""
     settingsChanged = Signal(object)
     spacesChanged = Signal(object)
     """Names of spaces that were made, changed or deleted."""
@@ -145,6 +151,10 @@ class Engine(QObject):
                 self.spacesChanged.emit(names)
             case ModelStatusChanged(status):
                 self.modelStatusChanged.emit(status)
+            case ModelsChanged():
+                self.modelsChanged.emit()
+            case DownloadProgressed(download):
+                self.downloadProgressed.emit(download)
             case SettingsChanged(settings):
                 self.settingsChanged.emit(settings)
             case _:
@@ -275,6 +285,7 @@ class Engine(QObject):
         replaces: str | None = None,
         temporary: bool = False,
         spaces: tuple[Sequence[str], str] | None = None,
+        thinking: bool | None = None,
     ) -> None:
         """Send a message; `chatEvent` and `chatEnded` tell what comes of it.
 
@@ -284,15 +295,19 @@ class Engine(QObject):
             replaces: id of an earlier message; it and all after it are replaced.
             temporary: nothing is read or kept.
             spaces: what the conversation reads and writes from its first message on; None for the usual.
+            thinking: whether the model thinks first in the conversation, from its first message on; None for the usual.
         """
         memos = self.memos
         if memos is None:
             return
 
         def begin() -> Iterator[ChatEvent]:
-            if spaces is not None:
+            if spaces is not None or thinking is not None:
                 memos.conversations.create(conversation_id=conversation)
+            if spaces is not None:
                 memos.conversations.set_spaces(conversation, *spaces)
+            if thinking is not None:
+                memos.conversations.set_thinking(conversation, thinking)
             return memos.chat(conversation, text, temporary=temporary, replaces=replaces)
 
         self._stream(conversation, begin)
@@ -356,17 +371,22 @@ class Engine(QObject):
 
 
 def _joined(events: Iterator[Streamed]) -> Iterator[Streamed]:
-    """The same events, with the tokens of a thirtieth of a second in one."""
+    """The same events, with the tokens or the thoughts of a thirtieth of a second in one."""
     held: Streamed | None = None
     sent = 0.0
     for event in events:
-        if event.kind == "token":
-            held = event if held is None else replace(held, token=(held.token or "") + (event.token or ""))
-            if time.monotonic() - sent < 1 / TOKENS_PER_SECOND_SHOWN:
-                continue
-            event, held = held, None
-            sent = time.monotonic()
-        elif held is not None:
+        kind = event.kind
+        if held is not None and held.kind != kind:
             yield held
             held = None
+        if kind in ("token", "thought"):
+            if held is not None:
+                event = replace(event, **{kind: (getattr(held, kind) or "") + (getattr(event, kind) or "")})
+            held = event
+            if time.monotonic() - sent < 1 / TOKENS_PER_SECOND_SHOWN:
+                continue
+            held = None
+            sent = time.monotonic()
         yield event
+    if held is not None:
+        yield held

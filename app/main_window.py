@@ -27,9 +27,13 @@ from app.adaptation.view import AdaptationView
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.contexts.view import ContextsView
+from app.first_run.view import WELCOME, FirstRunView
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.import_dialog import local_files
 from app.memory_browser.memories_page import MemoriesPage
+from app.models.importing import models_among
+from app.models.strip import DownloadStrip
+from app.models.view import GET, INSTALLED, ModelsView
 from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
@@ -40,7 +44,7 @@ from app.work import WorkStrip
 if TYPE_CHECKING:
     from memos_core import Backup, ModelStatus
 
-CHAT, MEMORIES, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, SETTINGS = range(7)
+CHAT, MEMORIES, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(8)
 _PLACES = (
     Place("message-square", "chatViewButton", "Chat", "Ctrl+1"),
     Place("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
@@ -48,8 +52,10 @@ _PLACES = (
     Place("activity", "activityViewButton", "Activity", "Ctrl+4"),
     Place("zap", "contextsViewButton", "Contexts", "Ctrl+5"),
     Place("graduation-cap", "adaptationViewButton", "Adaptation", "Ctrl+6"),
+    Place("box", "modelsViewButton", "Models", "Ctrl+7"),
     Place("settings", "settingsViewButton", "Settings", "Ctrl+,"),
 )
+_FIRST_RUN_SEEN = "firstRunSeen"
 
 
 class MainWindow(QMainWindow):
@@ -72,10 +78,13 @@ class MainWindow(QMainWindow):
         self.activity = ActivityView(engine, theme)
         self.contexts = ContextsView(engine, theme)
         self.adaptation = AdaptationView(engine, theme)
+        self.models = ModelsView(engine, theme)
         self.settings_view = SettingsView(engine, theme)
+        self.first_run = FirstRunView(engine, theme)
         self._stack = QStackedWidget()
         views = (
-            self.chat, self.memories, self.about, self.activity, self.contexts, self.adaptation, self.settings_view,
+            self.chat, self.memories, self.about, self.activity, self.contexts, self.adaptation, self.models,
+            self.settings_view, self.first_run,
         )  # fmt: skip
         for view in views:
             self._stack.addWidget(view)
@@ -111,6 +120,9 @@ class MainWindow(QMainWindow):
         self.contexts.startChat.connect(self._new_chat)
         self.adaptation.openMemory.connect(self._open_memory)
         self.adaptation.lookAt.connect(lambda: self.show_view(ADAPTATION))
+        self.strip = DownloadStrip(engine)
+        self._column.addWidget(self.strip)
+        self._connect_models()
         for working in (self.memories.imports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
@@ -122,6 +134,22 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         # What is typed before the profile is open is kept too.
         self.chat.composer.editor.setFocus()
+        if not self._settings.contains("geometry") and not self._settings.contains(_FIRST_RUN_SEEN):
+            self.show_first_run()
+
+    def _connect_models(self) -> None:
+        first_run, models = self.first_run, self.models
+        first_run.ended.connect(lambda: self.show_view(CHAT))
+        first_run.moreModels.connect(lambda: self._show_models(GET))
+        first_run.fetch.connect(models.fetch)
+        first_run.used.connect(models.use)
+        first_run.showDownloads.connect(lambda: self._show_models(INSTALLED))
+        self.settings_view.introductionRequested.connect(self.show_first_run)
+        self.settings_view.modelsRequested.connect(lambda: self._show_models(INSTALLED))
+        self.chat.chooseModel.connect(lambda: self._show_models(GET))
+        self.chat.moreModels.connect(lambda: self._show_models(INSTALLED))
+        self.strip.shown.connect(lambda: self._show_models(INSTALLED))
+        self.strip.used.connect(models.use_download)
 
     def _add_shortcuts(self) -> None:
         def add(keys: str, run: Callable[[], object]) -> None:
@@ -141,17 +169,29 @@ class MainWindow(QMainWindow):
     # -- views --------------------------------------------------------------------------------
 
     def show_view(self, number: int) -> None:
-        """Show the chat, the memories, what is known about the person, the activity, the contexts, the adapters, or the settings."""
+        """Show one of the views; its number is one of the names above."""
+        self._settings.setValue(_FIRST_RUN_SEEN, True)
         self._stack.setCurrentIndex(number)
         self._rail.mark(number)
+        self.strip.set_quiet(number == MODELS)
         if number == MEMORIES:
             self.memories_page.shown()
-        elif number in (ABOUT, ACTIVITY, CONTEXTS, ADAPTATION):
+        elif number in (ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS):
             shown = self._stack.currentWidget()
             assert shown is not None  # one of the views always is
             shown.setFocus()
         elif number == CHAT:
             self.chat.composer.editor.setFocus()
+
+    def show_first_run(self) -> None:
+        """Show what the app shows when it is started for the first time."""
+        self.first_run.show_page(WELCOME)
+        self._stack.setCurrentWidget(self.first_run)
+        self.first_run.next.setFocus()
+
+    def _show_models(self, part: int) -> None:
+        self.show_view(MODELS)
+        self.models.show_part(part)
 
     def come_to_front(self) -> None:
         """Show the window above others."""
@@ -176,6 +216,8 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         if self._stack.currentIndex() == MEMORIES:
             self.memories_page.focus_search()
+        elif self._stack.currentIndex() == MODELS:
+            self.models.focus_search()
         else:
             self.show_view(CHAT)
             self.chat.focus_search()
@@ -224,13 +266,20 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.memories.import_files(local_files(event.mimeData()))
+        files = local_files(event.mimeData())
+        models = models_among(files)
+        if models:
+            self._show_models(INSTALLED)
+            self.models.imports.add(models)
+        others = [path for path in files if path not in models]
+        if others:
+            self.memories.import_files(others)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open what the person opened with the app: a GGUF file becomes the model, everything else is taken in."""
-        models = [path for path in paths if path.suffix.lower() == ".gguf"]
+        models = models_among(paths)
         if models:
-            self.show_view(SETTINGS)
+            self._show_models(INSTALLED)
             self.settings_view.use_model(str(models[-1]))
         others = [path for path in paths if path not in models]
         if others:
@@ -265,8 +314,9 @@ class MainWindow(QMainWindow):
         if self._model_banner is not None and shiboken6.isValid(self._model_banner):
             self._model_banner.deleteLater()
         self._model_banner = None
+        self._rail.note(MODELS, status.info.remote.capitalize() if status.info is not None else "")
         if status.model.value == "failed":
-            banner = Banner("error", status.message, "Open settings", lambda: self.show_view(SETTINGS))
+            banner = Banner("error", status.message, "Open models", lambda: self._show_models(INSTALLED))
             self._model_banner = banner
             self.add_banner(banner)
 

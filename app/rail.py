@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.theme.theme import ThemeManager
@@ -24,6 +25,22 @@ class Place:
     shortcut: str
 
 
+class _RailButton(IconButton):
+    """A place, with a dot where there is something to know of it."""
+
+    noted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.noted:
+            palette = self._theme.palette
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(palette.accent_ground if self.isChecked() else palette.sunken))
+            painter.setBrush(QColor(palette.text))
+            painter.drawEllipse(QRectF(25, 7, 8, 8))
+
+
 class Rail(QWidget):
     """The places below each other, the last one at the foot."""
 
@@ -37,12 +54,13 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 7, 12)
         column.setSpacing(4)
+        self._places = places
         self._buttons = QButtonGroup(self)
         for number, place in enumerate(places):
             if number == len(places) - 1:
                 column.addStretch(1)
             tooltip = f"{place.text} ({place.shortcut})"
-            item = IconButton(
+            item = _RailButton(
                 theme, place.icon, place.name, place.text, role="rail", checked_color="accent", tooltip=tooltip
             )
             item.setCheckable(True)
@@ -55,3 +73,17 @@ class Rail(QWidget):
     def mark(self, number: int) -> None:
         """Mark the view that is shown, without telling."""
         self._buttons.button(number).setChecked(True)
+
+    def note(self, number: int, words: str) -> None:
+        """Mark a place with a dot, and say why.
+
+        Args:
+            number: of the place.
+            words: for its tooltip and for screen readers; "" takes the dot away.
+        """
+        item, place = self._buttons.button(number), self._places[number]
+        assert isinstance(item, _RailButton)  # all of them are
+        item.noted = bool(words)
+        item.setToolTip(f"{place.text} ({place.shortcut})" + (f"\n{words}" if words else ""))
+        item.setAccessibleName(f"{place.text}. {words}" if words else place.text)
+        item.update()

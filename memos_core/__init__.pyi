@@ -44,6 +44,8 @@ from .doors import (
     ContextsDoor as ContextsDoor,
     ConversationsDoor as ConversationsDoor,
     JobsDoor as JobsDoor,
+    RemotesDoor as RemotesDoor,
+    SecretsDoor as SecretsDoor,
     SpacesDoor as SpacesDoor,
 )
 from .errors import (
@@ -65,6 +67,8 @@ from .errors import (
     NothingToUndo as NothingToUndo,
     PasswordNeeded as PasswordNeeded,
     ProfileInUse as ProfileInUse,
+    RemoteError as RemoteError,
+    SecretsUnavailable as SecretsUnavailable,
     StorageError as StorageError,
     StorageFull as StorageFull,
     TrainingCancelled as TrainingCancelled,
@@ -103,6 +107,8 @@ from .models.backend import (
     Phase as Phase,
     Speed as Speed,
 )
+from .models.addresses import Reach as Reach
+from .models.remotes import FoundServer as FoundServer, RemoteModel as RemoteModel, RemoteTest as RemoteTest
 from .models.catalogue import CatalogueModel as CatalogueModel, languages_in_words as languages_in_words
 from .models.children import run_child as run_child
 from .models.downloads import Download as Download, DownloadState as DownloadState
@@ -145,6 +151,7 @@ from .plaintext.map.picture import (
 )
 from .profile import Notice as Notice
 from .progress import Progress as Progress
+from .secrets import SecretPlace as SecretPlace
 from .spaces.namespaces import Namespace as Namespace
 from .storage.audit import AuditEntry as AuditEntry, AuditVerdict as AuditVerdict
 from .storage.home import default_home as default_home

@@ -85,7 +85,9 @@ def _profile(home: Path, user: str, model: Path | None) -> list[Finding]:
             if status.info is not None:
                 info = status.info
                 findings.append(
-                    Finding(
+                    Finding("good", "model", f"{info.name}: {info.remote}. It was not asked: memos models test-remote")
+                    if info.remote
+                    else Finding(
                         "good",
                         "model",
                         f"{info.name}, {info.parameters / 1e6:,.0f} million parameters, context {info.context_tokens:,}",

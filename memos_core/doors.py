@@ -11,7 +11,9 @@ from memos_core.activation import ActivationMemory
 from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.runner import JobRunner
+from memos_core.models.remotes import Remotes
 from memos_core.parametric import MemParametric, UnderWay
+from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
 
@@ -125,3 +127,47 @@ class AdaptersDoor:
     def under_way(self) -> UnderWay | None:
         """Where a training or an examination stands; None while there is none. Never blocks."""
         return self._room.under_way
+
+
+class RemotesDoor:
+    """`MemOS.remotes`: models that other programs or computers run."""
+
+    def __init__(self, room: Remotes) -> None:
+        self.list = room.list
+        self.get = room.get
+        self.add = room.add
+        self.remove = room.remove
+        self.use = room.use
+        self.test = room.test
+        self.look_around = room.look_around
+        self.models_at = room.models_at
+
+
+class SecretsDoor:
+    """`MemOS.secrets`: keys and tokens. Their names can be read from outside, and nothing else."""
+
+    def __init__(self, room: Secrets) -> None:
+        self._room = room
+        self.names = room.names
+        self.set = room.set
+        self.remove = room.remove
+        self.use_keyring = room.use_keyring
+        self.use_file = room.use_file
+        self.use_session = room.use_session
+        self.unlock = room.unlock
+        self.give_up_file = room.give_up_file
+
+    @property
+    def place(self) -> SecretPlace | None:
+        """Where a new secret is kept; None where the system has no keyring and the person has not chosen yet. The first
+        time it may take a while.
+
+        Raises:
+            StorageError: the file of the secrets cannot be read.
+        """
+        return self._room.place
+
+    @property
+    def locked(self) -> bool:
+        """Whether secrets lie under a passphrase that was not given yet in this session."""
+        return self._room.locked

@@ -17,6 +17,10 @@ class PasswordNeeded(InvalidInput):
     """A file is protected with a password, and none or another was given."""
 
 
+class SecretsUnavailable(MemOSError):
+    """The keyring cannot be used, or nobody has said yet where keys and tokens are to be kept."""
+
+
 class NotFound(MemOSError, KeyError):
     """No memory, conversation or message has that id."""
 
@@ -99,6 +103,10 @@ class TrainingCancelled(ModelError):
 
 class TaughtForgotten(TrainingCancelled):
     """A training was ended, or its adapter not kept, because what it was taught was forgotten meanwhile."""
+
+
+class RemoteError(ModelError):
+    """A remote model cannot be reached, refused, or broke off; the message says which one and what to do."""
 
 
 class EmbedderUnavailable(ModelError):

@@ -34,6 +34,8 @@ from memos_core.doors import (
     ContextsDoor,
     ConversationsDoor,
     JobsDoor,
+    RemotesDoor,
+    SecretsDoor,
     SpacesDoor,
 )
 from memos_core.errors import ModelLoadError
@@ -44,6 +46,7 @@ from memos_core.files import given_path
 from memos_core.models.backend import ModelBackend, ModelStatus, Speed
 from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
+from memos_core.models.switch import ChosenModel
 from memos_core.plaintext import editing
 from memos_core.plaintext.about import AboutYou
 from memos_core.plaintext.browsing import MemoryFilter, Page
@@ -78,6 +81,8 @@ class MemOS:
         self.activation = ContextsDoor(parts.activation)
         self.parametric = AdaptersDoor(parts.parametric)
         self.jobs = JobsDoor(parts.runner)
+        self.remotes = RemotesDoor(parts.remotes)
+        self.secrets = SecretsDoor(parts.secrets)
         self.models: ModelLibrary = parts.models
 
     @classmethod
@@ -199,12 +204,16 @@ class MemOS:
         return newer_release(self.settings.update_address)
 
     def load_model(self, path: Path | str | None = None) -> None:
-        """Change to another GGUF file, in the background; `model_status` tells the outcome.
+        """Change to another model, in the background; `model_status` tells the outcome. The settings stay as they are.
 
         Args:
-            path: the file; None for the starter model.
+            path: a GGUF file, or `remote:NAME` for a remote model; None for the starter model.
         """
-        self._parts.backend.load(Path(path).expanduser() if path else starter_model_path())
+        backend = self._parts.backend
+        if isinstance(backend, ChosenModel):
+            backend.choose(str(path or ""))
+        else:
+            backend.load(Path(path).expanduser() if path else starter_model_path())
 
     def wait_until_ready(self, timeout: float | None = None) -> None:
         """Wait until the model answers. Raises ModelLoadError in words when it cannot be loaded."""
@@ -547,7 +556,8 @@ class MemOS:
 
         Args:
             id: the memory.
-            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space.
+            readers: `conversation:ID`, `client:NAME`, `person` for the person alone, or `*` for whoever may read its space;
+                with `no-remote` among them no remote model is given it.
 
         Raises:
             InvalidInput: one of them is nobody.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ContextTurns, TryOut
+from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
@@ -42,7 +43,10 @@ from memos_core.models.embedders import Embedding, embedding_of
 from memos_core.models.host import ModelHost
 from memos_core.models.library import Belongings, ModelLibrary, Use
 from memos_core.models.loading import Device
+from memos_core.models.remote import RemoteBackend
+from memos_core.models.remotes import PREFIX, Remotes
 from memos_core.models.resources import starter_model_path
+from memos_core.models.switch import ChosenModel
 from memos_core.models.vectors import Vectors
 from memos_core.parametric import MemParametric
 from memos_core.parametric.rated_replies import liked
@@ -58,6 +62,7 @@ from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.undoing import MemUndo
 from memos_core.profile import Notice, Profile
 from memos_core.reader.model_reader import ABLE_PARAMETERS, ModelReader
+from memos_core.secrets import Secrets
 from memos_core.storage.current_settings import CurrentSettings
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
 from memos_core.storage.home import profile_folder
@@ -106,7 +111,9 @@ class OpenProfile:
         self._failures: list[Exception] = []
         try:
             self._open_stores(home, user)
+            self._make_remotes(self.stores.home)
             self._open_model(model, backend, patience)
+            self._make_outgoing()
             self._make_plaintext()
             self._make_jobs()
             self._make_parametric()
@@ -159,17 +166,51 @@ class OpenProfile:
         self.namespaces = self.stores.namespaces
         self.namespaces.on_change = lambda name: self.events.publish(NamespacesChanged((name,)))
 
+    def _make_remotes(self, home: Path) -> None:
+        self.secrets = Secrets(home)
+        self.remotes = Remotes(home, self.secrets, in_use=lambda: self.settings().model, choose=self.choose_model)
+
+    def _make_outgoing(self) -> None:
+        chosen = self.backend if isinstance(self.backend, ChosenModel) else None
+        self.outgoing = Outgoing(
+            remote=chosen.remote if chosen is not None else lambda: None,
+            clear=chosen.clear if chosen is not None else lambda *_: None,
+            vault=self.vault,
+            namespaces=self.namespaces,
+            conversations=self.conversations,
+        )
+
+    def choose_model(self, model: str) -> None:
+        """Use a model from now on: "" for the starter model, a path, or `remote:NAME`."""
+        self.settings.update({"model": model})
+        if isinstance(self.backend, ChosenModel):
+            self.backend.choose(model)
+        elif not model.startswith(PREFIX):
+            self.backend.load(given_path(model) if model else starter_model_path())
+
+    def _remote_backend(self, name: str) -> RemoteBackend:
+        remote = self.remotes.get(name)
+        return RemoteBackend(
+            remote, self.remotes.server(remote), lambda tokens: self.remotes.found_context(remote.name, tokens)
+        )
+
     def _open_model(self, model: Path | str | None, backend: ModelBackend | None, patience: float) -> None:
         self.model_options = ModelOptions(self.stores.home)
         if backend is None:
-            backend = ModelHost(
-                self._model_to_open(model),
+            chosen = str(model or self.settings().model)
+            remote = chosen.startswith(PREFIX)
+            local = ModelHost(
+                None if remote else self._model_to_open(model),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
                 options=self.model_options.of,
                 embedder=given_path(self.settings().embedder) if self.settings().embedder else None,
-                on_status=self._status_changed,
+                on_status=lambda status: self.chosen.local_changed(status),
             )
+            self.chosen = backend = ChosenModel(local, starter=starter_model_path, remote=self._remote_backend)
+            if remote:
+                backend.prepare(chosen)
+            backend.on_status = self._status_changed
         self.backend = backend
         self._close_at_the_end(backend.close)
         self._open_embedder()
@@ -211,11 +252,12 @@ class OpenProfile:
             use=Use(
                 model=lambda: self.settings().model,
                 embedder=lambda: self.settings().embedder,
-                choose_model=self._choose_model,
+                choose_model=self.choose_model,
                 choose_embedder=self._choose_embedder,
                 wait=lambda: self.backend.wait_for_model(MODEL_PATIENCE),
                 bench=lambda progress: bench(self.backend, self.busy, progress),
             ),
+            token=lambda: self.secrets.get("huggingface"),
             belongings=Belongings(self._adapters_of_models, self.stores.contexts.models, self._remove_belongings),
             options=self.model_options,
             reads=lambda parameters: parameters >= ABLE_PARAMETERS,
@@ -229,10 +271,6 @@ class OpenProfile:
             self.stores.notices.append(Notice("warning", "Not all of your catalogue is in use", " ".join(problems)))
         if problem := self.models.list_problem:
             self.stores.notices.append(Notice("warning", "The list of models was damaged", problem))
-
-    def _choose_model(self, path: str) -> None:
-        self.settings.update({"model": path})
-        self.backend.load(Path(path) if path else starter_model_path())
 
     def _choose_embedder(self, folder: str) -> None:
         """Use another embedder: what has vectors of the one before waits for new ones, and is found by its words meanwhile."""
@@ -310,6 +348,7 @@ class OpenProfile:
             embed_pending=self.pending.work,
             changed=self.memory_changed,
             reader=ModelReader(self.backend, self.busy),
+            allowed=self.outgoing.may_be_read,
             save=lambda *found: self.engine.save(*found),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
@@ -346,6 +385,7 @@ class OpenProfile:
             changed=self.memory_changed,
             parametric=self.parametric,
             catch_up=self.pending.catch_up,
+            outgoing=self.outgoing,
         )
         turns = ContextTurns(
             store=self.stores.contexts,
@@ -431,7 +471,11 @@ class OpenProfile:
 
     def _where_else_it_stands(self, extent: Extent) -> list[str]:
         messages = [message.id for message in extent.messages]
-        return [*self.parametric.forget_preview(extent.ids, messages), *self.stores.where_else_it_may_stand()]
+        return [
+            *self.parametric.forget_preview(extent.ids, messages),
+            *self.outgoing.where_it_went({*extent.ids, *messages}),
+            *self.stores.where_else_it_may_stand(),
+        ]
 
     def _forgotten(self, extent: Extent) -> None:
         self.activation.conversations_changed(extent.conversations)

@@ -13,7 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.bridge import Engine
 from app.main_window import MainWindow
@@ -94,7 +94,7 @@ class Day:
     def _lay_over(self, image: QPixmap, over: QWidget) -> None:
         painter = QPainter(image)
         picture = over.grab()
-        if isinstance(over, Popover):
+        if isinstance(over, Popover | QMenu):
             painter.drawPixmap(self.window.mapFromGlobal(over.pos()), picture)
         else:
             painter.fillRect(image.rect(), QColor(0, 0, 0, 70))

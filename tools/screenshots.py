@@ -9,23 +9,38 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from app.adaptation.view import LESSONS, OVERVIEW, TRY_OUT, VERSIONS
 from app.application import make_window
 from app.bridge import Engine
-from app.main_window import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, SETTINGS
+from app.main_window import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, MODELS, SETTINGS
+from app.models.offer_card import OfferCard
+from app.models.view import GET, INSTALLED, REMOTE
 from app.theme.popover import Popover
 from tools.offscreen import Day, pause, wait_until
+from tools.openai_server import OpenAIServer
+from tools.slow_server import SlowServer
 
 ROOT = Path(__file__).resolve().parent.parent
-LARGE, SMALL, SMALLEST = QSize(1280, 800), QSize(900, 600), QSize(720, 640)
+LARGE, SMALL, SMALLEST, LEAST = QSize(1280, 800), QSize(900, 600), QSize(720, 640), QSize(680, 480)
 MORNING = (
     "Good morning! My name is Nora and I live in Porto.",
     "My dog is called Biscuit.",
@@ -74,6 +89,7 @@ MANUAL = "\n\n".join(
 
 def tell_the_story(day: Day) -> None:
     """The day itself."""
+    begin(day)
     day.show(CONTEXTS)
     day.picture("contexts-empty")
     day.show(ADAPTATION)
@@ -94,9 +110,34 @@ def tell_the_story(day: Day) -> None:
     day.picture("activity-jobs")
     day.click("activityLogButton")
     set_up(day)
+    show_models(day)
+    show_elsewhere(day)
     for size, name in ((SMALL, "small"), (SMALLEST, "smallest")):
         day.window.resize(size)
         show_small(day, name)
+
+
+def begin(day: Day) -> None:
+    """The first run, and its two pages in the smallest window."""
+    view = day.window.first_run
+    wait_until(lambda: bool(view.findChildren(QWidget, "firstRunMore")), "the first run")
+    pause(500)
+    day.picture("first-run")
+    day.click("firstRunNext")
+    wait_until(lambda: len([card for card in view.findChildren(OfferCard) if card.isVisible()]) == 3, "three models")
+    day.picture("first-run-models")
+    first = view.findChildren(OfferCard)[0].offer.model.id
+    day.click(f"verdict-firstRun-{first}")
+    day.window.resize(LEAST)
+    pause(300)
+    day.picture("least-first-run-models")
+    day.click("firstRunBack")
+    pause(200)
+    day.picture("least-first-run")
+    day.window.resize(LARGE)
+    day.click("firstRunNext")
+    day.click("firstRunNext")
+    pause(300)
 
 
 def talk(day: Day) -> None:
@@ -321,6 +362,120 @@ def set_up(day: Day) -> None:
     bar.setValue(0)
 
 
+def show_models(day: Day) -> None:
+    """The models: here, to be had, on their way, missing; and everything about one."""
+    memos = day.engine.memos
+    assert memos is not None
+    folder = Path(os.environ["HOME"]) / "Downloads"
+    folder.mkdir()
+    moved = folder / "a-model-that-was-on-a-stick-and-has-a-long-name-Q4_1.gguf"
+    shutil.copyfile(memos.models.info("starter").path, moved)
+    memos.models.add(moved, copy=False)
+    day.show(MODELS)
+    models = day.window.models
+    models.show_part(INSTALLED)
+    pause(500)
+    moved.unlink()
+    server = SlowServer(memos.models.info("starter").path)
+    try:
+        download = memos.models.get(server.address)
+        wait_until(lambda: memos.models.download(download.id).done_bytes > 4_000_000, "the first megabytes")
+        memos.models.pause(download.id)
+        models.fetch(server.address.replace(".gguf", "-again.gguf"))
+        wait_until(lambda: any(item.speed > 0 for item in memos.models.downloads()), "a download that is under way")
+        pause(1500)
+        day.picture("models")
+        day.window.resize(LEAST)
+        pause(300)
+        day.picture("least-models")
+        day.show(CHAT)
+        day.picture("least-chat-download")
+        day.window.resize(LARGE)
+        pause(300)
+        day.picture("chat-download")
+    finally:
+        for item in memos.models.downloads():
+            memos.models.cancel(item.id)
+        server.close()
+    day.show(MODELS)
+    models.show_part(GET)
+    wait_until(
+        lambda: len([card for card in models.get.findChildren(OfferCard) if card.isVisible()]) > 5, "the catalogue"
+    )
+    pause(500)
+    day.picture("models-get")
+    models.show_part(INSTALLED)
+    day.click("modelDetails-starter")
+    dialog = day.find(QDialog, "modelDialog")
+    pause(200)
+    day.picture("models-details", dialog)
+    scroll = day.find(QScrollArea, "modelDialogScroll")
+    assert isinstance(scroll, QScrollArea)
+    day.click("benchModel")
+    measured = day.find(QWidget, "modelSpeed")
+    wait_until(lambda: "tokens a second" in measured.text(), "the speed")  # type: ignore[attr-defined]
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    pause(200)
+    day.picture("models-options", dialog)
+    day.click("modelDialogClose")
+    missing = next(model for model in memos.models.installed() if model.missing)
+    memos.models.remove(missing.id)
+
+
+def show_elsewhere(day: Day) -> None:
+    """A model of another program: where it stands, how it is added, and what a reply of it looks like."""
+    memos = day.engine.memos
+    assert memos is not None
+    server = OpenAIServer(
+        "Then **risotto with mushrooms**, as you like it, and no walnuts in the salad.",
+        "They ask for a dinner. The notes say that they are allergic to walnuts, so the salad needs another nut, or none. "
+        "They like risotto. That is quick enough for an evening.",
+    )
+    try:
+        memos.secrets.use_session()
+        memos.remotes.add("Kitchen server", server.address, "qwen3:4b", key="sk-1234")
+        memos.remotes.add("Work", "https://models.example.org/v1", "mistral-small", key="sk-5678")
+        day.show(MODELS)
+        day.window.models.show_part(REMOTE)
+        day.click("testRemote-Kitchen server")
+        pause(1500)
+        day.picture("models-elsewhere")
+        day.click("changeRemote-Kitchen server")
+        day.picture("models-elsewhere-change", day.find(QDialog, "remoteDialog"))
+        day.click("remoteCancel")
+        day.click("useRemote-Kitchen server")
+        day.picture("models-elsewhere-use", day.find(QDialog, "confirmDialog"))
+        day.click("confirmAction")
+        wait_until(
+            lambda: memos.model_status.info is not None and bool(memos.model_status.info.remote), "the other model"
+        )
+        day.show(CHAT)
+        day.click("newChatButton")
+        day.say("What shall I cook tonight?")
+        pause(500)
+        day.picture("chat-elsewhere")
+        fold = next(
+            item for item in day.window.chat.findChildren(QPushButton) if item.objectName().startswith("thought-")
+        )
+        fold.click()
+        pause(300)
+        day.picture("chat-thoughts")
+        day.window.resize(LEAST)
+        pause(300)
+        day.picture("least-chat-thoughts")
+        day.window.resize(LARGE)
+        day.click("modelStatus")
+        menu = day.find(QMenu, "modelMenu")
+        day.picture("chat-model-menu", menu)
+        menu.close()
+    finally:
+        memos.models.use("starter")
+        for remote in memos.remotes.list():
+            memos.remotes.remove(remote.name)
+        server.close()
+    wait_until(lambda: memos.model_status.model.value == "ready", "the starter model")
+
+
 def show_small(day: Day, size: str) -> None:
     """Every view in a small window."""
     browser = day.window.memories
@@ -340,7 +495,8 @@ def show_small(day: Day, size: str) -> None:
         pause(1000)
         day.picture(f"{size}-memories-{view}")
     for number, name in (
-        (ABOUT, "about-you"), (ACTIVITY, "activity"), (CONTEXTS, "contexts"), (ADAPTATION, "adaptation"), (SETTINGS, "settings"),
+        (ABOUT, "about-you"), (ACTIVITY, "activity"), (CONTEXTS, "contexts"), (ADAPTATION, "adaptation"), (MODELS, "models"),
+        (SETTINGS, "settings"),
     ):  # fmt: skip
         day.show(number)
         day.picture(f"{size}-{name}")

@@ -1,4 +1,4 @@
-"""A reply: its blocks, how it ended, and a row of chips under it."""
+"""A reply: what was thought before it, its blocks, how it ended, and a row of chips under it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.chat.blocks import CodeBlock, Prose
 from app.chat.markdown import Block, blocks
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.chat.thought import ThoughtFold
+from app.models.words import ELSEWHERE, REMOTE_MEANS
 from app.theme.theme import ThemeManager
-from app.theme.widgets import IconButton, button, label, restyle
+from app.theme.widgets import IconButton, button, chip, label, restyle
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class AssistantMessage(MessageWidget):
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
         self.column.addLayout(self._body)
+        self._thought: ThoughtFold | None = None
         self._waiting: QLabel | None = None
         self._ending: QLabel | None = None
         self._chips = QWidget()
@@ -67,7 +70,10 @@ class AssistantMessage(MessageWidget):
         self._good = self._thumb("thumbs-up", "rateGood", "Good reply: learn from it how replies should be", 1)
         self._bad = self._thumb("thumbs-down", "rateBad", "Bad reply", -1)
         self._timing = label("", "note")
-        for item in (self._used, self._copy, self._again, self._good, self._bad, self._timing):
+        self._reach = chip("", "away")
+        self._reach.setObjectName(f"replyReach-{self.number}")
+        self._reach.hide()
+        for item in (self._used, self._copy, self._again, self._good, self._bad, self._timing, self._reach):
             row.addWidget(item)
         row.addStretch(1)
         self._chips.hide()
@@ -111,6 +117,22 @@ class AssistantMessage(MessageWidget):
             widget.deleteLater()
         del self._shown[length:]
 
+    def set_thought(self, thought: str, seconds: float | None) -> None:
+        """Show above the text what the model has thought, folded.
+
+        Args:
+            thought: nothing is shown where it is empty.
+            seconds: how long it took; None while it goes on.
+        """
+        if not thought.strip():
+            return
+        if self._waiting is not None:
+            self._waiting.hide()
+        if self._thought is None:
+            self._thought = ThoughtFold(self._theme, self.number)
+            self.column.insertWidget(0, self._thought)
+        self._thought.show_thought(thought, seconds)
+
     def wait_in_words(self, words: str) -> None:
         """What is going on before the first word comes."""
         if self._waiting is None:
@@ -124,7 +146,7 @@ class AssistantMessage(MessageWidget):
             self._waiting.hide()
         if words and self._ending is None:
             self._ending = label("", "note", wrap=True)
-            self.column.insertWidget(1, self._ending)
+            self.column.insertWidget(self.column.indexOf(self._chips), self._ending)
         if self._ending is not None:
             self._ending.setText(words)
             self._ending.setVisible(bool(words))
@@ -132,6 +154,7 @@ class AssistantMessage(MessageWidget):
     def finish(self, entry: TranscriptEntry, *, last: bool) -> None:
         """Show how the reply ended and what stands under it."""
         message = entry.message
+        self.set_thought(message.thought, message.thought_s)
         self.set_text(message.text)
         self.finish_row(entry, last=last)
         ending = _ENDINGS.get(message.status, "")
@@ -154,8 +177,18 @@ class AssistantMessage(MessageWidget):
         timing = entry.message.timing
         self._timing.setText(_time_in_words(timing) if timing else "")
         self._timing.setToolTip(_times_in_words(timing) if timing else "")
+        self._show_reach(timing or {})
         self._chips.show()
         restyle(self._used)
+
+    def _show_reach(self, timing: dict[str, Any]) -> None:
+        """Mark a reply that a remote model has written."""
+        reach = timing.get("reach", "")
+        self._reach.setVisible(bool(reach))
+        if reach:
+            self._reach.setText("Left this computer" if reach == ELSEWHERE else "Another program")
+            self._reach.setToolTip(f"Written by {timing.get('model', '')}. {REMOTE_MEANS.get(reach, '')}")
+            self._reach.setAccessibleName(f"This reply: {reach}")
 
     def fail(self, reason: str) -> None:
         """Show in words why there is no (whole) reply."""

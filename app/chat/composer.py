@@ -8,9 +8,11 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
+from app.bridge import Engine
+from app.chat.thinking_switch import ThinkingSwitch
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import IconButton, button, label, restyle
+from app.theme.widgets import ElidedLabel, IconButton, button, label, restyle
 
 MOST_LINES = 8
 DRAFT_PAUSE_MILLISECONDS = 400
@@ -89,7 +91,7 @@ class Composer(QFrame):
     editCancelled = Signal()
     draftChanged = Signal(str)
 
-    def __init__(self, theme: ThemeManager) -> None:
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
         self.setProperty("role", "composer")
         self.setMaximumWidth(TEXT_COLUMN)
@@ -125,7 +127,9 @@ class Composer(QFrame):
         self._editor.focused.connect(lambda on: restyle(self, focused=on))
         layout.addWidget(self._editor)
         row = QHBoxLayout()
-        self._hint = label("Enter to send, Shift+Enter for a new line", "note")
+        self._hint = ElidedLabel("Enter to send, Shift+Enter for a new line", "note")
+        self.thinking = ThinkingSwitch(engine, self)
+        row.addWidget(self.thinking.button)
         row.addWidget(self._hint, 1)
         self.send_button = IconButton(
             theme, "arrow-up", "sendButton", "Send", role="send", color="on_accent", tooltip="Send (Enter)"
@@ -194,6 +198,7 @@ class Composer(QFrame):
     def set_temporary(self, temporary: bool) -> None:
         """Whether nothing of what is written is kept."""
         self._editor.setPlaceholderText("Write a message; nothing of it is kept" if temporary else "Write a message")
+        self.thinking.set_temporary(temporary)
         restyle(self, temporary=temporary)
 
     def flush_draft(self) -> None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.chat.documents import ChatDocuments
+from app.chat.model_chooser import ModelChooser
 from app.chat.spaces import SpacesChooser
 from app.theme.theme import ThemeManager
-from app.theme.widgets import ElidedLabel, IconButton, chip, page_header, restyle
+from app.theme.widgets import ElidedLabel, IconButton, page_header
 
-if TYPE_CHECKING:
-    from memos_core import ModelStatus
+_NARROW = 800
+"""Below so many pixels words are shorter, so that the title keeps some room."""
 
 
 class ChatHeader(QWidget):
-    """The title and the state of the model."""
+    """The title, and what the conversation is held with."""
 
     listToggled = Signal()
     panelToggled = Signal()
@@ -39,14 +39,12 @@ class ChatHeader(QWidget):
         row.addWidget(self.documents.button)
         self.spaces = SpacesChooser(engine, self)
         row.addWidget(self.spaces.button)
-        self._model = chip("Starting", "busy")
-        self._model.setObjectName("modelStatus")
-        row.addWidget(self._model)
+        self.model = ModelChooser(engine, self)
+        row.addWidget(self.model.button)
+        row.addWidget(self.model.mark)
         self._panel_button = IconButton(theme, "panel-right", "toggleMemoryPanel", "Show or hide the memories used")
         self._panel_button.clicked.connect(self.panelToggled)
         row.addWidget(self._panel_button)
-        engine.openFailed.connect(lambda _reason: self._show_model("Not available", "danger", ""))
-        engine.modelStatusChanged.connect(self._model_status)
 
     def show_list_button(self, on: bool) -> None:
         """Whether the list can be folded away."""
@@ -57,25 +55,6 @@ class ChatHeader(QWidget):
         self._panel_button.setVisible(on)
         self.spaces.button.setVisible(on)
 
-    def _model_status(self, status: ModelStatus) -> None:
-        phase = status.model.value
-        if phase == "ready" and status.info is not None:
-            learning = status.embedder.value not in ("ready", "failed")
-            note = (
-                " Until the model for meanings is ready too, memories are found by their words alone."
-                if learning
-                else ""
-            )
-            self._show_model(status.info.name, "", status.message + note)
-        elif phase == "failed":
-            self._show_model("Model failed", "danger", status.message)
-        elif phase == "stopped":
-            self._show_model("Stopped", "", status.message)
-        else:
-            self._show_model("Loading the model", "busy", status.message)
-
-    def _show_model(self, text: str, kind: str, tooltip: str) -> None:
-        self._model.setText(text)
-        self._model.setToolTip(tooltip)
-        self._model.setAccessibleName(f"Model: {text}")
-        restyle(self._model, kind=kind)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.model.set_compact(event.size().width() < _NARROW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ class _Stream:
     """The message; empty where a reply is written anew."""
     text: str = ""
     """What has come of the reply."""
+    thought: str = ""
+    """What the model has thought before it."""
+    began: float = 0.0
+    """When it began to think, on the monotonic clock."""
     user: UserMessage | None = None
     reply: AssistantMessage | None = None
 
@@ -67,7 +72,14 @@ class Replies(QObject):
 
     # -- sending ------------------------------------------------------------------------------
 
-    def send(self, talk: Talk, text: str, replaces: str | None = None, spaces: Chosen | None = None) -> None:
+    def send(
+        self,
+        talk: Talk,
+        text: str,
+        replaces: str | None = None,
+        spaces: Chosen | None = None,
+        thinking: bool | None = None,
+    ) -> None:
         """Send a message of the conversation that is shown.
 
         Args:
@@ -75,6 +87,7 @@ class Replies(QObject):
             text: the message.
             replaces: id of an earlier message; it and all after it are replaced.
             spaces: what a new conversation reads and writes.
+            thinking: whether the model thinks first in a new conversation; None for the usual.
         """
         shown = self._transcript
         if replaces is not None:
@@ -88,7 +101,7 @@ class Replies(QObject):
             stream.reply.wait_in_words("Will be sent as soon as the app has started")
             self._waiting.append((talk, text))
         else:
-            self._begin(talk, text, replaces, spaces)
+            self._begin(talk, text, replaces, spaces, thinking)
         self.changed.emit()
 
     def send_waiting(self) -> bool:
@@ -113,7 +126,14 @@ class Replies(QObject):
         self._waiting = [(other, text) for other, text in self._waiting if other != talk]
         self._streams.pop(talk.id, None)
 
-    def _begin(self, talk: Talk, text: str, replaces: str | None = None, spaces: Chosen | None = None) -> None:
+    def _begin(
+        self,
+        talk: Talk,
+        text: str,
+        replaces: str | None = None,
+        spaces: Chosen | None = None,
+        thinking: bool | None = None,
+    ) -> None:
         stream = self._streams.get(talk.id)
         if stream is not None and stream.reply is not None:
             memos = self._engine.memos
@@ -125,6 +145,7 @@ class Replies(QObject):
             replaces=replaces,
             temporary=talk.temporary,
             spaces=None if spaces is None else (spaces.reads, spaces.writes),
+            thinking=thinking,
         )
 
     # -- what comes of it ---------------------------------------------------------------------
@@ -143,11 +164,20 @@ class Replies(QObject):
             if shown and stream.user is not None:
                 stream.user.message_id = event.message
                 stream.user.add_saved(event.saved, event.operation)
+        elif event.kind == "thought":
+            stream.began = stream.began or time.monotonic()
+            stream.thought += event.thought or ""
+            if shown and stream.reply is not None:
+                stream.reply.set_thought(stream.thought, None)
         elif event.kind == "token":
+            first = not stream.text
             stream.text += event.token or ""
             if shown and stream.reply is not None:
+                if first:
+                    stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
                 stream.reply.set_text(stream.text)
         elif event.kind == "failed" and shown and stream.reply is not None:
+            stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
             stream.reply.fail(event.failed or "")
             stream.reply.message_id = event.reply
 
@@ -210,6 +240,7 @@ class Replies(QObject):
             (item for item in reversed(self._transcript.messages) if isinstance(item, UserMessage)), None
         )
         stream.reply = self._transcript.add_reply()
+        stream.reply.set_thought(stream.thought, time.monotonic() - stream.began if stream.text else None)
         if stream.text:
             stream.reply.set_text(stream.text)
 

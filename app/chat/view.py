@@ -16,6 +16,7 @@ from app.chat.conversation_list import ConversationList
 from app.chat.header import ChatHeader
 from app.chat.memory_panel import MemoryPanel
 from app.chat.replies import Replies
+from app.chat.starter_note import StarterNote
 from app.chat.temporary import TemporaryBanner
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
@@ -42,6 +43,9 @@ class ChatView(QWidget):
     openMemory = Signal(str)
     editMemory = Signal(object)
     manageSpaces = Signal()
+    chooseModel = Signal()
+    """The person wants a better model."""
+    moreModels = Signal()
     toast = Signal(str, str, object)
     """Text, name of the action, and what it runs (or None)."""
 
@@ -70,6 +74,8 @@ class ChatView(QWidget):
         column.addWidget(self.header)
         self._temporary_banner = TemporaryBanner(theme)
         self._temporary_banner.hide()
+        self.starter_note = StarterNote(engine, window_settings)
+        column.addWidget(self.starter_note)
         column.addWidget(self._temporary_banner)
         self._stack = QStackedLayout()
         self._empty = self._make_empty()
@@ -84,7 +90,7 @@ class ChatView(QWidget):
         column.addLayout(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 4, 28, 20)
-        self.composer = Composer(theme)
+        self.composer = Composer(engine, theme)
         foot.addStretch(1)
         foot.addWidget(self.composer, 1000)
         foot.addStretch(1)
@@ -108,6 +114,10 @@ class ChatView(QWidget):
         self.header.documents.toast.connect(self.toast)
         self.header.spaces.manage.connect(self.manageSpaces)
         self.header.spaces.refused.connect(self._say)
+        self.header.model.refused.connect(self._say)
+        self.header.model.moreModels.connect(self.moreModels)
+        self.starter_note.choose.connect(self.chooseModel)
+        self.composer.thinking.refused.connect(self._say)
         self.header.panelToggled.connect(lambda: self._toggle_panel(not self.panel.isVisible()))
         self.list.selected.connect(self.open_conversation)
         self.list.newRequested.connect(self.new_chat)
@@ -213,6 +223,7 @@ class ChatView(QWidget):
             self._talk, self._is_new = Talk(uuid.uuid4().hex, temporary), True
         self.list.set_current(None)
         self.header.spaces.show_new(self.current)
+        self.composer.thinking.show_new()
         self.transcript.begin(self._talk)
         self._stack.setCurrentWidget(self._empty_temporary if temporary else self._empty)
         if not temporary:
@@ -338,7 +349,7 @@ class ChatView(QWidget):
                 self._settings.setValue("conversation", self.current)
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
-        self.replies.send(self._talk, text, replaces, self.header.spaces.to_send)
+        self.replies.send(self._talk, text, replaces, self.header.spaces.to_send, self.composer.thinking.to_send)
 
     def _refused(self, reason: str, text: str) -> None:
         if text:
@@ -436,6 +447,7 @@ class ChatView(QWidget):
     def _show_conversation(self, conversation: Conversation) -> None:
         self._show_title(conversation.title)
         self.header.spaces.show_conversation(conversation)
+        self.composer.thinking.show_conversation(conversation)
 
     def _show_title(self, title: str) -> None:
         self.header.title.set_text("Temporary chat" if self._talk.temporary else title or "New chat")

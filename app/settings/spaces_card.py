@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 PERSONAL = "personal"
 SETTLED_MILLISECONDS = 150
-_PERSON, _CLIENT = "person", "client:"
+_PERSON, _CLIENT, _NO_REMOTE = "person", "client:", "no-remote"
 _CHATS, _ALONE = "You and your chats", "You alone"
 
 
@@ -180,6 +181,11 @@ class SpaceRulesDialog(QDialog):
         form.addRow(field_label("Read by"), self._readers)
         form.addRow(field_label("Written by"), self._writers)
         layout.addLayout(form)
+        self._no_remote = QCheckBox("Never give any of it to a model that runs elsewhere")
+        self._no_remote.setObjectName("spaceNoRemote")
+        self._no_remote.setAccessibleName(self._no_remote.text())
+        self._no_remote.setChecked(space is not None and _NO_REMOTE in space.readers)
+        layout.addWidget(self._no_remote)
         layout.addWidget(
             label(
                 "What expires is taken out of use and not lost. Pinned memories never do. Other programs read nothing until "
@@ -206,7 +212,7 @@ class SpaceRulesDialog(QDialog):
     @property
     def readers(self) -> tuple[str, ...]:
         """The access list for reading."""
-        return self._readers.names
+        return (*self._readers.names, *([_NO_REMOTE] if self._no_remote.isChecked() else []))
 
     @property
     def writers(self) -> tuple[str, ...]:
@@ -222,7 +228,9 @@ class _Access(QWidget):
 
     def __init__(self, verb: str, names: Sequence[str]) -> None:
         super().__init__()
-        self._chats = tuple(name for name in names if name != _PERSON and not name.startswith(_CLIENT))
+        self._chats = tuple(
+            name for name in names if name not in (_PERSON, _NO_REMOTE) and not name.startswith(_CLIENT)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -254,7 +262,10 @@ def rules_in_words(space: Namespace) -> list[str]:
     if space.expire_unused:
         parts.append(f"expires after {counted(space.expire_unused, 'day', 'days')} without use")
     parts += [f"{type.value}s expire after {counted(days, 'day', 'days')}" for type, days in space.expire_types.items()]
-    for verb, names in (("read", space.readers), ("written", space.writers)):
+    if _NO_REMOTE in space.readers:
+        parts.append("not for models that run elsewhere")
+    readers = tuple(name for name in space.readers if name != _NO_REMOTE)
+    for verb, names in (("read", readers), ("written", space.writers)):
         if names:
             parts.append(f"{verb} by {_who_in_words(names)}")
     return parts

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge import Engine
+from app.models.words import file_size, from_home, parameters_in_words
 from app.settings.about_card import AboutCard
 from app.settings.backups_card import BackupsCard
 from app.settings.contexts_card import ContextsCard
@@ -40,6 +39,8 @@ class SettingsView(QWidget):
     """Theme, model, persona, where the data lives, and its backups."""
 
     toast = Signal(str, str, object)
+    modelsRequested = Signal()
+    introductionRequested = Signal()
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -127,34 +128,23 @@ class SettingsView(QWidget):
         card.body.addWidget(self._model_note)
         row = QHBoxLayout()
         row.setSpacing(8)
-        choose = button("Choose a GGUF file …", "chooseModel")
-        choose.clicked.connect(self._choose_model)
-        self._starter = button("Use the starter model", "useStarterModel")
-        self._starter.clicked.connect(lambda: self.use_model(""))
+        choose = button("Choose another model …", "chooseModel", tooltip="Opens Models (Ctrl+7)")
+        choose.clicked.connect(self.modelsRequested)
         row.addWidget(choose)
-        row.addWidget(self._starter)
+        introduction = button("Show the introduction", "showIntroduction", "link")
+        introduction.setToolTip("What this is, what is kept where, and models that suit this computer")
+        introduction.clicked.connect(self.introductionRequested)
+        row.addWidget(introduction)
         row.addStretch(1)
         card.body.addLayout(row)
-        card.body.addWidget(
-            label(
-                "The starter model is tiny; it shows how everything works. A larger GGUF model answers far better.",
-                "note",
-                wrap=True,
-            )
-        )
-        self._context = self._number("contextTokens", "Context", 0, 1_048_576, 512, "Model's own, up to 8,192")
         self._reply = self._number("replyTokens", "Longest reply", 16, 16_384, 64, "")
-        for text, field, note in (
-            ("Context", self._context, "tokens; takes effect with the next start"),
-            ("Longest reply", self._reply, "tokens"),
-        ):
-            line = QHBoxLayout()
-            name = label(text, "muted")
-            name.setMinimumWidth(110)
-            line.addWidget(name)
-            line.addWidget(field)
-            line.addWidget(label(note, "note"), 1)
-            card.body.addLayout(line)
+        line = QHBoxLayout()
+        name = label("Longest reply", "muted")
+        name.setMinimumWidth(110)
+        line.addWidget(name)
+        line.addWidget(self._reply)
+        line.addWidget(label("tokens; how a model is run stands in its details", "note"), 1)
+        card.body.addLayout(line)
         return card
 
     def _number(self, name: str, accessible: str, low: int, high: int, step: int, special: str) -> QSpinBox:
@@ -212,7 +202,7 @@ class SettingsView(QWidget):
         memos = self._engine.memos
         assert memos is not None  # it has just been opened
         self._page.setEnabled(True)
-        self._home.setText(_from_home(memos.home))
+        self._home.setText(from_home(memos.home))
         self._fill(memos.settings)
 
     def _fill(self, settings: Settings) -> None:
@@ -220,22 +210,20 @@ class SettingsView(QWidget):
         for item in self._themes.buttons():
             item.setChecked(item.property("value") == settings.theme)
         if not self._pause.isActive():  # else something is being typed, and will be saved in a moment
-            self._context.setValue(settings.context_tokens)
             self._reply.setValue(settings.max_reply_tokens)
             if self._persona.toPlainText() != settings.persona:
                 self._persona.setPlainText(settings.persona)
-        self._starter.setEnabled(bool(settings.model))
         self._filling = False
 
     def _model_status(self, status: ModelStatus) -> None:
         if status.info is not None:
             info, memos = status.info, self._engine.memos
             bundled = memos is not None and memos.uses_starter_model
-            where = "Comes with the app" if bundled else _from_home(info.path)
+            where = "Comes with the app" if bundled else from_home(info.path)
             self._model.setText(info.name)
             self._model_note.setText(
-                f"{info.parameters / 1e6:,.0f} million parameters, context of {info.context_tokens:,} tokens, "
-                f"{info.size_bytes / 1e6:,.0f} MB\n{where}"
+                f"{parameters_in_words(info.parameters)}, context of {info.context_tokens:,} tokens, "
+                f"{file_size(info.size_bytes)}\n{where}"
             )
         else:
             self._model.setText("Model failed" if status.model.value == "failed" else "Loading")
@@ -250,7 +238,6 @@ class SettingsView(QWidget):
     def _save_texts(self) -> None:
         self._save(
             persona=self._persona.toPlainText(),
-            context_tokens=self._context.value(),
             max_reply_tokens=self._reply.value(),
         )
 
@@ -261,11 +248,6 @@ class SettingsView(QWidget):
                 self._fill(self._engine.memos.settings)
 
         self._engine.run(lambda memos: memos.update_settings(**changes), None, refused, self)
-
-    def _choose_model(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Choose a model", "", "GGUF models (*.gguf);;All files (*)")
-        if path:
-            self.use_model(path)
 
     def use_model(self, path: str) -> None:
         """Load another model and keep it as the setting.
@@ -283,9 +265,3 @@ class SettingsView(QWidget):
     def _open_folder(self) -> None:
         if self._engine.memos is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._engine.memos.home)))
-
-
-def _from_home(path: Path) -> str:
-    """A path as people write it: from their home folder on."""
-    home = Path.home()
-    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)

@@ -61,6 +61,7 @@ QWidget[role="talk"][temporary="true"] {{ background: {p.background}; }}
 QFrame[role="bubble"] {{ background: {p.accent_ground}; border: none; border-top-left-radius: 14px;
   border-top-right-radius: 14px; border-bottom-left-radius: 14px; border-bottom-right-radius: 3px; }}
 QFrame[role="saved"] {{ background: {p.sunken}; border: none; border-radius: 13px; }}
+QFrame[role="thought"] {{ background: transparent; border: none; border-left: 2px solid {p.line}; }}
 QFrame[role="code"] {{ background: {p.sunken}; border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; }}
 QFrame[role="flash"] {{ background: {p.accent_ground}; border-radius: {RADIUS_FIELD}px; }}
 
@@ -86,6 +87,10 @@ QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
 QPushButton[role="link"]:disabled {{ color: {p.faint}; text-decoration: none; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
+QPushButton[role="fold"] {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 6px 1px 2px; font-size: 12px;
+  color: {p.faint}; min-height: 18px; text-align: left; }}
+QPushButton[role="fold"]:hover {{ background: transparent; color: {p.text}; }}
+QPushButton[role="fold"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="entry"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
   min-height: 18px; }}
 QPushButton[role="entry"]:focus {{ border: 1px solid {p.accent}; }}
@@ -96,8 +101,18 @@ QPushButton[role="name"] {{ border: 1px solid transparent; border-radius: 4px; p
   font-weight: 600; min-height: 18px; margin-left: -1px; }}
 QPushButton[role="name"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="name"]:hover {{ background: transparent; color: {p.accent}; }}
+QPushButton[role="model"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; color: {p.muted}; }}
+QPushButton[role="model"]:hover {{ color: {p.text}; }}
+QPushButton[role="model"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}
+QPushButton[role="model"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
+QPushButton[role="model"]:focus {{ border-color: {p.accent}; }}
+QPushButton[role="chip"][kind="good"] {{ color: {p.good}; border-color: {p.good}; }}
+QPushButton[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; }}
+QPushButton[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
+QPushButton[role="chip"]:focus {{ border-color: {p.accent}; }}
 QLabel[role="tile"] {{ background: {p.activation_ground}; border-radius: {RADIUS_FIELD}px; }}
 QLabel[role="tile"][kind="parametric"] {{ background: {p.parametric_ground}; }}
+QLabel[role="tile"][kind="plain"] {{ background: {p.sunken}; }}
 QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
 QPushButton[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; }}
@@ -113,6 +128,7 @@ QLabel[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color
 QLabel[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}
 QLabel[role="chip"][kind="parametric"] {{ background: {p.parametric_ground}; color: {p.parametric}; border-color: transparent; }}
 QLabel[role="chip"][kind="good"] {{ color: {p.good}; border-color: {p.good}; }}
+QLabel[role="chip"][kind="away"] {{ background: {p.text}; color: {p.surface}; border-color: {p.text}; }}
 QLabel[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_FIELD}px; padding: 5px; }}
 QToolButton:hover {{ background: {hover}; }}
@@ -148,6 +164,11 @@ QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {p.faint}; 
 QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{check}"); }}
 QCheckBox::indicator:focus {{ border-color: {p.accent}; }}
 QCheckBox::indicator:disabled {{ border-color: {p.line}; background: {p.sunken}; }}
+
+QRadioButton {{ spacing: 8px; background: transparent; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {p.faint}; border-radius: 8px; background: {p.surface}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {p.accent}; width: 6px; height: 6px; }}
+QRadioButton::indicator:focus {{ border-color: {p.accent}; }}
 
 QListView, QTableView {{ background: transparent; border: none; outline: none; selection-background-color: {p.accent_ground};
   selection-color: {p.text}; }}

@@ -39,10 +39,11 @@ class ContextDescriber:
         self._refused: dict[str, tuple[str, str]] = {}
 
     def stamp(self, context: Context) -> str | None:
-        """The hash of what the context consists of now; None while no model is loaded, or where its conversation or
+        """The hash of what the context consists of now; None while no model of this computer is loaded, or where its conversation or
         documents are gone.
         """
-        if self._backend.status.model is not Phase.READY:
+        status = self._backend.status
+        if status.model is not Phase.READY or (status.info is not None and status.info.remote):
             return None
         try:
             return self._turns.stamp(context)

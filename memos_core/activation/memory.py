@@ -23,6 +23,7 @@ from memos_core.conversations import Conversations
 from memos_core.cube import RECALLABLE
 from memos_core.errors import InvalidInput, MemOSError, ModelBusy, ModelError
 from memos_core.models.backend import ModelBackend, Phase, Piece
+from memos_core.models.remotes import ONLY_HERE
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
 
@@ -143,9 +144,11 @@ class ActivationMemory:
             NotFound: there is no such context, or what it speaks of is gone.
             InvalidInput: it would take more than the space for saved contexts.
             ModelBusy: the program was closed meanwhile.
-            ModelError: it does not fit into the model's context, memory or the disk.
+            ModelError: it does not fit into the model's context, memory or the disk; or a remote model is in use.
         """
         context = self._store.get(id)
+        if self._remote():
+            raise ModelError(ONLY_HERE)
         if trouble := self._no_room(context, self._warmer.estimate(context)):
             raise InvalidInput(trouble)
         self._by_hand.set()
@@ -309,6 +312,8 @@ class ActivationMemory:
         Returns:
             What was done, in words; "" for nothing.
         """
+        if self._remote():
+            return ""
         stop = EitherSet(stop or self._busy, self._by_hand)
         if self._backend.status.model is not Phase.READY or self._settled_for == str(self._turns.info().path):
             return ""
@@ -339,7 +344,8 @@ class ActivationMemory:
         self._closed = True
         live = self._warmer.live
         context = None if live is None else self._store.find(ContextType.CONVERSATION, live)
-        if context is None or self._backend.status.model is not Phase.READY or self._budget() == 0:
+        ready = self._backend.status.model is Phase.READY and not self._remote()
+        if context is None or not ready or self._budget() == 0:
             return
         timer = threading.Timer(CLOSING_SECONDS, self._busy.set)
         timer.start()
@@ -446,7 +452,14 @@ class ActivationMemory:
         self._changed()
         self.on_idle()
 
+    def _remote(self) -> bool:
+        """Whether a remote model is in use, which keeps no contexts of this program."""
+        info = self._backend.status.info
+        return info is not None and bool(info.remote)
+
     def _estimate(self, context: Context) -> Estimate:
+        if self._remote():
+            return Estimate(0, 0, 0.0, trouble=ONLY_HERE)
         estimate = self._warmer.estimate(context)
         return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
 

@@ -99,6 +99,8 @@ class ContextTurns:
             InvalidInput: the documents that it is to have ready do not fit.
         """
         own = {cube.id: cube for cube in self._memory.profile(conversation)}
+        if self._memory.outgoing.remote() is not None:
+            return self._opening_for_a_remote_model(conversation, list(own.values()))
         spaces = self._conversations.spaces(conversation).reads
         context = self._store.add(ContextType.PROFILE, reference_to(spaces))
         members = self._store.members(context.id)
@@ -110,6 +112,15 @@ class ContextTurns:
         held = {cube.id for cube in profile}
         turns = self._beginning(profile, self._conversations.get(conversation).documents, conversation)
         return Opening(turns, [cube for cube in own.values() if cube.id not in held], context, tuple(own))
+
+    def _opening_for_a_remote_model(self, conversation: str, profile: list[MemCube]) -> Opening:
+        """Made anew each time, of what that model may be given; what is kept ready for models of this computer stays as it is."""
+        documents = self._conversations.get(conversation).documents
+        passages = self._memory.documents(documents, conversation)
+        spaces = self._conversations.spaces(conversation).reads
+        context = Context(text="", what=ContextType.PROFILE, reference=reference_to(spaces))
+        told = tuple(cube.id for cube in (*profile, *passages))
+        return Opening(self._beginning(profile, documents, conversation), [], context, told)
 
     def refresh(self, context: Context) -> list[MemCube]:
         """Put the present profile memories into the profile's context; a KV state of other memories is deleted."""

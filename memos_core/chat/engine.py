@@ -284,7 +284,10 @@ class ChatEngine:
     ) -> Iterator[ChatEvent]:
         began = time.monotonic()
         helps = self._turns.grounding() is not None
+        outgoing = self._memory.outgoing
+        remote = outgoing.begin(message.conversation, temporary=temporary)
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
+        history = outgoing.history(history, remote)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
         answering = Silent("A temporary chat has no memory.") if temporary else self._memory.served(message)
@@ -324,6 +327,9 @@ class ChatEngine:
                 silent = answering.why if isinstance(answering, Silent) else None
                 decided = serving(silent, len(hits), prompt.grounded)
                 self._memory.injected(hits, opening.told, message.conversation, decided)
+            told = () if opening is None else (*(hit.cube.id for hit in hits), *opening.told)
+            said = history[prompt.dropped_turns :]
+            outgoing.send(prompt.turns, remote, cubes=told, message=message, history=said, temporary=temporary)
             states = None if temporary else self._activation.folder
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
             thinking = store.get(message.conversation).thinking
@@ -353,10 +359,13 @@ class ChatEngine:
                 ready_s=waited_s if last.prompt_tokens - last.computed_tokens >= READY_TOKENS else None,
                 dropped_turns=prompt.dropped_turns,
                 shortened=prompt.shortened,
+                model=info.name if (info := self._backend.status.info) else "",
+                remote=remote.secret if remote else "",
+                reach=remote.reach.value if remote else "",
                 thought_s=draft.thought_s,
             )
             draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)
-            if opening is None:
+            if opening is None or remote is not None:
                 self._activation.other_work()
             else:
                 self._activation.replied(message.conversation, opening.profile, last, waited_s)

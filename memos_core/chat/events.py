@@ -30,6 +30,12 @@ class Timing:
     """Older turns that did not fit into the model's context."""
     thought_s: float = 0.0
     """How long the model has thought before it replied."""
+    model: str = ""
+    """What has written it, for people."""
+    remote: str = ""
+    """`remote:NAME` where that was a remote model."""
+    reach: str = ""
+    """How far what that model was given has travelled: "leaves this computer", "another program on this computer", or ""."""
     shortened: bool = False
     """Whether the message itself was too long and went to the model with a cut in its middle."""
 

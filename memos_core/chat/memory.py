@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from memos_core.chat.attribution import cited
+from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.prompt import about_the_person, asks
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
@@ -74,6 +75,7 @@ class ChatMemory:
         changed: Callable[[Sequence[str], str], None],
         parametric: MemParametric,
         catch_up: Callable[[], None],
+        outgoing: Outgoing,
     ) -> None:
         """
         Args:
@@ -85,6 +87,7 @@ class ChatMemory:
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
             parametric: what the adapter knows.
+            outgoing: what a remote model may be given.
             catch_up: called before a recall, to give vectors to what was saved without.
         """
         self._vault = vault
@@ -96,12 +99,15 @@ class ChatMemory:
         self._owner = owner
         self._changed = changed
         self._catch_up = catch_up
+        self.outgoing = outgoing
 
     def readable(self, conversation: str) -> str:
-        """The SQL condition for what a conversation may read: the spaces it uses, and their access lists."""
-        return self._namespaces.readable(
+        """The SQL condition for what a conversation may read: the spaces it uses, their access lists, and what the model in
+        use may be given."""
+        readable = self._namespaces.readable(
             conversation_actor(conversation), self._conversations.spaces(conversation).reads
         )
+        return f"{readable} AND {self.outgoing.condition()}"
 
     @property
     def erasures(self) -> Erasures:

@@ -7,7 +7,21 @@ import os
 import sys
 
 from memos_core import logs
-from memos_core.cli import about, adapters, chat, contexts, documents, files, jobs, memories, models, spaces, upkeep  # noqa: F401 (each enters its verbs)
+from memos_core.cli import (  # noqa: F401 (each enters its verbs)
+    about,
+    adapters,
+    chat,
+    contexts,
+    documents,
+    files,
+    jobs,
+    memories,
+    models,
+    remotes,
+    secrets,
+    spaces,
+    upkeep,
+)
 from memos_core.cli.chat import scripted_exchange, terminal_chat
 from memos_core.cli.common import any_console_prints_it, app, common_options
 from memos_core.cli.self_test import print_self_test

@@ -348,7 +348,7 @@ def restrict(
         typer.Option(
             "--readers",
             help="Who may read it, of those who may read its space, with commas between: person (you alone), "
-            "conversation:ID, client:NAME; * for all of them.",
+            "conversation:ID, client:NAME; * for all of them; no-remote to keep it from remote models.",
         ),
     ],
     home: Home = None,

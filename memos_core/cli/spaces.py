@@ -27,7 +27,10 @@ _ACTORS = (
     "with commas between: person (you alone), conversation:ID, client:NAME; empty for you and your conversations. +NAME adds "
     "one to those that may already, -NAME takes one away."
 )
-Readers = Annotated[str | None, typer.Option("--readers", help=f"Who may read it, {_ACTORS}")]
+Readers = Annotated[
+    str | None,
+    typer.Option("--readers", help=f"Who may read it, {_ACTORS} no-remote among them keeps it from remote models."),
+]
 Writers = Annotated[str | None, typer.Option("--writers", help=f"Who may save in it, {_ACTORS}")]
 Unused = Annotated[
     str | None,

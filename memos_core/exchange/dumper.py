@@ -8,41 +8,25 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
-import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from memos_core.cube import MemCube, Moment, Sensitivity, now
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, PasswordNeeded
 from memos_core.exchange.archive import FORMAT, Manifest, described, pack
 from memos_core.files import written_whole
+from memos_core.sealing import Seal, seal, unseal
 from memos_core.storage.rows import header_json
 
 SUFFIX = ".memcube"
 MEMORIES, SEALED = "memories.jsonl", "memories.sealed"
 LARGEST = 256_000_000
 """Bytes of the memories of one file, unpacked: about 200,000 of them. They pass through memory."""
-_SALT_BYTES, _NONCE_BYTES, _KEY_BYTES = 16, 12, 32
-# What OWASP asks for (2023): 128 MB and about half a second for every password that somebody tries.
-_SCRYPT_COST, _SCRYPT_BLOCK, _SCRYPT_LANES = 2**17, 8, 1
-
-
-class Seal(BaseModel):
-    """How the memories are encrypted: AES-256-GCM under a key that scrypt makes of the password. Hexadecimal."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    salt: str = Field(pattern=rf"[0-9a-f]{{{2 * _SALT_BYTES}}}")
-    nonce: str = Field(pattern=rf"[0-9a-f]{{{2 * _NONCE_BYTES}}}")
 
 
 class MemoriesManifest(Manifest):
@@ -101,13 +85,11 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
         path = path.with_name(path.name + SUFFIX)
     created = now()
     if password is None:
-        parts, seal = {MEMORIES: lines}, None
+        parts, sealed_with = {MEMORIES: lines}, None
     else:
-        seal = Seal(salt=os.urandom(_SALT_BYTES).hex(), nonce=os.urandom(_NONCE_BYTES).hex())
-        cipher = AESGCM(_key(password, seal))
-        packed = cipher.encrypt(bytes.fromhex(seal.nonce), zlib.compress(lines), _bound(created, len(written)))
+        sealed_with, packed = seal(zlib.compress(lines), password, _bound(created, len(written)))
         parts = {SEALED: packed}
-    manifest = MemoriesManifest(parts=described(parts), created_at=created, count=len(written), seal=seal)
+    manifest = MemoriesManifest(parts=described(parts), created_at=created, count=len(written), seal=sealed_with)
     with storage_errors(f"write {path.name}"), written_whole(path) as file:
         pack(file, manifest, parts)
     return Exported(
@@ -134,20 +116,11 @@ def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -
     assert manifest.seal is not None  # the caller has looked
     if password is None:
         raise PasswordNeeded("This file is protected. Give its password.")
-    cipher = AESGCM(_key(password, manifest.seal))
     bound = _bound(manifest.created_at, manifest.count)
-    try:
-        return cipher.decrypt(bytes.fromhex(manifest.seal.nonce), content, bound)
-    except InvalidTag as error:
-        raise PasswordNeeded("That is not the password of this file.") from error
-
-
-def _key(password: str, seal: Seal) -> bytes:
-    if not password:
-        raise InvalidInput("The password is empty.")
-    kdf = Scrypt(bytes.fromhex(seal.salt), _KEY_BYTES, _SCRYPT_COST, _SCRYPT_BLOCK, _SCRYPT_LANES)
-    # The same letters can be typed in several ways ("é" is one character or two).
-    return kdf.derive(unicodedata.normalize("NFKC", password).encode())
+    opened = unseal(content, manifest.seal, password, bound)
+    if opened is None:
+        raise PasswordNeeded("That is not the password of this file.")
+    return opened
 
 
 def _bound(created_at: dt.datetime, count: int) -> bytes:

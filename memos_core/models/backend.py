@@ -104,6 +104,11 @@ class ModelInfo:
     build: str = ""
     """What llama.cpp was built with, for people."""
     chosen: LoadChosen = field(default_factory=LoadChosen)
+    remote: str = ""
+    """How far what it is given travels, where this program does not run it: "leaves this computer", or "another program on this
+    computer"; "" for a model of this program."""
+    background: bool = True
+    """Whether it may be given what no message asks for."""
 
 
 class Phase(StrEnum):

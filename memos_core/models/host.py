@@ -52,6 +52,7 @@ CANCELLED_SECONDS = 10
 """A stream that was cancelled ends after so long, also where the host is busy with what cannot be cancelled."""
 CLOSING_SECONDS = 2
 
+NO_MODEL = "No model is loaded."
 _GONE: tuple[dict[str, Any], bytes] = ({"error": "ModelHostDied", "message": "The model stopped unexpectedly."}, b"")
 
 
@@ -60,7 +61,7 @@ class ModelHost:
 
     def __init__(
         self,
-        model_path: Path,
+        model_path: Path | None,
         log_file: Path,
         context_tokens: int = 0,
         *,
@@ -71,7 +72,7 @@ class ModelHost:
         """Nothing is started yet.
 
         Args:
-            model_path: the GGUF file.
+            model_path: the GGUF file; None to load none until `load` names one.
             log_file: where the process writes warnings (never prompts or memories).
             context_tokens: size of the context where the options of a model say none; 0 for the model's own, at most 8,192.
             options: gives what is set for a model file; asked each time that it is loaded.
@@ -119,7 +120,15 @@ class ModelHost:
             if self._process is None:
                 self._spawn()
             else:
-                self._begin_load()
+                self._begin_load(path)
+
+    def unload(self) -> None:
+        """Have no model loaded, in the background; the embedder stays."""
+        with self._changed:
+            self._path = None
+            self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
+            if self._process is not None:
+                self._ask_in_background("unload", {}, lambda _: None)
 
     def use_embedder(self, folder: Path | None) -> None:
         with self._changed:
@@ -169,17 +178,19 @@ class ModelHost:
         threading.Thread(target=self._read, args=(process,), name="model-host-reader", daemon=True).start()
         self._silent = 0
         threading.Thread(target=self._watch, args=(process,), name="model-host-watch", daemon=True).start()
-        self._begin_load()
+        if self._path is None:
+            self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
+        else:
+            self._begin_load(self._path)
         self._begin_load_embedder()
 
-    def _begin_load(self) -> None:
-        self._set(model=Phase.LOADING, message=f"Loading {self._path.stem}", info=None)
+    def _begin_load(self, path: Path) -> None:
+        self._set(model=Phase.LOADING, message=f"Loading {path.stem}", info=None)
         request = {
-            "path": str(self._path),
+            "path": str(path),
             "context_tokens": self._context_tokens,
-            "options": self._options(self._path).model_dump(),
+            "options": self._options(path).model_dump(),
         }
-        path = self._path
         self._ask_in_background("load", request, lambda answer: self._model_answered(path, answer))
 
     def _begin_load_embedder(self) -> None:
@@ -248,7 +259,7 @@ class ModelHost:
             )
             self._fail_pending()
             self._load_deaths += while_loading
-            if self._load_deaths > LOAD_DEATHS_FORGIVEN:
+            if self._path is not None and self._load_deaths > LOAD_DEATHS_FORGIVEN:
                 self._set(
                     model=Phase.FAILED,
                     embedder=Phase.FAILED,
@@ -343,13 +354,14 @@ class ModelHost:
                 if status.model is Phase.FAILED:
                     raise ModelLoadError(status.message)
                 if status.model is Phase.STOPPED:
-                    if self._closing.is_set():
+                    if self._closing.is_set() or self._path is None:
                         raise ModelError("The model is not started.")
                     self.start()
                     continue
                 rest = None if deadline is None else deadline - time.monotonic()
                 if rest is not None and rest <= 0:
-                    raise ModelError(f"{self._path.name} is still being loaded. Try again in a moment.")
+                    name = "The model" if self._path is None else self._path.name
+                    raise ModelError(f"{name} is still being loaded. Try again in a moment.")
                 self._changed.wait(rest)
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:

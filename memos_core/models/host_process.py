@@ -122,6 +122,9 @@ class Host:
             elif verb == "load":
                 self._cancel_background()
                 self._llama.put(identifier, lambda r=request: self._load(r))  # type: ignore[misc]
+            elif verb == "unload":
+                self._cancel_background()
+                self._llama.put(identifier, lambda i=identifier: self._unload(i))  # type: ignore[misc]
             elif verb == "generate":
                 if request["schema"] is None:
                     self._cancel_background()
@@ -184,6 +187,12 @@ class Host:
         if self._model is None:
             raise ModelError("No model is loaded.")
         return self._model
+
+    def _unload(self, identifier: int) -> None:
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+        self._answer(identifier)
 
     def _load(self, request: Request) -> None:
         from memos_core.models.llama import LlamaModel  # llama.cpp's libraries, loaded when first needed

@@ -17,7 +17,7 @@ from memos_core.models.resources import file_sha256
 from memos_core.parametric.gate import AdapterGate
 from memos_core.parametric.knowing import Served, Silent, Trial
 from memos_core.parametric.records import Taught, Version
-from memos_core.parametric.serving import Choice, adapter_or_text
+from memos_core.parametric.serving import REMOTE, Choice, adapter_or_text
 from memos_core.parametric.store import AdapterStore, StoredVersion
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
@@ -93,6 +93,8 @@ class AdapterAnswers:
     def choice(self) -> Choice:
         """Whether adapters answer, or the text of memories in the prompt does, and why. Never blocks."""
         info = self._backend.status.info
+        if info is not None and info.remote:
+            return Choice(False, REMOTE)
         return adapter_or_text(self._settings().knowledge, None if info is None else info.parameters)
 
     def serve(self, message: str) -> Served | Silent:
@@ -179,6 +181,9 @@ class AdapterAnswers:
         return "" if info is None else file_sha256(info.path)
 
     def _check_model(self, stored: StoredVersion) -> None:
+        info = self._backend.status.info
+        if info is not None and info.remote:
+            raise AdapterError(f"{REMOTE} Load the one that it was trained for.")
         if stored.training.model_sha256 != self._model_sha256():
             raise AdapterError(
                 f"Adapter {stored.training.version} was trained for {stored.training.model_name} and works with that model "

@@ -20,7 +20,7 @@ from memos_core.errors import (
     TrainingCancelled,
 )
 from memos_core.language.times import dated_text
-from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
+from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo, Phase
 from memos_core.models.gguf_header import read_header
 from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
 from memos_core.parametric.candidates import TrainingCandidate
@@ -33,6 +33,7 @@ from memos_core.parametric.knowing import Known
 from memos_core.parametric.questions import Lesson, QuestionWriter, curriculum, lesson
 from memos_core.parametric.rated_replies import Liked
 from memos_core.parametric.records import Evaluation, Taught, TrainingRecord, Version
+from memos_core.parametric.serving import REMOTE
 from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterStore, Questions, StoredVersion
 from memos_core.parametric.styling import style_curriculum
 from memos_core.parametric.trainer.architectures import linears
@@ -110,6 +111,8 @@ class MemParametric(AdapterAnswers):
         info = self._backend.status.info
         if info is None:
             return ""
+        if info.remote:
+            return REMOTE
         try:
             linears(info.architecture)
         except AdapterError as error:
@@ -128,6 +131,8 @@ class MemParametric(AdapterAnswers):
         status = self._backend.status
         if status.model is not Phase.READY or status.embedder is not Phase.READY:
             return Due(False, "The models are not loaded yet.")
+        if status.info is not None and status.info.remote:
+            return Due(False, REMOTE)
         choice = self.choice()
         if not choice.adapter:
             return Due(False, f"The adapter is off. {choice.why}")
@@ -253,7 +258,7 @@ class MemParametric(AdapterAnswers):
         self._uses([taught.cube for taught in lessons])
         number = self._store.next_number()
         self._control.begin(UnderWay("training", number, len(lessons), by_itself))
-        info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+        info = self._local_model()
         header = read_header(info.path)
         linears(header.architecture)
         if header.parts > 1:
@@ -414,10 +419,17 @@ class MemParametric(AdapterAnswers):
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
-        info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+        info = self._local_model()
         with self._trainer(report, lambda: False) as trainer:
             adapter, drift = self._store.adapter(stored), stored.evaluation.drift
             return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
+
+    def _local_model(self) -> ModelInfo:
+        """The loaded model; waits for it. Raises AdapterError where a remote one is in use."""
+        info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+        if info.remote:
+            raise AdapterError(REMOTE)
+        return info
 
     def _judged(
         self,

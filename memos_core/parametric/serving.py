@@ -15,6 +15,9 @@ SMALL_MODEL = 500_000_000
 answers, the text 29 (benchmarks/README.md, train). Larger models were not measured; they read notes better and train for longer."""
 
 
+REMOTE = "Adapters are for models on this computer only."
+
+
 @dataclass(frozen=True)
 class Choice:
     """Whether adapters answer, and why."""

@@ -12,7 +12,7 @@ from memos_core.days import expiry
 from memos_core.errors import ConcurrentChange, Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.saving.writer import Embed, embedded
-from memos_core.spaces.actors import PERSON, access_list, narrowest
+from memos_core.spaces.actors import NO_REMOTE, PERSON, access_list, narrowest
 from memos_core.spaces.namespaces import space_name
 from memos_core.spaces.visibility import withholding
 from memos_core.storage.ledger import Step
@@ -131,8 +131,9 @@ def moving(namespace: str) -> Edit:
 
 
 def restricting(readers: Sequence[str]) -> Edit:
-    """Let only these read it, of those who may read its space; `*` lets all of them. Raises InvalidInput for what is no actor."""
-    names = (ANYBODY,) if ANYBODY in readers else access_list(readers)
+    """Let only these read it, of those who may read its space; `*` lets all of them, and `no-remote` keeps it from remote models.
+    Raises InvalidInput for what is no actor."""
+    names = (ANYBODY, *({NO_REMOTE} & set(readers))) if ANYBODY in readers else access_list(readers)
 
     def edit(cube: MemCube) -> Step | None:
         if cube.readers == names:

@@ -85,15 +85,15 @@ def is_able(info: ModelInfo) -> bool:
 
     The number of parameters decides, as it does most for following a form: the starter model (135 million) finds
     "Paris" in "What is the capital of France?" and nothing in "I'm allergic to peanuts", and would only cost time.
-    What a larger one gets wrong, grounding catches.
+    What a larger one gets wrong, grounding catches. A remote one whose size is not known is taken for able.
     """
-    return info.parameters >= ABLE_PARAMETERS
+    return info.parameters >= ABLE_PARAMETERS or (bool(info.remote) and not info.parameters)
 
 
 def has_able_model(backend: ModelBackend) -> bool:
-    """Whether a model is loaded now and is able to read."""
+    """Whether a model is in use now that is able to read, and may be given what no message asks for."""
     status = backend.status
-    return status.model is Phase.READY and status.info is not None and is_able(status.info)
+    return status.model is Phase.READY and status.info is not None and status.info.background and is_able(status.info)
 
 
 class ModelReader:

@@ -1,8 +1,9 @@
-"""Who asks for a memory: the person, one of their conversations, or a client (a program outside of this one).
+"""Who asks for a memory: the person, one of their conversations, a client (a program outside of this one), or a remote model.
 
 An access list holds names of actors. The person may read and write everything, whatever a list says. A client may only
 where it is named. Conversations all may, unless the list names the person or some of them: then only those named may. So
-the empty list is "I and my conversations", and `("person",)` is "I alone".
+the empty list is "I and my conversations", and `("person",)` is "I alone". A remote model is given whatever the conversation may
+read that it answers in, unless the list holds `no-remote`.
 """
 
 from __future__ import annotations
@@ -14,15 +15,22 @@ from memos_core.cube import ANYBODY
 from memos_core.errors import InvalidInput
 
 PERSON = "person"
-_CONVERSATION, _CLIENT = "conversation:", "client:"
+NO_REMOTE = "no-remote"
+"""In a list: no remote model is given it, whoever asks."""
+_CONVERSATION, _CLIENT, _REMOTE = "conversation:", "client:", "remote:"
 ANY_CONVERSATION = _CONVERSATION
 """A conversation that no list can name: what it may read, all of them may."""
-_ACTOR = re.compile(rf"{PERSON}|{_CONVERSATION}[\w.:@+-]{{1,200}}|{_CLIENT}[\w.-]{{1,60}}")
+_ACTOR = re.compile(rf"{PERSON}|{NO_REMOTE}|{_CONVERSATION}[\w.:@+-]{{1,200}}|{_CLIENT}[\w.-]{{1,60}}")
 
 
 def conversation_actor(conversation_id: str) -> str:
     """The actor that a conversation is."""
     return _CONVERSATION + conversation_id
+
+
+def remote_actor(name: str) -> str:
+    """The actor that a remote model is."""
+    return _REMOTE + name
 
 
 def client_actor(name: str) -> str:
@@ -53,12 +61,16 @@ def access_list(names: Sequence[str]) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
     for name in found:
         if not _ACTOR.fullmatch(name):
-            raise InvalidInput(f'"{name}" is nobody. An access list names person, conversation:ID or client:NAME.')
+            raise InvalidInput(
+                f'"{name}" is nobody. An access list names person, conversation:ID, client:NAME or no-remote.'
+            )
     return found
 
 
 def admits(names: Sequence[str], actor: str) -> bool:
     """Whether an access list lets an actor in."""
+    if actor.startswith(_REMOTE):
+        return NO_REMOTE not in names
     if actor == PERSON or actor in names or ANYBODY in names:
         return True
     return actor.startswith(_CONVERSATION) and not any(
@@ -68,15 +80,18 @@ def admits(names: Sequence[str], actor: str) -> bool:
 
 def in_words(names: Sequence[str]) -> str:
     """Whom an access list lets in: `you, your conversations, client:editor`."""
-    others = [name for name in names if name != PERSON]
+    others = [name for name in names if name not in (PERSON, NO_REMOTE)]
     narrowed = PERSON in names or any(name.startswith(_CONVERSATION) for name in others)
-    return ", ".join(["you", *([] if narrowed else ["your conversations"]), *others])
+    remote = ["no remote model"] if NO_REMOTE in names else []
+    return ", ".join(["you", *([] if narrowed else ["your conversations"]), *others, *remote])
 
 
 def narrowest(*lists: tuple[str, ...]) -> tuple[str, ...]:
     """A list that lets nobody in whom one of these does not let in."""
-    narrowed = [names for names in dict.fromkeys(lists) if ANYBODY not in names]
+    remote = (NO_REMOTE,) if any(NO_REMOTE in names for names in lists) else ()
+    without = (tuple(name for name in names if name != NO_REMOTE) for names in lists)
+    narrowed = [names for names in dict.fromkeys(without) if ANYBODY not in names]
     if len(narrowed) <= 1:
-        return narrowed[0] if narrowed else (ANYBODY,)
+        return (*(narrowed[0] if narrowed else (ANYBODY,)), *remote)
     common = [name for name in narrowed[0] if name != PERSON and all(name in names for names in narrowed)]
-    return (PERSON, *common)
+    return (PERSON, *common, *remote)

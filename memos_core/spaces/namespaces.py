@@ -146,6 +146,10 @@ class Namespaces:
         actor = conversation_actor(conversation)
         return self._open_to(actor, "readers"), self._open_to(actor, "writers")
 
+    def open_to(self, actor: str) -> tuple[str, ...]:
+        """The names of the spaces that an actor may read."""
+        return self._open_to(actor, "readers")
+
     def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> tuple[str, ...]:
         """These spaces as they are named, all that let the actor in for EVERY_SPACE.
 

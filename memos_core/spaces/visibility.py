@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from memos_core.cube import ANYBODY, MemCube, SemanticType, changed
-from memos_core.spaces.actors import PERSON, narrowest
+from memos_core.spaces.actors import NO_REMOTE, PERSON, narrowest
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
@@ -41,7 +41,13 @@ def readers_of_turn(namespace: str, own: tuple[str, ...], told: Iterable[MemCube
         own: its list so far.
         told: what was understood from it.
     """
-    return narrowest(own, *(cube.readers if cube.namespace == namespace else (PERSON,) for cube in told))
+    return narrowest(
+        own,
+        *(
+            cube.readers if cube.namespace == namespace else (PERSON, *({NO_REMOTE} & set(cube.readers)))
+            for cube in told
+        ),
+    )
 
 
 def withholding(vault: MemVault, steps: Sequence[Step]) -> list[Step]:
@@ -74,7 +80,12 @@ def _closes(step: Step) -> bool:
     before, after = step.before, step.after
     assert after is not None  # the caller has looked
     if before is None:
-        return ANYBODY not in after.readers
+        return _closed(after.readers)
     if before.namespace != after.namespace:
         return True
-    return ANYBODY not in after.readers and (before.readers, before.provenance) != (after.readers, after.provenance)
+    return _closed(after.readers) and (before.readers, before.provenance) != (after.readers, after.provenance)
+
+
+def _closed(readers: tuple[str, ...]) -> bool:
+    """Whether a list keeps anybody out who may read the space."""
+    return ANYBODY not in readers or NO_REMOTE in readers

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,9 +29,13 @@ PATIENCE = 60_000
 class Window:
     """One run of the app: its window, its engine, and what a person does with them."""
 
-    def __init__(self, qtbot: QtBot, home: Path, backend: Any, user: str) -> None:
+    def __init__(self, qtbot: QtBot, home: Path, backend: Any, user: str, *, first_run: bool) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        if not first_run:
+            settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+            settings.setValue("firstRunSeen", True)
+            settings.sync()
         self.qtbot = qtbot
         self.engine = Engine(home, user, None, backend)
         self.main: MainWindow = make_window(application, self.engine, home)
@@ -120,8 +124,8 @@ def start(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Window]]:
     started: list[Window] = []
     gc.freeze()  # so that a collection looks at what this test makes alone
 
-    def begin(backend: Any = None, *, opened: bool = True, user: str = "ana") -> Window:
-        window = Window(qtbot, home, backend or ScriptedModel(), user)
+    def begin(backend: Any = None, *, opened: bool = True, user: str = "ana", first_run: bool = False) -> Window:
+        window = Window(qtbot, home, backend or ScriptedModel(), user, first_run=first_run)
         started.append(window)
         return window.open() if opened else window
 

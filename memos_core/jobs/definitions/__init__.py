@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from memos_core.conversations import Conversations
+from memos_core.conversations import Conversations, Message
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.definitions import (
     apply_policies,
@@ -37,6 +37,7 @@ def background_jobs(
     embed_pending: Work,
     changed: Changed,
     reader: ModelReader,
+    allowed: Callable[[Message], bool],
     save: read_with_model.Save,
     keep_ready: Work,
     train: Work,
@@ -52,6 +53,7 @@ def background_jobs(
         embed_pending: gives vectors to memories that have none.
         changed: told the ids and the verb after a job has changed memories.
         reader: the reader with the model.
+        allowed: whether the model in use may be given a message.
         save: saves what it finds.
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
@@ -83,7 +85,7 @@ def background_jobs(
             "read with the model",
             "Has an able model read your messages of the last day again, for what the rules have not understood.",
             "A model understands more ways to say a thing than rules do. The starter model is not able to.",
-            lambda stop: read_with_model.run(conversations, reader, save, stop),
+            lambda stop: read_with_model.run(conversations, reader, save, stop, allowed),
             dt.timedelta(seconds=20),
             executor="reading",
         ),

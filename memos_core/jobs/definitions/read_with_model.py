@@ -24,7 +24,13 @@ Save = Callable[[FoundStatement, Message, str], object]
 """Saves what was found in a message, with the signature of who found it."""
 
 
-def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Event) -> str:
+def run(
+    conversations: Conversations,
+    reader: ModelReader,
+    save: Save,
+    busy: Event,
+    allowed: Callable[[Message], bool] = lambda _: True,
+) -> str:
     """Read the messages of the last day, oldest first.
 
     What the rules have found in a message is not saved again. A message that the model fails at is not tried again:
@@ -35,6 +41,7 @@ def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Eve
         reader: the reader with the model; nothing is done while its model is not able.
         save: saves a memory.
         busy: set while a reply is written; the rest is left for the next time then.
+        allowed: whether the model in use may be given a message; of what it may not, the rules have found what they can.
     """
     rules, count = RuleReader(), 0
     while reader.is_able() and not busy.is_set():
@@ -42,7 +49,7 @@ def run(conversations: Conversations, reader: ModelReader, save: Save, busy: Eve
         if message is None:
             break
         try:
-            found = reader.read(message.text, date=message.said)
+            found = reader.read(message.text, date=message.said) if allowed(message) else []
         except ModelBusy:
             break
         except ModelError as error:

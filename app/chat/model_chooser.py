@@ -1,0 +1,141 @@
+"""The model in a chat's header: which one answers, where it runs, and a menu to change it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from app.bridge import Engine
+from app.models.words import ELSEWHERE, REMOTE_MEANS
+from app.theme.widgets import button, chip, restyle
+
+if TYPE_CHECKING:
+    from memos_core import InstalledModel, MemOS, ModelStatus, RemoteModel
+
+LONGEST_NAME_PX, SHORT_NAME_PX, LONGEST_ENTRY = 150, 110, 60
+
+
+class ModelChooser(QObject):
+    """A button that names the model, and beside it a mark where messages go to another program or computer."""
+
+    refused = Signal(str)
+    moreModels = Signal()
+    """The person wants to see all models."""
+
+    def __init__(self, engine: Engine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._compact = False
+        self._remote = ""
+        self._shown = ("", "", "")
+        """Text, kind and tooltip of the button."""
+        self.button = button("", "modelStatus", "model")
+        self.button.clicked.connect(self._open)
+        self.mark = chip("", "away")
+        self.mark.setObjectName("remoteMark")
+        self.mark.hide()
+        self._show("Starting", "busy", "")
+        engine.openFailed.connect(lambda _reason: self._show("Not available", "danger", ""))
+        engine.modelStatusChanged.connect(self._model_status)
+
+    def set_compact(self, compact: bool) -> None:
+        """Whether there is little room: then words are shorter."""
+        self._compact = compact
+        self._show_mark()
+        self._show(*self._shown)
+
+    def _model_status(self, status: ModelStatus) -> None:
+        phase = status.model.value
+        self._remote = status.info.remote if phase == "ready" and status.info is not None else ""
+        self._show_mark()
+        if phase == "ready" and status.info is not None:
+            learning = status.embedder.value not in ("ready", "failed")
+            note = (
+                " Until the model for meanings is ready too, memories are found by their words alone."
+                if learning
+                else ""
+            )
+            self._show(status.info.name, "", status.message + note)
+        elif phase == "failed":
+            self._show("Model failed", "danger", status.message)
+        elif phase == "stopped":
+            self._show("Stopped", "", status.message)
+        else:
+            self._show("Loading the model", "busy", status.message)
+
+    def _show(self, text: str, kind: str, tooltip: str) -> None:
+        self._shown = (text, kind, tooltip)
+        room = SHORT_NAME_PX if self._compact and self._remote else LONGEST_NAME_PX
+        short = self.button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.button.setText(short.replace("&", "&&"))
+        self.button.setToolTip("\n".join(filter(None, (text if short != text else "", tooltip, "Click to change it"))))
+        self.button.setAccessibleName(f"Model: {text}. {self._remote}".rstrip(". "))
+        restyle(self.button, kind=kind)
+
+    def _show_mark(self) -> None:
+        self.mark.setVisible(bool(self._remote))
+        words = self._remote.capitalize()
+        short = "Remote" if self._remote == ELSEWHERE else "Other program"
+        self.mark.setText(short if self._compact else words)
+        self.mark.setToolTip(f"{words}. {REMOTE_MEANS.get(self._remote, '')}")
+        self.mark.setAccessibleName(f"This chat: {words}")
+
+    # -- changing it --------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        def read(memos: MemOS) -> tuple[list[InstalledModel], list[RemoteModel], str]:
+            return memos.models.installed(), memos.remotes.list(), memos.settings.model
+
+        self._engine.run(read, self._show_menu, self.refused.emit, self)
+
+    def _show_menu(self, found: tuple[list[InstalledModel], list[RemoteModel], str]) -> None:
+        installed, remotes, present = found
+        menu = QMenu(self.button)
+        menu.setObjectName("modelMenu")
+        menu.setAccessibleName("Models")
+        menu.setToolTipsVisible(True)
+
+        def add(text: str, tooltip: str, current: bool, use: Callable[[MemOS], object]) -> None:
+            action = menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(current)
+            action.setToolTip(tooltip)
+            action.triggered.connect(lambda: None if current else self._use(use))
+
+        names = Counter(model.name for model in installed)
+        for model in installed:
+            if model.missing or model.problem or "chat" not in model.can:
+                continue
+            twin = names[model.name] > 1 and not model.starter
+            note = "  ·  very small" if model.starter else f"  ·  {shortened(model.path.name)}" if twin else ""
+            add(
+                shortened(model.name) + note,
+                str(model.path),
+                model.in_use,
+                lambda memos, id=model.id: memos.models.use(id),
+            )
+        if remotes:
+            menu.addSeparator()
+        for remote in remotes:
+            add(
+                f"{shortened(remote.name)}  ·  {remote.reach.value}",
+                f"{remote.model} at {remote.address}",
+                present == f"remote:{remote.name}",
+                lambda memos, name=remote.name: memos.remotes.use(name),
+            )
+        menu.addSeparator()
+        menu.addAction("More models …").triggered.connect(self.moreModels)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+    def _use(self, use: Callable[[MemOS], object]) -> None:
+        self._engine.run(use, None, self.refused.emit, self, long=True)
+
+
+def shortened(name: str) -> str:
+    """A name that fits into a menu."""
+    return name if len(name) <= LONGEST_ENTRY else f"{name[: LONGEST_ENTRY - 1]}…"

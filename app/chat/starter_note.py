@@ -1,0 +1,60 @@
+"""What stands above chats while the starter model answers: that it is very small, and where a better one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from app.bridge import Engine
+from app.theme.widgets import button, label
+
+if TYPE_CHECKING:
+    from memos_core import ModelStatus
+
+_SETTING = "starterNoteSeen"
+_NARROW = 560
+
+
+class StarterNote(QFrame):
+    """A quiet line; once dismissed it does not come back."""
+
+    choose = Signal()
+    """The person wants a better model."""
+
+    def __init__(self, engine: Engine, window_settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("starterNote")
+        self.setProperty("role", "temporary")
+        self._engine, self._settings = engine, window_settings
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 6, 16, 6)
+        row.setSpacing(8)
+        self._text = label("", "muted", wrap=True)
+        row.addWidget(self._text, 1)
+        choose = button("Choose a better one", "starterChoose", "pill")
+        choose.clicked.connect(self.choose)
+        row.addWidget(choose)
+        dismiss = button("Dismiss", "starterDismiss", "pill", accessible="Do not say this again")
+        dismiss.setToolTip("It is not said again")
+        dismiss.clicked.connect(self._dismiss)
+        row.addWidget(dismiss)
+        self.hide()
+        engine.modelStatusChanged.connect(self._model_status)
+
+    def _model_status(self, status: ModelStatus) -> None:
+        memos = self._engine.memos
+        seen = bool(self._settings.value(_SETTING, False, type=bool))
+        ready = status.model.value == "ready" and memos is not None
+        self.setVisible(ready and not seen and memos is not None and memos.uses_starter_model)
+
+    def _dismiss(self) -> None:
+        self._settings.setValue(_SETTING, True)
+        self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = "A very small model answers here. It finds what you told it, and knows little else."
+        self._text.setText("A very small model answers here." if event.size().width() < _NARROW else whole)

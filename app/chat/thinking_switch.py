@@ -1,0 +1,89 @@
+"""Whether the model thinks before it replies in a chat: a button below the text field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bridge import Engine
+from app.theme.widgets import button
+
+if TYPE_CHECKING:
+    from memos_core import Conversation, MemOS, ModelStatus
+
+
+class ThinkingSwitch(QObject):
+    """Seen only where the model can think. A chat that has no message yet keeps its choice until it is sent."""
+
+    refused = Signal(str)
+
+    def __init__(self, engine: Engine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._conversation = ""
+        """Empty for a chat without a message."""
+        self.button = button("Thinks first", "thinkingSwitch", "pill")
+        self.button.setCheckable(True)
+        self.button.setChecked(True)
+        self._can, self._temporary = False, False
+        self._see()
+        self.button.clicked.connect(self._choose)
+        self._tell()
+        engine.modelStatusChanged.connect(self._model_status)
+
+    @property
+    def to_send(self) -> bool | None:
+        """What a new chat is to be set to with its first message; None for the usual."""
+        return False if not self._conversation and not self.button.isChecked() else None
+
+    def show_new(self) -> None:
+        """A chat without a message is shown."""
+        self._conversation = ""
+        self.button.setChecked(True)
+        self._tell()
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """A conversation is shown, or has changed."""
+        self._conversation = conversation.id
+        self.button.setChecked(conversation.thinking)
+        self._tell()
+
+    def _model_status(self, status: ModelStatus) -> None:
+        self._can = status.info is not None and status.info.thinking
+        self._see()
+
+    def set_temporary(self, temporary: bool) -> None:
+        """A temporary chat has no choice: nothing is kept of it."""
+        self._temporary = temporary
+        self._see()
+
+    def _see(self) -> None:
+        self.button.setVisible(self._can and not self._temporary)
+
+    def _tell(self) -> None:
+        on = self.button.isChecked()
+        self.button.setText("Thinks first" if on else "Answers at once")
+        self.button.setToolTip(
+            "The model thinks before it replies: slower, better at what needs several steps. Click for replies at once"
+            if on
+            else "The model replies at once. Click to let it think first: slower, better at what needs several steps"
+        )
+        self.button.setAccessibleName(f"In this chat the model {'thinks first' if on else 'answers at once'}")
+
+    def _choose(self, on: bool) -> None:
+        self._tell()
+        conversation = self._conversation
+        if not conversation:
+            return
+
+        def work(memos: MemOS) -> None:
+            memos.conversations.set_thinking(conversation, on)
+
+        def refused(reason: str) -> None:
+            if self._conversation == conversation:
+                self.button.setChecked(not on)
+                self._tell()
+            self.refused.emit(reason)
+
+        self._engine.run(work, None, refused, self)

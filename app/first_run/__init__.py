@@ -1,0 +1,1 @@
+"""What the app shows when it is started for the first time."""

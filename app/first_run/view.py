@@ -1,0 +1,258 @@
+"""The first minute: what this is, what is kept and where, and a model that suits this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.models.get_page import SUGGESTED
+from app.models.offer_card import OfferCard
+from app.models.words import STARTER, from_home
+from app.theme.icons import pixmap
+from app.theme.theme import ThemeManager
+from app.theme.widgets import button, clear_layout, label, restyle, scrolling_column
+from app.when_seen import WhenSeen
+
+if TYPE_CHECKING:
+    from memos_core import Download, MemOS, Offer
+
+WELCOME, CHOOSE = range(2)
+_WIDTH = 620
+_TILE = 36
+_SETTLED_MILLISECONDS = 150
+
+
+class FirstRunView(QWidget):
+    """Two short pages; both can be skipped, and are shown again from the settings."""
+
+    ended = Signal()
+    """The person has seen it, or skipped it."""
+    moreModels = Signal()
+    fetch = Signal(str, str)
+    used = Signal(object)
+    showDownloads = Signal()
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("firstRun")
+        self.setProperty("role", "page")
+        self._engine, self._theme = engine, theme
+        self._tiles: list[tuple[QLabel, str]] = []
+        self._cards: list[OfferCard] = []
+        self._downloads: dict[str, Download] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_welcome())
+        self._pages.addWidget(self._make_choice())
+        outer.addWidget(self._pages, 1)
+        outer.addWidget(self._make_foot())
+        self._when_seen = WhenSeen(self, self._read, _SETTLED_MILLISECONDS)
+        for signal in (engine.opened, engine.modelsChanged, engine.modelStatusChanged):
+            signal.connect(self._when_seen.changed)
+        engine.downloadProgressed.connect(self._progressed)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.show_page(WELCOME)
+
+    # -- parts --------------------------------------------------------------------------------
+
+    def _column(self, name: str, accessible: str) -> tuple[QWidget, QVBoxLayout]:
+        scroll, column = scrolling_column(name, 0)
+        scroll.setAccessibleName(accessible)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(28, 20, 28, 20)
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        middle.addStretch(1)
+        middle.addWidget(page, 1000)
+        middle.addStretch(1)
+        column.addStretch(2)
+        column.addLayout(middle)
+        column.addStretch(3)
+        return scroll, inside
+
+    def _make_welcome(self) -> QWidget:
+        page, column = self._column("welcomeScroll", "Welcome")
+        column.addWidget(label("An assistant of your own, that remembers", "large", wrap=True))
+        column.addWidget(
+            label("It runs on this computer, without an account and without the internet.", "muted", wrap=True)
+        )
+        column.addSpacing(14)
+        self._kept = self._add_point(
+            column, "lock", "It stays here", "Chats and memories lie in a folder of yours, and nowhere else."
+        )
+        self._add_point(
+            column,
+            "message-square",
+            "You talk, and it remembers",
+            "What you tell it about yourself is kept and used when it helps. Each time it says so, and one click takes it back.",
+        )
+        self._add_point(
+            column,
+            "notebook-text",
+            "You see and decide",
+            "Under Memories stands all that it knows. You can correct it, and what you forget there is gone everywhere.",
+        )
+        return page
+
+    def _add_point(self, column: QVBoxLayout, icon_name: str, title: str, text: str) -> QLabel:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 6)
+        row.setSpacing(14)
+        tile = label("", "tile")
+        tile.setProperty("kind", "plain")
+        tile.setFixedSize(_TILE, _TILE)
+        tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tiles.append((tile, icon_name))
+        row.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(title, "strong"))
+        said = label(text, "muted", wrap=True)
+        words.addWidget(said)
+        row.addLayout(words, 1)
+        column.addLayout(row)
+        return said
+
+    def _make_choice(self) -> QWidget:
+        page, column = self._column("chooseModelScroll", "Choose a model")
+        column.addWidget(label("Choose a model", "large"))
+        column.addWidget(
+            label(
+                "The model is what writes the replies. These suit this computer, the best first. What you choose is fetched "
+                "in the background and checked; you can chat meanwhile.",
+                "muted",
+                wrap=True,
+            )
+        )
+        column.addSpacing(2)
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(8)
+        column.addLayout(self._offers)
+        self._waiting = label("Looking at this computer …", "muted")
+        column.addWidget(self._waiting)
+        more = button(
+            "More models …", "firstRunMore", "link", tooltip="The whole catalogue, a search, or a file of yours"
+        )
+        more.clicked.connect(self.moreModels)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(4)
+        column.addWidget(label(f"Until then: {STARTER[:1].lower()}{STARTER[1:]}", "note", wrap=True))
+        return page
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setProperty("role", "foot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(8)
+        self._skip = button("Skip", "firstRunSkip", accessible="Skip the introduction")
+        self._skip.setToolTip("It can be shown again from the settings")
+        self._skip.clicked.connect(self.ended)
+        row.addWidget(self._skip)
+        self._back = button("Back", "firstRunBack")
+        self._back.clicked.connect(lambda: self.show_page(WELCOME))
+        row.addWidget(self._back)
+        row.addStretch(1)
+        self._step = label("", "note")
+        row.addWidget(self._step)
+        row.addSpacing(8)
+        self.next = button("Continue", "firstRunNext", "primary")
+        self.next.clicked.connect(self._go_on)
+        row.addWidget(self.next)
+        return foot
+
+    # -- going on -----------------------------------------------------------------------------
+
+    def show_page(self, number: int) -> None:
+        """Show the welcome, or the choice of a model."""
+        self._pages.setCurrentIndex(number)
+        self._skip.setVisible(number == WELCOME)
+        self._back.setVisible(number == CHOOSE)
+        self._step.setText(f"{number + 1} of 2")
+        self._name_next()
+        self.next.setFocus()
+
+    def _name_next(self) -> None:
+        words = "Continue" if self._pages.currentIndex() == WELCOME else "Start chatting"
+        self.next.setText(words)
+        chosen = any(download.state.value != "failed" for download in self._downloads.values())
+        # One button at a time is what is proposed: first to get a model, then to go on.
+        restyle(self.next, role="primary" if chosen or words == "Continue" or not self._cards else "")
+        self.next.setAccessibleName(words)
+
+    def _go_on(self) -> None:
+        if self._pages.currentIndex() == WELCOME:
+            self.show_page(CHOOSE)
+        else:
+            self.ended.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.next.setFocus()
+
+    # -- what suits this computer -------------------------------------------------------------
+
+    def _read(self) -> bool:
+        memos = self._engine.memos
+        if memos is None:
+            return False
+        self._kept.setText(f"Chats and memories lie in {from_home(memos.home)}, and nowhere else.")
+
+        def read(memos: MemOS) -> tuple[list[Offer], list[Download]]:
+            return memos.models.suggestions(SUGGESTED), memos.models.downloads()
+
+        self._engine.run(read, self._show, self._waiting.setText, self)
+        return True
+
+    def _show(self, found: tuple[list[Offer], list[Download]]) -> None:
+        offers, downloads = found
+        self._downloads = {download.id: download for download in downloads}
+        if [card.offer.model.id for card in self._cards] == [offer.model.id for offer in offers]:
+            for card, offer in zip(self._cards, offers, strict=True):
+                card.show_offer(offer)
+        else:
+            self._make_cards(offers)
+        self._waiting.setVisible(not offers)
+        self._waiting.setText(
+            "No model of the catalogue fits into the memory of this computer. The starter model goes on answering."
+        )
+        self._show_downloads()
+
+    def _make_cards(self, offers: Sequence[Offer]) -> None:
+        clear_layout(self._offers)
+        self._cards = []
+        for number, offer in enumerate(offers):
+            card = OfferCard(offer, "firstRun", first=number == 0)
+            card.wanted.connect(lambda wanted: self.fetch.emit(wanted.model.id, ""))
+            card.used.connect(self.used)
+            card.shown.connect(self.showDownloads)
+            self._cards.append(card)
+            self._offers.addWidget(card)
+
+    def _progressed(self, download: Download) -> None:
+        self._downloads[download.id] = download
+        if self.isVisible():
+            self._show_downloads()
+
+    def _show_downloads(self) -> None:
+        titles = {download.title: download for download in self._downloads.values()}
+        for card in self._cards:
+            card.show_download(titles.get(card.offer.model.name))
+        self._name_next()
+
+    def _tint(self) -> None:
+        for tile, icon_name in self._tiles:
+            tile.setPixmap(pixmap(icon_name, self._theme.palette.accent, 18))

@@ -1,0 +1,219 @@
+"""Everything about one model: what it is, what it can do here, how fast it is, and how it is run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.models.options_form import OptionsForm
+from app.models.words import CAN, belongings_in_words, file_size, from_home, parameters_in_words, speed_in_words
+from app.theme.widgets import button, label, restyle, scrolling_column
+from app.words import breakable
+from app.work import Work
+
+if TYPE_CHECKING:
+    from memos_core import InstalledModel, LoadChosen, LoadOptions, MemOS, Speed
+
+_LEAST_HEIGHT, _MOST_HEIGHT = 360, 680
+
+
+@dataclass(frozen=True)
+class Details:
+    """What is read for the dialog."""
+
+    model: InstalledModel
+    options: LoadOptions
+    chosen: LoadChosen | None
+    """What it runs with; None where it is not loaded."""
+    device: str
+    """What computes it; "" where it is not loaded."""
+
+
+def read_details(memos: MemOS, id: str) -> Details:
+    """Read what the dialog shows of a model. Raises NotFound."""
+    model, info = memos.models.info(id), memos.model_status.info
+    loaded = info if model.in_use and info is not None else None
+    return Details(
+        model,
+        memos.models.options(id),
+        loaded.chosen if loaded is not None else None,
+        loaded.device if loaded is not None else "",
+    )
+
+
+class DetailsDialog(QDialog):
+    """The settings are saved with a button; the rest is to be read."""
+
+    def __init__(self, parent: QWidget, engine: Engine, details: Details, *, measure: bool = False) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: for what is done here.
+            details: what is shown.
+            measure: begin to measure how fast it is.
+        """
+        super().__init__(parent)
+        self.setObjectName("modelDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._engine, self._details = engine, details
+        self._work: Work | None = None
+        model = details.model
+        self.setWindowTitle(model.name)
+        self.resize(560, min(max(parent.height() - 60, _LEAST_HEIGHT), _MOST_HEIGHT))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 16, 18)
+        outer.setSpacing(12)
+        outer.addWidget(label(breakable(model.name), "title", wrap=True))
+        scroll, column = scrolling_column("modelDialogScroll", 8)
+        scroll.setAccessibleName(f"About {model.name}")
+        column.setContentsMargins(0, 0, 12, 0)
+        outer.addWidget(scroll, 1)
+        self._add_facts(column)
+        if "chat" in model.can:
+            self._add_speed(column)
+            self._add_options(column)
+        column.addStretch(1)
+        self._refusal = label("", "danger", wrap=True)
+        self._refusal.setObjectName("modelOptionsRefused")
+        self._refusal.hide()
+        outer.addWidget(self._refusal)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = button("Close", "modelDialogClose")
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        self._save = button("Save settings", "saveModelOptions", "primary")
+        self._save.clicked.connect(self._save_options)
+        self._save.setEnabled(False)
+        self._save.setVisible("chat" in model.can)
+        row.addWidget(self._save)
+        outer.addLayout(row)
+        self.finished.connect(self._stop)
+        if measure:
+            self._measure()
+
+    # -- what it is ---------------------------------------------------------------------------
+
+    def _add_facts(self, column: QVBoxLayout) -> None:
+        model = self._details.model
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(4)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        facts = [
+            ("Family", model.family),
+            ("Size", parameters_in_words(model.parameters) if model.parameters else ""),
+            ("Made smaller", model.quantisation),
+            ("Context", f"{model.context_tokens:,} tokens at most" if model.context_tokens else ""),
+            ("On the disk", file_size(model.size_bytes) if model.size_bytes else ""),
+            ("Licence", model.licence or "not known"),
+            ("From", model.source),
+            ("Lies at", "" if model.bundled else from_home(model.path)),
+            ("Computed by", self._details.device),
+            ("Belongs to it", belongings_in_words(model)),
+        ]
+        for name, text in facts:
+            if text:
+                form.addRow(label(name, "muted"), label(breakable(text), "", wrap=True, selectable=True))
+        column.addLayout(form)
+        column.addSpacing(4)
+        column.addWidget(label("What it can do here", "heading"))
+        for ability in CAN:
+            words, meaning = CAN[ability]
+            if ability in model.can:
+                column.addWidget(label(f"{words}: {meaning[:1].lower()}{meaning[1:]}.", wrap=True))
+            elif ability != "embed" and "chat" in model.can:
+                column.addWidget(label(f"{words}: not with this model.", "muted", wrap=True))
+
+    # -- how fast it is -----------------------------------------------------------------------
+
+    def _add_speed(self, column: QVBoxLayout) -> None:
+        column.addSpacing(8)
+        column.addWidget(label("How fast is it here?", "heading"))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._bench = button("Measure", "benchModel", "pill", accessible="Measure how fast this model is here")
+        self._bench.clicked.connect(self._measure)
+        row.addWidget(self._bench, 0, Qt.AlignmentFlag.AlignTop)
+        in_use = self._details.model.in_use
+        self._bench.setEnabled(in_use)
+        note = (
+            "It reads and writes for a few seconds. A chat goes first."
+            if in_use
+            else "It is measured while it is in use."
+        )
+        self._speed = label(note, "muted", wrap=True)
+        self._speed.setObjectName("modelSpeed")
+        row.addWidget(self._speed, 1)
+        column.addLayout(row)
+
+    def _measure(self) -> None:
+        if self._work is not None:
+            return
+        work = self._work = Work(f"Measuring {self._details.model.name}", self)
+        self._bench.setEnabled(False)
+        self._speed.setText("Measuring …")
+        work.told.connect(self._told)
+
+        def done(speed: Speed) -> None:
+            self._ended(speed_in_words(speed), bad=False)
+
+        self._engine.run(
+            lambda memos: memos.bench(work.progress),
+            done,
+            lambda reason: self._ended(reason, bad=True),
+            self,
+            long=True,
+        )
+
+    def _told(self, _what: str, done: int, total: int) -> None:
+        self._speed.setText(f"Measuring, {done / total:.0%} …" if total else "Measuring …")
+
+    def _ended(self, words: str, *, bad: bool) -> None:
+        if self._work is not None:
+            self._work.end()
+        self._work = None
+        self._bench.setEnabled(True)
+        self._bench.setText("Measure again")
+        self._speed.setText(words)
+        restyle(self._speed, role="danger" if bad else "")
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.progress.cancel()
+
+    # -- how it is run ------------------------------------------------------------------------
+
+    def _add_options(self, column: QVBoxLayout) -> None:
+        column.addSpacing(8)
+        column.addWidget(label("How it is run", "heading"))
+        loaded = self._details.chosen is not None
+        note = "Auto is right for most computers." if loaded else "What auto chooses is shown once the model is loaded."
+        column.addWidget(label(f"{note} What you set here counts for this model alone.", "note", wrap=True))
+        self._form = OptionsForm(self._details.options, self._details.chosen, self._details.model.context_tokens)
+        self._form.changed.connect(self._changed)
+        column.addWidget(self._form)
+
+    def _changed(self) -> None:
+        self._save.setEnabled(bool(self._form.changes))
+        self._refusal.hide()
+
+    def _save_options(self) -> None:
+        changes, id = self._form.changes, self._details.model.id
+        self._save.setEnabled(False)
+
+        def work(memos: MemOS) -> None:
+            memos.models.set_options(id, **changes)
+            if memos.models.info(id).in_use:  # so that it holds now
+                memos.models.use(id)
+
+        def refused(reason: str) -> None:
+            self._refusal.setText(reason)
+            self._refusal.show()
+            self._save.setEnabled(True)
+
+        self._engine.run(work, lambda _: self.accept(), refused, self, long=True)

@@ -1,0 +1,114 @@
+"""Downloads: how far each has come, and buttons that pause it, go on, or give it up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from app.models.words import progress_in_words
+from app.theme.widgets import Card, ElidedLabel, button, label, restyle
+
+if TYPE_CHECKING:
+    from memos_core import Download
+
+
+class DownloadRow(QFrame):
+    """One download."""
+
+    paused = Signal(str)
+    resumed = Signal(str)
+    cancelled = Signal(object)
+
+    def __init__(self, download: Download) -> None:
+        super().__init__()
+        self.download = download
+        name = download.id
+        self.setObjectName(f"download-{name}")
+        self.setProperty("role", "quote")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 10, 10)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(ElidedLabel(download.title, "strong"))
+        self._note = label("", "note", wrap=True)
+        words.addWidget(self._note)
+        row.addLayout(words, 1)
+        self._pause = button("Pause", f"pauseDownload-{name}", "pill", accessible=f"Pause {download.title}")
+        self._pause.clicked.connect(lambda: self.paused.emit(self.download.id))
+        row.addWidget(self._pause)
+        self._go_on = button("Resume", f"resumeDownload-{name}", "pill")
+        self._go_on.clicked.connect(lambda: self.resumed.emit(self.download.id))
+        row.addWidget(self._go_on)
+        self._cancel = button("Cancel", f"cancelDownload-{name}", "pill", accessible=f"Give up {download.title}")
+        self._cancel.clicked.connect(lambda: self.cancelled.emit(self.download))
+        row.addWidget(self._cancel)
+        column.addLayout(row)
+        self._bar = QProgressBar()
+        self._bar.setObjectName(f"downloadBar-{name}")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        column.addWidget(self._bar)
+        self._problem = label("", "danger", wrap=True, selectable=True)
+        column.addWidget(self._problem)
+        self.show_download(download)
+
+    def show_download(self, download: Download) -> None:
+        """Show how far it has come."""
+        self.download = download
+        state = download.state.value
+        self._note.setText("Could not be fetched" if state == "failed" else progress_in_words(download))
+        self._pause.setVisible(state in ("waiting", "running"))
+        self._go_on.setVisible(state in ("paused", "failed"))
+        self._go_on.setText("Try again" if state == "failed" else "Resume")
+        self._go_on.setAccessibleName(f"{self._go_on.text()}: {download.title}")
+        self._cancel.setText("Remove" if state == "failed" else "Cancel")
+        self._cancel.setEnabled(state != "checking")
+        self._bar.setVisible(state != "failed")
+        if state == "checking" or not download.size:
+            self._bar.setRange(0, 0)
+        else:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round(1000 * download.done_bytes / download.size))
+            self._bar.setAccessibleName(f"{download.done_bytes / download.size:.0%} of {download.title} is here")
+        self._problem.setText(download.problem)
+        self._problem.setVisible(bool(download.problem))
+        restyle(self._problem, role="danger" if state == "failed" else "note")
+
+
+class DownloadsCard(Card):
+    """All downloads that are not over; hidden where there is none."""
+
+    paused = Signal(str)
+    resumed = Signal(str)
+    cancelled = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("Downloads")
+        self.setObjectName("downloadsCard")
+        self._rows: dict[str, DownloadRow] = {}
+        self.hide()
+
+    def show_all(self, downloads: Sequence[Download]) -> None:
+        """Show these, in place of all others."""
+        wanted = {download.id: download for download in downloads if download.state.value not in ("done", "cancelled")}
+        for gone in [known for known in self._rows if known not in wanted]:
+            row = self._rows.pop(gone)
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for id, download in wanted.items():
+            if id in self._rows:
+                self._rows[id].show_download(download)
+            else:
+                row = self._rows[id] = DownloadRow(download)
+                row.paused.connect(self.paused)
+                row.resumed.connect(self.resumed)
+                row.cancelled.connect(self.cancelled)
+                self.body.addWidget(row)
+        self.setVisible(bool(wanted))

@@ -1,0 +1,203 @@
+"""Where models come from: those of the catalogue, a search of Hugging Face, and a pasted address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.models.hub_results import HubResults
+from app.models.offer_card import OfferCard
+from app.theme.widgets import SearchField, button, label, text_page
+
+if TYPE_CHECKING:
+    from memos_core import Download, HubRepository, MemOS, Offer
+
+SUGGESTED = 3
+_HINT = (
+    "Typing looks through the list below, which came with the app. Hugging Face is asked (huggingface.co, which then sees your "
+    "internet address and these words) only when you press the button or Enter."
+)
+
+
+class GetPage(QWidget):
+    """A field, what was found with it, and the catalogue with what suits this computer first."""
+
+    got = Signal(str, str)
+    """What is to be fetched: a catalogue id, a repository or an address; and the file of a repository."""
+    used = Signal(object)
+    shown = Signal()
+    refused = Signal(str)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self._offers: list[Offer] = []
+        self._cards: dict[str, OfferCard] = {}
+        self._downloads: Sequence[Download] = ()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll, inside = text_page("getScroll", "Models that can be had")
+        outer.addWidget(self.scroll)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._field = SearchField(
+            "modelSearch", "Find a model by name, or paste an address", "Name of a model, or an address", self._filter
+        )
+        self._field.returnPressed.connect(self._ask)
+        self._field.textChanged.connect(self._typed)
+        row.addWidget(self._field, 1)
+        self._search = button("Search Hugging Face", "searchHub", tooltip="Asks huggingface.co")
+        self._search.clicked.connect(self._ask)
+        row.addWidget(self._search)
+        inside.addLayout(row)
+        inside.addWidget(label(_HINT, "note", wrap=True))
+        self.results = HubResults(engine)
+        self.results.got.connect(self.got)
+        self.results.refused.connect(self.refused)
+        inside.addWidget(self.results)
+        self._headings: list[QWidget] = []
+        self._sections: list[QVBoxLayout] = []
+        for text in ("Best for this computer", "More in the catalogue", "For finding memories by their meaning"):
+            heading = label(text, "heading")
+            heading.setContentsMargins(0, 6, 0, 0)
+            section = QVBoxLayout()
+            section.setSpacing(8)
+            self._headings.append(heading)
+            self._sections.append(section)
+            inside.addWidget(heading)
+            inside.addLayout(section)
+        self._nothing = label("", "muted", wrap=True)
+        self._nothing.setObjectName("noModelMatches")
+        inside.addWidget(self._nothing)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._place)
+        self._typed()
+
+    @property
+    def field(self) -> QLineEdit:
+        """The field in which one types."""
+        return self._field
+
+    # -- the catalogue ------------------------------------------------------------------------
+
+    def show_offers(self, offers: Sequence[Offer], suggested: Sequence[Offer]) -> None:
+        """Show the catalogue.
+
+        Args:
+            offers: all of it.
+            suggested: what suits this computer, best first.
+        """
+        first = [offer.model.id for offer in suggested]
+        rank = {id: number for number, id in enumerate(first)}
+        self._offers = sorted(offers, key=lambda offer: rank.get(offer.model.id, len(rank)))
+        self._suggested = set(first)
+        self._place()
+
+    def show_downloads(self, downloads: Sequence[Download]) -> None:
+        """Show how far downloads have come."""
+        self._downloads = downloads
+        titles = {download.title: download for download in downloads}
+        for card in self._cards.values():
+            card.show_download(titles.get(card.offer.model.name))
+
+    def _place(self) -> None:
+        """Make the cards that are missing, a few at a time so that nobody waits, and put all into their sections."""
+        made = 0
+        for offer in self._offers:
+            id = offer.model.id
+            if id in self._cards:
+                if self._cards[id].offer != offer:
+                    self._cards[id].show_offer(offer)
+            elif made == SUGGESTED:
+                self._later.start()
+                break
+            else:
+                card = self._cards[id] = OfferCard(offer, "catalogue", first=offer is self._offers[0])
+                card.wanted.connect(lambda wanted: self.got.emit(wanted.model.id, ""))
+                card.used.connect(self.used)
+                card.shown.connect(self.shown)
+                made += 1
+        counts = [0, 0, 0]
+        for offer in self._offers:
+            card_ = self._cards.get(offer.model.id)
+            if card_ is None:
+                continue
+            section = 2 if offer.model.kind == "embedder" else 0 if offer.model.id in self._suggested else 1
+            layout = self._sections[section]
+            if layout.indexOf(card_) != counts[section]:
+                layout.insertWidget(counts[section], card_)
+            counts[section] += 1
+        self.show_downloads(self._downloads)
+        self._filter(self._field.text())
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        shown = [0, 0, 0]
+        for offer in self._offers:
+            card = self._cards.get(offer.model.id)
+            if card is None:
+                continue
+            model = offer.model
+            about = (
+                f"{model.name} {model.family} {model.id} {model.good_for} {model.licence} {' '.join(model.languages)}"
+            )
+            fits = all(word in about.casefold() for word in words)
+            card.setVisible(fits)
+            section = 2 if model.kind == "embedder" else 0 if model.id in self._suggested else 1
+            shown[section] += fits
+        for heading, count in zip(self._headings, shown, strict=True):
+            heading.setVisible(count > 0)
+        self._nothing.setVisible(bool(words) and not any(shown) and not is_address(text))
+        self._nothing.setText(
+            f"The catalogue has nothing for “{' '.join(text.split())[:60]}”. Hugging Face may have it."
+        )
+
+    # -- the network --------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        address = is_address(self._field.text())
+        self._search.setText("Get from this address" if address else "Search Hugging Face")
+        self._search.setAccessibleName(self._search.text())
+        self._search.setEnabled(bool(self._field.text().strip()))
+
+    def _ask(self) -> None:
+        text = self._field.text().strip()
+        if not text:
+            return
+        if is_address(text):
+            self.got.emit(text, "")
+            self._field.clear()
+            return
+
+        def work(memos: MemOS) -> Sequence[HubRepository]:
+            return memos.models.search(text)
+
+        self._busy(True)
+        self.results.ask(text)
+
+        def found(repositories: Sequence[HubRepository]) -> None:
+            self._busy(False)
+            self.results.show_found(text, repositories)
+
+        def failed(reason: str) -> None:
+            self._busy(False)
+            self.results.say(reason)
+
+        done: Callable[[Sequence[HubRepository]], None] = found
+        self._engine.run(work, done, failed, self, long=True)
+
+    def _busy(self, busy: bool) -> None:
+        self._search.setEnabled(not busy)
+        if not busy:
+            self._typed()
+
+
+def is_address(text: str) -> bool:
+    """Whether somebody has pasted an address, not a name."""
+    return text.strip().casefold().startswith(("https://", "http://"))

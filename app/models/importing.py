@@ -1,0 +1,138 @@
+"""Adding model files that are on this computer already: copied, or used where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.models.words import from_home
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import label
+from app.words import breakable
+
+if TYPE_CHECKING:
+    from memos_core import InstalledModel, MemOS
+
+SUFFIX = ".gguf"
+
+
+class AddModelDialog(QDialog):
+    """Asks whether a file is to be copied or used where it lies, and whether to use it at once."""
+
+    def __init__(self, parent: QWidget, path: Path) -> None:
+        super().__init__(parent)
+        self.setObjectName("addModelDialog")
+        self.setWindowTitle("Add a model")
+        self.setFixedWidth(480)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(label("Add this model?", "title"))
+        column.addWidget(label(breakable(path.name), "strong", wrap=True))
+        column.addWidget(label(breakable(from_home(path.parent)), "note", wrap=True))
+        column.addSpacing(4)
+        group = QButtonGroup(self)
+        self._stay = _Choice(
+            "useInPlace",
+            "Use it where it lies",
+            "Takes no more space. It is missing when the file is moved or deleted.",
+        )
+        self._copy = _Choice(
+            "copyModel", "Copy it to the app's own folder", "Takes its size once more on the disk, and stays."
+        )
+        for choice in (self._stay, self._copy):
+            group.addButton(choice.radio)
+            column.addWidget(choice)
+        self._stay.radio.setChecked(True)
+        column.addSpacing(4)
+        row, act = dialog_buttons(self, "addModel", "Add it")
+        column.addLayout(row)
+        act.setFocus()
+
+    @property
+    def copy(self) -> bool:
+        """Whether it is to be copied."""
+        return self._copy.radio.isChecked()
+
+
+class _Choice(QWidget):
+    """A choice, and what it means."""
+
+    def __init__(self, name: str, text: str, meaning: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.radio = QRadioButton(text)
+        self.radio.setObjectName(name)
+        self.radio.setAccessibleName(f"{text}. {meaning}")
+        column.addWidget(self.radio)
+        note = label(meaning, "note", wrap=True)
+        note.setContentsMargins(24, 0, 0, 0)
+        column.addWidget(note)
+
+
+class ModelImports(QObject):
+    """Adds files one after another, with a question for each."""
+
+    toast = Signal(str, str, object)
+    added = Signal(object)
+    """The InstalledModel."""
+
+    def __init__(self, engine: Engine, window: QWidget) -> None:
+        """
+        Args:
+            engine: what adds them.
+            window: over which is asked.
+        """
+        super().__init__(window)
+        self._engine, self._window = engine, window
+        self._waiting: list[Path] = []
+
+    def choose_file(self) -> None:
+        """Let the person choose a file."""
+        path, _ = QFileDialog.getOpenFileName(self._window, "Choose a model", "", "GGUF models (*.gguf);;All files (*)")
+        if path:
+            self.add([Path(path)])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Ask about these files and add them."""
+        asking = bool(self._waiting)
+        self._waiting += paths
+        if not asking:
+            self._ask()
+
+    def _ask(self) -> None:
+        if not self._waiting:
+            return
+        path = self._waiting[0]
+        dialog = AddModelDialog(self._window.window(), path)
+        dialog.accepted.connect(lambda: self._add(path, copy=dialog.copy))
+        dialog.finished.connect(self._next)
+        dialog.open()
+
+    def _next(self) -> None:
+        self._waiting.pop(0)
+        self._ask()
+
+    def _add(self, path: Path, *, copy: bool) -> None:
+        def work(memos: MemOS) -> InstalledModel:
+            return memos.models.add(path, copy=copy)
+
+        def failed(reason: str) -> None:
+            self.toast.emit(reason, "", None)
+
+        if copy:
+            self.toast.emit(f"Copying {path.name} …", "", None)
+        self._engine.run(work, self.added.emit, failed, self, long=True)
+
+
+def models_among(paths: Sequence[Path]) -> list[Path]:
+    """Those of some files that are models."""
+    return [path for path in paths if path.suffix.lower() == SUFFIX]

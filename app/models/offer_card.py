@@ -1,0 +1,134 @@
+"""A model that can be had: what it is good for, what it takes, and a button that fetches it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from app.models.parts import facts_row, verdict
+from app.models.words import memory_in_words, progress_in_words, said_of
+from app.theme.widgets import ElidedLabel, button, chip, label, restyle
+
+if TYPE_CHECKING:
+    from memos_core import Download, Offer
+
+UNDER_WAY = ("waiting", "running", "paused", "checking")
+
+
+class OfferCard(QFrame):
+    """Shows an offer and asks for what the person wants with it; it does nothing itself."""
+
+    wanted = Signal(object)
+    """The Offer to be fetched."""
+    used = Signal(object)
+    """The InstalledModel to be used."""
+    shown = Signal()
+    """The person wants to see the download."""
+
+    def __init__(self, offer: Offer, page: str, *, first: bool = False) -> None:
+        """
+        Args:
+            offer: the offer.
+            page: that it stands on, for the names of its buttons.
+            first: whether it is the one that is recommended.
+        """
+        super().__init__()
+        self.offer, self._first = offer, first
+        model, fit = offer.model, offer.fit
+        self._name = f"{page}-{model.id}"
+        self.setObjectName(f"offer-{self._name}")
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 12, 12)
+        column.setSpacing(6)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(ElidedLabel(model.name, "strong"), 1)
+        if model.thinking:
+            thinks = chip("Thinks first")
+            thinks.setToolTip("It can think before it replies: slower, and better at what needs several steps")
+            top.addWidget(thinks)
+        mark, why = verdict(fit, f"verdict-{self._name}", model)
+        top.addWidget(mark)
+        column.addLayout(top)
+        column.addWidget(label(model.good_for, "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        facts = QVBoxLayout()
+        facts.setSpacing(2)
+        facts.addWidget(facts_row(said_of("", model.parameters, "", 0, model.size_bytes, "")))
+        memory = label(memory_in_words(fit), "note", wrap=True)
+        facts.addWidget(memory)
+        row.addLayout(facts, 1)
+        self._licence = button(
+            model.licence,
+            f"licence-{self._name}",
+            "link",
+            tooltip="Read the licence in the browser",
+            accessible=f"Licence of {model.name}: {model.licence}",
+        )
+        self._licence.setEnabled(bool(model.licence_url))
+        self._licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(model.licence_url)))
+        row.addWidget(self._licence)
+        self._act = button("", f"get-{self._name}")
+        self._act.setMinimumWidth(104)
+        self._act.clicked.connect(self._clicked)
+        row.addWidget(self._act)
+        column.addLayout(row)
+        self._bar = QProgressBar()
+        self._bar.setObjectName(f"getting-{self._name}")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setRange(0, 1000)
+        self._bar.hide()
+        column.addWidget(self._bar)
+        column.addWidget(why)
+        self._download: Download | None = None
+        self._show()
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show how it stands now."""
+        self.offer = offer
+        self._show()
+
+    def show_download(self, download: Download | None) -> None:
+        """Show how far it has come."""
+        self._download = download
+        self._show()
+
+    def _show(self) -> None:
+        installed, download, name = self.offer.installed, self._download, self.offer.model.name
+        under_way = download is not None and download.state.value in UNDER_WAY
+        role, tooltip = "", ""
+        if installed is not None and not installed.missing:
+            words = "In use" if installed.in_use else "Use now"
+            role = "primary" if self._first else ""
+        elif under_way and download is not None:
+            share = f" {download.done_bytes / download.size:.0%}" if download.size else ""
+            words, tooltip = f"Getting it{share}", progress_in_words(download)
+        else:
+            words, role = "Get", "primary" if self._first else ""
+            tooltip = "Download it in the background"
+            if self.offer.fit.verdict == "does not fit":
+                role, tooltip = "", "It can be downloaded, but this computer has too little memory to run it"
+        self._act.setText(words)
+        self._act.setEnabled(words != "In use")
+        self._act.setAccessibleName(f"{self._act.text()}: {name}")
+        self._act.setToolTip(tooltip)
+        restyle(self._act, role=role if self._act.isEnabled() else "")
+        self._bar.setVisible(under_way)
+        if download is not None and download.size:
+            self._bar.setValue(round(1000 * download.done_bytes / download.size))
+            self._bar.setAccessibleName(f"{download.done_bytes / download.size:.0%} of {name} is here")
+
+    def _clicked(self) -> None:
+        installed = self.offer.installed
+        if installed is not None and not installed.missing:
+            self.used.emit(installed)
+        elif self._download is not None and self._download.state.value in UNDER_WAY:
+            self.shown.emit()
+        else:
+            self.wanted.emit(self.offer)

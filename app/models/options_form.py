@@ -1,0 +1,116 @@
+"""How a model is run: each setting can be left to the app, which then says what it has chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from app.theme.forms import field_label
+from app.theme.widgets import label
+
+if TYPE_CHECKING:
+    from memos_core import LoadChosen, LoadOptions
+
+_NUMBERS = (
+    ("gpu_layers", "Layers on the graphics card", -1, 1000, 1, "layers",
+     "A model is computed layer by layer. Those on the graphics card are much faster, and take its memory."),
+    ("threads", "Threads", 0, 512, 1, "threads",
+     "How many cores of the processor compute at once. More than the processor really has makes it slower."),
+    ("batch", "Batch", 0, 2048, 32, "tokens",
+     "How much of a prompt is read at once. Larger reads faster and takes more memory. In steps of 32."),
+    ("context_tokens", "Context", 0, 1_048_576, 512, "tokens",
+     "How much the model has before it at once, conversation and memories together. It takes memory."),
+)  # fmt: skip
+_CHOICES = (
+    ("kv_type", "State of what was read", ("f16", "q8_0"), ("f16, whole", "q8_0, half the memory"),
+     "What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact."),
+    ("flash_attention", "Flash attention", (True, False), ("On", "Off"),
+     "A way to compute that takes less memory for long conversations; most models can."),
+    ("memory_map", "Memory-mapping", (True, False), ("On", "Off"),
+     "Read the file where it lies on the disk as it is needed, instead of copying it into memory first."),
+)  # fmt: skip
+
+
+class OptionsForm(QWidget):
+    """A field for each setting."""
+
+    changed = Signal()
+
+    def __init__(self, options: LoadOptions, chosen: LoadChosen | None, most_context: int) -> None:
+        """
+        Args:
+            options: as they are set.
+            most_context: tokens that the model was trained for; 0 where that is not known.
+            chosen: what the loaded model runs with; None where another model is loaded.
+        """
+        super().__init__()
+        self._before = options
+        self._fields: dict[str, QSpinBox | QComboBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for name, text, low, high, step, unit, meaning in _NUMBERS:
+            number = QSpinBox()
+            number.setRange(low, most_context if name == "context_tokens" and most_context else high)
+            number.setSingleStep(step)
+            number.setGroupSeparatorShown(True)
+            number.setSuffix(f" {unit}")
+            number.lineEdit().setTextMargins(8, 0, 0, 0)
+            number.setSpecialValueText(_auto(name, chosen, unit))
+            number.setValue(low if getattr(options, name) is None else getattr(options, name))
+            number.valueChanged.connect(self.changed)
+            self._add(form, name, text, number, meaning, chosen)
+        for name, text, values, words, meaning in _CHOICES:
+            choice = QComboBox()
+            choice.addItem(_auto(name, chosen, ""), None)
+            for value, word in zip(values, words, strict=True):
+                choice.addItem(word, value)
+            choice.setCurrentIndex(0 if getattr(options, name) is None else 1 + values.index(getattr(options, name)))
+            choice.currentIndexChanged.connect(self.changed)
+            self._add(form, name, text, choice, meaning, chosen)
+        column.addLayout(form)
+
+    def _add(
+        self, form: QFormLayout, name: str, text: str, field: QSpinBox | QComboBox, meaning: str, chosen: LoadChosen | None
+    ) -> None:  # fmt: skip
+        why = chosen.why.get(name, "") if chosen is not None else ""
+        field.setObjectName(f"option-{name}")
+        field.setAccessibleName(text)
+        field.setToolTip(meaning + (f"\nNow: {why}." if why else ""))
+        field.setMinimumWidth(220)
+        self._fields[name] = field
+        words = field_label(text)
+        words.setToolTip(meaning)
+        form.addRow(words, field)
+        if why and getattr(self._before, name) is None:
+            form.addRow("", label(why[:1].upper() + why[1:], "note", wrap=True))
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """What is set otherwise than before; None stands for auto."""
+        now = {name: self._value(field) for name, field in self._fields.items()}
+        return {name: value for name, value in now.items() if value != getattr(self._before, name)}
+
+    @staticmethod
+    def _value(field: QSpinBox | QComboBox) -> Any:
+        if isinstance(field, QComboBox):
+            return field.currentData()
+        return None if field.value() == field.minimum() else field.value()
+
+
+def _auto(name: str, chosen: LoadChosen | None, unit: str) -> str:
+    """`Auto (8 threads)`: what stands for auto, with what it has chosen."""
+    if chosen is None:
+        return "Auto"
+    value = getattr(chosen, name)
+    if isinstance(value, bool):
+        return f"Auto ({'on' if value else 'off'})"
+    if name == "gpu_layers":
+        return f"Auto ({value:,} of {chosen.layers:,} layers)" if chosen.layers else f"Auto ({value:,} layers)"
+    return f"Auto ({value:,} {unit})" if isinstance(value, int) else f"Auto ({value})"

@@ -1,0 +1,51 @@
+"""What the pages of models share: rows of facts, and a verdict that explains itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.words import VERDICTS, Said
+from app.theme.flow import flowing
+from app.theme.widgets import button, label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel, QPushButton
+
+    from memos_core import CatalogueModel, Fit
+
+
+def facts_row(said: Sequence[Said]) -> QWidget:
+    """Facts side by side, each with its meaning as a tooltip; they go on in the next line where there is no room."""
+    box, flow = flowing(0)
+    for number, (text, meaning) in enumerate(said):
+        part = label(text if number == len(said) - 1 else f"{text}  ·  ", "note")
+        part.setToolTip(meaning)
+        flow.addWidget(part)
+    return box
+
+
+def verdict(fit: Fit, name: str, model: CatalogueModel) -> tuple[QPushButton, QLabel]:
+    """Whether a model suits this computer, and the reasons, which a click on it shows.
+
+    Args:
+        fit: what the engine found.
+        name: of the button.
+        model: of which that is said.
+    """
+    words = fit.verdict.capitalize()
+    mark = button(words, name, "chip", tooltip="Click to see why")
+    mark.setProperty("kind", VERDICTS[fit.verdict])
+    mark.setCheckable(True)
+    mark.setAccessibleName(f"{model.name}: {words.lower()} on this computer. Show why")
+    why = label("\n".join((*fit.why, _exactly(model))), "muted", wrap=True)
+    why.hide()
+    mark.toggled.connect(why.setVisible)
+    return mark, why
+
+
+def _exactly(model: CatalogueModel) -> str:
+    size = f", in the size {model.quantisation}" if model.quantisation else ""
+    return f"This is {model.name}{size}; it can have {model.context_tokens:,} tokens before it at once."

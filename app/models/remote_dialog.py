@@ -1,0 +1,199 @@
+"""Adding a remote model, or changing one: its address, its key, and which of the models there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.theme.forms import field_label
+from app.theme.widgets import button, label, restyle
+
+if TYPE_CHECKING:
+    from memos_core import FoundServer, MemOS, RemoteModel
+
+_HERE = ("http://localhost", "http://127.", "http://[::1]")
+
+
+class RemoteDialog(QDialog):
+    """Saves by itself, so that what is refused can be corrected."""
+
+    saved = Signal(str)
+    """The name of the remote model."""
+
+    def __init__(
+        self, parent: QWidget, engine: Engine, remote: RemoteModel | None, server: FoundServer | None = None
+    ) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: the engine.
+            remote: what is changed; None for a new one.
+            server: a program that was found on this computer, for a new one.
+        """
+        super().__init__(parent)
+        self._engine, self._remote = engine, remote
+        self.setObjectName("remoteDialog")
+        self.setWindowTitle("Add a model that runs elsewhere" if remote is None else f"Change {remote.name}")
+        self.setFixedWidth(520)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(self.windowTitle(), "title", wrap=True))
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._address = self._line("remoteAddress", "Address", "https://api.example.org/v1")
+        self._key = self._line("remoteKey", "Key", "Only where the server wants one")
+        self._key.setEchoMode(QLineEdit.EchoMode.Password)
+        self._models = QComboBox()
+        self._models.setObjectName("remoteModel")
+        self._models.setAccessibleName("Model")
+        self._models.setEditable(True)
+        self._models.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line = self._models.lineEdit()
+        assert line is not None  # it is editable
+        line.setPlaceholderText("Its name there")
+        self._ask = button("List", "listRemoteModels", tooltip="Ask the server which models it has")
+        self._ask.clicked.connect(self._list_models)
+        models = QHBoxLayout()
+        models.setSpacing(8)
+        models.addWidget(self._models, 1)
+        models.addWidget(self._ask)
+        self._name = self._line("remoteName", "Name", "What it is called in this app")
+        form.addRow(field_label("Address"), self._address)
+        form.addRow(field_label("Key"), self._key)
+        form.addRow(field_label("Model"), models)
+        form.addRow(field_label("Name"), self._name)
+        column.addLayout(form)
+        self._background = self._box(
+            "remoteBackground",
+            "Also let it read my messages for memories in the background",
+            "What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone",
+        )
+        self._unencrypted = self._box(
+            "remoteUnencrypted",
+            "Send everything unencrypted, although others on the way can read it",
+            "Needed only for http:// addresses outside of your own network",
+        )
+        column.addWidget(self._background)
+        column.addWidget(self._unencrypted)
+        self._said = label("The key is kept under Keys, and never in a file that others can read.", "note", wrap=True)
+        self._said.setObjectName("remoteSaid")
+        column.addWidget(self._said)
+        column.addLayout(self._buttons())
+        self._fill(remote, server)
+        for field in (self._address, self._name, line):
+            field.textChanged.connect(self._check)
+        self._models.currentTextChanged.connect(self._propose_name)
+        self._check()
+
+    def _line(self, name: str, accessible: str, hint: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(accessible)
+        field.setPlaceholderText(hint)
+        return field
+
+    def _box(self, name: str, text: str, meaning: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        box.setToolTip(meaning)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = button("Cancel", "remoteCancel")
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        self._save = button("Add it" if self._remote is None else "Save", "remoteSave", "primary")
+        self._save.setDefault(True)
+        self._save.clicked.connect(self._add)
+        row.addWidget(self._save)
+        return row
+
+    def _fill(self, remote: RemoteModel | None, server: FoundServer | None) -> None:
+        if remote is not None:
+            self._address.setText(remote.address)
+            self._models.setEditText(remote.model)
+            self._name.setText(remote.name)
+            self._name.setEnabled(False)
+            self._background.setChecked(remote.background)
+            self._unencrypted.setChecked(remote.unencrypted)
+            self._key.setPlaceholderText("Left empty, the one that is saved stays")
+        elif server is not None:
+            self._address.setText(server.address)
+            self._models.addItems(list(server.models))
+            self._propose_name()
+
+    def _propose_name(self) -> None:
+        if self._remote is None and not self._name.isModified():
+            self._name.setText(self._models.currentText().strip())
+
+    def _check(self) -> None:
+        filled = bool(self._address.text().strip())
+        address = self._address.text().strip().casefold()
+        self._unencrypted.setVisible(address.startswith("http://") and not address.startswith(_HERE))
+        self._ask.setEnabled(filled)
+        self._save.setEnabled(filled and bool(self._models.currentText().strip()) and bool(self._name.text().strip()))
+
+    def _list_models(self) -> None:
+        address, key = self._address.text().strip(), self._key.text() or None
+        self._ask.setEnabled(False)
+        self._say("Asking …")
+
+        def found(models: Sequence[str]) -> None:
+            self._ask.setEnabled(True)
+            present = self._models.currentText()
+            self._models.clear()
+            self._models.addItems(list(models))
+            if present in models:
+                self._models.setCurrentText(present)
+            self._say(
+                f"It has {len(models):,}. Choose one." if models else "The server has no model. Load one there first."
+            )
+
+        def failed(reason: str) -> None:
+            self._ask.setEnabled(True)
+            self._say(reason, bad=True)
+
+        self._engine.run(lambda memos: memos.remotes.models_at(address, key), found, failed, self, long=True)
+
+    def _add(self) -> None:
+        name, address = self._name.text().strip(), self._address.text().strip()
+        model, key = self._models.currentText().strip(), self._key.text() or None
+        context = self._remote.context_tokens if self._remote is not None else 0
+        background, unencrypted = self._background.isChecked(), self._unencrypted.isChecked()
+        self._save.setEnabled(False)
+
+        def work(memos: MemOS) -> None:
+            memos.remotes.add(
+                name,
+                address,
+                model,
+                key=key,
+                context_tokens=context,
+                background=background,
+                unencrypted=unencrypted,
+            )
+
+        def done(_: None) -> None:
+            self._key.clear()
+            self.saved.emit(name)
+            self.accept()
+
+        def failed(reason: str) -> None:
+            self._check()
+            self._say(reason, bad=True)
+
+        self._engine.run(work, done, failed, self, long=True)
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self._said.setText(text)
+        restyle(self._said, role="danger" if bad else "note")

@@ -1,0 +1,189 @@
+"""What a remote model may be given. Nothing goes to one that was not looked through here, and the audit log says what went.
+
+A space or a memory whose list of readers holds `no-remote` is given to no remote model. What is sensitive is not given to one
+that leaves this computer, nor the messages that tell it, as far as can be seen from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import Sensitivity
+from memos_core.errors import AccessDenied
+from memos_core.language.sensitivity import sensitivity_of
+from memos_core.models.addresses import Reach
+from memos_core.models.backend import ChatTurn
+from memos_core.models.remotes import RemoteModel
+from memos_core.plaintext.recall.turns import distilled
+from memos_core.spaces.actors import remote_actor
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.audit import AuditLog
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
+
+WITHHELD = "(This part of the conversation stays on the person's own computer.)"
+"""Stands in the place of an earlier message that a remote model is not given."""
+NORMAL_ONLY = f"sensitivity = {quoted(Sensitivity.NORMAL.value)}"
+"""The SQL condition of what is not sensitive."""
+MOST_ENTRIES = 10_000
+"""Of the audit log that are looked through."""
+SENT = "sent"
+"""The verb of the audit log for what has left."""
+
+
+class Outgoing:
+    """Looks through what replies are asked with, where the model in use is a remote one. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        *,
+        remote: Callable[[], RemoteModel | None],
+        clear: Callable[[Sequence[ChatTurn], RemoteModel], None],
+        vault: MemVault,
+        namespaces: Namespaces,
+        conversations: Conversations,
+    ) -> None:
+        """
+        Args:
+            remote: the remote model in use; None for a model of this program.
+            clear: lets a prompt pass to a remote model.
+            vault: where memories are.
+            namespaces: the spaces.
+            conversations: the stored conversations, each with its spaces.
+        """
+        self.remote = remote
+        self._clear = clear
+        self._vault = vault
+        self._namespaces = namespaces
+        self._conversations = conversations
+
+    @property
+    def _audit(self) -> AuditLog:
+        return self._vault.governance.audit
+
+    def condition(self) -> str:
+        """The SQL condition of the memories that the model in use may be given."""
+        remote = self.remote()
+        if remote is None:
+            return "true"
+        return self._condition(remote)
+
+    def begin(self, conversation: str, *, temporary: bool) -> RemoteModel | None:
+        """The remote model that a reply is about to be asked of, if it is one.
+
+        Raises:
+            AccessDenied: nothing of the space that the conversation saves in may go there; it is noted in the audit log.
+        """
+        remote = self.remote()
+        if remote is None or temporary:
+            return remote
+        space = self._conversations.spaces(conversation).writes
+        actor = remote_actor(remote.name)
+        if space not in self._namespaces.open_to(actor):
+            self._audit.note(actor, "denied", [], f"conversation {conversation}, which saves in the space {space}")
+            raise AccessDenied(
+                f'This chat saves in the space "{space}", of which nothing may go to a remote model. Choose a model on this '
+                "computer, or another space for this chat."
+            )
+        return remote
+
+    def history(self, messages: Sequence[Message], remote: RemoteModel | None) -> list[Message]:
+        """Earlier messages, with a remark in the place of each that the remote model may not be given. What was said to this
+        model before, and what it has said itself, is no news to it, unless it has been forbidden since."""
+        if remote is None:
+            return list(messages)
+        ids = [message.id for message in messages]
+        told = {message: {cube.id for cube in cubes} for message, cubes in distilled(self._vault, ids).items()}
+        used = {message.id: {reference.cube_id for reference in message.used} for message in messages}
+        everything = {*ids, *(id for found in (*told.values(), *used.values()) for id in found)}
+        forbidden = self._without(everything, self._namespaces.readable(remote_actor(remote.name)))
+        if not remote.memories:
+            forbidden |= {id for found in used.values() for id in found}
+        sensitive = self._without(everything, NORMAL_ONLY) if remote.reach is Reach.AWAY else frozenset()
+        known = _known_to(remote, messages)
+
+        def withheld(message: Message) -> bool:
+            about = {message.id, *told.get(message.id, ()), *used[message.id]}
+            if about & forbidden:
+                return True
+            if remote.reach is not Reach.AWAY or message.id in known:
+                return False
+            return bool(about & sensitive) or sensitivity_of(message.text) is not Sensitivity.NORMAL
+
+        return [replace(message, text=WITHHELD) if withheld(message) else message for message in messages]
+
+    def send(
+        self,
+        turns: Sequence[ChatTurn],
+        remote: RemoteModel | None,
+        *,
+        cubes: Iterable[str],
+        message: Message,
+        history: Sequence[Message],
+        temporary: bool,
+    ) -> None:
+        """Let a prompt pass, and note in the audit log what goes where.
+
+        Args:
+            turns: the prompt.
+            remote: the model that it was made for; None for one of this program.
+            cubes: ids of the memories in it.
+            message: what it answers.
+            history: the earlier messages in it, as `history` gave them.
+            temporary: whether nothing of the conversation is kept.
+        """
+        if remote is None:
+            return
+        where = "a temporary conversation" if temporary else f"conversation {message.conversation}"
+        withheld = sum(turn.text == WITHHELD for turn in history)
+        parts = [f"{where} to {remote.model} at {remote.address}: {remote.reach.value}", f"{len(turns)} turns"]
+        parts += [f"{withheld} earlier messages withheld"] if withheld else []
+        known = _known_to(remote, history)
+        new = [turn.id for turn in history if turn.text != WITHHELD and turn.id not in known]
+        ids = [] if temporary else [*cubes, *new, message.id]
+        self._audit.note(remote_actor(remote.name), SENT, dict.fromkeys(ids), "; ".join(parts))
+        self._clear(turns, remote)
+
+    def where_it_went(self, ids: Collection[str]) -> list[str]:
+        """To which remote models some of these memories were given, in sentences: nothing is deleted there from here."""
+        entries = self._audit.search(verb=SENT, limit=MOST_ENTRIES)
+        names = {entry.actor.partition(":")[2] for entry in entries if not set(entry.cubes).isdisjoint(ids)}
+        return [f"It was sent to the remote model {name}, and what is kept there stays." for name in sorted(names)]
+
+    def may_be_read(self, message: Message) -> bool:
+        """Whether a message may be given to the model in use in the background."""
+        remote = self.remote()
+        if remote is None:
+            return True
+        spaces = self._conversations.spaces(message.conversation)
+        return (
+            remote.memories
+            and spaces.writes in self._namespaces.open_to(remote_actor(remote.name))
+            and self.history([message], remote)[0].text == message.text
+        )
+
+    def _condition(self, remote: RemoteModel) -> str:
+        if not remote.memories:
+            return "false"
+        readable = self._namespaces.readable(remote_actor(remote.name))
+        return f"{readable} AND {NORMAL_ONLY}" if remote.reach is Reach.AWAY else readable
+
+    def _without(self, ids: Collection[str], condition: str) -> set[str]:
+        """Those of these memories that do not meet a condition."""
+        present = self._vault.get_many(sorted(ids))
+        return set(present) - {cube.id for cube in self._vault.table.where_among("id", sorted(present), condition)}
+
+
+def _known_to(remote: RemoteModel, messages: Sequence[Message]) -> set[str]:
+    """The ids of the messages that this remote model has answered or written."""
+    found: set[str] = set()
+    before = ""
+    for message in messages:
+        if message.role == "assistant":
+            if (message.timing or {}).get("remote") == remote.secret:
+                found |= {message.id, before}
+        else:
+            before = message.id
+    return found

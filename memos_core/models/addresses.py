@@ -1,0 +1,81 @@
+"""Addresses of remote models: how far what is sent there travels, and whether it may go unencrypted."""
+
+from __future__ import annotations
+
+import ipaddress
+from enum import StrEnum
+from urllib.parse import urlsplit, urlunsplit
+
+from memos_core.errors import InvalidInput
+
+_OWN_NETWORK = (".local", ".lan", ".home", ".internal", ".home.arpa")
+"""Ends of names that no server of the internet has."""
+_ENDS = ("/chat/completions", "/completions", "/models")
+"""What people paste at the end of an address, and this program adds by itself."""
+
+
+class Reach(StrEnum):
+    """How far what a model is given travels, in the words that stand beside it."""
+
+    HERE = "another program on this computer"
+    AWAY = "leaves this computer"
+
+
+def is_here(address: str) -> bool:
+    """Whether an address is on this computer."""
+    return _is_here(urlsplit(address).hostname or "")
+
+
+def checked_address(address: str, *, unencrypted: bool = False) -> str:
+    """An address as it is kept: with its scheme, and with `/v1` where it names no path.
+
+    Args:
+        address: as the person gave it.
+        unencrypted: they insist on http:// outside of their own network.
+
+    Raises:
+        InvalidInput: it is no address, or would send everything unencrypted over the internet.
+    """
+    address = address.strip()
+    if "://" not in address:
+        host = urlsplit(f"//{address}").hostname or ""
+        address = f"{'http' if _is_here(host) or _is_near(host) else 'https'}://{address}"
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise InvalidInput(_NO_ADDRESS.format(address)) from error
+    if parts.scheme not in ("http", "https") or not host or not address.isprintable() or " " in address:
+        raise InvalidInput(_NO_ADDRESS.format(address))
+    if parts.username or parts.password:
+        raise InvalidInput(
+            "The address holds a name or a password. Give the key apart from it: it is kept with your secrets."
+        )
+    if parts.scheme == "http" and not unencrypted and not (_is_here(host) or _is_near(host)):
+        raise InvalidInput(
+            f"{host} is not in your own network, and http:// would send all that you write there unencrypted, readable "
+            "for everybody on the way. Use https://, or insist on it."
+        )
+    path = parts.path.rstrip("/")
+    for end in _ENDS:
+        path = path.removesuffix(end)
+    return urlunsplit((parts.scheme, parts.netloc, path or "/v1", "", ""))
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost" or host.lower().endswith(".localhost")
+
+
+def _is_near(host: str) -> bool:
+    """Whether a host is in the person's own network, as far as its name tells."""
+    try:
+        found = ipaddress.ip_address(host)
+    except ValueError:
+        return "." not in host or host.lower().endswith(_OWN_NETWORK)
+    return found.is_private and not found.is_unspecified
+
+
+_NO_ADDRESS = '"{}" is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434'

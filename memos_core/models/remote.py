@@ -1,0 +1,273 @@
+"""Replies of a remote model: what `ModelBackend` asks, put into the protocol of OpenAI."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from memos_core.errors import ModelBusy, ModelError, PasswordNeeded, RemoteError, SecretsUnavailable
+from memos_core.models import remote_probing as probing
+from memos_core.models.backend import ChatTurn, ModelInfo, Piece, Sampling
+from memos_core.models.remote_client import Server
+from memos_core.models.remote_refusals import ContextOverflow
+from memos_core.models.remotes import RemoteModel
+from memos_core.models.thinking import Part, ReplyReader
+
+UNKNOWN_CONTEXT_TOKENS = 8_192
+"""What a context is taken to hold where nobody says: less than most servers give, more than a short chat needs."""
+SMALLEST_CONTEXT_TOKENS = 512
+BYTES_OF_A_TOKEN = 3
+"""Of UTF-8, in a dense text; usual English has four. So no prompt is longer than it was taken for."""
+TOKENS_OF_A_TURN = 8
+"""What a chat template puts around one turn, generously."""
+THOUGHT_TOKENS = 4_096
+"""Room for thoughts beside the reply: servers count them together."""
+_BILLIONS = re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d+)?)b(?![a-z])", re.IGNORECASE)
+_MILLIONS = re.compile(r"(?<![\w.])(\d{2,3})m(?![a-z])", re.IGNORECASE)
+
+
+class RemoteBackend:
+    """One remote model. Safe to use from any thread; nothing is sent before something is asked."""
+
+    def __init__(self, remote: RemoteModel, server: Server, found: Callable[[int], None]) -> None:
+        """
+        Args:
+            remote: the model.
+            server: where it is asked, with its key.
+            found: told how many tokens its context holds, when that comes to light.
+        """
+        self.remote = remote
+        self._server = server
+        self._found = found
+        self._context = remote.context_tokens
+        self._asked = False
+
+    @property
+    def info(self) -> ModelInfo:
+        """What is known of it."""
+        remote = self.remote
+        named = remote.model if remote.name.lower() == remote.model.lower() else f"{remote.model} ({remote.name})"
+        return ModelInfo(
+            path=Path(remote.secret),
+            name=named,
+            architecture="",
+            parameters=parameters_in(remote.model),
+            context_tokens=max(self._context or UNKNOWN_CONTEXT_TOKENS, SMALLEST_CONTEXT_TOKENS),
+            size_bytes=0,
+            has_chat_template=True,
+            device=str(remote.reach),
+            remote=str(remote.reach),
+            background=remote.background,
+        )
+
+    def ask_for_context(self) -> None:
+        """Ask the server once how much the model can read, where neither it nor the person has said so. Sends no text of theirs."""
+        if self._context or self._asked:
+            return
+        self._asked = True
+        if found := probing.context_tokens(self._server, self.remote.model):
+            self._keep(found)
+
+    def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
+        """About how many tokens a prompt has, rather too many than too few."""
+        return sum(self.count_each([turn.content for turn in turns])) + TOKENS_OF_A_TURN * len(turns)
+
+    def count_each(self, texts: Sequence[str]) -> list[int]:
+        """The same for each text alone."""
+        return [-(-len(text.encode(errors="replace")) // BYTES_OF_A_TOKEN) for text in texts]
+
+    def generate(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        max_tokens: int,
+        cancel: threading.Event,
+        sampling: Sampling | None = None,
+        prefix: str = "",
+        thinking: bool = True,
+    ) -> Iterator[Piece]:
+        """Stream a reply; see `ModelBackend.generate`. Thoughts come as `Piece.thought`, however the server sends them.
+
+        Raises:
+            ContextOverflow: the prompt is longer than its context, which is known from now on.
+            RemoteError: it cannot be reached, refuses, breaks off or takes too long. What came until then stands.
+            MemOSError: its key cannot be had.
+        """
+        how = sampling or Sampling()
+        said = [*turns, ChatTurn("assistant", prefix)] if prefix else turns
+        body: dict[str, Any] = {
+            "model": self.remote.model,
+            "messages": [{"role": turn.role, "content": turn.content} for turn in said],
+            "stream": True,
+            "stream_options": {"include_usage": True},
+            "max_tokens": max_tokens + (min(THOUGHT_TOKENS, self.info.context_tokens // 4) if thinking else 0),
+            "temperature": how.temperature,
+            "top_p": how.top_p,
+        }
+        if how.seed >= 0:
+            body["seed"] = how.seed
+        reply = _Reply(self.count_tokens(turns), begun=bool(prefix))
+        try:
+            for event in self._server.stream("/chat/completions", body, cancel):
+                yield from self._understood(reply, event)
+        except ContextOverflow as error:
+            raise self._overflowed(error) from None
+        if cancel.is_set():
+            yield reply.end("cancelled")
+            return
+        yield from reply.rest()
+        if not reply.wrote and reply.why == "content_filter":
+            raise RemoteError(f"{self.remote.name} refuses to answer this: a filter of its server has stopped it.")
+        if not reply.wrote:
+            raise RemoteError(f"{self.remote.name} has answered without a word. Try again, or choose another model.")
+        yield reply.end("length" if reply.why == "length" else "end")
+
+    def _understood(self, reply: _Reply, event: dict[str, Any]) -> Iterator[Piece]:
+        try:
+            yield from reply.read(event)
+        except (
+            AttributeError,
+            TypeError,
+            ValueError,
+            KeyError,
+            IndexError,
+        ):  # it is JSON, and something else than a piece of a reply
+            raise RemoteError(
+                f"{self.remote.name} sent what is not understood. What it has written is kept; try again."
+            ) from None
+
+    def _overflowed(self, error: ContextOverflow) -> ContextOverflow:
+        """Take the context for smaller from now on: for what the server says, or three quarters of what it was taken for."""
+        before = self.info.context_tokens
+        limit = error.limit if 0 < error.limit < before else before * 3 // 4
+        self._keep(max(limit, SMALLEST_CONTEXT_TOKENS))
+        return ContextOverflow(
+            f"This was longer than {self.remote.name} can read at once. From now on no more than {self.info.context_tokens:,} "
+            "tokens are sent: ask it again.",
+            limit,
+        )
+
+    def generate_json(
+        self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
+    ) -> Any:
+        """A reply that is JSON of this schema, decoded; see `ModelBackend.generate_json`.
+
+        Raises:
+            ModelBusy: `cancel` was set.
+            ModelError: it cannot be reached, refuses, or wrote something else.
+        """
+        body = {
+            "model": self.remote.model,
+            "messages": [{"role": turn.role, "content": turn.content} for turn in turns],
+            "stream": True,
+            "max_tokens": max_tokens + THOUGHT_TOKENS,
+            "temperature": 0.0,
+            "response_format": {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}},
+        }
+        reply, text = _Reply(0, begun=False), ""
+        try:
+            for event in self._server.stream("/chat/completions", body, cancel):
+                text += "".join(piece.text for piece in self._understood(reply, event))
+        except (PasswordNeeded, SecretsUnavailable) as error:  # once the key can be had, it can be asked again
+            raise ModelBusy(str(error)) from error
+        text += "".join(piece.text for piece in reply.rest())
+        if cancel.is_set():
+            raise ModelBusy("The model has something more urgent to do.")
+        try:
+            written = json.loads(text.strip().removeprefix("```json").removesuffix("```"))
+        except (ValueError, RecursionError):
+            written = None
+        if not fits(written, schema):
+            raise ModelError(f"{self.remote.name} did not fill in the form that it was given.")
+        return written
+
+    def _keep(self, tokens: int) -> None:
+        self._context = tokens
+        self.remote = self.remote.model_copy(update={"context_tokens": tokens})
+        self._found(tokens)
+
+
+class _Reply:
+    """A reply as it comes in."""
+
+    def __init__(self, prompt_tokens: int, *, begun: bool) -> None:
+        self._reader = ReplyReader(None, (), thinking=False, begun=begun)
+        self._prompt_tokens = prompt_tokens
+        self._tokens = 0
+        self.wrote = False
+        self.why = ""
+        """Why it ended, as the server calls it."""
+
+    def read(self, event: dict[str, Any]) -> Iterator[Piece]:
+        """The pieces that an event gives."""
+        if usage := event.get("usage"):
+            self._prompt_tokens = int(usage.get("prompt_tokens") or self._prompt_tokens)
+            self._tokens = int(usage.get("completion_tokens") or self._tokens)
+        for choice in (event.get("choices") or [])[:1]:
+            told = choice.get("delta") or choice.get("message") or {}
+            thought = told.get("reasoning_content") or told.get("reasoning")
+            if thought:
+                self._tokens += 1
+                yield self._piece(Part(_text(thought), thought=True))
+            if told.get("content"):
+                self._tokens += 1
+                yield from map(self._piece, self._reader.read(_text(told["content"])))
+            self.why = choice.get("finish_reason") or self.why
+
+    def rest(self) -> Iterator[Piece]:
+        """What was held until it was clear whether it begins a sign."""
+        yield from map(self._piece, self._reader.rest())
+
+    def end(self, reason: Any) -> Piece:
+        """The last piece. All of the prompt was read by the other side, as far as can be told."""
+        return Piece(
+            "",
+            done=True,
+            stop_reason=reason,
+            prompt_tokens=self._prompt_tokens,
+            computed_tokens=self._prompt_tokens,
+            reply_tokens=self._tokens,
+        )
+
+    def _piece(self, part: Part) -> Piece:
+        self.wrote = True
+        return Piece("", thought=part.text) if part.thought else Piece(part.text)
+
+
+def _text(told: Any) -> str:
+    """Text of a piece; of some servers a list of parts."""
+    if isinstance(told, str):
+        return told
+    return "".join(part["text"] for part in told if part.get("type") == "text")
+
+
+def parameters_in(name: str) -> int:
+    """How many parameters a model has, as far as its name says so ("qwen2.5:7b"); else 0."""
+    if found := _BILLIONS.search(name):
+        return int(float(found[1]) * 1_000_000_000)
+    return int(found[1]) * 1_000_000 if (found := _MILLIONS.search(name)) else 0
+
+
+def fits(value: Any, schema: dict[str, Any]) -> bool:
+    """Whether a value is as a schema has it, as far as the schemas of this program go: a server may pay no heed to it."""
+    if "enum" in schema:
+        return value in schema["enum"]
+    kind = schema.get("type")
+    if kind == "string":
+        return isinstance(value, str) and len(value) <= schema.get("maxLength", len(value))
+    if kind == "array":
+        return (
+            isinstance(value, list)
+            and len(value) <= schema.get("maxItems", len(value))
+            and all(fits(item, schema["items"]) for item in value)
+        )
+    properties = schema["properties"]
+    return (
+        isinstance(value, dict)
+        and set(schema["required"]) <= set(value) <= set(properties)
+        and all(fits(item, properties[name]) for name, item in value.items())
+    )

@@ -1,0 +1,245 @@
+"""Talk over HTTP with servers of remote models: streams that can be ended in the middle of anything, and short questions.
+
+What goes wrong becomes a `RemoteError` in words. What a server says of an error is shown to the person, and never logged: it
+may quote the message.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from memos_core.errors import MemOSError, RemoteError
+from memos_core.models.addresses import is_here
+from memos_core.models.remote_refusals import Unwanted, broken, refused, too_slow, unreachable
+
+CANCEL_POLL_SECONDS = 0.02
+"""How often a stream looks whether it was cancelled while nothing comes."""
+LARGEST_ANSWER = 4_000_000
+"""Bytes of an answer that is no stream: long lists of models have hundreds of thousands."""
+LARGEST_REFUSAL = 65_536
+LAST_WORD_SECONDS = 2.0
+"""After the end of a reply its figures may follow; nobody waits longer for them."""
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long a server may take, in seconds."""
+
+    connect_s: float = 10.0
+    first_s: float = 300.0
+    """Until the first word: a model may have to be loaded from a disk, and to read a long prompt without a graphics card."""
+    between_s: float = 60.0
+    """From one word to the next."""
+    question_s: float = 10.0
+    """Until a short question is answered."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where a model is asked, and with which key."""
+
+    name: str
+    """As the person calls it, for messages."""
+    address: str
+    key: Callable[[], str | None] = lambda: None
+    """Gives the key, which may take as long as the person needs to unlock a keyring; raises what keeps it from being had."""
+    patience: Patience = Patience()
+
+    def ask(self, path: str, body: dict[str, Any] | None = None, *, root: bool = False) -> Any:
+        """The JSON that it answers to a short question.
+
+        Args:
+            path: below the address.
+            body: what is posted; None to get.
+            root: the path begins at the server and not at the address.
+
+        Raises:
+            RemoteError: it cannot be reached, refuses, or answers something else.
+        """
+        import httpx2
+
+        url = f"{self.root if root else self.address}{path}"
+        wait, key = self.patience.question_s, self.key()
+        try:
+            with (
+                httpx2.Client(
+                    timeout=httpx2.Timeout(wait, connect=self.patience.connect_s), **self.options(key)
+                ) as client,
+                client.stream("GET" if body is None else "POST", url, json=body) as answer,
+            ):
+                content, ends = b"", time.monotonic() + wait
+                for piece in answer.iter_bytes():
+                    content += piece
+                    if len(content) > LARGEST_ANSWER or time.monotonic() > ends:
+                        raise too_slow(self.name, wait)
+                if answer.status_code != 200:
+                    raise refused(self.name, answer.status_code, answer.headers, content[:LARGEST_REFUSAL], key)
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+            raise unreachable(self.name, self.address, error) from None  # what they say may hold the key
+        try:
+            return json.loads(content)
+        except (ValueError, RecursionError):
+            raise RemoteError(
+                f"{self.name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1."
+            ) from None
+
+    @property
+    def root(self) -> str:
+        """The address without its path."""
+        scheme, _, rest = self.address.partition("://")
+        return f"{scheme}://{rest.partition('/')[0]}"
+
+    def stream(self, path: str, body: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
+        """The events of an answer, as they come; the connection is closed when the caller leaves. A server that does not want a
+        field of the request is asked without it.
+
+        Args:
+            path: below the address.
+            body: what is posted.
+            cancel: ends the stream within 100 ms, whatever the server does; nothing more comes then.
+
+        Raises:
+            RemoteError: it cannot be reached, refuses, breaks off, or takes too long.
+            MemOSError: its key cannot be had.
+        """
+        body = dict(body)
+        while True:
+            try:
+                yield from self._events(path, body, cancel)
+                return
+            except Unwanted as error:
+                if error.field not in body:
+                    raise
+                value = body.pop(error.field)
+                if error.field == "max_tokens":
+                    body["max_completion_tokens"] = value
+
+    def _events(self, path: str, body: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
+        reading = _Reading(self, path, body)
+        wait, over = self.patience.first_s + self.patience.connect_s, False
+        deadline = time.monotonic() + wait
+        try:
+            while not cancel.is_set():
+                try:
+                    told = reading.events.get(timeout=CANCEL_POLL_SECONDS)
+                except queue.Empty:
+                    if time.monotonic() < deadline:
+                        continue
+                    if over:
+                        return
+                    raise too_slow(self.name, wait) from None
+                if told is None:
+                    return
+                if isinstance(told, MemOSError):
+                    if over:
+                        return
+                    raise told
+                over = over or _is_last(told)
+                wait = LAST_WORD_SECONDS if over else self.patience.between_s
+                deadline = time.monotonic() + wait
+                yield told
+        finally:
+            reading.close()
+
+    def options(self, key: str | None) -> dict[str, Any]:
+        """What every connection to it has in common."""
+        headers = {"User-Agent": "memos-desktop"}
+        if key:
+            if not key.isascii():
+                raise RemoteError(f"The key of {self.name} holds signs that no key has. Give it again.")
+            headers["Authorization"] = f"Bearer {key}"
+        # A proxy would be another computer than this one.
+        return {"headers": headers, "trust_env": not is_here(self.address), "follow_redirects": False}
+
+
+class _Reading:
+    """An answer that is read in a thread of its own."""
+
+    def __init__(self, server: Server, path: str, body: dict[str, Any]) -> None:
+        self.events: queue.SimpleQueue[dict[str, Any] | MemOSError | None] = queue.SimpleQueue()
+        """What came; None at the end."""
+        self._server, self._path, self._body = server, path, body
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._closed = False
+        threading.Thread(target=self._run, name="remote-model", daemon=True).start()
+
+    def close(self) -> None:
+        """End the connection, whatever it waits for."""
+        with self._lock:
+            self._closed = True
+            if self._loop is not None and self._task is not None:
+                self._loop.call_soon_threadsafe(self._task.cancel)
+
+    def _run(self) -> None:
+        import httpx2
+
+        try:
+            asyncio.run(self._cancellable(self._server.key()))
+            self.events.put(None)
+        except asyncio.CancelledError:
+            self.events.put(None)
+        except MemOSError as error:
+            self.events.put(error)
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol) as error:
+            self.events.put(unreachable(self._server.name, self._server.address, error))
+        except Exception:  # the edge of the thread: whatever it is, the reply has broken off
+            self.events.put(broken(self._server.name))
+
+    async def _cancellable(self, key: str | None) -> None:
+        task = asyncio.ensure_future(self._read(key))
+        with self._lock:
+            self._loop, self._task = asyncio.get_running_loop(), task
+            if self._closed:
+                task.cancel()
+        try:
+            await task
+        finally:
+            with self._lock:
+                self._loop = self._task = None
+
+    async def _read(self, key: str | None) -> None:
+        import httpx2
+
+        server, patience = self._server, self._server.patience
+        wait = httpx2.Timeout(patience.connect_s + patience.first_s, connect=patience.connect_s)
+        async with (
+            httpx2.AsyncClient(timeout=wait, **server.options(key)) as client,
+            client.stream("POST", f"{server.address}{self._path}", json=self._body) as answer,
+        ):
+            if answer.status_code != 200:
+                content = b""
+                with contextlib.suppress(httpx2.HTTPError):  # the status says enough
+                    async for piece in answer.aiter_bytes():
+                        content += piece
+                        if len(content) > LARGEST_REFUSAL:
+                            break
+                raise refused(server.name, answer.status_code, answer.headers, content, key)
+            async for event in httpx2.EventSource(answer):
+                if event.data.strip() == "[DONE]":
+                    return
+                try:
+                    told = json.loads(event.data)
+                except (ValueError, RecursionError):
+                    raise broken(server.name) from None
+                if not isinstance(told, dict):
+                    raise broken(server.name)
+                if told.get("error"):
+                    raise refused(server.name, 0, answer.headers, event.data.encode(), key)
+                self.events.put(told)
+        raise broken(server.name)
+
+
+def _is_last(event: dict[str, Any]) -> bool:
+    """Whether an event says that the reply has come to its end."""
+    choices = event.get("choices")
+    return isinstance(choices, list) and any(isinstance(one, dict) and one.get("finish_reason") for one in choices)

@@ -1,0 +1,103 @@
+"""What servers of remote models say of themselves: which models they have, and how much those can read at once."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+from urllib.parse import quote
+
+from memos_core.errors import RemoteError
+from memos_core.models.remote_client import Patience, Server
+
+AT_A_PORT = Patience(connect_s=1.0, question_s=2.0)
+"""For programs on this computer, which answer at once or are not there."""
+OLLAMA_TOKENS = 4096
+"""The context that Ollama gives a model unless it is told otherwise; what is longer it cuts without a word."""
+_NAMES_OF_CONTEXT = ("max_model_len", "context_length", "context_window", "max_context_length", "n_ctx")
+"""What vLLM, OpenRouter, Groq, Mistral and llama-server call it."""
+
+
+def models(server: Server) -> list[str]:
+    """What a server's models are called. Raises RemoteError."""
+    return [str(entry["id"]) for entry in _entries(server.ask("/models"))]
+
+
+def offered(server: Server) -> list[str]:
+    """The same; none where it does not say."""
+    try:
+        return models(server)
+    except RemoteError:
+        return []
+
+
+def models_here(program: str, address: str) -> list[str] | None:
+    """The models of a program on this computer; None where it is not there."""
+    try:
+        return models(Server(program, address, patience=AT_A_PORT))
+    except RemoteError:
+        return None
+
+
+def first_word(server: Server, model: str) -> bool:
+    """Have a model write a word. Raises RemoteError where it cannot."""
+    body = {"model": model, "messages": [{"role": "user", "content": "Say yes."}], "stream": True, "max_tokens": 16}
+    for event in server.stream("/chat/completions", body, threading.Event()):
+        for choice in event.get("choices") or ():
+            told = choice.get("delta") if isinstance(choice, dict) else None
+            if isinstance(told, dict) and any(told.get(name) for name in ("content", "reasoning_content", "reasoning")):
+                return True
+    return False
+
+
+def context_tokens(server: Server, model: str) -> int:
+    """How many tokens a model's context holds, as far as its server says so; else 0."""
+    for ask in (_of_ollama, _of_lm_studio, _of_llama_server, _of_list):
+        try:
+            found = ask(server, model)
+        except (RemoteError, AttributeError, TypeError, ValueError, KeyError):  # another program, or another answer
+            continue
+        if found:
+            return found
+    return 0
+
+
+def _of_ollama(server: Server, model: str) -> int:
+    loaded = server.ask("/api/ps", root=True)["models"]
+    for entry in loaded:
+        if model in (entry.get("name"), entry.get("model")) and entry.get("context_length"):
+            return int(entry["context_length"])
+    told = server.ask("/api/show", {"model": model}, root=True)
+    for line in str(told.get("parameters") or "").splitlines():
+        name, _, value = line.strip().partition(" ")
+        if name == "num_ctx":
+            return int(value)
+    trained = next((int(value) for name, value in told["model_info"].items() if name.endswith(".context_length")), 0)
+    return min(trained, OLLAMA_TOKENS)
+
+
+def _of_lm_studio(server: Server, model: str) -> int:
+    told = server.ask(f"/api/v0/models/{quote(model, safe='')}", root=True)
+    return int(told.get("loaded_context_length") or 0)
+
+
+def _of_llama_server(server: Server, _: str) -> int:
+    return int(server.ask("/props", root=True)["default_generation_settings"]["n_ctx"])
+
+
+def _of_list(server: Server, model: str) -> int:
+    for entry in _entries(server.ask("/models")):
+        if entry["id"] == model:
+            places = (entry, entry.get("meta") or {}, entry.get("top_provider") or {})
+            found = [int(place[name]) for place in places for name in _NAMES_OF_CONTEXT if place.get(name)]
+            return min(found, default=0)
+    return 0
+
+
+def _entries(told: Any) -> list[dict[str, Any]]:
+    """The models of a list, as far as it is one."""
+    entries = told.get("data") if isinstance(told, dict) else None
+    if not isinstance(entries, list):
+        raise RemoteError(
+            "The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?"
+        )
+    return [entry for entry in entries if isinstance(entry, dict) and isinstance(entry.get("id"), str)]

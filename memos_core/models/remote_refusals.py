@@ -1,0 +1,143 @@
+"""What goes wrong with a remote model, in sentences that say what to do."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from memos_core.errors import RemoteError
+
+LONGEST_SAID = 240
+"""Characters of what a server says of an error."""
+_OVERFLOW = re.compile(
+    r"context[_ ](?:length|size|window|limit)|maximum context|exceed\w* (?:the )?(?:available |model'?s? )?context"
+    r"|prompt is too long|too many (?:input )?tokens|input is too long|context the overflows",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    r"(?:context (?:length|size|window)(?: of| is|:)?|n_ctx\W{1,4})\s*\(?\s*(\d{3,8})\b|context size \((\d{3,8})",
+    re.IGNORECASE,
+)
+_UNWANTED = re.compile(r"\b(max_tokens|stream_options|temperature|top_p|seed|response_format)\b")
+"""Fields of a request that some servers do not know or do not want."""
+
+
+class ContextOverflow(RemoteError):
+    """The prompt does not fit into the context of a remote model."""
+
+    def __init__(self, message: str, limit: int) -> None:
+        super().__init__(message)
+        self.limit = limit
+        """Tokens that it holds, as the server says; 0 where it does not."""
+
+
+class Unwanted(RemoteError):
+    """The server does not want a field of the request; it can be asked without it."""
+
+    def __init__(self, message: str, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+def unreachable(name: str, address: str, error: Exception) -> RemoteError:
+    """No connection came about, or none that lasted until the answer."""
+    kind = type(error).__name__
+    said = str(error).lower()
+    if "proxy" in kind.lower():
+        return RemoteError(f"{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.")
+    if "certificate" in said:
+        return RemoteError(
+            f"{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address."
+        )
+    if "ssl" in said or "tls" in said:
+        return RemoteError(f"{name} does not answer with encryption at {address}. Is it http:// instead of https://?")
+    if "timeout" in kind.lower():
+        return RemoteError(f"{name} does not answer at {address}. Is the program running, and the network up?")
+    if "connect" in kind.lower():
+        return RemoteError(
+            f"Nothing answers at {address}, where {name} should be. Start the program, or check the address."
+        )
+    return broken(name)
+
+
+def too_slow(name: str, seconds: float) -> RemoteError:
+    """Nothing came for too long."""
+    return RemoteError(
+        f"{name} has sent nothing for {seconds:.0f} seconds and was given up. Try again, or choose a smaller model."
+    )
+
+
+def broken(name: str) -> RemoteError:
+    """What came is no answer, or only a part of one."""
+    return RemoteError(
+        f"{name} broke off in the middle of its answer, or sent what is not understood. What it has written is kept; try again."
+    )
+
+
+def refused(name: str, status: int, headers: Mapping[str, str], content: bytes, key: str | None) -> RemoteError:
+    """The server answers with an error.
+
+    Args:
+        name: how the person calls the model.
+        status: of HTTP; 0 where the error came in a stream.
+        headers: of the answer.
+        content: of the answer.
+        key: must not stand in the message, whatever the server says.
+    """
+    said = _said(content, key)
+    reason = f' It says: "{said}"' if said else ""
+    if status in (401, 403):
+        return RemoteError(
+            f"{name} refuses the key. Give it a valid one."
+            if key
+            else f"{name} wants a key. Give it one in the settings of this model."
+        )
+    if _OVERFLOW.search(said):
+        return ContextOverflow(f"This is longer than what {name} can read at once.", _limit(said, content))
+    if status == 402:
+        return RemoteError(f"{name} wants to be paid first.{reason}")
+    if status == 404:
+        return RemoteError(f"{name} is not known to the server: the model's name or the address is wrong.{reason}")
+    if status == 429:
+        return RemoteError(f"{name} has had too many requests, or your allowance is used up. {_wait(headers)}{reason}")
+    if status in (400, 422) and (unwanted := _UNWANTED.search(said)):
+        return Unwanted(f"{name} does not accept the request.{reason}", unwanted[1])
+    if 300 <= status < 400:
+        return RemoteError(
+            f"{name} sends on to another address. Nothing was sent there; correct the address of this model."
+        )
+    if status >= 500:
+        return RemoteError(f"The server of {name} has trouble of its own (error {status}). Try again later.{reason}")
+    return RemoteError(f"{name} does not accept the request{f' (error {status})' if status else ''}.{reason}")
+
+
+def _said(content: bytes, key: str | None) -> str:
+    """What a server says of an error, as one line."""
+    try:
+        told: Any = json.loads(content)
+    except (ValueError, RecursionError):
+        return ""  # a page of a proxy, most likely
+    for name in ("error", "message", "detail"):
+        if isinstance(told, dict) and told.get(name):
+            told = told[name]
+    text = told if isinstance(told, str) else json.dumps(told) if told else ""
+    line = "".join(sign for sign in " ".join(text.split()) if sign.isprintable()).strip().rstrip(".")
+    if key:
+        line = line.replace(key, "…")
+    return line if len(line) <= LONGEST_SAID else f"{line[:LONGEST_SAID]}…"
+
+
+def _limit(said: str, content: bytes) -> int:
+    found = _LIMIT.search(said) or _LIMIT.search(content[:2000].decode(errors="replace"))
+    return int(next(filter(None, found.groups()))) if found else 0
+
+
+def _wait(headers: Mapping[str, str]) -> str:
+    """What the server says of how long to wait."""
+    after = headers.get("retry-after", "").strip()
+    if after.isdecimal() and len(after) < 7:
+        seconds = int(after)
+        return f"Try again in {seconds} seconds." if seconds < 120 else f"Try again in {seconds // 60} minutes."
+    return "Try again later."

@@ -1,0 +1,218 @@
+"""The model in use: one of this program, run by the model host, or a remote one. Texts are embedded on this computer, always."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.errors import MemOSError, ModelBusy, ModelError, ModelLoadError
+from memos_core.models.backend import (
+    Adapter,
+    ChatTurn,
+    ModelInfo,
+    ModelStatus,
+    Phase,
+    Piece,
+    Sampling,
+    Speed,
+    Warmed,
+)
+from memos_core.models.host import ModelHost
+from memos_core.models.remote import RemoteBackend
+from memos_core.models.remotes import ONLY_HERE, PREFIX, RemoteModel
+
+CLEARED_PROMPTS = 64
+"""So many prompts at most are about to be put to remote models at once."""
+NOT_IN_THE_BACKGROUND = (
+    "This remote model is given only what you write to it yourself; you can change that in its settings."
+)
+
+
+class ChosenModel:
+    """A `ModelBackend` that hands each request to the model in use. While a remote one is, none is loaded on this computer."""
+
+    def __init__(
+        self, local: ModelHost, *, starter: Callable[[], Path], remote: Callable[[str], RemoteBackend]
+    ) -> None:
+        """
+        Args:
+            local: runs models of this computer, and the embedder; its `on_status` has to be `local_changed`.
+            starter: gives the file of the starter model.
+            remote: gives a remote model by its name in the settings; raises NotFound.
+        """
+        self._local = local
+        self._starter = starter
+        self._find = remote
+        self._remote: RemoteBackend | None = None
+        self._cleared: deque[int] = deque(maxlen=CLEARED_PROMPTS)
+        self._problem = ""
+        """Why the remote model that the settings name cannot be used."""
+        self.on_status: Callable[[ModelStatus], None] = lambda _: None
+        """Told of every change of `status`, from any thread."""
+
+    def choose(self, model: str) -> None:
+        """Change to another model, in the background.
+
+        Args:
+            model: as the settings have it: "" for the starter model, a path, or `remote:NAME`.
+        """
+        if not model.startswith(PREFIX):
+            self.load(Path(model).expanduser() if model else self._starter())
+            return
+        self.prepare(model)
+        self._local.unload()
+        self.on_status(self.status)
+        if (remote := self._remote) is not None:
+            threading.Thread(target=self._ask_for_context, args=(remote,), name="remote-context", daemon=True).start()
+
+    def prepare(self, model: str) -> None:
+        """Take a remote model into use without asking or unloading anything: at the start, when nothing is loaded yet."""
+        try:
+            self._remote, self._problem = self._find(model), ""
+        except MemOSError as error:
+            self._remote, self._problem = None, str(error)
+
+    def clear(self, turns: Sequence[ChatTurn], remote: RemoteModel) -> None:
+        """Let a prompt pass to a remote model: it was looked through for what may not go there."""
+        self._cleared.append(hash((remote.secret, *turns)))
+
+    def local_changed(self, status: ModelStatus) -> None:
+        """The model host has another status."""
+        self.on_status(self.status)
+
+    def _ask_for_context(self, remote: RemoteBackend) -> None:
+        try:
+            remote.ask_for_context()
+        except MemOSError:  # its first message says what is wrong
+            return
+        if remote is self._remote:
+            self.on_status(self.status)
+
+    def remote(self) -> RemoteModel | None:
+        """The remote model in use; None for one of this computer."""
+        remote = self._remote
+        return None if remote is None else remote.remote
+
+    @property
+    def status(self) -> ModelStatus:
+        local, remote = self._local.status, self._remote
+        if remote is not None:
+            info = remote.info
+            return replace(local, model=Phase.READY, message=f"{info.name} is in use: {info.remote}.", info=info)
+        if self._problem:
+            return replace(local, model=Phase.FAILED, message=f"{self._problem} Choose another model.", info=None)
+        return local
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the running model host, else None."""
+        return self._local.process_id
+
+    def start(self) -> None:
+        self._local.start()
+
+    def load(self, path: Path) -> None:
+        self._remote, self._problem = None, ""
+        self._local.load(path)
+
+    def use_embedder(self, folder: Path | None) -> None:
+        self._local.use_embedder(folder)
+
+    def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
+        if (remote := self._remote) is not None:
+            return remote.info
+        if self._problem:
+            raise ModelLoadError(self.status.message)
+        return self._local.wait_for_model(timeout)
+
+    def wait_for_embedder(self, timeout: float | None = None) -> bool:
+        return self._local.wait_for_embedder(timeout)
+
+    def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
+        return (self._remote or self._local).count_tokens(turns)
+
+    def count_each(self, texts: Sequence[str]) -> list[int]:
+        return (self._remote or self._local).count_each(texts)
+
+    def generate(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        max_tokens: int,
+        cancel: threading.Event,
+        sampling: Sampling | None = None,
+        prefix: str = "",
+        states: Path | None = None,
+        adapter: Adapter | None = None,
+        thinking: bool = True,
+        thought: str = "",
+    ) -> Iterator[Piece]:
+        if (remote := self._remote) is not None:
+            if hash((remote.remote.secret, *turns)) not in self._cleared:  # it was made for another model
+                raise ModelBusy("The model was changed while your message was prepared. Send it again.")
+            return remote.generate(
+                turns, max_tokens=max_tokens, cancel=cancel, sampling=sampling, prefix=prefix, thinking=thinking
+            )
+        return self._local.generate(
+            turns,
+            max_tokens=max_tokens,
+            cancel=cancel,
+            sampling=sampling,
+            prefix=prefix,
+            states=states,
+            adapter=adapter,
+            thinking=thinking,
+            thought=thought,
+        )
+
+    def warm(
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        states: Path,
+        save: bool,
+        aside: bool,
+        cancel: threading.Event,
+        progress: Callable[[int, int], None],
+        adapter: Adapter | None = None,
+        thinking: bool = True,
+    ) -> Warmed:
+        if self._remote is not None:
+            raise ModelError(ONLY_HERE)
+        return self._local.warm(
+            turns,
+            states=states,
+            save=save,
+            aside=aside,
+            cancel=cancel,
+            progress=progress,
+            adapter=adapter,
+            thinking=thinking,
+        )
+
+    def generate_json(
+        self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
+    ) -> Any:
+        if (remote := self._remote) is None:
+            return self._local.generate_json(turns, schema=schema, max_tokens=max_tokens, cancel=cancel)
+        if not remote.remote.background:
+            raise ModelError(NOT_IN_THE_BACKGROUND)
+        return remote.generate_json(turns, schema=schema, max_tokens=max_tokens, cancel=cancel)
+
+    def bench(self, *, cancel: threading.Event, progress: Callable[[int, int], None]) -> Speed:
+        if self._remote is not None:
+            raise ModelError("Only models on this computer are measured. The time of each reply stands below it.")
+        return self._local.bench(cancel=cancel, progress=progress)
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return self._local.embed(texts)
+
+    def close(self) -> None:
+        self._local.close()

@@ -1,0 +1,68 @@
+"""The first run: two short pages, skipped or walked through, and shown again from the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from app.main_window import CHAT, MODELS, SETTINGS
+from tests.app.conftest import Window
+
+Start = Callable[..., Window]
+
+
+def texts(window: Window) -> str:
+    return "\n".join(item.text() for item in window.main.first_run.findChildren(QLabel) if item.isVisible())
+
+
+def showing(window: Window) -> bool:
+    return window.main.first_run.isVisible()
+
+
+def test_it_says_what_this_is_and_where_things_are_kept(start: Start) -> None:
+    window = start(first_run=True)
+    assert showing(window)
+    window.until(lambda: str(window.memos.home.name) in texts(window))
+    assert "without an account" in texts(window)
+    assert window.main.first_run.next.hasFocus(), "Enter or Space goes on"
+    window.qtbot.keyClick(window.main.first_run.next, Qt.Key.Key_Space)
+    window.until(lambda: "Choose a model" in texts(window))
+    assert "very small" in texts(window)
+
+
+def test_once_skipped_it_does_not_come_back_but_from_the_settings(start: Start) -> None:
+    window = start(first_run=True)
+    window.click("firstRunSkip")
+    assert not showing(window) and window.main.chat.isVisible()
+    window.say("My dog is called Biscuit.")
+    window.close()
+    again = start(first_run=True)
+    assert not showing(again)
+    again.main.show_view(SETTINGS)
+    again.click("showIntroduction")
+    again.until(lambda: showing(again))
+
+
+def test_leaving_it_by_the_rail_is_skipping_it(start: Start) -> None:
+    window = start(first_run=True)
+    window.click("modelsViewButton")
+    assert window.main._stack.currentIndex() == MODELS
+    window.close()
+    assert not showing(start(first_run=True))
+
+
+def test_three_models_are_proposed_and_each_explains_itself(start: Start) -> None:
+    window = start(first_run=True)
+    window.click("firstRunNext")
+    window.until(lambda: len(window.seen("offer")) == 3)
+    offers = window.memos.models.suggestions(3)
+    assert [card.offer.model.id for card in window.seen("offer")] == [offer.model.id for offer in offers]
+    first = offers[0]
+    assert first.model.good_for in texts(window) and first.fit.why[0] not in texts(window)
+    window.click(f"verdict-firstRun-{first.model.id}")
+    window.until(lambda: first.fit.why[0] in texts(window))
+    window.click("firstRunNext")
+    assert window.main._stack.currentIndex() == CHAT
+    window.say("My dog is called Biscuit.")
