@@ -32,10 +32,10 @@ def server() -> Iterator[RemoteServer]:
 
 
 def backend(
-    address: str, *, key: str | None = None, patience: Patience = Patience(), **fields: object
+    address: str, *, key: str | None = None, patience: Patience | None = None, **fields: object
 ) -> RemoteBackend:
     remote = RemoteModel.model_validate({"name": "Work", "address": address, "model": "big", **fields})
-    return RemoteBackend(remote, Server("Work", address, lambda: key, patience), lambda _: None)
+    return RemoteBackend(remote, Server("Work", address, lambda: key, patience or Patience()), lambda _: None)
 
 
 def pieces(model: RemoteBackend, cancel: threading.Event | None = None) -> list[Piece]:
@@ -220,7 +220,7 @@ def test_nothing_listens_there() -> None:
 
 
 def test_a_name_that_does_not_exist() -> None:
-    with pytest.raises(RemoteError, match="Nothing answers at|does not answer"):
+    with pytest.raises(RemoteError, match=r"Nothing answers at|does not answer"):
         pieces(backend("https://no-such-host.invalid/v1", patience=QUICK))
 
 
