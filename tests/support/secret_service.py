@@ -16,7 +16,7 @@ VALUE = "sk-kept-in-the-keyring"
 
 def main(home: Path, password: str) -> None:
     """Unlock a keyring, and try everything once."""
-    seen: dict[str, object] = {"without_service": Secrets(home).place}
+    seen: dict[str, object] = {}
     daemon = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
     subprocess.run(daemon, input=password, text=True, check=True, capture_output=True)
     secrets = Secrets(home)
