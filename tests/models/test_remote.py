@@ -211,6 +211,18 @@ def test_the_words_before_a_break_are_given(server: RemoteServer) -> None:
         next(stream)
 
 
+def test_a_stream_that_ends_without_a_word_is_asked_why(server: RemoteServer) -> None:
+    def answer(talk: Talk) -> None:
+        if talk.request.body["stream"]:
+            talk.begin()
+        else:
+            talk.status(400, {"error": {"message": "This model's maximum context length is 2048 tokens."}})
+
+    server.answer = answer
+    with pytest.raises(ContextOverflow):
+        pieces(backend(server.address))
+
+
 def test_nothing_listens_there() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
