@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import lancedb
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from memos_core.cube import MemCube, Source
 from memos_core.language.text import sealed
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, to_table
-from memos_core.storage.table import TABLE, CubeTable, among
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, header_json, same_text, to_table
+from memos_core.storage.table import TABLE, CubeTable, TableDamaged, among
+from tests.support.files import files_with
 
 
 def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
@@ -43,3 +47,61 @@ def test_a_table_without_the_newer_columns_is_brought_up_to_date(tmp_path: Path)
     assert again.count() == 2 and again.search_text("text", "wine", "true", 5).ids == [new.id]
     assert table.ids("provenance != ''") == [old.id]
     assert SCHEMA.names[-len(ADDED_COLUMNS) :] == list(ADDED_COLUMNS)
+
+
+def written(tmp_path: Path, count: int) -> list[MemCube]:
+    """A closed table of so many memories in a single file."""
+    table = CubeTable(tmp_path / "cubes.lance")
+    cubes = [sealed(MemCube(text=f"Note number {number:02} is of amber{number:02}.")) for number in range(count)]
+    table.add(cubes, {})
+    table.compact(dt.timedelta(0))
+    return cubes
+
+
+def test_of_what_is_deleted_no_byte_stays_though_little_of_a_file_was(tmp_path: Path) -> None:
+    cubes = written(tmp_path, 40)
+    table = CubeTable(tmp_path / "cubes.lance")
+    for number in (3, 4):
+        table.delete([cubes[number].id])
+        table.compact(dt.timedelta(0))
+        assert files_with(tmp_path, f"amber{number:02}") == []
+    assert table.count() == 38 and files_with(tmp_path, "amber05") != []
+
+
+def change_bytes(folder: Path, old: bytes, new: bytes) -> None:
+    """Damage the files of a table: other bytes, of the same length, once."""
+    file = next(file for file in sorted(folder.rglob("data/*.lance")) if old in file.read_bytes())
+    file.write_bytes(file.read_bytes().replace(old, new, 1))
+
+
+def test_a_text_that_was_damaged_is_noticed_at_the_opening(tmp_path: Path) -> None:
+    written(tmp_path, 3)
+    change_bytes(tmp_path, b"is of amber02", b"is of amber99")
+    with pytest.raises(TableDamaged, match="does not say the same"):
+        CubeTable(tmp_path / "cubes.lance")
+
+
+def test_what_could_not_be_read_when_it_was_open_is_looked_for_at_the_next_opening(tmp_path: Path) -> None:
+    written(tmp_path, 3)
+    change_bytes(tmp_path, b'"schema_version"', b'"schema_versiom"')
+    table = CubeTable(tmp_path / "cubes.lance")  # each text is as it was
+    with pytest.raises(TableDamaged, match="start it again"):
+        table.where("true")
+    with pytest.raises(TableDamaged):
+        CubeTable(tmp_path / "cubes.lance")
+
+
+def test_a_table_that_was_suspected_and_is_sound_gets_new_indexes(tmp_path: Path) -> None:
+    cubes = written(tmp_path, 3)
+    table = CubeTable(tmp_path / "cubes.lance")
+    with pytest.raises(TableDamaged):
+        table.where("no_column = 1")  # as LanceDB reports a fault
+    again = CubeTable(tmp_path / "cubes.lance")
+    assert again.search_text("text", "amber01", "true", 5).ids == [cubes[1].id]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cubes.lance"]
+
+
+@given(st.text())
+def test_a_header_holds_the_text_as_it_is(text: str) -> None:
+    header = header_json(MemCube(text=text))
+    assert same_text(header, text) and not same_text(header, text + "?")
