@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -167,3 +168,19 @@ def test_of_two_changes_of_the_spaces_of_a_conversation_none_is_lost(memos: MemO
         )
         conversation = memos.conversations.get("c1")
         assert (tuple(conversation.reads), conversation.writes) == (("work",), "work")
+
+
+def test_a_space_whose_access_list_was_damaged_lets_nobody_in_but_the_person(
+    memos: MemOS, open_memos: Open, home: Path
+) -> None:
+    memos.namespaces.create("work", readers=["client:editor"])
+    memos.remember("The office is in Porto.", namespace="work")
+    memos.close()
+    with contextlib.closing(sqlite3.connect(home / "profiles" / "ana" / "ledger.sqlite")) as ledger, ledger:
+        ledger.execute("UPDATE namespaces SET readers = '[client' WHERE name = 'work'")
+    with open_memos() as again:
+        assert [notice.title for notice in again.notices] == ["The settings of a space were damaged"]
+        assert "work" in again.notices[0].text
+        assert again.namespaces.get("work").readers == ("person",)
+    with open_memos() as again:
+        assert again.notices == [] and again.browse(namespace="work").total == 1
