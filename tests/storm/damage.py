@@ -163,7 +163,10 @@ class Damage:
         shutil.copytree(self.base / "home", case / "home")
         said = f"{file.name}: {damage(case / 'home' / file, way, chance)}"
         result = case / "found.json"
-        end = in_fork(lambda: result.write_text(json.dumps(self._look(case / "home", kind, number % WHOLE_EVERY == 0))), case / "said.txt")
+        end = in_fork(
+            lambda: result.write_text(json.dumps(self._look(case / "home", kind, number % WHOLE_EVERY == 0))),
+            case / "said.txt",
+        )
         if result.exists():
             return said, [(kind_, text) for kind_, text in json.loads(result.read_text())]
         lines = (case / "said.txt").read_text(errors="replace").splitlines()
