@@ -310,6 +310,12 @@ class Namespaces:
                     "turns of conversations. Move them to another space, or forget them, and delete it then: "
                     f'memos spaces delete "{name}" --move-to personal'
                 )
+            if run.execute(
+                """SELECT 1 FROM changes c JOIN operations o ON o.id = c.operation
+                WHERE NOT o.finished AND json_extract(c.after, '$.namespace') = ?""",
+                (name,),
+            ).fetchone():
+                raise InvalidInput(f'Something is being saved in the space "{name}" right now. Delete it when that is done.')
             if writing := self._conversations.writing_to(name):
                 who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"
                 raise InvalidInput(

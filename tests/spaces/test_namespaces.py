@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
+from memos_core.cube import MemCube
+from memos_core.language.text import sealed
 from memos_core.spaces.actors import admits
+from memos_core.storage.ledger import Step
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.threads import at_once
@@ -184,3 +187,26 @@ def test_a_space_whose_access_list_was_damaged_lets_nobody_in_but_the_person(
         assert again.namespaces.get("work").readers == ("person",)
     with open_memos() as again:
         assert again.notices == [] and again.browse(namespace="work").total == 1
+
+
+def test_a_space_that_is_deleted_while_something_is_saved_in_it_stays_deleted(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    vault = inside.vault(memos)
+    begun = sealed(MemCube(text="The office is in Porto.", namespace="work"))
+    memos.namespaces.delete("work")
+    with pytest.raises(InvalidInput, match='The space "work" was deleted a moment ago'):
+        vault.commit("person", "remember", [Step(None, begun, "remember", "")])
+    assert [space.name for space in memos.namespaces.list()] == ["personal"] and memos.browse().total == 0
+    memos.change_many(moving("work"), [memos.remember("The office is in Porto.").id])  # after that, it is there again
+    assert memos.namespaces.get("work").count == 1
+
+
+def test_a_space_in_which_something_is_being_saved_is_not_deleted(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    cube = sealed(MemCube(text="The office is in Porto.", namespace="work"))
+    ledger = inside.ledger(memos)
+    operation = ledger.begin("person", "remember", [Step(None, cube, "remember", "")])
+    with pytest.raises(InvalidInput, match="being saved"):
+        memos.namespaces.delete("work")
+    ledger.abandon(operation)
+    memos.namespaces.delete("work")

@@ -245,7 +245,7 @@ class Damage:
 
         def verify() -> None:
             for backup in memos.backups.list():
-                attempt("verify backup", lambda: memos.backups.verify(backup.name))
+                attempt("verify backup", lambda name=backup.name: memos.backups.verify(name))
 
         uses: list[tuple[str, str, Callable[[], Any]]] = [
             ("conv ledg tabl cont adap sett", "chat", lambda: list(memos.chat("c9", "What is my dog called?"))),

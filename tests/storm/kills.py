@@ -10,6 +10,7 @@ import os
 import queue
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -51,7 +52,7 @@ def forked(work: Callable[[], object], out: int, said: Path) -> multiprocessing.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         work()
 
-    process = multiprocessing.get_context("fork").Process(target=run)
+    process = multiprocessing.get_context("fork").Process(target=run, daemon=True)  # it ends with this one
     process.start()
     os.close(out)
     return process
@@ -307,6 +308,7 @@ class Kills:
 def run(report: Report, count: int, only: list[str], out: Path | None, minutes: float, number: int | None) -> None:
     """So many kills in all, in their shares; goes on where a run before has ended."""
     until = time.monotonic() + 60 * minutes
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # an end at which what was forked ends too
     for name in ("app.application", "memos_core.cli", "tests.storm.acting"):
         importlib.import_module(name)
     place = Path(tempfile.mkdtemp(prefix="memos-storm-", dir=shm()))
