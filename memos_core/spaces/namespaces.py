@@ -315,7 +315,9 @@ class Namespaces:
                 WHERE NOT o.finished AND json_extract(c.after, '$.namespace') = ?""",
                 (name,),
             ).fetchone():
-                raise InvalidInput(f'Something is being saved in the space "{name}" right now. Delete it when that is done.')
+                raise InvalidInput(
+                    f'Something is being saved in the space "{name}" right now. Delete it when that is done.'
+                )
             if writing := self._conversations.writing_to(name):
                 who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"
                 raise InvalidInput(
