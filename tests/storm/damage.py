@@ -98,7 +98,7 @@ class Damage:
         self.base = place / "base"
         self.model_file = place / "model.gguf"
         self.model_file.write_bytes(b"GGUF" + bytes(100_000))
-        end = in_fork(self._make, place / "base.txt")
+        end = in_fork(self._make, place / "base.txt", seconds=300)
         if end != "killed":
             raise RuntimeError(f"the profile could not be made ({end}):\n{(place / 'base.txt').read_text()}")
 

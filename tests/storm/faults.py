@@ -115,7 +115,7 @@ class Faults:
             (outside / "given.json").write_text(json.dumps(given))
             (self.base / "model.json").write_text(json.dumps(day.model.as_json()))
 
-        end = in_fork(make, self.place / "base.txt")
+        end = in_fork(make, self.place / "base.txt", seconds=300)
         if end != "ended":
             raise RuntimeError(
                 f"the profile to begin with could not be made ({end}):\n{(self.place / 'base.txt').read_text()}"

@@ -196,7 +196,9 @@ with trainer:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")
-def test_a_trainer_that_somebody_else_suspended_is_ended_and_said(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_trainer_that_somebody_else_suspended_is_ended_and_said(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("memos_core.parametric.trainer.parent.SILENT_ROUNDS", 60)
 
     def suspend(trainer: AdapterTrainer, stage: Stage) -> None:
