@@ -115,7 +115,7 @@ def from_header(header: str) -> MemCube:
 def _version_of(header: str) -> int:
     try:
         record = json.loads(header)
-    except json.JSONDecodeError:
+    except ValueError:  # no JSON, or bytes that are no text
         return 0
     version = record.get("schema_version", 0) if isinstance(record, dict) else 0
     return version if isinstance(version, int) else 0

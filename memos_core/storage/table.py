@@ -274,7 +274,7 @@ class CubeTable:
             building, old = (self._folder.with_name(f"{self._folder.name}.{what}") for what in ("building", "old"))
             for leftover in (building, old):
                 shutil.rmtree(leftover, ignore_errors=True)
-            lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA)
+            lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA, on_bad_vectors="null")
             self._folder.rename(old)  # killed here, the next opening builds it from the ledger
             building.replace(self._folder)
             sync_folder(self._folder.parent)
