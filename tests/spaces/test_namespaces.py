@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -210,3 +211,29 @@ def test_a_space_in_which_something_is_being_saved_is_not_deleted(memos: MemOS) 
         memos.namespaces.delete("work")
     ledger.abandon(operation)
     memos.namespaces.delete("work")
+
+
+def test_the_spaces_that_are_open_to_a_conversation(memos: MemOS) -> None:
+    memos.namespaces.create("work", readers=["conversation:c1"], writers=["person"])
+    spaces = inside.namespaces(memos)
+    assert spaces.open_to_conversation("c1") == (("personal", "work"), ("personal",))
+    assert spaces.open_to_conversation("c2") == (("personal",), ("personal",))
+
+
+def test_a_space_that_is_deleted_while_it_is_changed_stays_deleted(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos.namespaces.create("work")
+    spaces = inside.namespaces(memos)
+    known = spaces.known
+
+    def then_deleted(names: Sequence[str]) -> tuple[str, ...]:
+        found = known(names)
+        monkeypatch.setattr(spaces, "known", known)
+        spaces.delete("work")
+        return found
+
+    monkeypatch.setattr(spaces, "known", then_deleted)
+    with pytest.raises(InvalidInput, match="deleted a moment ago"):
+        spaces.update("work", expire_unused=9)
+    assert [space.name for space in memos.namespaces.list()] == ["personal"]

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memos_core.cube import MemCube, Source
+from memos_core.cube import SCHEMA_VERSION, MemCube, Source
+from memos_core.errors import StorageError
 from memos_core.language.text import sealed
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, header_json, same_text, to_table
-from memos_core.storage.table import TABLE, CubeTable, TableDamaged, among
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, header_json, same_text, to_table
+from memos_core.storage.table import TABLE, CubeTable, TableDamaged, among, lance_errors
 from tests.support.files import files_with
 
 
@@ -23,7 +24,8 @@ def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
     monkeypatch.setattr("memos_core.storage.table.INDEXED_FROM", 10)
     table = CubeTable(tmp_path / "cubes.lance")
     table.add([sealed(MemCube(text=f"Note number {number:02}.")) for number in range(40)], {})
-    table = CubeTable(tmp_path / "cubes.lance")
+    for _ in range(2):  # makes the indexes, and finds them
+        table = CubeTable(tmp_path / "cubes.lance")
     condition = f"{among('type', ['fact', 'event'])} AND namespace = 'personal'"
     found = [cube.text for cube in table.where(condition, limit=3, offset=2, order=("created_at", True))]
     assert found == ["Note number 02.", "Note number 03.", "Note number 04."]
@@ -105,3 +107,78 @@ def test_a_table_that_was_suspected_and_is_sound_gets_new_indexes(tmp_path: Path
 def test_a_header_holds_the_text_as_it_is(text: str) -> None:
     header = header_json(MemCube(text=text))
     assert same_text(header, text) and not same_text(header, text + "?")
+
+
+def test_an_index_is_made_where_only_one_is_missing(tmp_path: Path) -> None:
+    cubes = written(tmp_path, 3)
+    raw = lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE)
+    raw.drop_index("text_idx")
+    table = CubeTable(tmp_path / "cubes.lance")
+    assert table.search_text("text", "amber01", "true", 5).ids == [cubes[1].id]
+    assert table.unindexed() == 0
+
+
+def test_a_table_of_a_newer_program_is_refused_and_not_taken_for_damaged(tmp_path: Path) -> None:
+    written(tmp_path, 1)
+    lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE).add_columns({"colour": "'red'"})
+    with pytest.raises(StorageError, match="another version") as refused:
+        CubeTable(tmp_path / "cubes.lance")
+    assert not isinstance(refused.value, TableDamaged)
+
+
+def test_a_record_of_a_newer_program_is_refused_and_not_taken_for_damaged() -> None:
+    header = header_json(MemCube(text="The tin is red."))
+    newer = header.replace(f'"schema_version":{SCHEMA_VERSION}', '"schema_version":99').replace('"text"', '"words"')
+    assert newer != header
+    with pytest.raises(StorageError, match="newer version"):
+        from_header(newer)
+    for damaged in ("{", "[]"):
+        with pytest.raises(RecordDamaged):
+            from_header(damaged)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        ("LanceError(IO): Input/output error (os error 5)", "the disk reports an error"),
+        ("Permission denied (os error 13)", "cannot be written to"),
+        ("No space left on device (os error 28)", "The disk is full"),
+    ],
+)
+def test_what_the_disk_does_is_no_damage(error: str, said: str) -> None:
+    with pytest.raises(StorageError, match=said) as told, lance_errors("save"):
+        raise OSError(error)
+    assert not isinstance(told.value, TableDamaged)
+
+
+def test_what_is_no_error_of_the_store_passes() -> None:
+    with pytest.raises(KeyError), lance_errors("save"):
+        raise KeyError("x")
+
+
+def test_a_table_with_damaged_old_versions_is_written_anew(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    cubes = [sealed(MemCube(text=f"Note number {number} is of amber{number}.")) for number in range(3)]
+    for cube in cubes:
+        table.add([cube], {})
+    oldest = max((tmp_path / "cubes.lance").rglob("*.manifest"))  # their numbers count down
+    oldest.write_bytes(b"damaged" * 20)
+    table.delete([cubes[0].id])
+    table.compact(dt.timedelta(0))
+    assert files_with(tmp_path, "amber0") == []
+    assert sorted(table.ids("true")) == sorted(cube.id for cube in cubes[1:])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cubes.lance"]
+
+
+def test_the_moment_of_a_memory_is_what_it_speaks_of(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    then, day = dt.datetime(2025, 3, 3, 12, tzinfo=dt.UTC), dt.date(2025, 3, 4)
+    cubes = [
+        sealed(MemCube(text="The exam.", occurred_at=then)),
+        sealed(MemCube(text="The party.", occurred_at=then, occurred_on=day)),
+        sealed(MemCube(text="Tea is green.", created_at=then)),
+    ]
+    table.add(cubes, {})
+    found = dict(table.moments("true"))
+    assert found[cubes[0].id] == found[cubes[2].id] == then
+    assert found[cubes[1].id].date() == day
