@@ -169,7 +169,8 @@ class Damage:
         )
         if result.exists():
             return said, [(kind_, text) for kind_, text in json.loads(result.read_text())]
-        lines = (case / "said.txt").read_text(errors="replace").splitlines()
+        said_file = case / "said.txt"
+        lines = said_file.read_text(errors="replace").splitlines() if said_file.exists() else []
         ours = [line.strip() for line in lines if "memos_core" in line or "lance" in line][-4:]
         return said, [("hung" if end == "hung" else "process died", f"{end}: {' | '.join(ours or lines[-3:])}"[:400])]
 

@@ -156,7 +156,7 @@ class Kills:
             found = check(home, journal, settled=outside / "model.json", talks=False)
             result.write_text(json.dumps(found))
 
-        end = in_fork(work, outside / "looked.txt", seconds=120)
+        end = in_fork(work, outside / "looked.txt", seconds=600)
         found = json.loads(result.read_text()) if result.exists() else [("checking", end)]
         for kind, text in found:
             self.report.find(kind, f"{what}: {general(text)}", recipe)
@@ -299,7 +299,7 @@ class Kills:
                 memos.parametric.list()
                 (outside / "found.json").write_text(json.dumps(wrong))
 
-        end = in_fork(work, outside / "looked.txt", seconds=120)
+        end = in_fork(work, outside / "looked.txt", seconds=600)
         wrong = json.loads((outside / "found.json").read_text()) if (outside / "found.json").exists() else [end]
         for text in wrong:
             self.report.find("afterwards", f"{what}: {general(text)}", f"kills --only {what}")
