@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from memos_core.storage.ledger import Change, Operation
+    from memos_core.cube import Change
+    from memos_core.storage.ledger import Operation
 
 
 class _Verb(NamedTuple):
