@@ -56,13 +56,40 @@ def change(
     engine.run(work, over, refused or (lambda reason: say(reason, "", None)), owner)
 
 
-def take_back(engine: Engine, owner: QObject, say: Say, operation: int) -> None:
-    """Undo an operation, say what it was and offer to do it again."""
+def take_back(
+    engine: Engine,
+    owner: QObject,
+    say: Say,
+    *operations: int,
+    done: Callable[[Operation], str] | None = None,
+    again: Callable[[], None] | None = None,
+    long: bool = False,
+) -> None:
+    """Undo operations, the last one first; say what the first was, and offer to do them again.
+
+    Args:
+        engine: the engine.
+        owner: when it is deleted meanwhile, nothing is said.
+        say: the message at the foot of the window.
+        operations: what is taken back.
+        done: what is said of it; None for its name.
+        again: called once it is undone, and once it is done again.
+        long: it may take long.
+    """
+
+    def over(undone: Operation) -> None:
+        if again is not None:
+            again()
+        said = f"Undone: {operation_in_words(undone)}" if done is None else done(undone)
+        count = len(operations)
+        say(said, "Redo", lambda: do_again(engine, owner, say, count, done=done, again=again, long=long))
+
     engine.run(
-        lambda memos: memos.undo(operation),
-        lambda undone: say(f"Undone: {operation_in_words(undone)}", "Redo", lambda: do_again(engine, owner, say)),
+        lambda memos: [memos.undo(operation) for operation in reversed(operations)][-1],
+        over,
         lambda reason: say(reason, "", None),
         owner,
+        long=long,
     )
 
 
@@ -95,10 +122,30 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
     engine.run(lambda memos: memos.next_undo(), decide, lambda reason: say(reason, "", None), owner)
 
 
-def do_again(engine: Engine, owner: QObject, say: Say) -> None:
-    """Do again what was undone last, say what it was and offer to undo it."""
+def do_again(
+    engine: Engine,
+    owner: QObject,
+    say: Say,
+    count: int = 1,
+    *,
+    done: Callable[[Operation], str] | None = None,
+    again: Callable[[], None] | None = None,
+    long: bool = False,
+) -> None:
+    """Do again what was undone last, or the last so many; say what the first was, and offer to undo them. The other arguments
+    are those of `take_back`."""
 
-    def over(operation: Operation) -> None:
-        say(f"Done again: {operation_in_words(operation)}", "Undo", lambda: take_back(engine, owner, say, operation.id))
+    def over(operations: list[Operation]) -> None:
+        if again is not None:
+            again()
+        ids = [operation.id for operation in operations]
+        said = f"Done again: {operation_in_words(operations[0])}"
+        say(said, "Undo", lambda: take_back(engine, owner, say, *ids, done=done, again=again, long=long))
 
-    engine.run(lambda memos: memos.redo(), over, lambda reason: say(reason, "", None), owner)
+    engine.run(
+        lambda memos: [memos.redo() for _ in range(count)],
+        over,
+        lambda reason: say(reason, "", None),
+        owner,
+        long=long,
+    )

@@ -1,87 +1,17 @@
-"""How dates, numbers, texts and changes of memories are written for people."""
+"""How dates, numbers, texts and changes of memories are written for people; changes as the terminal says them too."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
 
+from memos_core import change_in_words as change_in_words
 from memos_core import day_in_words, local_time, present
-
-if TYPE_CHECKING:
-    from memos_core import Change, Operation
+from memos_core import did_in_words as did_in_words
+from memos_core import operation_in_words as operation_in_words
 
 RIGHT_TO_LEFT_MARK = "\u200f"
-
-
-class _Verb(NamedTuple):
-    """How the engine's name for a change is said; `{}` stands for the memories."""
-
-    doing: str
-    """Behind "Undone:" and the like."""
-    did: str
-    """Behind the name of who did it."""
-    happened: str
-    """Of one memory, in its history."""
-
-
-_VERBS = {
-    "remember": _Verb("remembering {}", "remembered {}", "remembered"),
-    "record": _Verb("keeping {} word for word", "kept {} of a chat word for word", "kept word for word"),
-    "import": _Verb("importing {}", "imported {}", "imported"),
-    "edit": _Verb("editing {}", "edited {}", "edited"),
-    "restore": _Verb("going back to an earlier version of {}", "went back to an earlier version of {}", "earlier version restored"),
-    "pin": _Verb("pinning {}", "pinned {}", "pinned"),
-    "unpin": _Verb("unpinning {}", "unpinned {}", "unpinned"),
-    "archive": _Verb("archiving {}", "archived {}", "archived"),
-    "activate": _Verb("bringing back {}", "brought {} back", "brought back"),
-    "expire": _Verb("setting when {} expires", "let {} expire", "expired"),
-    "keep": _Verb("removing the expiry date of {}", "removed the expiry date of {}", "expiry date removed"),
-    "freeze": _Verb("freezing {}", "froze {}", "frozen"),
-    "unfreeze": _Verb("unfreezing {}", "unfroze {}", "unfrozen"),
-    "tag": _Verb("changing the tags of {}", "changed the tags of {}", "tags changed"),
-    "move": _Verb("moving {} to another space", "moved {} to another space", "moved to another space"),
-    "restrict": _Verb("choosing who may read {}", "chose who may read {}", "readers chosen"),
-    "merge": _Verb("merging {}", "merged {}", "merged into another"),
-    "settle": _Verb("settling a contradiction with {}", "settled a contradiction among {}", "contradiction settled"),
-    "fold": _Verb("saying {} again", "said {} again", "said again"),
-    "supersede": _Verb("replacing {}", "replaced {} with something newer", "replaced by a newer one"),
-    "conflict": _Verb("contradicting {}", "contradicted {}", "contradicted"),
-    "precede": _Verb("saying what was so before or after {}", "said what was so before or after {}", "given a time"),
-    "unlink": _Verb("forgetting what {} was linked to", "forgot what {} was linked to", "a linked memory was forgotten"),
-    "recover": _Verb("recovering {}", "recovered {}", "recovered from damage"),
-    "undo": _Verb("undoing a change of {}", "undid a change of {}", "a change was undone"),
-    "forget": _Verb("forgetting {}", "forgot {} for good", "forgotten"),
-}  # fmt: skip
-_SUMMARY = re.compile(r'"(?P<first>.*)"(?: and (?P<more>[\d,]+) more)?', re.DOTALL)
-"""What stands behind the verb in an operation's summary."""
-
-
-def operation_in_words(operation: Operation) -> str:
-    """What an operation did: `editing “I live in Porto.”`, `archiving “I ski.” and 2 more`."""
-    verb = _VERBS.get(operation.verb)
-    of = _SUMMARY.fullmatch(operation.summary.removeprefix(operation.verb).strip())
-    if verb is None:
-        return operation.summary
-    if of is None:  # its text was forgotten since
-        return verb.doing.format(memory_count(max(len(operation.ids), 1)))
-    more = f" and {of['more']} more" if of["more"] else ""
-    return verb.doing.format(f"“{of['first']}”{more}")
-
-
-def did_in_words(verb: str, memories: str) -> str | None:
-    """What somebody did to memories: `archived 3 memories`; None for what is no change of memories."""
-    return _VERBS[verb].did.format(memories) if verb in _VERBS else None
-
-
-def change_in_words(change: Change) -> str:
-    """What happened to a memory, in its history: `edited`, `given an expiry date`."""
-    if change.verb == "expire" and change.after is not None and change.after.state.value != "expired":
-        return "given an expiry date"
-    if change.verb == "merge" and change.before is None:
-        return "merged from several"
-    return _VERBS[change.verb].happened if change.verb in _VERBS else change.verb
 
 
 def counted(number: int, one: str, many: str) -> str:

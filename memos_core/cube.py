@@ -99,7 +99,12 @@ def new_id() -> str:
 
 def _exactly_utc(moment: dt.datetime) -> dt.datetime:
     # A record with a moment that UTC does not have is damaged. What people and programs give goes through `to_utc`.
-    return moment.astimezone(dt.UTC) if moment.tzinfo else to_utc(moment)
+    if not moment.tzinfo:
+        return to_utc(moment)
+    try:
+        return moment.astimezone(dt.UTC)
+    except OverflowError as error:
+        raise ValueError("there is no such moment in UTC") from error
 
 
 Moment = Annotated[dt.datetime, AfterValidator(_exactly_utc)]

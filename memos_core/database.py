@@ -91,6 +91,19 @@ def storage_errors(what: str) -> Iterator[None]:
         raise StorageError(f"MemOS could not {what}: {error.strerror or error}.") from error
 
 
+@contextlib.contextmanager
+def _database_errors(what: str) -> Iterator[None]:
+    """As `storage_errors`, for what SQLite alone reads."""
+    with storage_errors(what):
+        try:
+            yield
+        except UnicodeDecodeError as error:  # SQLite quotes a damaged schema, and Python cannot read that
+            raise DatabaseDamaged(
+                f"MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then "
+                "set aside and what can be read is recovered."
+            ) from error
+
+
 def _proves_damage(error: sqlite3.DatabaseError) -> bool:
     code = getattr(error, "sqlite_errorcode", 0)
     return code in _DAMAGED or code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -121,7 +134,7 @@ class Database:
 
     def _connect(self, migrations: Sequence[str], *, alone: bool = False) -> None:
         path = self.path
-        with storage_errors(f"open {path.name if path else 'a temporary store'}"):
+        with _database_errors(f"open {path.name if path else 'a temporary store'}"):
             self._connection = sqlite3.connect(
                 ":memory:" if path is None else path, check_same_thread=False, isolation_level=None, timeout=10
             )
@@ -157,7 +170,7 @@ class Database:
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """All rows of a SELECT."""
-        with self._lock, storage_errors("read the database"):
+        with self._lock, _database_errors("read the database"):
             return self._connection.execute(sql, parameters).fetchall()
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
@@ -281,7 +294,7 @@ def salvage(damaged: Path, database: Database, tables: Sequence[str]) -> int:
                     columns = [item[0] for item in cursor.description[1:]]
                     for row in cursor:
                         rows[row[0]] = row[1:]
-                except sqlite3.DatabaseError:
+                except (sqlite3.DatabaseError, UnicodeDecodeError):
                     continue
                 break
             if not rows:

@@ -103,6 +103,11 @@ class Profile:
         self.namespaces = Namespaces(
             database=self._ledger, table=table, audit=self.governance.audit, conversations=self.conversations
         )
+        if self.namespaces.closed:
+            self._warn(
+                "The settings of a space were damaged",
+                "Until you set them anew, nobody but you is let in: " + ", ".join(self.namespaces.closed),
+            )
         self.conversations.admitted = self.namespaces.admitted
         self.contexts = ContextStore(self.folder / contexts.FOLDER, shelf)
         self._parts.callback(self.contexts.close)

@@ -122,3 +122,9 @@ def test_the_turns_of_a_conversation_follow_the_space_that_it_writes(shared: Mem
     assert told == {"My bike is called Rosa."}
     shared.change_many(moving("personal"), [cube.id for cube in client.browse(type=["fact", "episode"])])
     assert client.browse(type=["fact", "episode"]).total == 0
+
+
+def test_a_page_without_an_end_or_before_the_beginning_is_refused(shared: MemOS) -> None:
+    for page in ({"limit": 0}, {"offset": -1}):
+        with pytest.raises(InvalidInput, match="limit must be 1 or more"):
+            shared.client("editor").browse(**page)

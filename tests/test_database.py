@@ -155,3 +155,14 @@ def test_a_reader_that_keeps_removed_text_in_the_log_is_told_of(
         reader.execute("COMMIT")
         database.scrub()
         assert not any(b"thing number 7 " in file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_a_damaged_schema_that_is_no_text_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    fill(path, 3)
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE", b"CREATE \xeeABLE", 1))
+    with pytest.raises(DatabaseDamaged):
+        Database(path, MIGRATIONS)
+    database, aside, _ = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "shelf")
+    assert aside is not None and database.query("SELECT * FROM things") is not None
+    database.close()

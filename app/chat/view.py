@@ -24,7 +24,7 @@ from app.conflict_card import ALL_HOLD, SETTLED
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, button, restyle
-from app.undoable import change
+from app.undoable import change, take_back
 from app.words import operation_in_words
 
 if TYPE_CHECKING:
@@ -392,15 +392,19 @@ class ChatView(QWidget):
         self.composer.set_text("")
 
     def _undo(self, operation: int) -> None:
-        def done(undone: Operation) -> None:
-            self.transcript.show_conversation(self._talk)
-            self._say(
-                "That is no longer remembered."
-                if undone.verb == "remember"
-                else f"Undone: {operation_in_words(undone)}"
-            )
+        def said(undone: Operation) -> str:
+            if undone.verb == "remember":
+                return "That is no longer remembered."
+            return f"Undone: {operation_in_words(undone)}"
 
-        self._engine.run(lambda memos: memos.undo(operation), done, self._say, self)
+        take_back(
+            self._engine,
+            self,
+            self.toast.emit,
+            operation,
+            done=said,
+            again=lambda: self.transcript.show_conversation(self._talk),
+        )
 
     def _settle(self, work: Callable[[MemOS], MemCube], said: str) -> None:
         change(self._engine, self, self.toast.emit, work, said)

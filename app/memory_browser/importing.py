@@ -14,11 +14,12 @@ from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
 from app.memory_browser.query import space_names
-from app.words import memory_count, operation_in_words, passage_count
+from app.undoable import take_back
+from app.words import memory_count, passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import MemOS, Operation, Progress
+    from memos_core import MemOS, Progress
 
 STARTING = "The app is still starting. Try again in a moment."
 
@@ -162,12 +163,7 @@ class FileImport(QObject):
             self._one.say(said)
 
     def _take_back(self, outcome: _Imported) -> None:
-        def undo(memos: MemOS) -> Operation:
-            return [memos.undo(operation) for operation in reversed(outcome.operations)][-1]
-
-        self._engine.run(
-            undo, lambda undone: self._one.say(f"Undone: {operation_in_words(undone)}"), self._one.say, self, long=True
-        )
+        take_back(self._engine, self, self._one.toast.emit, *outcome.operations, long=True)
 
 
 def outcome_in_words(outcome: _Imported) -> str:

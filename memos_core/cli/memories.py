@@ -34,6 +34,7 @@ from memos_core.cli.common import (
 from memos_core.cube import PERSONAL, now
 from memos_core.errors import InvalidInput
 from memos_core.storage.home import DEFAULT_USER
+from memos_core.storage.in_words import operation_in_words
 
 
 @app.command()
@@ -377,7 +378,7 @@ def undo(
                 {"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)}
             )
             return
-        console.print(f"Undone: {operation.summary}", markup=False)
+        console.print(f"Undone: {operation_in_words(operation)}", markup=False)
 
 
 @app.command()

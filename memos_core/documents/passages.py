@@ -339,15 +339,15 @@ def _from_docx(data: bytes, name: str, _progress: Progress) -> list[Passage]:
             if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
                 raise InvalidInput(f'"{name}" is too large when it is unpacked.')
         document = docx.Document(io.BytesIO(data))
+        levels = {style.style_id: level for style in document.styles if (level := _heading_level(style.name))}
+        waiting: list[Any] = list(reversed(document.element.body))
     except InvalidInput:
         raise
     except (zipfile.BadZipFile, OpcError, XMLSyntaxError, EOFError, *_FAULTS) as error:
         raise InvalidInput(f'"{name}" is damaged, or not a Word document.') from error
     outline = _Outline()
-    levels = {style.style_id: level for style in document.styles if (level := _heading_level(style.name))}
     paragraph, table, row, cell, control = (qn(f"w:{tag}") for tag in ("p", "tbl", "tr", "tc", "sdt"))
     style_of = f"{qn('w:pPr')}/{qn('w:pStyle')}"
-    waiting: list[Any] = list(reversed(document.element.body))
     while waiting:
         element = waiting.pop()
         if element.tag == control:

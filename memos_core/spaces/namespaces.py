@@ -13,7 +13,7 @@ from types import EllipsisType
 
 from memos_core.conversations import EVERY_SPACE, Conversations, Spaces
 from memos_core.cube import PERSONAL, SemanticType, names_listed, now
-from memos_core.database import Database, from_iso, to_iso
+from memos_core.database import Database, DatabaseDamaged, from_iso, to_iso
 from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.spaces.actors import PERSON, access_list, admits, conversation_actor, is_client
 from memos_core.storage.audit import AuditLog
@@ -74,6 +74,29 @@ class Namespaces:
         with database.transaction("open the spaces") as run:
             enter_namespaces(run, [PERSONAL, *table.counts("namespace")])
             enter_access_lists(run, table.counts("readers"))
+        self.closed: Sequence[str] = self._close_damaged()
+        """Names of the spaces whose rules and access lists were damaged, so that nobody but the person is let in now."""
+
+    def _close_damaged(self) -> builtins.list[str]:
+        found = []
+        for row in self._database.query("SELECT * FROM namespaces"):
+            try:
+                _namespace(row, 0)
+            except (
+                DatabaseDamaged,
+                ValueError,
+                TypeError,
+                AttributeError,
+            ):  # bytes were damaged where SQLite cannot see it
+                found.append(row["name"])
+        if found:
+            nobody = {**self._row(None, None, (PERSON,), (PERSON,)), "created_at": to_iso(now())}
+            with self._database.transaction("close the damaged spaces") as run:
+                run.executemany(
+                    f"UPDATE namespaces SET {', '.join(f'{column} = ?' for column in nobody)} WHERE name = ?",
+                    [(*nobody.values(), name) for name in found],
+                )
+        return found
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -290,6 +313,14 @@ class Namespaces:
                     f'The space "{name}" still holds {live:,} active and {others:,} hidden memories and {turns:,} verbatim '
                     "turns of conversations. Move them to another space, or forget them, and delete it then: "
                     f'memos spaces delete "{name}" --move-to personal'
+                )
+            if run.execute(
+                """SELECT 1 FROM changes c JOIN operations o ON o.id = c.operation
+                WHERE NOT o.finished AND json_extract(c.after, '$.namespace') = ?""",
+                (name,),
+            ).fetchone():
+                raise InvalidInput(
+                    f'Something is being saved in the space "{name}" right now. Delete it when that is done.'
                 )
             if writing := self._conversations.writing_to(name):
                 who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"

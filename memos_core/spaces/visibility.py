@@ -27,9 +27,9 @@ def telling(vault: MemVault, cubes: Sequence[MemCube]) -> dict[str, list[MemCube
     found: dict[str, list[MemCube]] = {}
     messages = list(dict.fromkeys(message for _, message in places))
     for turn in vault.table.where_among("message", messages, f"type = {quoted(SemanticType.EPISODE.value)}"):
-        if turn.source is not None and turn.source.message is not None:
-            for cube_id in places.get((turn.source.conversation, turn.source.message), set()) - {turn.id}:
-                found.setdefault(cube_id, []).append(turn)
+        assert turn.source is not None and turn.source.message is not None  # it was found by its message
+        for cube_id in places.get((turn.source.conversation, turn.source.message), set()) - {turn.id}:
+            found.setdefault(cube_id, []).append(turn)
     return found
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from memos_core.cube import Change, MemCube, listed, now
 from memos_core.database import Database, from_iso, to_iso
-from memos_core.errors import StorageError
+from memos_core.errors import InvalidInput, StorageError
 from memos_core.storage import erasures
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.erasures import Erasures
@@ -99,6 +99,8 @@ RECORDER = "recorder"
 """The actor that keeps the turns of conversations; what it does is no action of the person."""
 AUTOMATIC = ("clock", "model", RECORDER)
 """The actors that are jobs."""
+_SAVING = ("remember", "move")
+"""The changes that put memories into a space, other than by a file, or by taking another change back."""
 SCORES_KEPT = 20
 """Length of a memory's score history."""
 
@@ -177,15 +179,20 @@ class MemGovernance:
 
         Returns:
             The operation's id.
+
+        Raises:
+            InvalidInput: the space into which something is saved was deleted after that was begun.
         """
+        after = [step.after for step in steps if step.after]
         with self._database.transaction("save the change") as run:
+            if verb in _SAVING:
+                _refuse_deleted_spaces(run, after)
             cursor = run.execute(
                 "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
                 (to_iso(now()), actor, verb, undoes),
             )
             operation = cursor.lastrowid
             assert operation is not None  # an INSERT into a table with a primary key
-            after = [step.after for step in steps if step.after]
             enter_namespaces(run, {cube.namespace for cube in after})
             enter_access_lists(run, {listed(cube.readers) for cube in after})
             run.executemany(
@@ -460,6 +467,13 @@ def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
         ON CONFLICT (name) DO UPDATE SET deleted_at = NULL WHERE deleted_at IS NOT NULL""",
         [(name, to_iso(now())) for name in names],
     )
+
+
+def _refuse_deleted_spaces(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
+    """Raises InvalidInput where a space was deleted after what is saved in it was made: the deletion stands."""
+    for name, made in {cube.namespace: to_iso(cube.updated_at) for cube in cubes}.items():
+        if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at >= ?", (name, made)).fetchone():
+            raise InvalidInput(f'The space "{name}" was deleted a moment ago. Save it in another one.')
 
 
 def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:

@@ -75,32 +75,49 @@ ADDED_COLUMNS = {
 _NOT_IN_HEADER = {"use_count", "last_used_at", "score_history"}  # usage counters live in SQLite
 
 
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def header_json(cube: MemCube) -> str:
     """The cube as it is stored."""
     return cube.model_dump_json(exclude=_NOT_IN_HEADER)
+
+
+def same_text(header: str, text: str) -> bool:
+    """Whether a header and the column beside it hold the same text; where they do not, one of them was damaged.
+
+    Raises:
+        StorageError: the header cannot be read.
+    """
+    # To look for the text takes a microsecond, to read the header twenty.
+    return _quoted(text) in header or from_header(header).text == text
+
+
+class RecordDamaged(StorageError):
+    """What is stored of a memory is no record of one."""
 
 
 def from_header(header: str) -> MemCube:
     """The inverse of `header_json`.
 
     Raises:
-        StorageError: the record is damaged or from a newer version.
+        RecordDamaged: the record is damaged.
+        StorageError: it is from a newer version.
     """
     try:
         return migrated(MemCube.model_validate_json(header))
     except ValidationError as error:
-        newer = _version_of(header) > SCHEMA_VERSION
-        raise StorageError(
-            "A memory was written by a newer version of MemOS Desktop. Update the program to read it."
-            if newer
-            else "A stored memory cannot be read: its record is damaged."
-        ) from error
+        if _version_of(header) > SCHEMA_VERSION:
+            raise StorageError(
+                "A memory was written by a newer version of MemOS Desktop. Update the program to read it."
+            ) from error
+        raise RecordDamaged("A stored memory cannot be read: its record is damaged.") from error
 
 
 def _version_of(header: str) -> int:
     try:
         record = json.loads(header)
-    except json.JSONDecodeError:
+    except ValueError:  # no JSON, or bytes that are no text
         return 0
     version = record.get("schema_version", 0) if isinstance(record, dict) else 0
     return version if isinstance(version, int) else 0

@@ -28,7 +28,7 @@ from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
 from memos_core.files import written_whole
 from memos_core.models.embedders import STANDARD, maker_of, marked
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, to_table
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, same_text, to_table
 from memos_core.storage.surroundings import Placed, Talk
 from memos_core.system import sync_folder
 
@@ -102,6 +102,11 @@ def lance_errors(what: str) -> Iterator[None]:
     """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
     try:
         yield
+    except RecordDamaged as error:
+        raise TableDamaged(
+            f"MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store "
+            "is then set aside and rebuilt."
+        ) from error
     except Exception as error:
         # A panic in LanceDB's Rust arrives as a RustPanic, a type that no module exports.
         if not isinstance(error, _REPORTED) and type(error).__name__ != "RustPanic":
@@ -163,11 +168,14 @@ class CubeTable:
             folder: `cubes.lance` of the profile; LanceDB keeps its table inside.
 
         Raises:
-            TableDamaged: the folder is damaged (every header is read once).
+            TableDamaged: the folder is damaged (every header is read once; where something could not be read when it was open
+                last, everything is).
             StorageError: the folder cannot be used, or belongs to another version of the program.
         """
         self._write_lock = threading.RLock()
         self._folder = folder
+        self._suspect = folder.with_name(f"{folder.name}.suspect")
+        """Is there while something could not be read, and the next opening is to find out why."""
         self._readers = 0
         self._quiet = threading.Condition()
         with lance_errors("open the memories"):
@@ -183,6 +191,8 @@ class CubeTable:
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
             self._make_indexes()
+            if self._suspect.exists():
+                self._suspect.unlink()
             self._made_by, self._switching = self._read_maker()
         if self._switching:
             self.use_embedder(self._made_by)
@@ -201,7 +211,7 @@ class CubeTable:
         Returns:
             Whether there was another one.
         """
-        with self._write_lock, lance_errors("change the embedder"):
+        with self._write_lock, self._errors("change the embedder"):
             if mark == self._made_by and not self._switching:
                 return False
             self._write_maker(mark, switching=True)
@@ -227,6 +237,17 @@ class CubeTable:
         with written_whole(self._folder / MAKER) as file:
             file.write(json.dumps({"mark": mark, "switching": switching}).encode())
 
+    @contextlib.contextmanager
+    def _errors(self, what: str) -> Iterator[None]:
+        """As `lance_errors`; what proves damage is noted for the next opening, which looks at all there is."""
+        try:
+            with lance_errors(what):
+                yield
+        except TableDamaged:
+            with contextlib.suppress(OSError):
+                self._suspect.touch(mode=0o600)
+            raise
+
     def _make_indexes(self) -> None:
         indexed = {column for index in self._table.list_indices() for column in index.columns}
         for column in SEARCHED:
@@ -238,7 +259,7 @@ class CubeTable:
                     self._table.create_index(column, config=kind())
 
     def _check(self) -> None:
-        """Bring an older table up to date, and read every header once."""
+        """Bring an older table up to date, and read every header once; all there is, where something could not be read."""
         missing = {name: value for name, value in ADDED_COLUMNS.items() if name not in self._table.schema.names}
         if missing:
             self._table.add_columns(missing)
@@ -246,22 +267,32 @@ class CubeTable:
             raise StorageError(
                 "The memories were written by another version of MemOS Desktop, which this one cannot read."
             )
-        for batch in self._table.search().select(["id", "header", "text"]).to_batches():
+        suspect = self._suspect.exists()
+        read = SCHEMA.names if suspect else ["id", "header", "text"]
+        for batch in self._table.search().select(read).to_batches():
             batch.validate(full=True)
+            for header, text in zip(batch["header"].to_pylist(), batch["text"].to_pylist(), strict=True):
+                if not same_text(header, text):
+                    raise TableDamaged("A memory does not say the same in all places; the store is damaged.")
+                if suspect:
+                    from_header(header)
+        if suspect:
+            for index in self._table.list_indices():
+                self._table.drop_index(index.name)
 
     # -- writing ------------------------------------------------------------------------------
 
     def add(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Append new cubes; their ids must not be in the table."""
         if cubes:
-            with self._write_lock, lance_errors("save the memory"):
+            with self._write_lock, self._errors("save the memory"):
                 self._table.add(to_table(cubes, placed, self._made_by))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Write these cubes over (or beside) what is there, by id."""
         if not cubes:
             return
-        with self._write_lock, lance_errors("save the memory"):
+        with self._write_lock, self._errors("save the memory"):
             (
                 self._table.merge_insert("id")
                 .when_matched_update_all()
@@ -271,12 +302,13 @@ class CubeTable:
 
     def delete(self, ids: Sequence[str]) -> None:
         """Remove rows; unknown ids are ignored."""
-        with self._write_lock, lance_errors("remove the memory"):
+        with self._write_lock, self._errors("remove the memory"):
             for start in range(0, len(ids), _CHUNK):
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
 
     def compact(self, keep_versions: dt.timedelta) -> None:
-        """Merge small files, bring the index up to date and remove table versions older than that.
+        """Merge small files, bring the index up to date and remove table versions older than that. Where no older version may
+        stay, nothing of what was deleted does.
 
         Old versions that are damaged cannot be removed one by one: then the table is written anew, without them.
         """
@@ -287,33 +319,48 @@ class CubeTable:
             self._write_anew()
 
     def _write_anew(self) -> None:
-        with self._write_lock, self._alone(), lance_errors("tidy the memories"):
+        with self._write_lock, self._alone(), self._errors("tidy the memories"):
             rows = self._table.to_arrow()
             building, old = (self._folder.with_name(f"{self._folder.name}.{what}") for what in ("building", "old"))
             for leftover in (building, old):
                 shutil.rmtree(leftover, ignore_errors=True)
-            lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA)
+            lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA, on_bad_vectors="null")
             if (self._folder / MAKER).exists():
                 shutil.copyfile(self._folder / MAKER, building / MAKER)
             self._folder.rename(old)  # killed here, the next opening builds it from the ledger
             building.replace(self._folder)
             sync_folder(self._folder.parent)
             shutil.rmtree(old)
+            self._suspect.unlink(missing_ok=True)
             self._table = lancedb.connect(self._folder).open_table(TABLE)
             self._make_indexes()
 
     def _compact(self, keep_versions: dt.timedelta) -> None:
-        with self._write_lock, lance_errors("tidy the memories"), warnings.catch_warnings():
+        with self._write_lock, self._errors("tidy the memories"), warnings.catch_warnings():
             self._make_indexes()
-            # New rows are indexed first and joined with the others after that. Meanwhile others may read.
-            version = -1
-            while version != self._table.version:
-                version = self._table.version
-                self._table.optimize(cleanup_older_than=_NEVER)
             # No reader holds an older version: a profile has one process (its lock file), and `_alone` waits.
             warnings.filterwarnings("ignore", message="optimize\\(cleanup_older_than=0\\)")
+            self._join_files()
             with self._alone():
                 self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
+            if not keep_versions and self._holds_deleted():
+                # A file of which less than a tenth was deleted stays as it is, unless there is another to join it with.
+                self._table.update(where=among("id", self.ids("true", limit=1)), values_sql={"id": "id"})
+                self._join_files()
+                with self._alone():
+                    self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
+
+    def _join_files(self) -> None:
+        """New rows are indexed first and joined with the others after that. Meanwhile others may read."""
+        version = -1
+        while version != self._table.version:
+            version = self._table.version
+            self._table.optimize(cleanup_older_than=_NEVER)
+
+    def _holds_deleted(self) -> bool:
+        """Whether the files of the newest version hold rows that are deleted."""
+        folder = self._folder / f"{TABLE}.lance" / "_deletions"
+        return folder.exists() and any(folder.iterdir())
 
     def unindexed(self) -> int:
         """How many rows the indexes do not hold yet: they are found all the same, but each write makes that slower."""
@@ -327,7 +374,7 @@ class CubeTable:
         with self._quiet:
             self._readers += 1
         try:
-            with lance_errors(what):
+            with self._errors(what):
                 yield
         finally:
             with self._quiet:
@@ -364,7 +411,8 @@ class CubeTable:
             offset: how many to leave out at the beginning.
             order: a column and whether it ascends; the id decides between equals.
         """
-        return [from_header(header) for header in self._column("header", condition, limit, offset, order)]
+        with self._errors("read the memories"):
+            return [from_header(header) for header in self._column("header", condition, limit, offset, order)]
 
     def ids(self, condition: str, *, limit: int | None = None) -> list[str]:
         """The ids of the cubes that meet a condition."""

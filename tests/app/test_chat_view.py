@@ -74,6 +74,11 @@ def test_what_is_told_is_remembered_with_undo_and_edit_beside_it(start: Start) -
     window.until(lambda: window.memos.browse().total == 0)
     window.until(lambda: not window.seen("savedMemory"))
     window.until(lambda: window.toast() == "That is no longer remembered.")
+    window.click("toastAction")
+    window.until(lambda: window.toast() == "Done again: remembering “My dog is called Biscuit.”")
+    assert window.memos.browse().total == 1
+    window.click("toastAction")
+    window.until(lambda: window.memos.browse().total == 0)
 
 
 def test_the_panel_shows_what_a_reply_used_and_why_and_leads_to_it(start: Start) -> None:

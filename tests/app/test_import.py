@@ -80,6 +80,12 @@ def test_several_files_of_which_one_cannot_be_read(start: Start, tmp_path: Path)
     window.until(lambda: window.toast() == "Imported 2 files: 3 passages.")
     window.until(lambda: window.main.memories.model.rowCount() == 3)
     window.click("toastAction")
+    window.until(lambda: window.toast().startswith("Undone: importing “The valve"))
+    assert window.memos.browse().total == 0
+    window.click("toastAction")
+    window.until(lambda: window.toast().startswith("Done again: importing “The valve"))
+    assert window.memos.browse().total == 3
+    window.click("toastAction")
     window.until(lambda: window.memos.browse().total == 0)
 
 

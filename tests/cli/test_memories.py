@@ -20,7 +20,7 @@ def test_a_conflict_is_told_listed_and_settled(memos: Run) -> None:
     assert "Biscuit" in listed and "Rex" in listed and "memos settle ID" in listed
     assert len(ids(memos("settle", biscuit[:8], "--keep-all", "--json"))) == 2
     assert ids(memos("list", "--conflicting", "--json")) == set()
-    memos("undo")
+    assert "Undone: settling a contradiction" in memos("undo")
     assert json.loads(memos("settle", biscuit[:8], "--json"))["id"] == biscuit
     assert ids(memos("list", "--state", "activated", "--json")) == {biscuit}
     assert "conflicts with no other" in memos("settle", biscuit[:8], code=1)

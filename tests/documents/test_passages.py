@@ -202,6 +202,15 @@ def test_damaged_and_protected_word_files(tmp_path: Path, monkeypatch: pytest.Mo
     with zipfile.ZipFile(tmp_path / "z.docx", "w") as archive:
         archive.writestr("a.txt", "some archive")
     assert "damaged, or not a Word" in refused(tmp_path / "z.docx")
+    for part, old, new in (
+        ("word/document.xml", b"w:document", b"w:documenT"),
+        ("[Content_Types].xml", b"wordprocessingml.styles+xml", b"wordprocessingml.stylez+xml"),
+    ):
+        with zipfile.ZipFile(sound) as archive, zipfile.ZipFile(tmp_path / "p.docx", "w") as other:
+            for name in archive.namelist():
+                content = archive.read(name)
+                other.writestr(name, content.replace(old, new) if name == part else content)
+        assert "damaged, or not a Word" in refused(tmp_path / "p.docx")
     assert "password" in refused(written(tmp_path, "o.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600))
     monkeypatch.setattr(documents, "LARGEST_UNPACKED", 1000)
     assert "too large" in refused(sound)

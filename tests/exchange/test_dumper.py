@@ -99,6 +99,18 @@ def test_the_manifest_of_a_protected_file_cannot_be_changed(tmp_path: Path) -> N
         load(path, "right")
 
 
+def test_a_manifest_of_a_moment_that_utc_does_not_have_is_refused(tmp_path: Path) -> None:
+    path = export(tmp_path / "a.memcube", [memory()], None, include_secrets=False).path
+
+    def no_moment(parts: dict[str, bytes]) -> None:
+        manifest = json.loads(parts["manifest.json"]) | {"created_at": "0001-01-01T00:00:00+14:00"}
+        parts["manifest.json"] = json.dumps(manifest).encode()
+
+    repacked(path, no_moment)
+    with pytest.raises(InvalidInput, match="cannot be understood"):
+        load(path, None)
+
+
 def test_secrets_need_a_password_or_a_decision(tmp_path: Path) -> None:
     cubes = [memory(), memory("My password is hunter2-Xy9!")]
     assert cubes[1].sensitivity.value == "secret"

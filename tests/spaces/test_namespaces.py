@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
+from memos_core.cube import MemCube
+from memos_core.language.text import sealed
 from memos_core.spaces.actors import admits
+from memos_core.storage.ledger import Step
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.threads import at_once
@@ -167,3 +172,68 @@ def test_of_two_changes_of_the_spaces_of_a_conversation_none_is_lost(memos: MemO
         )
         conversation = memos.conversations.get("c1")
         assert (tuple(conversation.reads), conversation.writes) == (("work",), "work")
+
+
+def test_a_space_whose_access_list_was_damaged_lets_nobody_in_but_the_person(
+    memos: MemOS, open_memos: Open, home: Path
+) -> None:
+    memos.namespaces.create("work", readers=["client:editor"])
+    memos.remember("The office is in Porto.", namespace="work")
+    memos.close()
+    with contextlib.closing(sqlite3.connect(home / "profiles" / "ana" / "ledger.sqlite")) as ledger, ledger:
+        ledger.execute("UPDATE namespaces SET readers = '[client' WHERE name = 'work'")
+    with open_memos() as again:
+        assert [notice.title for notice in again.notices] == ["The settings of a space were damaged"]
+        assert "work" in again.notices[0].text
+        assert again.namespaces.get("work").readers == ("person",)
+    with open_memos() as again:
+        assert again.notices == [] and again.browse(namespace="work").total == 1
+
+
+def test_a_space_that_is_deleted_while_something_is_saved_in_it_stays_deleted(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    vault = inside.vault(memos)
+    begun = sealed(MemCube(text="The office is in Porto.", namespace="work"))
+    memos.namespaces.delete("work")
+    with pytest.raises(InvalidInput, match='The space "work" was deleted a moment ago'):
+        vault.commit("person", "remember", [Step(None, begun, "remember", "")])
+    assert [space.name for space in memos.namespaces.list()] == ["personal"] and memos.browse().total == 0
+    memos.change_many(moving("work"), [memos.remember("The office is in Porto.").id])  # after that, it is there again
+    assert memos.namespaces.get("work").count == 1
+
+
+def test_a_space_in_which_something_is_being_saved_is_not_deleted(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    cube = sealed(MemCube(text="The office is in Porto.", namespace="work"))
+    ledger = inside.ledger(memos)
+    operation = ledger.begin("person", "remember", [Step(None, cube, "remember", "")])
+    with pytest.raises(InvalidInput, match="being saved"):
+        memos.namespaces.delete("work")
+    ledger.abandon(operation)
+    memos.namespaces.delete("work")
+
+
+def test_the_spaces_that_are_open_to_a_conversation(memos: MemOS) -> None:
+    memos.namespaces.create("work", readers=["conversation:c1"], writers=["person"])
+    spaces = inside.namespaces(memos)
+    assert spaces.open_to_conversation("c1") == (("personal", "work"), ("personal",))
+    assert spaces.open_to_conversation("c2") == (("personal",), ("personal",))
+
+
+def test_a_space_that_is_deleted_while_it_is_changed_stays_deleted(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos.namespaces.create("work")
+    spaces = inside.namespaces(memos)
+    known = spaces.known
+
+    def then_deleted(names: Sequence[str]) -> tuple[str, ...]:
+        found = known(names)
+        monkeypatch.setattr(spaces, "known", known)
+        spaces.delete("work")
+        return found
+
+    monkeypatch.setattr(spaces, "known", then_deleted)
+    with pytest.raises(InvalidInput, match="deleted a moment ago"):
+        spaces.update("work", expire_unused=9)
+    assert [space.name for space in memos.namespaces.list()] == ["personal"]

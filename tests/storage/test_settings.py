@@ -117,3 +117,14 @@ def test_a_program_that_holds_the_settings_for_long_is_told_of(
     with FileLock(home / ".settings.toml.lock"), pytest.raises(StorageError, match="another program"):
         memos.update_settings(theme="dark")
     memos.update_settings(theme="dark")
+
+
+def test_a_setting_that_becomes_what_it_was_anyway_leaves_no_line(memos: MemOS, home: Path) -> None:
+    memos.update_settings(persona="", style=False)
+    assert (home / "settings.toml").read_text().split() == ["style", "=", "false"]
+
+
+def test_an_address_for_updates_that_cannot_be_used_is_refused(memos: MemOS) -> None:
+    with pytest.raises(InvalidInput):
+        memos.update_settings(update_address="file:///etc/passwd")
+    assert memos.settings.update_address == ""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import lancedb
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from memos_core.cube import MemCube, Source
+from memos_core.cube import SCHEMA_VERSION, MemCube, Source
+from memos_core.errors import StorageError
 from memos_core.language.text import sealed
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, to_table
-from memos_core.storage.table import TABLE, CubeTable, among
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, header_json, same_text, to_table
+from memos_core.storage.table import TABLE, CubeTable, TableDamaged, among, lance_errors
+from tests.support.files import files_with
 
 
 def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
@@ -19,7 +24,8 @@ def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
     monkeypatch.setattr("memos_core.storage.table.INDEXED_FROM", 10)
     table = CubeTable(tmp_path / "cubes.lance")
     table.add([sealed(MemCube(text=f"Note number {number:02}.")) for number in range(40)], {})
-    table = CubeTable(tmp_path / "cubes.lance")
+    for _ in range(2):  # makes the indexes, and finds them
+        table = CubeTable(tmp_path / "cubes.lance")
     condition = f"{among('type', ['fact', 'event'])} AND namespace = 'personal'"
     found = [cube.text for cube in table.where(condition, limit=3, offset=2, order=("created_at", True))]
     assert found == ["Note number 02.", "Note number 03.", "Note number 04."]
@@ -43,3 +49,136 @@ def test_a_table_without_the_newer_columns_is_brought_up_to_date(tmp_path: Path)
     assert again.count() == 2 and again.search_text("text", "wine", "true", 5).ids == [new.id]
     assert table.ids("provenance != ''") == [old.id]
     assert SCHEMA.names[-len(ADDED_COLUMNS) :] == list(ADDED_COLUMNS)
+
+
+def written(tmp_path: Path, count: int) -> list[MemCube]:
+    """A closed table of so many memories in a single file."""
+    table = CubeTable(tmp_path / "cubes.lance")
+    cubes = [sealed(MemCube(text=f"Note number {number:02} is of amber{number:02}.")) for number in range(count)]
+    table.add(cubes, {})
+    table.compact(dt.timedelta(0))
+    return cubes
+
+
+def test_of_what_is_deleted_no_byte_stays_though_little_of_a_file_was(tmp_path: Path) -> None:
+    cubes = written(tmp_path, 40)
+    table = CubeTable(tmp_path / "cubes.lance")
+    for number in (3, 4):
+        table.delete([cubes[number].id])
+        table.compact(dt.timedelta(0))
+        assert files_with(tmp_path, f"amber{number:02}") == []
+    assert table.count() == 38 and files_with(tmp_path, "amber05") != []
+
+
+def change_bytes(folder: Path, old: bytes, new: bytes) -> None:
+    """Damage the files of a table: other bytes, of the same length, once."""
+    file = next(file for file in sorted(folder.rglob("data/*.lance")) if old in file.read_bytes())
+    file.write_bytes(file.read_bytes().replace(old, new, 1))
+
+
+def test_a_text_that_was_damaged_is_noticed_at_the_opening(tmp_path: Path) -> None:
+    written(tmp_path, 3)
+    change_bytes(tmp_path, b"is of amber02", b"is of amber99")
+    with pytest.raises(TableDamaged, match="does not say the same"):
+        CubeTable(tmp_path / "cubes.lance")
+
+
+def test_what_could_not_be_read_when_it_was_open_is_looked_for_at_the_next_opening(tmp_path: Path) -> None:
+    written(tmp_path, 3)
+    change_bytes(tmp_path, b'"schema_version"', b'"schema_versiom"')
+    table = CubeTable(tmp_path / "cubes.lance")  # each text is as it was
+    with pytest.raises(TableDamaged, match="start it again"):
+        table.where("true")
+    with pytest.raises(TableDamaged):
+        CubeTable(tmp_path / "cubes.lance")
+
+
+def test_a_table_that_was_suspected_and_is_sound_gets_new_indexes(tmp_path: Path) -> None:
+    cubes = written(tmp_path, 3)
+    table = CubeTable(tmp_path / "cubes.lance")
+    with pytest.raises(TableDamaged):
+        table.where("no_column = 1")  # as LanceDB reports a fault
+    again = CubeTable(tmp_path / "cubes.lance")
+    assert again.search_text("text", "amber01", "true", 5).ids == [cubes[1].id]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cubes.lance"]
+
+
+@given(st.text())
+def test_a_header_holds_the_text_as_it_is(text: str) -> None:
+    header = header_json(MemCube(text=text))
+    assert same_text(header, text) and not same_text(header, text + "?")
+
+
+def test_an_index_is_made_where_only_one_is_missing(tmp_path: Path) -> None:
+    cubes = written(tmp_path, 3)
+    raw = lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE)
+    raw.drop_index("text_idx")
+    table = CubeTable(tmp_path / "cubes.lance")
+    assert table.search_text("text", "amber01", "true", 5).ids == [cubes[1].id]
+    assert table.unindexed() == 0
+
+
+def test_a_table_of_a_newer_program_is_refused_and_not_taken_for_damaged(tmp_path: Path) -> None:
+    written(tmp_path, 1)
+    lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE).add_columns({"colour": "'red'"})
+    with pytest.raises(StorageError, match="another version") as refused:
+        CubeTable(tmp_path / "cubes.lance")
+    assert not isinstance(refused.value, TableDamaged)
+
+
+def test_a_record_of_a_newer_program_is_refused_and_not_taken_for_damaged() -> None:
+    header = header_json(MemCube(text="The tin is red."))
+    newer = header.replace(f'"schema_version":{SCHEMA_VERSION}', '"schema_version":99').replace('"text"', '"words"')
+    assert newer != header
+    with pytest.raises(StorageError, match="newer version"):
+        from_header(newer)
+    for damaged in ("{", "[]"):
+        with pytest.raises(RecordDamaged):
+            from_header(damaged)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        ("LanceError(IO): Input/output error (os error 5)", "the disk reports an error"),
+        ("Permission denied (os error 13)", "cannot be written to"),
+        ("No space left on device (os error 28)", "The disk is full"),
+    ],
+)
+def test_what_the_disk_does_is_no_damage(error: str, said: str) -> None:
+    with pytest.raises(StorageError, match=said) as told, lance_errors("save"):
+        raise OSError(error)
+    assert not isinstance(told.value, TableDamaged)
+
+
+def test_what_is_no_error_of_the_store_passes() -> None:
+    with pytest.raises(KeyError), lance_errors("save"):
+        raise KeyError("x")
+
+
+def test_a_table_with_damaged_old_versions_is_written_anew(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    cubes = [sealed(MemCube(text=f"Note number {number} is of amber{number}.")) for number in range(3)]
+    for cube in cubes:
+        table.add([cube], {})
+    oldest = max((tmp_path / "cubes.lance").rglob("*.manifest"))  # their numbers count down
+    oldest.write_bytes(b"damaged" * 20)
+    table.delete([cubes[0].id])
+    table.compact(dt.timedelta(0))
+    assert files_with(tmp_path, "amber0") == []
+    assert sorted(table.ids("true")) == sorted(cube.id for cube in cubes[1:])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cubes.lance"]
+
+
+def test_the_moment_of_a_memory_is_what_it_speaks_of(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    then, day = dt.datetime(2025, 3, 3, 12, tzinfo=dt.UTC), dt.date(2025, 3, 4)
+    cubes = [
+        sealed(MemCube(text="The exam.", occurred_at=then)),
+        sealed(MemCube(text="The party.", occurred_at=then, occurred_on=day)),
+        sealed(MemCube(text="Tea is green.", created_at=then)),
+    ]
+    table.add(cubes, {})
+    found = dict(table.moments("true"))
+    assert found[cubes[0].id] == found[cubes[2].id] == then
+    assert found[cubes[1].id].date() == day

@@ -1,8 +1,4 @@
-"""A process that lives a scripted day until it is killed: `python -m tests.storm.acting WHAT HOME OUTSIDE SEED MODEL`.
-
-WHAT is `window`, `host` or `trainer`; MODEL is `starter` or `scripted`. It prints a line for every thing that the one
-who kills has to know.
-"""
+"""A process that lives a scripted day until it is killed. It prints a line for every thing that the one who kills has to know."""
 
 from __future__ import annotations
 
@@ -179,15 +175,19 @@ def trainer(home: Path) -> None:
             say("adapters", [version.number for version in memos.parametric.list()])
 
 
-def main() -> None:
-    what, home, outside, seed, model = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5]
+def act(what: str, home: Path, outside: Path, seed: int, model: str) -> None:
+    """Live a day.
+
+    Args:
+        what: `window`, `host` or `trainer`.
+        home: the folder of all data.
+        outside: a folder beside it, for the journal.
+        seed: of what is done.
+        model: `starter` or `scripted`.
+    """
     if what == "window":
         window(home, outside, seed, model == "scripted")
     elif what == "host":
         host(home)
     else:
         trainer(home)
-
-
-if __name__ == "__main__":
-    main()

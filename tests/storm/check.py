@@ -8,7 +8,7 @@ import re
 import sqlite3
 import traceback
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from memos_core import MemOS, MemOSError
 from tests.storm import inside
 from tests.storm.day import USER, observe, open_profile, read_journal
-from tests.storm.model import Model, Words, between, differences
+from tests.storm.model import Model, Row, Words, between, differences
 
 TALK = "conversations.sqlite"
 
@@ -32,6 +32,18 @@ def acknowledged(entries: list[dict[str, Any]]) -> tuple[Model, dict[str, Any] |
         elif entry["what"] == "resolved":
             model, flying = Model.from_json(entry["model"]), None
     return model, flying
+
+
+def unread(entries: list[dict[str, Any]]) -> set[str]:
+    """The messages of chats that were refused when these had been committed: the next start reads them."""
+    found: set[str] = set()
+    for number, entry in enumerate(entries):
+        if entry["what"] == "resolved" and entry["how"] == "partly done":
+            known, flying = acknowledged(entries[:number])
+            if flying is not None and flying["name"] == "chat":
+                for talk, texts in Model.from_json(entry["model"]).talks.items():
+                    found.update(texts[len(known.talks.get(talk, ())) :])
+    return found
 
 
 def said_in_journal(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
@@ -97,7 +109,7 @@ def check(home: Path, journal: Path, *, settled: Path | None = None, talks: bool
         return [*found, ("does not open", f"{last_line(trace)} :: {where(trace)}")]
     try:
         found += [("notice", f"{notice.title}. {notice.text}"[:160]) for notice in memos.notices]
-        model, outcome = settle(known, flying, memos, talks)
+        model, outcome = settle(known, flying, memos, talks, unread(entries))
         found += outcome
         found += looked_at(memos, model, home)
         found += goes_on(memos)
@@ -136,9 +148,18 @@ def seen(memos: MemOS, wanted: Model, talks: bool) -> Model:
 
 
 def settle(
-    known: Model, flying: dict[str, Any] | None, memos: MemOS, talks: bool
+    known: Model, flying: dict[str, Any] | None, memos: MemOS, talks: bool, unread: Collection[str] = ()
 ) -> tuple[Model, list[tuple[str, str]]]:
-    """Which of the states that may be is there: that what was in flight happened, or not."""
+    """Which of the states that may be is there: that what was in flight happened, or not; and what was read since of messages
+    that were not."""
+    if unread:
+        there = seen(memos, known, talks)
+        read = {
+            w: row
+            for w, row in there.rows.items()
+            if w not in known.rows and row == Row(row.text) and row.text in unread
+        }
+        known = replace(known, rows={**known.rows, **read})
     if flying is None:
         there = seen(memos, known, talks)
         return known, [("lost", line) for line in differences(known, there)[:5]]

@@ -42,6 +42,8 @@ KINDS: dict[str, str] = {
     "lock": r"profile\.(lock|pid)",
 }
 """Kinds of files by a pattern of their path within the profile; a file is of the first kind that fits."""
+WHOLE_EVERY = 4
+"""Every so many-th case all of the profile is used; in the others, its memories and what reads files of the damaged kind."""
 WAYS = ("flip", "flip many", "cut", "empty", "swap", "stretch", "append", "zero", "remove")
 
 
@@ -96,7 +98,7 @@ class Damage:
         self.base = place / "base"
         self.model_file = place / "model.gguf"
         self.model_file.write_bytes(b"GGUF" + bytes(100_000))
-        end = in_fork(self._make, place / "base.txt")
+        end = in_fork(self._make, place / "base.txt", seconds=300)
         if end != "killed":
             raise RuntimeError(f"the profile could not be made ({end}):\n{(place / 'base.txt').read_text()}")
 
@@ -161,15 +163,19 @@ class Damage:
         shutil.copytree(self.base / "home", case / "home")
         said = f"{file.name}: {damage(case / 'home' / file, way, chance)}"
         result = case / "found.json"
-        end = in_fork(lambda: result.write_text(json.dumps(self._look(case / "home", kind))), case / "said.txt")
+        end = in_fork(
+            lambda: result.write_text(json.dumps(self._look(case / "home", kind, number % WHOLE_EVERY == 0))),
+            case / "said.txt",
+        )
         if result.exists():
             return said, [(kind_, text) for kind_, text in json.loads(result.read_text())]
-        lines = (case / "said.txt").read_text(errors="replace").splitlines()
+        said_file = case / "said.txt"
+        lines = said_file.read_text(errors="replace").splitlines() if said_file.exists() else []
         ours = [line.strip() for line in lines if "memos_core" in line or "lance" in line][-4:]
         return said, [("hung" if end == "hung" else "process died", f"{end}: {' | '.join(ours or lines[-3:])}"[:400])]
 
-    def _look(self, home: Path, kind: str) -> list[tuple[str, str]]:
-        """Open what was damaged and use all of it."""
+    def _look(self, home: Path, kind: str, whole: bool) -> list[tuple[str, str]]:
+        """Open what was damaged and use it; all of it, where wanted, and not only what reads files of this kind."""
         from memos_core import MemOSError
         from tests.storm.check import last_line, where
         from tests.storm.day import observe
@@ -208,6 +214,7 @@ class Damage:
             told = bool(memos.notices)
             found += [("lost" if told else "lost silently", line) for line in differences(wanted, there)[:3]]
         self._use(memos, attempt, found)
+        self._use_the_rest(memos, attempt, None if whole else kind)
         attempt("close", memos.close)
         again = attempt("second opening", lambda: self._open(home))
         if again is not None:
@@ -218,9 +225,7 @@ class Damage:
         return found
 
     def _use(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], found: list[tuple[str, str]]) -> None:
-        """Whatever a person may do with an open profile."""
-        from tests.storm import inside
-
+        """What a person may do with memories."""
         found += [("no words", f"a notice without a text: {n.title}") for n in memos.notices if not n.text.strip()]
         cube = attempt("remember", lambda: memos.remember("Something new is zqnewnewnewne."))
         hits = attempt("recall", lambda: memos.recall("zqnewnewnewne"))
@@ -232,20 +237,33 @@ class Damage:
             attempt("undo", lambda: memos.undo())
         for old in (attempt("browse", lambda: memos.browse(limit=3)) or [])[:3]:
             attempt("history of an old one", lambda old=old: memos.history(old.id))
-        attempt("chat", lambda: list(memos.chat("c9", "What is my dog called?")))
-        attempt("transcripts", lambda: [memos.transcript(talk.id) for talk in memos.conversations.list()])
-        attempt("contexts", lambda: [memos.activation.warm(context.id) for context in memos.activation.list()])
-        attempt("adapters", lambda: (memos.parametric.list(), inside.parametric(memos).adapter()))
-        attempt("jobs", lambda: (memos.jobs.list(), memos.jobs.history()))
-        attempt("audit", lambda: (memos.audit.verify(), memos.audit.search()))
-        for backup in attempt("list backups", lambda: memos.backups.list()) or []:
-            attempt("verify backup", lambda backup=backup: memos.backups.verify(backup.name))
-        attempt("make backup", lambda: memos.backups.make())
-        attempt("settings", lambda: memos.update_settings(theme="dark"))
-        attempt("about", lambda: memos.about())
-        attempt("export", lambda: memos.export(memos.home / "out.memcube"))
         if cube is not None:
             attempt("forget", lambda: memos.forget(cube.id))
+
+    def _use_the_rest(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], kind: str | None) -> None:
+        """What else a person may do; only what reads files of a kind, where one is given."""
+        from tests.storm import inside
+
+        def verify() -> None:
+            for backup in memos.backups.list():
+                attempt("verify backup", lambda name=backup.name: memos.backups.verify(name))
+
+        uses: list[tuple[str, str, Callable[[], Any]]] = [
+            ("conv ledg tabl cont adap sett", "chat", lambda: list(memos.chat("c9", "What is my dog called?"))),
+            ("conv", "transcripts", lambda: [memos.transcript(talk.id) for talk in memos.conversations.list()]),
+            ("cont list", "contexts", lambda: [memos.activation.warm(c.id) for c in memos.activation.list()]),
+            ("adap", "adapters", lambda: (memos.parametric.list(), inside.parametric(memos).adapter())),
+            ("job", "jobs", lambda: (memos.jobs.list(), memos.jobs.history())),
+            ("ledg", "audit", lambda: (memos.audit.verify(), memos.audit.search())),
+            ("back", "backups", verify),
+            ("back conv ledg", "make backup", lambda: memos.backups.make()),
+            ("sett", "settings", lambda: memos.update_settings(theme="dark")),
+            ("sett", "about", lambda: memos.about()),
+            ("tabl", "export", lambda: memos.export(memos.home / "out.memcube")),
+        ]
+        for kinds, name, call in uses:
+            if kind is None or any(kind.startswith(beginning) for beginning in kinds.split()):
+                attempt(name, call)
 
 
 def run(report: Report, count: int, kinds: list[str], out: Path | None, minutes: float) -> None:

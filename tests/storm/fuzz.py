@@ -154,7 +154,7 @@ class Fuzz:
 
     def __init__(self, place: Path) -> None:
         self.place = place
-        end = in_fork(self._make_valid, place / "made.txt", seconds=120)
+        end = in_fork(self._make_valid, place / "made.txt", seconds=300)
         if end != "ended":
             raise RuntimeError(f"the valid files could not be made ({end}):\n{(place / 'made.txt').read_text()}")
         self.valid = {kind: [p.read_bytes() for p in sorted(place.glob(f"valid-*.{kind}"))] for kind in KINDS}

@@ -2,49 +2,79 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import json
+import multiprocessing
 import os
 import queue
 import random
 import shutil
-import subprocess
+import signal
 import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
 
-from tests.storm.faults import ROOT, general, in_fork, shm
+from tests.storm.faults import general, in_fork, shm
 from tests.storm.report import Report
 
-SHARES = {"window": 0.25, "window, scripted model": 0.15, "terminal": 0.2, "host": 0.3, "trainer": 0.1}
+SHARES = {"window": 0.25, "window, scripted model": 0.2, "terminal": 0.35, "host": 0.15, "trainer": 0.05}
 FRESH_EVERY = 20
 """Kills after which a profile is begun anew; it would grow otherwise."""
+DONE_BEFORE = "terminal, done before the kill"
 ANSWER_SECONDS = 240.0
 """In which whatever was asked must end after its host was killed."""
 ORPHAN_SECONDS = 20.0
 """In which the children of a killed process must have noticed."""
 
 
+TERMINAL_SECONDS = 0.6
+"""What a verb of the terminal takes at most, mostly; it is killed at some time of that."""
+
+
+def forked(work: Callable[[], object], out: int, said: Path) -> multiprocessing.process.BaseProcess:
+    """Start some work in a fork of this process, which has imported everything already: that spares seconds for each kill.
+
+    Args:
+        work: what to do; its output is that of the process.
+        out: where its standard output goes.
+        said: file for what it says of errors.
+    """
+
+    def run() -> None:
+        os.dup2(out, 1)
+        os.dup2(os.open(said, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), 2)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        work()
+
+    process = multiprocessing.get_context("fork").Process(target=run, daemon=True)  # it ends with this one
+    process.start()
+    os.close(out)
+    return process
+
+
 class Actor:
     """A child process whose lines can be waited for."""
 
     def __init__(self, what: str, home: Path, outside: Path, seed: int, model: str) -> None:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-        command = [sys.executable, "-m", "tests.storm.acting", what, str(home), str(outside), str(seed), model]
-        self.said = (outside / f"{what}.txt").open("ab")
-        self.process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=self.said, text=True
-        )
+        from tests.storm import acting
+
+        read, write = os.pipe()
+        said = outside / f"{what}.txt"
+        self.process = forked(lambda: acting.act(what, home, outside, seed, model), write, said)
+        self._out = os.fdopen(read)
         self.lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.lines.put(line.strip())
+        with self._out:
+            for line in self._out:
+                self.lines.put(line.strip())
         self.lines.put("")
 
     def wait_for(self, word: str, seconds: float) -> str | None:
@@ -60,28 +90,43 @@ class Actor:
 
     def children(self) -> list[psutil.Process]:
         """The processes that it has started."""
-        try:
-            return psutil.Process(self.process.pid).children(recursive=True)
-        except psutil.NoSuchProcess:
-            return []
+        return children(self.process)
 
     def kill(self) -> list[psutil.Process]:
         """SIGKILL; the children that do not notice in time, which are ended then."""
-        left = self.children()
-        self.process.kill()
-        self.process.wait()
-        self.said.close()
-        _, alive = psutil.wait_procs(left, timeout=ORPHAN_SECONDS)
-        for process in alive:
-            process.kill()
-        return alive
+        return kill(self.process)
+
+
+def children(process: multiprocessing.process.BaseProcess) -> list[psutil.Process]:
+    """The processes that a process has started."""
+    try:
+        return psutil.Process(process.pid).children(recursive=True)
+    except psutil.NoSuchProcess:
+        return []
+
+
+def kill(process: multiprocessing.process.BaseProcess) -> list[psutil.Process]:
+    """SIGKILL; the children that do not notice in time, which are ended then."""
+    left = children(process)
+    process.kill()
+    process.join()
+    _, alive = psutil.wait_procs(left, timeout=ORPHAN_SECONDS)
+    for child in alive:
+        child.kill()
+    return alive
 
 
 class Kills:
     """Profiles, and what is killed while it works on them."""
 
-    def __init__(self, report: Report, place: Path) -> None:
-        self.report, self.place = report, place
+    def __init__(self, report: Report, place: Path, kept: Path | None) -> None:
+        """
+        Args:
+            report: what is counted and found.
+            place: an empty folder for everything.
+            kept: folder to which a profile is copied when something is found in it: no kill can be done again exactly.
+        """
+        self.report, self.place, self.kept = report, place, kept
         self._used: dict[str, int] = {}
 
     def profile(self, what: str) -> tuple[Path, Path]:
@@ -111,12 +156,14 @@ class Kills:
             found = check(home, journal, settled=outside / "model.json", talks=False)
             result.write_text(json.dumps(found))
 
-        end = in_fork(work, outside / "looked.txt", seconds=120)
+        end = in_fork(work, outside / "looked.txt", seconds=600)
         found = json.loads(result.read_text()) if result.exists() else [("checking", end)]
         for kind, text in found:
             self.report.find(kind, f"{what}: {general(text)}", recipe)
         if found:
             self._used[what] = FRESH_EVERY
+            if self.kept is not None:
+                shutil.copytree(home.parent, self.kept / f"{home.parent.name}-{time.time():.0f}")
         journal.unlink()
 
     def window(self, number: int, scripted: bool) -> None:
@@ -126,19 +173,19 @@ class Kills:
         actor = Actor("window", home, outside, number, "scripted" if scripted else "starter")
         recipe = f"kills --only '{what}' --number {number}"
         if chance.random() < 0.2:
-            time.sleep(chance.uniform(0.0, 4.0))  # while it opens
+            time.sleep(chance.uniform(0.0, 1.0))  # while it opens
         elif actor.wait_for("open", 90) is None:
             self.report.find("does not open", f"{what}: the window did not open within 90 s", recipe)
         else:
-            time.sleep(chance.uniform(0.0, 5.0))
-        if actor.process.poll() is not None:
-            self.report.find("process died", f"{what}: it ended by itself with {actor.process.returncode}", recipe)
+            time.sleep(chance.uniform(0.0, 3.0))
+        if actor.process.exitcode is not None:
+            self.report.find("process died", f"{what}: it ended by itself with {actor.process.exitcode}", recipe)
         if actor.kill():
             self.report.find("orphan", f"{what}: the model host outlives it by {ORPHAN_SECONDS:.0f} s", recipe)
         self.look(what, home, outside, recipe)
 
-    def terminal(self, number: int) -> None:
-        """A verb of `memos`, killed at some time of its life."""
+    def terminal(self, number: int) -> bool:
+        """A verb of `memos`, killed at some time of its life; whether it was not quicker than the kill."""
         from tests.storm.day import Journal
         from tests.storm.model import Model, Row, Words
 
@@ -151,52 +198,48 @@ class Kills:
         verb = chance.choice(["remember", "remember", "edit", "pin", "archive", "forget"]) if live else "remember"
         word = chance.choice(live) if live and verb != "remember" else words.new()
         text = f"{word} {words.new()[2:]} {words.new()[2:]}"
-        after, arguments = (
-            {
-                "remember": (model.with_row(word, Row(text)), ["remember", text, "--type", "fact"]),
-                "edit": (
-                    model.changed(word, text=text) if live else model,
-                    ["edit", ids.get(word, ""), "--text", text],
-                ),
-                "pin": (model.changed(word, pinned=True) if live else model, ["pin", ids.get(word, "")]),
-                "archive": (model.changed(word, state="archived") if live else model, ["archive", ids.get(word, "")]),
-                "forget": (model.without(word) if live else model, ["forget", ids.get(word, ""), "--yes"]),
-            }[verb]
-            if live
-            else (model.with_row(word, Row(text)), ["remember", text, "--type", "fact"])
-        )
+        if verb == "remember":
+            after, arguments = model.with_row(word, Row(text)), [text, "--type", "fact"]
+        elif verb == "edit":
+            after, arguments = model.changed(word, text=text), [ids[word], "--text", text]
+        elif verb == "pin":
+            after, arguments = model.changed(word, pinned=True), [ids[word]]
+        elif verb == "archive":
+            after, arguments = model.changed(word, state="archived"), [ids[word]]
+        else:
+            after, arguments = model.without(word), [ids[word], "--yes"]
         journal = Journal(outside / "journal.jsonl")
         journal.write("start", model=model.as_json())
         journal.write("begin", name=verb, model=after.as_json(), staged=False)
-        command = [sys.executable, "-m", "memos_core.cli", *arguments, "--json", "--home", str(home), "--user", "ana"]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-        process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
         recipe = f"kills --only terminal --number {number} (memos {verb})"
-        try:
-            out, err = process.communicate(timeout=chance.uniform(1.5, 9.0))
-        except subprocess.TimeoutExpired:
-            left = psutil.Process(process.pid).children(recursive=True)
-            process.kill()
-            out, err = process.communicate()
-            _, alive = psutil.wait_procs(left, timeout=ORPHAN_SECONDS)
-            for child in alive:
-                child.kill()
-                self.report.find("orphan", f"terminal: the model host outlives it by {ORPHAN_SECONDS:.0f} s", recipe)
-        if process.returncode == 0:
+        printed, said = outside / "printed.txt", outside / "terminal.txt"
+        printed.unlink(missing_ok=True)
+        said.unlink(missing_ok=True)
+        given = [verb, *arguments, "--json", "--home", str(home), "--user", "ana"]
+
+        def run() -> None:
+            from memos_core.cli import main
+
+            sys.argv = ["memos", *given]
+            sys.exit(main())
+
+        process = forked(run, os.open(printed, os.O_WRONLY | os.O_CREAT, 0o600), said)
+        process.join(chance.uniform(0.0, TERMINAL_SECONDS))
+        killed = process.exitcode is None
+        if killed and kill(process):
+            self.report.find("orphan", f"terminal: the model host outlives it by {ORPHAN_SECONDS:.0f} s", recipe)
+        out, err = printed.read_text(), said.read_text()
+        if process.exitcode == 0:
             journal.write("done", name=verb)
-            self.report.count("terminal, done before the kill")
         if "Traceback" in err:
             self.report.find("no words", f"terminal: {general(err.strip().splitlines()[-1])}", recipe)
-        elif process.returncode > 0:
+        elif process.exitcode is not None and process.exitcode > 0:
             self.report.find("refused", f"terminal: {general(err.strip() or out.strip())[:200]}", recipe)
-        try:
+        with contextlib.suppress(ValueError, KeyError, TypeError):
             ids[word] = json.loads(out)["id"]
-        except (ValueError, KeyError, TypeError):
-            pass
         (outside / "ids.json").write_text(json.dumps(ids))
         self.look("terminal", home, outside, recipe)
+        return killed
 
     def child(self, what: str, count: int, out: Path | None, until: float) -> None:
         """Kill the model host, or the trainer, so many times under a process that goes on."""
@@ -204,7 +247,7 @@ class Kills:
         self._used[what] = FRESH_EVERY
         first = self.report.cases.get(what, 0)
         actor = Actor(what, home, outside, first, "starter")
-        longest = 3.0 if what == "host" else 14.0
+        longest = 2.0 if what == "host" else 8.0
         rounds = 0
         while self.report.cases.get(what, 0) - first < count and time.monotonic() < until:
             chance = random.Random(f"{what}/{first}/{rounds}")
@@ -256,7 +299,7 @@ class Kills:
                 memos.parametric.list()
                 (outside / "found.json").write_text(json.dumps(wrong))
 
-        end = in_fork(work, outside / "looked.txt", seconds=120)
+        end = in_fork(work, outside / "looked.txt", seconds=600)
         wrong = json.loads((outside / "found.json").read_text()) if (outside / "found.json").exists() else [end]
         for text in wrong:
             self.report.find("afterwards", f"{what}: {general(text)}", f"kills --only {what}")
@@ -265,8 +308,11 @@ class Kills:
 def run(report: Report, count: int, only: list[str], out: Path | None, minutes: float, number: int | None) -> None:
     """So many kills in all, in their shares; goes on where a run before has ended."""
     until = time.monotonic() + 60 * minutes
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # an end at which what was forked ends too
+    for name in ("app.application", "memos_core.cli", "tests.storm.acting"):
+        importlib.import_module(name)
     place = Path(tempfile.mkdtemp(prefix="memos-storm-", dir=shm()))
-    kills = Kills(report, place)
+    kills = Kills(report, place, out and out / "kept")
     try:
         for what, share in SHARES.items():
             if only and what not in only:
@@ -285,10 +331,11 @@ def run(report: Report, count: int, only: list[str], out: Path | None, minutes: 
                         break
                 else:
                     if what == "terminal":
-                        kills.terminal(at)
+                        quicker = report.cases.get(DONE_BEFORE, 0)
+                        report.count(what if kills.terminal(at + quicker) else DONE_BEFORE)
                     else:
                         kills.window(at, what != "window")
-                    report.count(what)
+                        report.count(what)
                 if out is not None:
                     report.save(out)
                 if number is not None:

@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.storm import faults, injector
-from tests.storm.check import acknowledged, nowhere
+from tests.storm.check import acknowledged, nowhere, unread
 from tests.storm.model import Model, Row, Words, between, differences
 from tests.storm.together import Deed, Storm, orders, quick
 
@@ -85,3 +85,16 @@ def test_any_order_of_what_was_done_at_once_is_right() -> None:
     pin = Deed("pin", id, lambda m: m.changed("w", pinned=True))
     edit = Deed("edit", id, lambda m: m.changed("w", text="w new"))
     assert {m.rows["w"] for m in orders(model, [pin, edit])} == {Row("w new", pinned=True)}
+
+
+def test_what_a_refused_chat_has_committed_may_be_read_at_the_next_start() -> None:
+    empty, said = Model(), Model().with_said("c1", "My friend is called Zq.")
+    full = said.with_row("zq", Row("My friend is called Zq."))
+    begun = [
+        {"what": "start", "model": empty.as_json()},
+        {"what": "begin", "name": "chat", "model": full.as_json(), "staged": True},
+        {"what": "refused", "name": "chat", "error": "StorageError", "words": "No."},
+        {"what": "resolved", "model": said.as_json(), "how": "partly done"},
+    ]
+    assert unread(begun) == {"My friend is called Zq."}
+    assert unread(begun[:2]) == unread([*begun[:3], {**begun[3], "how": "not done"}]) == set()

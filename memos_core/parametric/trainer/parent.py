@@ -31,6 +31,11 @@ HOLD_POLL_SECONDS = 0.05
 CANCELLED_SECONDS = 40
 """How long the process may take to write its checkpoint when it was cancelled; then it is killed (it may be suspended)."""
 
+SILENT_ROUNDS = round(60 / HOLD_POLL_SECONDS)
+"""The process tells every second that it is alive. One that is asked something and was silent for so many looks (a minute) was
+suspended by somebody else or hangs, and is ended. Looks are counted and not seconds: a computer that slept must not look like
+a process that hangs."""
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -83,6 +88,9 @@ class AdapterTrainer:
         self._report = report
         self._process: subprocess.Popen[bytes] | None = None
         self._held_seconds = 0.0
+        self._asked = False
+        self._silent = 0
+        """Looks since the process has said anything, while it is asked something and not held."""
         self._over = threading.Event()
 
     @property
@@ -141,7 +149,7 @@ class AdapterTrainer:
         Raises:
             AdapterError: it cannot be trained, and why.
             TrainingCancelled: it was cancelled.
-            ModelHostDied: the process was killed; the next one goes on from the checkpoint.
+            ModelHostDied: the process was killed, or gave no sign of life; the next one goes on from the checkpoint.
         """
         request = {
             "verb": "train",
@@ -208,11 +216,17 @@ class AdapterTrainer:
         process = self._process
         assert process is not None and process.stdout is not None  # used as a context manager
         self._send(request)
-        while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
-            if (kind := frame[0].get("error")) is not None:
-                known = getattr(errors, str(kind), ModelError)
-                raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])
-            yield frame[0]
+        self._silent, self._asked = 0, True
+        try:
+            while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
+                self._silent = 0
+                if (kind := frame[0].get("error")) is not None:
+                    known = getattr(errors, str(kind), ModelError)
+                    raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])
+                if "alive" not in frame[0]:
+                    yield frame[0]
+        finally:
+            self._asked = False
         raise ModelHostDied("The training stopped unexpectedly. It continues from where it stopped the next time.")
 
     def _send(self, header: dict[str, Any]) -> None:
@@ -224,7 +238,7 @@ class AdapterTrainer:
             raise ModelHostDied("The training stopped unexpectedly.") from error
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
-        """Pause the process while that is wanted, and pass a cancellation on."""
+        """Pause the process while that is wanted, pass a cancellation on, and end one that gives no sign of life."""
         told, held_since, deadline = False, None, 0.0
         handle = psutil.Process(process.pid)
         while not self._over.wait(HOLD_POLL_SECONDS) and process.poll() is None:
@@ -234,6 +248,11 @@ class AdapterTrainer:
                     self._send({"verb": "cancel"})
             if told and time.monotonic() > deadline:  # suspended by somebody else, or it hangs
                 log.warning("the trainer does not end and is killed")
+                process.kill()
+                return
+            self._silent = self._silent + 1 if self._asked and held_since is None else 0
+            if self._silent >= SILENT_ROUNDS:
+                log.warning("the trainer has given no sign of life and is ended")
                 process.kill()
                 return
             hold = not told and self._hold()

@@ -13,6 +13,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,6 +39,8 @@ CONTEXT_TOKENS = 2048
 """Of the model that tokenizes the examples and answers the questions of an evaluation."""
 LAST_SECONDS = 20.0
 """How long a training may take to write its checkpoint when the parent is gone."""
+BEAT_SECONDS = 1.0
+"""How often the parent is told that the process is alive."""
 GREEDY = Sampling(temperature=0.0, seed=1)
 
 
@@ -50,6 +53,7 @@ class TrainerProcess:
         os.dup2(2, 1)
         self._in = os.fdopen(os.dup(0), "rb")
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        self._write_lock = threading.Lock()
         self._requests: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self._cancelled = threading.Event()
         """Set once and for good: whoever cancels ends the process next."""
@@ -57,6 +61,7 @@ class TrainerProcess:
     def run(self) -> None:
         """Carry out requests; returns when the parent has ended."""
         threading.Thread(target=self._read, name="trainer-reader", daemon=True).start()
+        threading.Thread(target=self._beat, name="trainer-beat", daemon=True).start()
         while (request := self._requests.get()) is not None:
             try:
                 if request["verb"] == "train":
@@ -85,8 +90,13 @@ class TrainerProcess:
         ending.daemon = True
         ending.start()
 
+    def _beat(self) -> None:
+        while True:
+            self._report(alive=True)
+            time.sleep(BEAT_SECONDS)
+
     def _report(self, **fields: Any) -> None:
-        with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
+        with self._write_lock, contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
             write_frame(self._out, fields)
 
     def _wait(self) -> None:

@@ -195,6 +195,21 @@ with trainer:
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")
+def test_a_trainer_that_somebody_else_suspended_is_ended_and_said(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("memos_core.parametric.trainer.parent.SILENT_ROUNDS", 60)
+
+    def suspend(trainer: AdapterTrainer, stage: Stage) -> None:
+        if stage.phase == "reading":
+            assert trainer.process_id is not None
+            os.kill(trainer.process_id, signal.SIGSTOP)
+
+    with pytest.raises(ModelHostDied, match="continues from where it stopped"):
+        scene.train(scene.trainer(suspend), "never.gguf")
+
+
 def test_a_suspended_trainer_does_not_outlive_the_program(tmp_path: Path) -> None:
     note = tmp_path / "trainer.pid"
     parent = subprocess.Popen(

@@ -1,0 +1,161 @@
+"""The vault: what was begun and could not be written, what is undone, and what a damaged ledger lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from memos_core import MemOS, NotFound, NothingToUndo
+from memos_core.cube import MemCube, SemanticType, Source, State
+from memos_core.database import Database
+from memos_core.errors import StorageFull
+from memos_core.language.text import sealed
+from memos_core.storage import ledger
+from memos_core.storage.erasures import FILE
+from memos_core.storage.ledger import MemGovernance, Step
+from memos_core.storage.neighbours import place, same_place
+from memos_core.storage.surroundings import Placed, surroundings
+from memos_core.storage.table import CubeTable
+from memos_core.storage.vault import MemVault, adopt
+from tests.support import inside
+
+
+class SmallDisk(CubeTable):
+    """A table on a disk that is full while `full` is true."""
+
+    full = False
+
+    def add(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
+        if self.full:
+            raise StorageFull("The disk is full.")
+        super().add(cubes, placed)
+
+    def delete(self, ids: Sequence[str]) -> None:
+        if self.full:
+            raise StorageFull("The disk is full.")
+        super().delete(ids)
+
+
+@pytest.fixture
+def governance(tmp_path: Path) -> Iterator[MemGovernance]:
+    database = Database(tmp_path / "ledger.sqlite", ledger.MIGRATIONS)
+    yield MemGovernance(database, tmp_path / FILE)
+    database.close()
+
+
+def remember(vault: MemVault, text: str) -> int:
+    return vault.commit("person", "remember", [Step(None, MemCube(text=text), "remember", "")])
+
+
+def test_what_a_full_disk_kept_from_the_table_is_written_before_anything_else(
+    tmp_path: Path, governance: MemGovernance
+) -> None:
+    table = SmallDisk(tmp_path / "cubes.lance")
+    cube = sealed(MemCube(text="The tin is red."))
+    governance.begin("person", "remember", [Step(None, cube, "remember", "")])  # and then it was killed
+    table.full = True
+    vault = MemVault(table, governance, sealed)  # opens all the same, to read
+    assert vault.table.count() == 0 and len(governance.unfinished()) == 1
+    table.full = False
+    remember(vault, "The tin is full of tea.")
+    assert sorted(cube.text for cube in table.where("true")) == ["The tin is full of tea.", "The tin is red."]
+    assert governance.unfinished() == []
+
+
+def test_an_ambiguous_beginning_of_an_id_is_said(tmp_path: Path, governance: MemGovernance) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    for end in "12":
+        cube = MemCube(id="abcd" + end * 28, text=f"Tin number {end}.")
+        vault.commit("person", "remember", [Step(None, cube, "remember", "")])
+    with pytest.raises(NotFound, match='Several memories begin with "abcd"'):
+        vault.get("abcd")
+    assert vault.get("abcd1").text == "Tin number 1."
+
+
+def test_memories_are_sorted_by_how_often_and_when_they_were_used(memos: MemOS) -> None:
+    first, second, third = (memos.remember(text) for text in ("The tin is red.", "I play chess.", "Ann lives in Rome."))
+    governance = inside.ledger(memos)
+    governance.used([(second.id, 0.5)])
+    governance.used([(second.id, 0.5)])
+    governance.used([(third.id, 0.5)])
+    assert [cube.id for cube in memos.browse(sort="-use_count", limit=2)] == [second.id, third.id]
+    assert [cube.id for cube in memos.browse(sort="-last_used_at", limit=2)] == [third.id, second.id]
+    assert [cube.id for cube in memos.browse(sort="use_count", limit=1)] == [first.id]
+
+
+def test_a_conflict_of_three_stays_for_the_two_that_are_left(tmp_path: Path, governance: MemGovernance) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    ids = ["1" * 32, "2" * 32, "3" * 32]
+    cubes = [
+        MemCube(id=id, text=f"The tin is in room {id[0]}.", conflicts_with=tuple(i for i in ids if i != id))
+        for id in ids
+    ]
+    vault.commit("person", "remember", [Step(None, cube, "remember", "") for cube in cubes])
+    one, two, three = (vault.get(id) for id in ids)
+    hidden = one.model_copy(update={"state": State.ARCHIVED, "version": 2})
+    moved = two.model_copy(update={"pinned": True, "version": 2})
+    vault.commit("person", "archive", [Step(one, hidden, "archive", ""), Step(two, moved, "pin", "")])
+    assert [vault.get(id).conflicts_with for id in ids] == [(), (ids[2],), (ids[1],)]
+    assert three.conflicts_with == (ids[0], ids[1])
+
+
+def test_what_was_undone_cannot_be_undone_again(memos: MemOS) -> None:
+    operation = memos.remember("The tin is red.").operation
+    assert operation is not None
+    memos.undo(operation)
+    with pytest.raises(NothingToUndo, match="no longer"):
+        memos.undo(operation)
+    with pytest.raises(NothingToUndo, match="no longer"):
+        memos.undo(999)
+
+
+def test_a_ledger_that_lacks_nothing_adopts_nothing(tmp_path: Path, governance: MemGovernance) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    operation = remember(vault, "The tin is red.")
+    adopt(vault)
+    last = governance.last_undoable()
+    assert last is not None and last.id == operation
+
+
+def test_unreadable_records_are_left_out_of_a_ledger_that_was_damaged(
+    tmp_path: Path, governance: MemGovernance
+) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    operation = remember(vault, "The tin is red.")
+    with governance._database.transaction("damage") as run:
+        run.execute("UPDATE changes SET after = ? WHERE operation = ?", (b"\xff", operation))
+    assert governance.drop_unreadable() == 1 and governance.newest_versions() == []
+    adopt(vault)  # the table still has it
+    assert [cube.text for cube in governance.newest_versions()] == ["The tin is red."]
+
+
+def test_nothing_is_counted_of_what_was_forgotten(memos: MemOS) -> None:
+    kept, gone = memos.remember("The tin is red."), memos.remember("I play chess.")
+    memos.forget(gone.id)
+    governance = inside.ledger(memos)
+    governance.used([(gone.id, 0.5), (kept.id, 0.5)])
+    assert list(governance.usage()) == [kept.id]
+
+
+def test_places_differ_by_what_stands_around_and_by_its_vector() -> None:
+    here, there = np.zeros(3, np.float32), np.ones(3, np.float32)
+    assert same_place(Placed(context_vector=here), Placed(context_vector=here.copy()))
+    assert not same_place(Placed(context_vector=here), Placed(context_vector=there))
+    assert not same_place(Placed(context_vector=here), Placed())
+    assert not same_place(Placed(context="one"), Placed(context="two"))
+
+
+def test_what_changes_far_behind_the_beginning_of_a_turn_moves_nothing_beside_it(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    long, beside = (
+        sealed(MemCube(text=text, type=SemanticType.EPISODE, source=Source(conversation="c1", message=text[:1])))
+        for text in ("tea " * 1000, "Where is the tin?")
+    )
+    table.add([long, beside], surroundings([long, beside]))
+    longer = sealed(long.model_copy(update={"text": long.text + " and milk", "version": 2}))
+    placing = place(table, [Step(long, longer, "edit", "")], {})
+    assert placing.beside == [] and list(placing.placed) == [long.id]
+    assert placing.placed[long.id].context.endswith("Where is the tin?")
