@@ -24,6 +24,7 @@ MONTHS = (
 """English in every locale, as all other words of the program are."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The month in which each begins, on the northern half of the earth."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASON_MONTHS = 3
 _ZONE_KEPT_S = 5
 """The system is asked for its zone again after so long: people travel while the program runs."""
@@ -165,6 +166,12 @@ def present() -> dt.datetime:
 def today() -> dt.date:
     """The present day in the person's zone."""
     return present().date()
+
+
+def now_in_words() -> str:
+    """The date and time here: "It is Sunday, 29 November 2026, 10:20."."""
+    moment = local_time(present())
+    return f"It is {_WEEKDAYS[moment.weekday()]}, {day_in_words(moment.date())}, {moment:%H:%M}."
 
 
 def start_of(day: dt.date, zone: dt.tzinfo | None = None) -> dt.datetime:

@@ -385,6 +385,7 @@ class OpenProfile:
             changed=self.memory_changed,
             parametric=self.parametric,
             catch_up=self.pending.catch_up,
+            vectors=self.vectors_now,
             outgoing=self.outgoing,
         )
         turns = ContextTurns(

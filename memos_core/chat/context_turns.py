@@ -19,7 +19,7 @@ from memos_core.errors import InvalidInput
 from memos_core.language.times import dated_talk
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo
 from memos_core.models.resources import grounding_adapter
-from memos_core.plaintext.notes import system_text
+from memos_core.plaintext.notes import Layout, layout_for, system_text
 from memos_core.storage.settings import Settings
 
 HISTORY_MESSAGES = 200
@@ -70,6 +70,10 @@ class ContextTurns:
         info = self.info()
         third = info.context_tokens // 3
         return info.context_tokens - (third if info.thinking else min(self._settings().max_reply_tokens, third))
+
+    def layout(self) -> Layout:
+        """How notes are written for the loaded model."""
+        return layout_for(self.info().parameters)
 
     def thinking(self, context: Context) -> bool:
         """Whether the model may think before the replies that begin with a context. Raises NotFound like `of`."""
@@ -271,4 +275,5 @@ class ContextTurns:
             documents=self._memory.documents(documents, conversation),
             limit_tokens=self.limit_tokens(),
             backend=self._backend,
+            layout=self.layout(),
         )

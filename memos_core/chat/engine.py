@@ -14,12 +14,13 @@ from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Openin
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory, Recollection
-from memos_core.chat.prompt import about_the_person, fit
+from memos_core.chat.prompt import fit
 from memos_core.chat.replying import Asked, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
+from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, NotFound, where
-from memos_core.language.people import asks_about_an_acquaintance
+from memos_core.language.message_kinds import MessageKind
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
@@ -30,8 +31,6 @@ from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
 
-RECALL_LIMIT = 5
-"""Memories offered to the model for one message."""
 BY_THE_ADAPTER = "the adapter has learned it; its text was not needed"
 """Why a memory is listed that the adapter answers with."""
 READY_TOKENS = 256
@@ -283,7 +282,6 @@ class ChatEngine:
         temporary: bool,
     ) -> Iterator[ChatEvent]:
         began = time.monotonic()
-        helps = self._turns.grounding() is not None
         outgoing = self._memory.outgoing
         remote = outgoing.begin(message.conversation, temporary=temporary)
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
@@ -297,7 +295,11 @@ class ChatEngine:
         elif temporary:
             found = Recollection()
         else:
-            found = self._memory.recall(message, RECALL_LIMIT, shown, strict=helps)
+            kind, layout = self._memory.kind(message), self._turns.layout()
+            limit = layout.looked_up if kind is MessageKind.LOOKUP else layout.offered
+            found = self._memory.recall(message, kind, limit or 1, shown)
+            if not (found.looked_up or found.possible or layout.offered):
+                found = Recollection()
         hits = found.hits
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
@@ -311,8 +313,6 @@ class ChatEngine:
             if opening is not None:
                 hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening)
                 served = served if hits else None
-            # Without help a small model invents what it was never told. What was said in this conversation it sees.
-            helped = helps and opening is not None and not history and served is None
             prompt = fit(
                 begun=self._turns.temporary() if opening is None else opening.turns,
                 fresh=() if opening is None else opening.fresh,
@@ -321,7 +321,11 @@ class ChatEngine:
                 message=message.text if served is None else served.question,
                 limit_tokens=self._turns.limit_tokens(),
                 backend=self._backend,
-                say_nothing_fits=helped and (found.missing or _only_told(message.text)),
+                layout=self._turns.layout(),
+                looked_up=found.looked_up or served is not None,
+                # Models invent what they were never told. What was said in this conversation they see.
+                say_nothing_fits=found.missing and not history,
+                now=now_in_words(),
             )
             if opening is not None:
                 silent = answering.why if isinstance(answering, Silent) else None
@@ -433,8 +437,3 @@ class ChatEngine:
             if room < 0:
                 return
             yield turn.id
-
-
-def _only_told(message: str) -> bool:
-    """Whether only the person can have told the assistant what a message asks."""
-    return about_the_person(message) or asks_about_an_acquaintance(message)

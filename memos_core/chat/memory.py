@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 
 from memos_core.chat.attribution import cited
 from memos_core.chat.outgoing import Outgoing
-from memos_core.chat.prompt import about_the_person, asks
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
-from memos_core.language.answer_types import lacks_figure, may_answer
+from memos_core.language.message_kinds import MessageKind, asks, kind_of
 from memos_core.language.people import names_one_of, strangers
-from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
+from memos_core.models.embedders import STANDARD, maker_of
+from memos_core.models.vectors import Vectors
 from memos_core.parametric import MemParametric, Served, Serving, Silent
-from memos_core.parametric.questions import speaks_of_another
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.notes import LONGEST_NOTE
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
@@ -37,9 +36,11 @@ from memos_core.storage.vault import MemVault
 
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
-SURE = 0.6
-"""Chance of an answer from which recall is believed and not the adapter for notes, where that sees none in them. Of 140 facts
-(benchmarks/data) it overlooked 27; this gives 11 of them back, and lets none of 66 questions through that nothing answers."""
+JUDGED_NOTES = 10
+"""So many of what was found are judged."""
+SURE, POSSIBLE, LEAST = 0.3, 0.06, 0.03
+"""Chances of an answer: from SURE on recall is believed and not the adapter for notes, where that sees none in them; below POSSIBLE
+for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
 RECALL_SHARE = 0.5
 """A memory that fits less than so much of the best one only distracts a small model."""
 PROFILE_MEMORIES = 20
@@ -55,9 +56,13 @@ class Recollection:
     hits: list[Recall] = field(default_factory=list)
     """Best first."""
     sure: bool = False
-    """Whether they answer it, as far as can be told without a model."""
+    """Whether one of them answers it, as far as can be told without the language model."""
+    looked_up: bool = False
+    """Whether the reply is to come from them: the message asks for what was told. Otherwise they are an offer."""
+    possible: bool = False
+    """Whether one of an offer may answer."""
     missing: bool = False
-    """Something near was found, and nothing of it can be the answer."""
+    """The message asks for what was told, and nothing that was told can be the answer."""
 
 
 class ChatMemory:
@@ -76,6 +81,7 @@ class ChatMemory:
         parametric: MemParametric,
         catch_up: Callable[[], None],
         outgoing: Outgoing,
+        vectors: Vectors,
     ) -> None:
         """
         Args:
@@ -89,6 +95,7 @@ class ChatMemory:
             parametric: what the adapter knows.
             outgoing: what a remote model may be given.
             catch_up: called before a recall, to give vectors to what was saved without.
+            vectors: what messages mean, and which notes answer them.
         """
         self._vault = vault
         self._parametric = parametric
@@ -99,6 +106,7 @@ class ChatMemory:
         self._owner = owner
         self._changed = changed
         self._catch_up = catch_up
+        self._vectors = vectors
         self.outgoing = outgoing
 
     def readable(self, conversation: str) -> str:
@@ -183,21 +191,27 @@ class ChatMemory:
             order=("created_at", True),
         )
 
-    def recall(self, message: Message, limit: int, exclude: frozenset[str], *, strict: bool = False) -> Recollection:
+    def kind(self, message: Message) -> MessageKind:
+        """What a message wants."""
+        vector = self._vectors.of_query(message.text)
+        return kind_of(message.text, vector if vector is None or maker_of(vector) in (None, STANDARD) else None)
+
+    def recall(self, message: Message, kind: MessageKind, limit: int, exclude: frozenset[str]) -> Recollection:
         """Recall memories for a message, from the spaces that its conversation may read.
 
         Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
         from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
         no answer, and the assistant's own words must not become facts about the person.
 
+        What is found is judged: a look-up gets what may answer it, or nothing; small talk gets what surely answers it; anything
+        else gets what is near, as an offer.
+
         Args:
             message: the message. One that asks about somebody is not answered by memories that do not name them.
+            kind: what it wants.
             limit: at most so many.
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
-            strict: where the message asks what was told, leave out what tells of another of its kind, or holds no time or number
-                where it wants one: a small model would quote it.
         """
-
         self._catch_up()
         others = strangers(message.text) if asks(message.text) else set()
 
@@ -211,16 +225,25 @@ class ChatMemory:
             }
 
         within = RecallFilter(access=self.readable(message.conversation))
-        found = self._operator.recall(message.text, limit, without=unfit, also=FOR_PROMPTS, within=within)
+        found = self._operator.recall(
+            message.text, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within
+        )
+        judged = self._vectors.judge(message.text, [hit.cube.text for hit in found]) if found else None
         floor = max(RECALL_SCORE, RECALL_SHARE * found[0].score) if found else RECALL_SCORE
-        hits = [hit for hit in found if hit.score >= floor]
-        if not asks(message.text):
-            return Recollection(hits)
-        fit = hits
-        if strict and (about_the_person(message.text) or any(names_one_of(hit.cube.text, others) for hit in hits)):
-            fit = [hit for hit in hits if hit.cube.from_document or not _misses(hit.cube.text, message.text)]
-        sure = bool(fit) and found.answerable >= SURE and may_answer(fit[0].cube.text, message.text)
-        return Recollection(fit, sure, bool(hits) and not fit)
+        if judged is None:  # not ready yet: what is near has to do
+            near = [hit for hit in found if hit.score >= floor][:limit]
+            return Recollection(
+                near if kind is not MessageKind.CHAT else [], missing=not near and kind is MessageKind.LOOKUP
+            )
+        best = max((one.chance for one in judged), default=0.0)
+        sure = best >= SURE
+        ranked = sorted(zip(found, judged, strict=True), key=lambda pair: -pair[1].rank)
+        if kind is MessageKind.LOOKUP or sure:
+            answering = [hit for hit, one in ranked if one.chance >= LEAST] if best >= POSSIBLE else []
+            return Recollection(answering[:limit], sure, looked_up=True, missing=not answering)
+        if kind is MessageKind.CHAT:
+            return Recollection()
+        return Recollection([hit for hit in found if hit.score >= floor][:limit], possible=best >= POSSIBLE)
 
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save a statement that a reader found in a message, into the space that the conversation writes to.
@@ -306,14 +329,6 @@ def _of_others(candidate: RecallCandidate, names: Collection[str]) -> bool:
     if candidate.type == SemanticType.DOCUMENT.value:
         return False
     return not names_one_of(f"{candidate.speaker} {candidate.text}", names)
-
-
-def _misses(text: str, question: str) -> bool:
-    """Whether a statement that is near to a question surely does not answer it. What says all the words of the question may do so
-    in its own way ("It is cancelled.")."""
-    return speaks_of_another(text, question) or (
-        lacks_figure(text, question) and not set(stems(question)) <= set(stems(text))
-    )
 
 
 def _tells(text: str) -> bool:

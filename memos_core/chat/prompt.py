@@ -10,7 +10,6 @@ or said can hold a sign with which the model's own template parts the turns.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,31 +17,17 @@ from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput
 from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
-from memos_core.plaintext.notes import note_text, system_text
+from memos_core.plaintext.notes import TINY, Layout, note_text, system_text
 
 CHARACTERS_PER_TOKEN = 6
 """More than a token of any usual text holds: a text cut to this many characters a token keeps all that could fit."""
 TURN_OVERHEAD_TOKENS = 8
 """What a chat template adds around one turn, generously."""
-OWN_NOTES, QUOTED_NOTES = "Notes about me:", "Quotations, which are not my words:"
-"""Above the person's own statements, and above what others wrote."""
+QUOTED_NOTES = "Quotations, which are not my words:"
+"""Above what others wrote."""
 CUT_MARK = "\n[… left out because the message is too long …]\n"
 NO_NOTES = "(nothing that fits)"
-"""Stands among the notes where recall has found nothing for a question about the person."""
-_OWN = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
-_QUESTION = re.compile(
-    r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
-    re.IGNORECASE,
-)
-_ASKED_POLITELY = re.compile(
-    r"\b(?:(?:can|could|would|will) you (?:please )?)?(?:tell|remind) me\b(?: please\b)?", re.IGNORECASE
-)
-_ADVICE = re.compile(
-    r"\b(?:(?:should|shall|can|could|may|might|must|would) (?:i|we)\b|how (?:do|would) (?:i|we) (?!take|like|feel|want|prefer|spell)"
-    r"|(?:do|did|does) (?:i|we) (?:have|need) to\b|(?:i|we) (?:have|need|ought) to\b|what if\b"
-    r"|(?:can|could|would|will) you\b|is it (?:bad|good|ok|okay|safe|normal|healthy|better|worth|possible|true)\b)",
-    re.IGNORECASE,
-)
+"""Stands among the notes where nothing that was told answers a look-up."""
 DOCUMENTS_READ = "I have read them."
 """The assistant's turn after documents that stand in front of a conversation."""
 BLOCK_SIZES = (16, 8, 4)
@@ -89,6 +74,7 @@ def beginning(
     documents: Sequence[MemCube],
     limit_tokens: int,
     backend: ModelBackend,
+    layout: Layout = TINY,
 ) -> list[ChatTurn]:
     """The turns that every prompt of a conversation begins with, as long as persona, profile and documents stay the same.
 
@@ -98,11 +84,12 @@ def beginning(
         documents: passages that the person wants ready in this conversation, in reading order.
         limit_tokens: what the whole prompt may take.
         backend: counts tokens.
+        layout: how the profile is written for this size of model.
 
     Raises:
         InvalidInput: the documents take more than half of what the prompt may.
     """
-    system = ChatTurn("system", _within(system_text(persona, profile), limit_tokens // 3, backend)[0])
+    system = ChatTurn("system", _within(system_text(persona, profile, layout), limit_tokens // 3, backend)[0])
     if not documents:
         return [system]
     passages = "\n".join(f"- {note_text(cube)}" for cube in documents)
@@ -140,7 +127,10 @@ def fit(
     limit_tokens: int,
     backend: ModelBackend,
     fresh: Sequence[MemCube] = (),
+    layout: Layout = TINY,
+    looked_up: bool = True,
     say_nothing_fits: bool = False,
+    now: str = "",
 ) -> Prompt:
     """Build the prompt for a message, shortened to fit into the model's window.
 
@@ -155,7 +145,10 @@ def fit(
         limit_tokens: what the prompt may take, template included.
         backend: counts tokens.
         fresh: memories of the profile that `begun` does not hold yet.
+        layout: how notes are written for this size of model.
+        looked_up: whether the reply is to come from what was recalled; otherwise it is an offer.
         say_nothing_fits: where there is no note at all, say so in the notes.
+        now: the date and time, for the reply; empty leaves them out.
     """
     known = {hit.cube.id for hit in recalled}
     cubes = [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]
@@ -165,44 +158,50 @@ def fit(
     first = list(begun)
     if say_nothing_fits and not notes:
         notes = [NO_NOTES]
-    grounded = bool(recalled) or notes == [NO_NOTES]
-    fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded, quoted))])
+    grounded = (looked_up and bool(recalled)) or notes == [NO_NOTES]
+
+    def written(text: str) -> ChatTurn:
+        return ChatTurn("user", message_with_notes(text, notes, grounded, quoted, layout=layout, now=now))
+
+    fixed = backend.count_tokens([*first, written("")])
     while notes and fixed > limit_tokens * 2 // 3 and len(first) == 1:
         notes.pop()
-        fixed = backend.count_tokens([*first, ChatTurn("user", message_with_notes("", notes, grounded, quoted))])
+        fixed = backend.count_tokens([*first, written("")])
     message, shortened = _within(message, max(limit_tokens - fixed - TURN_OVERHEAD_TOKENS, 16), backend)
-    last = ChatTurn("user", message_with_notes(message, notes, grounded, quoted))
+    last = written(message)
     turns = with_history(first, history, limit_tokens, backend)
     while len(turns) > len(first) and backend.count_tokens([*turns, last]) > limit_tokens:
         turns = [*first, *_from_user_turn(turns[len(first) + 1 :])]
     return Prompt([*turns, last], grounded, len(history) - (len(turns) - len(first)), shortened)
 
 
-def asks(text: str) -> bool:
-    """Whether a sentence asks something."""
-    return _QUESTION.search(text) is not None
-
-
-def about_the_person(text: str) -> bool:
-    """Whether a message asks what the person may have told of themselves: "What is my dog called?". What asks for advice
-    ("What should I cook?") or for a deed ("Can you help me?") can be answered without."""
-    asked = _ASKED_POLITELY.sub("", text)
-    return asks(text) and _OWN.search(asked) is not None and _ADVICE.search(asked) is None
-
-
-def message_with_notes(message: str, notes: Sequence[str], grounded: bool = True, quoted: Collection[str] = ()) -> str:
-    """The person's turn with notes, best first, those of `quoted` below the others. The wording was chosen by measurement
-    (benchmarks/prompt_layout.py); only a question for which something was recalled (`grounded`) is to be answered from
-    them."""
-    if not notes:
-        return message
+def message_with_notes(
+    message: str,
+    notes: Sequence[str],
+    grounded: bool = True,
+    quoted: Collection[str] = (),
+    *,
+    layout: Layout = TINY,
+    now: str = "",
+) -> str:
+    """The person's turn with notes, best first, those of `quoted` below the others, and the date and time. The reply to what is
+    `grounded` is to come from the notes; otherwise they are an offer."""
     own, others = ([note for note in notes if (note in quoted) is foreign] for foreign in (False, True))
+    if own == [NO_NOTES] and layout.nothing_told:
+        own, listed = [], [layout.nothing_told]
+    else:
+        listed = []
+    title = layout.own_notes if grounded else layout.offered_notes
     parts = [
-        "\n".join([title, *(f"- {note}" for note in listed)])
-        for title, listed in ((OWN_NOTES, own), (QUOTED_NOTES, others))
-        if listed
+        *([now] if now else []),
+        *listed,
+        *(
+            "\n".join([heading, *(f"- {mark}{note}{mark}" for note in those)])
+            for heading, those, mark in ((title, own, layout.mark), (QUOTED_NOTES, others, ""))
+            if those
+        ),
     ]
-    request = "Answer from the notes. " if grounded and asks(message) else ""
+    request = layout.request if grounded and notes and not listed else ""
     return "\n\n".join([*parts, f"{request}{message}"])
 
 

@@ -24,6 +24,7 @@ from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
     Adapter,
     ChatTurn,
+    Judged,
     LoadChosen,
     LoadOptions,
     ModelInfo,
@@ -483,6 +484,12 @@ class ModelHost:
                 if not done and not told:
                     with contextlib.suppress(ModelHostDied):
                         self._send({"id": 0, "verb": "cancel", "target": identifier})
+
+    def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
+        if self._status.embedder is not Phase.READY:
+            raise EmbedderUnavailable("The embedder is not ready yet.")
+        answer, _ = self._ask("judge", {"question": question, "notes": list(notes)})
+        return [Judged(*judged) for judged in answer["judged"]]
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         if self._status.embedder is not Phase.READY:

@@ -27,6 +27,7 @@ from memos_core.models.wire import read_frame, write_frame
 if TYPE_CHECKING:
     from memos_core.models.backend import Warmed
     from memos_core.models.embedder import Embedder
+    from memos_core.models.judge import AnswerJudge
     from memos_core.models.kv_cache import Snapshot
     from memos_core.models.llama import LlamaModel
 
@@ -101,6 +102,7 @@ class Host:
         self._write_lock = threading.Lock()
         self._model: LlamaModel | None = None
         self._embedder: Embedder | None = None
+        self._judge: AnswerJudge | None = None
         self._cancel_lock = threading.Lock()
         self._cancelled: dict[int, threading.Event] = {}
         self._background: set[int] = set()
@@ -141,6 +143,8 @@ class Host:
                 self._counter.put(identifier, lambda r=request: self._count(r))  # type: ignore[misc]
             elif verb == "load_embedder":
                 self._embedding.put(identifier, lambda r=request: self._load_embedder(r))  # type: ignore[misc]
+            elif verb == "judge":
+                self._embedding.put(identifier, lambda r=request: self._judge_notes(r))  # type: ignore[misc]
             elif verb == "embed":
                 self._embedding.put(identifier, lambda r=request: self._embed(r))  # type: ignore[misc]
             else:
@@ -292,6 +296,18 @@ class Host:
         self._embedder = None  # if the new one cannot be loaded, no text is embedded by the old one
         self._embedder = Embedder(None if request["folder"] is None else Path(request["folder"]))
         self._answer(request["id"])
+
+    def _judge_notes(self, request: Request) -> None:
+        if self._embedder is None:
+            raise ModelError("The embedder is not loaded.")
+        if self._judge is None:
+            from memos_core.models.judge import AnswerJudge  # torch is here already
+
+            self._judge = AnswerJudge()
+        question, notes = request["question"], request["notes"]
+        vectors = self._embedder.embed([question, *notes])
+        likeness, chances = vectors[1:] @ vectors[0], self._judge.chances(question, notes)
+        self._answer(request["id"], judged=[[float(c), float(near)] for c, near in zip(chances, likeness, strict=True)])
 
     def _embed(self, request: Request) -> None:
         if self._embedder is None:

@@ -16,6 +16,7 @@ from memos_core.errors import MemOSError, ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import (
     Adapter,
     ChatTurn,
+    Judged,
     ModelInfo,
     ModelStatus,
     Phase,
@@ -210,6 +211,9 @@ class ChosenModel:
         if self._remote is not None:
             raise ModelError("Only models on this computer are measured. The time of each reply stands below it.")
         return self._local.bench(cancel=cancel, progress=progress)
+
+    def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
+        return self._local.judge(question, notes)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         return self._local.embed(texts)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable, ModelHostDied
-from memos_core.models.backend import ModelBackend
+from memos_core.models.backend import Judged, ModelBackend
 from memos_core.models.embedders import STANDARD, Embedding, marked
 
 log = logging.getLogger(__name__)
@@ -59,3 +59,13 @@ class Vectors:
         embedding = self._embedding()
         vectors = None if embedding is None else self._made(embedding, [text], embedding.query_prefix)
         return None if vectors is None else vectors[0]
+
+    def judge(self, question: str, notes: Sequence[str]) -> list[Judged] | None:
+        """How well each note answers a question."""
+        if not self.are_ready():
+            return None
+        try:
+            return self._backend.judge(question, notes)
+        except (EmbedderUnavailable, ModelHostDied) as error:
+            log.warning("without a judge for now: %s", type(error).__name__)
+            return None

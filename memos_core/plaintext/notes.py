@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube
 from memos_core.language.quoting import without_template_signs
@@ -11,6 +12,8 @@ from memos_core.language.times import dated_text
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
 GROUNDING = "When you are given notes, answer from them."
 PLEASE = "Please answer briefly and plainly."
+TINY_PARAMETERS, SMALL_PARAMETERS = 300_000_000, 1_000_000_000
+"""Models with fewer are tiny, or small."""
 LONGEST_NOTE = 600
 """Characters of a memory that enter a prompt."""
 LONGEST_PASSAGE = 1200
@@ -19,17 +22,76 @@ LONGEST_SOURCE_PART = 80
 """Characters of a file's name or a heading in the source of a passage."""
 
 
-def system_text(persona: str, profile: Sequence[MemCube]) -> str:
+@dataclass(frozen=True)
+class Layout:
+    """How notes are written for a size of model. Each was chosen by measurement on that size (benchmarks/README.md, "answers")."""
+
+    looked_up: int
+    """The most notes for a message that asks for what was told."""
+    offered: int
+    """The most notes that are offered to any other message; 0 offers those alone that may answer it."""
+    own_notes: str
+    """Above the person's own statements."""
+    offered_notes: str
+    """The same where they are an offer."""
+    request: str = ""
+    """Before a message that is to be answered from the notes."""
+    mark: str = ""
+    """Around each statement."""
+    nothing_told: str = ""
+    """Instead of notes, where nothing that was told answers; empty: the notes say it themselves."""
+    profile: str = "The person you talk to says:"
+    """Above the profile."""
+    address: str = ""
+    """How to speak to the person, behind the persona."""
+
+
+TINY = Layout(
+    looked_up=1,
+    offered=0,
+    own_notes="Notes about me:",
+    offered_notes="Notes about me:",
+    request="Answer from the notes. ",
+)
+_SPEAK = (
+    'What the user has told you stands in quotation marks, in the user\'s own words: "I" and "my" in them mean the user. Speak to the '
+    'user as "you".'
+)
+SMALL = Layout(
+    looked_up=3,
+    offered=3,
+    own_notes="I told you before:",
+    offered_notes="I told you before, if it helps:",
+    request="My question: ",
+    mark='"',
+    nothing_told="I have not told you this yet. Do not guess it; say that I have not told you.",
+    profile="The user has told you:",
+    address=_SPEAK,
+)
+ABLE = replace(SMALL, looked_up=10, offered=10)
+
+
+def layout_for(parameters: int) -> Layout:
+    """The layout for a model with so many parameters; 0, not known, counts as able."""
+    if 0 < parameters < TINY_PARAMETERS:
+        return TINY
+    return SMALL if 0 < parameters < SMALL_PARAMETERS else ABLE
+
+
+def system_text(persona: str, profile: Sequence[MemCube], layout: Layout = TINY) -> str:
     """The beginning of every prompt: the same text as long as persona and profile stay the same.
 
     The order and every sentence were chosen by measurement (benchmarks/prompt_layout.py): with the profile in the
     person's own words at the very beginning the starter model quotes the right note nearly always. What a document
     says is never put there, pinned or not: these are the person's words.
     """
-    told = "\n".join(f"- {note_text(cube)}" for cube in profile if not cube.from_document)
-    said = f"{told}\n- {PLEASE}" if told else f"- {PLEASE}"
     about = without_template_signs(persona.strip()) or DEFAULT_PERSONA
-    return f"The person you talk to says:\n{said}\n\n{about} {GROUNDING}"
+    own = [note_text(cube) for cube in profile if not cube.from_document]
+    if layout.address:
+        told = "\n".join([layout.profile, *(f"- {layout.mark}{note}{layout.mark}" for note in own)]) if own else ""
+        return "\n\n".join(part for part in (about, layout.address, told) if part)
+    said = "\n".join(f"- {line}" for line in [*own, PLEASE])
+    return f"{layout.profile}\n{said}\n\n{about} {GROUNDING}"
 
 
 def note_text(cube: MemCube) -> str:

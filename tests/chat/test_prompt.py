@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from memos_core.chat.prompt import CUT_MARK, Spoken, about_the_person, beginning, fit, message_with_notes
+from memos_core.chat.prompt import CUT_MARK, Spoken, beginning, fit, message_with_notes
 from memos_core.cube import MemCube, Recall, SemanticType, Source
+from memos_core.language.message_kinds import about_the_person
 from memos_core.models.backend import ChatTurn, Sampling
 from memos_core.plaintext.notes import GROUNDING, PLEASE, note_text, system_text
 from tests.support.scripted import ScriptedModel

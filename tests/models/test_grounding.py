@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.recall_answers import DATA, NOT_TOLD
-from memos_core.chat.prompt import about_the_person, fit
+from memos_core.chat.prompt import fit
 from memos_core.cube import MemCube, Recall
+from memos_core.language.message_kinds import about_the_person
 from memos_core.models.backend import ChatTurn, Sampling
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import grounding_adapter

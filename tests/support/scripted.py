@@ -19,6 +19,7 @@ from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
     Adapter,
     ChatTurn,
+    Judged,
     ModelInfo,
     ModelStatus,
     Phase,
@@ -62,7 +63,7 @@ class ScriptedModel:
         die_after: int | None = None,
         load_error: str | None = None,
         forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] = (),
-        parameters: int = 0,
+        parameters: int = 100_000_000,
         thought: str = "",
     ) -> None:
         self.reply = reply
@@ -115,6 +116,11 @@ class ScriptedModel:
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
         return self.embedder
+
+    def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
+        """A note that shares a word with the question answers it."""
+        likeness = [float(hashed_vector(question) @ hashed_vector(note)) for note in notes]
+        return [Judged(0.9 if near > 0 else 0.0, near) for near in likeness]
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         return sum(self.count_each([turn.content for turn in turns])) + 4 * len(turns) + 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from memos_core.chat.prompt import NO_NOTES, about_the_person, message_with_notes
+from memos_core.chat.prompt import NO_NOTES, message_with_notes
 from memos_core.cube import MemCube
+from memos_core.language.message_kinds import about_the_person
 from memos_core.models.backend import ChatTurn
 from memos_core.parametric.trainer.recipe import Example
 from memos_core.plaintext.notes import system_text

@@ -1,0 +1,104 @@
+"""What a person wants with a message: asks what they have told, wants something done, asks about the world, tells, or chats.
+
+Learned from 1,000 messages of two authors (tools/message_kinds.py; benchmarks/README.md has what it gets right on the author
+that was left out). Without a vector of the message a few rules decide, which see two of three look-ups.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import json
+import re
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.language.people import asks_about_an_acquaintance
+
+_OWN = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"\?\s*$|^\s*(?:what|who|whose|when|where|which|why|how|do|does|did|is|are|am|was|were|can|could|should|will|would|tell me)\b",
+    re.IGNORECASE,
+)
+_ASKED_POLITELY = re.compile(
+    r"\b(?:(?:can|could|would|will) you (?:please )?)?(?:tell|remind) me\b(?: please\b)?", re.IGNORECASE
+)
+_ADVICE = re.compile(
+    r"\b(?:(?:should|shall|can|could|may|might|must|would) (?:i|we)\b|how (?:do|would) (?:i|we) (?!take|like|feel|want|prefer|spell)"
+    r"|(?:do|did|does) (?:i|we) (?:have|need) to\b|(?:i|we) (?:have|need|ought) to\b|what if\b"
+    r"|(?:can|could|would|will) you\b|is it (?:bad|good|ok|okay|safe|normal|healthy|better|worth|possible|true)\b)",
+    re.IGNORECASE,
+)
+LONG_WORDS = 20
+"""A message of so many words is long."""
+
+
+class MessageKind(StrEnum):
+    """What a message wants."""
+
+    LOOKUP = "lookup"
+    """Asks for what only the person can have told: "When is my appointment?"."""
+    REQUEST = "request"
+    """Wants something done, or advice."""
+    WORLD = "world"
+    """Asks about the world."""
+    TELL = "tell"
+    """Tells something."""
+    CHAT = "chat"
+    """Greets, thanks, or speaks of the talk itself."""
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence asks something, by its form."""
+    return _QUESTION.search(text) is not None
+
+
+def about_the_person(text: str) -> bool:
+    """Whether a message has the form of a question for what the person may have told of themselves: "What is my dog called?".
+    What asks for advice ("What should I cook?") or for a deed ("Can you help me?") can be answered without."""
+    asked = _ASKED_POLITELY.sub("", text)
+    return asks(text) and _OWN.search(asked) is not None and _ADVICE.search(asked) is None
+
+
+def signs(text: str) -> NDArray[np.float32]:
+    """What the form of a message says of its kind, beside its meaning; halves, so that no sign outweighs the vector."""
+    told = [
+        about_the_person(text),
+        asks(text),
+        _OWN.search(text) is not None,
+        _ADVICE.search(text) is not None,
+        "?" in text,
+        min(len(text.split()) / LONG_WORDS, 2),
+        asks_about_an_acquaintance(text),
+    ]
+    return np.array(told, dtype=np.float32) / 2
+
+
+def kind_of(text: str, vector: NDArray[np.float32] | None) -> MessageKind:
+    """The kind of a message.
+
+    Args:
+        text: the message.
+        vector: its unit vector by all-MiniLM-L6-v2; None where there is none.
+    """
+    if vector is None:
+        return _by_form(text)
+    weights, kinds = _learned()
+    return kinds[int(np.argmax(np.concatenate([vector, signs(text), [1.0]]) @ weights))]
+
+
+def _by_form(text: str) -> MessageKind:
+    if about_the_person(text) or asks_about_an_acquaintance(text):
+        return MessageKind.LOOKUP
+    if _ADVICE.search(text) is not None:
+        return MessageKind.REQUEST
+    return MessageKind.WORLD if asks(text) else MessageKind.TELL
+
+
+@functools.cache
+def _learned() -> tuple[NDArray[np.float32], list[MessageKind]]:
+    text = importlib.resources.files("resources").joinpath("language/message_kinds.json").read_text(encoding="utf-8")
+    learned = json.loads(text)
+    return np.array(learned["weights"], dtype=np.float32), [MessageKind(kind) for kind in learned["kinds"]]
