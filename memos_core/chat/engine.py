@@ -298,7 +298,7 @@ class ChatEngine:
             kind, layout = self._memory.kind(message), self._turns.layout()
             limit = layout.looked_up if kind is MessageKind.LOOKUP else layout.offered
             found = self._memory.recall(message, kind, limit or 1, shown)
-            if not (found.looked_up or found.possible or layout.offered):
+            if not (found.looked_up or layout.offered):
                 found = Recollection()
         hits = found.hits
         recall_s = time.monotonic() - began

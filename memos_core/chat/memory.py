@@ -38,7 +38,7 @@ RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
 JUDGED_NOTES = 10
 """So many of what was found are judged."""
-SURE, POSSIBLE, LEAST = 0.3, 0.06, 0.03
+SURE, POSSIBLE, LEAST = 0.15, 0.06, 0.03
 """Chances of an answer: from SURE on recall is believed and not the adapter for notes, where that sees none in them; below POSSIBLE
 for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
 RECALL_SHARE = 0.5
@@ -59,8 +59,6 @@ class Recollection:
     """Whether one of them answers it, as far as can be told without the language model."""
     looked_up: bool = False
     """Whether the reply is to come from them: the message asks for what was told. Otherwise they are an offer."""
-    possible: bool = False
-    """Whether one of an offer may answer."""
     missing: bool = False
     """The message asks for what was told, and nothing that was told can be the answer."""
 
@@ -243,7 +241,7 @@ class ChatMemory:
             return Recollection(answering[:limit], sure, looked_up=True, missing=not answering)
         if kind is MessageKind.CHAT:
             return Recollection()
-        return Recollection([hit for hit in found if hit.score >= floor][:limit], possible=best >= POSSIBLE)
+        return Recollection([hit for hit in found if hit.score >= floor][:limit])
 
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save a statement that a reader found in a message, into the space that the conversation writes to.

@@ -193,7 +193,7 @@ def message_with_notes(
         listed = []
     title = layout.own_notes if grounded else layout.offered_notes
     parts = [
-        *([now] if now else []),
+        *([now] if now and (layout.dates_notes or not grounded) else []),
         *listed,
         *(
             "\n".join([heading, *(f"- {mark}{note}{mark}" for note in those)])

@@ -29,11 +29,13 @@ class Layout:
     looked_up: int
     """The most notes for a message that asks for what was told."""
     offered: int
-    """The most notes that are offered to any other message; 0 offers those alone that may answer it."""
+    """The most notes that are offered to any other message."""
     own_notes: str
     """Above the person's own statements."""
     offered_notes: str
     """The same where they are an offer."""
+    dates_notes: bool = True
+    """Whether the date and time stand beside notes that are to be answered from; a tiny model takes them for an answer."""
     request: str = ""
     """Before a message that is to be answered from the notes."""
     mark: str = ""
@@ -51,6 +53,7 @@ TINY = Layout(
     offered=0,
     own_notes="Notes about me:",
     offered_notes="Notes about me:",
+    dates_notes=False,
     request="Answer from the notes. ",
 )
 _SPEAK = (
