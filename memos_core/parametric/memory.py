@@ -254,13 +254,7 @@ class MemParametric(AdapterAnswers):
         number = self._store.next_number()
         self._control.begin(UnderWay("training", number, len(lessons), by_itself))
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-        header = read_header(info.path)
-        linears(header.architecture)
-        if header.parts > 1:
-            raise AdapterError(
-                f"{info.name} lies in {header.parts} files; an adapter can be trained for a model in one file alone. Everything "
-                "else of the assistant works with it too."
-            )
+        linears(read_header(info.path).architecture)
         lessons = list(self._widened(lessons, cubes, cancelled))
         questions = gate_questions(lessons, self._embed)
         if questions is None:
