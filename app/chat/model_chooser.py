@@ -116,7 +116,7 @@ class ModelChooser(QObject):
                 shortened(model.name) + note,
                 str(model.path),
                 model.in_use,
-                lambda memos, id=model.id: memos.models.use(id),
+                _model(model.id),
             )
         if remotes:
             menu.addSeparator()
@@ -125,7 +125,7 @@ class ModelChooser(QObject):
                 f"{shortened(remote.name)}  ·  {remote.reach.value}",
                 f"{remote.model} at {remote.address}",
                 present == f"remote:{remote.name}",
-                lambda memos, name=remote.name: memos.remotes.use(name),
+                _remote(remote.name),
             )
         menu.addSeparator()
         menu.addAction("More models …").triggered.connect(self.moreModels)
@@ -134,6 +134,14 @@ class ModelChooser(QObject):
 
     def _use(self, use: Callable[[MemOS], object]) -> None:
         self._engine.run(use, None, self.refused.emit, self, long=True)
+
+
+def _model(id: str) -> Callable[[MemOS], None]:
+    return lambda memos: memos.models.use(id)
+
+
+def _remote(name: str) -> Callable[[MemOS], None]:
+    return lambda memos: memos.remotes.use(name)
 
 
 def shortened(name: str) -> str:
