@@ -44,7 +44,6 @@ from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.files import given_path
 from memos_core.models.backend import ModelBackend, ModelStatus, Speed
-from memos_core.models.bench import bench
 from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
 from memos_core.models.switch import ChosenModel
@@ -226,17 +225,8 @@ class MemOS:
         return self._parts.backend.status
 
     def bench(self, progress: Progress | None = None) -> Speed:
-        """Measure how fast the loaded model reads and writes here. Takes some seconds, and gives way to replies.
-
-        Args:
-            progress: told how far it has come; may cancel it.
-
-        Raises:
-            Cancelled: it was no longer wanted.
-            ModelBusy: replies have come in between again and again.
-            ModelLoadError, ModelError: there is no model, or it failed; in words.
-        """
-        return bench(self._parts.backend, self._parts.busy, progress)
+        """Measure how fast the loaded model is here; see `ModelLibrary.bench`."""
+        return self.models.bench(progress=progress)
 
     # -- remembering and recalling -----------------------------------------------------------------
 

@@ -38,6 +38,7 @@ from memos_core.jobs.definitions.embed_pending import PendingVectors
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import ModelBackend, ModelStatus, Phase
+from memos_core.models.bench import bench
 from memos_core.models.embedders import Embedding, embedding_of
 from memos_core.models.host import ModelHost
 from memos_core.models.library import Belongings, ModelLibrary, Use
@@ -254,6 +255,7 @@ class OpenProfile:
                 choose_model=self.choose_model,
                 choose_embedder=self._choose_embedder,
                 wait=lambda: self.backend.wait_for_model(MODEL_PATIENCE),
+                bench=lambda progress: bench(self.backend, self.busy, progress),
             ),
             token=lambda: self.secrets.get("huggingface"),
             belongings=Belongings(self._adapters_of_models, self.stores.contexts.models, self._remove_belongings),

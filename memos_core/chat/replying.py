@@ -13,7 +13,7 @@ from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import Prompt, quoting
 from memos_core.errors import ModelError, ModelHostDied
-from memos_core.models.backend import Adapter, ModelBackend, Piece
+from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling
 from memos_core.parametric import Served
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.storage.settings import Settings
@@ -84,7 +84,7 @@ class Replying:
             yield from held
             yield from pieces
             return
-        for piece in self._generate(asked, None, cancel, lambda: draft.text):
+        for piece in self._generate(asked, None, cancel, lambda: draft.text, lambda: draft.thought):
             yield (
                 replace(piece, computed_tokens=piece.computed_tokens + held[-1].computed_tokens)
                 if piece.done
@@ -99,6 +99,12 @@ class Replying:
         # A temporary conversation knows nothing of the person.
         return None if asked.states is None else self._turns.style()
 
+    def _sampling(self, asked: Asked, usual: Sampling, thinks: bool) -> Sampling:
+        """How the next words are drawn. Models that think go round in circles when the likeliest word is always taken."""
+        if asked.served is not None:
+            return quoting(usual)
+        return usual if thinks else asked.prompt.sampling(usual)
+
     def _generate(
         self,
         asked: Asked,
@@ -111,15 +117,16 @@ class Replying:
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
                 info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+                thinks = asked.thinking and info.thinking and adapter is None
                 yield from self._backend.generate(
                     asked.prompt.turns,
                     max_tokens=min(self._settings().max_reply_tokens, info.context_tokens // 3),
                     cancel=cancel,
-                    sampling=asked.prompt.sampling(info.sampling) if asked.served is None else quoting(info.sampling),
+                    sampling=self._sampling(asked, info.sampling, thinks),
                     prefix=written(),
                     adapter=adapter,
                     states=asked.states,
-                    thinking=asked.thinking and adapter is None,
+                    thinking=thinks,
                     thought=thought(),
                 )
                 return

@@ -60,12 +60,16 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
     timing: Timing | None = None
     failed: str | None = None
+    thinking = False
     for event in memos.chat(conversation, text, temporary=temporary):
         reply += event.token or ""
         recalled = event.recalled if event.recalled is not None else recalled
         saved += [event.saved] if event.saved else []
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
+            if thinking and event.kind != "thought":
+                print("\n")
+            thinking = event.kind == "thought"
             _print_event(event)
             if event.saved is not None:
                 tell_conflict(memos, event.saved)
@@ -91,6 +95,8 @@ def _print_event(event: ChatEvent) -> None:
     if event.recalled:
         count = len(event.recalled)
         console.print(f"({count} {'memory' if count == 1 else 'memories'} given to the model)", style="dim")
+    if event.thought:
+        console.print(event.thought, style="dim", markup=False, highlight=False, end="")
     if event.token:
         print(event.token, end="", flush=True)
     if event.finished is not None:

@@ -153,7 +153,7 @@ class ChatFormat:
     def _with_own(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> str:
         assert self._own is not None  # asked only where there is one
         # Families differ in what they call it.
-        told = {} if self.signs is None else {"enable_thinking": thinking, "thinking": thinking}
+        told: dict[str, Any] = {} if self.signs is None else {"enable_thinking": thinking, "thinking": thinking}
         messages = _messages(_without_system(turns) if self._folds_system else turns)
         return str(self._own(messages=messages, **told).prompt)
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable
+from memos_core.files import written_whole
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.resources import file_sha256
 
@@ -107,3 +108,10 @@ def read_prefixes(folder: Path) -> tuple[str, str]:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             continue
     return "", ""
+
+
+def write_prefixes(folder: Path, query: str, passage: str) -> None:
+    """Keep them in the folder of an embedder. Raises OSError."""
+    if read_prefixes(folder) != (query, passage):
+        with written_whole(folder / PREFIXES) as file:
+            file.write(json.dumps({"prompts": {"query": query, "passage": passage}}, indent=1).encode())

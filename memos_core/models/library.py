@@ -13,10 +13,10 @@ from typing import Any, Protocol
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, MemOSError, ModelLoadError, NotFound, StorageError, StorageFull
 from memos_core.files import given_path
-from memos_core.models.backend import LoadOptions
+from memos_core.models.backend import LoadOptions, Speed
 from memos_core.models.catalogue import Catalogue, CatalogueModel, read_catalogue
 from memos_core.models.downloads import Download, Downloads, DownloadState, HubSource, Wanted
-from memos_core.models.embedders import STANDARD_EMBEDDER, check_embedder
+from memos_core.models.embedders import STANDARD_EMBEDDER, check_embedder, write_prefixes
 from memos_core.models.examining import examined
 from memos_core.models.fit import Computer, Fit, Needs, fit, this_computer
 from memos_core.models.gguf_header import model_files, parts_by_name
@@ -25,6 +25,7 @@ from memos_core.models.installed import Ability, InstalledModel, Noted, Shelf, f
 from memos_core.models.loading import Device
 from memos_core.models.resources import embedder_path, file_sha256, starter_model_path
 from memos_core.models.suggesting import Offer, suggested
+from memos_core.progress import Progress
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +75,8 @@ class Use:
     choose_embedder: Callable[[str], None]
     wait: Callable[[], object]
     """Wait until the model is loaded. Raises ModelLoadError."""
+    bench: Callable[[Progress | None], Speed]
+    """Measure the model that is loaded."""
 
 
 class ModelLibrary:
@@ -202,8 +205,10 @@ class ModelLibrary:
             problem = str(error)
             fields["stamp"] = (0, 0)  # it is looked into again
         offer = self._catalogue().get(known.catalogue) if known is not None else None
+        if offer is None and not problem:
+            offer = self._offer_of(path, stamp)
         if offer is not None:
-            fields |= _told(offer)
+            fields |= {**_told(offer), "catalogue": offer.id}
         if known is not None:
             fields |= {key: value for key in ("source", "licence") if (value := getattr(known, key))}
         fields.setdefault("source", "Put into the folder" if self._shelf.is_copy(path) else "Added from this computer")
@@ -212,6 +217,17 @@ class ModelLibrary:
         except StorageError as error:  # a disk that cannot be written to must not keep anybody from looking
             log.warning("a model could not be noted: %s", type(error).__name__)
             return Noted.model_validate({"id": known.id if known else free_id(path.name, ()), **fields}), problem
+
+    def _offer_of(self, path: Path, stamp: tuple[int, int]) -> CatalogueModel | None:
+        """What the catalogue says of a file that was added by hand: it knows it by its name, and by its size where that is certain."""
+        return next(
+            (
+                offer
+                for offer in self._catalogue().models
+                if offer.lands_as == path.name and (not offer.sha256 or offer.size_bytes == stamp[0])
+            ),
+            None,
+        )
 
     def _abilities(self, parameters: int, architecture: str) -> tuple[Ability, ...]:
         can: list[Ability] = ["chat"]
@@ -270,13 +286,9 @@ class ModelLibrary:
 
     def catalogue(self) -> list[Offer]:
         """All models of the catalogue, each with whether it suits this computer as it is now."""
-        installed = {model.id: model for model in self.installed()}
-        by_file = {model.path: model for model in installed.values() if not model.missing}
+        here = self._of_catalogue([model for model in self.installed() if not model.missing])
         computer = self._computer()
-        return [
-            Offer(model, self._fit(model, computer), self._installed_of(model, by_file))
-            for model in self._catalogue().models
-        ]
+        return [Offer(model, self._fit(model, computer), here.get(model.id)) for model in self._catalogue().models]
 
     @property
     def catalogue_problems(self) -> list[str]:
@@ -303,9 +315,11 @@ class ModelLibrary:
     def _fit(self, model: CatalogueModel, computer: Computer) -> Fit:
         return fit(Needs(model.size_bytes, model.kv_bytes_per_token(), model.context_tokens), computer)
 
-    def _installed_of(self, model: CatalogueModel, by_file: Mapping[Path, InstalledModel]) -> InstalledModel | None:
-        place = self._shelf.folder / model.lands_as
-        return next((there for path, there in by_file.items() if path == place or path.parent == place), None)
+    def _of_catalogue(self, models: Sequence[InstalledModel]) -> dict[str, InstalledModel]:
+        """The models that are here, by their ids in the catalogue."""
+        noted = self._shelf.noted()
+        known = ((noted.get(self._shelf.name_of(model.path)), model) for model in models)
+        return {entry.catalogue: model for entry, model in known if entry is not None and entry.catalogue}
 
     def search(self, words: str, limit: int = 20) -> list[HubRepository]:
         """Repositories on Hugging Face with GGUF files that have these words in their names. Asks the hub.
@@ -520,9 +534,18 @@ class ModelLibrary:
         if "embed" in model.can:
             if chosen:
                 check_embedder(model.path)
+                self._keep_prefixes(model)
             self._use.choose_embedder(chosen)
         else:
             self._use.choose_model(chosen)
+
+    def _keep_prefixes(self, model: InstalledModel) -> None:
+        """Put what the catalogue says of an embedder's prefixes beside it: they belong to its vectors."""
+        noted = self._shelf.noted().get(self._shelf.name_of(model.path))
+        offer = self._catalogue().get(noted.catalogue) if noted is not None else None
+        if offer is not None and (offer.query_prefix or offer.passage_prefix) and self._shelf.is_copy(model.path):
+            with storage_errors("prepare the embedder"):
+                write_prefixes(model.path, offer.query_prefix, offer.passage_prefix)
 
     def remove_preview(self, id: str) -> list[str]:
         """What would go with a model, and what would stay: sentences. Nothing is changed.
@@ -625,6 +648,24 @@ class ModelLibrary:
     def options(self, id: str) -> LoadOptions:
         """What is set for a model. Raises NotFound."""
         return self._options.of(self.info(id).path)
+
+    def bench(self, id: str | None = None, progress: Progress | None = None) -> Speed:
+        """Measure how fast the model in use reads and writes here. Takes some seconds, and gives way to replies.
+
+        Args:
+            id: the model; None for the one in use, and it can be no other.
+            progress: told how far it has come; may cancel it.
+
+        Raises:
+            NotFound: there is no such model.
+            InvalidInput: it is not in use.
+            Cancelled: it was no longer wanted.
+            ModelBusy: replies have come in between again and again.
+            ModelLoadError, ModelError: it cannot be loaded, or failed; in words.
+        """
+        if id is not None and not (model := self.info(id)).in_use:
+            raise InvalidInput(f"{model.name} is not in use. Use it first; then it can be measured.")
+        return self._use.bench(progress)
 
     def set_options(self, id: str, **changes: object) -> LoadOptions:
         """Change how a model is loaded; it holds from the next time that it is loaded.

@@ -8,7 +8,6 @@ import contextlib
 import ctypes
 import json
 import os
-import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,8 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import llama_cpp
-import psutil
-from llama_cpp import _ggml
 from llama_cpp.llama_grammar import LlamaGrammar
 
 from memos_core import system
@@ -37,23 +34,20 @@ from memos_core.models.backend import (
 from memos_core.models.chat_format import CHATML_TOKENS, ChatFormat
 from memos_core.models.gguf_header import GgufHeader, model_files, read_header
 from memos_core.models.kv_cache import KvCache, Snapshot
-from memos_core.models.loading import KV_BYTES, LLAMA_KV_TYPES, Device, Machine, choose
+from memos_core.models.llama_build import build, load_backends, machine
+from memos_core.models.loading import KV_BYTES, LLAMA_KV_TYPES, Machine, choose
 from memos_core.models.resources import describe, file_sha256
 from memos_core.models.thinking import Part, ReplyReader
+from memos_core.models.vocabulary import Vocabulary
 
 GREEDY = Sampling(temperature=0.0)
 AUTO = LoadOptions()
 """Nothing is set: all is chosen for this computer."""
-_JOINER = "\u2060"
-"""Word joiner, invisible: breaks up text that would read as one of the model's control tokens."""
 _PLAIN_STOP = "\nUser:"
 BENCH_PROMPT_TOKENS, BENCH_REPLY_TOKENS = 256, 32
 """What a measurement of the speed reads and writes."""
 MOST_THOUGHT_TOKENS = 4096
 """Thoughts that are longer go in circles as a rule."""
-
-_GRAPHICS = (1, 2)
-"""Kinds of devices in ggml: graphics cards with a memory of their own, and those that share the processor's."""
 
 _errors: collections.deque[str] = collections.deque(maxlen=20)
 
@@ -67,23 +61,7 @@ def _collect_log(level: int, text: bytes, _data: ctypes.c_void_p) -> None:
 llama_cpp.llama_log_set(_collect_log, ctypes.c_void_p(0))
 
 
-def _library() -> Any:
-    """Where the names of ggml are found: through libllama where names are found in what it depends on. Under another of its
-    names the library would be loaded a second time, with a list of back ends of its own."""
-    library = llama_cpp.llama_cpp._lib
-    return library if hasattr(library, "ggml_backend_dev_count") else _ggml.libggml
-
-
-def _load_backends() -> None:
-    """In a package llama.cpp has a library for each kind of processor; have the best one loaded that this one can run."""
-    folder = Path(llama_cpp.__file__).parent / "lib"
-    if any(folder.glob("*ggml-cpu-*")):
-        load = _library().ggml_backend_load_all_from_path
-        load.argtypes, load.restype = [ctypes.c_char_p], None
-        load(os.fsencode(folder))
-
-
-_load_backends()
+load_backends()
 
 
 class _Llama(llama_cpp.Llama):
@@ -139,8 +117,8 @@ class LlamaModel:
             size = sum(file.stat().st_size for file in files)
         except OSError as error:
             raise ModelLoadError(f"The model file {path} cannot be read: {error.strerror}.") from error
-        machine = _machine()
-        chosen = choose(options, header, size, machine, name=path.name, usual_context=context_tokens)
+        computer = machine()
+        chosen = choose(options, header, size, computer, name=path.name, usual_context=context_tokens)
         if threads is not None:
             chosen = replace(chosen, threads=threads)
         _errors.clear()
@@ -151,7 +129,7 @@ class LlamaModel:
                 n_ctx=chosen.context_tokens,
                 n_batch=chosen.batch,
                 n_threads=chosen.threads,
-                n_threads_batch=threads or options.threads or machine.threads,
+                n_threads_batch=threads or options.threads or computer.threads,
                 n_gpu_layers=-1 if chosen.gpu_layers >= header.layers else chosen.gpu_layers,
                 flash_attn=chosen.flash_attention,
                 type_k=kv_type,
@@ -162,16 +140,16 @@ class LlamaModel:
         except (ValueError, RuntimeError, OSError, AssertionError) as error:
             raise ModelLoadError(_in_words(path, header)) from error
         try:
-            self._prepare(path, header, size, chosen, machine)
+            self._prepare(path, header, size, chosen, computer)
         except BaseException:  # its memory would be missing for the next model
             self._llama.close()
             raise
 
-    def _prepare(self, path: Path, header: GgufHeader, size: int, chosen: LoadChosen, machine: Machine) -> None:
+    def _prepare(self, path: Path, header: GgufHeader, size: int, chosen: LoadChosen, computer: Machine) -> None:
         # Cancelling must not need Python's interpreter lock, which an import in another thread can hold: llama.cpp
         # asks libc's strlen whether this buffer is still empty.
         self._stop_flag = ctypes.create_string_buffer(2)
-        device = ", ".join(device.name for device in machine.devices) if chosen.gpu_layers else "CPU"
+        device = ", ".join(device.name for device in computer.devices) if chosen.gpu_layers else "CPU"
         libc = system.c_library()
         self._ask_flag = ctypes.cast(libc.strlen, llama_cpp.ggml_abort_callback)
         llama_cpp.llama_set_abort_callback(
@@ -180,21 +158,18 @@ class LlamaModel:
         self._cache = KvCache(self._llama, path, device)
         self._adapters: dict[Adapter, Any] = {}
         self._adapter: Adapter | None = None
-        self._vocab = llama_cpp.llama_model_get_vocab(self._llama.model)
-        control = _texts(self._vocab, self._llama, llama_cpp.llama_vocab_is_control)
-        self._bos = self._piece_of(self._llama.token_bos())
+        self._words = Vocabulary(self._llama)
         self._format = ChatFormat(
             self._llama.template,
-            bos=self._bos,
-            eos=self._piece_of(self._llama.token_eos()),
-            chatml=set(CHATML_TOKENS) <= set(control.values()),
+            bos=self._words.bos,
+            eos=self._words.eos,
+            chatml=set(CHATML_TOKENS) <= set(self._words.control.values()),
         )
         signs = self._format.signs
-        thoughts = set() if signs is None else {signs.opening, signs.closing, *signs.silent}
-        self._shown = {token for token, text in control.items() if any(text in sign for sign in thoughts)}
-        ends = {*_texts(self._vocab, self._llama, llama_cpp.llama_vocab_is_eog).values(), *self._format.ends}
+        thoughts = () if signs is None else (signs.opening, signs.closing, *signs.silent)
+        self._words.guard(self._format.ends, thoughts)
+        ends = {*self._words.ends, *self._format.ends}
         self._ends = sorted({*ends, _PLAIN_STOP} if self._format.plain else ends)
-        self._control = _pattern({*control.values(), *ends, *thoughts})
         name, sampling = describe(path, header)
         self.info = ModelInfo(
             path=path,
@@ -210,7 +185,7 @@ class LlamaModel:
             thinking=signs is not None,
             dated=self._format.dated,
             device=device,
-            build=_build(),
+            build=build(),
             chosen=replace(chosen, context_tokens=int(self._llama.n_ctx()), batch=int(self._llama.n_batch)),
         )
 
@@ -231,7 +206,7 @@ class LlamaModel:
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text by itself."""
-        return [len(self._tokens(self._harmless(text), add_bos=False)) for text in texts]
+        return [len(self._words.tokens(self._words.harmless(text))) for text in texts]
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         """Tokens of the whole prompt."""
@@ -279,12 +254,12 @@ class LlamaModel:
                     if cancelled.is_set():
                         reason = "cancelled"
                         break
-                    if llama_cpp.llama_vocab_is_eog(self._vocab, token):
+                    if self._words.ends_reply(token):
                         reason = "end"
                         break
                     count, thoughts = count + 1, thoughts + reader.thinking
                     written.append(token)
-                    yield from _pieces(reader.read(decoder.decode(self._bytes_of(token))))
+                    yield from _pieces(reader.read(decoder.decode(self._words.bytes_of(token))))
                     if reader.ended:
                         reason = "end"
                         break
@@ -293,7 +268,7 @@ class LlamaModel:
                         reason = "length"
                         break
                 signs = self._format.signs
-                end = [] if signs is None else self._tokens(signs.end, add_bos=False)
+                end = [] if signs is None else self._words.tokens(signs.end)
                 if forced or not end or not reader.thinking or cancelled.is_set() or count + len(end) >= room:
                     break
                 # Its thoughts have come to no end: they are ended for it, and it replies.
@@ -434,12 +409,8 @@ class LlamaModel:
 
     def example(self, turns: Sequence[ChatTurn], answer: str) -> tuple[list[int], list[int]]:
         """A prompt and the reply to it as the model reads and writes them: the reply with what ends it."""
-        end = (
-            self._tokens(_PLAIN_STOP, add_bos=False)
-            if self._format.plain
-            else [next(t for t in (llama_cpp.llama_vocab_eot(self._vocab), self._llama.token_eos()) if t >= 0)]
-        )
-        reply = self._tokens(self._harmless(f" {answer}" if self._format.plain else answer), add_bos=False)
+        end = self._words.tokens(_PLAIN_STOP) if self._format.plain else [self._words.end_of_turn()]
+        reply = self._words.tokens(self._words.harmless(f" {answer}" if self._format.plain else answer))
         return self._prompt(turns), [*reply, *end]
 
     def use_adapter(self, adapter: Adapter | None) -> None:
@@ -485,57 +456,12 @@ class LlamaModel:
     ) -> tuple[list[int], bool]:
         """The tokens of a prompt up to where the model goes on, and whether that is within its thoughts."""
         text, inside = self._format.begun(
-            [replace(turn, content=self._harmless(turn.content)) for turn in turns],
+            [replace(turn, content=self._words.harmless(turn.content)) for turn in turns],
             thinking=thinking,
-            thought=self._harmless(thought),
-            prefix=self._harmless(prefix),
+            thought=self._words.harmless(thought),
+            prefix=self._words.harmless(prefix),
         )
-        return self._tokens(text, add_bos=True), inside
-
-    def _tokens(self, text: str, add_bos: bool) -> list[int]:
-        """The tokens of a text. The one that begins a text stands there once, whether the template writes it or not, and none
-        ends it, also where the file asks for that."""
-        if add_bos and self._bos and text.lstrip().startswith(self._bos):
-            text, add_bos = text.lstrip(), False
-        tokens: list[int] = self._llama.tokenize(text.encode("utf-8", "replace"), add_bos=False, special=True)
-        if add_bos and self._bos and llama_cpp.llama_vocab_get_add_bos(self._vocab):
-            return [self._llama.token_bos(), *tokens]
-        return tokens
-
-    def _harmless(self, text: str) -> str:
-        """The text with control tokens broken up: what a person or a memory says never ends a turn."""
-        return self._control.sub(lambda match: match[0][0] + _JOINER + match[0][1:], text)
-
-    def _bytes_of(self, token: int) -> bytes:
-        size = 64
-        while True:
-            buffer = ctypes.create_string_buffer(size)
-            length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, size, 0, token in self._shown)
-            if length >= 0:
-                return buffer.raw[:length]
-            size = -length
-
-    def _piece_of(self, token: int) -> str:
-        return _text_of(self._vocab, token) if token >= 0 else ""
-
-
-def _text_of(vocab: Any, token: int) -> str:
-    text = llama_cpp.llama_vocab_get_text(vocab, token)
-    return text.decode("utf-8", "replace") if text else ""
-
-
-def _texts(vocab: Any, llama: Any, kind: Callable[[Any, int], bool]) -> dict[int, str]:
-    """The tokens of a kind, with their texts."""
-    return {
-        token: text
-        for token in range(llama.n_vocab())
-        if kind(vocab, token) and len(text := _text_of(vocab, token)) > 1
-    }
-
-
-def _pattern(texts: Iterable[str]) -> re.Pattern[str]:
-    """Finds any of these texts, the longest first."""
-    return re.compile("|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True)) or r"(?!)")
+        return self._words.tokens(text, begins=True), inside
 
 
 def _pieces(parts: Iterable[Part]) -> Iterator[Piece]:
@@ -548,51 +474,6 @@ def _grammar(schema: dict[str, Any]) -> Any:
         return LlamaGrammar.from_json_schema(json.dumps(schema), verbose=False)
     except (ValueError, AssertionError) as error:  # llama-cpp-python asserts what it knows of schemas
         raise ModelError("The form that the model was to fill in is not understood.") from error
-
-
-def _devices() -> list[Device]:
-    """The graphics cards that this build of llama.cpp can use."""
-    if not llama_cpp.llama_supports_gpu_offload():
-        return []
-    library = _library()
-    count, get = library.ggml_backend_dev_count, library.ggml_backend_dev_get
-    count.restype, get.argtypes, get.restype = ctypes.c_size_t, [ctypes.c_size_t], ctypes.c_void_p
-    kind, memory = library.ggml_backend_dev_type, library.ggml_backend_dev_memory
-    kind.argtypes, kind.restype = [ctypes.c_void_p], ctypes.c_int
-    sizes = ctypes.POINTER(ctypes.c_size_t)
-    memory.argtypes, memory.restype = [ctypes.c_void_p, sizes, sizes], None
-    register = library.ggml_backend_dev_backend_reg
-    register.argtypes, register.restype = [ctypes.c_void_p], ctypes.c_void_p
-    for function in (library.ggml_backend_reg_name, library.ggml_backend_dev_description):
-        function.argtypes, function.restype = [ctypes.c_void_p], ctypes.c_char_p
-    found = []
-    for device in map(get, range(count())):
-        if kind(device) in _GRAPHICS:
-            free, total = ctypes.c_size_t(), ctypes.c_size_t()
-            memory(device, ctypes.byref(free), ctypes.byref(total))
-            backend = library.ggml_backend_reg_name(register(device)).decode("utf-8", "replace")
-            name = library.ggml_backend_dev_description(device).decode("utf-8", "replace")
-            found.append(Device(f"{backend}: {name}", free.value))
-    return found
-
-
-def _machine() -> Machine:
-    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
-    return Machine(cores, os.cpu_count() or cores, psutil.virtual_memory().available, tuple(_devices()))
-
-
-def _build() -> str:
-    """What llama.cpp was built with, for people: "llama.cpp of llama-cpp-python 0.3.36; CPU: AVX2, FMA"."""
-    told = llama_cpp.llama_print_system_info().decode("utf-8", "replace")
-    parts: list[str] = []
-    for item in told.split("|"):
-        backend, _, feature = item.rpartition(":")
-        name, _, value = feature.partition("=")
-        if backend.strip():
-            parts.append(f"{backend.strip()}:")
-        if name.strip() and value.strip() == "1":
-            parts.append(f"{name.strip()},")
-    return f"llama-cpp-python {llama_cpp.__version__}; {' '.join(parts).rstrip(',:')}"
 
 
 def _in_words(path: Path, header: GgufHeader) -> str:

@@ -82,16 +82,38 @@ def _grounding() -> tuple[dict[str, Any], Path]:
 
 
 @functools.cache
-def _catalogue() -> list[dict[str, Any]]:
+def _catalogue() -> dict[str, list[dict[str, Any]]]:
     text = importlib.resources.files("resources").joinpath("models/catalogue.toml").read_text(encoding="utf-8")
-    entries: list[dict[str, Any]] = tomllib.loads(text)["model"]
-    return entries
+    return tomllib.loads(text)
 
 
 def describe(path: Path, header: GgufHeader) -> tuple[str, Sampling]:
-    """A model's name for people and its sampling, from the catalogue or from the file itself."""
+    """A model's name for people and its sampling: from the catalogue, where it names this file or the family, or from the file
+    itself."""
     own_name = header.name or path.stem
-    for entry in _catalogue():
+    offer = next((offer for offer in [*_own_offers(path), *_catalogue()["offer"]] if _is_of(offer, path)), {})
+    for entry in _catalogue()["model"]:
         if re.search(entry["match"], f"{own_name} {path.stem} {header.architecture}", re.IGNORECASE):
-            return entry.get("name", own_name), Sampling(**entry["sampling"])
-    return own_name, Sampling()
+            own_name, sampling = entry.get("name", own_name), Sampling(**entry["sampling"])
+            break
+    else:
+        sampling = Sampling()
+    told = offer.get("sampling")
+    return str(offer.get("name", own_name)), Sampling(**told) if told else sampling
+
+
+def _own_offers(path: Path) -> list[dict[str, Any]]:
+    """The person's own catalogue, for a model in the folder of models beside it. What is wrong with it is said elsewhere."""
+    try:
+        offers = tomllib.loads((path.parent.parent / "catalogue.toml").read_text(encoding="utf-8-sig"))["offer"]
+        for offer in offers:
+            Sampling(**offer.get("sampling", {}))
+        return list(offers)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return []
+
+
+def _is_of(offer: dict[str, Any], path: Path) -> bool:
+    source = offer.get("source")
+    file = offer.get("file") or (source.get("file") if isinstance(source, dict) else "") or ""
+    return bool(file) and str(file).rpartition("/")[2] == path.name

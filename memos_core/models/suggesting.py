@@ -12,6 +12,10 @@ from memos_core.models.installed import InstalledModel
 
 OTHER_SIZE = 0.6
 """Of the parameters: a model below this share of another one is a smaller one, and clearly faster."""
+A_LITTLE = 250_000_000
+"""Parameters; a difference below it does not decide."""
+FETCHED = 2.0
+"""A model that was fetched already is taken before another one that is up to so many times its size."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +29,8 @@ class Offer:
 
 
 def suggested(offers: Sequence[Offer], count: int) -> list[Offer]:
-    """The best for this computer, best first: what runs well before what runs slowly, and of that what was fetched already, then
-    the largest. The next ones are of another size or for another use; one is from the other kind of source, as nobody asked
+    """The best for this computer, best first: what runs well before what runs slowly, and of that the
+    largest, unless one that was fetched already is nearly as large. The next ones are of another size or for another use; one is from the other kind of source, as nobody asked
     yet which of them can be reached. Within a size the order of the catalogue counts.
 
     Args:
@@ -48,28 +52,21 @@ def suggested(offers: Sequence[Offer], count: int) -> list[Offer]:
             offer for offer in fitting if offer.model.parameters < OTHER_SIZE * min(c.model.parameters for c in chosen)
         ]
         different = [offer for offer in fitting if offer.model.family not in {c.model.family for c in chosen}]
-        chosen.append((_hub_first(smaller) or _hub_first(different) or fitting)[0])
+        chosen.append((_best(smaller) or _best(different) or fitting)[0])
     return chosen[:count]
 
 
-def _rank(offer: Offer) -> tuple[int, bool, int]:
-    missing = offer.installed is None
-    return (
-        VERDICTS.index(offer.fit.verdict),
-        missing,
-        _size(offer) if offer.fit.verdict == VERDICTS[2] else -_size(offer),
-    )
-
-
-def _size(offer: Offer) -> int:
-    """The parameters, roughly: a tenth more or less does not decide."""
-    return round(offer.model.parameters / 250_000_000)
+def _rank(offer: Offer) -> tuple[int, float]:
+    size = round(offer.model.parameters / A_LITTLE)
+    if offer.fit.verdict == VERDICTS[2]:
+        return 2, size
+    return VERDICTS.index(offer.fit.verdict), -size * (FETCHED if offer.installed is not None else 1.0)
 
 
 def _of_hub(offer: Offer) -> bool:
     return isinstance(offer.model.source, HubSource)
 
 
-def _hub_first(offers: Sequence[Offer]) -> list[Offer]:
-    """What talks well comes from the hub; the packages are for computers that reach nothing else."""
-    return sorted(offers, key=lambda offer: not _of_hub(offer))
+def _best(offers: Sequence[Offer]) -> list[Offer]:
+    """What was fetched already before the others, and what comes from the hub before packages, whose models talk less well."""
+    return sorted(offers, key=lambda offer: (offer.installed is None, not _of_hub(offer)))

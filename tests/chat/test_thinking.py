@@ -111,3 +111,20 @@ OLD = {
     "endless": ("<think>\nHm, hm", 1),
     "plain": ("Write </think> at the end.", 1),
 }
+
+
+def test_a_model_that_thinks_draws_freely_also_with_notes(open_memos: Open) -> None:
+    """The likeliest word each time sends thoughts round in circles."""
+    drawn: list[float] = []
+
+    class Drawing(ScriptedModel):
+        def generate(self, turns, *, sampling=None, **rest):  # type: ignore[no-untyped-def, override]
+            drawn.append(sampling.temperature)
+            return super().generate(turns, sampling=sampling, **rest)
+
+    memos = open_memos(Drawing(thought=THOUGHT))
+    memos.remember("My dog is called Biscuit.")
+    listen(memos.chat("c1", "What is my dog called?"))
+    memos.conversations.set_thinking("c1", False)
+    listen(memos.chat("c1", "What is my dog's name?"))
+    assert drawn == [0.7, 0.0]

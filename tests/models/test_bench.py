@@ -80,4 +80,4 @@ def test_a_reply_ends_the_measurement_at_once(starter_host: ModelHost) -> None:
 
 
 def test_a_profile_measures_its_model(open_memos: Open) -> None:
-    assert open_memos(ScriptedModel()).bench().first_token_s == 2.5
+    assert open_memos(ScriptedModel()).models.bench().first_token_s == 2.5

@@ -11,10 +11,12 @@ import pytest
 from memos_core.errors import ModelLoadError
 from memos_core.models.backend import ChatTurn, LoadOptions, Piece, Sampling
 from memos_core.models.gguf_header import GgufHeader, model_files, read_header
+from memos_core.models.host import ModelHost
 from memos_core.models.llama import LlamaModel
 from memos_core.models.loading import SPARE_BYTES, Device, Machine, choose
 from memos_core.models.resources import file_sha256, starter_model_path
 from memos_core.models.state_file import model_hash
+from memos_core.storage.model_options import ModelOptions
 from tests.support.tiny_models import tiny_model
 
 GB = 10**9
@@ -139,6 +141,30 @@ def test_a_model_says_how_it_was_loaded(tmp_path: Path) -> None:
     said = model.bench(threading.Event(), lambda done, of: None)
     assert said.read_tokens_per_s > 0 and said.write_tokens_per_s > 0 and said.prompt_tokens == 256
     model.close()
+
+
+def test_options_are_asked_for_each_time_a_model_is_loaded(tmp_path: Path) -> None:
+    path = tiny_model(tmp_path / "tiny.gguf", "llama", context=1024, template=THINKER)
+    options = ModelOptions(tmp_path)
+    options.set(path, batch=64, threads=1)
+    host = ModelHost(path, tmp_path / "log", 512, options=options.of)
+    host.start()
+    try:
+        info = host.wait_for_model(120)
+        assert (info.chosen.batch, info.chosen.threads, info.context_tokens) == (64, 1, 512)
+        assert info.chosen.why["batch"] == "as you set it" and info.thinking
+        said = list(host.generate([ChatTurn("user", "Hi")], max_tokens=4, cancel=threading.Event(), sampling=GREEDY))
+        assert any(piece.thought for piece in said)
+        options.set(path, batch=None, context_tokens=1024)
+        host.load(path)
+        info = host.wait_for_model(120)
+        assert (info.chosen.batch, info.context_tokens) == (32, 1024)
+        options.set(path, kv_type="q8_0")
+        host.load(path)
+        with pytest.raises(ModelLoadError, match="Choose f16"):
+            host.wait_for_model(120)
+    finally:
+        host.close()
 
 
 # -- models in several files ----------------------------------------------------------------------

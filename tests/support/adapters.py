@@ -39,7 +39,7 @@ def with_able_model(*others: ParameterSet) -> list[ParameterSet]:
     """Parameters of a test that is to pass with a larger model too: the path of each model. Without one it is skipped, in
     words."""
     able = able_model()
-    marks = [pytest.mark.thorough]
+    marks = [pytest.mark.thorough, pytest.mark.timeout(3600)]
     if able is None or not able.is_file():
         missing = f"there is no file {able}" if able else f"name a model file with {TEST_MODEL}=PATH"
         return [*others, pytest.param(None, id="able", marks=[*marks, pytest.mark.skip(reason=missing)])]

@@ -97,6 +97,11 @@ class TrainerProcess:
         path = Path(request["model"])
         header = read_header(path)
         linears(header.architecture)  # refuses before anything is loaded
+        if header.parts > 1:
+            raise AdapterError(
+                f"{path.name} is one of {header.parts} files of a model; an adapter can be trained for a model in one file alone. "
+                "Everything else of the assistant works with it too."
+            )
         self._wait()
         recipe = Recipe(**request["recipe"])
         self._report(phase="reading")
