@@ -403,7 +403,7 @@ def _refusal(error: Exception) -> str:
     import keyring.errors
 
     if isinstance(error, keyring.errors.KeyringLocked):
-        return "The keyring of this system is locked. Unlock it and try again."
+        return "The keyring of this system is locked. Unlock it and try again, or choose another place."
     return (
         f"The keyring of this system cannot be used now ({type(error).__name__}). Try again, or choose another place."
     )

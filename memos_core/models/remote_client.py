@@ -18,7 +18,7 @@ from typing import Any
 
 from memos_core.errors import MemOSError, RemoteError
 from memos_core.models.addresses import is_here
-from memos_core.models.remote_refusals import Unwanted, broken, refused, too_slow, unreachable
+from memos_core.models.remote_refusals import Broken, Unwanted, broken, refused, too_slow, unreachable
 
 CANCEL_POLL_SECONDS = 0.02
 """How often a stream looks whether it was cancelled while nothing comes."""
@@ -112,9 +112,19 @@ class Server:
         """
         body = dict(body)
         while True:
+            came = False
             try:
-                yield from self._events(path, body, cancel)
+                for event in self._events(path, body, cancel):
+                    came = True
+                    yield event
                 return
+            except Broken:
+                # Some servers close a stream without a word of what is wrong; without a stream they say it.
+                if not came:
+                    yield from self._events(path, _without_stream(body), cancel)
+                if cancel.is_set():
+                    return
+                raise
             except Unwanted as error:
                 if error.field not in body:
                     raise
@@ -237,6 +247,13 @@ class _Reading:
                     raise refused(server.name, 0, answer.headers, event.data.encode(), key)
                 self.events.put(told)
         raise broken(server.name)
+
+
+def _without_stream(body: dict[str, Any]) -> dict[str, Any]:
+    """A request that is refused for the same reasons, and costs no more than reading the prompt."""
+    most = "max_completion_tokens" if "max_completion_tokens" in body else "max_tokens"
+    kept = {name: value for name, value in body.items() if name != "stream_options"}
+    return {**kept, "stream": False, most: 1}
 
 
 def _is_last(event: dict[str, Any]) -> bool:

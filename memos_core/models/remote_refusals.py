@@ -33,6 +33,10 @@ class ContextOverflow(RemoteError):
         """Tokens that it holds, as the server says; 0 where it does not."""
 
 
+class Broken(RemoteError):
+    """What came is no answer, or only a part of one."""
+
+
 class Unwanted(RemoteError):
     """The server does not want a field of the request; it can be asked without it."""
 
@@ -69,9 +73,9 @@ def too_slow(name: str, seconds: float) -> RemoteError:
     )
 
 
-def broken(name: str) -> RemoteError:
-    """What came is no answer, or only a part of one."""
-    return RemoteError(
+def broken(name: str) -> Broken:
+    """The same, in words."""
+    return Broken(
         f"{name} broke off in the middle of its answer, or sent what is not understood. What it has written is kept; try again."
     )
 

@@ -62,7 +62,7 @@ def access_list(names: Sequence[str]) -> tuple[str, ...]:
     for name in found:
         if not _ACTOR.fullmatch(name):
             raise InvalidInput(
-                f'"{name}" is nobody. An access list names person, conversation:ID, client:NAME or no-remote.'
+                f'"{name}" is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.'
             )
     return found
 

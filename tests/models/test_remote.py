@@ -32,10 +32,10 @@ def server() -> Iterator[RemoteServer]:
 
 
 def backend(
-    address: str, *, key: str | None = None, patience: Patience = Patience(), **fields: object
+    address: str, *, key: str | None = None, patience: Patience | None = None, **fields: object
 ) -> RemoteBackend:
     remote = RemoteModel.model_validate({"name": "Work", "address": address, "model": "big", **fields})
-    return RemoteBackend(remote, Server("Work", address, lambda: key, patience), lambda _: None)
+    return RemoteBackend(remote, Server("Work", address, lambda: key, patience or Patience()), lambda _: None)
 
 
 def pieces(model: RemoteBackend, cancel: threading.Event | None = None) -> list[Piece]:
@@ -211,6 +211,18 @@ def test_the_words_before_a_break_are_given(server: RemoteServer) -> None:
         next(stream)
 
 
+def test_a_stream_that_ends_without_a_word_is_asked_why(server: RemoteServer) -> None:
+    def answer(talk: Talk) -> None:
+        if talk.request.body["stream"]:
+            talk.begin()
+        else:
+            talk.status(400, {"error": {"message": "This model's maximum context length is 2048 tokens."}})
+
+    server.answer = answer
+    with pytest.raises(ContextOverflow):
+        pieces(backend(server.address))
+
+
 def test_nothing_listens_there() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -220,7 +232,7 @@ def test_nothing_listens_there() -> None:
 
 
 def test_a_name_that_does_not_exist() -> None:
-    with pytest.raises(RemoteError, match="Nothing answers at|does not answer"):
+    with pytest.raises(RemoteError, match=r"Nothing answers at|does not answer"):
         pieces(backend("https://no-such-host.invalid/v1", patience=QUICK))
 
 

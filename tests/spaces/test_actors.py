@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from memos_core.errors import InvalidInput
-from memos_core.spaces.actors import access_list, admits, client_actor, in_words, narrowest
+from memos_core.spaces.actors import (
+    access_list,
+    admits,
+    client_actor,
+    conversation_actor,
+    in_words,
+    narrowest,
+    remote_actor,
+)
 
 ACTORS = ("person", "conversation:c1", "conversation:c2", "client:editor")
 
@@ -58,3 +66,21 @@ def test_a_client_has_a_name() -> None:
 )
 def test_a_list_is_said_in_words(names: tuple[str, ...], words: str) -> None:
     assert in_words(names) == words
+
+
+def test_no_remote_keeps_remote_models_out_and_nobody_else() -> None:
+    assert access_list(["no-remote"]) == ("no-remote",)
+    remote, talk = remote_actor("Work"), conversation_actor("c1")
+    assert admits(("*",), remote)
+    assert not admits(("*", "no-remote"), remote)
+    assert not admits(("no-remote",), remote)
+    assert admits(("*", "no-remote"), talk)
+    assert admits(("no-remote",), talk)
+    assert not admits(("no-remote",), client_actor("editor"))
+    assert in_words(("no-remote",)) == "you, your conversations, no remote model"
+
+
+def test_what_takes_the_place_of_something_is_kept_from_remote_models_too() -> None:
+    assert narrowest(("*",), ("*", "no-remote")) == ("*", "no-remote")
+    assert narrowest(("client:a", "client:b"), ("client:b", "no-remote")) == ("person", "client:b", "no-remote")
+    assert narrowest((), ("*", "no-remote")) == ("no-remote",)

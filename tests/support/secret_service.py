@@ -1,0 +1,48 @@
+"""Run in a session bus of its own, beside gnome-keyring: keeps secrets, reads and removes them, and says what it saw as JSON."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from memos_core.errors import MemOSError
+from memos_core.secrets import Secrets
+
+VALUE = "sk-kept-in-the-keyring"
+
+
+def main(home: Path, password: str) -> None:
+    """Unlock a keyring, and try everything once."""
+    seen: dict[str, object] = {}
+    daemon = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
+    subprocess.run(daemon, input=password, text=True, check=True, capture_output=True)
+    secrets = Secrets(home)
+    seen["place"] = secrets.place
+    secrets.set("remote:Work", VALUE)
+    secrets.set("huggingface", "hf_1")
+    seen["value"] = Secrets(home).get("remote:Work")
+    seen["names"] = Secrets(home).names()
+    threads = [threading.Thread(target=secrets.get, args=("remote:Work",)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    secrets.remove("huggingface")
+    seen["left"] = Secrets(home).names()
+    seen["gone"] = Secrets(home).get("huggingface")
+    seen["file"] = (home / "secrets.json").read_text()
+    lock = ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path", "/org/freedesktop/secrets",
+            "--method", "org.freedesktop.Secret.Service.Lock", "['/org/freedesktop/secrets/collection/login']"]  # fmt: skip
+    if subprocess.run(lock, check=False, capture_output=True).returncode == 0:
+        try:
+            Secrets(home, patience=3.0).get("remote:Work")
+        except MemOSError as error:
+            seen["locked"] = str(error)
+    print(json.dumps(seen))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])
