@@ -90,7 +90,7 @@ class ModelChooser(QObject):
         def read(memos: MemOS) -> tuple[list[InstalledModel], list[RemoteModel], str]:
             return memos.models.installed(), memos.remotes.list(), memos.settings.model
 
-        self._engine.run(read, self._show_menu, self.refused.emit, self)
+        self._engine.run(read, self._show_menu, self.refused.emit, self, long=True)
 
     def _show_menu(self, found: tuple[list[InstalledModel], list[RemoteModel], str]) -> None:
         installed, remotes, present = found
