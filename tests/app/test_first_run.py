@@ -57,7 +57,7 @@ def test_three_models_are_proposed_and_each_explains_itself(start: Start) -> Non
     window = start(first_run=True)
     window.click("firstRunNext")
     window.until(lambda: len(window.seen("offer")) == 3)
-    offers = [card.offer for card in window.seen("offer")]
+    offers = [card.offer for card in sorted(window.seen("offer"), key=lambda card: card.y())]
     best = window.memos.models.suggestions(3)
     assert [offer.model.id for offer in offers] == [offer.model.id for offer in best]
     first = offers[0]  # how much memory is free changes meanwhile
