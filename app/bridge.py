@@ -381,7 +381,8 @@ def _joined(events: Iterator[Streamed]) -> Iterator[Streamed]:
             held = None
         if kind in ("token", "thought"):
             if held is not None:
-                event = replace(event, **{kind: (getattr(held, kind) or "") + (getattr(event, kind) or "")})
+                joined: Any = {kind: (getattr(held, kind) or "") + (getattr(event, kind) or "")}
+                event = replace(event, **joined)
             held = event
             if time.monotonic() - sent < 1 / TOKENS_PER_SECOND_SHOWN:
                 continue

@@ -13,9 +13,6 @@ from app.chat.spaces import SpacesChooser
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, page_header
 
-_NARROW = 800
-"""Below so many pixels words are shorter, so that the title keeps some room."""
-
 
 class ChatHeader(QWidget):
     """The title, and what the conversation is held with."""
@@ -57,4 +54,4 @@ class ChatHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.model.set_compact(event.size().width() < _NARROW)
+        self.model.set_room(event.size().width())

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.bridge import Engine
-from app.models.words import ELSEWHERE, REMOTE_MEANS
+from app.models.words import BESIDE, ELSEWHERE, REMOTE_MEANS
 from app.theme.widgets import button, chip, restyle
 
 if TYPE_CHECKING:
     from memos_core import InstalledModel, MemOS, ModelStatus, RemoteModel
 
+ROOM = {ELSEWHERE: 640, BESIDE: 800}
+"""From how many pixels of the header on the mark says it all."""
 LONGEST_NAME_PX, SHORT_NAME_PX, LONGEST_ENTRY = 150, 110, 60
 
 
@@ -29,7 +31,7 @@ class ModelChooser(QObject):
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._compact = False
+        self._width = 0
         self._remote = ""
         self._shown = ("", "", "")
         """Text, kind and tooltip of the button."""
@@ -42,9 +44,9 @@ class ModelChooser(QObject):
         engine.openFailed.connect(lambda _reason: self._show("Not available", "danger", ""))
         engine.modelStatusChanged.connect(self._model_status)
 
-    def set_compact(self, compact: bool) -> None:
-        """Whether there is little room: then words are shorter."""
-        self._compact = compact
+    def set_room(self, width: int) -> None:
+        """How many pixels the header has: words are shorter where the title would have no room."""
+        self._width = width
         self._show_mark()
         self._show(*self._shown)
 
@@ -69,7 +71,7 @@ class ModelChooser(QObject):
 
     def _show(self, text: str, kind: str, tooltip: str) -> None:
         self._shown = (text, kind, tooltip)
-        room = SHORT_NAME_PX if self._compact and self._remote else LONGEST_NAME_PX
+        room = SHORT_NAME_PX if self._remote and self._width < ROOM[BESIDE] else LONGEST_NAME_PX
         short = self.button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.button.setText(short.replace("&", "&&"))
         self.button.setToolTip("\n".join(filter(None, (text if short != text else "", tooltip, "Click to change it"))))
@@ -80,7 +82,7 @@ class ModelChooser(QObject):
         self.mark.setVisible(bool(self._remote))
         words = self._remote.capitalize()
         short = "Remote" if self._remote == ELSEWHERE else "Other program"
-        self.mark.setText(short if self._compact else words)
+        self.mark.setText(short if self._width < ROOM.get(self._remote, 0) else words)
         self.mark.setToolTip(f"{words}. {REMOTE_MEANS.get(self._remote, '')}")
         self.mark.setAccessibleName(f"This chat: {words}")
 
@@ -90,7 +92,7 @@ class ModelChooser(QObject):
         def read(memos: MemOS) -> tuple[list[InstalledModel], list[RemoteModel], str]:
             return memos.models.installed(), memos.remotes.list(), memos.settings.model
 
-        self._engine.run(read, self._show_menu, self.refused.emit, self)
+        self._engine.run(read, self._show_menu, self.refused.emit, self, long=True)
 
     def _show_menu(self, found: tuple[list[InstalledModel], list[RemoteModel], str]) -> None:
         installed, remotes, present = found
@@ -116,7 +118,7 @@ class ModelChooser(QObject):
                 shortened(model.name) + note,
                 str(model.path),
                 model.in_use,
-                lambda memos, id=model.id: memos.models.use(id),
+                _model(model.id),
             )
         if remotes:
             menu.addSeparator()
@@ -125,7 +127,7 @@ class ModelChooser(QObject):
                 f"{shortened(remote.name)}  ·  {remote.reach.value}",
                 f"{remote.model} at {remote.address}",
                 present == f"remote:{remote.name}",
-                lambda memos, name=remote.name: memos.remotes.use(name),
+                _remote(remote.name),
             )
         menu.addSeparator()
         menu.addAction("More models …").triggered.connect(self.moreModels)
@@ -134,6 +136,14 @@ class ModelChooser(QObject):
 
     def _use(self, use: Callable[[MemOS], object]) -> None:
         self._engine.run(use, None, self.refused.emit, self, long=True)
+
+
+def _model(id: str) -> Callable[[MemOS], None]:
+    return lambda memos: memos.models.use(id)
+
+
+def _remote(name: str) -> Callable[[MemOS], None]:
+    return lambda memos: memos.remotes.use(name)
 
 
 def shortened(name: str) -> str:

@@ -155,6 +155,7 @@ class DetailsDialog(QDialog):
         if self._work is not None:
             return
         work = self._work = Work(f"Measuring {self._details.model.name}", self)
+        id = self._details.model.id
         self._bench.setEnabled(False)
         self._speed.setText("Measuring …")
         work.told.connect(self._told)
@@ -163,7 +164,7 @@ class DetailsDialog(QDialog):
             self._ended(speed_in_words(speed), bad=False)
 
         self._engine.run(
-            lambda memos: memos.bench(work.progress),
+            lambda memos: memos.models.bench(id, work.progress),
             done,
             lambda reason: self._ended(reason, bad=True),
             self,

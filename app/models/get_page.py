@@ -40,8 +40,8 @@ class GetPage(QWidget):
         self._downloads: Sequence[Download] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll, inside = text_page("getScroll", "Models that can be had")
-        outer.addWidget(self.scroll)
+        scroll, inside = text_page("getScroll", "Models that can be had")
+        outer.addWidget(scroll)
         row = QHBoxLayout()
         row.setSpacing(8)
         self._field = SearchField(

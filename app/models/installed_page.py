@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.downloads_list import DownloadsCard
 from app.models.installed_card import InstalledCard
@@ -34,9 +34,8 @@ class InstalledPage(QWidget):
         self._shown: list[InstalledModel] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll: QScrollArea
-        self.scroll, inside = text_page("installedScroll", "Models on this computer")
-        outer.addWidget(self.scroll)
+        scroll, inside = text_page("installedScroll", "Models on this computer")
+        outer.addWidget(scroll)
         self.downloads = DownloadsCard()
         inside.addWidget(self.downloads)
         self._list = QVBoxLayout()

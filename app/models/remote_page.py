@@ -107,8 +107,8 @@ class RemotePage(QWidget):
         self._found: _Found | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll, inside = text_page("remoteScroll", "Models that run elsewhere")
-        outer.addWidget(self.scroll)
+        scroll, inside = text_page("remoteScroll", "Models that run elsewhere")
+        outer.addWidget(scroll)
         inside.addWidget(label(_EXPLANATION, "muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)

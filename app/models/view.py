@@ -126,7 +126,8 @@ class ModelsView(QWidget):
             models = memos.models
             return _Found(models.installed(), models.catalogue(), models.suggestions(SUGGESTED), models.downloads())
 
-        self._engine.run(read, self._show, self._say, self)
+        # Once the files of all models have to be read, to tell what belongs to which.
+        self._engine.run(read, self._show, self._say, self, long=True)
         return True
 
     def _show(self, found: _Found) -> None:

@@ -80,7 +80,9 @@ def test_of_another_model_nothing_is_said(start: Start) -> None:
 def test_a_remote_model_is_marked_in_the_header_and_the_rail(start: Start, where: str) -> None:
     window = start(model(remote=where, name="Far away"))
     mark = window.find("remoteMark")
-    assert mark.text() == where.capitalize() and "What you write" in mark.toolTip()
+    window.main.resize(1600, 800)
+    window.until(lambda: mark.text() == where.capitalize())
+    assert "What you write" in mark.toolTip()
     assert where in window.find("modelStatus").accessibleName().casefold()
     assert where in window.find("modelsViewButton").accessibleName().casefold()
     window.main.resize(680, 480)
