@@ -22,6 +22,7 @@ from memos_core.models.catalogue import languages_in_words
 from memos_core.models.downloads import Download, DownloadState
 from memos_core.models.installed import InstalledModel
 from memos_core.models.library import ModelLibrary
+from memos_core.models.remotes import PREFIX
 from memos_core.models.suggesting import Offer
 from memos_core.storage.home import DEFAULT_USER
 
@@ -173,6 +174,10 @@ def add_model(
 def use_model(id: Id, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
     """Answer with this model from now on, or find memories with this embedder."""
     with opened(home, user, quick=True) as memos:
+        if id.startswith(PREFIX):
+            memos.remotes.use(id.removeprefix(PREFIX))
+            console.print(f"{id.removeprefix(PREFIX)} is used from now on.")
+            return
         memos.models.use(id)
         model = memos.models.info(id)
         later = " Memories get their new vectors while the window is open; until then they are found by their words."

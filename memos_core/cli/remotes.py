@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from memos_core.cli.common import AsJson, Home, User, console, opened, print_json
-from memos_core.cli.models import models
+from memos_core.cli.models import models_app
 from memos_core.cli.secrets import ask_where_to_keep_secrets, hidden, unlock_for
 from memos_core.models.remotes import RemoteModel
 from memos_core.storage.home import DEFAULT_USER
@@ -16,7 +16,7 @@ from memos_core.storage.home import DEFAULT_USER
 Name = Annotated[str, typer.Argument(metavar="NAME", help="What you call it.")]
 
 
-@models.command("remotes")
+@models_app.command("remotes")
 def list_remotes(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
     """List the remote models."""
     with opened(home, user, quick=True) as memos:
@@ -31,7 +31,7 @@ def list_remotes(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = F
         console.print(f"{remote.name}{used}: {remote.model} at {remote.address}; {remote.reach.value}", markup=False)
 
 
-@models.command("add-remote")
+@models_app.command("add-remote")
 def add_remote(
     name: Name,
     address: Annotated[str, typer.Argument(help="Of the server: https://api.example.com/v1, 127.0.0.1:11434 ...")],
@@ -78,7 +78,7 @@ def add_remote(
     console.print(f"  {remote.reach.value}", style="dim", markup=False)
 
 
-@models.command("test-remote")
+@models_app.command("test-remote")
 def test_remote(name: Name, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
     """Ask a remote model for a word, and its server for what it offers."""
     with opened(home, user, quick=True) as memos:
@@ -95,7 +95,7 @@ def test_remote(name: Name, home: Home = None, user: User = DEFAULT_USER, json_:
         raise typer.Exit(1)
 
 
-@models.command("remove-remote")
+@models_app.command("remove-remote")
 def remove_remote(name: Name, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
     """Remove a remote model and its key."""
     with opened(home, user, quick=True) as memos:
@@ -107,7 +107,7 @@ def remove_remote(name: Name, home: Home = None, user: User = DEFAULT_USER, json
         console.print(f"Removed {name}.", markup=False)
 
 
-@models.command("look-around")
+@models_app.command("look-around")
 def look_around(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
     """Look for programs on this computer that run models (Ollama, LM Studio, llama-server), at their usual ports."""
     with opened(home, user, quick=True) as memos:

@@ -73,7 +73,7 @@ def signs(text: str) -> NDArray[np.float32]:
         min(len(text.split()) / LONG_WORDS, 2),
         asks_about_an_acquaintance(text),
     ]
-    return np.array(told, dtype=np.float32) / 2
+    return np.array(told, dtype=np.float32) / np.float32(2)
 
 
 def kind_of(text: str, vector: NDArray[np.float32] | None) -> MessageKind:
