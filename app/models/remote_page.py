@@ -159,6 +159,7 @@ class RemotePage(QWidget):
             card.changed.connect(self._edit)
             card.removed.connect(self._ask_remove)
             self._list.addWidget(card)
+            card.show()  # now, so that nothing flickers
         if not found.remotes:
             self._list.addWidget(
                 label("There is none yet. Everything is computed by this app alone.", "muted", wrap=True)
