@@ -15,7 +15,7 @@ from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
 from memos_core.chat.memory import ChatMemory, Recollection
 from memos_core.chat.prompt import fit
-from memos_core.chat.replying import Asked, Replying
+from memos_core.chat.replying import Asked, Floor, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
@@ -25,6 +25,8 @@ from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
 from memos_core.parametric import Served, Silent, serving
+from memos_core.parametric.questions import NOT_TOLD
+from memos_core.plaintext.notes import Layout, note_text
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, RuleReader
 from memos_core.storage.settings import Settings
@@ -331,13 +333,14 @@ class ChatEngine:
                 silent = answering.why if isinstance(answering, Silent) else None
                 decided = serving(silent, len(hits), prompt.grounded)
                 self._memory.injected(hits, opening.told, message.conversation, decided)
+            floor = _floor(found, hits, self._turns.layout()) if served is None and not history else Floor()
             told = () if opening is None else (*(hit.cube.id for hit in hits), *opening.told)
             said = history[prompt.dropped_turns :]
             outgoing.send(prompt.turns, remote, cubes=told, message=message, history=said, temporary=temporary)
             states = None if temporary else self._activation.folder
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
             thinking = store.get(message.conversation).thinking
-            for piece in self._replying.pieces(Asked(prompt, served, found.sure, states, thinking), cancel, draft):
+            for piece in self._replying.pieces(Asked(prompt, served, floor, states, thinking), cancel, draft):
                 if piece.thought:
                     first_token_s = first_token_s or time.monotonic() - began
                     draft.think(piece.thought, time.monotonic() - began - first_token_s)
@@ -437,3 +440,10 @@ class ChatEngine:
             if room < 0:
                 return
             yield turn.id
+
+
+def _floor(found: Recollection, hits: Sequence[Recall], layout: Layout) -> Floor:
+    """What can be said without the model's wit: that nothing was told, or the note itself."""
+    if found.missing and not layout.nothing_told:
+        return Floor(instead=NOT_TOLD)
+    return Floor(if_refused=f"You told me: “{note_text(hits[0].cube)}”") if found.sure and hits else Floor()

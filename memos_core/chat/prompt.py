@@ -187,22 +187,18 @@ def message_with_notes(
     """The person's turn with notes, best first, those of `quoted` below the others, and the date and time. The reply to what is
     `grounded` is to come from the notes; otherwise they are an offer."""
     own, others = ([note for note in notes if (note in quoted) is foreign] for foreign in (False, True))
-    if own == [NO_NOTES] and layout.nothing_told:
-        own, listed = [], [layout.nothing_told]
-    else:
-        listed = []
     title = layout.own_notes if grounded else layout.offered_notes
-    parts = [
-        *([now] if now and (layout.dates_notes or not grounded) else []),
-        *listed,
-        *(
-            "\n".join([heading, *(f"- {mark}{note}{mark}" for note in those)])
-            for heading, those, mark in ((title, own, layout.mark), (QUOTED_NOTES, others, ""))
-            if those
-        ),
-    ]
-    request = layout.request if grounded and notes and not listed else ""
-    return "\n\n".join([*parts, f"{request}{message}"])
+    if notes == [NO_NOTES] and layout.nothing_told:
+        parts, request = [layout.nothing_told], ""
+    else:
+        parts = [
+            "\n".join([heading, *(f"- {mark}{note}{mark}" for note in listed)])
+            for heading, listed, mark in ((title, own, layout.mark), (QUOTED_NOTES, others, ""))
+            if listed
+        ]
+        request = layout.request if grounded and notes else ""
+    dated = [now] if now and (layout.dates_notes or not grounded) else []
+    return "\n\n".join([*dated, *parts, f"{request}{message}"])
 
 
 def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) -> list[ChatTurn]:

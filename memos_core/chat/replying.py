@@ -23,14 +23,24 @@ DEATHS_FORGIVEN = 2
 
 
 @dataclass(frozen=True)
+class Floor:
+    """What can be said to a look-up without the model's wit."""
+
+    instead: str = ""
+    """Said instead of asking the model at all; empty where it is asked."""
+    if_refused: str = ""
+    """Said where the adapter for notes sees no answer in them, and recall is sure of the opposite; empty where it is not."""
+
+
+@dataclass(frozen=True)
 class Asked:
     """A request to the model."""
 
     prompt: Prompt
     served: Served | None
     """The person's own adapter that answers it, if any."""
-    answered: bool
-    """Whether recall is sure that the notes hold the answer."""
+    floor: Floor
+    """What can be said without the model."""
     states: Path | None
     """Where saved states of contexts lie; None for a temporary conversation, which has none."""
     thinking: bool
@@ -54,9 +64,8 @@ class Replying:
     def pieces(self, asked: Asked, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
         """The words of the reply as the model writes them.
 
-        The adapter for notes says when they do not hold the answer, and now and then it says so of notes that do; the model
-        alone hardly ever overlooks them, and makes up what they lack. So where the adapter says that it was not told and
-        recall is sure of the opposite, the model alone is asked.
+        The adapter for notes says when they do not hold the answer, and now and then it says so of notes that do. Where recall
+        is sure of the opposite, the note itself is the reply: the starter model alone makes too much up.
 
         Args:
             asked: what is asked.
@@ -66,8 +75,11 @@ class Replying:
         Raises:
             ModelError: the model cannot be loaded or stopped too often.
         """
+        if asked.floor.instead:
+            yield from _said(asked.floor.instead, Piece(""))
+            return
         adapter = self._adapter(asked)
-        if not (asked.answered and asked.prompt.grounded and asked.served is None and adapter is not None):
+        if not (asked.floor.if_refused and asked.prompt.grounded and adapter is not None):
             yield from self._generate(asked, adapter, cancel, lambda: draft.text, lambda: draft.thought)
             return
         held: list[Piece] = []
@@ -84,12 +96,7 @@ class Replying:
             yield from held
             yield from pieces
             return
-        for piece in self._generate(asked, None, cancel, lambda: draft.text, lambda: draft.thought):
-            yield (
-                replace(piece, computed_tokens=piece.computed_tokens + held[-1].computed_tokens)
-                if piece.done
-                else piece
-            )
+        yield from _said(asked.floor.if_refused, held[-1])
 
     def _adapter(self, asked: Asked) -> Adapter | None:
         if asked.served is not None:
@@ -136,3 +143,9 @@ class Replying:
                         "The model stopped several times while it was answering. What it had written is kept. Try "
                         "again, or choose a smaller model in the settings."
                     ) from error
+
+
+def _said(text: str, cost: Piece) -> Iterator[Piece]:
+    """A reply that is not the model's, and what asking it has cost."""
+    yield Piece(text)
+    yield replace(cost, text="", done=True, stop_reason="end")

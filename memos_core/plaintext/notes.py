@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from memos_core.cube import MemCube
 from memos_core.language.quoting import without_template_signs
@@ -41,7 +41,8 @@ class Layout:
     mark: str = ""
     """Around each statement."""
     nothing_told: str = ""
-    """Instead of notes, where nothing that was told answers; empty: the notes say it themselves."""
+    """Instead of notes, where nothing that was told answers; empty: a smaller model makes something up whatever it is told, and is
+    not asked."""
     profile: str = "The person you talk to says:"
     """Above the profile."""
     address: str = ""
@@ -53,25 +54,29 @@ TINY = Layout(
     offered=0,
     own_notes="Notes about me:",
     offered_notes="Notes about me:",
-    dates_notes=False,
     request="Answer from the notes. ",
-)
-_SPEAK = (
-    'What the user has told you stands in quotation marks, in the user\'s own words: "I" and "my" in them mean the user. Speak to the '
-    'user as "you".'
+    dates_notes=False,
 )
 SMALL = Layout(
     looked_up=3,
     offered=3,
-    own_notes="I told you before:",
-    offered_notes="I told you before, if it helps:",
-    request="My question: ",
+    own_notes="Notes about me:",
+    offered_notes="Notes about me, if they help:",
+    request="Answer from the notes. ",
+    profile="Notes about the user:",
+    address='Speak to the user as "you". When you are given notes, answer from them.',
+)
+ABLE = Layout(
+    looked_up=10,
+    offered=10,
+    own_notes="Notes of what I told you before:",
+    offered_notes="Notes of what I told you before, if they help:",
+    request="Answer from the notes. ",
     mark='"',
     nothing_told="I have not told you this yet. Do not guess it; say that I have not told you.",
-    profile="The user has told you:",
-    address=_SPEAK,
+    profile="Notes of what the user told you before:",
+    address='Speak to the user as "you". Notes are what the user told you before, in the user\'s own words.',
 )
-ABLE = replace(SMALL, looked_up=10, offered=10)
 
 
 def layout_for(parameters: int) -> Layout:
