@@ -218,7 +218,7 @@ class ChatMemory:
             spoken_for = distilled(self._vault, turns)
             return {
                 *(exclude & candidates.keys()),
-                *(i for i in turns if i in spoken_for or not _tells(candidates[i].text)),
+                *(i for i in turns if i in spoken_for or not self._tells(candidates[i])),
                 *(i for i, found in candidates.items() if others and _of_others(found, others)),
             }
 
@@ -242,6 +242,15 @@ class ChatMemory:
         if kind is MessageKind.CHAT:
             return Recollection()
         return Recollection([hit for hit in found if hit.score >= floor][:limit])
+
+    def _tells(self, candidate: RecallCandidate) -> bool:
+        """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
+        if len(candidate.text) > LONGEST_NOTE:
+            return False
+        vector = candidate.vector if self._vault.table.made_by == STANDARD else None
+        if vector is not None and kind_of(candidate.text, vector) is MessageKind.LOOKUP:
+            return False
+        return any(not asks(sentence) for sentence in Prose(candidate.text).sentences)
 
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save a statement that a reader found in a message, into the space that the conversation writes to.
@@ -327,10 +336,3 @@ def _of_others(candidate: RecallCandidate, names: Collection[str]) -> bool:
     if candidate.type == SemanticType.DOCUMENT.value:
         return False
     return not names_one_of(f"{candidate.speaker} {candidate.text}", names)
-
-
-def _tells(text: str) -> bool:
-    """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
-    if len(text) > LONGEST_NOTE:
-        return False
-    return any(not asks(sentence) for sentence in Prose(text).sentences)
