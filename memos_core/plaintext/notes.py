@@ -35,7 +35,7 @@ class Layout:
     offered_notes: str
     """The same where they are an offer."""
     dates_notes: bool = True
-    """Whether the date and time stand beside notes that are to be answered from; a tiny model takes them for an answer."""
+    """Whether the date and time stand beside notes that are to be answered from; a tiny or small model takes them for an answer."""
     request: str = ""
     """Before a message that is to be answered from the notes."""
     mark: str = ""
@@ -58,10 +58,11 @@ TINY = Layout(
     dates_notes=False,
 )
 SMALL = Layout(
-    looked_up=3,
+    looked_up=1,
     offered=3,
     own_notes="Notes about me:",
     offered_notes="Notes about me, if they help:",
+    dates_notes=False,
     request="Answer from the notes. ",
     profile="Notes about the user:",
     address='Speak to the user as "you". When you are given notes, answer from them.',
