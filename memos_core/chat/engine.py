@@ -19,14 +19,14 @@ from memos_core.chat.replying import Asked, Floor, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
-from memos_core.errors import InvalidInput, MemOSError, NotFound, where
+from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
 from memos_core.language.message_kinds import MessageKind
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
 from memos_core.parametric import Served, Silent, serving
 from memos_core.parametric.questions import NOT_TOLD
-from memos_core.plaintext.notes import Layout, note_text
+from memos_core.plaintext.notes import TINY, Layout, note_text
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, RuleReader
 from memos_core.storage.settings import Settings
@@ -284,6 +284,7 @@ class ChatEngine:
         temporary: bool,
     ) -> Iterator[ChatEvent]:
         began = time.monotonic()
+        layout = self._layout()
         outgoing = self._memory.outgoing
         remote = outgoing.begin(message.conversation, temporary=temporary)
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
@@ -297,7 +298,7 @@ class ChatEngine:
         elif temporary:
             found = Recollection()
         else:
-            kind, layout = self._memory.kind(message), self._turns.layout()
+            kind = self._memory.kind(message)
             limit = layout.looked_up if kind is MessageKind.LOOKUP else layout.offered
             found = self._memory.recall(message, kind, limit or 1, shown)
             if not (found.looked_up or layout.offered):
@@ -323,7 +324,7 @@ class ChatEngine:
                 message=message.text if served is None else served.question,
                 limit_tokens=self._turns.limit_tokens(),
                 backend=self._backend,
-                layout=self._turns.layout(),
+                layout=layout,
                 looked_up=found.looked_up or served is not None,
                 # Models invent what they were never told. What was said in this conversation they see.
                 say_nothing_fits=found.missing and not history,
@@ -333,7 +334,7 @@ class ChatEngine:
                 silent = answering.why if isinstance(answering, Silent) else None
                 decided = serving(silent, len(hits), prompt.grounded)
                 self._memory.injected(hits, opening.told, message.conversation, decided)
-            floor = _floor(found, hits, self._turns.layout()) if served is None and not history else Floor()
+            floor = _floor(found, hits, layout) if served is None and not history else Floor()
             told = () if opening is None else (*(hit.cube.id for hit in hits), *opening.told)
             said = history[prompt.dropped_turns :]
             outgoing.send(prompt.turns, remote, cubes=told, message=message, history=said, temporary=temporary)
@@ -396,6 +397,13 @@ class ChatEngine:
                 cancel.set()
                 with contextlib.suppress(MemOSError):
                     draft.end("stopped")
+
+    def _layout(self) -> Layout:
+        """How notes are written for the model."""
+        try:
+            return self._turns.layout()
+        except ModelError:  # the reply says why, once it is begun
+            return TINY
 
     def _registered(
         self,

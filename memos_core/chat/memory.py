@@ -14,7 +14,6 @@ from memos_core.documents.importing import naming
 from memos_core.language.message_kinds import MessageKind, asks, kind_of
 from memos_core.language.people import names_one_of, strangers
 from memos_core.models.backend import Adapter
-from memos_core.models.embedders import STANDARD, maker_of
 from memos_core.models.vectors import Vectors
 from memos_core.parametric import MemParametric, Served, Serving, Silent
 from memos_core.plaintext.lifecycle import moved
@@ -191,8 +190,7 @@ class ChatMemory:
 
     def kind(self, message: Message) -> MessageKind:
         """What a message wants."""
-        vector = self._vectors.of_query(message.text)
-        return kind_of(message.text, vector if vector is None or maker_of(vector) in (None, STANDARD) else None)
+        return kind_of(message.text, self._vectors.of_query(message.text) if self._vectors.are_standard else None)
 
     def recall(self, message: Message, kind: MessageKind, limit: int, exclude: frozenset[str]) -> Recollection:
         """Recall memories for a message, from the spaces that its conversation may read.
@@ -247,7 +245,7 @@ class ChatMemory:
         """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
         if len(candidate.text) > LONGEST_NOTE:
             return False
-        vector = candidate.vector if self._vault.table.made_by == STANDARD else None
+        vector = candidate.vector if self._vectors.are_standard else None
         if vector is not None and kind_of(candidate.text, vector) is MessageKind.LOOKUP:
             return False
         return any(not asks(sentence) for sentence in Prose(candidate.text).sentences)

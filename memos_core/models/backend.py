@@ -342,6 +342,10 @@ class ModelBackend(Protocol):
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), EMBEDDING_DIMENSIONS). Raises EmbedderUnavailable."""
 
+    @property
+    def has_standard_embedder(self) -> bool:
+        """Whether vectors are made by all-MiniLM-L6-v2, with which the kinds of messages were learned."""
+
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
         """How well each note answers a question, in the order of the notes. Raises EmbedderUnavailable."""
 

@@ -485,6 +485,10 @@ class ModelHost:
                     with contextlib.suppress(ModelHostDied):
                         self._send({"id": 0, "verb": "cancel", "target": identifier})
 
+    @property
+    def has_standard_embedder(self) -> bool:
+        return self._embedder is None
+
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
         if self._status.embedder is not Phase.READY:
             raise EmbedderUnavailable("The embedder is not ready yet.")

@@ -305,6 +305,9 @@ class Host:
 
             self._judge = AnswerJudge()
         question, notes = request["question"], request["notes"]
+        if not notes:
+            self._answer(request["id"], judged=[])
+            return
         vectors = self._embedder.embed([question, *notes])
         likeness, chances = vectors[1:] @ vectors[0], self._judge.chances(question, notes)
         self._answer(request["id"], judged=[[float(c), float(near)] for c, near in zip(chances, likeness, strict=True)])

@@ -212,6 +212,10 @@ class ChosenModel:
             raise ModelError("Only models on this computer are measured. The time of each reply stands below it.")
         return self._local.bench(cancel=cancel, progress=progress)
 
+    @property
+    def has_standard_embedder(self) -> bool:
+        return self._local.has_standard_embedder
+
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
         return self._local.judge(question, notes)
 

@@ -60,6 +60,11 @@ class Vectors:
         vectors = None if embedding is None else self._made(embedding, [text], embedding.query_prefix)
         return None if vectors is None else vectors[0]
 
+    @property
+    def are_standard(self) -> bool:
+        """Whether they are made by all-MiniLM-L6-v2."""
+        return self._backend.has_standard_embedder
+
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged] | None:
         """How well each note answers a question."""
         if not self.are_ready():

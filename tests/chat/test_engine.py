@@ -34,7 +34,7 @@ def test_what_is_told_is_remembered_and_recalled_after_a_restart(open_memos: Ope
 
 
 def test_what_a_reply_has_used_is_told_apart_from_what_stood_in_its_prompt(open_memos: Open) -> None:
-    memos = open_memos(ScriptedModel("It is Biscuit."))
+    memos = open_memos(ScriptedModel("It is Biscuit.", parameters=2_000_000_000))
     dog = memos.remember("My dog is called Biscuit.")
     cat = memos.remember("My dog is called to dinner.")
     always = memos.remember("The sea is blue.", pinned=True)

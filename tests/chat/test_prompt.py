@@ -41,9 +41,11 @@ def test_notes_stand_beside_the_question_and_the_beginning_stays_the_same() -> N
     assert noted.turns[-1].content.endswith("What is my dog called?")
 
 
-def test_only_a_question_is_to_be_answered_from_the_notes() -> None:
+def test_only_a_look_up_is_to_be_answered_from_the_notes() -> None:
     assert "Answer from the notes" in message_with_notes("Where do I live?", ["I live in Porto."])
-    assert "Answer from the notes" not in message_with_notes("I am cooking tonight.", ["I live in Porto."])
+    assert "Answer from the notes" not in message_with_notes(
+        "I am cooking tonight.", ["I live in Porto."], grounded=False
+    )
     assert message_with_notes("Hello", []) == "Hello"
 
 

@@ -1,4 +1,4 @@
-"""How the model is asked: the adapter for notes, and the model alone where that overlooks what recall is sure of."""
+"""How the model is asked, and what is said without it: the note itself, or that nothing was told."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 
 from memos_core import MemOS
-from memos_core.chat.prompt import NO_NOTES
+from memos_core.chat.memory import POSSIBLE, SURE
+from memos_core.days import today
 from memos_core.models.backend import ChatTurn
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.questions import NOT_TOLD
+from memos_core.plaintext.notes import ABLE
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
@@ -41,18 +43,19 @@ def told(open_memos: Open, model: ScriptedModel, *facts: str) -> MemOS:
     return memos
 
 
-def test_the_model_alone_is_asked_where_the_adapter_overlooks_the_answer(open_memos: Open) -> None:
+def test_the_note_itself_is_the_reply_where_the_adapter_overlooks_the_answer(open_memos: Open) -> None:
     model = Overlooking()
     memos = told(open_memos, model, DOG)
     said = listen(memos.chat("c1", "What is my dog called?"))
-    assert said.reply == f"- {DOG}"
-    assert [adapter is not None for adapter in model.adapters] == [True, False]
-    assert model.prompts[0] == model.prompts[1]
-    assert said.timing is not None and said.timing.computed_tokens == 2 * said.timing.prompt_tokens, "it was read twice"
+    assert said.reply == f"You told me: “{DOG}”"
+    assert [adapter is not None for adapter in model.adapters] == [True]
+    assert said.timing is not None and said.timing.prompt_tokens > 0 and said.timing.stop_reason == "end"
+    assert memos.conversations.messages("c1")[-1].text == said.reply
 
 
 def test_what_is_not_sure_stays_as_the_adapter_says(open_memos: Open) -> None:
     model = Overlooking()
+    model.chance = (POSSIBLE + SURE) / 2
     memos = told(open_memos, model, "My sister Mara is called by everybody.")
     said = listen(memos.chat("c1", "What is the surname of my best colleague Mara called?"))
     assert said.recalled and said.reply == NOT_TOLD and len(model.adapters) == 1
@@ -73,23 +76,32 @@ def test_a_host_that_dies_under_a_reply_that_is_held_back_repeats_nothing(open_m
     assert said.reply == "You haven't told me that yesterday." and len(model.adapters) == 2
 
 
-@pytest.mark.parametrize(
-    ("fact", "question"),
-    [
-        ("I take my coffee with oat milk.", "How do I take my tea?"),
-        ("My favourite food is lasagne.", "What is my favourite drink?"),
-        ("My husband's name is Emil.", "When is Emil's birthday?"),
-        ("My bike was stolen from the shed.", "How much did my bike cost?"),
-    ],
-)
-def test_what_is_near_and_surely_no_answer_is_not_put_before_the_model(
-    open_memos: Open, fact: str, question: str
-) -> None:
-    model = Overlooking()
-    memos = told(open_memos, model, fact)
-    said = listen(memos.chat("c1", question))
-    assert said.recalled == [] and said.reply == NOT_TOLD
-    assert NO_NOTES in model.prompts[-1][-1].content and fact not in model.prompts[-1][-1].content
+@pytest.mark.parametrize("parameters", [100_000_000, 500_000_000])
+def test_a_look_up_that_nothing_answers_is_no_matter_for_a_small_model(open_memos: Open, parameters: int) -> None:
+    model = ScriptedModel("My tea is taken with lemon.", parameters=parameters)
+    model.chance = POSSIBLE / 2
+    memos = told(open_memos, model, "I take my coffee with oat milk.")
+    said = listen(memos.chat("c1", "How do I take my tea?"))
+    assert said.recalled == [] and said.reply == NOT_TOLD and model.prompts == []
+
+
+def test_an_able_model_is_asked_to_say_that_it_was_not_told(open_memos: Open) -> None:
+    model = ScriptedModel("You have not told me.", parameters=2_000_000_000)
+    model.chance = POSSIBLE / 2
+    memos = told(open_memos, model, "I take my coffee with oat milk.")
+    said = listen(memos.chat("c1", "How do I take my tea?"))
+    assert said.recalled == [] and said.reply == "You have not told me."
+    assert ABLE.nothing_told in model.prompts[-1][-1].content and "oat milk" not in model.prompts[-1][-1].content
+
+
+@pytest.mark.parametrize("parameters", [100_000_000, 500_000_000, 2_000_000_000])
+@pytest.mark.parametrize("message", ["Can you plan a vegetarian dinner for us?", "Thanks!", "What day is it today?"])
+def test_what_is_no_look_up_is_answered_by_every_model(open_memos: Open, parameters: int, message: str) -> None:
+    model = ScriptedModel("Gladly.", parameters=parameters)
+    model.chance = 0.0
+    memos = told(open_memos, model, "We are vegetarian today and our day is Friday. Thanks!")
+    assert listen(memos.chat("c1", message)).reply == "Gladly."
+    assert str(today().year) in model.prompts[-1][-1].content, "the date stands beside it"
 
 
 @pytest.mark.parametrize(

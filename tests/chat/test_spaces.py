@@ -16,7 +16,7 @@ def _prompt(model: ScriptedModel) -> str:
 
 
 def test_a_conversation_recalls_and_has_its_profile_from_what_it_reads_only(open_memos: Open) -> None:
-    model = ScriptedModel()
+    model = ScriptedModel(parameters=2_000_000_000)
     memos = open_memos(model)
     for name in ("work", "diary"):
         memos.namespaces.create(name)

@@ -34,6 +34,7 @@ def reply(host: ModelHost, notes: list[str], question: str) -> str:
         message=question,
         limit_tokens=1500,
         backend=host,
+        looked_up=about_the_person(question),
         say_nothing_fits=about_the_person(question),
     )
     pieces = host.generate(

@@ -81,6 +81,7 @@ class ScriptedModel:
         self.embedded: list[str] = []
         self.embedder_folder = ""
         self.closed = False
+        self.chance = 0.9
         self.info = ModelInfo(
             path=Path("scripted.gguf"),
             name="Scripted",
@@ -117,10 +118,18 @@ class ScriptedModel:
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
         return self.embedder
 
+    @property
+    def has_standard_embedder(self) -> bool:
+        return False
+
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
-        """A note that shares a word with the question answers it."""
-        likeness = [float(hashed_vector(question) @ hashed_vector(note)) for note in notes]
-        return [Judged(0.9 if near > 0 else 0.0, near) for near in likeness]
+        """A note that shares a word of three letters or more with the question answers it, with a chance of `chance`."""
+        asked = set(re.findall(r"\w{3,}", question.casefold()))
+        shared = [bool(asked & set(re.findall(r"\w{3,}", note.casefold()))) for note in notes]
+        return [
+            Judged(self.chance if some else 0.0, float(hashed_vector(question) @ hashed_vector(note)))
+            for some, note in zip(shared, notes, strict=True)
+        ]
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         return sum(self.count_each([turn.content for turn in turns])) + 4 * len(turns) + 3
