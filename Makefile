@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Two tests at once share the cores: threads of llama.cpp that spin while they wait would take them from each other.
+PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
@@ -23,7 +25,7 @@ setup-package:
 	@$(PYTHON) tools/bootstrap.py --package
 
 test: setup-dev lint ## Set up what is missing, lint, and run the tests
-	@$(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --durations 15 $(ARGS)
+	@$(PASSIVE) $(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --durations 15 $(ARGS)
 
 lint: setup-dev ## ruff, mypy (strict) and the walls between the rooms
 	$(BIN)/ruff check .
@@ -42,7 +44,7 @@ package: setup-package ## Make the installers for this system (dist/; 20 to 30 m
 COVERED := memos_core/storage/*,memos_core/spaces/*,memos_core/client.py
 
 coverage: setup-dev ## Branch coverage of all rooms; storage, erasures and access must be at 100 % (ARGS="tests/storage ...")
-	@$(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --cov --cov-report= $(ARGS)
+	@$(PASSIVE) $(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --cov --cov-report= $(ARGS)
 	$(BIN)/coverage report
 	$(BIN)/coverage report --include='$(COVERED)' --show-missing --fail-under=100
 

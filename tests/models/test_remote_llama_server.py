@@ -24,7 +24,7 @@ KEY = "sk-of-this-test"
 START_SECONDS = 120.0
 NEEDED = ("uvicorn", "fastapi", "sse_starlette", "starlette_context", "pydantic_settings")
 
-pytestmark = pytest.mark.model
+pytestmark = [pytest.mark.model, pytest.mark.thorough]
 
 
 @pytest.fixture(scope="module")
