@@ -14,7 +14,7 @@ from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
-from memos_core.errors import EmbedderUnavailable, StorageError, where
+from memos_core.errors import EmbedderUnavailable, PasswordNeeded, SecretsUnavailable, StorageError, where
 from memos_core.events import (
     AdaptersChanged,
     ContextsChanged,
@@ -257,7 +257,7 @@ class OpenProfile:
                 wait=lambda: self.backend.wait_for_model(MODEL_PATIENCE),
                 bench=lambda progress: bench(self.backend, self.busy, progress),
             ),
-            token=lambda: self.secrets.get("huggingface"),
+            token=self._hub_token,
             belongings=Belongings(self._adapters_of_models, self.stores.contexts.models, self._remove_belongings),
             options=self.model_options,
             reads=lambda parameters: parameters >= ABLE_PARAMETERS,
@@ -271,6 +271,14 @@ class OpenProfile:
             self.stores.notices.append(Notice("warning", "Not all of your catalogue is in use", " ".join(problems)))
         if problem := self.models.list_problem:
             self.stores.notices.append(Notice("warning", "The list of models was damaged", problem))
+
+    def _hub_token(self) -> str | None:
+        """The person's token for Hugging Face; None where it cannot be read now: most models need none."""
+        try:
+            return self.secrets.get("huggingface")
+        except (SecretsUnavailable, PasswordNeeded) as error:
+            log.warning("the token for Hugging Face cannot be read: %s", type(error).__name__)
+            return None
 
     def _choose_embedder(self, folder: str) -> None:
         """Use another embedder: what has vectors of the one before waits for new ones, and is found by its words meanwhile."""

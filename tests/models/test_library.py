@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from memos_core import DownloadProgressed, Event, MemOS, ModelsChanged
 from memos_core.errors import InvalidInput, MemOSError, ModelLoadError, NotFound
@@ -321,3 +323,17 @@ def test_a_cancelled_download_leaves_nothing(web: Web, memos: MemOS) -> None:
     memos.models.cancel(download.id)
     assert memos.models.downloads() == [] and len(memos.models.installed()) == 2
     assert json.loads((memos.home / "models.json").read_bytes()).get("models", {}) == {}
+
+
+def test_a_locked_file_of_keys_keeps_nobody_from_a_model_that_needs_none(
+    web: Web, memos: MemOS, open_memos: Open, model: Path
+) -> None:
+    keyring.set_keyring(fail.Keyring())
+    memos.secrets.use_file("a long passphrase")
+    memos.secrets.set("huggingface", "hf_of_this_test")
+    memos.close()
+    memos = open_memos()
+    assert memos.secrets.locked
+    publish(web, REPOSITORY, {FILE: model.read_bytes()})
+    download = memos.models.get("qwen2.5-0.5b")
+    assert memos.models.wait(download.id, 60).state is DownloadState.DONE
