@@ -73,7 +73,8 @@ class ContextTurns:
 
     def layout(self) -> Layout:
         """How notes are written for the loaded model."""
-        return layout_for(self.info().parameters)
+        info = self.info()
+        return layout_for(info.parameters, remote=bool(info.remote))
 
     def thinking(self, context: Context) -> bool:
         """Whether the model may think before the replies that begin with a context. Raises NotFound like `of`."""

@@ -80,11 +80,14 @@ ABLE = Layout(
 )
 
 
-def layout_for(parameters: int) -> Layout:
-    """The layout for a model with so many parameters; 0, not known, counts as able."""
-    if 0 < parameters < TINY_PARAMETERS:
+def layout_for(parameters: int, *, remote: bool = False) -> Layout:
+    """The layout for a model with so many parameters. Where that is not known (0), a model that runs elsewhere is taken for able, and
+    one on this computer for tiny."""
+    if not parameters:
+        return ABLE if remote else TINY
+    if parameters < TINY_PARAMETERS:
         return TINY
-    return SMALL if 0 < parameters < SMALL_PARAMETERS else ABLE
+    return SMALL if parameters < SMALL_PARAMETERS else ABLE
 
 
 def system_text(persona: str, profile: Sequence[MemCube], layout: Layout = TINY) -> str:

@@ -63,7 +63,7 @@ class ScriptedModel:
         die_after: int | None = None,
         load_error: str | None = None,
         forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] = (),
-        parameters: int = 100_000_000,
+        parameters: int = 0,
         thought: str = "",
     ) -> None:
         self.reply = reply
