@@ -328,7 +328,7 @@ class ChatEngine:
                 looked_up=found.looked_up or served is not None,
                 # Models invent what they were never told. What was said in this conversation they see.
                 say_nothing_fits=found.missing and not history,
-                now=now_in_words(),
+                now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
             if opening is not None:
                 silent = answering.why if isinstance(answering, Silent) else None

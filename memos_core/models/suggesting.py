@@ -14,7 +14,7 @@ OTHER_SIZE = 0.6
 """Of the parameters: a model below this share of another one is a smaller one, and clearly faster."""
 A_LITTLE = 250_000_000
 """Parameters; a difference below it does not decide."""
-FETCHED = 2.0
+FETCHED = 2.5
 """A model that was fetched already is taken before another one that is up to so many times its size."""
 
 

@@ -324,7 +324,7 @@ def test_a_model_that_fails_is_said_and_the_message_stays(start: Start) -> None:
     assert shown.count("There is no model file x.gguf. Choose another one.") >= 2  # the banner, and the reply
     assert texts(window)[0] == "My dog is called Biscuit."
     window.click("bannerAction")
-    assert window.main.settings_view.isVisible()
+    assert window.main.models.isVisible()
 
 
 def test_the_list_and_the_panel_fold_away_in_a_small_window(start: Start) -> None:
