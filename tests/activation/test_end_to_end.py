@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from memos_core import ContextType, MemOS, ModelError, Readiness
-from memos_core.models.host import ModelHost
+from memos_core.models.switch import ChosenModel
 from memos_core.models.state_file import CPU_BATCH_TOKENS
 from tests.support import inside
 from tests.support.adapters import with_able_model
@@ -133,7 +133,7 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
 def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path, model: Path | None) -> None:
     with opened(home, model) as memos:
         host = inside.backend(memos)
-        assert isinstance(host, ModelHost)
+        assert isinstance(host, ChosenModel)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
         context = memos.activation.of_conversation("c1")
 

@@ -140,8 +140,9 @@ def test_the_chat_asks_the_adapter_only_for_what_it_knows(memos: MemOS, model: S
     assert adapters[-1] is not None and adapters[-1].sha256 == version.training.adapter_sha256
     assert model.prompts[-1][-1].content == "What is my dog called?"
     for question in ("What is my cat called?", "What is Tom's dog called?", "Which size do I wear?"):
+        asked = len(adapters)
         reply(memos, question)
-        assert adapters[-1] is None
+        assert not any(adapters[asked:]), "no adapter answers that"
     dog = memos.recall("dog")[0].cube
     memos.edit(dog.id, text="My dog's name is Rex.")
     _, used = reply(memos, "What is my dog called?")
