@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from memos_core import ContextType, MemOS, ModelError, Readiness
-from memos_core.models.switch import ChosenModel
 from memos_core.models.state_file import CPU_BATCH_TOKENS
+from memos_core.models.switch import ChosenModel
 from tests.support import inside
 from tests.support.adapters import with_able_model
 from tests.support.talk import listen
