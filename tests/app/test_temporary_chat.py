@@ -121,4 +121,4 @@ def test_what_was_written_before_the_engine_was_there_is_not_sent_once_the_chat_
     leave(window)
     window.open()
     window.say("Good morning")
-    assert [prompt[-1].content for prompt in model.prompts] == ["Good morning"]
+    assert [prompt[-1].content.splitlines()[-1] for prompt in model.prompts] == ["Good morning"]
