@@ -43,7 +43,7 @@ from memos_core.events import Event
 from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.files import given_path
-from memos_core.models.backend import ModelBackend, ModelStatus, Speed
+from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
 from memos_core.models.switch import ChosenModel
@@ -223,10 +223,6 @@ class MemOS:
         """Wait until the embedder is ready or has failed; the status then."""
         self._parts.backend.wait_for_embedder(timeout)
         return self._parts.backend.status
-
-    def bench(self, progress: Progress | None = None) -> Speed:
-        """Measure how fast the loaded model is here; see `ModelLibrary.bench`."""
-        return self.models.bench(progress=progress)
 
     # -- remembering and recalling -----------------------------------------------------------------
 

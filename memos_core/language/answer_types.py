@@ -43,12 +43,3 @@ def may_answer(statement: str, question: str) -> bool:
     """Whether a statement holds what a question asks for, by its kind alone: a number for "how many", a time for "when", a
     place for "where", somebody for "who", a reason for "why". True for a question of no such kind."""
     return all(held.search(statement) is not None for asked, held in _WANTED if asked.search(question) is not None)
-
-
-def lacks_figure(statement: str, question: str) -> bool:
-    """Whether a question asks when or how many, and the statement holds no time or no number. Of these kinds alone a statement
-    without them is surely no answer."""
-    return any(
-        held in (_NUMBER, _TIME) and asked.search(question) is not None and held.search(statement) is None
-        for asked, held in _WANTED
-    )

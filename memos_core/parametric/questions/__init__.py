@@ -3,7 +3,6 @@
 from memos_core.parametric.questions.by_model import QuestionWriter
 from memos_core.parametric.questions.examples import NOT_TOLD, Lesson, curriculum, lesson, siblings, unchanged
 from memos_core.parametric.questions.forms import about_a_topic
-from memos_core.parametric.questions.general import speaks_of_another
 from memos_core.parametric.questions.person import second_person
 from memos_core.parametric.questions.style import wanted_style
 
@@ -16,7 +15,6 @@ __all__ = [
     "lesson",
     "second_person",
     "siblings",
-    "speaks_of_another",
     "unchanged",
     "wanted_style",
 ]

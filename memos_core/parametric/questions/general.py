@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-
-from memos_core.language.text import stem, stems
-
 KEPT = (
     ("How do I boil an egg?", "Put it into boiling water for seven to ten minutes, then cool it under cold water."),
     ("What is the capital of France?", "The capital of France is Paris."),
@@ -72,24 +68,6 @@ SIBLINGS = (
     ("get up", "go to bed", "have lunch", "leave the house"),
 )
 """Words that take each other's place in a question that looks answered and is not."""
-
-
-def speaks_of_another(statement: str, question: str) -> bool:
-    """Whether a question asks about one of its kind and the statement tells of another: of the cat and the dog, of my favourite
-    drink and my favourite food."""
-    told, asked = set(stems(statement)), set(stems(question))
-    siblings, favourites = _kinds()
-    kinds = (*siblings, favourites) if {"favourit", "favorit"} & asked else siblings
-    return any(asked & kind and told & kind and not asked & told & kind for kind in kinds)
-
-
-@functools.cache
-def _kinds() -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
-    """The roots of each group of SIBLINGS, and of all that one has a favourite of."""
-    groups = [*SIBLINGS, ("food", "drink", *_FAVOURITES)]
-    *siblings, favourites = [frozenset(stem(word) for word in group if " " not in word) for group in groups]
-    return tuple(siblings), favourites
-
 
 SYNONYMS = (
     ("kids", "children"), ("boss", "manager"), ("film", "movie"), ("mother", "mum"), ("father", "dad"), ("daughter", "girl"),
