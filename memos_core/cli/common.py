@@ -34,7 +34,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-console = Console(highlight=False)
+# What is not shown on a screen goes to a file or another program: there nothing is gained by short lines.
+console = Console(highlight=False, width=None if sys.stdout is not None and sys.stdout.isatty() else 160)
 
 Home = Annotated[Path | None, typer.Option("--home", help="Folder for all data.", envvar="MEMOS_HOME")]
 User = Annotated[str, typer.Option("--user", help="The profile.")]

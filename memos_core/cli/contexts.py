@@ -104,7 +104,7 @@ def _list(found: list[Context], as_json: bool) -> None:
         return
     table = Table(box=None, header_style="dim")
     for name in ("id", "what", "state", "tokens", "size", "used", "begun from", "saved"):
-        table.add_column(name)
+        table.add_column(name, overflow="fold")
     for context in found:
         state = STATES[context.readiness] + (", kept" if context.pinned else ", asked for" if context.asked else "")
         table.add_row(

@@ -69,7 +69,7 @@ def jobs(
 def _table(found: list[Job]) -> None:
     table = Table(box=None, header_style="dim")
     for column in ("name", "every", "last run", "state", "what it does"):
-        table.add_column(column)
+        table.add_column(column, overflow="fold")
     for job in found:
         state = "paused" if job.paused else "failed" if job.failure else ""
         table.add_row(job.name, str(job.every), local(job.last_run), state, f"{job.what} {job.why}")

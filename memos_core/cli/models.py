@@ -94,7 +94,7 @@ def search_models(
                 print_json([asdict(file) for file in files])
                 return
             for name in ("file", "quantisation", "size"):
-                table.add_column(name)
+                table.add_column(name, overflow="fold")
             for file in files:
                 table.add_row(file.name, file.quantisation, _size(file.size))
             console.print(table)
@@ -108,7 +108,7 @@ def search_models(
             console.print("Nothing was found. Try fewer words.")
             return
         for name in ("repository", "parameters", "licence", "fetched", "updated"):
-            table.add_column(name)
+            table.add_column(name, overflow="fold")
         for one in found:
             licence = one.licence + (" (gated)" if one.gated else "")
             table.add_row(one.id, _count(one.parameters), licence, f"{one.downloads:,}", local(one.updated)[:10])
@@ -280,7 +280,7 @@ def _standing(download: Download) -> str:
 def _print_installed(models: list[InstalledModel]) -> None:
     table = Table(box=None, header_style="dim")
     for name in ("", "id", "name", "parameters", "stored as", "context", "size", "can"):
-        table.add_column(name)
+        table.add_column(name, overflow="fold", no_wrap=name == "id")
     for model in models:
         can = "missing" if model.missing else "cannot be used" if model.problem else ", ".join(model.can)
         table.add_row(
@@ -299,7 +299,7 @@ def _print_installed(models: list[InstalledModel]) -> None:
 def _print_offers(offers: list[Offer]) -> None:
     table = Table(box=None, header_style="dim")
     for name in ("id", "size", "memory", "here", "good for", "from"):
-        table.add_column(name)
+        table.add_column(name, overflow="fold", no_wrap=name == "id")
     for offer in offers:
         model, fit = offer.model, offer.fit
         verdict = "installed" if offer.installed is not None else fit.verdict
