@@ -12,40 +12,27 @@ import json
 from pathlib import Path
 
 import numpy as np
-import torch
-from numpy.typing import NDArray
 
 from memos_core.language.message_kinds import MessageKind, kind_of, signs
 from memos_core.models.embedder import Embedder
+from tools.linear import Features, as_json, learn, with_constant
 
 ROOT = Path(__file__).parents[1]
 DATA, RESULT = ROOT / "benchmarks" / "data" / "messages", ROOT / "resources" / "language" / "message_kinds.json"
 KINDS = list(MessageKind)
-SHARPNESS, DECAY, ROUNDS = 8.0, 1e-3, 400
-
-Features = NDArray[np.float32]
+SHARPNESS, DECAY = 8.0, 1e-3
 
 
 def load(path: Path, embedder: Embedder) -> tuple[Features, list[str], list[MessageKind]]:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     texts, kinds = [row["text"] for row in rows], [MessageKind(row["kind"]) for row in rows]
     told = np.stack([signs(text) for text in texts])
-    return np.concatenate([embedder.embed(texts), told, np.ones((len(texts), 1))], axis=1), texts, kinds
+    return with_constant(np.concatenate([embedder.embed(texts), told], axis=1)), texts, kinds
 
 
-def learn(features: Features, kinds: list[MessageKind]) -> Features:
-    x, y = torch.tensor(features, dtype=torch.float32), torch.tensor([KINDS.index(kind) for kind in kinds])
-    weights = torch.zeros(x.shape[1], len(KINDS), requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], max_iter=ROUNDS)
-
-    def loss() -> torch.Tensor:
-        optimizer.zero_grad()
-        value = torch.nn.functional.cross_entropy(SHARPNESS * (x @ weights), y) + DECAY * (weights**2).sum()
-        value.backward()
-        return value
-
-    optimizer.step(loss)
-    return weights.detach().numpy()
+def learned(features: Features, kinds: list[MessageKind]) -> Features:
+    classes = [KINDS.index(kind) for kind in kinds]
+    return learn(features, classes, len(KINDS), sharpness=SHARPNESS, decay=DECAY)
 
 
 def report(name: str, said: list[MessageKind], kinds: list[MessageKind]) -> None:
@@ -63,13 +50,13 @@ def main() -> None:
     sources = {path.stem: load(path, embedder) for path in sorted(DATA.glob("*.jsonl"))}
     for left_out, (features, texts, kinds) in sources.items():
         others = [source for name, source in sources.items() if name != left_out]
-        weights = learn(np.concatenate([f for f, _, _ in others]), [kind for _, _, ks in others for kind in ks])
+        weights = learned(np.concatenate([f for f, _, _ in others]), [kind for _, _, ks in others for kind in ks])
         report(f"{left_out}, by form alone", [kind_of(text, None) for text in texts], kinds)
         report(f"{left_out}, learned without it", [KINDS[i] for i in (features @ weights).argmax(1)], kinds)
-    weights = learn(
+    weights = learned(
         np.concatenate([f for f, _, _ in sources.values()]), [kind for _, _, ks in sources.values() for kind in ks]
     )
-    result = {"kinds": KINDS, "weights": [[round(float(value), 4) for value in row] for row in weights]}
+    result = {"kinds": KINDS, "weights": as_json(weights)}
     RESULT.write_text(json.dumps(result, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

@@ -55,6 +55,12 @@ def cited(reply: str, question: str, hits: Sequence[Recall]) -> list[str]:
     return [hit.cube.id for hit in hits if hit.cube.id in found]
 
 
+def says_of(reply: str, question: str, note: str) -> bool:
+    """Whether a reply says anything that a note says beyond the question; so does any reply, where a note says nothing beyond it."""
+    beyond = _content(note).roots - _content(question).roots
+    return not beyond or not beyond.isdisjoint(_content(reply).roots)
+
+
 def _content(text: str) -> _Content:
     roots, telling = set[str](), set[str]()
     for sentence in _SENTENCE.split(text):

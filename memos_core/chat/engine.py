@@ -334,7 +334,7 @@ class ChatEngine:
                 silent = answering.why if isinstance(answering, Silent) else None
                 decided = serving(silent, len(hits), prompt.grounded)
                 self._memory.injected(hits, opening.told, message.conversation, decided)
-            floor = _floor(found, hits, layout) if served is None and not history else Floor()
+            floor = _floor(replace(found, hits=hits), message, layout) if served is None and not history else Floor()
             told = () if opening is None else (*(hit.cube.id for hit in hits), *opening.told)
             said = history[prompt.dropped_turns :]
             outgoing.send(prompt.turns, remote, cubes=told, message=message, history=said, temporary=temporary)
@@ -450,8 +450,10 @@ class ChatEngine:
             yield turn.id
 
 
-def _floor(found: Recollection, hits: Sequence[Recall], layout: Layout) -> Floor:
-    """What can be said without the model's wit: that nothing was told, or the note itself."""
-    if found.missing and not layout.nothing_told:
+def _floor(found: Recollection, message: Message, layout: Layout) -> Floor:
+    """What can be said without the model's wit: that nothing was told, or the note itself. An able model needs neither."""
+    if not layout.floor:
+        return Floor()
+    if found.missing:
         return Floor(instead=NOT_TOLD)
-    return Floor(if_refused=f"You told me: “{note_text(hits[0].cube)}”") if found.sure and hits else Floor()
+    return Floor(note=note_text(found.hits[0].cube), question=message.text) if found.sure and found.hits else Floor()

@@ -17,13 +17,14 @@ from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
 from memos_core.parametric import MemParametric, Served, Serving, Silent
 from memos_core.plaintext.lifecycle import moved
-from memos_core.plaintext.notes import LONGEST_NOTE
+from memos_core.plaintext.notes import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.plaintext.recall.turns import distilled, recorded
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.plaintext.saving.writer import MemWriter
+from memos_core.plaintext.who import who_the_person_is
 from memos_core.reader import FoundStatement, RuleReader
 from memos_core.reader.prose import Prose
 from memos_core.spaces.actors import ANY_CONVERSATION, conversation_actor
@@ -79,6 +80,7 @@ class ChatMemory:
         catch_up: Callable[[], None],
         outgoing: Outgoing,
         vectors: Vectors,
+        layout: Callable[[], Layout],
     ) -> None:
         """
         Args:
@@ -93,6 +95,7 @@ class ChatMemory:
             outgoing: what a remote model may be given.
             catch_up: called before a recall, to give vectors to what was saved without.
             vectors: what messages mean, and which notes answer them.
+            layout: how prompts are laid out for the model in use.
         """
         self._vault = vault
         self._parametric = parametric
@@ -104,6 +107,7 @@ class ChatMemory:
         self._changed = changed
         self._catch_up = catch_up
         self._vectors = vectors
+        self._layout = layout
         self.outgoing = outgoing
 
     def readable(self, conversation: str) -> str:
@@ -145,8 +149,8 @@ class ChatMemory:
         return self._parametric.style()
 
     def profile(self, conversation: str) -> list[MemCube]:
-        """Pinned and persona memories that a conversation reads, oldest first so that the prompt's beginning stays the
-        same; no documents."""
+        """What stands at the beginning of a conversation's prompts: the pinned and persona memories that it reads, oldest first so
+        that the beginning stays the same, then who the person is. No documents."""
         return self._profile(self.readable(conversation))
 
     def shared_profile(self, spaces: Sequence[str]) -> list[MemCube]:
@@ -181,12 +185,17 @@ class ChatMemory:
         )
 
     def _profile(self, readable: str) -> list[MemCube]:
-        return self._vault.table.where(
-            f"({recallable_condition()}) AND {readable} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
-            f" AND type != {quoted(SemanticType.DOCUMENT.value)} AND {NOT_BY_THE_ASSISTANT}",
+        own = f"({recallable_condition()}) AND {readable} AND {NOT_BY_THE_ASSISTANT}"
+        cubes = self._vault.table.where(
+            f"{own} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
+            f" AND type != {quoted(SemanticType.DOCUMENT.value)}",
             limit=PROFILE_MEMORIES,
             order=("created_at", True),
         )
+        if self._layout().who:
+            known = {cube.id for cube in cubes}
+            cubes += [cube for cube in who_the_person_is(self._vault.table, own) if cube.id not in known]
+        return cubes
 
     def kind(self, message: Message) -> MessageKind:
         """What a message wants."""
@@ -199,8 +208,8 @@ class ChatMemory:
         from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
         no answer, and the assistant's own words must not become facts about the person.
 
-        What is found is judged: a look-up gets what may answer it, or nothing; small talk gets what surely answers it; anything
-        else gets what is near, as an offer.
+        What is found is judged: a look-up gets what may answer it, or nothing; small talk gets what surely answers it, a question
+        about the world what may; anything else gets what is near, as an offer.
 
         Args:
             message: the message. One that asks about somebody is not answered by memories that do not name them.
@@ -235,9 +244,10 @@ class ChatMemory:
         sure = best >= SURE
         ranked = sorted(zip(found, judged, strict=True), key=lambda pair: -pair[1].rank)
         if kind is MessageKind.LOOKUP or sure:
-            answering = [hit for hit, one in ranked if one.chance >= LEAST] if best >= POSSIBLE else []
+            least = max(LEAST, self._layout().beside * best)
+            answering = [hit for hit, one in ranked if one.chance >= least] if best >= POSSIBLE else []
             return Recollection(answering[:limit], sure, looked_up=True, missing=not answering)
-        if kind is MessageKind.CHAT:
+        if kind is MessageKind.CHAT or (kind is MessageKind.WORLD and best < POSSIBLE):
             return Recollection()
         return Recollection([hit for hit in found if hit.score >= floor][:limit])
 

@@ -1,25 +1,27 @@
-"""Asks the model for a reply: chooses the adapter, asks again after the model host has died, and asks without the
-adapter where a reply ignored the notes.
+"""Asks the model for a reply: chooses the adapter, asks again after the model host has died, and has the note
+answer where a small model ignores it.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from memos_core.chat.attribution import says_of
 from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import Prompt, quoting
 from memos_core.errors import ModelError, ModelHostDied
 from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling
 from memos_core.parametric import Served
-from memos_core.parametric.questions import NOT_TOLD
 from memos_core.storage.settings import Settings
 
 DEATHS_FORGIVEN = 2
 """How often a reply is taken up again after the model host has died under it."""
+LONGEST_HELD = 60
+"""So many tokens of a reply are held back, where they say nothing of the note that they should be from."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,10 @@ class Floor:
 
     instead: str = ""
     """Said instead of asking the model at all; empty where it is asked."""
-    if_refused: str = ""
-    """Said where the adapter for notes sees no answer in them, and recall is sure of the opposite; empty where it is not."""
+    note: str = ""
+    """The note that answers, where recall is sure of it; empty where it is not. It is the reply where the model says nothing of it."""
+    question: str = ""
+    """What it answers."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +68,9 @@ class Replying:
     def pieces(self, asked: Asked, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
         """The words of the reply as the model writes them.
 
-        The adapter for notes says when they do not hold the answer, and now and then it says so of notes that do. Where recall
-        is sure of the opposite, the note itself is the reply: the starter model alone makes too much up.
+        The smallest models now and then refuse to answer from a note that holds the answer, or repeat the question ("You make
+        things of brass."). Where recall is sure of the note, the first words are held back until they say something of it;
+        where they do not, the note itself is the reply.
 
         Args:
             asked: what is asked.
@@ -75,11 +80,12 @@ class Replying:
         Raises:
             ModelError: the model cannot be loaded or stopped too often.
         """
-        if asked.floor.instead:
-            yield from _said(asked.floor.instead, Piece(""))
+        floor = asked.floor
+        if floor.instead:
+            yield from _said(floor.instead, Piece(""))
             return
         adapter = self._adapter(asked)
-        if not (asked.floor.if_refused and asked.prompt.grounded and adapter is not None):
+        if not (floor.note and asked.prompt.grounded):
             yield from self._generate(asked, adapter, cancel, lambda: draft.text, lambda: draft.thought)
             return
         held: list[Piece] = []
@@ -87,16 +93,19 @@ class Replying:
         def said() -> str:
             return "".join(piece.text for piece in held)
 
-        pieces = self._generate(asked, adapter, cancel, lambda: draft.text or said())
+        pieces = self._generate(
+            asked, adapter, cancel, lambda: draft.text or said(), lambda: "".join(piece.thought for piece in held)
+        )
         for piece in pieces:
             held.append(piece)
-            if not NOT_TOLD.startswith(said()) or piece.done:
+            if says_of(said(), floor.question, floor.note) or piece.stop_reason == "cancelled":
+                yield from held
+                yield from pieces
+                return
+            if len(held) == LONGEST_HELD:
                 break
-        if said() != NOT_TOLD or held[-1].stop_reason == "cancelled":
-            yield from held
-            yield from pieces
-            return
-        yield from _said(asked.floor.if_refused, held[-1])
+        pieces.close()
+        yield from _said(f"You told me: “{floor.note}”", held[-1])
 
     def _adapter(self, asked: Asked) -> Adapter | None:
         if asked.served is not None:
@@ -119,7 +128,7 @@ class Replying:
         cancel: threading.Event,
         written: Callable[[], str],
         thought: Callable[[], str] = str,
-    ) -> Iterator[Piece]:
+    ) -> Generator[Piece]:
         """Stream a reply; when the model host dies, continue from the words written and thought so far."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube
 from memos_core.language.quoting import without_template_signs
 from memos_core.language.times import dated_text
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
-GROUNDING = "When you are given notes, answer from them."
-PLEASE = "Please answer briefly and plainly."
-TINY_PARAMETERS, SMALL_PARAMETERS = 300_000_000, 1_000_000_000
-"""Models with fewer are tiny, or small."""
+TINY_PARAMETERS, SMALL_PARAMETERS, FAIR_PARAMETERS = 300_000_000, 1_000_000_000, 3_000_000_000
+"""Models with fewer are tiny, small, or fair."""
 LONGEST_NOTE = 600
 """Characters of a memory that enter a prompt."""
 LONGEST_PASSAGE = 1200
@@ -40,13 +38,19 @@ class Layout:
     """Before a message that is to be answered from the notes."""
     mark: str = ""
     """Around each statement."""
+    beside: float = 0.0
+    """To stand beside the best note, another one needs so much of its chance to be the answer."""
     nothing_told: str = ""
-    """Instead of notes, where nothing that was told answers; empty: a smaller model makes something up whatever it is told, and is
-    not asked."""
-    profile: str = "The person you talk to says:"
+    """Instead of notes, where nothing that was told answers."""
+    floor: bool = True
+    """Whether a smaller model needs help: it makes something up where nothing was told, whatever it is told, so that it is not asked;
+    and where it says nothing of the note that surely answers, the note is the reply."""
+    profile: str = "Notes about the user:"
     """Above the profile."""
     address: str = ""
     """How to speak to the person, behind the persona."""
+    who: bool = False
+    """Whether the statements that say who the person is stand in the profile. A tiny model gets them where they answer a question."""
 
 
 TINY = Layout(
@@ -64,7 +68,7 @@ SMALL = Layout(
     offered_notes="Notes about me, if they help:",
     dates_notes=False,
     request="Answer from the notes. ",
-    profile="Notes about the user:",
+    who=True,
     address='Speak to the user as "you". When you are given notes, answer from them.',
 )
 ABLE = Layout(
@@ -74,10 +78,14 @@ ABLE = Layout(
     offered_notes="Notes of what I told you before, if they help:",
     request="Answer from the notes. ",
     mark='"',
+    beside=0.4,
+    floor=False,
     nothing_told="I have not told you this yet. Do not guess it; say that I have not told you.",
     profile="Notes of what the user told you before:",
+    who=True,
     address='Speak to the user as "you". Notes are what the user told you before, in the user\'s own words.',
 )
+FAIR = replace(ABLE, floor=True)
 
 
 def layout_for(parameters: int, *, remote: bool = False) -> Layout:
@@ -87,23 +95,22 @@ def layout_for(parameters: int, *, remote: bool = False) -> Layout:
         return ABLE if remote else TINY
     if parameters < TINY_PARAMETERS:
         return TINY
-    return SMALL if parameters < SMALL_PARAMETERS else ABLE
+    if parameters < SMALL_PARAMETERS:
+        return SMALL
+    return FAIR if parameters < FAIR_PARAMETERS else ABLE
 
 
 def system_text(persona: str, profile: Sequence[MemCube], layout: Layout = TINY) -> str:
     """The beginning of every prompt: the same text as long as persona and profile stay the same.
 
-    The order and every sentence were chosen by measurement (benchmarks/prompt_layout.py): with the profile in the
-    person's own words at the very beginning the starter model quotes the right note nearly always. What a document
-    says is never put there, pinned or not: these are the person's words.
+    Persona first, and the person's statements as notes about them: a tiny model that reads them as somebody's speech at the
+    very beginning repeats them instead of an answer (benchmarks/README.md, "answers"). What a document says is never put
+    there, pinned or not: these are the person's words.
     """
     about = without_template_signs(persona.strip()) or DEFAULT_PERSONA
     own = [note_text(cube) for cube in profile if not cube.from_document]
-    if layout.address:
-        told = "\n".join([layout.profile, *(f"- {layout.mark}{note}{layout.mark}" for note in own)]) if own else ""
-        return "\n\n".join(part for part in (about, layout.address, told) if part)
-    said = "\n".join(f"- {line}" for line in [*own, PLEASE])
-    return f"{layout.profile}\n{said}\n\n{about} {GROUNDING}"
+    told = "\n".join([layout.profile, *(f"- {layout.mark}{note}{layout.mark}" for note in own)]) if own else ""
+    return "\n\n".join(part for part in (about, layout.address, told) if part)
 
 
 def note_text(cube: MemCube) -> str:
