@@ -30,7 +30,7 @@ from memos_core.chat.prompt import fit, quoting
 from memos_core.cube import Recall
 from memos_core.errors import TrainingCancelled
 from memos_core.models.backend import Adapter, ChatTurn
-from memos_core.parametric import Served
+from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import curriculum, lesson
 from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
 from memos_core.parametric.trainer.recipe import Recipe

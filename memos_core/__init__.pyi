@@ -117,15 +117,12 @@ from .models.hub import HubFile as HubFile, HubRepository as HubRepository
 from .models.installed import InstalledModel as InstalledModel
 from .models.library import ModelLibrary as ModelLibrary
 from .models.suggesting import Offer as Offer
-from .parametric import (
-    Choice as Choice,
-    Due as Due,
-    Known as Known,
-    Trial as Trial,
-    UnderWay as UnderWay,
-)
 from .parametric.candidates import TrainingCandidate as TrainingCandidate
+from .parametric.control import UnderWay as UnderWay
+from .parametric.due import Due as Due
+from .parametric.knowing import Known as Known, Trial as Trial
 from .parametric.records import Evaluation as Evaluation, Version as Version
+from .parametric.serving import Choice as Choice
 from .plaintext.about import AboutGroup as AboutGroup, AboutYou as AboutYou
 from .plaintext.browsing import Page as Page
 from .plaintext.editing import (

@@ -12,7 +12,8 @@ from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.remotes import Remotes
-from memos_core.parametric import MemParametric, UnderWay
+from memos_core.parametric.control import UnderWay
+from memos_core.parametric.memory import MemParametric
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the window imports this module before it shows itself, so it must load nothing heavy
     from memos_core.models.backend import ModelStatus
     from memos_core.models.downloads import Download
-    from memos_core.parametric import UnderWay
+    from memos_core.parametric.control import UnderWay
     from memos_core.storage.settings import Settings
 
 

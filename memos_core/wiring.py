@@ -48,7 +48,7 @@ from memos_core.models.remotes import PREFIX, Remotes
 from memos_core.models.resources import starter_model_path
 from memos_core.models.switch import ChosenModel
 from memos_core.models.vectors import Vectors
-from memos_core.parametric import MemParametric
+from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.rated_replies import liked
 from memos_core.parametric.trainer.architectures import is_trainable
 from memos_core.plaintext.editing import MemCurator

@@ -24,8 +24,9 @@ from memos_core.language.message_kinds import MessageKind
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
-from memos_core.parametric import Served, Silent, serving
+from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.questions import NOT_TOLD
+from memos_core.parametric.serving import serving
 from memos_core.plaintext.notes import TINY, Layout, note_text
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, RuleReader

@@ -15,7 +15,9 @@ from memos_core.language.message_kinds import MessageKind, asks, kind_of
 from memos_core.language.people import names_one_of, strangers
 from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
-from memos_core.parametric import MemParametric, Served, Serving, Silent
+from memos_core.parametric.knowing import Served, Silent
+from memos_core.parametric.memory import MemParametric
+from memos_core.parametric.serving import Serving
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition

@@ -15,7 +15,7 @@ from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import Prompt, quoting
 from memos_core.errors import ModelError, ModelHostDied
 from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling
-from memos_core.parametric import Served
+from memos_core.parametric.knowing import Served
 from memos_core.storage.settings import Settings
 
 DEATHS_FORGIVEN = 2

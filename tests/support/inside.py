@@ -11,7 +11,7 @@ from memos_core.exchange.backups import Backups
 from memos_core.jobs.definitions import compact, record_turns
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import ModelBackend
-from memos_core.parametric import MemParametric
+from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.store import AdapterStore
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.saving.recorder import MemRecorder
