@@ -85,7 +85,7 @@ def build() -> str:
         name, _, value = feature.partition("=")
         if value.strip() == "1":
             features.setdefault(backend, []).append(name.strip())
-    parts = [f"{name}: {', '.join(known)}" if known else name for name, known in features.items()]
-    if "Vulkan" not in features and any(_LIBRARIES.glob("*ggml-vulkan.*")):
-        parts.insert(0, "Vulkan (no driver for a graphics card here)")
-    return "; ".join([f"llama-cpp-python {llama_cpp.__version__}", *parts])
+    parts = {name: f"{name}: {', '.join(known)}" if known else name for name, known in features.items()}
+    if any(_LIBRARIES.glob("*ggml-vulkan.*")) and not any(card.name.startswith("Vulkan") for card in devices()):
+        parts["Vulkan"] = "Vulkan (no graphics card with a driver here)"
+    return "; ".join([f"llama-cpp-python {llama_cpp.__version__}", *parts.values()])
