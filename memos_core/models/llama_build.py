@@ -15,7 +15,7 @@ from llama_cpp._ctypes_extensions import load_shared_library
 from memos_core.models.loading import Device, Machine
 
 _LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
-_GRAPHICS = (1, 2)
+_CARD, _SHARING = 1, 2
 """Kinds of devices in ggml: graphics cards with a memory of their own, and those that share the processor's."""
 
 
@@ -40,7 +40,7 @@ def load_backends() -> None:
 
 
 def devices() -> list[Device]:
-    """The graphics cards that this build of llama.cpp can use."""
+    """The graphics cards that llama.cpp uses: those that share the processor's memory only where there is no other."""
     if not llama_cpp.llama_supports_gpu_offload():
         return []
     pointer, sizes, text = ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t), ctypes.c_char_p
@@ -51,14 +51,15 @@ def devices() -> list[Device]:
     register = _ggml_function("ggml_backend_dev_backend_reg", pointer, pointer)
     backend = _ggml_function("ggml_backend_reg_name", text, pointer)
     description = _ggml_function("ggml_backend_dev_description", text, pointer)
-    found = []
+    found: dict[int, list[Device]] = {_CARD: [], _SHARING: []}
     for device in map(device_at, range(count())):
-        if kind(device) in _GRAPHICS:
+        if (sort := kind(device)) in found:
             free, total = ctypes.c_size_t(), ctypes.c_size_t()
             memory(device, ctypes.byref(free), ctypes.byref(total))
             names = (backend(register(device)), description(device))
-            found.append(Device(": ".join(name.decode("utf-8", "replace") for name in names), free.value))
-    return found
+            name = ": ".join(word.decode("utf-8", "replace") for word in names)
+            found[sort].append(Device(name, free.value, sort == _SHARING))
+    return found[_CARD] or found[_SHARING]
 
 
 def machine() -> Machine:
