@@ -84,6 +84,8 @@ LEFT_OUT = (
     "libpixman*", "libharfbuzz*", "libgraphite2*", "libfribidi*", "libgio-2*", "libmount*", "libblkid*", "libcudart*",
     # what finds a graphics card's driver comes with the system, or there is no card
     "libvulkan.so*", "vulkan-1.dll",
+    # the system's are at least as new as those of the builder, and its drivers for graphics cards may need newer ones
+    "libstdc++.so.6", "libgcc_s.so.1",
 )  # fmt: skip
 """Files that are not taken, as patterns of their place in the package. None of them is loaded while the program works."""
 

@@ -36,6 +36,7 @@ GPU_NOTE = VENV / ".gpu"
 GPU_OPTIONS = {"vulkan": "-DGGML_VULKAN=ON", "cuda": "-DGGML_CUDA=ON", "metal": "-DGGML_METAL=ON", "cpu": ""}
 VULKAN_PARTS = {"glslc": "glslc", "vulkan/vulkan.h": "libvulkan-dev", "spirv/unified1/spirv.hpp": "spirv-headers"}
 """A program and two headers that compiling for Vulkan needs, and the Debian packages that have them."""
+VULKAN_SDK = "https://vulkan.lunarg.com/sdk/home"
 CPU_INFO = Path("/proc/cpuinfo")
 WITHOUT_AMX = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
 SYSTEM_LIBRARIES = {
@@ -139,7 +140,7 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _install_or_say(packages: Sequence[str], why: str) -> None:
+def _install_or_say(packages: Sequence[str], why: str, elsewhere: str = "") -> None:
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if os.environ.get("CI") == "true" and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
         subprocess.run(["apt-get", "update", "-qq"], check=False)
@@ -147,7 +148,7 @@ def _install_or_say(packages: Sequence[str], why: str) -> None:
             return
     raise SetupError(
         f"These system packages are {why} and missing: {' '.join(packages)}\n"
-        f"On Debian and Ubuntu: sudo apt install {' '.join(packages)}\nThen run the same command again."
+        f"On Debian and Ubuntu: sudo apt install {' '.join(packages)}\n{elsewhere}Then run the same command again."
     )
 
 
@@ -241,9 +242,14 @@ def check_gpu(gpu: str) -> None:
     """Raise SetupError where something is missing that compiling for this kind of graphics card needs."""
     if gpu == "vulkan" and (missing := missing_for_vulkan()):
         if sys.platform.startswith("linux"):
-            _install_or_say(missing, "needed to compile for Vulkan")
+            _install_or_say(
+                missing,
+                "needed to compile for Vulkan",
+                f"Where there is no package glslc, as on Ubuntu 22.04, the Vulkan SDK has all of it: {VULKAN_SDK} (unpack "
+                "it and run: source setup-env.sh)\n",
+            )
         else:
-            raise SetupError("Compiling for Vulkan needs the Vulkan SDK: https://vulkan.lunarg.com/sdk/home")
+            raise SetupError(f"Compiling for Vulkan needs the Vulkan SDK: {VULKAN_SDK}")
     if gpu == "cuda" and not shutil.which("nvcc"):
         raise SetupError(
             "Compiling for CUDA needs NVIDIA's CUDA Toolkit with nvcc on the PATH: "
@@ -253,11 +259,18 @@ def check_gpu(gpu: str) -> None:
         raise SetupError("Metal is Apple's; on this system choose GPU=vulkan, or GPU=cuda for a card by NVIDIA.")
 
 
+def check_compiler() -> None:
+    """Raise SetupError where there is no compiler for C++; on Windows pip finds it by itself, and says so where there is none."""
+    if os.name != "nt" and not any(shutil.which(name) for name in (os.environ.get("CXX", "c++"), "g++", "clang++")):
+        _install_or_say(["build-essential"], "needed to compile llama-cpp-python")
+
+
 def install_for_gpu(python: Path, clock: Clock, gpu: str) -> None:
     """Have llama.cpp compiled for another kind of graphics card than it is now."""
     if gpu_is_ready(gpu):
         return
     check_gpu(gpu)
+    check_compiler()
     clock.say(
         f"llama.cpp is compiled for {gpu} now (it was for {noted_gpu()}), which takes 10 to 40 minutes on 2 cores"
     )
@@ -281,8 +294,7 @@ def install_llama(python: Path, clock: Clock) -> None:
         pip(python, ["install", "--find-links", str(VENV / "wheels"), "--only-binary", "llama-cpp-python", LLAMA], clock,
             "installing llama-cpp-python")  # fmt: skip
         return
-    if not any(shutil.which(name) for name in (os.environ.get("CXX", "c++"), "g++", "clang++")):
-        _install_or_say(["build-essential"], "needed to compile llama-cpp-python")
+    check_compiler()
     clock.say("Installing llama-cpp-python: no ready-made wheel for this system, so it is compiled once,")
     clock.say("  which takes about 7 to 10 minutes on 2 cores (seconds, if it was compiled here before)")
     compile_llama(python, clock, [])

@@ -31,6 +31,8 @@ class Details:
     """What it runs with; None where it is not loaded."""
     device: str
     """What computes it; "" where it is not loaded."""
+    build: str
+    """What llama.cpp was built with; "" where it is not loaded."""
 
 
 def read_details(memos: MemOS, id: str) -> Details:
@@ -42,6 +44,7 @@ def read_details(memos: MemOS, id: str) -> Details:
         memos.models.options(id),
         loaded.chosen if loaded is not None else None,
         loaded.device if loaded is not None else "",
+        loaded.build if loaded is not None else "",
     )
 
 
@@ -114,6 +117,7 @@ class DetailsDialog(QDialog):
             ("From", model.source),
             ("Lies at", "" if model.bundled else from_home(model.path)),
             ("Computed by", self._details.device),
+            ("Built with", self._details.build),
             ("Belongs to it", belongings_in_words(model)),
         ]
         for name, text in facts:

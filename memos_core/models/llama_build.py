@@ -14,7 +14,8 @@ from llama_cpp._ctypes_extensions import load_shared_library
 
 from memos_core.models.loading import Device, Machine
 
-_GRAPHICS = (1, 2)
+_LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
+_CARD, _SHARING = 1, 2
 """Kinds of devices in ggml: graphics cards with a memory of their own, and those that share the processor's."""
 
 
@@ -32,14 +33,14 @@ def _ggml_function(name: str, result: Any, *arguments: Any) -> Any:
 
 
 def load_backends() -> None:
-    """In a package llama.cpp has a library for each kind of processor; have the best one loaded that this one can run."""
-    folder = Path(llama_cpp.__file__).parent / "lib"
-    if any(folder.glob("*ggml-cpu-*")):
-        _ggml_function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)(os.fsencode(folder))
+    """In a package llama.cpp has a library for each kind of processor, and one for graphics cards: have the best one loaded
+    that this processor can run, and the other where there is a driver."""
+    if any(_LIBRARIES.glob("*ggml-cpu-*")):
+        _ggml_function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)(os.fsencode(_LIBRARIES))
 
 
 def devices() -> list[Device]:
-    """The graphics cards that this build of llama.cpp can use."""
+    """The graphics cards that llama.cpp uses: those that share the processor's memory only where there is no other."""
     if not llama_cpp.llama_supports_gpu_offload():
         return []
     pointer, sizes, text = ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t), ctypes.c_char_p
@@ -50,14 +51,15 @@ def devices() -> list[Device]:
     register = _ggml_function("ggml_backend_dev_backend_reg", pointer, pointer)
     backend = _ggml_function("ggml_backend_reg_name", text, pointer)
     description = _ggml_function("ggml_backend_dev_description", text, pointer)
-    found = []
+    found: dict[int, list[Device]] = {_CARD: [], _SHARING: []}
     for device in map(device_at, range(count())):
-        if kind(device) in _GRAPHICS:
+        if (sort := kind(device)) in found:
             free, total = ctypes.c_size_t(), ctypes.c_size_t()
             memory(device, ctypes.byref(free), ctypes.byref(total))
             names = (backend(register(device)), description(device))
-            found.append(Device(": ".join(name.decode("utf-8", "replace") for name in names), free.value))
-    return found
+            name = ": ".join(word.decode("utf-8", "replace") for word in names)
+            found[sort].append(Device(name, free.value, sort == _SHARING))
+    return found[_CARD] or found[_SHARING]
 
 
 def machine() -> Machine:
@@ -65,15 +67,26 @@ def machine() -> Machine:
     return Machine(cores, os.cpu_count() or cores, psutil.virtual_memory().available, tuple(devices()))
 
 
+def _backends() -> list[str]:
+    """Of those that are loaded."""
+    pointer = ctypes.c_void_p
+    count = _ggml_function("ggml_backend_reg_count", ctypes.c_size_t)
+    backend_at = _ggml_function("ggml_backend_reg_get", pointer, ctypes.c_size_t)
+    name = _ggml_function("ggml_backend_reg_name", ctypes.c_char_p, pointer)
+    return [name(backend_at(number)).decode("utf-8", "replace") for number in range(count())]
+
+
 def build() -> str:
-    """What llama.cpp was built with, for people: "llama.cpp of llama-cpp-python 0.3.36; CPU: AVX2, FMA"."""
-    told = llama_cpp.llama_print_system_info().decode("utf-8", "replace")
-    parts: list[str] = []
-    for item in told.split("|"):
-        backend, _, feature = item.rpartition(":")
+    """What llama.cpp was built with, for people: "llama-cpp-python 0.3.36; Vulkan; CPU: AVX2, FMA"."""
+    features: dict[str, list[str]] = {name: [] for name in _backends()}
+    backend = "CPU"
+    for item in llama_cpp.llama_print_system_info().decode("utf-8", "replace").split("|"):
+        begins, _, feature = item.rpartition(":")
+        backend = begins.strip() or backend
         name, _, value = feature.partition("=")
-        if backend.strip():
-            parts.append(f"{backend.strip()}:")
-        if name.strip() and value.strip() == "1":
-            parts.append(f"{name.strip()},")
-    return f"llama-cpp-python {llama_cpp.__version__}; {' '.join(parts).rstrip(',:')}"
+        if value.strip() == "1":
+            features.setdefault(backend, []).append(name.strip())
+    parts = {name: f"{name}: {', '.join(known)}" if known else name for name, known in features.items()}
+    if any(_LIBRARIES.glob("*ggml-vulkan.*")) and not any(card.name.startswith("Vulkan") for card in devices()):
+        parts["Vulkan"] = "Vulkan (no graphics card with a driver here)"
+    return "; ".join([f"llama-cpp-python {llama_cpp.__version__}", *parts.values()])

@@ -31,6 +31,8 @@ class Device:
     """For people: "Vulkan: AMD Radeon RX 6600"."""
     free: int
     """Bytes of its memory."""
+    shares_memory: bool = False
+    """Whether that is the processor's memory too."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,11 @@ class Machine:
     """That run at once; two for each core on many processors."""
     free_memory: int
     devices: tuple[Device, ...] = ()
+
+    @property
+    def shares_memory(self) -> bool:
+        """Whether what is put on the graphics card takes of the processor's memory."""
+        return any(device.shares_memory for device in self.devices)
 
 
 @dataclass(frozen=True)
@@ -151,7 +158,7 @@ def _context(
         if largest == trained
         else f"enough for most talks; it can have {trained:,}"
     )
-    free = machine.free_memory + sum(max(device.free - SPARE_BYTES, 0) for device in machine.devices)
+    free = machine.free_memory + (0 if machine.shares_memory else _free_on_devices(machine))
     a_token = header.kv_bytes_per_token(KV_BYTES[kv_type])
     for context in (largest, *(smaller for smaller in SMALLER_CONTEXTS if smaller < largest)):
         if size + context * a_token + SPARE_BYTES <= free:
@@ -191,7 +198,7 @@ def _check(name: str, sizes: _Sizes, gpu_layers: int, context: int, kv_type: KvT
             f"of {context:,} tokens, and {free_there / 1e9:.1f} GB are free there. Put fewer layers on it, or leave their number "
             "to the app."
         )
-    needed = sizes.in_memory(gpu_layers) + SPARE_BYTES
+    needed = sizes.in_memory(0 if machine.shares_memory else gpu_layers) + SPARE_BYTES
     if needed > machine.free_memory:
         smaller = " Its state would take about half as q8_0." if kv_type == "f16" and sizes.kv > needed // 4 else ""
         raise ModelLoadError(

@@ -202,7 +202,7 @@ def test_a_package_computes_on_graphics_cards_where_that_can_be_compiled(
     monkeypatch.setattr(portable, "missing_for_vulkan", lambda: ["glslc"])
     assert "-DGGML_VULKAN=ON" not in portable._options()
     assert "glslc must be installed" in capsys.readouterr().out
-    assert not parts.is_wanted("libvulkan.so.1")
+    assert not parts.is_wanted("libvulkan.so.1") and not parts.is_wanted("libstdc++.so.6")
     assert parts.is_wanted("llama_cpp/lib/libggml-vulkan.so")
 
 

@@ -125,6 +125,18 @@ def test_it_tests_itself_without_a_display(person: dict[str, str]) -> None:
     assert all(step["passed"] for step in steps) and len(steps) == 12
 
 
+def test_a_graphics_card_is_used_where_there_is_one(person: dict[str, str]) -> None:
+    """Mesa's driver that computes on the processor stands for a card; llama.cpp takes it only when it is named."""
+    if not any(INSTALLED.rglob("libggml-vulkan.so")):
+        pytest.skip("made without the library for graphics cards: glslc, libvulkan-dev or spirv-headers was missing")
+    drivers = sorted(Path("/usr/share/vulkan/icd.d").glob("lvp_icd*.json"))
+    if not drivers:
+        pytest.skip("mesa-vulkan-drivers is not installed here")
+    named = {"VK_ICD_FILENAMES": str(drivers[0]), "GGML_VK_VISIBLE_DEVICES": "0"}
+    assert "Computes on: Vulkan: llvmpipe" in run("memos", "doctor", env={**person, **named})
+    assert "Computes on: CPU" in run("memos", "doctor", env={**person, "VK_ICD_FILENAMES": "/nonexistent"})
+
+
 def test_it_tests_itself_on_a_screen(person: dict[str, str], screen: str) -> None:
     print(run("memos-desktop", "--self-test", env={**person, "DISPLAY": screen}))
 

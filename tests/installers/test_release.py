@@ -45,6 +45,19 @@ def test_every_system_is_built_and_tests_itself(workflow: dict[str, Any]) -> Non
     assert "--draft" in release and "sha256sum --check" in release
 
 
+def test_packages_are_built_for_graphics_cards(workflow: dict[str, Any]) -> None:
+    """What is fetched for that is pinned, and a package without it is not released."""
+    steps = workflow["jobs"]["build"]["steps"]
+    fetched = [step for step in steps if "sdk.lunarg.com" in step.get("run", "")]
+    assert [step["if"] for step in fetched] == ["runner.os == 'Linux'", "runner.os == 'Windows'"]
+    for step in fetched:
+        assert re.search(r"\b[0-9a-f]{64}  \$file\" \| sha256sum --check", step["run"])
+        assert "VULKAN_SDK=" in step["run"] and "GITHUB_PATH" in step["run"], "as tools.bootstrap looks for it"
+    builds = next(number for number, step in enumerate(steps) if "-m installers" in step.get("run", ""))
+    assert all(steps.index(step) < builds for step in fetched)
+    assert "ggml-vulkan" in steps[builds + 1]["run"]
+
+
 def test_only_the_release_may_write(workflow: dict[str, Any]) -> None:
     assert workflow["permissions"] == {"contents": "read"}
     assert [name for name, job in workflow["jobs"].items() if job.get("permissions")] == ["release"]

@@ -61,6 +61,15 @@ def test_on_a_graphics_card_that_holds_all_or_some_of_it() -> None:
     assert chosen(Machine(8, 16, 12 * GB, (CARD,)), gpu_layers=5).gpu_layers == 5
 
 
+def test_a_card_that_shares_the_memory_adds_none() -> None:
+    shared = Device("Vulkan: One in the processor", 11 * GB, shares_memory=True)
+    assert chosen(Machine(8, 16, 12 * GB, (shared,))).gpu_layers == 28
+    kv = QWEN_7B.kv_bytes_per_token()
+    assert chosen(Machine(8, 16, SIZE + SPARE_BYTES + 5000 * kv, (shared,))).context_tokens == 4096
+    with pytest.raises(ModelLoadError, match="of memory with a context"):
+        chosen(Machine(8, 16, 3 * GB, (shared,)))
+
+
 def test_what_is_set_is_taken_and_said_to_be_set() -> None:
     found = chosen(threads=3, batch=64, context_tokens=4096, kv_type="q8_0", memory_map=False)
     assert (found.threads, found.batch, found.context_tokens, found.kv_type) == (3, 64, 4096, "q8_0")

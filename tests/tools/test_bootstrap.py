@@ -24,6 +24,7 @@ def compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.delenv("CMAKE_ARGS", raising=False)
     monkeypatch.setattr(bootstrap, "pip", pip)
     monkeypatch.setattr(bootstrap, "check_gpu", lambda _: None)
+    monkeypatch.setattr(bootstrap, "check_compiler", lambda: None)
     monkeypatch.setattr(bootstrap, "GPU_NOTE", tmp_path / ".gpu")
     return asked
 
@@ -52,9 +53,14 @@ def test_another_version_of_llama_cpp_is_compiled_for_the_same_choice(compiled: 
 def test_what_compiling_lacks_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("VULKAN_SDK", str(tmp_path))
+    monkeypatch.delenv("CXX", raising=False)
     monkeypatch.setattr(bootstrap.sys, "platform", "linux")
     with pytest.raises(bootstrap.SetupError, match="sudo apt install glslc libvulkan-dev spirv-headers"):
         bootstrap.check_gpu("vulkan")
+    with pytest.raises(bootstrap.SetupError, match="Vulkan SDK has all of it"):
+        bootstrap.check_gpu("vulkan")
+    with pytest.raises(bootstrap.SetupError, match="sudo apt install build-essential"):
+        bootstrap.check_compiler()
     with pytest.raises(bootstrap.SetupError, match="nvcc"):
         bootstrap.check_gpu("cuda")
     with pytest.raises(bootstrap.SetupError, match="GPU=vulkan"):
