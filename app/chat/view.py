@@ -350,6 +350,8 @@ class ChatView(QWidget):
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
         self.replies.send(self._talk, text, replaces, self.header.spaces.to_send, self.composer.thinking.to_send)
+        if self._talk.temporary:
+            self.composer.thinking.begin_temporary(self.current)
 
     def _refused(self, reason: str, text: str) -> None:
         if text:
