@@ -260,6 +260,7 @@ class ChatView(QWidget):
     def _show_temporary(self) -> None:
         temporary = self._talk.temporary
         self._temporary_banner.setVisible(temporary)
+        self.starter_note.set_quiet(temporary)
         restyle(self._middle, temporary=temporary)
         self.composer.set_temporary(temporary)
         self.list.mark_temporary(temporary)
