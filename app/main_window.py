@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         first_run.ended.connect(lambda: self.show_view(CHAT))
         first_run.moreModels.connect(lambda: self._show_models(GET))
         first_run.fetch.connect(models.fetch)
+        models.answered.connect(first_run.answered)
         first_run.used.connect(models.use)
         first_run.showDownloads.connect(lambda: self._show_models(INSTALLED))
         self.settings_view.introductionRequested.connect(self.show_first_run)

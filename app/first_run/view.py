@@ -239,6 +239,12 @@ class FirstRunView(QWidget):
             self._cards.append(card)
             self._offers.addWidget(card)
 
+    def answered(self, what: str) -> None:
+        """What was asked for has begun, or was refused."""
+        for card in self._cards:
+            if card.offer.model.id == what:
+                card.answered()
+
     def _progressed(self, download: Download) -> None:
         self._downloads[download.id] = download
         if self.isVisible():

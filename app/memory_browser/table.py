@@ -170,7 +170,7 @@ class MemoryTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(MEMORY, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._sort)
-        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 58), (LAST_USED, 92)):
+        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 58), (LAST_USED, 104)):
             header.resizeSection(column, width)
         theme.changed.connect(self.viewport().update)
 

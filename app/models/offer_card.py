@@ -87,6 +87,13 @@ class OfferCard(QFrame):
         column.addWidget(self._bar)
         column.addWidget(why)
         self._download: Download | None = None
+        self._asking = False
+        """Whether it has been asked for, and nothing has come yet."""
+        self._show()
+
+    def answered(self) -> None:
+        """What was asked for has begun, or was refused."""
+        self._asking = False
         self._show()
 
     def show_offer(self, offer: Offer) -> None:
@@ -109,13 +116,15 @@ class OfferCard(QFrame):
         elif under_way and download is not None:
             share = f" {download.done_bytes / download.size:.0%}" if download.size else ""
             words, tooltip = f"Getting it{share}", progress_in_words(download)
+        elif self._asking:
+            words, tooltip = "Asking …", "It is found out where it lies and how large it is"
         else:
             words, role = "Get", "primary" if self._first else ""
             tooltip = "Download it in the background"
             if self.offer.fit.verdict == "does not fit":
                 role, tooltip = "", "It can be downloaded, but this computer has too little memory to run it"
         self._act.setText(words)
-        self._act.setEnabled(words != "In use")
+        self._act.setEnabled(words not in ("In use", "Asking …"))
         self._act.setAccessibleName(f"{self._act.text()}: {name}")
         self._act.setToolTip(tooltip)
         restyle(self._act, role=role if self._act.isEnabled() else "")
@@ -131,4 +140,6 @@ class OfferCard(QFrame):
         elif self._download is not None and self._download.state.value in UNDER_WAY:
             self.shown.emit()
         else:
+            self._asking = True
+            self._show()
             self.wanted.emit(self.offer)
