@@ -67,5 +67,5 @@ class StarterNote(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        whole = "A very small model answers: it knows little but what you tell it."
+        whole = "This very small model knows little but what you tell it."
         self._text.setText("A very small model answers here." if event.size().width() < _NARROW else whole)

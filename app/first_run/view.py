@@ -239,11 +239,11 @@ class FirstRunView(QWidget):
             self._cards.append(card)
             self._offers.addWidget(card)
 
-    def answered(self, what: str) -> None:
-        """What was asked for has begun, or was refused."""
+    def answered(self, what: str, problem: str) -> None:
+        """What was asked for has begun, or was refused for that reason."""
         for card in self._cards:
             if card.offer.model.id == what:
-                card.answered()
+                card.answered(problem)
 
     def _progressed(self, download: Download) -> None:
         self._downloads[download.id] = download

@@ -85,15 +85,19 @@ class OfferCard(QFrame):
         self._bar.setRange(0, 1000)
         self._bar.hide()
         column.addWidget(self._bar)
+        self._problem = label("", "danger", wrap=True)
+        self._problem.setObjectName(f"refused-{self._name}")
+        column.addWidget(self._problem)
         column.addWidget(why)
         self._download: Download | None = None
         self._asking = False
         """Whether it has been asked for, and nothing has come yet."""
         self._show()
 
-    def answered(self) -> None:
-        """What was asked for has begun, or was refused."""
+    def answered(self, problem: str) -> None:
+        """What was asked for has begun, or was refused for that reason."""
         self._asking = False
+        self._problem.setText(problem)
         self._show()
 
     def show_offer(self, offer: Offer) -> None:
@@ -129,6 +133,7 @@ class OfferCard(QFrame):
         self._act.setToolTip(tooltip)
         restyle(self._act, role=role if self._act.isEnabled() else "")
         self._bar.setVisible(under_way)
+        self._problem.setVisible(words == "Get" and bool(self._problem.text()))
         if download is not None and download.size:
             self._bar.setValue(round(1000 * download.done_bytes / download.size))
             self._bar.setAccessibleName(f"{download.done_bytes / download.size:.0%} of {name} is here")

@@ -52,8 +52,8 @@ class ModelsView(QWidget):
     """The page: three parts and a switch between them."""
 
     toast = Signal(str, str, object)
-    answered = Signal(str)
-    """What was to be fetched has begun, or was refused."""
+    answered = Signal(str, str)
+    """What was to be fetched has begun, or was refused, and why."""
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -164,14 +164,17 @@ class ModelsView(QWidget):
 
         def begun(download: Download) -> None:
             self._progressed(download)
-            self.answered.emit(what)
+            self.answered.emit(what, "")
             self._say(f"{download.title} is being fetched. You can go on meanwhile.")
 
         def refused(reason: str) -> None:
-            self.answered.emit(what)
-            self._say(reason)
+            self.answered.emit(what, reason)
+            if not of_card:
+                self._say(reason)
 
-        if file or is_address(what):  # a card of the catalogue says it itself
+        of_card = not file and not is_address(what)
+        """Whether it stands on a card of the catalogue, which says what comes of it."""
+        if not of_card:
             self._say("Asking how large it is …")
         self._engine.run(lambda memos: memos.models.get(what, file=file or None), begun, refused, self, long=True)
 
@@ -183,6 +186,7 @@ class ModelsView(QWidget):
     def use_download(self, download: Download) -> None:
         """Have chats go on with a model that has just been fetched."""
         path = download.path
+        self._say(f"{download.title} is being loaded …")
 
         def work(memos: MemOS) -> str:
             found = next((model for model in memos.models.installed() if _lies_at(model, path)), None)

@@ -229,8 +229,7 @@ class Toast(QFrame):
         self._above = above
         self.setObjectName("toast")
         self.setProperty("role", "toast")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 10, 10)
+        self._room = layout = QHBoxLayout(self)
         self._text = label("")
         self._text.setObjectName("toastText")
         self._action = button("", "toastAction", accessible="Act on this message")
@@ -257,6 +256,7 @@ class Toast(QFrame):
         if action:
             self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
+        self._room.setContentsMargins(16, 10, 10 if action else 16, 10)
         self._run = run
         self._timer.start(TOAST_MILLISECONDS)
         self.adjustSize()
