@@ -42,7 +42,7 @@ class OfferCard(QFrame):
         self.setObjectName(f"offer-{self._name}")
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 12, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(8)

@@ -54,7 +54,7 @@ class _RemoteCard(QFrame):
         self.setObjectName(f"remote-{name}")
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 12, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(8)

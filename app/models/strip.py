@@ -24,6 +24,8 @@ class DownloadStrip(QFrame):
 
     shown = Signal()
     """The person wants to see the downloads."""
+    left = Signal()
+    """What it said was answered, and it may be gone with the button that was pressed."""
     used = Signal(object)
     """The Download to be used."""
 
@@ -113,4 +115,5 @@ class DownloadStrip(QFrame):
 
     def _dismiss(self) -> None:
         self._news = None
+        self.left.emit()
         self._show()
