@@ -302,13 +302,17 @@ class Engine(QObject):
             return
 
         def begin() -> Iterator[ChatEvent]:
+            if temporary:
+                if thinking is not None:
+                    memos.set_temporary_thinking(conversation, thinking)
+                return memos.chat(conversation, text, temporary=True, replaces=replaces)
             if spaces is not None or thinking is not None:
                 memos.conversations.create(conversation_id=conversation)
             if spaces is not None:
                 memos.conversations.set_spaces(conversation, *spaces)
             if thinking is not None:
                 memos.conversations.set_thinking(conversation, thinking)
-            return memos.chat(conversation, text, temporary=temporary, replaces=replaces)
+            return memos.chat(conversation, text, replaces=replaces)
 
         self._stream(conversation, begin)
 

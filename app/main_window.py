@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         first_run.ended.connect(lambda: self.show_view(CHAT))
         first_run.moreModels.connect(lambda: self._show_models(GET))
         first_run.fetch.connect(models.fetch)
+        models.answered.connect(first_run.answered)
         first_run.used.connect(models.use)
         first_run.showDownloads.connect(lambda: self._show_models(INSTALLED))
         self.settings_view.introductionRequested.connect(self.show_first_run)
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self.chat.moreModels.connect(lambda: self._show_models(INSTALLED))
         self.strip.shown.connect(lambda: self._show_models(INSTALLED))
         self.strip.used.connect(models.use_download)
+        self.strip.left.connect(self._write_on)
 
     def _add_shortcuts(self) -> None:
         def add(keys: str, run: Callable[[], object]) -> None:
@@ -181,6 +183,11 @@ class MainWindow(QMainWindow):
             assert shown is not None  # one of the views always is
             shown.setFocus()
         elif number == CHAT:
+            self.chat.composer.editor.setFocus()
+
+    def _write_on(self) -> None:
+        """Put the cursor back into the message, where a chat is shown."""
+        if self._stack.currentIndex() == CHAT:
             self.chat.composer.editor.setFocus()
 
     def show_first_run(self) -> None:

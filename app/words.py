@@ -13,6 +13,14 @@ from memos_core import operation_in_words as operation_in_words
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 
+_MARKS = re.compile(r"```\w*|`|\*\*|~~|(?<!\S)#{1,6}(?=\s)")
+"""What Markdown puts around words and before headings; what might be a minus or a product stays."""
+
+
+def without_marks(text: str) -> str:
+    """The words of a Markdown text in one line, as a preview shows them."""
+    return " ".join(_MARKS.sub("", text).split())
+
 
 def counted(number: int, one: str, many: str) -> str:
     """`1 memory`, `1,204 memories`."""

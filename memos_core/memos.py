@@ -821,6 +821,14 @@ class MemOS:
         """
         return self._parts.conversations.rate(message_id, rating)
 
+    def set_temporary_thinking(self, conversation: str, thinking: bool) -> None:
+        """Whether a model that can think before it replies does so in a temporary conversation (made if missing).
+
+        Of stored ones `conversations.set_thinking` says it.
+        """
+        self._parts.temporary.create(conversation_id=conversation)
+        self._parts.temporary.set_thinking(conversation, thinking)
+
     def end_temporary(self, conversation: str) -> None:
         """End a temporary conversation: a reply is stopped, and nothing of it is left."""
         self._parts.engine.end_temporary(conversation)

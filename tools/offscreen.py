@@ -20,6 +20,8 @@ from app.main_window import MainWindow
 from app.theme.popover import Popover
 
 PATIENCE_SECONDS = 240
+SMALLEST_FILE = 0
+"""Of what Qt calls the quality of a PNG: nothing is lost, it takes longest to pack."""
 
 
 def pause(milliseconds: int) -> None:
@@ -87,7 +89,7 @@ class Day:
             if over is not None:
                 self._lay_over(image, over)
             path = self.out / f"{name}-{theme}.png"
-            if not image.save(str(path)):
+            if not image.save(str(path), "PNG", SMALLEST_FILE):
                 sys.exit(f"Could not write {path}.")
             self.written.append(path)
 

@@ -1,6 +1,6 @@
 """Drives the real app, with its real engine and the starter model, through a day and writes a picture of every view.
 
-usage: python -m tools.screenshots [--out docs/screenshots]
+usage: python -m tools.screenshots [--out docs/screenshots] [--only first-run chat ...]
 
 The window is painted off screen, so that no display is needed. Everything happens in a temporary home.
 """
@@ -12,6 +12,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QSize
@@ -87,20 +88,8 @@ MANUAL = "\n\n".join(
 )
 
 
-def tell_the_story(day: Day) -> None:
-    """The day itself."""
-    begin(day)
-    day.show(CONTEXTS)
-    day.picture("contexts-empty")
-    day.show(ADAPTATION)
-    day.picture("adaptation-empty")
-    day.show(CHAT)
-    talk(day)
-    look_at_memories(day)
-    change_a_memory(day)
-    show_contexts(day)
-    show_adaptation(day)
-    take_in_and_out(day)
+def look_at_activity(day: Day) -> None:
+    """Who did what, and what runs in the background."""
     day.show(ACTIVITY)
     day.click("verifyLog")
     pause(600)
@@ -109,12 +98,6 @@ def tell_the_story(day: Day) -> None:
     pause(600)
     day.picture("activity-jobs")
     day.click("activityLogButton")
-    set_up(day)
-    show_models(day)
-    show_elsewhere(day)
-    for size, name in ((SMALL, "small"), (SMALLEST, "smallest")):
-        day.window.resize(size)
-        show_small(day, name)
 
 
 def begin(day: Day) -> None:
@@ -138,6 +121,11 @@ def begin(day: Day) -> None:
     day.click("firstRunNext")
     day.click("firstRunNext")
     pause(300)
+    day.show(CONTEXTS)
+    day.picture("contexts-empty")
+    day.show(ADAPTATION)
+    day.picture("adaptation-empty")
+    day.show(CHAT)
 
 
 def talk(day: Day) -> None:
@@ -507,10 +495,37 @@ def show_small(day: Day, size: str) -> None:
     day.click("activityLogButton")
 
 
+def show_all_small(day: Day) -> None:
+    """Every view in two smaller windows."""
+    for size, name in ((SMALL, "small"), (SMALLEST, "smallest")):
+        day.window.resize(size)
+        show_small(day, name)
+
+
+PARTS: dict[str, Callable[[Day], None]] = {
+    "first-run": begin,
+    "chat": talk,
+    "memories": look_at_memories,
+    "editing": change_a_memory,
+    "contexts": show_contexts,
+    "adaptation": show_adaptation,
+    "files": take_in_and_out,
+    "activity": look_at_activity,
+    "settings": set_up,
+    "models": show_models,
+    "elsewhere": show_elsewhere,
+    "small": show_all_small,
+}
+"""The day, in its order. Those from "memories" to "settings" show what "chat" has told."""
+
+
 def main() -> int:
-    """Write all pictures; 0 when all were written."""
+    """Write the pictures; 0 when all were written."""
     parser = argparse.ArgumentParser(description="Write a picture of every view of the real app.")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument(
+        "--only", nargs="+", choices=PARTS, metavar="PART", help=f"these parts of the day: {', '.join(PARTS)}"
+    )
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
@@ -527,7 +542,11 @@ def main() -> int:
             wait_until(lambda: engine.memos.model_status.model.value == "ready", "the model")
             wait_until(lambda: engine.memos.model_status.embedder.value == "ready", "the embedder")
             day = Day(window, engine, options.out)
-            tell_the_story(day)
+            wanted = [part for name, part in PARTS.items() if not options.only or name in options.only]
+            if wanted[0] is not begin:
+                day.click("firstRunSkip")
+            for part in wanted:
+                part(day)
         finally:
             window.close_at_once()
             engine.close()

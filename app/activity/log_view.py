@@ -30,6 +30,7 @@ from app.activity.words import KINDS, actor_in_words
 from app.bridge import Engine
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.theme import ThemeManager
+from app.theme.tokens import PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label, restyle
 from app.when_seen import WhenSeen
 from memos_core import day_in_words
@@ -81,7 +82,7 @@ class LogView(QWidget):
 
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 8)
+        row.setContentsMargins(PAGE_EDGE, 12, PAGE_EDGE, 8)
         row.setSpacing(8)
         self._actor = button("Everyone", "activityActor", "pill", tooltip="Show only what one of them did")
         self._actor.clicked.connect(self._choose_actor)

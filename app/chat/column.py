@@ -51,8 +51,9 @@ class ColumnLayout(QLayout):
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
         margins = self.contentsMargins()
-        width = min(rect.width() - margins.left() - margins.right(), TEXT_COLUMN)
-        left = rect.x() + max((rect.width() - width) // 2, margins.left())
+        room = rect.width() - margins.left() - margins.right()
+        width = min(room, TEXT_COLUMN)
+        left = rect.x() + margins.left() + (room - width) // 2
         top = rect.y() + margins.top()
         for item in self._items:
             widget = item.widget()

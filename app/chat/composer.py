@@ -198,7 +198,6 @@ class Composer(QFrame):
     def set_temporary(self, temporary: bool) -> None:
         """Whether nothing of what is written is kept."""
         self._editor.setPlaceholderText("Write a message; nothing of it is kept" if temporary else "Write a message")
-        self.thinking.set_temporary(temporary)
         restyle(self, temporary=temporary)
 
     def flush_draft(self) -> None:

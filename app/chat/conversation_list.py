@@ -33,7 +33,7 @@ from app.bridge import Engine
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
 from app.theme.widgets import IconButton, SearchField, button, label
-from app.words import memory_count
+from app.words import memory_count, without_marks
 from memos_core import local_time, today
 
 if TYPE_CHECKING:
@@ -148,9 +148,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(p.faint))
         snippet = "Draft: " + conversation.draft if conversation.draft.strip() else conversation.snippet
-        shown = QFontMetrics(font).elidedText(
-            " ".join(snippet[:200].replace("`", "").split()), Qt.TextElideMode.ElideRight, text.width()
-        )
+        shown = QFontMetrics(font).elidedText(without_marks(snippet[:200]), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignBottom, shown)
         painter.restore()
 
@@ -203,7 +201,7 @@ class ConversationList(QWidget):
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(10)
         top = QHBoxLayout()
-        top.setContentsMargins(4, 2, 8, 2)
+        top.setContentsMargins(4, 2, 0, 2)
         top.addWidget(label("Chats", "title"), 1)
         self._temporary = IconButton(
             theme,

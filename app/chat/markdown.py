@@ -14,10 +14,7 @@ from pygments.token import Comment, Generic, Keyword, Name, Number, Operator, St
 from pygments.token import Token as AnyToken
 from pygments.util import ClassNotFound
 
-from app.theme.tokens import MONO, Palette
-
-LINE_HEIGHT = 124
-"""Percent of the font's own line spacing (Inter: 1.21 em): 1.5 em."""
+from app.theme.tokens import LINE_HEIGHT, MONO, Palette
 
 # No raw HTML, and no images: nothing in a reply may load anything.
 _MARKDOWN = (
@@ -60,7 +57,8 @@ def styled(content: str, p: Palette) -> str:
     """Running text with the theme's colours."""
     rules = f"""
     p, li {{ line-height: {LINE_HEIGHT}%; margin-top: 0; margin-bottom: 8px; }}
-    ul, ol {{ margin-top: 0; margin-bottom: 8px; -qt-list-indent: 1; }}
+    li {{ margin-bottom: 3px; }}
+    ul, ol {{ margin-top: 0; margin-bottom: 8px; margin-left: 20px; -qt-list-indent: 0; }}
     h1 {{ font-size: 18px; font-weight: 600; }} h2 {{ font-size: 16px; font-weight: 600; }}
     h3, h4, h5, h6 {{ font-size: 14px; font-weight: 600; }}
     a {{ color: {p.accent}; }}
@@ -102,4 +100,4 @@ def highlighted(code: str, language: str, p: Palette) -> str:
         lexer = TextLexer(stripnl=False)
     formatter = HtmlFormatter(noclasses=True, style=_style(p), nowrap=True)
     inner = highlight(code, lexer, formatter).rstrip("\n")
-    return f"<div style=\"font-family:'{MONO}'; font-size:13px; white-space:pre; line-height:130%; margin:0\">{inner}</div>"
+    return f"<div style=\"font-family:'{MONO}'; font-size:13px; white-space:pre; line-height:110%; margin:0\">{inner}</div>"

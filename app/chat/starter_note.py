@@ -29,6 +29,7 @@ class StarterNote(QFrame):
         self.setObjectName("starterNote")
         self.setProperty("role", "temporary")
         self._engine, self._settings = engine, window_settings
+        self._wanted, self._quiet = False, False
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 16, 6)
         row.setSpacing(8)
@@ -48,13 +49,23 @@ class StarterNote(QFrame):
         memos = self._engine.memos
         seen = bool(self._settings.value(_SETTING, False, type=bool))
         ready = status.model.value == "ready" and memos is not None
-        self.setVisible(ready and not seen and memos is not None and memos.uses_starter_model)
+        self._wanted = ready and not seen and memos is not None and memos.uses_starter_model
+        self._show()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Whether something else stands there that matters more."""
+        self._quiet = quiet
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._wanted and not self._quiet)
 
     def _dismiss(self) -> None:
         self._settings.setValue(_SETTING, True)
-        self.hide()
+        self._wanted = False
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        whole = "A very small model answers here. It finds what you told it, and knows little else."
+        whole = "This very small model knows little but what you tell it."
         self._text.setText("A very small model answers here." if event.size().width() < _NARROW else whole)

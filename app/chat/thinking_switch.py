@@ -26,8 +26,8 @@ class ThinkingSwitch(QObject):
         self.button = button("Thinks first", "thinkingSwitch", "pill")
         self.button.setCheckable(True)
         self.button.setChecked(True)
-        self._can, self._temporary = False, False
-        self._see()
+        self._temporary = False
+        self.button.hide()
         self.button.clicked.connect(self._choose)
         self._tell()
         engine.modelStatusChanged.connect(self._model_status)
@@ -39,27 +39,22 @@ class ThinkingSwitch(QObject):
 
     def show_new(self) -> None:
         """A chat without a message is shown."""
-        self._conversation = ""
+        self._conversation, self._temporary = "", False
         self.button.setChecked(True)
         self._tell()
 
     def show_conversation(self, conversation: Conversation) -> None:
         """A conversation is shown, or has changed."""
-        self._conversation = conversation.id
+        self._conversation, self._temporary = conversation.id, False
         self.button.setChecked(conversation.thinking)
         self._tell()
 
+    def begin_temporary(self, conversation: str) -> None:
+        """The first message of a temporary chat, which no list tells of, is sent; the choice stays."""
+        self._conversation, self._temporary = conversation, True
+
     def _model_status(self, status: ModelStatus) -> None:
-        self._can = status.info is not None and status.info.thinking
-        self._see()
-
-    def set_temporary(self, temporary: bool) -> None:
-        """A temporary chat has no choice: nothing is kept of it."""
-        self._temporary = temporary
-        self._see()
-
-    def _see(self) -> None:
-        self.button.setVisible(self._can and not self._temporary)
+        self.button.setVisible(status.info is not None and status.info.thinking)
 
     def _tell(self) -> None:
         on = self.button.isChecked()
@@ -73,12 +68,15 @@ class ThinkingSwitch(QObject):
 
     def _choose(self, on: bool) -> None:
         self._tell()
-        conversation = self._conversation
+        conversation, temporary = self._conversation, self._temporary
         if not conversation:
             return
 
         def work(memos: MemOS) -> None:
-            memos.conversations.set_thinking(conversation, on)
+            if temporary:
+                memos.set_temporary_thinking(conversation, on)
+            else:
+                memos.conversations.set_thinking(conversation, on)
 
         def refused(reason: str) -> None:
             if self._conversation == conversation:

@@ -17,6 +17,7 @@ from app.chat.column import ColumnLayout
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.user_message import UserMessage
 from app.theme.theme import ThemeManager
+from app.theme.tokens import SCROLL_BAR
 from app.theme.widgets import IconButton
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Transcript(QScrollArea):
         self._page = QWidget()
         self._page.setProperty("role", "clear")
         self._column = ColumnLayout(self._page)
-        self._column.setContentsMargins(28, 20, 14, 20)
+        self._column.setContentsMargins(28, 20, 28 - SCROLL_BAR, 20)
         self.setWidget(self._page)
         self._talk: Talk | None = None
         self._messages: list[MessageWidget] = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPlainTextEdi
 
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import button, clear_layout, label
+from app.theme.widgets import Paragraph, button, clear_layout, label
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -22,6 +22,8 @@ LONGEST_LINE = 4000
 """Characters of a line in that window; laying out a longer one would make the app wait."""
 LONGEST_PILL = 56
 ACTIONS_HEIGHT = 18
+_PADDING, _ROUNDING = 14, 2
+"""Pixels beside the text in its bubble, and what laying it out may take more than measuring says."""
 
 
 class UserMessage(MessageWidget):
@@ -40,9 +42,9 @@ class UserMessage(MessageWidget):
         bubble = QFrame()
         bubble.setProperty("role", "bubble")
         inside = QVBoxLayout(bubble)
-        inside.setContentsMargins(14, 9, 14, 9)
+        inside.setContentsMargins(_PADDING, 11, _PADDING, 8)  # lines have their spacing below the letters
         shown = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN].rstrip() + " …"
-        self._label = label(shown, wrap=True, selectable=True)
+        self._label = Paragraph(shown, selectable=True)
         self._label.setAccessibleName("You said")
         self._label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         inside.addWidget(self._label)
@@ -153,7 +155,7 @@ class UserMessage(MessageWidget):
         limit = max(int(min(self.width() or TEXT_COLUMN, TEXT_COLUMN) * 0.78), 200)
         metrics = self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in (self._label.text()[:2000].splitlines() or [""]))
-        self._bubble.setFixedWidth(min(wanted + 34, limit))
+        self._bubble.setFixedWidth(min(wanted + 2 * _PADDING + _ROUNDING, limit))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -260,6 +260,7 @@ class ChatView(QWidget):
     def _show_temporary(self) -> None:
         temporary = self._talk.temporary
         self._temporary_banner.setVisible(temporary)
+        self.starter_note.set_quiet(temporary)
         restyle(self._middle, temporary=temporary)
         self.composer.set_temporary(temporary)
         self.list.mark_temporary(temporary)
@@ -350,6 +351,8 @@ class ChatView(QWidget):
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
         self.replies.send(self._talk, text, replaces, self.header.spaces.to_send, self.composer.thinking.to_send)
+        if self._talk.temporary:
+            self.composer.thinking.begin_temporary(self.current)
 
     def _refused(self, reason: str, text: str) -> None:
         if text:

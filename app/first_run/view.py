@@ -15,7 +15,7 @@ from app.models.offer_card import OfferCard
 from app.models.words import STARTER, from_home
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
-from app.theme.widgets import button, clear_layout, label, restyle, scrolling_column
+from app.theme.widgets import Paragraph, button, clear_layout, label, restyle, scrolling_column
 from app.when_seen import WhenSeen
 
 if TYPE_CHECKING:
@@ -85,12 +85,10 @@ class FirstRunView(QWidget):
     def _make_welcome(self) -> QWidget:
         page, column = self._column("welcomeScroll", "Welcome")
         column.addWidget(label("An assistant of your own, that remembers", "large", wrap=True))
-        column.addWidget(
-            label("It runs on this computer, without an account and without the internet.", "muted", wrap=True)
-        )
+        column.addWidget(Paragraph("It runs on this computer, without an account and without the internet.", "muted"))
         column.addSpacing(14)
         self._kept = self._add_point(
-            column, "lock", "It stays here", "Chats and memories lie in a folder of yours, and nowhere else."
+            column, "lock", "It stays here", "Chats and memories are kept in a folder of yours, and nowhere else."
         )
         self._add_point(
             column,
@@ -102,7 +100,7 @@ class FirstRunView(QWidget):
             column,
             "notebook-text",
             "You see and decide",
-            "Under Memories stands all that it knows. You can correct it, and what you forget there is gone everywhere.",
+            "Memories shows all that it knows. You can correct any of it, and what you have it forget is gone everywhere.",
         )
         return page
 
@@ -119,7 +117,7 @@ class FirstRunView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(title, "strong"))
-        said = label(text, "muted", wrap=True)
+        said = Paragraph(text, "muted")
         words.addWidget(said)
         row.addLayout(words, 1)
         column.addLayout(row)
@@ -129,11 +127,10 @@ class FirstRunView(QWidget):
         page, column = self._column("chooseModelScroll", "Choose a model")
         column.addWidget(label("Choose a model", "large"))
         column.addWidget(
-            label(
+            Paragraph(
                 "The model is what writes the replies. These suit this computer, the best first. What you choose is fetched "
                 "in the background and checked; you can chat meanwhile.",
                 "muted",
-                wrap=True,
             )
         )
         column.addSpacing(2)
@@ -209,7 +206,7 @@ class FirstRunView(QWidget):
         memos = self._engine.memos
         if memos is None:
             return False
-        self._kept.setText(f"Chats and memories lie in {from_home(memos.home)}, and nowhere else.")
+        self._kept.setText(f"Chats and memories are kept in {from_home(memos.home)}, and nowhere else.")
 
         def read(memos: MemOS) -> tuple[list[Offer], list[Download]]:
             return memos.models.suggestions(SUGGESTED), memos.models.downloads()
@@ -241,6 +238,12 @@ class FirstRunView(QWidget):
             card.shown.connect(self.showDownloads)
             self._cards.append(card)
             self._offers.addWidget(card)
+
+    def answered(self, what: str, problem: str) -> None:
+        """What was asked for has begun, or was refused for that reason."""
+        for card in self._cards:
+            if card.offer.model.id == what:
+                card.answered(problem)
 
     def _progressed(self, download: Download) -> None:
         self._downloads[download.id] = download

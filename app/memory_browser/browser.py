@@ -23,12 +23,15 @@ from app.memory_browser.query import DISTILLED, LIVE, Query
 from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NARROW_WINDOW
+from app.theme.tokens import NARROW_WINDOW, PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label, page_header
 from app.words import memory_count, operation_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube, Operation
+
+_ROOM_FOR_UNDO, _ROOM_FOR_IMPORT = 510, 448
+"""From how many pixels on the header shows them; to undo there is a key, too."""
 
 
 def _first_of_several(column: QVBoxLayout) -> tuple[QStackedWidget, QVBoxLayout]:
@@ -88,7 +91,7 @@ class MemoryBrowser(QWidget):
         column.addWidget(self._make_hint())
         self._reading = label("", "note", wrap=True)
         self._reading.setObjectName("readingForMeaning")
-        self._reading.setContentsMargins(24, 0, 24, 8)
+        self._reading.setContentsMargins(PAGE_EDGE, 0, PAGE_EDGE, 8)
         self._reading.hide()
         column.addWidget(self._reading)
         self._stack = QStackedLayout()
@@ -134,7 +137,7 @@ class MemoryBrowser(QWidget):
         self._hint.setObjectName("conflictHint")
         self._hint.setProperty("role", "banner")
         row = QHBoxLayout(self._hint)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(PAGE_EDGE, 6, PAGE_EDGE, 6)
         self._hint_text = label("", wrap=True)
         row.addWidget(self._hint_text, 1)
         review = button("Review", "reviewConflicts", "pill", tooltip="Show only those that contradict each other")
@@ -408,5 +411,5 @@ class MemoryBrowser(QWidget):
         """Leave out what there is no room for."""
         room = self.width() - (0 if self.inspector.isHidden() else self.inspector.width())
         self.table.fit(room)
-        self._take_in.setVisible(room >= 530)
-        self._undo.setVisible(room >= 400)
+        self._undo.setVisible(room >= _ROOM_FOR_UNDO)
+        self._take_in.setVisible(room >= _ROOM_FOR_IMPORT)

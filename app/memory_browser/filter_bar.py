@@ -12,6 +12,7 @@ from app.bridge import Engine
 from app.memory_browser.filter_panel import FilterPanel
 from app.memory_browser.query import STATES, Choice, Query, choices_of, in_words
 from app.theme.flow import flowing
+from app.theme.tokens import PAGE_EDGE
 from app.theme.widgets import SearchField, button, clear_layout, restyle
 
 LONGEST_PILL = 28
@@ -30,7 +31,7 @@ class FilterBar(QWidget):
         self.query = Query()
         self._panel: FilterPanel | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 8)
+        column.setContentsMargins(PAGE_EDGE, 12, PAGE_EDGE, 8)
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -41,6 +41,7 @@ from app.memory_browser.model import (
 from app.memory_browser.query import LIVE
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
+from app.theme.tokens import PAGE_EDGE
 from app.words import RIGHT_TO_LEFT_MARK, reads_from_right
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class _Delegate(QStyledItemDelegate):
             color = p.muted
         if column == USED:
             font.setFeature(QFont.Tag("tnum"), 1)
-        box = rect.adjusted(12, 0, -12, 0)
+        box = rect.adjusted(PAGE_EDGE if column == MEMORY else 12, 0, -12, 0)
         if column == MEMORY:
             box = self._paint_badges(painter, box, font, cube)
         painter.setFont(font)
@@ -169,7 +170,7 @@ class MemoryTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(MEMORY, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._sort)
-        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 58), (LAST_USED, 92)):
+        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 58), (LAST_USED, 104)):
             header.resizeSection(column, width)
         theme.changed.connect(self.viewport().update)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.bridge import Engine
 from app.memory_map.canvas import MapCanvas
 from app.theme.theme import ThemeManager
+from app.theme.tokens import PAGE_EDGE
 from app.theme.widgets import EmptyState, SearchField, button, label
 from app.when_seen import WhenSeen
 from app.words import memory_count
@@ -41,7 +42,7 @@ class MapView(QWidget):
         column.setSpacing(0)
         self.canvas = MapCanvas(theme)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 14, 16, 10)
+        row.setContentsMargins(PAGE_EDGE, 14, PAGE_EDGE, 10)
         row.setSpacing(8)
         self.search_field = SearchField("mapSearch", "Find on the map", "Find on the map", self._find)
         self.search_field.setMaximumWidth(300)

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 
 from app.bridge import Engine
 from app.models.options_form import OptionsForm
-from app.models.words import CAN, belongings_in_words, file_size, from_home, parameters_in_words, speed_in_words
+from app.models.words import (
+    CAN,
+    belongings_in_words,
+    file_size,
+    from_home,
+    licence_in_words,
+    parameters_in_words,
+    speed_in_words,
+)
 from app.theme.widgets import button, label, restyle, scrolling_column
 from app.words import breakable
 from app.work import Work
@@ -113,7 +121,7 @@ class DetailsDialog(QDialog):
             ("Made smaller", model.quantisation),
             ("Context", f"{model.context_tokens:,} tokens at most" if model.context_tokens else ""),
             ("On the disk", file_size(model.size_bytes) if model.size_bytes else ""),
-            ("Licence", model.licence or "not known"),
+            ("Licence", licence_in_words(model.licence) or "not known"),
             ("From", model.source),
             ("Lies at", "" if model.bundled else from_home(model.path)),
             ("Computed by", self._details.device),

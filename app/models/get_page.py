@@ -106,6 +106,11 @@ class GetPage(QWidget):
         for card in self._cards.values():
             card.show_download(titles.get(card.offer.model.name))
 
+    def answered(self, what: str, problem: str) -> None:
+        """What was asked for has begun, or was refused for that reason."""
+        if (card := self._cards.get(what)) is not None:
+            card.answered(problem)
+
     def _place(self) -> None:
         """Make the cards that are missing, a few at a time so that nobody waits, and put all into their sections."""
         made = 0

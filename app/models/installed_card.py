@@ -32,7 +32,7 @@ class InstalledCard(QFrame):
         self.setObjectName(f"installed-{model.id}")
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 10, 12)
+        column.setContentsMargins(12, 12, 10, 12)
         column.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(8)

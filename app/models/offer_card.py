@@ -42,7 +42,7 @@ class OfferCard(QFrame):
         self.setObjectName(f"offer-{self._name}")
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 12, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -85,8 +85,19 @@ class OfferCard(QFrame):
         self._bar.setRange(0, 1000)
         self._bar.hide()
         column.addWidget(self._bar)
+        self._problem = label("", "danger", wrap=True)
+        self._problem.setObjectName(f"refused-{self._name}")
+        column.addWidget(self._problem)
         column.addWidget(why)
         self._download: Download | None = None
+        self._asking = False
+        """Whether it has been asked for, and nothing has come yet."""
+        self._show()
+
+    def answered(self, problem: str) -> None:
+        """What was asked for has begun, or was refused for that reason."""
+        self._asking = False
+        self._problem.setText(problem)
         self._show()
 
     def show_offer(self, offer: Offer) -> None:
@@ -109,17 +120,20 @@ class OfferCard(QFrame):
         elif under_way and download is not None:
             share = f" {download.done_bytes / download.size:.0%}" if download.size else ""
             words, tooltip = f"Getting it{share}", progress_in_words(download)
+        elif self._asking:
+            words, tooltip = "Asking …", "It is found out where it lies and how large it is"
         else:
             words, role = "Get", "primary" if self._first else ""
             tooltip = "Download it in the background"
             if self.offer.fit.verdict == "does not fit":
                 role, tooltip = "", "It can be downloaded, but this computer has too little memory to run it"
         self._act.setText(words)
-        self._act.setEnabled(words != "In use")
+        self._act.setEnabled(words not in ("In use", "Asking …"))
         self._act.setAccessibleName(f"{self._act.text()}: {name}")
         self._act.setToolTip(tooltip)
         restyle(self._act, role=role if self._act.isEnabled() else "")
         self._bar.setVisible(under_way)
+        self._problem.setVisible(words == "Get" and bool(self._problem.text()))
         if download is not None and download.size:
             self._bar.setValue(round(1000 * download.done_bytes / download.size))
             self._bar.setAccessibleName(f"{download.done_bytes / download.size:.0%} of {name} is here")
@@ -131,4 +145,6 @@ class OfferCard(QFrame):
         elif self._download is not None and self._download.state.value in UNDER_WAY:
             self.shown.emit()
         else:
+            self._asking = True
+            self._show()
             self.wanted.emit(self.offer)

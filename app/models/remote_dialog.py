@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from app.theme.widgets import button, label, restyle
 if TYPE_CHECKING:
     from memos_core import FoundServer, MemOS, RemoteModel
 
+_LONGEST_NAME = 40
 _HERE = ("http://localhost", "http://127.", "http://[::1]")
 
 
@@ -134,7 +136,7 @@ class RemoteDialog(QDialog):
 
     def _propose_name(self) -> None:
         if self._remote is None and not self._name.isModified():
-            self._name.setText(self._models.currentText().strip())
+            self._name.setText(_proposed_name(self._models.currentText()))
 
     def _check(self) -> None:
         filled = bool(self._address.text().strip())
@@ -197,3 +199,9 @@ class RemoteDialog(QDialog):
     def _say(self, text: str, *, bad: bool = False) -> None:
         self._said.setText(text)
         restyle(self._said, role="danger" if bad else "note")
+
+
+def _proposed_name(model: str) -> str:
+    """What a model may be called here, after what its server calls it (`qwen3:4b`, or the path of a file)."""
+    last = re.split(r"[\\/]", model.strip())[-1].removesuffix(".gguf")
+    return re.sub(r"[^\w.-]+", " ", last).strip(" .-")[:_LONGEST_NAME].rstrip()

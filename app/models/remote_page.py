@@ -54,7 +54,7 @@ class _RemoteCard(QFrame):
         self.setObjectName(f"remote-{name}")
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 12, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -246,7 +246,7 @@ class RemotePage(QWidget):
             f"Let {name} answer?",
             [
                 f"It runs at {remote.address}. {REMOTE_MEANS[remote.reach.value]}",
-                "Every chat is marked while it is used. Under the chat's header you go back to a model of this computer.",
+                "Every chat is marked while it is used. The name above a chat takes you back to a model of this computer.",
             ],
             "Use it",
             destroys=False,

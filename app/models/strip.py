@@ -14,6 +14,8 @@ from app.theme.widgets import ElidedLabel, button
 if TYPE_CHECKING:
     from memos_core import Download
 
+_HEIGHT = 47
+"""With a button or without: what stands above it does not move."""
 _UNDER_WAY = ("waiting", "running", "checking")
 
 
@@ -22,6 +24,8 @@ class DownloadStrip(QFrame):
 
     shown = Signal()
     """The person wants to see the downloads."""
+    left = Signal()
+    """What it said was answered, and it may be gone with the button that was pressed."""
     used = Signal(object)
     """The Download to be used."""
 
@@ -34,8 +38,9 @@ class DownloadStrip(QFrame):
         """What has arrived or failed, and was not seen yet."""
         self._quiet = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 16, 8)
+        row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(12)
+        self.setFixedHeight(_HEIGHT)
         self._text = ElidedLabel("")
         row.addWidget(self._text, 1)
         self._bar = QProgressBar()
@@ -110,4 +115,5 @@ class DownloadStrip(QFrame):
 
     def _dismiss(self) -> None:
         self._news = None
+        self.left.emit()
         self._show()

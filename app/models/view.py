@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.bridge import Engine
 from app.memory_browser.actions import open_dialog
 from app.models.details_dialog import Details, DetailsDialog, read_details
-from app.models.get_page import SUGGESTED, GetPage
+from app.models.get_page import SUGGESTED, GetPage, is_address
 from app.models.importing import ModelImports
 from app.models.installed_page import InstalledPage
 from app.models.remote_page import RemotePage
@@ -52,6 +52,8 @@ class ModelsView(QWidget):
     """The page: three parts and a switch between them."""
 
     toast = Signal(str, str, object)
+    answered = Signal(str, str)
+    """What was to be fetched has begun, or was refused, and why."""
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -101,6 +103,7 @@ class ModelsView(QWidget):
         self.get.used.connect(self.use)
         self.get.shown.connect(lambda: self.show_part(INSTALLED))
         self.get.refused.connect(self._say)
+        self.answered.connect(self.get.answered)
         self.remote.toast.connect(self.toast)
         self.imports.toast.connect(self.toast)
         self.imports.added.connect(self._added)
@@ -161,9 +164,19 @@ class ModelsView(QWidget):
 
         def begun(download: Download) -> None:
             self._progressed(download)
+            self.answered.emit(what, "")
             self._say(f"{download.title} is being fetched. You can go on meanwhile.")
 
-        self._engine.run(lambda memos: memos.models.get(what, file=file or None), begun, self._say, self, long=True)
+        def refused(reason: str) -> None:
+            self.answered.emit(what, reason)
+            if not of_card:
+                self._say(reason)
+
+        of_card = not file and not is_address(what)
+        """Whether it stands on a card of the catalogue, which says what comes of it."""
+        if not of_card:
+            self._say("Asking how large it is …")
+        self._engine.run(lambda memos: memos.models.get(what, file=file or None), begun, refused, self, long=True)
 
     def use(self, model: InstalledModel) -> None:
         """Have chats go on with a model."""
@@ -173,6 +186,7 @@ class ModelsView(QWidget):
     def use_download(self, download: Download) -> None:
         """Have chats go on with a model that has just been fetched."""
         path = download.path
+        self._say(f"{download.title} is being loaded …")
 
         def work(memos: MemOS) -> str:
             found = next((model for model in memos.models.installed() if _lies_at(model, path)), None)

@@ -74,8 +74,13 @@ def said_of(
     if size_bytes:
         said.append(Said(file_size(size_bytes), "What it takes on the disk"))
     if licence:
-        said.append(Said(licence, "Its licence: what you may use it for"))
+        said.append(Said(licence_in_words(licence), "Its licence: what you may use it for"))
     return said  # fmt: skip
+
+
+def licence_in_words(licence: str) -> str:
+    """A licence as it is usually written: files often have its name in small letters."""
+    return {"apache-2.0": "Apache-2.0", "mit": "MIT"}.get(licence, licence)
 
 
 def belongings_in_words(model: InstalledModel) -> str:

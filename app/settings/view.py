@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,13 +24,12 @@ from app.settings.files_card import FilesCard
 from app.settings.spaces_card import SpacesCard
 from app.settings.updates_card import UpdatesCard
 from app.theme.theme import ThemeManager
-from app.theme.widgets import Card, button, label, page_header
+from app.theme.widgets import Card, button, label, page_header, text_page
 
 if TYPE_CHECKING:
     from memos_core import MemOS, ModelStatus, Settings
 
 SAVE_PAUSE_MILLISECONDS = 700
-_WIDTH = 680
 
 
 class SettingsView(QWidget):
@@ -53,18 +50,7 @@ class SettingsView(QWidget):
         header, row = page_header()
         row.addWidget(label("Settings", "title"))
         outer.addWidget(header)
-        scroll = self._scroll = QScrollArea()
-        scroll.setObjectName("settingsScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget()
-        middle = QHBoxLayout(inside)
-        middle.setContentsMargins(24, 20, 24, 20)
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        self._scroll, column = text_page("settingsScroll", "Settings", 16)
         self.spaces = SpacesCard(engine)
         self.spaces.toast.connect(self.toast)
         self.files = FilesCard()
@@ -85,18 +71,13 @@ class SettingsView(QWidget):
             AboutCard(),
         ):
             column.addWidget(card)
-        column.addStretch(1)
-        middle.addStretch(1)
-        middle.addWidget(page, 1000)
-        middle.addStretch(1)
-        scroll.setWidget(inside)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(self._scroll, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVE_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._save_texts)
+        page = self._page = column.parentWidget()
         page.setEnabled(False)
-        self._page = page
         engine.opened.connect(self._opened)
         engine.closing.connect(lambda: page.setEnabled(False))
         engine.modelStatusChanged.connect(self._model_status)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.resources
 
-from app.theme.tokens import BODY_PX, MONO, NOTE_PX, RADIUS_CARD, RADIUS_FIELD, TITLE_PX, Palette
+from app.theme.tokens import BODY_PX, MONO, NOTE_PX, PAGE_EDGE, RADIUS_CARD, RADIUS_FIELD, SCROLL_BAR, TITLE_PX, Palette
 
 
 def style_sheet(p: Palette) -> str:
@@ -176,10 +176,11 @@ QTableView {{ background: {p.surface}; gridline-color: transparent; }}
 QHeaderView {{ background: {p.surface}; border: none; }}
 QHeaderView::section {{ background: {p.surface}; color: {p.faint}; border: none; border-bottom: 1px solid {p.line};
   padding: 8px 12px; font-size: 12px; font-weight: 600; }}
+QHeaderView::section:first, QHeaderView::section:only-one {{ padding-left: {PAGE_EDGE}px; }}
 QTableCornerButton::section {{ background: {p.surface}; border: none; }}
 
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: {SCROLL_BAR}px; margin: 2px; }}
 QScrollBar::handle {{ background: {p.line if not p.dark else "#454a52"}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {p.faint}; }}
 QScrollBar::handle:disabled {{ background: transparent; }}

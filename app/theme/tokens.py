@@ -7,8 +7,14 @@ from dataclasses import dataclass
 SPACE = 4
 RADIUS_FIELD, RADIUS_CARD, RADIUS_MESSAGE = 8, 12, 14
 BODY_PX, TITLE_PX, NOTE_PX = 14, 15, 12
+LINE_HEIGHT = 124
+"""Of running text, in percent of the font's own line spacing (Inter: 1.21 em): 1.5 em."""
 TEXT_COLUMN = 720
 """Widest column of running text, in pixels."""
+SCROLL_BAR = 10
+"""How wide one is."""
+PAGE_EDGE = 24
+"""From the side of a page to its title, its tools and what stands below them."""
 RAIL_WIDTH = 56
 LIST_WIDTH = 248
 PANEL_WIDTH = 320

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
@@ -23,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
+from app.theme.tokens import LINE_HEIGHT, PAGE_EDGE, TEXT_COLUMN
 from app.words import reads_from_right
 
 TOAST_MILLISECONDS = 6000
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -38,10 +40,34 @@ def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = F
     if wrap and reads_from_right(text):
         result.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     if selectable:
-        result.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        result.setTextInteractionFlags(_SELECTABLE)
     return result
+
+
+class Paragraph(QLabel):
+    """Plain text in several lines, as far apart as those of a reply."""
+
+    def __init__(self, text: str, role: str = "", *, selectable: bool = False) -> None:
+        super().__init__()
+        self._plain = ""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        if selectable:
+            self.setTextInteractionFlags(_SELECTABLE)
+        self.setText(text)
+
+    def text(self) -> str:
+        """The text, without what it is laid out with."""
+        return self._plain
+
+    def setText(self, text: str) -> None:
+        """Show another text; nothing in it is read as mark-up."""
+        self._plain = text
+        self.setAccessibleName(text)
+        right = reads_from_right(text)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+        super().setText(f'<p style="line-height: {LINE_HEIGHT}%; white-space: pre-wrap">{html.escape(text)}</p>')
 
 
 def button(text: str, name: str, role: str = "", *, tooltip: str = "", accessible: str = "") -> QPushButton:
@@ -203,8 +229,7 @@ class Toast(QFrame):
         self._above = above
         self.setObjectName("toast")
         self.setProperty("role", "toast")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 10, 10)
+        self._room = layout = QHBoxLayout(self)
         self._text = label("")
         self._text.setObjectName("toastText")
         self._action = button("", "toastAction", accessible="Act on this message")
@@ -231,6 +256,7 @@ class Toast(QFrame):
         if action:
             self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
+        self._room.setContentsMargins(16, 10, 10 if action else 16, 10)
         self._run = run
         self._timer.start(TOAST_MILLISECONDS)
         self.adjustSize()
@@ -287,7 +313,7 @@ class EmptyState(QWidget):
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.setSpacing(8)
         self.title = label(title, "large", wrap=True)
-        self.text = label(text, "muted", wrap=True)
+        self.text = Paragraph(text, "muted")
         for part in (self.title, self.text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             part.setFixedWidth(440)
@@ -328,7 +354,7 @@ class ConfirmDialog(QDialog):
         cancel.setFocus()
 
 
-def page_header(margin: int = 24) -> tuple[QWidget, QHBoxLayout]:
+def page_header(margin: int = PAGE_EDGE) -> tuple[QWidget, QHBoxLayout]:
     """The bar at the top of a page, and the row for its title and buttons.
 
     Args:
@@ -370,7 +396,7 @@ def text_page(name: str, accessible: str, spacing: int = 12) -> tuple[QScrollAre
     scroll, column = scrolling_column(name, 0)
     scroll.setAccessibleName(accessible)
     middle = QHBoxLayout()
-    middle.setContentsMargins(24, 16, 24, 20)
+    middle.setContentsMargins(PAGE_EDGE, 16, PAGE_EDGE, 20)
     page = QWidget()
     page.setMaximumWidth(TEXT_COLUMN)
     inside = QVBoxLayout(page)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, 
 
 from app.bridge import Engine
 from app.theme.theme import ThemeManager
+from app.theme.tokens import PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label
 from app.timeline.delegate import ROW_HEIGHT, TimelineDelegate, column_of, paint_month
 from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel, month_in_words
@@ -35,7 +36,7 @@ class TimelineView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 14, 16, 10)
+        row.setContentsMargins(PAGE_EDGE, 14, PAGE_EDGE, 10)
         row.setSpacing(8)
         today = button("Today", "timelineToday", "pill", tooltip="Go to the present day")
         today.clicked.connect(self.show_today)

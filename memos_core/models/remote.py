@@ -50,10 +50,9 @@ class RemoteBackend:
     def info(self) -> ModelInfo:
         """What is known of it."""
         remote = self.remote
-        named = remote.model if remote.name.lower() == remote.model.lower() else f"{remote.model} ({remote.name})"
         return ModelInfo(
             path=Path(remote.secret),
-            name=named,
+            name=_named(remote.model, remote.name),
             architecture="",
             parameters=parameters_in(remote.model),
             context_tokens=max(self._context or UNKNOWN_CONTEXT_TOKENS, SMALLEST_CONTEXT_TOKENS),
@@ -243,6 +242,15 @@ def _text(told: Any) -> str:
     if isinstance(told, str):
         return told
     return "".join(part["text"] for part in told if part.get("type") == "text")
+
+
+def _named(model: str, name: str) -> str:
+    """What a remote model is called in a chat: after what its server calls it (which may be the path of a file) and what the
+    person does."""
+    if model.casefold().endswith(".gguf"):
+        model = re.split(r"[\\/]", model)[-1][: -len(".gguf")]
+    alike = [re.sub(r"\W", "", text).casefold() for text in (model, name)]
+    return model if alike[0] == alike[1] else f"{model} ({name})"
 
 
 def parameters_in(name: str) -> int:

@@ -124,8 +124,11 @@ def start(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Window]]:
     started: list[Window] = []
     gc.freeze()  # so that a collection looks at what this test makes alone
 
-    def begin(backend: Any = None, *, opened: bool = True, user: str = "ana", first_run: bool = False) -> Window:
-        window = Window(qtbot, home, backend or ScriptedModel(), user, first_run=first_run)
+    def begin(
+        backend: Any = None, *, opened: bool = True, user: str = "ana", first_run: bool = False, real: bool = False
+    ) -> Window:
+        model = None if real else backend or ScriptedModel()  # None: the model host, and what the person chooses
+        window = Window(qtbot, home, model, user, first_run=first_run)
         started.append(window)
         return window.open() if opened else window
 

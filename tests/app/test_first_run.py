@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -67,3 +69,19 @@ def test_three_models_are_proposed_and_each_explains_itself(start: Start) -> Non
     window.click("firstRunNext")
     assert window.main._stack.currentIndex() == CHAT
     window.say("My dog is called Biscuit.")
+
+
+def test_a_source_that_cannot_be_reached_is_said_on_the_card_and_stays_there(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{nobody.getsockname()[1]}")
+    window = start(first_run=True)
+    window.click("firstRunNext")
+    window.until(lambda: len(window.seen("offer")) == 3)
+    of_the_hub = next(card.offer.model for card in window.seen("offer") if "package" not in card.offer.model.good_for)
+    window.click(f"get-firstRun-{of_the_hub.id}")
+    window.until(lambda: "cannot be reached" in texts(window))
+    assert not window.main.toast.isVisible(), "once is enough"
+    assert window.find(f"get-firstRun-{of_the_hub.id}").text() == "Get", "it can be tried again"

@@ -121,6 +121,7 @@ def test_a_pasted_address_is_fetched_in_the_background_and_used_at_once(start: S
     window.until(lambda: window.seen("useDownload"))
     assert "is here and was checked" in window.main.strip._text._whole
     window.click("useDownload")
+    assert window.main.chat.composer.editor.hasFocus(), "one can write on"
     window.until(lambda: window.memos.settings.model.endswith("tiny-helper.gguf"))
     assert Path(window.memos.settings.model).is_relative_to(window.memos.home)
     assert not window.seen("downloadStrip")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from memos_core.models.backend import ChatTurn, Piece
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
@@ -104,6 +105,31 @@ def test_a_chat_can_be_told_not_to_think_before_its_first_message_and_later(star
     assert model.thinking[-1] is True
     window.main.chat.new_chat()
     assert window.find("thinkingSwitch").text() == "Thinks first"
+
+
+def test_a_temporary_chat_can_be_told_not_to_think_before_its_first_message_and_later(start: Start) -> None:
+    model = thinker()
+    window = start(model)
+    window.click("temporaryChatButton")
+    window.click("thinkingSwitch")
+    window.say("What should I cook?")
+    assert model.thinking[-1] is False and not window.seen("thought", QPushButton)
+    assert window.find("thinkingSwitch").text() == "Answers at once"
+    assert window.memos.conversations.list() == [], "the choice is no reason to keep the chat"
+    talk, temporary = window.main.chat.current, inside.parts(window.memos).temporary
+    window.click("thinkingSwitch")
+    window.until(lambda: temporary.get(talk).thinking)
+    window.say("And for dessert?")
+    assert model.thinking[-1] is True and window.find("thought", QPushButton)
+    window.click("thinkingSwitch")
+    window.until(lambda: not temporary.get(talk).thinking)
+    window.click("regenerateButton")
+    window.until(lambda: window.idle() and model.thinking[-1] is False)
+    window.click("newChatButton")
+    window.click("confirmAction")
+    window.until(lambda: window.find("thinkingSwitch").text() == "Thinks first")
+    window.say("Good evening")
+    assert model.thinking[-1] is True
 
 
 def test_where_the_model_does_not_think_there_is_no_switch(start: Start) -> None:

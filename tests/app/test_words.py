@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.words import change_in_words, did_in_words, operation_in_words
+from app.words import change_in_words, did_in_words, operation_in_words, without_marks
 from memos_core import MemCube, MemOS, archiving
 
 
@@ -75,3 +75,16 @@ def test_quotation_marks_in_a_memory_stay(memos: MemOS) -> None:
     cube = memos.remember('My boat is called "Sea Dog".')
     operation = memos.last_operation()
     assert operation is not None and operation_in_words(operation) == f"remembering {quoted(cube)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Das ist **schön**, ~~nicht~~ wahr.", "Das ist schön, nicht wahr."),
+        ("```python\ndef add(a, b):\n    return a * b\n```", "def add(a, b): return a * b"),
+        ("# Menu\n\nrisotto - pears", "Menu risotto - pears"),
+        ("Use `git log` in snake_case, #1 and C#.", "Use git log in snake_case, #1 and C#."),
+    ],
+)
+def test_a_preview_shows_words_without_their_marks(text: str, words: str) -> None:
+    assert without_marks(text) == words

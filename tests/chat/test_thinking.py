@@ -55,6 +55,20 @@ def test_thinking_is_chosen_for_each_conversation_and_kept(open_memos: Open) -> 
         assert not memos.conversations.get("c1").thinking
 
 
+def test_thinking_is_chosen_for_a_temporary_conversation_and_goes_with_it(open_memos: Open) -> None:
+    memos, model = thinker(open_memos)
+    memos.set_temporary_thinking("t1", False)
+    listen(memos.chat("t1", "Hello.", temporary=True))
+    memos.set_temporary_thinking("t1", True)
+    listen(memos.chat("t1", "Well?", temporary=True))
+    assert model.thinking[-2:] == [False, True]
+    assert memos.conversations.list() == []
+    memos.set_temporary_thinking("t1", False)
+    memos.end_temporary("t1")
+    listen(memos.chat("t1", "Hello again.", temporary=True))
+    assert model.thinking[-1] is True
+
+
 def test_a_reply_that_is_stopped_within_its_thoughts_keeps_them(open_memos: Open) -> None:
     memos, model = thinker(open_memos)
     for event in memos.chat("c1", "I have a dog."):

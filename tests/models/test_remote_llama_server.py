@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-import os
 import socket
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from memos_core import MemOS
-from memos_core.errors import RemoteError
-from memos_core.models.remote_client import Patience, Server
-from memos_core.models.remote_probing import models
-from memos_core.models.resources import starter_model_path
+from tests.support.llama_server import llama_server
 
 KEY = "sk-of-this-test"
-START_SECONDS = 120.0
-NEEDED = ("uvicorn", "fastapi", "sse_starlette", "starlette_context", "pydantic_settings")
 
 pytestmark = [pytest.mark.model, pytest.mark.thorough]
 
@@ -30,33 +20,11 @@ pytestmark = [pytest.mark.model, pytest.mark.thorough]
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The server, running."""
-    missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
-    if missing:
-        pytest.skip(f"llama_cpp.server needs packages that are not installed: {', '.join(missing)}")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    model = os.environ.get("MEMOS_TEST_MODEL") or str(starter_model_path())
-    command = [sys.executable, "-W", "ignore", "-m", "llama_cpp.server", "--model", model, "--model_alias", "big", "--n_ctx", "1024",
-               "--host", "127.0.0.1", "--port", str(port), "--api_key", KEY]  # fmt: skip
-    folder = tmp_path_factory.mktemp("server")
-    with (folder / "server.log").open("wb") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder)
-    try:
-        found = f"http://127.0.0.1:{port}/v1"
-        asked, ends = Server("Work", found, lambda: KEY, Patience(connect_s=1.0)), time.monotonic() + START_SECONDS
-        while True:
-            try:
-                assert models(asked) == ["big"]
-                break
-            except RemoteError:
-                if process.poll() is not None or time.monotonic() > ends:
-                    pytest.fail((folder / "server.log").read_text()[-2000:])
-                time.sleep(0.2)
+    with llama_server(tmp_path_factory.mktemp("server"), port, "--model_alias", "big", key=KEY) as found:
         yield found
-    finally:
-        process.kill()
-        process.wait()
 
 
 @pytest.fixture
