@@ -90,7 +90,7 @@ class DocumentImporter:
             The memories, and those of an older version that were archived for them.
 
         Raises:
-            InvalidInput: its text is imported already.
+            InvalidInput: its text is imported already, or the space was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -102,6 +102,7 @@ class DocumentImporter:
             reason=f"you imported {document}",
             replaced=_successors(older, drafts),
             embed=len(drafts) <= EMBEDDED_AT_ONCE,
+            spaces=[drafts[0].namespace],
             progress=progress,
         )
         return cubes, older

@@ -85,6 +85,8 @@ class Trust:
     """The ids, in the file, of those that get what they ask for (`Wish`)."""
     closed: frozenset[str] = frozenset()
     """The spaces here that no memory of a file may enter by itself."""
+    spaces: frozenset[str] = frozenset()
+    """The spaces that were here when the file was opened. One that is deleted while it is read stays deleted."""
 
 
 @dataclass(frozen=True)
@@ -151,6 +153,7 @@ class MemoryImporter:
             progress: is told how far it has come.
 
         Raises:
+            InvalidInput: a space that it belongs in was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -164,6 +167,7 @@ class MemoryImporter:
             [*plan.contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
             embedded(self._embed, drafts) if len(drafts) <= EMBEDDED_AT_ONCE else {},
             progress,
+            spaces=trust.spaces,
         )
         found = self._vault.get_many([draft.id for draft in drafts])
         return Imported(

@@ -127,14 +127,13 @@ class MovingMemories:
         mine: bool,
         allow: Sequence[str],
     ) -> tuple[list[MemCube], Trust]:
+        here = frozenset(space.name for space in self._namespaces.list())
+        entered = PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
         cubes = loader.load(given_path(path), password, progress)
-        here = {space.name for space in self._namespaces.list()}
         if namespace is not None:
-            space = self._namespaces.known([namespace])[0]
-            here.discard(space)
-            cubes = [cube.model_copy(update={"namespace": space}) for cube in cubes]
+            cubes = [cube.model_copy(update={"namespace": entered}) for cube in cubes]
         allowed = frozenset(_named_by(id, cubes) for id in allow)
-        return cubes, Trust(mine=mine, allowed=allowed, closed=frozenset(here - {PERSONAL}))
+        return cubes, Trust(mine=mine, allowed=allowed, closed=here - {PERSONAL, entered}, spaces=here)
 
 
 def _named_by(id: str, cubes: Sequence[MemCube]) -> str:

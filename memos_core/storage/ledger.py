@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -168,7 +168,14 @@ class MemGovernance:
 
     # -- operations ---------------------------------------------------------------------------
 
-    def begin(self, actor: str, verb: str, steps: Sequence[Step], undoes: int | None = None) -> int:
+    def begin(
+        self,
+        actor: str,
+        verb: str,
+        steps: Sequence[Step],
+        undoes: int | None = None,
+        spaces: Collection[str] = (),
+    ) -> int:
         """Write down what is about to be done.
 
         Args:
@@ -176,17 +183,19 @@ class MemGovernance:
             verb: what the person would call it.
             steps: the changes.
             undoes: the operation that this one takes back; it counts as undone once this one is finished.
+            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
 
         Returns:
             The operation's id.
 
         Raises:
-            InvalidInput: the space into which something is saved was deleted after that was begun.
+            InvalidInput: a space in which something is saved was deleted after that was begun.
         """
         after = [step.after for step in steps if step.after]
         with self._database.transaction("save the change") as run:
+            _refuse_deleted_spaces(run, [cube for cube in after if cube.namespace in spaces])
             if verb in _SAVING:
-                _refuse_deleted_spaces(run, after)
+                _refuse_spaces_deleted_since(run, after)
             cursor = run.execute(
                 "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
                 (to_iso(now()), actor, verb, undoes),
@@ -470,10 +479,21 @@ def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
 
 
 def _refuse_deleted_spaces(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
-    """Raises InvalidInput where a space was deleted after what is saved in it was made: the deletion stands."""
+    """Raises InvalidInput where one of these memories lies in a space that is deleted."""
+    for name in sorted({cube.namespace for cube in cubes}):
+        if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NOT NULL", (name,)).fetchone():
+            raise _space_is_gone(name)
+
+
+def _refuse_spaces_deleted_since(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
+    """Raises InvalidInput where a space was deleted after what is saved in it was made."""
     for name, made in {cube.namespace: to_iso(cube.updated_at) for cube in cubes}.items():
         if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at >= ?", (name, made)).fetchone():
-            raise InvalidInput(f'The space "{name}" was deleted a moment ago. Save it in another one.')
+            raise _space_is_gone(name)
+
+
+def _space_is_gone(name: str) -> InvalidInput:
+    return InvalidInput(f'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.')
 
 
 def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:

@@ -206,6 +206,7 @@ class MemVault:
         progress: Progress | None = None,
         *,
         undoes: int | None = None,
+        spaces: Collection[str] = (),
     ) -> int:
         """Carry out the steps as one operation, all or nothing, on the versions that they were made of.
 
@@ -220,11 +221,13 @@ class MemVault:
                 vector here is embedded later. What stands around turns is worked out here.
             progress: is told of the steps; until they are written it can be cancelled.
             undoes: the operation that this one takes back.
+            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
 
         Returns:
             The operation's id.
 
         Raises:
+            InvalidInput: a space in which something is saved was deleted meanwhile; nothing was changed.
             ConcurrentChange: a memory is no longer what its step was made of; nothing was changed (see `retried`).
             StorageError: nothing was changed.
             Cancelled: nothing was changed.
@@ -240,7 +243,7 @@ class MemVault:
             steps = self._settled(steps)
             progress.finishing("Saving")
             placing = place(self.table, steps, self._of_one_embedder(placed or {}))
-            operation = self.governance.begin(actor, verb, steps, undoes)
+            operation = self.governance.begin(actor, verb, steps, undoes, spaces)
             try:
                 self._write(steps, placing)
                 self.governance.finish(operation)

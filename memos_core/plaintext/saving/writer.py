@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -123,6 +123,7 @@ class MemWriter:
         reason: str = "remembered in a batch",
         replaced: Mapping[str, MemCube] | None = None,
         embed: bool = True,
+        spaces: Collection[str] = (),
         progress: Progress | None = None,
     ) -> list[MemCube]:
         """Save a batch as one operation, in its order and unchanged: nothing is compared with stored memories.
@@ -135,9 +136,11 @@ class MemWriter:
             replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
                 they are archived and linked.
             embed: give them vectors now; else a job does.
+            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
             progress: is told how far it has come.
 
         Raises:
+            InvalidInput: the space was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -171,6 +174,7 @@ class MemWriter:
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
             embedded(self._embed, cubes) if embed else {},
             progress,
+            spaces=spaces,
         )
         return [sealed(cube).made_by(operation) for cube in cubes]
 
