@@ -304,13 +304,8 @@ class Host:
             from memos_core.models.judge import AnswerJudge  # torch is here already
 
             self._judge = AnswerJudge()
-        question, notes = request["question"], request["notes"]
-        if not notes:
-            self._answer(request["id"], judged=[])
-            return
-        vectors = self._embedder.embed([question, *notes])
-        likeness, chances = vectors[1:] @ vectors[0], self._judge.chances(question, notes)
-        self._answer(request["id"], judged=[[float(c), float(near)] for c, near in zip(chances, likeness, strict=True)])
+        judged = self._judge.judged(request["question"], request["notes"], self._embedder)
+        self._answer(request["id"], judged=[[one.chance, one.likeness] for one in judged])
 
     def _embed(self, request: Request) -> None:
         if self._embedder is None:
