@@ -31,7 +31,7 @@ class Timing:
     thought_s: float = 0.0
     """How long the model has thought before it replied."""
     model: str = ""
-    """What has written it, for people."""
+    """Name of the model that has written it; "" where no model was asked."""
     remote: str = ""
     """`remote:NAME` where that was a remote model."""
     reach: str = ""
