@@ -1,6 +1,6 @@
 """The times that a text names ("tomorrow at five", "last spring", "3 March"), as days of the person who wrote it.
 
-Questions (`question_times`) and statements (`reader.times`) both use this reader of times. It works with days, not moments,
+This is the one reader of times: of statements here, of questions in `question_times`. It works with days, not moments,
 except where the text names a time of day; days become moments in UTC only where they are stored or compared.
 """
 
@@ -192,6 +192,21 @@ def may_be_stated(match: re.Match[str]) -> bool:
     if match["lasting"] or match["season"]:
         return False
     return not match["bare"] or match["bare_lead"].lower() in _LEADS_OF_STATEMENTS
+
+
+def has_time(text: str) -> bool:
+    """Whether a statement names a point in time, and not a habit ("every Friday")."""
+    return any(may_be_stated(match) for match in times_in(text)) and not is_habit(text)
+
+
+def spoken_of(text: str, said: dt.datetime) -> When | None:
+    """The first time that a statement names; None where it names none, or a habit.
+
+    Args:
+        text: the statement.
+        said: when it was said, in the zone of the one who said it.
+    """
+    return next((named.when(said.tzinfo) for named in _spoken(text, said)), None)
 
 
 def first_time_in(text: str) -> str:

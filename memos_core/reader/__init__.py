@@ -7,7 +7,7 @@ construction. Questions, hypotheticals, quotations, code, pasted documents, stor
 nothing.
 
 A message goes through `prose` (the person's own sentences), `clauses` (what may state one thing each), `wording` (one
-spelling for the rules), `refusals` and `statements` (type and subject), and `times` (the time spoken of).
+spelling for the rules), `refusals` and `statements` (type and subject), and `language.times` (the time spoken of).
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from datetime import datetime
 
 from memos_core.cube import SemanticType
 from memos_core.days import present
+from memos_core.language.times import spoken_of
 from memos_core.reader.clauses import CORRECTION, LEAD_IN, clauses
 from memos_core.reader.found_statement import FoundStatement, Reader
 from memos_core.reader.prose import Prose, masked
 from memos_core.reader.refusals import is_framed
 from memos_core.reader.statements import state, was_greeted
-from memos_core.reader.times import spoken_of
 from memos_core.reader.wording import normal
 
 __all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "FoundStatement", "Reader", "RuleReader", "read"]

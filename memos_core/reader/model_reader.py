@@ -16,13 +16,13 @@ from typing import Any
 from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.quoting import quoted_text
+from memos_core.language.times import spoken_of
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Phase
 from memos_core.reader import LONGEST_MESSAGE, LONGEST_SENTENCE, asks_to_remember, prose_of, tidy
 from memos_core.reader.clauses import LEAD_IN, around
 from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.prose import Prose, masked
 from memos_core.reader.refusals import is_framed, is_refused
-from memos_core.reader.times import spoken_of
 from memos_core.reader.wording import normal
 
 ABLE_PARAMETERS = 950_000_000

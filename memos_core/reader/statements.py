@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 
 from memos_core.cube import SemanticType
+from memos_core.language.times import has_time, is_past
 from memos_core.reader.refusals import is_refused
-from memos_core.reader.times import has_time, is_past
 from memos_core.reader.wording import normal
 
 FACT, PREFERENCE, EVENT, PERSONA = (
