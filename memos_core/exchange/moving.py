@@ -38,7 +38,7 @@ class MovingMemories:
             vault: where memories are.
             importer: saves what comes in.
             namespaces: the spaces.
-            recorder: its lock is held by whoever forgets.
+            recorder: its lock is held while something is forgotten.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
         """
@@ -82,7 +82,7 @@ class MovingMemories:
         touched = self._vault.governance.erasures.touched(cube.id for cube in cubes)
         if not touched:
             return False
-        with self._recorder.lock:  # held by whoever forgets, until it is done
+        with self._recorder.lock:  # held while something is forgotten
             present = self._vault.get_many(sorted(touched))
         texts = {cube.id: cube.text for cube in cubes}
         return any(id not in present or present[id].text != texts[id] for id in touched)

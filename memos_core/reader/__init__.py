@@ -32,7 +32,7 @@ LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 LONGEST_SENTENCE = 400
 _ENDLESS = re.compile(r"\S{300,}")
-"""No word is so long; patterns would take seconds over it."""
+"""No real word is so long, and the patterns would take seconds for it."""
 
 _REMEMBER = re.compile(
     r"^(?:(?:please|pls|plz|and|also|oh|hey|ok(?:ay)?|so|could you|can you|can you please|will you)[,\s]+)*"
@@ -121,7 +121,7 @@ def _stated(sentence: str, date: datetime) -> list[FoundStatement]:
         statement = state(masked(clause), greeted)
         if statement is None:
             continue
-        # "I moved to Porto, I don't live in Lisbon any more": the end of the old must not end the new.
+        # "I moved to Porto, I don't live in Lisbon any more": the second clause must not end what the first one states.
         subject = "" if statement.ended and statement.subject in settled else statement.subject
         settled.add(subject)
         found.append(

@@ -26,7 +26,7 @@ from memos_core.reader.refusals import is_framed, is_refused
 from memos_core.reader.wording import normal
 
 ABLE_PARAMETERS = 950_000_000
-"""What is sold as a billion; some files have a little less of them."""
+"""Models that are called "1B"; some have a little fewer parameters than a billion."""
 CONFIDENCE = 0.6
 """Less than what the rules find has: the model may have misunderstood what the words mean."""
 MOST_FACTS = 6
@@ -161,7 +161,7 @@ def _prompt(prose: Prose, sentences: Sequence[str]) -> list[ChatTurn]:
 def _grounded(quotation: str, prose: Prose, sentences: Sequence[str]) -> str:
     """The clauses that a quotation lies in; empty where it is no quotation, or they state nothing about the person."""
     quotation = quotation.strip(" \t\n.,;:!…")
-    if len(quotation.split()) < 2:  # a word says nothing, and is found anywhere
+    if len(quotation.split()) < 2:  # a single word says nothing, and is found anywhere
         return ""
     pattern = prose.pattern(quotation)
     for sentence in sentences:
