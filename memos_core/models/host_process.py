@@ -43,7 +43,7 @@ LONGEST_STEP_SECONDS = 1800
 again. A step is one batch of a prompt, one token, or one request that has no steps; loading the largest model from a slow
 disk takes a quarter of an hour."""
 SMALLEST_CONTEXT_TOKENS = 512
-"""A prompt with its notes and a reply fit into this."""
+"""A smaller context does not hold a prompt with notes and a reply."""
 
 
 class _Worker:
@@ -69,7 +69,7 @@ class _Worker:
                 work()
             except MemOSError as error:
                 self._fail(identifier, type(error).__name__, str(error))
-            except Exception as error:  # nobody can know what llama.cpp, torch or a model file may cause
+            except Exception as error:  # llama.cpp, torch or a model file may raise anything
                 log.error("%s", where(error))
                 self._fail(identifier, "ModelError", in_words(error))
             finally:

@@ -31,7 +31,7 @@ LONGEST_WAIT = 10.0
 """Seconds to wait for another program that is changing the list."""
 
 LEFT_FREE_BYTES = 200_000_000
-"""Of the disk, when a file is copied."""
+"""So many bytes of the disk must stay free when a file is copied."""
 
 Ability = Literal["chat", "read", "train", "embed"]
 """What a model can do here: answer, read messages for memory, be trained, find memories by their meaning."""
@@ -49,12 +49,12 @@ class InstalledModel:
     context_tokens: int
     """How many it was trained for."""
     size_bytes: int
-    """Of all its files."""
+    """Size of all its files."""
     licence: str
     path: Path
     """The file (of a split model the first one), or the folder of an embedder."""
     missing: bool
-    """It was here, and is not where it lay."""
+    """Whether it is listed but its file is gone."""
     starter: bool
     """The model that comes with the program."""
     bundled: bool
@@ -89,7 +89,7 @@ class Noted(BaseModel):
     licence: str = ""
     source: str = ""
     sha256: str = ""
-    """Of its files, as `file_sha256` makes it, when they had this stamp."""
+    """SHA-256 of its files (by `file_sha256`), computed when they had this stamp."""
     stamp: tuple[int, int] = (0, 0)
     """Size and time of the last change in nanoseconds, of all its files."""
 
@@ -116,14 +116,14 @@ class Shelf:
         self.folder = home / FOLDER
         self._lock = threading.RLock()
         self.problem = ""
-        """What the person should know of a list that was damaged, in a sentence."""
+        """What the person should know where the list was damaged, in a sentence."""
 
     def paths(self) -> dict[str, Path]:
         """Where each model lies, by its name in the list: those in the folder, and those that are listed, missing or not."""
         found = {path.relative_to(self.folder).as_posix(): path for path in self._in_folder()}
         with self._lock:
             for name, entry in self._read().models.items():
-                path = self.folder / name  # a whole path stands for itself
+                path = self.folder / name  # an absolute path stays as it is
                 if path.exists() or entry.stamp != (0, 0):  # else it is still being fetched
                     found.setdefault(name, path)
         return found
@@ -164,7 +164,8 @@ class Shelf:
                 self._write(noted)
 
     def sha256(self, name: str, path: Path) -> str:
-        """The hash of a model's files; "" where they cannot be read. It is computed once as long as they are as they were."""
+        """The hash of a model's files; "" where they cannot be read. It is computed again only when they have
+        changed."""
         entry, stamp = self.noted().get(name), stamp_of(path)
         if stamp == (0, 0):
             return ""

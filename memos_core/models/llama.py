@@ -42,12 +42,12 @@ from memos_core.models.vocabulary import Vocabulary
 
 GREEDY = Sampling(temperature=0.0)
 AUTO = LoadOptions()
-"""Nothing is set: all is chosen for this computer."""
+"""No option is set: all of them are chosen for this computer."""
 _PLAIN_STOP = "\nUser:"
 BENCH_PROMPT_TOKENS, BENCH_REPLY_TOKENS = 256, 32
-"""What a measurement of the speed reads and writes."""
+"""How many tokens a measurement of the speed reads and writes."""
 MOST_THOUGHT_TOKENS = 4096
-"""Thoughts that are longer go in circles as a rule."""
+"""Longer thoughts usually go in circles."""
 
 _errors: collections.deque[str] = collections.deque(maxlen=20)
 
@@ -141,7 +141,7 @@ class LlamaModel:
             raise ModelLoadError(_in_words(path, header)) from error
         try:
             self._prepare(path, header, size, chosen, computer)
-        except BaseException:  # its memory would be missing for the next model
+        except BaseException:  # else its memory would be missing for the next model
             self._llama.close()
             raise
 
@@ -271,7 +271,7 @@ class LlamaModel:
                 end = [] if signs is None else self._words.tokens(signs.end)
                 if forced or not end or not reader.thinking or cancelled.is_set() or count + len(end) >= room:
                     break
-                # Its thoughts have come to no end: they are ended for it, and it replies.
+                # Its thoughts did not end by themselves: they are ended for it, so that it replies.
                 forced = True
                 yield from _pieces(reader.close_thoughts())
                 read = [*read, *written, *end]

@@ -29,7 +29,7 @@ from memos_core.models.remote_client import Server
 
 FILE = "remotes.toml"
 PREFIX = "remote:"
-"""Begins what the settings call a remote model, and the name of its key."""
+"""How the name of a remote model begins in the settings, and the name of its key in the keyring."""
 ONLY_HERE = "Contexts are kept for models on this computer only."
 USUAL = (
     ("Ollama", "http://127.0.0.1:11434/v1"),
