@@ -132,7 +132,7 @@ class Database:
         try:
             self._connect(migrations)
         except StorageFull:
-            # To read, one connection can do without the file that several would share.
+            # For reading, one connection can work without the file that several would share.
             self._connect(migrations, alone=True)
 
     def _connect(self, migrations: Sequence[str], *, alone: bool = False) -> None:
@@ -157,7 +157,7 @@ class Database:
         run("PRAGMA foreign_keys = ON")
         run("PRAGMA secure_delete = ON")
         if self.path is None:
-            run("PRAGMA temp_store = MEMORY")  # sorting and journals must not go to a temporary file either
+            run("PRAGMA temp_store = MEMORY")  # temporary files for sorting and journals are not wanted either
         verdict = run("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise DatabaseDamaged(f"{self.path} is damaged: {verdict}")
@@ -335,7 +335,7 @@ def open_or_recover(
         The database, where the damaged file is now (None when it was sound, or missing), and the rows recovered.
     """
     made = path.with_name(f"{path.name}.recovered")
-    if made.exists():  # killed before it was put in its place
+    if made.exists():  # left by a process that was killed before the file was put into its place
         return _put_in_place(made, path, migrations, shelf)
     if path.exists() or not expected:
         try:

@@ -45,7 +45,7 @@ class Profile:
         self.user = user
         self.notices: list[Notice] = []
         self._parts = contextlib.ExitStack()
-        """What is open, to be closed in reverse."""
+        """What is open; it is closed in reverse order."""
         self._parts.callback(ProfileLock(folder, user).release)
         self.temporary = Database(None, conversations.MIGRATIONS)
         self._parts.callback(self.temporary.close)

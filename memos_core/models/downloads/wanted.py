@@ -17,9 +17,9 @@ HUB = "https://huggingface.co"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _PINNED = re.compile(r"([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)==(\S+)", re.ASCII)
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-"""Not in a file's name, on one system or another."""
+"""Characters that a file's name may not hold, on one system or another."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-"""What Windows keeps for its devices."""
+"""Names that Windows reserves for devices."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def hub_endpoint() -> str:
 
 
 def is_private(address: str) -> bool:
-    """Whether what is sent to an address can be read by nobody on the way: https, or a place on this computer."""
+    """Whether nobody on the way can read what is sent to an address: https, or a place on this computer."""
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""
