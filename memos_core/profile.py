@@ -156,7 +156,7 @@ class Profile:
             )
 
     def where_else_it_may_stand(self) -> list[str]:
-        """What of a memory that is forgotten now lasts a little longer, or cannot be removed; in sentences."""
+        """Which traces of a memory that is forgotten now stay a little longer, or cannot be removed; in sentences."""
         lines = []
         if count := sum(not backup.problem for backup in self.backups.list()):
             what = "Your backup loses" if count == 1 else f"Your {count} backups lose"
