@@ -58,7 +58,7 @@ def from_iso(text: str | None) -> dt.datetime | None:
         return None if text is None else dt.datetime.fromisoformat(text)
     except ValueError as error:
         raise DatabaseDamaged(
-            "A time in the database is no time any more; the file is damaged. Go back to a backup, or export what is there."
+            "A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there."
         ) from error
 
 

@@ -128,9 +128,7 @@ def list_(
     """List memories; the verbatim turns of your conversations only with --type episode."""
     with opened(home, user, quick=True) as memos:
         if as_ is not None and (state or sensitivity or conflicting or expiring is not None):
-            raise InvalidInput(
-                "A client sees what holds now and no more: --as goes with --type, --tag, --space and --sort."
-            )
+            raise InvalidInput("A client sees active memories alone: --as goes with --type, --tag, --space and --sort.")
         if as_ is not None:
             client = memos.client(as_)
             page = client.browse(

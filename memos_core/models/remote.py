@@ -137,7 +137,7 @@ class RemoteBackend:
             IndexError,
         ):  # it is JSON, but not a piece of a reply
             raise RemoteError(
-                f"{self.remote.name} sent what is not understood. What it has written is kept; try again."
+                f"{self.remote.name} sent something that MemOS does not understand. What it has written is kept; try again."
             ) from None
 
     def _overflowed(self, error: ContextOverflow) -> ContextOverflow:

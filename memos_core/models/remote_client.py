@@ -164,7 +164,7 @@ class Server:
         headers = {"User-Agent": "memos-desktop"}
         if key:
             if not key.isascii():
-                raise RemoteError(f"The key of {self.name} holds signs that no key has. Give it again.")
+                raise RemoteError(f"The key of {self.name} holds characters that keys do not have. Enter it again.")
             headers["Authorization"] = f"Bearer {key}"
         # A proxy would be another computer than this one.
         return {"headers": headers, "trust_env": not is_here(self.address), "follow_redirects": False}

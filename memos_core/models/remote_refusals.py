@@ -76,7 +76,7 @@ def too_slow(name: str, seconds: float) -> RemoteError:
 def broken(name: str) -> Broken:
     """The same, in words."""
     return Broken(
-        f"{name} broke off in the middle of its answer, or sent what is not understood. What it has written is kept; try again."
+        f"{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again."
     )
 
 

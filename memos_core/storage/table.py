@@ -187,7 +187,7 @@ class CubeTable:
                 self._table = connection.open_table(TABLE)
                 self._check()
             elif any(folder.iterdir()):
-                raise TableDamaged("The folder of the memories holds no table; it is damaged.")
+                raise TableDamaged("The folder of the memories has no table in it: it is damaged.")
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
             self._make_indexes()

@@ -268,8 +268,8 @@ class MemVault:
         for step in made_on:
             if step.cube_id in doubtful and not _same_version(step.before, present.get(step.cube_id)):
                 raise ConcurrentChange(
-                    "This memory was changed at the same moment by something else, and that stands. Look at it as it is "
-                    "now, and do it again if you still want to."
+                    "This memory was changed by something else at the same moment, and that change was kept. Look at it as "
+                    "it is now, and do it again if you still want to."
                 )
 
     def _enter_keys(self, steps: Sequence[Step]) -> None:

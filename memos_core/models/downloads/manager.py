@@ -427,7 +427,7 @@ class Downloads:
         length = part.stat().st_size
         if not length:
             job.reset(index)
-            raise SourceFailed(f"Nothing stands in {wanted.name} where it was fetched. Choose another source.")
+            raise SourceFailed(f"{wanted.name} is empty where it was fetched. Choose another source.")
         right = not wanted.size or length == wanted.size
         if right and wanted.sha256:
             right = await in_thread(lambda stop: sha256_of(part, stop)) == wanted.sha256

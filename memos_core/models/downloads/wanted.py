@@ -107,7 +107,7 @@ class Wanted:
         """Raise InvalidInput, in words, where this cannot be fetched safely."""
         _check_name(self.file)
         if self.files and self.sources:
-            raise InvalidInput(f"{self.title}: a folder has the sources of its files, and none of its own.")
+            raise InvalidInput(f"{self.title}: for a folder the sources belong to its files, not to the folder itself.")
         names = [part.name.casefold() for part in self.parts]
         if len(set(names)) != len(names):
             raise InvalidInput(f"{self.title}: two of its files have the same name.")
@@ -115,7 +115,7 @@ class Wanted:
             for piece in PurePosixPath(part.name).parts:
                 _check_name(piece)
             if not part.sources:
-                raise InvalidInput(f"{part.name}: nobody has said where it can be had.")
+                raise InvalidInput(f"{part.name}: no source was given for it.")
             if part.sha256 and not _SHA256.fullmatch(part.sha256):
                 raise InvalidInput(f"{part.name}: its SHA-256 must be 64 hexadecimal digits, in small letters.")
             if part.size < 0:
