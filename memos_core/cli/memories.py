@@ -276,7 +276,7 @@ def settle(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Settle a conflict: this memory holds, and those it conflicts with are archived."""
+    """Settle a conflict: this memory is true, and those it conflicts with are archived."""
     with opened(home, user, quick=True) as memos:
         if not keep_all:
             show_cube(memos.settle(id), json_, "Holds")
