@@ -1,4 +1,4 @@
-"""MemOSClient: a narrow door for a program outside of this one, which gives it what the owner lets it have and no more."""
+"""MemOSClient: how another program uses the memory. It gets what the owner lets it have, and no more."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
 Find = Callable[[str, int, RecallFilter, dt.datetime | None, str], Recalls]
-"""Recall: the question, how many, narrowed to what, as of when, and who asks."""
+"""Recall: the question, how many hits, what they are narrowed to, for which moment, and who asks."""
 
 FOR_CLIENTS = f"sensitivity != {quoted(Sensitivity.SECRET.value)} AND {NOT_BY_THE_ASSISTANT}"
-"""No secrets, and not what the assistant said: that may repeat what it has read in any space."""
+"""Leaves out secrets, and what the assistant said: it may repeat what it has read in any space."""
 
 
 class MemOSClient:
@@ -212,13 +212,14 @@ class MemOSClient:
         return f"{self._namespaces.readable(self.actor)} AND {FOR_CLIENTS}"
 
     def _visible(self, names: Sequence[str] | None) -> str:
-        """The condition of what it may read in these spaces. Raises AccessDenied where it may not."""
+        """The SQL condition of the memories that it may read in these spaces. Raises AccessDenied where it may read
+        none of them."""
         spaces = self._namespaces.check_read(self.actor, EVERY_SPACE if names is None else names)
         return f"{self._namespaces.readable(self.actor, spaces)} AND {FOR_CLIENTS}"
 
 
 def _check(draft: MemCube) -> None:
-    """Raises InvalidInput for what only the person may have kept."""
+    """Raises InvalidInput for what only the person may save."""
     if draft.type is SemanticType.PERSONA:
         raise InvalidInput("Only the person can say how the assistant should be.")
     if holds_secret(draft.text):

@@ -15,7 +15,7 @@ from memos_core.days import TimePrecision, day_in_words, in_words, local_time, s
 from memos_core.errors import InvalidInput
 
 ANYBODY = "*"
-"""In the list of a single memory: whoever may read its namespace."""
+"""In a memory's own access list: everybody who may read its space."""
 SCHEMA_VERSION = 3
 """Version of the stored record; a change of the fields below raises it and adds a migration."""
 
@@ -41,7 +41,7 @@ class SemanticType(StrEnum):
 
 
 VERBATIM = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT})
-"""What was said or written word for word: kept as it is, and no statement of how things are."""
+"""Kept word for word, as it was said or written. It does not count as a statement of how things are."""
 
 
 class State(StrEnum):
@@ -56,23 +56,23 @@ class State(StrEnum):
 
 
 CLIENT = "client"
-"""The origin of what another program has saved; it is followed by `:` and the name of that."""
+"""The origin of what another program has saved; `:` and the name of that program follow."""
 IMPORT = "import"
-"""The origin of what came in a batch or with a document; that of memories from a file is followed by `:` and its name."""
+"""The origin of what came in a batch or with a document. For memories from a file, `:` and the file's name follow."""
 
 
 def imported_from(file: str) -> str:
-    """The origin of memories that a file of somebody else holds."""
+    """The origin of memories that came in with a file."""
     return f"{IMPORT}:{file}"
 
 
 PERSONAL = "personal"
-"""The namespace of what is put nowhere else."""
+"""The space of every memory that was put into no other one."""
 
 TIME_FIELDS = ("occurred_at", "occurred_on", "occurred_precision", "zone")
 """The fields of the time that a memory speaks of (`days.When.fields`)."""
 MOMENTS_ONLY = ("conversation", "import")
-"""Origins of memories whose time is when they were said: a midnight of these is a moment, and no day."""
+"""Origins of memories whose time is when they were said. Exactly midnight is a moment in these, and not a whole day."""
 RECALLABLE = frozenset({State.GENERATED, State.ACTIVATED})
 """The states in which recall may return a memory."""
 
@@ -82,9 +82,9 @@ class Sensitivity(StrEnum):
 
     NORMAL = "normal"
     SENSITIVE = "sensitive"
-    """It says something of health or of a precise place."""
+    """It tells of somebody's health, or of a precise place."""
     SECRET = "secret"
-    """It opens something: a password, a key, a card. It is kept only when the person insists."""
+    """A password, a key, the number of a card. It is kept only where the person insists."""
 
 
 def now() -> dt.datetime:
@@ -98,7 +98,8 @@ def new_id() -> str:
 
 
 def _exactly_utc(moment: dt.datetime) -> dt.datetime:
-    # A record with a moment that UTC does not have is damaged. What people and programs give goes through `to_utc`.
+    # A stored moment that does not exist in UTC means a damaged record. Input of people and programs goes through
+    # `to_utc`.
     if not moment.tzinfo:
         return to_utc(moment)
     try:
@@ -156,25 +157,26 @@ class MemCube(BaseModel):
     type: SemanticType = SemanticType.FACT
     created_at: Moment = Field(default_factory=now)
     occurred_at: Moment | None = None
-    """The time that the memory speaks of, where one is known; of a day its beginning in `zone`."""
+    """The time that the memory speaks of, if it is known; for a day, when that day begins in `zone`."""
     occurred_on: dt.date | None = None
-    """The day, where no moment was meant: the same one in every zone. Of a week, a month, a season ... a day in it."""
+    """The day, where a day was meant and not a moment; it is the same in every time zone. For a week, a month or a
+    season: a day in it."""
     occurred_precision: TimePrecision = TimePrecision.MOMENT
     """How exactly that time is known."""
     zone: str | None = None
     """IANA name of the time zone in which it was said, where that is known."""
     valid_from: Moment | None = None
-    """Since when it holds, where that is known: the moment at which it took another's place."""
+    """Since when it is true, if that is known: when it took the place of an older memory."""
     valid_to: Moment | None = None
-    """Until when it held, once another has taken its place."""
+    """Until when it was true, where a newer memory has taken its place."""
     origin: str = "person"
     """Signature of who or what made it: `person`, `rules` and `model` (the two readers), `client:NAME`, `import`,
     `import:FILE` ..."""
     speaker: str | None = None
     """Who said it, where that is not simply the owner."""
     subject: str = ""
-    """What single thing the memory states, where that is known (`home`, `dog.name`). A later value of what changes
-    takes the older one's place; two values of what lasts are a conflict."""
+    """The one thing that the memory states, if it is known (`home`, `dog.name`). Where that thing can change, a later
+    value takes the place of the older one; where it cannot, two values are a conflict."""
     language: str | None = None
     tags: tuple[str, ...] = ()
 
@@ -185,7 +187,8 @@ class MemCube(BaseModel):
     owner: str = ""
     namespace: str = PERSONAL
     readers: tuple[str, ...] = (ANYBODY,)
-    """Access list: of those who may read its namespace only these (`memos_core.spaces.actors`); `*` is all of them."""
+    """Access list: of those who may read its space, only these may read it (`memos_core.spaces.actors`); `*` stands for
+    all of them."""
     expires_at: Moment | None = None
     """From this moment on recall leaves it out."""
     expires_on: dt.date | None = None
@@ -216,34 +219,35 @@ class MemCube(BaseModel):
     supersedes: tuple[str, ...] = ()
     superseded_by: str | None = None
     conflicts_with: tuple[str, ...] = ()
-    """Memories that cannot hold together with it, where it is not known which of them holds."""
+    """Memories that cannot be true beside it, as long as nobody has said which of them is."""
 
     _operation: int | None = PrivateAttr(default=None)
 
     @property
     def operation(self) -> int | None:
-        """The operation that made this version, as `MemOS.undo` takes it, where the cube is what a change has returned; None
-        where it was only read, or where nothing needed to be changed. It is not part of the record."""
+        """The operation that made this version; `MemOS.undo` takes it. Only a cube that a change has returned has one:
+        it is None for cubes that were read, and where nothing had to be changed. It is not stored."""
         return self._operation
 
     def made_by(self, operation: int | None) -> Self:
-        """The same cube as the outcome of an operation."""
+        """The same cube, as the result of this operation."""
         cube = self.model_copy()
         cube._operation = operation
         return cube
 
     def __eq__(self, other: object) -> bool:
-        """Whether two have the same header and text, however they were come by."""
+        """Whether both have the same header and text. The operation that made them does not count."""
         return self.__dict__ == other.__dict__ if isinstance(other, MemCube) else NotImplemented
 
     @property
     def from_document(self) -> bool:
-        """Whether it quotes a document: it is cited, and is no statement of the person."""
+        """Whether it quotes a document. Then it is cited, and does not count as a statement of the person."""
         return self.type is SemanticType.DOCUMENT or (self.source is not None and self.source.document is not None)
 
     @property
     def at(self) -> dt.datetime:
-        """The time that it speaks of, else at which it was made, in the person's zone; of a day the beginning there."""
+        """The time that it speaks of, or else when it was made, in the person's time zone; for a day, its beginning
+        there."""
         if self.occurred_on is not None:
             return start_of(self.occurred_on)
         return local_time(self.occurred_at or self.created_at)
@@ -268,7 +272,8 @@ class MemCube(BaseModel):
     @property
     def quoted_from(self) -> str | None:
         """Whose words it has, where they are not the person's own: `the file manual.pdf, page 3, Setup`, `the file
-        ann.memcube`, `the program editor`. Such words are quoted, and no statement of the person."""
+        ann.memcube`, `the program editor`. Such words are shown as a quotation, and not as a statement of the
+        person."""
         if self.from_document:
             source = self.source or Source()
             place = [f"page {source.page}"] if source.page is not None else []
@@ -281,9 +286,9 @@ class MemCube(BaseModel):
 
 
 def migrated(cube: MemCube) -> MemCube:
-    """A cube of an older schema as it is written today; what is not from an older one stays the same.
+    """A cube of an older schema, brought to the present one. A present one is returned unchanged.
 
-    Version 2 kept a day as its midnight in UTC, in which the reader had resolved it.
+    Version 2 stored a day as midnight in UTC.
     """
     if cube.schema_version >= SCHEMA_VERSION:
         return cube

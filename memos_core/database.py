@@ -20,7 +20,8 @@ _FULL = "The disk is full. Nothing was lost, but nothing more can be saved: free
 
 
 _NO_ROOM = (sqlite3.SQLITE_IOERR_SHMSIZE,)
-"""What SQLite calls an I/O error and is a full disk: there is no room for the file that its connections share."""
+"""SQLite calls this an I/O error, but it means a full disk: there is no room for the file that its connections
+share."""
 _DAMAGED = (
     sqlite3.SQLITE_CORRUPT,
     sqlite3.SQLITE_NOTADB,
@@ -28,12 +29,14 @@ _DAMAGED = (
     sqlite3.SQLITE_IOERR_CORRUPTFS,
     sqlite3.SQLITE_IOERR_DATA,
 )
-"""What proves that a file is damaged. Any other error of the disk says nothing against what stands in the file: it may be gone
-the next time."""
+"""Errors that prove that a file is damaged. After any other error of the disk the file may be sound, and the next try
+may work."""
 _COMPANIONS = ("-wal", "-shm", "")
-"""What SQLite keeps beside a file, and the file itself last: while that is there, so are the others."""
+"""Endings of the files that SQLite keeps beside a database, and of the database itself. It is moved last: while it is
+still in its place, an interrupted move is seen and done again."""
 _BEGUN_ANEW = 0x4D454D
-"""Stands in the file's `application_id` until other stores have been brought in line with a database that was lost."""
+"""Written into the `application_id` of a file that was built anew, until the other stores have been brought in line
+with it."""
 
 
 class DatabaseDamaged(StorageError):
@@ -55,7 +58,7 @@ def from_iso(text: str | None) -> dt.datetime | None:
         return None if text is None else dt.datetime.fromisoformat(text)
     except ValueError as error:
         raise DatabaseDamaged(
-            "A time in the database is no time any more; the file is damaged. Go back to a backup, or export what is there."
+            "A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there."
         ) from error
 
 
@@ -129,7 +132,7 @@ class Database:
         try:
             self._connect(migrations)
         except StorageFull:
-            # To read, one connection can do without the file that several would share.
+            # For reading, one connection can work without the file that several would share.
             self._connect(migrations, alone=True)
 
     def _connect(self, migrations: Sequence[str], *, alone: bool = False) -> None:
@@ -154,7 +157,7 @@ class Database:
         run("PRAGMA foreign_keys = ON")
         run("PRAGMA secure_delete = ON")
         if self.path is None:
-            run("PRAGMA temp_store = MEMORY")  # sorting and journals must not go to a temporary file either
+            run("PRAGMA temp_store = MEMORY")  # temporary files for sorting and journals are not wanted either
         verdict = run("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise DatabaseDamaged(f"{self.path} is damaged: {verdict}")
@@ -201,23 +204,24 @@ class Database:
                 raise
 
     def _overwrite_log(self) -> None:
-        """A commit that failed may stand whole in the log, where the next opening would find it. Write over it."""
-        with contextlib.suppress(sqlite3.Error):  # then the disk takes nothing at all, and the next commit writes there
+        """A commit that failed may be complete in the log, and the next opening would carry it out. Write over it."""
+        with contextlib.suppress(sqlite3.Error):  # then nothing can be written; the next commit that can overwrites it
             version = self._connection.execute("PRAGMA user_version").fetchone()[0]
             self._connection.execute(f"PRAGMA user_version = {version}")
 
     @property
     def begun_anew(self) -> bool:
-        """Whether the file was lost or damaged and other stores have not been brought in line with it since."""
+        """Whether the file was built anew after damage or loss, and the other stores have not been brought in line with
+        it since."""
         return bool(self.query("PRAGMA application_id")[0][0] == _BEGUN_ANEW)
 
     def settled(self) -> None:
-        """Other stores are in line with it."""
+        """Note that the other stores have been brought in line with it."""
         with self._lock, storage_errors("note that the database is in order"):
             self._connection.execute("PRAGMA application_id = 0")
 
     def scrub(self) -> None:
-        """Rewrite the file so that deleted text stands in no free page and not in the log.
+        """Rewrite the file so that no deleted text is left in its free pages or in the log.
 
         Raises:
             StorageError: somebody goes on reading the database, so that the log could not be emptied.
@@ -331,7 +335,7 @@ def open_or_recover(
         The database, where the damaged file is now (None when it was sound, or missing), and the rows recovered.
     """
     made = path.with_name(f"{path.name}.recovered")
-    if made.exists():  # killed before it was put in its place
+    if made.exists():  # left by a process that was killed before the file was put into its place
         return _put_in_place(made, path, migrations, shelf)
     if path.exists() or not expected:
         try:

@@ -27,7 +27,7 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASON_MONTHS = 3
 _ZONE_KEPT_S = 5
-"""The system is asked for its zone again after so long: people travel while the program runs."""
+"""Seconds after which the system is asked for its zone again: people travel while the program runs."""
 
 
 class TimePrecision(StrEnum):
@@ -68,12 +68,12 @@ class When:
 
     @classmethod
     def given(cls, when: dt.datetime | dt.date) -> When:
-        """What a caller passes as a time: a datetime is a moment, a date is a day of the person's."""
+        """From what a caller passes as a time: a datetime is a moment, a date is a day in the person's zone."""
         return cls.moment(local_time(when)) if isinstance(when, dt.datetime) else cls.day(when, None)
 
     @property
     def there(self) -> dt.datetime:
-        """Its beginning as a time of the zone in which it was said."""
+        """Its beginning, as a time in the zone in which it was said."""
         return local_time(self.at, zone_named(self.zone))
 
     def fields(self) -> dict[str, Any]:

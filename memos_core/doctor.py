@@ -1,4 +1,4 @@
-"""What `memos doctor` looks at: versions, model, stores, disk; each with what to do where something is wrong."""
+"""What `memos doctor` checks: versions, model, stores, disk; and what to do where something is wrong."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PARTS = ("PySide6-Essentials", "lancedb", "llama-cpp-python", "sentence-transfo
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at."""
+    """The result of one check."""
 
     level: Literal["good", "warning", "bad"]
     subject: str
@@ -32,7 +32,7 @@ class Finding:
 
 
 def examine(home: Path, user: str, model: Path | None) -> list[Finding]:
-    """Look at everything; never raises for what it is there to find."""
+    """Check everything. What is wrong is a finding, and is not raised."""
     findings = [_versions(), _embedder(), *_profile(home, user, model), _disk(home)]
     if model is not None:
         findings.insert(1, _model_file(model))

@@ -1,6 +1,7 @@
-"""The doors to single rooms that `MemOS` gives: what may be done there from outside, and nothing of what only the engine does.
+"""What `MemOS` gives of its rooms to callers outside: the methods that are meant for them, and none that only the
+engine may use.
 
-Each names the methods of its room that it lets through; they are documented there.
+Each class lists the methods of one room; they are documented there.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ class SpacesDoor:
 
 
 class AuditDoor:
-    """`MemOS.audit`: the record of what was done, to read and to check; nobody writes it from outside."""
+    """`MemOS.audit`: the record of what was done, to read and to check. Only the engine writes it."""
 
     def __init__(self, room: AuditLog) -> None:
         self.search = room.search
@@ -145,7 +146,7 @@ class RemotesDoor:
 
 
 class SecretsDoor:
-    """`MemOS.secrets`: keys and tokens. Their names can be read from outside, and nothing else."""
+    """`MemOS.secrets`: keys and tokens. Callers can read their names, and nothing else of them."""
 
     def __init__(self, room: Secrets) -> None:
         self._room = room

@@ -30,7 +30,7 @@ class NotFound(MemOSError, KeyError):
 
 
 class IllegalTransition(MemOSError):
-    """The lifecycle does not allow this change of state (DESIGN: MemCube, states)."""
+    """The lifecycle does not allow this change of state (`plaintext/lifecycle.py`)."""
 
 
 class Frozen(MemOSError):
@@ -50,7 +50,7 @@ class Cancelled(MemOSError):
 
 
 class UpdateCheckFailed(MemOSError):
-    """The newest version could not be found out."""
+    """Which version is the newest could not be found out."""
 
 
 class NothingToUndo(MemOSError):
@@ -90,7 +90,8 @@ class ModelHostDied(ModelError):
 
 
 class ModelBusy(ModelError):
-    """Background work was given up because a reply is wanted, or because it was cancelled; it can be asked again."""
+    """Background work was given up because a reply is wanted, or because it was cancelled. It can be asked for
+    again."""
 
 
 class AdapterError(ModelError):

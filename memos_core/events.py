@@ -42,24 +42,25 @@ class ContextsChanged:
 
 @dataclass(frozen=True)
 class ModelStatusChanged:
-    """The model or the embedder moved on."""
+    """The status of the model or the embedder has changed."""
 
     status: ModelStatus
 
 
 @dataclass(frozen=True)
 class VectorsProgressed:
-    """Memories that were saved without a vector have got theirs, or new ones wait for it: until then they are found by their words."""
+    """Memories that were saved without a vector have got one, or more of them wait for it. Until then they are found by
+    their words alone."""
 
     done: int
-    """How many have got theirs since the last time that none waited."""
+    """How many have got one since the last time that none waited."""
     waiting: int
     """How many have none yet."""
 
 
 @dataclass(frozen=True)
 class AdaptersChanged:
-    """There is another adapter, or another one in use."""
+    """An adapter was added or removed, or another one is in use."""
 
 
 @dataclass(frozen=True)
@@ -72,12 +73,12 @@ class TrainingProgressed:
 
 @dataclass(frozen=True)
 class ModelsChanged:
-    """There are other models on this computer, or another one is in use."""
+    """A model was added or removed on this computer, or another one is in use."""
 
 
 @dataclass(frozen=True)
 class DownloadProgressed:
-    """A download has come further, or stands otherwise."""
+    """A download has come further, or its state has changed."""
 
     download: Download
 

@@ -18,7 +18,7 @@ def given_path(path: Path | str) -> Path:
     """The path that somebody has written; "~" is their own folder."""
     try:
         return Path(path).expanduser()
-    except RuntimeError:  # no user of that name: the file's own name begins with a tilde
+    except RuntimeError:  # there is no user of that name, so the file's own name begins with a tilde
         return Path(path)
 
 

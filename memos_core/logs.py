@@ -19,17 +19,17 @@ from typing import Any
 
 FOLDER = "logs"
 LARGEST = 1_000_000
-"""Bytes from which on a log is begun anew; the last ones are kept beside it."""
+"""A log of this many bytes is closed and a new one begun; the last ones are kept beside it."""
 KEPT = 3
 OWN = ("memos_core", "app")
-"""The loggers whose words are known to hold no memory text."""
+"""The loggers whose messages are known to hold no memory text."""
 
 log = logging.getLogger(__name__)
 _handler: _Handler | None = None
 
 
 class _Formatter(logging.Formatter):
-    """Writes no text of an exception, and no words of other people's code."""
+    """Leaves out the texts of exceptions, and the messages of other libraries."""
 
     def format(self, record: logging.LogRecord) -> str:
         own = record.name.partition(".")[0] in OWN
@@ -52,7 +52,7 @@ class _Handler(RotatingFileHandler):
     def emit(self, record: logging.LogRecord) -> None:
         unexpected = record.levelno >= logging.ERROR and bool(record.exc_info and record.exc_info[0])
         if unexpected:
-            assert record.exc_info and record.exc_info[0]  # it has just been looked at
+            assert record.exc_info and record.exc_info[0]  # it was checked just before
             kind = without_text(record.exc_info[0], record.exc_info[1], record.exc_info[2])
             if kind in self._seen:
                 return
@@ -111,7 +111,7 @@ def file() -> Path | None:
 
 
 def unexpected(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-    """Log an error that nobody has foreseen; Ctrl+C and the end of a thread are none."""
+    """Log an unexpected error; Ctrl+C and the end of a thread do not count as one."""
     if issubclass(kind, KeyboardInterrupt | SystemExit):
         return
     info: Any = (kind, error, trace)

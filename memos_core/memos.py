@@ -162,7 +162,7 @@ class MemOS:
 
     @property
     def model_status(self) -> ModelStatus:
-        """Where model and embedder stand; never blocks."""
+        """The state of model and embedder; never blocks."""
         return self._parts.backend.status
 
     @property
@@ -171,16 +171,16 @@ class MemOS:
         info = self._parts.backend.status.info
         try:
             return info is not None and info.path == starter_model_path()
-        except ModelLoadError:  # it isn't installed
+        except ModelLoadError:  # the starter model is not installed
             return False
 
     @property
     def waiting_for_vectors(self) -> int:
-        """How many memories have no vector yet, so that they are found by their words alone; a job gives them theirs."""
+        """How many memories have no vector yet, so that they are found by their words alone; a job makes them."""
         return self._parts.pending.waiting
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
-        """Be told of changes, from whatever thread makes them. Returns what ends the subscription."""
+        """Have a callback told of changes, in the thread that makes them. Returns what ends the subscription."""
         return self._parts.events.subscribe(callback)
 
     def update_settings(self, **changes: object) -> Settings:
@@ -334,7 +334,7 @@ class MemOS:
         return self._parts.finder.find(query, limit, within, at, PERSON)
 
     def client(self, name: str) -> MemOSClient:
-        """The memory as a program outside of this one may have it: only in the spaces that name it in their access lists.
+        """The memory for another program: it sees only the spaces that name it in their access lists.
 
         Args:
             name: what it is called, with or without `client:` before it.
@@ -442,7 +442,7 @@ class MemOS:
         return self._parts.views.timeline(episodes=episodes)
 
     def about(self, *, secrets: bool = False) -> AboutYou:
-        """What the person has said of themselves and that holds now, in groups.
+        """What the person has said of themselves and is true now, in groups.
 
         Args:
             secrets: show secrets too; else their number only.
@@ -593,7 +593,7 @@ class MemOS:
         return self._parts.curator.merge(ids, text, subject_of(text))
 
     def settle(self, holds: str) -> MemCube:
-        """Settle a conflict: this memory holds; those it conflicts with are archived and link to it.
+        """Settle a conflict: this memory is true; those it conflicts with are archived and link to it.
 
         Raises:
             NotFound: there is no such memory.
@@ -602,7 +602,7 @@ class MemOS:
         return self._parts.curator.settle(holds)
 
     def keep_all(self, id: str) -> list[MemCube]:
-        """Settle a conflict: this memory and those it conflicts with all hold."""
+        """Settle a conflict: this memory and those it conflicts with are all true."""
         return self._parts.curator.keep_all(id)
 
     def forget_preview(self, id: str | Sequence[str], *, message: bool = False) -> list[str]:
@@ -703,7 +703,7 @@ class MemOS:
             progress: is told how far it has come, and may cancel it.
 
         Raises:
-            InvalidInput: it cannot be read, its text is imported already, or there is no such space.
+            InvalidInput: it cannot be read, its text is imported already, or there is no such space (any more).
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -775,8 +775,8 @@ class MemOS:
 
         Raises:
             PasswordNeeded: it has a password, and none or another was given.
-            InvalidInput: the file cannot be used, and why; or there is no such space, or none of its memories has an id of
-                `allow`.
+            InvalidInput: the file cannot be used, and why; or there is no such space (any more), or none of its
+            memories has an id of `allow`.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """

@@ -45,7 +45,7 @@ class Profile:
         self.user = user
         self.notices: list[Notice] = []
         self._parts = contextlib.ExitStack()
-        """What is open, to be closed in reverse."""
+        """What is open; it is closed in reverse order."""
         self._parts.callback(ProfileLock(folder, user).release)
         self.temporary = Database(None, conversations.MIGRATIONS)
         self._parts.callback(self.temporary.close)
@@ -156,7 +156,7 @@ class Profile:
             )
 
     def where_else_it_may_stand(self) -> list[str]:
-        """What of a memory that is forgotten now lasts a little longer, or cannot be removed; in sentences."""
+        """Which traces of a memory that is forgotten now stay a little longer, or cannot be removed; in sentences."""
         lines = []
         if count := sum(not backup.problem for backup in self.backups.list()):
             what = "Your backup loses" if count == 1 else f"Your {count} backups lose"

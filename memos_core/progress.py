@@ -1,4 +1,4 @@
-"""How far a long piece of work has come, and whether it is still wanted."""
+"""The progress of long work, and whether it was cancelled."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ TOLD_EVERY_SECONDS = 0.1
 
 
 class Progress:
-    """Whoever asks for long work passes one in, is told how far it has come, and may cancel it from any thread."""
+    """The progress of one piece of long work. The caller passes one in, is told how far the work has come, and may
+    cancel it from any thread."""
 
     def __init__(self, tell: Callable[[str, int, int], None] = lambda _what, _done, _total: None) -> None:
         """
@@ -28,11 +29,11 @@ class Progress:
         self._told = ("", 0.0)
 
     def cancel(self) -> None:
-        """It is no longer wanted."""
+        """End the work at its next step."""
         self._cancelled.set()
 
     def step(self, what: str, done: int, total: int) -> None:
-        """Say how far it has come. Raises Cancelled when it is no longer wanted."""
+        """Report how far it has come. Raises Cancelled where it was cancelled."""
         if self._cancelled.is_set():
             raise Cancelled("Cancelled. Nothing of it was kept.")
         told, at = self._told
@@ -41,11 +42,12 @@ class Progress:
             self._tell(what, done, total)
 
     def each(self, what: str, items: Sequence[T]) -> Iterator[T]:
-        """The items one after the other, and how many are done. Raises Cancelled between two of them."""
+        """Give the items one after the other, and report how many are done. Raises Cancelled between two of them."""
         for done, item in enumerate(items):
             self.step(what, done, len(items))
             yield item
 
     def finishing(self, what: str) -> None:
-        """What follows is done to its end. Raises Cancelled when it is no longer wanted, for the last time."""
+        """Report the last part of the work, which is not interrupted. Raises Cancelled where it was cancelled before
+        that."""
         self.step(what, 0, 0)

@@ -1,4 +1,4 @@
-"""What is written under a password: AES-256-GCM with a key that scrypt makes of it."""
+"""Encryption with a password: AES-256-GCM, with a key that scrypt makes of the password."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SCRYPT_COST, _SCRYPT_BLOCK, _SCRYPT_LANES = 2**17, 8, 1
 
 
 class Seal(BaseModel):
-    """What is needed beside the password to open what was sealed, and is no secret. Hexadecimal."""
+    """What is needed beside the password to decrypt, and is not secret. Hexadecimal."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -30,9 +30,9 @@ def seal(content: bytes, password: str, bound: bytes) -> tuple[Seal, bytes]:
     """Encrypt.
 
     Args:
-        content: what is to be kept from others.
+        content: what is encrypted.
         password: opens it.
-        bound: what stands beside it for all to read, and must not be changed unnoticed.
+        bound: what is stored beside it unencrypted; decrypting fails if it was changed.
 
     Raises:
         InvalidInput: the password is empty.

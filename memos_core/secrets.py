@@ -34,16 +34,17 @@ log = logging.getLogger(__name__)
 
 FILE = "secrets.json"
 SERVICE = "MemOS Desktop"
-"""Under this name the keyring shows what this program keeps there."""
+"""The name under which the keyring shows the entries of this program."""
 PATIENCE = 60.0
-"""Seconds that a keyring may take: one that is locked asks the person, who has to type a password."""
+"""Seconds that a keyring may take: where it is locked, the person has to type a password first."""
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program that is changing the file."""
 LONGEST_NAME, LONGEST_VALUE = 100, 8_000
 _BOUND = b"memos-desktop secrets 1"
 _VALUES = TypeAdapter(dict[str, str])
 _TRUSTED = "keyring.backends."
-"""Keyrings that come with the library keep nothing as plain text; what others do is not known."""
+"""The beginning of the names of keyrings that come with the library. They keep nothing as plain text; what others do is
+not known."""
 _NONE = ("keyring.backends.fail", "keyring.backends.null")
 
 T = TypeVar("T")
@@ -77,9 +78,9 @@ class _Record(BaseModel):
 
     format: int = Field(default=1, ge=1, le=1)
     id: str = Field(default_factory=lambda: uuid.uuid4().hex[:12])
-    """Tells the secrets of this folder from those of others in one keyring."""
+    """Tells the secrets of this data folder from those of other folders in the same keyring."""
     names: tuple[str, ...] = ()
-    """Of those in the keyring."""
+    """Names of the secrets in the keyring."""
     sealed: _Sealed | None = None
     sealed_names: tuple[str, ...] = ()
 
@@ -269,7 +270,7 @@ class Secrets:
         if not self._looked:
             try:
                 found = self._asked(_system_keyring)
-            except SecretsUnavailable:  # it does not even say whether it is there
+            except SecretsUnavailable:  # it does not even answer whether it is there
                 return None
             with self._lock:
                 self._keyring, self._looked = found, True
@@ -278,9 +279,9 @@ class Secrets:
     def _keep_in_keyring(self, name: str, value: str) -> None:
         backend = self._backend()
 
-        def keep() -> None:  # all in the keyring's thread: what it does too late is noted all the same
+        def keep() -> None:  # all of it in the keyring's thread: what it does too late is recorded too
             new = name not in self._read().names
-            # The name first: of what the keyring holds nothing must be out of sight.
+            # The name is written first, so that the keyring never holds a secret that is not listed.
             record = self._change(lambda now: _with_names(now, [*now.names, name]))
             try:
                 backend.set_password(SERVICE, self._entry(record, name), value)
@@ -307,7 +308,7 @@ class Secrets:
                 answers.put(question())
             except MemOSError as error:
                 answers.put(error)
-            except Exception as error:  # the edge of the thread: keyrings raise what they like
+            except Exception as error:  # the edge of the thread: keyrings may raise anything
                 log.warning("the keyring: %s", where(error))
                 answers.put(SecretsUnavailable(_refusal(error)))
 

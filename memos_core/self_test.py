@@ -27,9 +27,9 @@ MODEL_SECONDS = 300.0
 FACT, QUESTION, ANSWER = "My dog is called Biscuit.", "What is my dog called?", "biscuit"
 TAUGHT, TAUGHT_QUESTION, TAUGHT_ANSWER = "My boat is called Juno.", "What is my boat called?", "juno"
 SECRET_WORD = "Quillabracken"
-"""A word that nothing else writes: after forgetting no file may hold it."""
+"""A word that occurs nowhere else: after forgetting no file may hold it."""
 QUICK = Recipe(rank=4, layers=0.2, epochs=2)
-"""A small adapter: here it is about the way, not about how much it knows."""
+"""A small adapter: this tests that training works, not how much the adapter knows."""
 WITHOUT_BAR = {
     "adapter_recall": 0.0,
     "adapter_leaks": 1.0,
@@ -42,7 +42,7 @@ STORY = "The ferry to the island leaves at seven, and the harbour smells of tar,
 
 
 class SelfTestFailed(MemOSError):
-    """The program did not do what it promises; the message says what came instead."""
+    """The program did not do what it promises; the message says what happened instead."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What differs between Linux, macOS and Windows. All of it is here, and nothing else asks which system it is on."""
+"""What differs between Linux, macOS and Windows. No other module asks which system it runs on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PLATFORM: str = sys.platform
 """As `sys.platform` has it; a variable, so that tests can be on another system."""
 APPLICATION = "memos-desktop"
 NICENESS = 10
-"""Of work in the background, on systems that count so: 0 is normal, 19 the least urgent."""
+"""Priority of background work where the system has niceness: 0 is normal, 19 the least urgent."""
 
 
 def is_windows() -> bool:
@@ -43,15 +43,15 @@ def data_folder() -> Path:
 
 
 def child_options() -> dict[str, Any]:
-    """Arguments of `subprocess.Popen` for a child that works out of sight: it opens no console, and Ctrl+C in the
-    terminal of its parent is not for it."""
+    """Arguments of `subprocess.Popen` for a background child: it opens no console, and Ctrl+C in the terminal of its
+    parent does not reach it."""
     if is_windows():
         return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0x0800_0000)}
     return {"start_new_session": True}
 
 
 def lower_priority(process: psutil.Process | None = None) -> None:
-    """Let a process (this one) work only when no other wants the processor."""
+    """Let this process give way to all others that want the processor."""
     worker = process or psutil.Process()
     worker.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 0x4000) if is_windows() else NICENESS)
 

@@ -22,7 +22,7 @@ SECONDS = 10.0
 
 
 class _Told(BaseModel):
-    """The file: more may stand in it, for later versions of this program."""
+    """The file's content. Later versions of this program may add fields."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
@@ -36,11 +36,11 @@ class NewRelease:
 
     version: str
     page: str
-    """Where it can be had: an https address, or ""."""
+    """Where it can be downloaded: an https address, or ""."""
 
 
 class _SafeRedirects(urllib.request.HTTPRedirectHandler):
-    """Goes only where the first address might have been, too."""
+    """Follows redirects only to addresses that would be allowed as the first one."""
 
     def redirect_request(self, req: Any, fp: Any, code: Any, msg: Any, headers: Any, newurl: str) -> Any:
         check_address(newurl)

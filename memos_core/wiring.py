@@ -73,7 +73,7 @@ from memos_core.storage.settings import Settings
 log = logging.getLogger(__name__)
 
 MODEL_PATIENCE = 300.0
-"""Seconds that the starter model may take to be loaded in the place of a model that is removed."""
+"""Seconds that the starter model may take to load, where it takes the place of a model that is removed."""
 
 
 class OpenProfile:
@@ -84,7 +84,7 @@ class OpenProfile:
     stores: Profile
     backend: ModelBackend
     vectors: Vectors
-    """Vectors for what a program asks for: they are waited for as long as its patience lasts."""
+    """Vectors for requests of callers, which wait for the embedder as long as `patience` says."""
     vectors_now: Vectors
     """Vectors for conversations and jobs, which never wait."""
     pending: PendingVectors
@@ -144,7 +144,7 @@ class OpenProfile:
         def closed() -> None:
             try:
                 close()
-            except Exception as error:  # whatever it is: the lock and the host must not be left behind
+            except Exception as error:  # whatever the error is, the lock and the host must not be left behind
                 log.error("a part could not be closed: %s", where(error))
                 self._failures.append(error)
 
@@ -346,7 +346,8 @@ class OpenProfile:
         )
 
     def _make_jobs(self) -> None:
-        """They are made before what they work with, for they must end after it: closing that is what stops a long run."""
+        """Jobs are made before the parts they work with, because they have to end after them: closing these parts stops
+        a long run."""
         self.busy = threading.Event()
         jobs = background_jobs(
             vault=self.vault,
@@ -477,7 +478,7 @@ class OpenProfile:
         """Memories were made, changed or removed."""
         self.activation.memories_changed(ids)
         self.events.publish(MemoryChanged(tuple(ids), verb))
-        if verb == "import":  # saved without vectors, so that it does not take minutes
+        if verb == "import":  # it was saved without vectors, so that it did not take minutes
             self.pending.count(0)
             self.runner.soon(EMBED_NEW)
 

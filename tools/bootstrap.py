@@ -49,6 +49,8 @@ SYSTEM_LIBRARIES = {
     "libgomp.so.1": "libgomp1",
 }
 """What the window's libraries need even without a screen, and the Debian packages that have it."""
+TEST_PROGRAMS = {"dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+"""What the tests with a real keyring need on Linux, and the Debian packages that have it. They are skipped without."""
 
 
 class SetupError(Exception):
@@ -140,12 +142,30 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _install_or_say(packages: Sequence[str], why: str, elsewhere: str = "") -> None:
+def get_test_programs(clock: Clock) -> None:
+    """Install what tests need of the system, or say what they lack: they are skipped then."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    if missing and not _installed(missing):
+        clock.say(f"The tests with a real keyring will be skipped: system packages are missing ({' '.join(missing)}).")
+        clock.say(f"  On Debian and Ubuntu: sudo apt install {' '.join(missing)}")
+
+
+def _installed(packages: Sequence[str]) -> bool:
+    """Install system packages where nobody is there to do it, as in continuous integration. Returns whether that was done."""
+    if not (
+        os.environ.get("CI") == "true" and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
+    ):
+        return False
+    subprocess.run(["apt-get", "update", "-qq"], check=False)
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    if os.environ.get("CI") == "true" and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
-        subprocess.run(["apt-get", "update", "-qq"], check=False)
-        if subprocess.run(command, check=False).returncode == 0:
-            return
+    return subprocess.run(command, check=False).returncode == 0
+
+
+def _install_or_say(packages: Sequence[str], why: str, elsewhere: str = "") -> None:
+    if _installed(packages):
+        return
     raise SetupError(
         f"These system packages are {why} and missing: {' '.join(packages)}\n"
         f"On Debian and Ubuntu: sudo apt install {' '.join(packages)}\n{elsewhere}Then run the same command again."
@@ -326,6 +346,8 @@ def set_up(extras: Sequence[str], gpu: str) -> None:
     """Make the environment what pyproject.toml asks for."""
     clock = Clock()
     check_system()
+    if "dev" in extras:
+        get_test_programs(clock)
     python = make_environment(clock)
     for stamp in VENV.glob(".ready-*"):
         stamp.unlink()

@@ -45,16 +45,17 @@ class Context(MemCube):
     named: bool = False
     """Whether the person gave it its name."""
     asked: bool = False
-    """Whether the person has had it made ready: then it stays until they drop it, what it says changes, or there is no room at all."""
+    """Whether the person asked to make it ready. Then it stays until they drop it, its text changes, or there is no
+    room at all."""
     readiness: Readiness = Readiness.MISSING
     progress: float = 0.0
     """While it is computed: how much of it, 0 to 1."""
     trouble: str = ""
     """Why it could not be made ready as it is now, in words; "" where nothing stands in the way."""
     key: str = ""
-    """Of the saved state; "" where there is none."""
+    """Key of the saved state; "" where there is none."""
     sha256: str = ""
-    """Of the saved state's file."""
+    """SHA-256 of the saved state's file."""
     tokens: int = 0
     """Length of the saved state."""
     size: int = 0
@@ -91,7 +92,7 @@ class RememberedDocument:
     """A document that has passages in the memory."""
 
     name: str
-    """Of its file."""
+    """The name of its file."""
     passages: int
     tokens: int
     """About how long they are together."""

@@ -32,11 +32,11 @@ log = logging.getLogger(__name__)
 SCHEDULER = "scheduler"
 """The actor that makes contexts ready and drops them."""
 MOST_CONSIDERED = 40
-"""Contexts that the scheduler looks at, the latest used; and those that are kept or saved."""
+"""The scheduler looks at so many of the contexts that were used last, and at all that are kept or saved."""
 BUSY_POLL_SECONDS = 0.05
-"""How often what waits for the end of a reply looks whether it is over."""
+"""How often work that waits for the end of a reply checks whether it is over."""
 CLOSING_SECONDS = 3.0
-"""So long the closing of the program is held up at most to save the conversation that stands ready."""
+"""Closing the program waits at most so long to save the conversation that stands ready."""
 
 
 @dataclass(frozen=True)
@@ -205,7 +205,7 @@ class ActivationMemory:
         return freed
 
     def statistics(self) -> ContextStatistics:
-        """What the contexts take and give."""
+        """The disk space that the contexts take, and the time that they have saved."""
         contexts = self._store.list()
         return ContextStatistics(
             contexts=len(contexts),
@@ -423,7 +423,7 @@ class ActivationMemory:
         warmed = self._warmer.save(context, stop, progress)
         self._lost(warmed.set_aside)
         self._describer.accept(context)
-        # A memory that was changed while the state was made stands in it as it was.
+        # The state holds the old text of a memory that was changed while the state was made.
         self.memories_changed([member.cube for member in self._store.members(context.id)])
         self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
 
@@ -502,4 +502,4 @@ class ActivationMemory:
 
 
 def _nothing() -> None:
-    """Nobody wants to be told."""
+    """The default of callbacks: does nothing."""

@@ -11,7 +11,7 @@ from typing import Literal
 from memos_core.activation.context import Context, ContextType, Readiness, Usefulness
 
 QUIET_SECONDS = 30.0
-"""So long nobody must have written before states are made that nobody waits for."""
+"""States for which nobody waits are made only after nobody has written for so long."""
 WORTH_SECONDS = 1.0
 """A conversation's state is saved when computing it anew would take at least so long."""
 RECURRING_USES = 2
@@ -35,7 +35,7 @@ class ContextCandidate:
     uses_since: int
     """How often any context was used since this one was."""
     refused: bool = False
-    """It was tried as it is now and cannot be saved (too long, no room)."""
+    """Its present form was tried and cannot be saved (too long, or no room)."""
 
 
 @dataclass(frozen=True)

@@ -306,7 +306,9 @@ class ContextStore:
             for erasure in erasures:
                 found = (self.find(ContextType.CONVERSATION, conversation) for conversation in erasure.conversations)
                 self.drop({*self.holding(erasure.memories), *(context.id for context in found if context is not None)})
-                with self._database.transaction("remove a context") as run:  # the hash of a text tells who can guess it
+                with self._database.transaction(
+                    "remove a context"
+                ) as run:  # a hash gives a text away to anybody who can guess it
                     run.executemany("DELETE FROM members WHERE cube = ?", ((id,) for id in erasure.memories))
 
     def keep_variants(self, variants: Collection[str]) -> int:

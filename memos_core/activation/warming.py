@@ -17,9 +17,9 @@ from memos_core.models.resources import file_sha256
 
 CHARACTERS_OF_A_TOKEN = 4
 FLOPS = 4e10
-"""Of an ordinary computer: what computing a token costs is estimated by it until it has been measured."""
+"""The speed of an ordinary computer, from which the cost of a token is estimated until it has been measured."""
 FEW_TOKENS = 32
-"""Fewer computed tokens say nothing about what one costs."""
+"""With fewer computed tokens the cost of one cannot be measured."""
 SMOOTHING = 0.3
 """Weight of the newest measurement of what a token costs."""
 

@@ -15,7 +15,7 @@ from memos_core.cube import Recall
 from memos_core.language.text import STOP_WORDS, stem, words
 
 SHARE = 0.6
-"""So much of what a memory says beyond the question must stand in the reply, unless a name or a number does."""
+"""The reply must hold this share of what a memory says beyond the question, or else a name or a number of it."""
 _CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _NUMBERS = {word: str(number) for number, word in enumerate(_CARDINALS)}
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+")

@@ -35,7 +35,7 @@ class Opening:
 
     turns: list[ChatTurn]
     fresh: list[MemCube]
-    """Memories of the profile that came since the beginning was made; they go to the prompt's end."""
+    """Profile memories that are newer than the saved beginning; they go to the end of the prompt."""
     profile: Context
     """The context of the beginning."""
     told: tuple[str, ...]
@@ -119,7 +119,8 @@ class ContextTurns:
         return Opening(turns, [cube for cube in own.values() if cube.id not in held], context, tuple(own))
 
     def _opening_for_a_remote_model(self, conversation: str, profile: list[MemCube]) -> Opening:
-        """Made anew each time, of what that model may be given; what is kept ready for models of this computer stays as it is."""
+        """The opening for a remote model: made anew each time, from what that model may be given. What is kept ready
+        for models of this computer is not touched."""
         documents = self._conversations.get(conversation).documents
         passages = self._memory.documents(documents, conversation)
         spaces = self._conversations.spaces(conversation).reads

@@ -331,14 +331,22 @@ class ChatEngine:
                 say_nothing_fits=found.missing and not history,
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
+            floor = _floor(found, hits, layout) if served is None and not history else Floor()
+            profile = () if opening is None or floor.instead else opening.told
             if opening is not None:
                 silent = answering.why if isinstance(answering, Silent) else None
                 decided = serving(silent, len(hits), prompt.grounded)
+<<<<<<< HEAD
                 self._memory.injected(hits, opening.told, message.conversation, decided)
             floor = _floor(replace(found, hits=hits), message, layout) if served is None and not history else Floor()
             told = () if opening is None else (*(hit.cube.id for hit in hits), *opening.told)
+=======
+                self._memory.injected(hits, profile, message.conversation, decided)
+            reached = None if floor.instead else remote  # a fixed reply asks no model
+            told = () if opening is None else (*(hit.cube.id for hit in hits), *profile)
+>>>>>>> engine
             said = history[prompt.dropped_turns :]
-            outgoing.send(prompt.turns, remote, cubes=told, message=message, history=said, temporary=temporary)
+            outgoing.send(prompt.turns, reached, cubes=told, message=message, history=said, temporary=temporary)
             states = None if temporary else self._activation.folder
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
             thinking = store.get(message.conversation).thinking
@@ -368,9 +376,9 @@ class ChatEngine:
                 ready_s=waited_s if last.prompt_tokens - last.computed_tokens >= READY_TOKENS else None,
                 dropped_turns=prompt.dropped_turns,
                 shortened=prompt.shortened,
-                model=info.name if (info := self._backend.status.info) else "",
-                remote=remote.secret if remote else "",
-                reach=remote.reach.value if remote else "",
+                model=info.name if (info := self._backend.status.info) and not floor.instead else "",
+                remote=reached.secret if reached else "",
+                reach=reached.reach.value if reached else "",
                 thought_s=draft.thought_s,
             )
             draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)

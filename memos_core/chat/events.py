@@ -17,7 +17,7 @@ class Timing:
     total_s: float
     prompt_tokens: int
     computed_tokens: int
-    """Prompt tokens that had to be evaluated; the rest stood ready."""
+    """Prompt tokens that had to be computed; the rest stood ready."""
     reply_tokens: int
     tokens_per_s: float
     stop_reason: str
@@ -31,11 +31,12 @@ class Timing:
     thought_s: float = 0.0
     """How long the model has thought before it replied."""
     model: str = ""
-    """What has written it, for people."""
+    """Name of the model that has written it; "" where no model was asked."""
     remote: str = ""
-    """`remote:NAME` where that was a remote model."""
+    """`remote:NAME` where that model was a remote one."""
     reach: str = ""
-    """How far what that model was given has travelled: "leaves this computer", "another program on this computer", or ""."""
+    """Where the prompt went: "leaves this computer", "another program on this computer", or "" where it stayed in this
+    program."""
     shortened: bool = False
     """Whether the message itself was too long and went to the model with a cut in its middle."""
 

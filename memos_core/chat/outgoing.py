@@ -1,7 +1,7 @@
-"""What a remote model may be given. Nothing goes to one that was not looked through here, and the audit log says what went.
+"""What a remote model may be given. Every prompt for one is checked here first, and the audit log says what was sent.
 
-A space or a memory whose list of readers holds `no-remote` is given to no remote model. What is sensitive is not given to one
-that leaves this computer, nor the messages that tell it, as far as can be seen from them.
+A space or a memory whose list of readers holds `no-remote` is given to no remote model. Sensitive memories are not
+given to one on another computer, nor messages that tell such things, as far as their words show it.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
 WITHHELD = "(This part of the conversation stays on the person's own computer.)"
-"""Stands in the place of an earlier message that a remote model is not given."""
+"""What a remote model is given in the place of an earlier message that it may not see."""
 NORMAL_ONLY = f"sensitivity = {quoted(Sensitivity.NORMAL.value)}"
 """The SQL condition of what is not sensitive."""
 MOST_ENTRIES = 10_000
-"""Of the audit log that are looked through."""
+"""So many entries of the audit log are looked through."""
 SENT = "sent"
-"""The verb of the audit log for what has left."""
+"""The audit log's verb for what was given to a remote model."""
 
 
 class Outgoing:
-    """Looks through what replies are asked with, where the model in use is a remote one. Safe to use from any thread."""
+    """Checks prompts where the model in use is a remote one. Safe to use from any thread."""
 
     def __init__(
         self,
@@ -90,8 +90,8 @@ class Outgoing:
         return remote
 
     def history(self, messages: Sequence[Message], remote: RemoteModel | None) -> list[Message]:
-        """Earlier messages, with a remark in the place of each that the remote model may not be given. What was said to this
-        model before, and what it has said itself, is no news to it, unless it has been forbidden since."""
+        """Earlier messages, with a remark in the place of each that the remote model may not be given. What this model
+        was told before, and what it has said itself, it is given again, unless that has been forbidden since."""
         if remote is None:
             return list(messages)
         ids = [message.id for message in messages]

@@ -32,7 +32,7 @@ class TranscriptEntry:
     used: list[UsedMemory]
     saved: list[MemCube]
     conflicts: list[list[MemCube]]
-    """Live memories that cannot all hold: one that is among those above, and those that it contradicts."""
+    """Groups of live memories that cannot all be true: one of those above, and those that it contradicts."""
 
 
 class Transcripts:

@@ -15,7 +15,7 @@ from memos_core.plaintext.notes import system_text
 from memos_core.storage.settings import Settings
 
 ANSWER_TOKENS = 160
-"""Of each answer: enough to see what it knows, and a small model that wanders comes to an end."""
+"""The longest answer: enough to see what the adapter knows, and it stops a small model that rambles."""
 NAME = "try-out"
 """Stands for a conversation while the model answers."""
 
@@ -36,8 +36,8 @@ class TryOutEvent:
 
 
 class TryOut:
-    """Has the model answer a question twice: with the adapter and alone. Neither time is a memory's text in the prompt, so
-    what the answers differ in is the adapter's doing."""
+    """Has the model answer a question twice: with the adapter and alone. Neither prompt holds the text of a memory, so
+    any difference comes from the adapter."""
 
     def __init__(
         self,

@@ -37,7 +37,7 @@ BROKEN_PIPE = 141
 
 def main() -> int:
     """Entry of the `memos` command."""
-    os.umask(0o077)  # what is written is for its owner alone
+    os.umask(0o077)  # files are written for their owner alone
     any_console_prints_it()
     try:
         app()
@@ -47,7 +47,7 @@ def main() -> int:
     except BrokenPipeError:
         return _given_up()
     except Exception as error:
-        # The edge of the process: the person is told in words, and the log has the rest.
+        # The edge of the process: the person gets a sentence, and the log has the details.
         if logs.file() is None:
             with contextlib.suppress(OSError):
                 logs.begin_log(common_options["home"] or default_home(), "terminal")
@@ -69,7 +69,7 @@ def main() -> int:
 
 
 def _printed() -> bool:
-    """Whether all output has reached its reader: what is still held back meets a closed pipe only now."""
+    """Write out what is buffered. Returns whether it could be: a closed pipe is noticed only now."""
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -78,6 +78,6 @@ def _printed() -> bool:
 
 
 def _given_up() -> int:
-    """Whoever read the output (`memos list | head`) has enough. What is left goes nowhere, without a word."""
+    """The reader of the output (`memos list | head`) has closed it. Drop the rest, without an error."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return BROKEN_PIPE

@@ -1,4 +1,4 @@
-"""The verb that tells what is known about the person."""
+"""`memos about`: what is known about the person."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def train(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Train an adapter that knows memories without a prompt; it is judged, and used if it is good enough."""
+    """Train an adapter that knows memories without a prompt; it is tested, and used if it is good enough."""
     with opened(home, user, model, quick=candidates) as memos:
         if candidates:
             found = memos.parametric.candidates(also_held_back=everything)

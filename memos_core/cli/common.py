@@ -34,7 +34,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-# What is not shown on a screen goes to a file or another program: there nothing is gained by short lines.
+# Output that is not shown on a screen goes to a file or another program, which need no short lines.
 console = Console(highlight=False, width=None if sys.stdout is not None and sys.stdout.isatty() else 160)
 
 Home = Annotated[Path | None, typer.Option("--home", help="Folder for all data.", envvar="MEMOS_HOME")]
@@ -93,7 +93,8 @@ def opened(home: Path | None, user: str, model: Path | None = None, *, quick: bo
 
 @contextlib.contextmanager
 def long_work(title: str) -> Iterator[Progress]:
-    """How far long work has come, in a line of the terminal (if it is one) that goes when it is over; Ctrl+C cancels it.
+    """Show the progress of long work in a line of the terminal (if it is one), which is removed at the end; Ctrl+C
+    cancels the work.
 
     Args:
         title: what is worked on.
@@ -115,8 +116,8 @@ def long_work(title: str) -> Iterator[Progress]:
 
 
 def any_console_prints_it() -> None:
-    """Have what a console or a file in another encoding (cp1252, latin-1) does not know printed as question marks: no output
-    fails by its letters."""
+    """Print question marks for letters that a console or file in another encoding (cp1252, latin-1) does not have,
+    instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
@@ -168,7 +169,7 @@ def show_cube(cube: MemCube, as_json: bool, done: str = "") -> None:
 
 
 def tell_conflict(memos: MemOS, cube: MemCube) -> None:
-    """Say what a memory that was just saved cannot hold beside, if anything."""
+    """Say which memories contradict one that was just saved, if any."""
     if not cube.conflicts_with:
         return
     console.print(f"{cube.id[:8]} contradicts what is remembered already:", markup=False)

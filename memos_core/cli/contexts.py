@@ -1,4 +1,4 @@
-"""`memos contexts`: what stands ready for the model."""
+"""`memos contexts`: what the model has read already, kept ready for fast replies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verbs for what is kept outside the profile's stores: export, backup."""
+"""`memos export` and `memos backup`: files of memories, and backups of the profile."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def export(
 
 @backup_app.command("make")
 def make(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
-    """Make a backup now; older ones are rid of what was forgotten since."""
+    """Make a backup now; what was forgotten since is removed from older ones."""
     with opened(home, user, quick=True) as memos:
         made = memos.backups.make()
         if json_:

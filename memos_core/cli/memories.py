@@ -128,9 +128,7 @@ def list_(
     """List memories; the verbatim turns of your conversations only with --type episode."""
     with opened(home, user, quick=True) as memos:
         if as_ is not None and (state or sensitivity or conflicting or expiring is not None):
-            raise InvalidInput(
-                "A client sees what holds now and no more: --as goes with --type, --tag, --space and --sort."
-            )
+            raise InvalidInput("A client sees active memories alone: --as goes with --type, --tag, --space and --sort.")
         if as_ is not None:
             client = memos.client(as_)
             page = client.browse(
@@ -278,7 +276,7 @@ def settle(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Settle a conflict: this memory holds, and those it conflicts with are archived."""
+    """Settle a conflict: this memory is true, and those it conflicts with are archived."""
     with opened(home, user, quick=True) as memos:
         if not keep_all:
             show_cube(memos.settle(id), json_, "Holds")

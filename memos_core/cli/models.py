@@ -164,7 +164,7 @@ def add_model(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Have a model in the list that is on this computer already."""
+    """Add a model to the list that is on this computer already."""
     with opened(home, user, quick=True) as memos:
         model = memos.models.add(path, copy=copy)
         _say(_installed(model), f"Added: {model.name}. Use it with: memos models use {model.id}", json_)
@@ -234,7 +234,7 @@ def model_info(id: Id, home: Home = None, user: User = DEFAULT_USER, json_: AsJs
 
 @contextmanager
 def _interrupts() -> Iterator[list[int]]:
-    """Ctrl+C is noted in a list, and ends nothing."""
+    """While this lasts, Ctrl+C does not end the program; each is noted in a list."""
     caught: list[int] = []
     before = signal.signal(signal.SIGINT, lambda number, _frame: caught.append(number))
     try:
@@ -244,7 +244,7 @@ def _interrupts() -> Iterator[list[int]]:
 
 
 def _followed(models: ModelLibrary, download: Download) -> Download:
-    """The download when nothing is done for it any more; meanwhile it is shown, and Ctrl+C pauses it."""
+    """Show a download until it has ended, and pause it on Ctrl+C. Returns it as it is then."""
     columns = (
         TextColumn("{task.description}", markup=False),
         BarColumn(),

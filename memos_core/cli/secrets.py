@@ -93,13 +93,14 @@ def unlock(memos: MemOS) -> None:
 
 
 def unlock_for(memos: MemOS, remote: str) -> None:
-    """The same where the key of this remote model may be among them."""
+    """Ask for it where the key of this remote model may be among those secrets."""
     if f"{PREFIX}{remote.removeprefix(PREFIX)}" in memos.secrets.names():
         unlock(memos)
 
 
 def ask_where_to_keep_secrets(memos: MemOS, *, file: bool = False) -> None:
-    """Have a place for a new secret: the keyring; or a file under a passphrase, where the person wants one or can be asked.
+    """Make sure that there is a place for a new secret: the keyring, or else a file under a passphrase, if the person
+    can be asked for one.
 
     Raises:
         SecretsUnavailable: there is no keyring, and nobody who could be asked.

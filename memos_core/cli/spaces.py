@@ -105,7 +105,7 @@ def delete(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Delete a space that nothing is in."""
+    """Delete an empty space; --move-to empties it before."""
     with opened(home, user, quick=True) as memos:
         name = memos.namespaces.get(name).name
         moved = 0

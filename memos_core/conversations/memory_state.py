@@ -1,4 +1,5 @@
-"""What the memory has of the messages: which of them were read, which are recorded, and which it must leave alone."""
+"""What the memory has done with the messages: which were read for statements, which are recorded as turns, and which it
+must leave alone."""
 
 from __future__ import annotations
 
@@ -10,13 +11,14 @@ from memos_core.conversations.records import FORGOTTEN_TEXT, Message, Unrecorded
 from memos_core.database import Database, to_iso
 
 _NOT_YET, _IN_LINE, _NEVER = 0, 1, 2
-"""Whether the memory is in line with a message (`recorded`): that it holds the turn while the message is there."""
+"""Values of `recorded`: whether the memory holds the turn of each message that stands, and none of one that has
+left."""
 _READ_BY_ALL = 2
-"""No reader has anything to read in it any more (`read`)."""
+"""Value of `read`: all readers are done with it."""
 
 
 class MemoryState:
-    """Where memory and messages stand to each other."""
+    """Keeps track of which messages the memory has read and recorded."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -45,7 +47,7 @@ class MemoryState:
     def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
         """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
         with self._database.transaction("mark a message as read") as run:
-            # Never back: a memory that it told may have been forgotten while it was read.
+            # The value never goes down: a memory that the message told may have been forgotten while it was read.
             run.execute("UPDATE messages SET read = max(read, ?) WHERE id = ?", (2 if by_model else 1, message_id))
 
     def unrecorded(self, limit: int, *, conversation: str | None = None) -> list[Unrecorded]:
@@ -72,7 +74,7 @@ class MemoryState:
         ]
 
     def mark_recorded(self, message_ids: Sequence[str]) -> None:
-        """The memory is in line with these messages."""
+        """Note that these messages are recorded as they are now."""
         with self._database.transaction("mark messages as recorded") as run:
             run.executemany(
                 f"UPDATE messages SET recorded = {_IN_LINE} WHERE id = ? AND recorded = {_NOT_YET}",
@@ -80,17 +82,17 @@ class MemoryState:
             )
 
     def unsettle_all(self) -> None:
-        """The memory was built anew, perhaps from an older state than this: it must be brought in line again."""
+        """The memory was built anew, perhaps from an older state: every message must be compared with it again."""
         with self._database.transaction("open the conversations") as run:
             run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE}")
 
     def known(self, message_ids: Sequence[str]) -> list[Message]:
-        """Those of these messages that there are, also those that were taken back, in their order."""
+        """Those of these messages that exist, also those that were taken back, in their order."""
         found = [self._database.one("SELECT * FROM messages WHERE id = ?", (i,)) for i in dict.fromkeys(message_ids)]
         return sorted((message_of(row) for row in found if row is not None), key=lambda message: message.seq)
 
     def leave_alone(self, message_ids: Sequence[str]) -> None:
-        """Nothing of these messages is to enter the memory (again): a memory that rested on them was forgotten."""
+        """Let nothing of these messages enter the memory again: a memory that came from them was forgotten."""
         with self._database.transaction("mark messages as forgotten") as run:
             run.executemany(
                 f"UPDATE messages SET recorded = {_NEVER}, read = {_READ_BY_ALL} WHERE id = ?",

@@ -113,7 +113,8 @@ class Messages(MemoryState):
         thought: str = "",
         thought_s: float = 0.0,
     ) -> None:
-        """Checkpoint or end a reply. Nothing of its text is kept where it was forgotten while it was written.
+        """Save a reply, while it is written or at its end. Where it was forgotten meanwhile, nothing of its text is
+        kept.
 
         Args:
             message_id: of the reply.
@@ -140,7 +141,7 @@ class Messages(MemoryState):
                 )
 
     def cite(self, message_id: str, cube_ids: Sequence[str]) -> None:
-        """A reply says what these of the memories say that stood in its prompt."""
+        """Note that a reply says what these memories say, which stood in its prompt."""
         with self._database.transaction("save the reply") as run:
             row = run.execute("SELECT used FROM messages WHERE id = ?", (message_id,)).fetchone()
             used = [{**item, "cited": item["cube_id"] in cube_ids} for item in json.loads(row["used"])]

@@ -17,7 +17,7 @@ Status = Literal["complete", "streaming", "stopped", "failed", "interrupted"]
 
 TITLE_LENGTH = 48
 EVERY_SPACE = ("*",)
-"""What a conversation reads that may read everywhere."""
+"""Stands for all spaces that a conversation may read."""
 FORGOTTEN_TEXT = "(forgotten)"
 """What stands in the place of a message that was forgotten with a memory."""
 
@@ -35,7 +35,7 @@ class Conversation:
     message_count: int
     snippet: str
     reads: tuple[str, ...]
-    """The spaces that it recalls from; EVERY_SPACE for all that let it."""
+    """The spaces that it recalls from; EVERY_SPACE for all that admit it."""
     writes: str
     """The space that what is learned in it is saved in."""
     documents: tuple[str, ...] = ()
@@ -83,13 +83,14 @@ class Message:
     zone: str | None = None
     """IANA name of the time zone in which it was written, where that is known."""
     thought: str = ""
-    """What the model thought before this reply: no part of it, and in no later prompt."""
+    """What the model thought before this reply. It is not part of the reply, and stands in no later prompt."""
     thought_s: float = 0.0
     """How many seconds that took."""
 
     @property
     def said(self) -> dt.datetime:
-        """When it was written, in the zone in which it was (else in the person's): "tomorrow" is the day after that."""
+        """When it was written, in the time zone in which it was written (if unknown, in the person's): "tomorrow" is
+        the day after that."""
         return local_time(self.created_at, zone_named(self.zone))
 
 

@@ -27,9 +27,11 @@ class Conversations(Messages):
         self.before_purge: Callable[[Sequence[str]], None] = _nothing
         """Told the ids of the conversations that are about to be removed for good."""
         self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
-        """Given a conversation's id and the spaces that it is to have: these, as they are named; raises where it may not."""
+        """Given a conversation's id and the spaces that it is to have: returns their names, and raises where the
+        conversation may not use them."""
         with contextlib.suppress(StorageFull), database.transaction("open the conversations") as run:
-            # A reply that was still streaming belongs to a process that is gone. On a full disk the next start says so.
+            # A reply that is still marked as streaming belongs to a process that is gone. On a full disk the next start
+            # marks it.
             run.execute("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'")
 
     def list(self, search: str | None = None) -> builtins.list[Conversation]:
@@ -85,7 +87,7 @@ class Conversations(Messages):
         return self.get(identifier)
 
     def rename(self, conversation_id: str, title: str) -> Conversation:
-        """Give it another title; an empty one is refused silently by keeping the old."""
+        """Give it another title; where that is empty, the old one stays."""
         title = " ".join(title.split())
         if title:
             self._change(conversation_id, "rename the conversation", "title = ?", title)
@@ -116,7 +118,7 @@ class Conversations(Messages):
         spaces = self.admitted(conversation_id, wanted)
         what = "choose the spaces of the conversation"
         with self._database.transaction(what):
-            # Only what was chosen: the other may have been changed a moment ago.
+            # Only what was given is written: the other value may have been changed a moment ago.
             if reads is not None:
                 self._change(conversation_id, what, "reads = ?", json.dumps(spaces.reads))
             if writes:

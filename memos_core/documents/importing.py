@@ -1,4 +1,5 @@
-"""Documents as memories: a passage each, one operation a document; a newer version takes the place of the older."""
+"""Documents as memories: each passage is a memory, each document one operation, and a newer version takes the place of
+an older one."""
 
 from __future__ import annotations
 
@@ -90,7 +91,7 @@ class DocumentImporter:
             The memories, and those of an older version that were archived for them.
 
         Raises:
-            InvalidInput: its text is imported already.
+            InvalidInput: its text is imported already, or the space was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -102,6 +103,7 @@ class DocumentImporter:
             reason=f"you imported {document}",
             replaced=_successors(older, drafts),
             embed=len(drafts) <= EMBEDDED_AT_ONCE,
+            spaces=[drafts[0].namespace],
             progress=progress,
         )
         return cubes, older
@@ -148,8 +150,8 @@ class DocumentImporter:
 
 
 def naming(document: str) -> str:
-    """The condition of memories that may come from a document of that name: signs of it that JSON or LIKE writes in
-    another way are left out, so look at the source of what is found."""
+    """The condition of memories that may come from a document of that name: characters that JSON or LIKE writes in
+    another way are left out, so the source of what is found must be compared too."""
     plain = max(re.split(r'["\\%_\x00-\x1f]', document), key=len)
     return f"header LIKE {quoted('%' + plain + '%')}"
 

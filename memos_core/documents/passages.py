@@ -29,9 +29,9 @@ LARGEST_FILE = 50_000_000
 LARGEST_UNPACKED = 500_000_000
 """Bytes that a docx, which is a zip archive, may hold when it is unpacked."""
 PASSAGE_CHARACTERS = 900
-"""What a passage should have at most."""
+"""How long a passage should be at most."""
 LONGEST_PASSAGE = 1200
-"""What a passage may have so that no scrap is left behind it."""
+"""How long a passage may be where otherwise a scrap would be left."""
 SCRAP_CHARACTERS = 200
 """A passage shorter than this is joined to its neighbour where the place is the same."""
 LONGEST_HEADING = 200
@@ -109,7 +109,7 @@ class _Outline:
         return self.blocks
 
     def _keep_heading(self) -> None:
-        """A heading that nothing stands under is a text of its own."""
+        """Keep a heading that nothing stands under as a text of its own."""
         self.paragraph(self._headings[-1][1])
 
 

@@ -1,1 +1,1 @@
-"""What goes out and comes in: files of memories, backups, restores."""
+"""Files that leave the profile and come into it: exported memories, backups, restores."""

@@ -1,4 +1,4 @@
-"""Zip files of this program: a manifest says what each part is, and a part that is not as it says is refused."""
+"""Zip files of this program: a manifest gives length and hash of each part, and a part that differs is refused."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _BROKEN = (
     ValueError,
     OverflowError,
 )
-"""What zipfile raises for a file that is not as it should be, besides some OSErrors."""
+"""What zipfile raises for a damaged file, besides some OSErrors."""
 
 
 class ArchiveDamaged(StorageError):
@@ -58,7 +58,7 @@ class Part(BaseModel):
 
 
 class _Format(BaseModel):
-    """The one thing that manifests of all times say."""
+    """The one field that manifests of every version have."""
 
     format: int = Field(ge=1)
 
@@ -102,7 +102,8 @@ def pack(target: BinaryIO, manifest: Manifest, parts: Mapping[str, Path | bytes]
 
 
 def pack_file(path: Path, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:
-    """Write an archive as a file, whole or not at all; its name is on the disk too."""
+    """Write an archive as a file, whole or not at all. When this returns, the file and its name are safely on the
+    disk."""
     with written_whole(path) as file:
         pack(file, manifest, parts)
     sync_folder(path.parent)
@@ -206,7 +207,7 @@ class Archive(Generic[M]):
 
 @contextlib.contextmanager
 def _damage_is(what: str) -> Iterator[None]:
-    """Say what zipfile raises for a file that is not as it should be."""
+    """Turn what zipfile raises for a damaged file into ArchiveDamaged."""
     try:
         yield
     except _BROKEN as error:

@@ -1,4 +1,4 @@
-"""Backups of a profile: made while it is open, kept in rotation, rid of what was forgotten since.
+"""Backups of a profile: made while it is open, kept in rotation, and cleaned of what was forgotten since.
 
 A backup is one zip file: copies of the conversations and of the ledger as they were at one moment, and a manifest. The
 table of the memories is not in it: the newest version of every memory stands in the ledger, and a missing table is built
@@ -52,7 +52,8 @@ _APART_SAID = (
     "fault, delete the file."
 )
 _ONE_AFTER_ANOTHER = dt.timedelta(minutes=1)
-"""How far ahead of the clock names may run that way; a clock that was wrong by more does not count."""
+"""Backups of the same second get later times as names. A name that is further ahead of the clock than this comes from a
+clock that was wrong."""
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)(-before-restore|-by-hand)?")
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 BEFORE_RESTORE = "-before-restore"
@@ -62,7 +63,7 @@ BY_HAND = "-by-hand"
 KEPT_BY_HAND = 10
 """How many of those are kept, the newest."""
 APART = ".unreadable"
-"""Ending of a backup that could not be read when it had to be rid of something: it may hold that still."""
+"""Ending of a backup that could not be read when something had to be removed from it: it may still hold that."""
 
 
 class BackupDamaged(StorageError):
@@ -139,7 +140,7 @@ def list_backups(folder: Path) -> list[Backup]:
         for path, moment in _files(folder):
             try:
                 size = path.stat().st_size
-            except OSError:  # it is gone, or its place on the disk is
+            except OSError:  # the file or its folder is gone
                 size = 0
             problem, manifest = _APART_SAID if path.suffix == APART else "", None
             if not problem:
@@ -156,7 +157,7 @@ def list_backups(folder: Path) -> list[Backup]:
 
 
 def set_apart(folder: Path) -> list[Path]:
-    """The backups that could not be read when they had to be rid of something."""
+    """The backups that could not be read when something had to be removed from them."""
     return [path for path, _ in _files(folder) if path.suffix == APART]
 
 
@@ -257,7 +258,7 @@ class Backups:
             StorageError: it could not be made; the older ones are as they were.
         """
         backup = self._make(BY_HAND, only_if_changed=False)
-        assert backup is not None  # it is not made only where nothing has changed
+        assert backup is not None  # None only where nothing has changed
         self.clean()
         self._rotate(backup)
         return backup
@@ -292,7 +293,7 @@ class Backups:
         leave another backup for want of room: none may be restored with it."""
         self.clean()
         backup = self._make(BEFORE_RESTORE, only_if_changed=False)
-        assert backup is not None  # it is not made only where nothing has changed
+        assert backup is not None  # None only where nothing has changed
         return backup
 
     def clean(self) -> int:
@@ -401,7 +402,7 @@ class Backups:
         return self.path / f"{moment.strftime(_STAMP)}{ending}.zip"
 
     def _ordinary(self) -> builtins.list[Backup]:
-        """Those that are made by themselves, newest first; a damaged one takes no sound one's place."""
+        """The daily backups, newest first. A damaged one does not count in the place of a sound one."""
         return [b for b in self.list() if not b.before_restore and not b.by_hand and b.memories is not None]
 
     def _file(self, backup: Backup) -> Path:
@@ -411,7 +412,7 @@ class Backups:
         with self._lock:
             ordinary = self._ordinary()
             by_hand = [backup for backup in self.list() if backup.by_hand and backup.memories is not None]
-            # The clock may have been put back: what was just made stays in any case.
+            # The clock may have been put back: the backup that was just made stays in any case.
             kept = (
                 rotated([backup.at for backup in ordinary])
                 | {backup.at for backup in by_hand[:KEPT_BY_HAND]}
@@ -425,7 +426,7 @@ class Backups:
                         log.warning("the old backup %s cannot be removed: %s", backup.name, error)
 
     def _sweep(self) -> None:
-        """Remove what a killed process has left half done."""
+        """Remove unfinished files of a process that was killed."""
         for left in self.path.glob(".*"):
             try:
                 if left.is_dir():
@@ -483,5 +484,5 @@ def _moment_of(path: Path) -> dt.datetime | None:
     found = _NAME.fullmatch(path.stem)
     try:
         return dt.datetime.strptime(found[1], _STAMP).replace(tzinfo=dt.UTC) if found else None
-    except ValueError:  # a day that no month has
+    except ValueError:  # such as 31 February
         return None

@@ -45,7 +45,7 @@ class Exported:
     path: Path
     ids: tuple[str, ...]
     count: int
-    """All that is in the file."""
+    """How many memories are in the file, verbatim turns included."""
     turns: int
     """How many of them are verbatim turns of conversations; the others are memories as the person sees them."""
     protected: bool
@@ -124,5 +124,5 @@ def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -
 
 
 def _bound(created_at: dt.datetime, count: int) -> bytes:
-    """What of the manifest is sealed with the memories."""
+    """The part of the manifest that the password protects from changes."""
     return json.dumps([FORMAT, created_at.isoformat(), count]).encode()

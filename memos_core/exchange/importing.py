@@ -1,4 +1,5 @@
-"""Memories from a file: what is known is left as it is, the rest enters as one operation, and no id is taken twice.
+"""Memories from a file: those that are known already stay as they are, the others come in as one operation, and no id
+is used twice.
 
 A file can come from anybody. What its memories say is kept as a quotation from it, and what would give them weight here (to
 be pinned, to speak as the assistant's persona, to be frozen, a high priority, a place in a space that is here already) they
@@ -39,14 +40,14 @@ class Wish:
     """What a new memory of a file asks for, and is not given unless the person allows it."""
 
     id: str
-    """Of the memory, in the file."""
+    """Id of the memory in the file."""
     text: str
     pinned: bool
-    """To stand at the beginning of every chat."""
+    """It asks to stand at the beginning of every chat."""
     persona: bool
-    """To be a part of the assistant's persona, which stands there too."""
+    """It asks to be a part of the assistant's persona, which stands there too."""
     frozen: bool
-    """To be read-only."""
+    """It asks to be read-only."""
 
     @property
     def words(self) -> str:
@@ -66,7 +67,7 @@ class Imported:
     renamed: int
     """How many of the new ones have another id than in the file: a memory here has theirs, or had it and was forgotten."""
     conflicts: int
-    """How many of the new ones state another thing than a memory here does; the person can say which of them holds."""
+    """How many of the new ones contradict a memory here; the person can say which of them is true."""
     operation: int | None
     """What `MemOS.undo` takes to take it back; None where nothing was new."""
     wishes: list[Wish] = field(default_factory=list)
@@ -85,6 +86,8 @@ class Trust:
     """The ids, in the file, of those that get what they ask for (`Wish`)."""
     closed: frozenset[str] = frozenset()
     """The spaces here that no memory of a file may enter by itself."""
+    spaces: frozenset[str] = frozenset()
+    """The spaces that were here when the file was opened. One that is deleted while it is read stays deleted."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ class ImportPreview:
     known: int
     """How many are here already."""
     conflicts: int
-    """How many of the new ones state another thing than a memory here does."""
+    """How many of the new ones contradict a memory here."""
     wishes: list[Wish]
     """What some of the new ones ask for and would not be given."""
     turned_away: int
@@ -107,7 +110,7 @@ class ImportPreview:
 class _Plan:
     drafts: list[MemCube]
     contradicted: list[Step]
-    """The memories here that cannot hold together with new ones."""
+    """Changes of memories here that new ones contradict."""
     known: int
     renamed: int
     conflicts: int
@@ -151,6 +154,7 @@ class MemoryImporter:
             progress: is told how far it has come.
 
         Raises:
+            InvalidInput: a space that it belongs in was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -164,6 +168,7 @@ class MemoryImporter:
             [*plan.contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
             embedded(self._embed, drafts) if len(drafts) <= EMBEDDED_AT_ONCE else {},
             progress,
+            spaces=trust.spaces,
         )
         found = self._vault.get_many([draft.id for draft in drafts])
         return Imported(
@@ -199,7 +204,7 @@ class MemoryImporter:
         )
 
     def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:
-        """The memories here that hold now, for each space and subject that the file speaks of."""
+        """The live memories here, for each space and subject that the file speaks of."""
         found: dict[tuple[str, str], list[MemCube]] = {}
         subjects = sorted({cube.subject for cube in cubes if cube.subject})
         for cube in self._vault.table.where_among("subject", subjects, LIVE):
@@ -230,7 +235,7 @@ class MemoryImporter:
     def _with_conflicts(
         self, drafts: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]
     ) -> tuple[list[MemCube], list[Step]]:
-        """Link what cannot hold together; which of them holds is not for a file to say."""
+        """Link memories that contradict each other. A file does not decide which of them is true."""
         linked, contradicted = list[MemCube](), dict[str, tuple[MemCube, list[str]]]()
         for draft in drafts:
             known = current.get((draft.namespace, draft.subject), ()) if draft.state in RECALLABLE else ()

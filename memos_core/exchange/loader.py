@@ -1,4 +1,4 @@
-"""MemLoader: reads a file of memories. Nothing in it is believed: all of it is sound, or none of it is used."""
+"""MemLoader: reads a file of memories. Everything in it is checked, and one bad memory refuses the whole file."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
     for number, line in enumerate(progress.each("Reading memory", lines.splitlines()), start=1):
         try:
             cube = migrated(MemCube.model_validate_json(line))
-        except (ValidationError, OverflowError) as error:  # a year that no time zone has
+        except (ValidationError, OverflowError) as error:  # a year beyond what time zones can hold
             raise _refused(path, f"its memory number {number:,} cannot be understood") from error
         problem = _problem(cube)
         if problem:
@@ -142,7 +142,7 @@ def _strings(record: MemCube | Source, fields: Sequence[str]) -> list[str]:
 
 
 def _without_controls(cube: MemCube) -> MemCube:
-    """The memory without characters that steer a terminal or cannot be stored."""
+    """The memory without control characters, and without what cannot be stored."""
 
     def line(text: str | None) -> str | None:
         if text is None or text.isprintable():

@@ -38,7 +38,7 @@ class MovingMemories:
             vault: where memories are.
             importer: saves what comes in.
             namespaces: the spaces.
-            recorder: its lock is held by whoever forgets.
+            recorder: its lock is held while something is forgotten.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
         """
@@ -82,7 +82,7 @@ class MovingMemories:
         touched = self._vault.governance.erasures.touched(cube.id for cube in cubes)
         if not touched:
             return False
-        with self._recorder.lock:  # held by whoever forgets, until it is done
+        with self._recorder.lock:  # held while something is forgotten
             present = self._vault.get_many(sorted(touched))
         texts = {cube.id: cube.text for cube in cubes}
         return any(id not in present or present[id].text != texts[id] for id in touched)
@@ -127,14 +127,13 @@ class MovingMemories:
         mine: bool,
         allow: Sequence[str],
     ) -> tuple[list[MemCube], Trust]:
+        here = frozenset(space.name for space in self._namespaces.list())
+        entered = PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
         cubes = loader.load(given_path(path), password, progress)
-        here = {space.name for space in self._namespaces.list()}
         if namespace is not None:
-            space = self._namespaces.known([namespace])[0]
-            here.discard(space)
-            cubes = [cube.model_copy(update={"namespace": space}) for cube in cubes]
+            cubes = [cube.model_copy(update={"namespace": entered}) for cube in cubes]
         allowed = frozenset(_named_by(id, cubes) for id in allow)
-        return cubes, Trust(mine=mine, allowed=allowed, closed=frozenset(here - {PERSONAL}))
+        return cubes, Trust(mine=mine, allowed=allowed, closed=here - {PERSONAL, entered}, spaces=here)
 
 
 def _named_by(id: str, cubes: Sequence[MemCube]) -> str:

@@ -24,7 +24,7 @@ from memos_core.system import sync_folder
 
 CUBES = "cubes.lance"
 SHELF = "set-aside"
-"""Folder of a profile for what was found damaged."""
+"""Folder of a profile where damaged files are kept."""
 _READY = "restoring"
 _OLD_ARE_DAMAGED = "the old stores are damaged"
 _COMPANIONS = ("", "-wal", "-shm")

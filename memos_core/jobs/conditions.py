@@ -7,11 +7,11 @@ import os
 import psutil
 
 BUSY_SHARE = 0.6
-"""Of all cores, taken by other programs: heavier work waits then."""
+"""Heavy work waits while other programs use more than this share of all cores."""
 
 
 class Conditions:
-    """Looks at battery and processor between one question and the next."""
+    """Checks battery and processor. How busy the processor was is measured from one call to the next."""
 
     def __init__(self) -> None:
         self._own = psutil.Process(os.getpid())

@@ -55,7 +55,7 @@ class BackgroundJob:
     executor: str = "default"
     """Jobs of one executor run one after the other."""
     heavy: bool = False
-    """It takes the processor for long: it waits while the computer runs on its battery or is busy with something else."""
+    """Whether it needs the processor for long. Then it waits while the computer runs on its battery or is busy."""
 
 
 def counted(number: int, one: str, many: str) -> str:

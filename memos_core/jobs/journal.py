@@ -39,7 +39,7 @@ MIGRATIONS = (
     """,
 )
 RUNS_KEPT = 200
-"""Of each job."""
+"""How many runs of each job are kept."""
 RARE = dt.timedelta(minutes=10)
 """The times of jobs that run less often are kept after every run; of the others only the runs that did something."""
 
@@ -68,7 +68,7 @@ class JobJournal:
             shelf: where a damaged file is set aside.
         """
         self._database, *_ = open_or_recover(folder / FILE, MIGRATIONS, TABLES, shelf)
-        # On a full disk the next start does it.
+        # On a full disk this is left to the next start.
         with contextlib.suppress(StorageFull), self._database.transaction("open the journal of the jobs") as run:
             run.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
 

@@ -26,11 +26,11 @@ log = logging.getLogger(__name__)
 
 A_MOMENT = dt.timedelta(seconds=0.3)
 SOON = dt.timedelta(seconds=2)
-"""After the opening: what is due, or was missed while the program was closed, runs then."""
+"""So long after the opening, jobs run that are due or were missed while the program was closed."""
 CLOCK_LOOK_SECONDS = 60.0
 """How often the clock is compared with the time that has really passed."""
 LATER = dt.timedelta(minutes=5)
-"""After the opening: what can wait until the person has settled in."""
+"""So long after the opening, jobs run that can wait until the person has settled in."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class JobRunner:
             journal: when they ran, and what came of it.
             busy: set while a reply is written or the profile is being closed; a run that can take long ends then.
         """
-        # That a job is skipped because it still runs is as it should be.
+        # Its warning that a job is skipped because it still runs is not needed.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._journal = journal
         self._conditions = Conditions()
@@ -160,7 +160,9 @@ class JobRunner:
             outcome, result = "failed", str(error)
             entry.failure = result
             log.warning("the job %r failed: %s", job.name, type(error).__name__)
-        except Exception as error:  # a fault of the program: told like any other, and the job runs again at its time
+        except (
+            Exception
+        ) as error:  # a fault of the program: it is reported like any other, and the job runs again at its next time
             outcome, result = "failed", f"Something unexpected went wrong ({type(error).__name__})."
             entry.failure = result
             log.error("the job %r failed: %s", job.name, where(error))
@@ -172,7 +174,7 @@ class JobRunner:
                 self._journal.end(number, outcome, result)
             elif result or outcome != "done":
                 self._journal.note(job.name, began, outcome, result)
-        except StorageError as error:  # the disk is full: what the job did counts
+        except StorageError as error:  # the disk is full: what the job did stays done
             log.warning("a run of the job %r could not be noted: %s", job.name, type(error).__name__)
 
     def list(self) -> builtins.list[Job]:

@@ -1,4 +1,5 @@
-"""Given names that are common in Europe, the Americas and Asia, and neither a place nor a word nor one person known to all."""
+"""Given names that are common in Europe, the Americas and Asia, and that are not also a place, a word or a person whom
+everybody knows."""
 
 from __future__ import annotations
 

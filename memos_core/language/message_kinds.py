@@ -32,7 +32,7 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 LONG_WORDS = 20
-"""A message of so many words is long."""
+"""From so many words on a message counts as long."""
 
 
 class MessageKind(StrEnum):
@@ -63,7 +63,8 @@ def about_the_person(text: str) -> bool:
 
 
 def signs(text: str) -> NDArray[np.float32]:
-    """What the form of a message says of its kind, beside its meaning; halves, so that no sign outweighs the vector."""
+    """Signs in the form of a message that tell its kind, beside its meaning. They are halved, so that none outweighs
+    the vector."""
     told = [
         about_the_person(text),
         asks(text),

@@ -1,4 +1,4 @@
-"""Text that is quoted in a prompt: it must not be taken for a part of the prompt itself."""
+"""Text that is quoted in a prompt: a model must not take it for a part of the prompt itself."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def sensitivity_of(text: str) -> Sensitivity:
 
 
 def holds_secret(text: str) -> bool:
-    """Whether a text holds something that opens something: a key, a password, a card or account number."""
+    """Whether a text holds a secret: a key, a password, a card or account number."""
     return bool(
         any(pattern.search(text) for pattern in _forms_of_secrets())
         or any(luhn.is_valid(re.sub(r"\D", "", match[0])) for match in _CARD.finditer(text))

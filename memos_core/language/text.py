@@ -18,7 +18,7 @@ from memos_core.language.sensitivity import sensitivity_of
 LONGEST_MEMORY = 200_000
 """Characters of one memory."""
 KEPT_MARKS_LENGTH = 2_000
-"""Characters of texts whose hash and fingerprint are kept for a while: what is saved is sealed more than once."""
+"""Hash and fingerprint of texts up to this length are cached, because a text that is saved is sealed more than once."""
 STOP_WORDS = frozenset(
     [
         "a",

@@ -1,6 +1,6 @@
 """The times that a text names ("tomorrow at five", "last spring", "3 March"), as days of the person who wrote it.
 
-Questions (`question_times`) and statements (`reader.times`) both use this reader of times. It works with days, not moments,
+This is the one reader of times: of statements here, of questions in `question_times`. It works with days, not moments,
 except where the text names a time of day; days become moments in UTC only where they are stored or compared.
 """
 
@@ -43,7 +43,7 @@ _DECADES = {
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 _YEARS_TRIED = 8
-"""29 February is never farther away."""
+"""In years: the next or last 29 February is never further away."""
 
 _month = rf"(?:{'|'.join(_MONTHS)}|sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
 _season = rf"(?:{'|'.join(_SEASONS)})"
@@ -89,7 +89,7 @@ _NEEDED = (
     "day", "night", "morrow", "morning", "afternoon", "evening", "ago", "week", "month", "year", "decade", "hour", "minute",
     *_SEASONS, "ties", *_SHORT_MONTHS, *(name[:3] for name in _WEEKDAYS),
 )  # fmt: skip
-"""Without a digit and without any of these no time is named; that is known much sooner than what the pattern finds."""
+"""A text without a digit and without any of these names no time. Checking this is much faster than the pattern."""
 _DIGIT = re.compile(r"\d")
 _LEAD = re.compile(
     r"(?:(?:back\s+)?in|around|at|toward|towards|on|of|to|and|over|during|within|for|since|from|until|till|by|before|after|between"
@@ -101,7 +101,7 @@ _HABIT = re.compile(
     re.IGNORECASE,
 )
 _LEADS_OF_STATEMENTS = frozenset({"in", "since", "by", "until", "till", "from", "during", "before"})
-"""Before the name of a month: "Ada and June" are two people."""
+"""Words before a month's name after which it is a time: "Ada and June" are two people."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class Named:
         return bool(self.match["day_first"] or self.match["month_first"]) and not self.is_absolute
 
     def when(self, zone: dt.tzinfo | None) -> When:
-        """What is kept of it, said in this zone."""
+        """The same as it is stored, for somebody who wrote in this zone."""
         return When.moment(self.clock) if self.clock is not None else When.day(self.on, zone, self.precision)
 
 
@@ -192,6 +192,21 @@ def may_be_stated(match: re.Match[str]) -> bool:
     if match["lasting"] or match["season"]:
         return False
     return not match["bare"] or match["bare_lead"].lower() in _LEADS_OF_STATEMENTS
+
+
+def has_time(text: str) -> bool:
+    """Whether a statement names a point in time, and not a habit ("every Friday")."""
+    return any(may_be_stated(match) for match in times_in(text)) and not is_habit(text)
+
+
+def spoken_of(text: str, said: dt.datetime) -> When | None:
+    """The first time that a statement names; None where it names none, or a habit.
+
+    Args:
+        text: the statement.
+        said: when it was said, in the zone of the one who said it.
+    """
+    return next((named.when(said.tzinfo) for named in _spoken(text, said)), None)
 
 
 def first_time_in(text: str) -> str:
@@ -260,7 +275,8 @@ def _spoken(text: str, said: dt.datetime) -> list[Named]:
 
 
 def _passes(named: Named, once: bool = False) -> bool:
-    """Whether it would be another date if it were said another time. "3 March" may be that of every year, unless it
+    """Whether it would mean another date if it were said at another time. "3 March" may be that of every year, unless
+    it
     happens but once."""
     return not named.is_absolute and (once or not named.is_yearless)
 

@@ -9,13 +9,13 @@ from urllib.parse import urlsplit, urlunsplit
 from memos_core.errors import InvalidInput
 
 _OWN_NETWORK = (".local", ".lan", ".home", ".internal", ".home.arpa")
-"""Ends of names that no server of the internet has."""
+"""Endings of host names that are only used inside a home or company network."""
 _ENDS = ("/chat/completions", "/completions", "/models")
 """What people paste at the end of an address, and this program adds by itself."""
 
 
 class Reach(StrEnum):
-    """How far what a model is given travels, in the words that stand beside it."""
+    """Where the prompts of a model go, in the words that people read."""
 
     HERE = "another program on this computer"
     AWAY = "leaves this computer"

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
 LIKENESS_WEIGHT = 24.0
-"""Of the cosine beside the judge's log odds. Of 120 questions about 40 facts the right note came first 98 times with it, 79 times
+"""Weight of the cosine beside the judge's log odds. Of 120 questions about 40 facts the right note came first 98 times
+with it, 79 times
 without."""
 EMBEDDING_DIMENSIONS = 384
 """Length of an all-MiniLM-L6-v2 vector."""
@@ -51,14 +52,15 @@ class LoadOptions(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     gpu_layers: int | None = Field(default=None, ge=0, le=1000)
-    """Layers that the graphics card computes; more than the model has are all of them."""
+    """How many layers the graphics card computes; a number above those of the model means all of them."""
     threads: int | None = Field(default=None, ge=1, le=512)
     batch: int | None = Field(default=None, ge=32, le=2048, multiple_of=32)
     """Tokens of a prompt that are read at once. Saved contexts end at multiples of it."""
     context_tokens: int | None = Field(default=None, ge=512, le=1_048_576)
     """Size of the context, at most what the model was trained for."""
     kv_type: KvType | None = None
-    """How the state of what was read is kept: f16 whole, q8_0 in about half the memory, a little slower and less exact."""
+    """How the KV state is kept in memory: f16 is exact, q8_0 takes about half the memory and is a little slower and
+    less exact."""
     flash_attention: bool | None = None
     memory_map: bool | None = None
     """Read the file where it lies on the disk, as parts of it are needed, instead of copying it into memory first."""
@@ -70,7 +72,7 @@ class LoadChosen:
 
     gpu_layers: int = 0
     layers: int = 0
-    """How many the model has."""
+    """How many layers the model has."""
     threads: int = 0
     batch: int = 0
     context_tokens: int = 0
@@ -109,14 +111,14 @@ class ModelInfo:
     """What llama.cpp was built with, for people."""
     chosen: LoadChosen = field(default_factory=LoadChosen)
     remote: str = ""
-    """How far what it is given travels, where this program does not run it: "leaves this computer", or "another program on this
+    """Where its prompts go, if this program does not run it: "leaves this computer", or "another program on this
     computer"; "" for a model of this program."""
     background: bool = True
-    """Whether it may be given what no message asks for."""
+    """Whether background work may use it, without a message of the person."""
 
 
 class Phase(StrEnum):
-    """Where the model or the embedder stands."""
+    """The state of the model or the embedder."""
 
     STOPPED = "stopped"
     STARTING = "starting"
@@ -153,7 +155,7 @@ class Piece:
     set_aside: tuple[str, ...] = ()
     """Saved states that could not be used and were removed: key and reason of each."""
     reply_tokens: int = 0
-    """Those of the thoughts among them."""
+    """Tokens of the reply, with those of the thoughts."""
     thought: str = ""
     """A piece of what the model thinks before it replies; such a piece has no text."""
 
@@ -163,7 +165,7 @@ class Speed:
     """How fast a model is on this computer."""
 
     read_tokens_per_s: float
-    """Of a prompt of which nothing stands ready."""
+    """Tokens a second while a prompt is read of which nothing stands ready."""
     write_tokens_per_s: float
     first_token_s: float
     """Seconds until the first token of a reply to a prompt of `prompt_tokens`."""
@@ -176,7 +178,7 @@ class Adapter:
 
     path: Path
     sha256: str
-    """Of the file: states are kept apart by it."""
+    """SHA-256 of the file. Saved states are valid for one adapter only, and are told apart by it."""
     scale: float = 1.0
 
 
@@ -185,7 +187,7 @@ class Warmed:
     """A context that was made ready (`ModelBackend.warm`)."""
 
     key: str
-    """Of its saved state (`memos_core.models.state_file`); "" where it is shorter than can be kept."""
+    """Key of its saved state (`memos_core.models.state_file`); "" where it is too short to be saved."""
     tokens: int
     computed_tokens: int
     restored_tokens: int
@@ -200,7 +202,7 @@ class Judged:
     """How well a note answers a question."""
 
     chance: float
-    """That it alone answers it, 0 to 1 (`memos_core.models.judge`)."""
+    """The chance that the note alone answers the question, 0 to 1 (`memos_core.models.judge`)."""
     likeness: float
     """Cosine of the two, by the embedder."""
 

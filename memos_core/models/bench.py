@@ -11,7 +11,7 @@ from memos_core.progress import Progress
 
 MEASURING = "Measuring the speed"
 TRIES = 5
-"""A measurement that a reply has ended is begun again so often at most."""
+"""A measurement that was interrupted by a reply is begun again so often at most."""
 LOOK_SECONDS = 0.1
 """How often it is looked whether the reply is over."""
 

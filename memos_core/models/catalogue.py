@@ -36,11 +36,11 @@ class CatalogueModel(BaseModel):
     parameters: int = Field(gt=0)
     quantisation: str = ""
     size_bytes: int = Field(gt=0)
-    """Of a file without a SHA-256 it may differ a little from what the hub has: what its file list says counts."""
+    """Without a SHA-256 it may differ a little from the file on the hub: then the hub's file list counts."""
     sha256: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
-    """ "" where it is learnt from the hub's own file list before the download."""
+    """ "" where the hub's file list is asked for it before the download."""
     context_tokens: int = Field(gt=0)
-    """How many it was trained for."""
+    """The longest context that it was trained for."""
     licence: str = Field(min_length=1)
     licence_url: str = Field(default="", pattern=r"^(https://\S+)?$")
     good_for: str = Field(min_length=1, max_length=200)
@@ -60,11 +60,11 @@ class CatalogueModel(BaseModel):
     kv_heads: int = Field(default=0, ge=0)
     head_length: int = Field(default=0, ge=0)
     query_prefix: str = ""
-    """What an embedder wants to have before a question."""
+    """What an embedder expects before a question."""
     passage_prefix: str = ""
-    """What an embedder wants to have before a text that is to be found."""
+    """What an embedder expects before a text that is to be found."""
     file: str = ""
-    """The name under which it lands; "" for that of the file in the repository."""
+    """The name of the file in the folder of models; "" for its name in the repository."""
     source: HubSource | PackageSource
 
     @model_validator(mode="after")
@@ -139,7 +139,7 @@ def _own(path: Path) -> tuple[dict[str, CatalogueModel], list[str]]:
         return _entries(path.read_text(encoding="utf-8-sig"), str(path))
     except OSError as error:
         return {}, [f"{path} cannot be read: {error.strerror or type(error).__name__}. Its models are left out."]
-    except (ValueError, RecursionError) as error:  # bad signs or no TOML
+    except (ValueError, RecursionError) as error:  # not UTF-8, or not TOML
         line = re.search(r"line \d+", str(error))
         where = f" (see {line[0]})" if line else ""
         return {}, [f"{path} is no TOML file{where}. Its models are left out; mend it, or delete it."]

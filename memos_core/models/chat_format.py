@@ -36,8 +36,8 @@ _SAMPLE = (
 
 
 class ChatFormat:
-    """The form of one model's prompts. A template is a stranger's program and may raise anything: whatever it does, there
-    is a prompt. Safe to use from any thread."""
+    """The form of one model's prompts. A template is a program by strangers and may raise anything. Whatever it does, a
+    prompt is made. Safe to use from any thread."""
 
     def __init__(self, template: str | None, *, bos: str, eos: str, chatml: bool) -> None:
         """Try the template out.
@@ -53,7 +53,7 @@ class ChatFormat:
         self._folds_system = False
         self._switches = False
         self.signs: ThoughtSigns | None = None
-        """What stands around the model's thoughts; None for a model that does not think."""
+        """The signs before and after the model's thoughts; None for a model that does not think."""
         self.ends: list[str] = []
         """Signs of its template that end a reply, in case it spells them out."""
         self.dated = template is not None and "strftime_now" in template
@@ -151,7 +151,7 @@ class ChatFormat:
         return Jinja2ChatFormatter(template=template, eos_token=self._eos, bos_token=self._bos)
 
     def _with_own(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> str:
-        assert self._own is not None  # asked only where there is one
+        assert self._own is not None  # only called where there is a template
         # Families differ in what they call it.
         told: dict[str, Any] = {} if self.signs is None else {"enable_thinking": thinking, "thinking": thinking}
         messages = _messages(_without_system(turns) if self._folds_system else turns)

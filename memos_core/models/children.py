@@ -50,7 +50,7 @@ def child_command(child: Child) -> list[str]:
 
 
 def run_child(arguments: Sequence[str]) -> bool:
-    """Be the child that a frozen program was started as; it leaves by SystemExit.
+    """Run the child process that a frozen program was started as; ends with SystemExit.
 
     Args:
         arguments: of the command line, without the program.

@@ -45,14 +45,29 @@ class Embedder:
             raise EmbedderUnavailable(
                 f"The embedder cannot be loaded ({type(error).__name__}: {error}). Recall goes on by words alone."
             ) from error
+        self._last: dict[str, NDArray[np.float32]] = {}
+        """The text that was last asked for alone, and its vector."""
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, shape (len(texts), EMBEDDING_DIMENSIONS)."""
-        vectors = self._model.encode(
-            [text[:LONGEST_TEXT] for text in texts],
+        """Unit vectors, shape (len(texts), EMBEDDING_DIMENSIONS).
+
+        The text that was last asked for alone is not computed again: on the way to a reply its message is asked for several times
+        (what the message wants, what is found for it, which note answers it).
+        """
+        wanted = [text[:LONGEST_TEXT] for text in texts]
+        new = [text for text in dict.fromkeys(wanted) if text not in self._last]
+        known = self._last | dict(zip(new, self._encoded(new) if new else (), strict=True))
+        if len(wanted) == 1:
+            self._last = {wanted[0]: known[wanted[0]]}
+        rows = [known[text] for text in wanted]
+        return np.array(rows, dtype=np.float32).reshape(len(wanted), EMBEDDING_DIMENSIONS)
+
+    def _encoded(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        vectors: NDArray[np.float32] = self._model.encode(
+            list(texts),
             batch_size=32,
             normalize_embeddings=True,
             show_progress_bar=False,
             convert_to_numpy=True,
         )
-        return np.ascontiguousarray(vectors, dtype=np.float32).reshape(len(texts), EMBEDDING_DIMENSIONS)
+        return vectors

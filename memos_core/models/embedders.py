@@ -19,9 +19,10 @@ from memos_core.models.resources import file_sha256
 STANDARD_EMBEDDER = "all-minilm-l6-v2"
 """The id of the embedder that comes with the program."""
 STANDARD = ""
-"""The mark of its vectors; those that were made before there was another one have none."""
+"""The mark of its vectors. Vectors of the first release have no mark, and are its too."""
 PREFIXES = "memos-prefixes.json"
-"""In the folder of an embedder: what it wants to have before texts, as the catalogue said it when it was fetched."""
+"""A file in the folder of an embedder with the prefixes that it expects, as the catalogue gave them when it was
+fetched."""
 
 
 class Vector(np.ndarray[Any, np.dtype[np.float32]]):
@@ -99,7 +100,8 @@ def check_embedder(folder: Path) -> None:
 
 
 def read_prefixes(folder: Path) -> tuple[str, str]:
-    """What an embedder wants to have before a question and before a text that is to be found; "" where nothing is said."""
+    """The prefixes that an embedder expects before questions and before texts that are to be found; "" where none are
+    given."""
     for name in (PREFIXES, "config_sentence_transformers.json"):
         try:
             told = json.loads((folder / name).read_bytes())

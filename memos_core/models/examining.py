@@ -1,4 +1,4 @@
-"""What the files of a model say of it."""
+"""What can be read of a model from its files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FAMILIES = {
 }
 """What people call the families behind architectures; others are called as llama.cpp calls them."""
 _NAMED = ("SmolLM", "Mistral", "Qwen3", "Phi")
-"""Families that are built like another one, and are known by their names."""
+"""Families with the architecture of another one; they are told by their names."""
 _FILE_TYPES = {
     0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 7: "Q8_0", 8: "Q5_0", 9: "Q5_1", 10: "Q2_K", 11: "Q3_K_S", 12: "Q3_K_M",
     13: "Q3_K_L", 14: "Q4_K_S", 15: "Q4_K_M", 16: "Q5_K_S", 17: "Q5_K_M", 18: "Q6_K", 25: "IQ4_NL", 30: "IQ4_XS", 32: "BF16",

@@ -13,10 +13,10 @@ Verdict = Literal["runs well", "runs slowly", "does not fit"]
 VERDICTS: tuple[Verdict, ...] = ("runs well", "runs slowly", "does not fit")
 
 BYTES_PER_CORE = 5e9
-"""Weights that a core reads in a second while a reply is written: each token reads all of them once. Processors of the last
-ten years do about so much, as long as their memory keeps up."""
+"""Bytes of weights that a core reads in a second while a reply is written: each token reads all of them once.
+Processors of the last ten years reach about this, as long as their memory keeps up."""
 MOST_CORES = 8
-"""More cores only wait for memory."""
+"""More cores do not help: they only wait for the memory."""
 FLUENT_TOKENS = 6.0
 """Tokens a second: about as fast as one reads."""
 
@@ -28,14 +28,14 @@ class Computer:
     cores: int
     memory_total: int
     memory_free: int
-    """Bytes that programs can have without others being pushed out."""
+    """Bytes of memory that are free without swapping other programs out."""
     devices: tuple[Device, ...] = ()
     """Graphics cards; `free` is 0 where nobody knows how much memory is free there."""
 
 
 @dataclass(frozen=True)
 class Needs:
-    """What of a model decides whether it fits."""
+    """The sizes of a model that decide whether it fits."""
 
     size_bytes: int
     kv_bytes_per_token: int

@@ -1,4 +1,5 @@
-"""Reads the header of a GGUF file, enough to say in words whether llama.cpp can try it. Trusts no length in it."""
+"""Reads the header of a GGUF file, enough to say in words whether llama.cpp can try it. No length in the file is
+trusted."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ _MOST_KEYS = 10_000
 _MOST_PARTS = 1000
 _MOST_TENSORS, _MOST_DIMENSIONS = 100_000, 4
 _PARAMETERS = "parameters"
-"""No key of a file has a name without a dot."""
+"""Stands beside the keys of the file, which all have a dot in their names."""
 _LONGEST_KEPT_STRING = 1_000_000
 _MOST_STRINGS = 10_000_000
 _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
@@ -31,7 +32,7 @@ _OTHER_KINDS = {
     "imatrix": "a table that helps to make smaller models (an importance matrix), not a model. Choose the model's own file.",
     "vocab": "a vocabulary without a model. Choose the model's own file.",
 }
-"""What else comes as GGUF files (`general.type`)."""
+"""Other things that GGUF files can hold (`general.type`)."""
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ SILENT_SECONDS = 60
 """The host tells every second that it is alive. One that is asked something and was silent for so long was suspended or hangs,
 and is started again. Starting Python and torch from a slow disk that a virus scanner watches takes up to half of this."""
 CANCELLED_SECONDS = 10
-"""A stream that was cancelled ends after so long, also where the host is busy with what cannot be cancelled."""
+"""A cancelled stream ends after so long even where the host is busy with something that cannot be cancelled."""
 CLOSING_SECONDS = 2
 
 NO_MODEL = "No model is loaded."
@@ -104,7 +104,7 @@ class ModelHost:
 
     @property
     def process_id(self) -> int | None:
-        """Of the running host, else None."""
+        """The id of the running process, else None."""
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
@@ -237,12 +237,12 @@ class ModelHost:
                 waiting = self._pending.get(frame[0]["id"])
                 if waiting is not None:
                     waiting.put(frame)
-        except (OSError, ValueError, KeyError, MemoryError) as error:  # what came is no frame
+        except (OSError, ValueError, KeyError, MemoryError) as error:  # what arrived is not a frame
             log.warning("the model host cannot be understood: %s", type(error).__name__)
             process.kill()
         process.wait()
         process.stdout.close()
-        with contextlib.suppress(OSError):  # what could not be written any more
+        with contextlib.suppress(OSError):  # there was something that could no longer be written
             cast(BinaryIO, process.stdin).close()
         with self._changed:
             if self._process is not process:

@@ -43,7 +43,7 @@ LONGEST_STEP_SECONDS = 1800
 again. A step is one batch of a prompt, one token, or one request that has no steps; loading the largest model from a slow
 disk takes a quarter of an hour."""
 SMALLEST_CONTEXT_TOKENS = 512
-"""A prompt with its notes and a reply fit into this."""
+"""A smaller context does not hold a prompt with notes and a reply."""
 
 
 class _Worker:
@@ -69,7 +69,7 @@ class _Worker:
                 work()
             except MemOSError as error:
                 self._fail(identifier, type(error).__name__, str(error))
-            except Exception as error:  # nobody can know what llama.cpp, torch or a model file may cause
+            except Exception as error:  # llama.cpp, torch or a model file may raise anything
                 log.error("%s", where(error))
                 self._fail(identifier, "ModelError", in_words(error))
             finally:
@@ -304,13 +304,8 @@ class Host:
             from memos_core.models.judge import AnswerJudge  # torch is here already
 
             self._judge = AnswerJudge()
-        question, notes = request["question"], request["notes"]
-        if not notes:
-            self._answer(request["id"], judged=[])
-            return
-        vectors = self._embedder.embed([question, *notes])
-        likeness, chances = vectors[1:] @ vectors[0], self._judge.chances(question, notes)
-        self._answer(request["id"], judged=[[float(c), float(near)] for c, near in zip(chances, likeness, strict=True)])
+        judged = self._judge.judged(request["question"], request["notes"], self._embedder)
+        self._answer(request["id"], judged=[[one.chance, one.likeness] for one in judged])
 
     def _embed(self, request: Request) -> None:
         if self._embedder is None:

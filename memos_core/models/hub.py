@@ -35,11 +35,11 @@ _QUANTISATION = re.compile(
     re.IGNORECASE,
 )
 _NO_MODEL = re.compile(r"(^|[-_./])(mmproj|imatrix)([-_.]|$)", re.IGNORECASE)
-"""GGUF files that answer nothing: eyes for a model, and what it was quantised with."""
+"""GGUF files that cannot answer: vision projectors, and importance matrices of the quantisation."""
 _OF_EMBEDDER = re.compile(
     r"(?:\d+_\w+/)?(?:\w[\w.-]*\.json|vocab\.txt|merges\.txt|\w[\w.-]*\.model|model[\w.-]*\.safetensors)"
 )
-"""What sentence-transformers reads: no weights in other formats, no pickles, no programs."""
+"""The files that sentence-transformers reads, without weights in other formats, pickles and programs."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class HubRepository:
     """`owner/name`."""
     likes: int
     downloads: int
-    """Of the last 30 days."""
+    """Downloads in the last 30 days."""
     updated: dt.datetime | None
     gated: bool
     """Whether its terms have to be accepted on its page first."""
@@ -68,7 +68,7 @@ class HubPart:
     """Within the repository, with its folders."""
     size: int
     sha256: str
-    """ "" for small files, of which the hub does not tell it."""
+    """ "" for small files: the hub gives none for them."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class HubFile:
     size: int
     """In bytes, of all parts."""
     sha256: str
-    """Of a single file; "" for a split one, whose parts have their own."""
+    """SHA-256 of a single file; "" for a split one, whose parts have their own."""
     parts: tuple[HubPart, ...]
     """In their order; one for a file that is not split."""
     quantisation: str

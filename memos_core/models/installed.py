@@ -6,8 +6,9 @@ import contextlib
 import json
 import logging
 import re
+import shutil
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.database import set_aside, storage_errors
-from memos_core.errors import StorageError
+from memos_core.errors import InvalidInput, StorageError, StorageFull
 from memos_core.files import written_whole
 from memos_core.models.gguf_header import parts_by_name
 from memos_core.models.resources import file_sha256
@@ -28,6 +29,9 @@ FOLDER, REGISTRY = "models", "models.json"
 """In the folder of all data."""
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program that is changing the list."""
+
+LEFT_FREE_BYTES = 200_000_000
+"""So many bytes of the disk must stay free when a file is copied."""
 
 Ability = Literal["chat", "read", "train", "embed"]
 """What a model can do here: answer, read messages for memory, be trained, find memories by their meaning."""
@@ -45,12 +49,12 @@ class InstalledModel:
     context_tokens: int
     """How many it was trained for."""
     size_bytes: int
-    """Of all its files."""
+    """Size of all its files."""
     licence: str
     path: Path
     """The file (of a split model the first one), or the folder of an embedder."""
     missing: bool
-    """It was here, and is not where it lay."""
+    """Whether it is listed but its file is gone."""
     starter: bool
     """The model that comes with the program."""
     bundled: bool
@@ -85,7 +89,7 @@ class Noted(BaseModel):
     licence: str = ""
     source: str = ""
     sha256: str = ""
-    """Of its files, as `file_sha256` makes it, when they had this stamp."""
+    """SHA-256 of its files (by `file_sha256`), computed when they had this stamp."""
     stamp: tuple[int, int] = (0, 0)
     """Size and time of the last change in nanoseconds, of all its files."""
 
@@ -112,14 +116,14 @@ class Shelf:
         self.folder = home / FOLDER
         self._lock = threading.RLock()
         self.problem = ""
-        """What the person should know of a list that was damaged, in a sentence."""
+        """What the person should know where the list was damaged, in a sentence."""
 
     def paths(self) -> dict[str, Path]:
         """Where each model lies, by its name in the list: those in the folder, and those that are listed, missing or not."""
         found = {path.relative_to(self.folder).as_posix(): path for path in self._in_folder()}
         with self._lock:
             for name, entry in self._read().models.items():
-                path = self.folder / name  # a whole path stands for itself
+                path = self.folder / name  # an absolute path stays as it is
                 if path.exists() or entry.stamp != (0, 0):  # else it is still being fetched
                     found.setdefault(name, path)
         return found
@@ -160,7 +164,8 @@ class Shelf:
                 self._write(noted)
 
     def sha256(self, name: str, path: Path) -> str:
-        """The hash of a model's files; "" where they cannot be read. It is computed once as long as they are as they were."""
+        """The hash of a model's files; "" where they cannot be read. It is computed again only when they have
+        changed."""
         entry, stamp = self.noted().get(name), stamp_of(path)
         if stamp == (0, 0):
             return ""
@@ -170,6 +175,63 @@ class Shelf:
         with contextlib.suppress(StorageError):  # it is computed again the next time
             self.note(name, sha256=sha256, stamp=stamp)
         return sha256
+
+    def copy(self, files: Sequence[Path], inside: Path) -> Path:
+        """Copy the files of a model into the folder, all or none.
+
+        Args:
+            files: its files (of a split model all parts), or its folder.
+            inside: where the first of them is to lie in the folder.
+
+        Returns:
+            Where that is.
+
+        Raises:
+            InvalidInput: there is another one already.
+            StorageFull: there is not room for it.
+            StorageError: it could not be copied.
+        """
+        target = self.folder / inside
+        if target.exists():
+            raise InvalidInput(
+                f"There is a model {target.name} in {self.folder} already. Remove it first, or rename the file."
+            )
+        size = sum(stamp_of(file)[0] if file.is_dir() else file.stat().st_size for file in files)
+        unfinished = self.folder / f".adding-{target.name}"
+        with storage_errors("copy the model"):
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if shutil.disk_usage(self.folder).free < size + LEFT_FREE_BYTES:
+                raise StorageFull(
+                    f"The model takes {size / 1e9:.1f} GB, and the disk of {self.folder} has not so much room. Free some, or use "
+                    "the model where it lies."
+                )
+            shutil.rmtree(unfinished, ignore_errors=True)
+            unfinished.mkdir()
+            try:
+                for file in files:
+                    if file.is_dir():
+                        shutil.copytree(file, unfinished / file.name)
+                    else:
+                        shutil.copyfile(file, unfinished / file.name)
+                if len(files) > 1:
+                    unfinished.rename(target.parent)
+                else:
+                    (unfinished / files[0].name).rename(target)
+            finally:
+                shutil.rmtree(unfinished, ignore_errors=True)
+        return target
+
+    def delete(self, path: Path) -> None:
+        """Delete the files of a model in the folder. Raises StorageError."""
+        with storage_errors("delete the model"):
+            if path.is_dir():
+                shutil.rmtree(path)
+                return
+            for file in parts_by_name(path):
+                file.unlink(missing_ok=True)
+            if path.parent != self.folder:  # a split model has a folder of its own
+                with contextlib.suppress(OSError):  # somebody has put something else there
+                    path.parent.rmdir()
 
     def _in_folder(self) -> list[Path]:
         if not self.folder.is_dir():

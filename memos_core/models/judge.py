@@ -15,6 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable
+from memos_core.models.backend import Judged
+from memos_core.models.embedder import Embedder
 from memos_core.models.resources import embedder_path
 
 LONGEST_PAIR = 160
@@ -58,6 +60,20 @@ class AnswerJudge:
             raise EmbedderUnavailable(
                 f"The judge of answers cannot be loaded ({type(error).__name__}: {error})."
             ) from error
+
+    def judged(self, question: str, notes: Sequence[str], embedder: Embedder) -> list[Judged]:
+        """How well each note answers the question.
+
+        Args:
+            question: the question.
+            notes: what is judged.
+            embedder: says how near a note is to the question.
+        """
+        if not notes:
+            return []
+        vectors = embedder.embed([question, *notes])
+        likeness, chances = vectors[1:] @ vectors[0], self.chances(question, notes)
+        return [Judged(float(chance), float(near)) for chance, near in zip(chances, likeness, strict=True)]
 
     def chances(self, question: str, notes: Sequence[str]) -> NDArray[np.float32]:
         """The chance of each note, 0 to 1, that it alone answers the question."""

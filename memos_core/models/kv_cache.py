@@ -39,9 +39,10 @@ log = logging.getLogger(__name__)
 LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
 """A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
 OTHER_ADAPTERS = 2
-"""Contexts that are held under adapters which are not on (none counts as one), so that a switch computes nothing again."""
+"""For so many adapters that are not in use (none counts as one) the context is kept, so that a switch computes nothing
+again."""
 SPARE_DISK_BYTES = 200 * 1024 * 1024
-"""Left free when a state is saved."""
+"""So many bytes of the disk must stay free when a state is saved."""
 MODEL_HASHES = "models.json"
 """Where the folder of states keeps the hashes of model files."""
 HASH_WAIT_SECONDS = 2.0
@@ -80,7 +81,7 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class _Held:
-    """What stood in the context, in memory."""
+    """A copy in memory of what stood in the context."""
 
     tokens: NDArray[np.intc]
     whole: int

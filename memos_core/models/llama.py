@@ -42,14 +42,14 @@ from memos_core.models.vocabulary import Vocabulary
 
 GREEDY = Sampling(temperature=0.0)
 AUTO = LoadOptions()
-"""Nothing is set: all is chosen for this computer."""
-PROCESSOR_ALONE = {"split_mode": llama_cpp.LLAMA_SPLIT_MODE_NONE, "main_gpu": -1}
-"""Keeps llama.cpp off the graphics card: with no layer there it would still read prompts there, copying the weights each time."""
+"""No option is set: all of them are chosen for this computer."""
+NO_CARD = -1
+"""With no split, this keeps llama.cpp off the graphics card: with no layer there it would still read prompts there, copying the weights each time."""
 _PLAIN_STOP = "\nUser:"
 BENCH_PROMPT_TOKENS, BENCH_REPLY_TOKENS = 256, 32
-"""What a measurement of the speed reads and writes."""
+"""How many tokens a measurement of the speed reads and writes."""
 MOST_THOUGHT_TOKENS = 4096
-"""Thoughts that are longer go in circles as a rule."""
+"""Longer thoughts usually go in circles."""
 
 _errors: collections.deque[str] = collections.deque(maxlen=20)
 
@@ -133,7 +133,8 @@ class LlamaModel:
                 n_threads=chosen.threads,
                 n_threads_batch=threads or options.threads or computer.threads,
                 n_gpu_layers=-1 if chosen.gpu_layers >= header.layers else chosen.gpu_layers,
-                **({} if chosen.gpu_layers else PROCESSOR_ALONE),
+                split_mode=llama_cpp.LLAMA_SPLIT_MODE_LAYER if chosen.gpu_layers else llama_cpp.LLAMA_SPLIT_MODE_NONE,
+                main_gpu=0 if chosen.gpu_layers else NO_CARD,
                 flash_attn=chosen.flash_attention,
                 type_k=kv_type,
                 type_v=kv_type,
@@ -144,7 +145,7 @@ class LlamaModel:
             raise ModelLoadError(_in_words(path, header)) from error
         try:
             self._prepare(path, header, size, chosen, computer)
-        except BaseException:  # its memory would be missing for the next model
+        except BaseException:  # else its memory would be missing for the next model
             self._llama.close()
             raise
 
@@ -274,7 +275,7 @@ class LlamaModel:
                 end = [] if signs is None else self._words.tokens(signs.end)
                 if forced or not end or not reader.thinking or cancelled.is_set() or count + len(end) >= room:
                     break
-                # Its thoughts have come to no end: they are ended for it, and it replies.
+                # Its thoughts did not end by themselves: they are ended for it, so that it replies.
                 forced = True
                 yield from _pieces(reader.close_thoughts())
                 read = [*read, *written, *end]

@@ -27,7 +27,7 @@ def _ggml_function(name: str, result: Any, *arguments: Any) -> Any:
             break
     else:
         library = load_shared_library("ggml-base", _ggml.libggml_base_path)
-    function = library[name]  # an own one: what is set here is nobody else's
+    function = library[name]  # an instance of its own, because its settings hold for all users of an instance
     function.argtypes, function.restype = arguments, result
     return function
 

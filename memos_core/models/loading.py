@@ -17,7 +17,7 @@ SPARE_BYTES = 300 * 1024 * 1024
 LLAMA_KV_TYPES: dict[KvType, int] = {"f16": 1, "q8_0": 8}
 """Their numbers in llama.cpp."""
 KV_BYTES: dict[KvType, float] = {"f16": 2, "q8_0": 34 / 32}
-"""Of one number."""
+"""Bytes of one number."""
 Q8_BLOCK = 32
 """So many numbers share a scale; keys of other lengths cannot be kept so."""
 SET = "as you set it"
@@ -30,9 +30,13 @@ class Device:
     name: str
     """For people: "Vulkan: AMD Radeon RX 6600"."""
     free: int
+<<<<<<< HEAD
     """Bytes of its memory."""
     shares_memory: bool = False
     """Whether that is the processor's memory too."""
+=======
+    """Bytes of its free memory."""
+>>>>>>> engine
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ class Machine:
 
     cores: int
     threads: int
-    """That run at once; two for each core on many processors."""
+    """How many threads run at once; two for each core on many processors."""
     free_memory: int
     devices: tuple[Device, ...] = ()
 

@@ -18,10 +18,10 @@ from memos_core.models.remotes import RemoteModel
 from memos_core.models.thinking import Part, ReplyReader
 
 UNKNOWN_CONTEXT_TOKENS = 8_192
-"""What a context is taken to hold where nobody says: less than most servers give, more than a short chat needs."""
+"""The assumed size of a context that nobody tells: less than most servers have, more than a short chat needs."""
 SMALLEST_CONTEXT_TOKENS = 512
 BYTES_OF_A_TOKEN = 3
-"""Of UTF-8, in a dense text; usual English has four. So no prompt is longer than it was taken for."""
+"""Bytes of UTF-8 for a token, in a dense text; usual English has four. So no prompt is longer than estimated."""
 TOKENS_OF_A_TURN = 8
 """What a chat template puts around one turn, generously."""
 THOUGHT_TOKENS = 4_096
@@ -76,7 +76,7 @@ class RemoteBackend:
         return sum(self.count_each([turn.content for turn in turns])) + TOKENS_OF_A_TURN * len(turns)
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
-        """The same for each text alone."""
+        """About how many tokens each text has by itself."""
         return [-(-len(text.encode(errors="replace")) // BYTES_OF_A_TOKEN) for text in texts]
 
     def generate(
@@ -134,13 +134,13 @@ class RemoteBackend:
             ValueError,
             KeyError,
             IndexError,
-        ):  # it is JSON, and something else than a piece of a reply
+        ):  # it is JSON, but not a piece of a reply
             raise RemoteError(
-                f"{self.remote.name} sent what is not understood. What it has written is kept; try again."
+                f"{self.remote.name} sent something that MemOS does not understand. What it has written is kept; try again."
             ) from None
 
     def _overflowed(self, error: ContextOverflow) -> ContextOverflow:
-        """Take the context for smaller from now on: for what the server says, or three quarters of what it was taken for."""
+        """From now on assume a smaller context: what the server says, or three quarters of what was assumed."""
         before = self.info.context_tokens
         limit = error.limit if 0 < error.limit < before else before * 3 // 4
         self._keep(max(limit, SMALLEST_CONTEXT_TOKENS))

@@ -23,10 +23,10 @@ from memos_core.models.remote_refusals import Broken, Unwanted, broken, refused,
 CANCEL_POLL_SECONDS = 0.02
 """How often a stream looks whether it was cancelled while nothing comes."""
 LARGEST_ANSWER = 4_000_000
-"""Bytes of an answer that is no stream: long lists of models have hundreds of thousands."""
+"""The largest answer that is not a stream, in bytes. Long lists of models take some hundred thousand."""
 LARGEST_REFUSAL = 65_536
 LAST_WORD_SECONDS = 2.0
-"""After the end of a reply its figures may follow; nobody waits longer for them."""
+"""After the end of a reply its figures may follow; they are waited for so long at most."""
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,7 @@ class Server:
         headers = {"User-Agent": "memos-desktop"}
         if key:
             if not key.isascii():
-                raise RemoteError(f"The key of {self.name} holds signs that no key has. Give it again.")
+                raise RemoteError(f"The key of {self.name} holds characters that keys do not have. Enter it again.")
             headers["Authorization"] = f"Bearer {key}"
         # A proxy would be another computer than this one.
         return {"headers": headers, "trust_env": not is_here(self.address), "follow_redirects": False}
@@ -228,7 +228,7 @@ class _Reading:
         ):
             if answer.status_code != 200:
                 content = b""
-                with contextlib.suppress(httpx2.HTTPError):  # the status says enough
+                with contextlib.suppress(httpx2.HTTPError):  # the status alone says enough
                     async for piece in answer.aiter_bytes():
                         content += piece
                         if len(content) > LARGEST_REFUSAL:

@@ -10,7 +10,7 @@ from memos_core.errors import RemoteError
 from memos_core.models.remote_client import Patience, Server
 
 AT_A_PORT = Patience(connect_s=1.0, question_s=2.0)
-"""For programs on this computer, which answer at once or are not there."""
+"""Waiting times for programs on this computer, which answer at once or do not run."""
 OLLAMA_TOKENS = 4096
 """The context that Ollama gives a model unless it is told otherwise; what is longer it cuts without a word."""
 _NAMES_OF_CONTEXT = ("max_model_len", "context_length", "context_window", "max_context_length", "n_ctx")

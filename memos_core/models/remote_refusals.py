@@ -10,7 +10,7 @@ from typing import Any
 from memos_core.errors import RemoteError
 
 LONGEST_SAID = 240
-"""Characters of what a server says of an error."""
+"""How many characters of a server's own message are shown."""
 _OVERFLOW = re.compile(
     r"context[_ ](?:length|size|window|limit)|maximum context|exceed\w* (?:the )?(?:available |model'?s? )?context"
     r"|prompt is too long|too many (?:input )?tokens|input is too long|context the overflows",
@@ -34,7 +34,7 @@ class ContextOverflow(RemoteError):
 
 
 class Broken(RemoteError):
-    """What came is no answer, or only a part of one."""
+    """What arrived is not an answer, or only a part of one."""
 
 
 class Unwanted(RemoteError):
@@ -76,7 +76,7 @@ def too_slow(name: str, seconds: float) -> RemoteError:
 def broken(name: str) -> Broken:
     """The same, in words."""
     return Broken(
-        f"{name} broke off in the middle of its answer, or sent what is not understood. What it has written is kept; try again."
+        f"{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again."
     )
 
 

@@ -1,6 +1,6 @@
 """Models that other programs or computers run: anything that speaks the protocol of OpenAI. remotes.toml lists them.
 
-Nothing is asked over a network but by `test`, `look_around`, `models_at`, `add` and `use`, and by what is said to a model that is in use.
+Only `test`, `look_around`, `models_at`, `add`, `use` and messages to a model in use open connections.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from memos_core.models.remote_client import Server
 
 FILE = "remotes.toml"
 PREFIX = "remote:"
-"""Begins what the settings call a remote model, and the name of its key."""
+"""How the name of a remote model begins in the settings, and the name of its key in the keyring."""
 ONLY_HERE = "Contexts are kept for models on this computer only."
 USUAL = (
     ("Ollama", "http://127.0.0.1:11434/v1"),
@@ -40,12 +40,12 @@ USUAL = (
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program that is changing the file."""
 _CLOUD = re.compile(r"[-:]cloud$")
-"""Ends the names of models that Ollama passes on to its makers' computers."""
+"""How the names of models end that Ollama passes on to computers of its makers."""
 _NAME = re.compile(r"[\w][\w .-]{0,39}")
 
 
 class RemoteModel(BaseModel):
-    """A model that something else than this program runs."""
+    """A model that is not run by this program."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -60,13 +60,13 @@ class RemoteModel(BaseModel):
     memories: bool = True
     """Whether it may be given memories. Without them it answers what is said in the conversation alone."""
     background: bool = False
-    """Whether it may also be given what no message asks for: reading messages, and writing questions for a training."""
+    """Whether background work may use it too: reading messages, and writing questions for a training."""
     unencrypted: bool = False
     """Whether the person insists on an address without encryption outside of their own network."""
 
     @property
     def reach(self) -> Reach:
-        """How far what it is given travels."""
+        """Where its prompts go."""
         cloud = _CLOUD.search(self.model) is not None
         return Reach.HERE if is_here(self.address) and not cloud else Reach.AWAY
 
@@ -78,7 +78,7 @@ class RemoteModel(BaseModel):
 
 @dataclass(frozen=True)
 class RemoteTest:
-    """What came of asking a remote model."""
+    """The result of testing a remote model."""
 
     works: bool
     problem: str = ""
@@ -256,7 +256,7 @@ class Remotes:
         return probing.models(Server(urlsplit(checked).netloc, checked, lambda: key))
 
     def found_context(self, name: str, tokens: int) -> None:
-        """Keep how many tokens the context of a model holds."""
+        """Note how many tokens the context of a model holds."""
         self._write(
             lambda remotes: [
                 one.model_copy(update={"context_tokens": tokens}) if one.name == name else one for one in remotes
@@ -264,7 +264,7 @@ class Remotes:
         )
 
     def server(self, remote: RemoteModel) -> Server:
-        """Where it is asked, with its key, which is looked for only then."""
+        """The server to ask, with the key. The key is fetched only when it is needed."""
         return Server(remote.name, remote.address, lambda: self._key(remote))
 
     def use(self, name: str) -> None:

@@ -51,7 +51,7 @@ def grounding_adapter(model: Path) -> Adapter | None:
     """
     told, adapter = _grounding()
     try:
-        if model.stat().st_size != told["model_bytes"]:  # gigabytes need not be read for this
+        if model.stat().st_size != told["model_bytes"]:  # saves reading gigabytes where it is not needed
             return None
     except OSError:
         return None
@@ -59,8 +59,9 @@ def grounding_adapter(model: Path) -> Adapter | None:
 
 
 def file_sha256(path: Path) -> str:
-    """The hash of a file, hexadecimal; "" where it cannot be read. It is computed once as long as the file is as it was:
-    gigabytes take seconds. A model that is split into parts has one hash for all of them, whichever is given."""
+    """The hash of a file, hexadecimal; "" where it cannot be read. It is computed again only when the file has changed,
+    because gigabytes take seconds. A model that is split into parts has one hash for all of them, whichever is
+    given."""
     try:
         hashes = [_file_sha256(file, file.stat().st_size, file.stat().st_mtime_ns) for file in parts_by_name(path)]
     except OSError:

@@ -11,11 +11,11 @@ from memos_core.models.fit import VERDICTS, Fit
 from memos_core.models.installed import InstalledModel
 
 OTHER_SIZE = 0.6
-"""Of the parameters: a model below this share of another one is a smaller one, and clearly faster."""
+"""A model with less than this share of another one's parameters counts as smaller: it is clearly faster."""
 A_LITTLE = 250_000_000
-"""Parameters; a difference below it does not decide."""
+"""A smaller difference in parameters does not decide."""
 FETCHED = 2.5
-"""A model that was fetched already is taken before another one that is up to so many times its size."""
+"""A model that is here already is preferred to another one of up to so many times its size."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Offer:
     model: CatalogueModel
     fit: Fit
     installed: InstalledModel | None
-    """Where it is here already."""
+    """The model on this computer, where it is here already."""
 
 
 def suggested(offers: Sequence[Offer], count: int) -> list[Offer]:

@@ -1,4 +1,5 @@
-"""The model in use: one of this program, run by the model host, or a remote one. Texts are embedded on this computer, always."""
+"""The model in use: one of this program, run by the model host, or a remote one. Texts are always embedded on this
+computer."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import ONLY_HERE, PREFIX, RemoteModel
 
 CLEARED_PROMPTS = 64
-"""So many prompts at most are about to be put to remote models at once."""
+"""At most so many checked prompts may wait to be sent."""
 NOT_IN_THE_BACKGROUND = (
     "This remote model is given only what you write to it yourself; you can change that in its settings."
 )
@@ -81,7 +82,7 @@ class ChosenModel:
             self._remote, self._problem = None, str(error)
 
     def clear(self, turns: Sequence[ChatTurn], remote: RemoteModel) -> None:
-        """Let a prompt pass to a remote model: it was looked through for what may not go there."""
+        """Let a prompt pass to a remote model. Call this only after it was checked for what may not go there."""
         self._cleared.append(hash((remote.secret, *turns)))
 
     def local_changed(self, status: ModelStatus) -> None:
@@ -91,7 +92,7 @@ class ChosenModel:
     def _ask_for_context(self, remote: RemoteBackend) -> None:
         try:
             remote.ask_for_context()
-        except MemOSError:  # its first message says what is wrong
+        except MemOSError:  # the first message to it will say what is wrong
             return
         if remote is self._remote:
             self.on_status(self.status)
@@ -113,7 +114,7 @@ class ChosenModel:
 
     @property
     def process_id(self) -> int | None:
-        """Of the running model host, else None."""
+        """The id of the running model host's process, else None."""
         return self._local.process_id
 
     def start(self) -> None:

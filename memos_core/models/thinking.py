@@ -20,11 +20,11 @@ class ThoughtSigns:
     before_end: str = "\n"
     """What the model writes between its thoughts and their end."""
     without: str = ""
-    """What begins a reply without thoughts; "" for thoughts that are empty."""
+    """What the prompt ends with where the model is not to think; "" where empty thoughts are written instead."""
 
     @property
     def end(self) -> str:
-        """What ends thoughts that the model does not end itself."""
+        """The text that ends thoughts which the model does not end itself."""
         return f"{self.before_end}{self.closing}" + ("\n\n" if self.before_end == "\n" else "")
 
     @property
@@ -109,12 +109,12 @@ class ReplyReader:
                 return
 
     def close_thoughts(self) -> Iterator[Part]:
-        """The thoughts are over, whatever stands there; gives what was held of them."""
+        """End the thoughts, whatever was read so far. Returns what was held back of them."""
         yield from self._rest()
         self.thinking, self._first, self._shown = False, False, False
 
     def rest(self) -> Iterator[Part]:
-        """What was held, once nothing more comes."""
+        """What was held back, at the end of the reply."""
         if not self.ended:
             yield from self._rest()
 

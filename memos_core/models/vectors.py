@@ -1,4 +1,4 @@
-"""Texts to vectors, as long as the embedder lets wait for it."""
+"""Makes vectors of texts, where the embedder is ready in time."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class Vectors:
-    """Asks the embedder for vectors; None where it is not ready in time."""
+    """Asks the embedder for vectors; gives None where it is not ready in time."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class Vectors:
     ) -> None:
         """
         Args:
-            backend: what has the embedder.
+            backend: runs the embedder.
             patience: seconds to wait for it.
             embedding: which one is chosen; None where it cannot be used.
         """
@@ -51,7 +51,7 @@ class Vectors:
         except (EmbedderUnavailable, ModelHostDied) as error:
             log.warning("without vectors for now: %s", type(error).__name__)
             return None
-        # Another one was chosen meanwhile, and nobody can tell which of them was asked.
+        # Where another embedder was chosen meanwhile, it is unknown which of them made these vectors.
         return marked(vectors, embedding.mark) if self._embedding() is embedding else None
 
     def of_query(self, text: str) -> NDArray[np.float32] | None:

@@ -15,13 +15,13 @@ from memos_core.storage.vault import MemVault
 LEARN_TAG = "learn"
 """A memory with this tag is to be learned."""
 NEVER_LEARN_TAG = "never learn"
-"""A memory with this tag is not."""
+"""A memory with this tag is never learned."""
 SURE = 0.8
-"""Confidence below which a memory is not taught by itself."""
+"""A memory with less confidence is taught only where the person names it."""
 STABLE = dt.timedelta(days=7)
 """A memory that has stood for so long is stable."""
 OFTEN = 3
-"""Uses that make a memory one that is often wanted."""
+"""From so many uses on a memory counts as often used."""
 MOST = 200
 """Memories that one adapter is taught."""
 LONGEST = 200

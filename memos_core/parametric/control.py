@@ -19,16 +19,16 @@ class UnderWay:
 
     purpose: Purpose
     number: int
-    """Of the adapter that is to come, or that is examined."""
+    """The number of the adapter that is being made or evaluated."""
     memories: int
-    """Those that are taught, or asked for."""
+    """How many memories are taught, or asked for."""
     by_itself: bool
     """Whether the job has begun it, and not the person."""
     phase: Phase = "starting"
     progress: Progress | None = None
     """The last step of the training; None before the first."""
     seconds_left: float | None = None
-    """Of the training, once that can be told."""
+    """Seconds that the training will still take, once that can be estimated."""
     answered: float | None = None
     """Share of the examination's questions that have been answered."""
     curve: tuple[tuple[int, float], ...] = ()
@@ -104,7 +104,7 @@ class TrainingControl:
             patience: seconds to wait for its end.
 
         Returns:
-            Whether nothing of it goes on.
+            Whether none of that work is going on any more.
         """
         with self._changing:
             if not self.holds(ids):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from memos_core.parametric.records import Version
 
 NEWLY_WANTED = 5
-"""Memories that must have joined (or a fifth of what is known) before it is trained again only for them."""
+"""So many memories must be new (or a fifth of those that it knows) before it is trained again only for them."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def due(wanted: Collection[tuple[str, str]], versions: Sequence[Version]) -> Due
     if not versions:
         return Due(True, "There is no adapter for this model yet.")
     newest = {(taught.cube, taught.content_hash) for taught in versions[0].training.taught}
-    if set(wanted) == newest:  # also where it was refused: the same training would end the same
+    if set(wanted) == newest:  # also where it was refused: the same training would have the same result
         return Due(False, "The newest adapter was taught all that should be learned.")
     in_use = next((version for version in versions if version.in_use), None)
     if in_use is None:

@@ -16,7 +16,7 @@ from memos_core.parametric.store import Questions
 from memos_core.storage.settings import Settings
 
 JUDGED_QUESTIONS = 24
-"""Questions that nothing was told about, and as many about other people, that are asked."""
+"""So many questions are asked about which nothing was told, and as many about other people."""
 WORSE = 0.05
 """By how much a new adapter may answer less than the one in use before it is refused."""
 
@@ -29,7 +29,7 @@ class Asked:
     """`recall`, `leaks` or `third_person_leaks`."""
     question: str
     lessons: Sequence[Lesson]
-    """To give the answer of one of these is right for the first kind, and wrong for the others."""
+    """For the first kind the answer of one of these is right; for the other kinds it is wrong."""
 
 
 def examination(lessons: Sequence[Lesson]) -> list[Asked]:
@@ -79,7 +79,8 @@ def gate_questions(
 
 
 def _to_be_kept(questions: Questions) -> Questions:
-    """Without the words of those that ask for all about a topic: there the memory's own words stand. Their vectors do."""
+    """The questions as they are stored. Those that ask for all about a topic hold the memory's own words, so only their
+    vectors are kept."""
     told = [(cube, "" if about_a_topic(form) else form) for cube, form in questions.recognised]
     return replace(questions, recognised=told)
 

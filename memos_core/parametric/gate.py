@@ -24,9 +24,10 @@ from memos_core.parametric.store import Questions
 OPEN = 0.45
 """Chance from which the gate is open."""
 SIBLING_LEAD = 0.2
-"""By how much more a question may be like one that is not answered, in cosine, before the gate stays shut whatever else."""
+"""Where a question is closer by so much, in cosine, to one that is not answered than to one that is, the gate stays
+shut whatever else speaks for it."""
 LONGEST_QUESTION = 20
-"""Words; a longer message says more than one taught question can stand for."""
+"""Words; a longer message says more than a taught question."""
 _SENTENCE_END = re.compile(r"[.!?…]\s+\S")
 
 
@@ -45,11 +46,11 @@ class Signs:
     foreign: int
     """Words that carry meaning, and stand neither in the memory nor in a question that it answers."""
     unfit: bool
-    """It wants another kind of answer."""
+    """Whether the question wants another kind of answer than the memory gives."""
 
     @property
     def chance(self) -> float:
-        """That the memory answers, 0 to 1."""
+        """The chance that the memory answers, 0 to 1."""
         return 1 / (1 + math.exp(-float(np.dot(_WEIGHTS, (1.0, *astuple(self))))))
 
 
@@ -68,7 +69,7 @@ class Opened:
     question: str
     """The taught question that says the same."""
     chance: float
-    """That the memory answers, 0 to 1."""
+    """The chance that the memory answers, 0 to 1."""
 
 
 class AdapterGate:

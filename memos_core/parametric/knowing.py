@@ -18,7 +18,7 @@ class Served:
     """What the model is asked: the taught question that says the same."""
     cube: MemCube
     chance: float
-    """That this memory answers, 0 to 1."""
+    """The chance that this memory answers, 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -50,4 +50,4 @@ class Known:
     current: bool
     """Whether the memory still stands as it was taught. If not, its text is given to the model and the adapter is silent."""
     questions: tuple[str, ...]
-    """What it was taught to answer with it."""
+    """The questions that it was taught to answer with it."""

@@ -47,10 +47,10 @@ from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
 
 ANSWER_TOKENS = 40
-"""Of a reply in an evaluation."""
+"""The longest reply in an evaluation."""
 UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, or cancel it."
 STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
-"""A way of replying is learned more gently than facts: it is on for all that is general."""
+"""A way of replying is learned more gently than facts, because it is used for all general replies."""
 KEPT_VERSIONS = 10
 ENDING_SECONDS = 30.0
 """How long forgetting waits for the end of a training that was to learn what is forgotten."""

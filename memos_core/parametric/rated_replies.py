@@ -9,9 +9,9 @@ from memos_core.cube import Sensitivity
 from memos_core.language.sensitivity import sensitivity_of
 
 LONGEST = 600
-"""Characters of a reply from which is learned."""
+"""The longest reply that is learned from, in characters."""
 MOST = 64
-"""Replies from which is learned, the newest ones."""
+"""How many replies are learned from; the newest are taken."""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ class Taught(BaseModel):
 
     cube: str
     content_hash: str
-    """SHA-256 of the text as it was taught; a memory that was edited since has another one."""
+    """SHA-256 of the text that was taught. It no longer matches once the memory is edited."""
 
 
 class TrainingRecord(BaseModel):
@@ -33,21 +33,21 @@ class TrainingRecord(BaseModel):
     created_at: Moment
     model_name: str
     model_sha256: str
-    """Of the base model's file: an adapter works with exactly this one."""
+    """SHA-256 of the base model's file: an adapter works with exactly this one."""
     adapter_sha256: str
     size_bytes: int
-    """Of its file, and of the one for the way of replying where there is one."""
+    """Size of its file, with the one for the way of replying where there is one."""
     recipe: dict[str, float | int]
     taught: tuple[Taught, ...]
     style: tuple[str, ...] = ()
     """Ids of the messages and replies from which a way of replying was learned, in an adapter of its own."""
     style_sha256: str = ""
-    """Of the file of that adapter; empty where there is none."""
+    """SHA-256 of the file of that adapter; empty where there is none."""
     examples: int
     steps: int
     seconds: float
     losses: tuple[float, ...]
-    """Of each epoch, in nats per token of the answers."""
+    """The loss of each epoch, in nats per token of the answers."""
 
 
 class Evaluation(BaseModel):
@@ -65,7 +65,8 @@ class Evaluation(BaseModel):
     drift: float
     """Divergence from the base model on general messages while it is on, nats per token."""
     style_drift: float = 0.0
-    """The same of the adapter that has learned a way of replying: that much it changes what it was not taught."""
+    """The same for the adapter that has learned a way of replying: how much it changes replies that it was not
+    taught."""
     answer_words: float
     """Mean length of its answers."""
     refused: tuple[str, ...] = ()

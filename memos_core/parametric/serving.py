@@ -1,6 +1,7 @@
 """The policy that decides which kind of memory answers a message, with the reason for each decision. Pure.
 
-What moves where is decided in `memos_core.activation.warming` (contexts) and `memos_core.parametric.choosing` (what is taught).
+Which memories become contexts or adapters is decided in `memos_core.activation.warming` (contexts) and
+`memos_core.parametric.choosing` (what is taught).
 """
 
 from __future__ import annotations

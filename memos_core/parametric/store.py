@@ -46,7 +46,7 @@ class Questions:
     asked: Sequence[tuple[str, str]]
     """The id of a memory and a question that was taught with it."""
     recognised: Sequence[tuple[str, str]]
-    """The same of questions that it answers too, and that were not taught; their words may be missing."""
+    """The same for questions that it answers too though they were not taught; their words may be missing."""
     answers: Sequence[str]
     """The ids of the memories whose own sentence has a vector."""
     others: Sequence[str]
@@ -80,12 +80,13 @@ class AdapterStore:
         """
         self.folder = folder
         self.workshop = folder / ".training"
-        """Where a training that is not over has its checkpoint."""
+        """The folder with the checkpoint of an unfinished training."""
         self._lock = threading.RLock()
         self._forgotten: set[str] = set()
-        """Ids of memories and messages of which no version may be kept any more."""
+        """Ids of memories and messages that were forgotten: no version that learned from them may be stored."""
         self._known: dict[Path, tuple[_Stamp, StoredVersion]] = {}
-        """What was read and found sound, with what the files looked like: they are hashed once and not for every message."""
+        """Versions that were read and found sound, with the stamps of their files, so that they are hashed once and not
+        for every message."""
         self._troubles: dict[Path, str] = {}
 
     def versions(self) -> list[StoredVersion]:
@@ -124,7 +125,7 @@ class AdapterStore:
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError) as error:
             kept = set_aside(folder, self.folder.parent / "set-aside")
             log.warning("an adapter was damaged (%s) and is kept as %s", type(error).__name__, kept)
-        except OSError as error:  # a disk or a process with too much to do says nothing about what the file holds
+        except OSError as error:  # an error of a busy disk or process does not mean that the file is damaged
             trouble = error.strerror or type(error).__name__
             if self._troubles.get(folder) != trouble:
                 log.warning("adapter %s cannot be read at the moment: %s", folder.name, trouble)
@@ -231,9 +232,13 @@ class AdapterStore:
         """Delete a version; it is switched off before. Raises StorageError."""
         with self._lock, storage_errors("delete the adapter"):
             in_use = self.in_use
-            self.use(None if in_use == number else in_use)  # notes the last number too, which is not given again
+            self.use(
+                None if in_use == number else in_use
+            )  # this also notes the highest number, so that it is not given again
             shutil.rmtree(self.folder / NEW, ignore_errors=True)
-            (self.folder / str(number)).rename(self.folder / NEW)  # what is left of it by a kill is no version
+            (self.folder / str(number)).rename(
+                self.folder / NEW
+            )  # what a killed process leaves of it does not count as a version
             self._troubles.pop(self.folder / str(number), None)
             shutil.rmtree(self.folder / NEW)
 
@@ -247,7 +252,7 @@ class AdapterStore:
 
     def forget(self, memories: Collection[str], messages: Collection[str] = ()) -> list[int]:
         """Delete every version that was taught one of these memories or learned from one of these messages, and the
-        checkpoint of a training. None that was is stored from now on.
+        checkpoint of a training. From now on no such version is stored.
 
         Returns:
             The numbers of those that are gone.

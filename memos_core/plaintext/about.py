@@ -58,10 +58,10 @@ class AboutGroup:
 
 @dataclass(frozen=True)
 class AboutYou:
-    """All that the person has said of themselves and that still holds."""
+    """All that the person has said of themselves and that is still true."""
 
     groups: tuple[AboutGroup, ...]
-    """Those that hold something, in a fixed order."""
+    """The groups that are not empty, in a fixed order."""
     secrets: int
     """Secrets that are not among them."""
 
@@ -108,8 +108,8 @@ def about(cubes: Iterable[MemCube], today: dt.datetime, *, secrets: bool = False
 
 
 def is_statement(cube: MemCube) -> bool:
-    """Whether it holds and the person said it: no turn of a conversation, and no words of a document, an
-    imported file, another program or another speaker."""
+    """Whether it is true now and the person said it. Turns of conversations do not count, nor do words of a document,
+    an imported file, another program or another speaker."""
     return (
         cube.state in RECALLABLE
         and cube.kind is Kind.PLAINTEXT

@@ -19,7 +19,7 @@ from memos_core.storage.ledger import Step
 from memos_core.storage.vault import MemVault, retried
 
 RESTORED = ("text", "type", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
-"""What of an earlier version comes back."""
+"""The fields of an earlier version that `restore` brings back."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Changed:
 
 
 FieldsOf = Callable[[MemCube], dict[str, Any]]
-"""The header fields to change, or the text, from a memory as it is; none where it is so already."""
+"""Given a memory, the header fields or the text to change; none where it is so already."""
 Edit = Callable[[MemCube], Step | None]
 """The change of one memory; None where it is so already.
 
@@ -308,7 +308,7 @@ class MemCurator:
 
     @retried
     def settle(self, holds: str) -> MemCube:
-        """Say which of several conflicting memories holds; those it conflicts with are archived and link to it.
+        """Say which of several conflicting memories is true; those it conflicts with are archived and link to it.
 
         Raises:
             NotFound: there is no such memory.
@@ -332,7 +332,7 @@ class MemCurator:
 
     @retried
     def keep_all(self, id: str) -> list[MemCube]:
-        """Say that a memory and those it conflicts with all hold.
+        """Say that a memory and those it conflicts with are all true.
 
         Raises:
             NotFound: there is no such memory.

@@ -22,7 +22,7 @@ from memos_core.storage.vault import MemVault
 log = logging.getLogger(__name__)
 
 LATER_MESSAGES = 200
-"""Messages after the one that told a memory in which the assistant is looked for to have repeated it."""
+"""In so many messages after the one that told a memory it is checked whether the assistant has repeated it."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Extent:
     messages: Sequence[Message]
     """The messages that told them, the replies to those, and the replies that were written with them or repeat them."""
     kept: Mapping[str, Sequence[Span]]
-    """Those of the messages whose turns stay, without these words of theirs."""
+    """The messages whose turns stay, each with the words that are cut out of its turn."""
     blanked: bool
     """Whether the messages lose their text in their conversations."""
     beside: Sequence[MemCube]
@@ -121,7 +121,7 @@ class MemForgetter:
             StorageError: they could not be removed, or not yet everywhere; the next erasure or start goes on with it.
         """
         self._make_way()
-        with self._recorder.lock:  # nothing of it is recorded meanwhile
+        with self._recorder.lock:  # so that nothing of it is recorded meanwhile
             extent = self._extent(cubes, message=message)
             removed = self._in_words(extent)
             self._destroy(extent, PERSON)
@@ -129,7 +129,7 @@ class MemForgetter:
         return removed
 
     def _extent(self, cubes: Sequence[MemCube], *, message: bool) -> Extent:
-        """What forgetting these memories concerns.
+        """What goes when these memories are forgotten.
 
         Args:
             cubes: the memories.
@@ -163,7 +163,8 @@ class MemForgetter:
         )
 
     def _repeating(self, told: Sequence[Message], forgotten: Sequence[str]) -> set[str]:
-        """Later replies in the same conversations that repeat the memory, or were thought out with it."""
+        """Later replies in the same conversations that repeat the memory, in their words or in the thoughts before
+        them."""
         return {
             later.id
             for message in told
@@ -266,7 +267,7 @@ class MemForgetter:
         for conversation in dict.fromkeys(item.conversation for item in extent.messages if item.id in extent.kept):
             try:
                 self._recorder.record(conversation)
-            except StorageError as error:  # what was to go is gone; a job records what stays
+            except StorageError as error:  # the erasure is done; a job records what stays
                 log.warning("what stays of a turn could not be recorded yet: %s", type(error).__name__)
 
 

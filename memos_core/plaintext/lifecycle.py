@@ -16,8 +16,8 @@ TRANSITIONS: dict[State, frozenset[State]] = {
     State.EXPIRED: frozenset({State.ACTIVATED, State.ARCHIVED, State.FORGOTTEN}),
     State.FORGOTTEN: frozenset(),
 }
-"""From each state, the states that may follow (DESIGN: generated -> activated -> merged | archived | expired
--> forgotten; what is hidden may be activated again)."""
+"""From each state, the states that may follow (generated, activated, then merged, archived or expired, and forgotten; a
+hidden memory may be activated again)."""
 
 
 def moved(cube: MemCube, to: State, **fields: Any) -> MemCube:

@@ -16,7 +16,7 @@ from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 
 
 class MemoryViews:
-    """What there is to see of one profile's memories; `MemOS` says what each method gives."""
+    """Overviews of one profile's memories; `MemOS` says what each method gives."""
 
     def __init__(self, vault: MemVault) -> None:
         self._vault = vault
@@ -29,7 +29,7 @@ class MemoryViews:
         return Page(cubes, total)
 
     def map(self, limit: int, *, episodes: bool) -> MemoryMap:
-        """Where the memories lie to each other. Raises InvalidInput where `limit` is not positive."""
+        """The memories laid out by their meaning. Raises InvalidInput where `limit` is not positive."""
         if limit < 1:
             raise InvalidInput("The limit must be 1 or more.")
         return picture.draw_map(self._vault.table, limit, episodes)
@@ -39,7 +39,7 @@ class MemoryViews:
         return picture.in_time(self._vault.table, episodes)
 
     def about(self, *, secrets: bool) -> AboutYou:
-        """What the person has said of themselves and that holds now, in groups."""
+        """What the person has said of themselves and is true now, in groups."""
         types = [type for type in SemanticType if type not in (SemanticType.EPISODE, SemanticType.DOCUMENT)]
         stated = MemoryFilter(kind=Kind.PLAINTEXT, state=sorted(RECALLABLE), type=types)
         return about(self._vault.table.where(stated.condition()), start_of(today()), secrets=secrets)

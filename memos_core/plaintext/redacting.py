@@ -15,7 +15,7 @@ from memos_core.storage.erasures import Span
 REMOVED = "[removed]"
 """What stands in the place of words that are removed from the middle of a sentence."""
 HALF = 0.5
-"""A sentence that has so much of a memory's telling words tells it too."""
+"""A sentence that holds so large a share of a memory's telling words tells it too."""
 _SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"'”’)]*(?=\s|\Z)|(?=\n)|\Z)\s*", re.DOTALL)
 _SHARED_SUBJECT = re.compile(r"^(?:i|i['’]m)\s+", re.IGNORECASE)
 """What the reader puts before a clause that shares the subject of the one before it."""
@@ -108,7 +108,7 @@ def tells(text: str, memory: str) -> bool:
 
 
 def _sentences(text: str) -> list[Span]:
-    """Each with the space after it."""
+    """Where each sentence stands, with the space after it."""
     return [match.span() for match in _SENTENCE.finditer(text)]
 
 

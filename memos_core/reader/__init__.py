@@ -7,7 +7,7 @@ construction. Questions, hypotheticals, quotations, code, pasted documents, stor
 nothing.
 
 A message goes through `prose` (the person's own sentences), `clauses` (what may state one thing each), `wording` (one
-spelling for the rules), `refusals` and `statements` (type and subject), and `times` (the time spoken of).
+spelling for the rules), `refusals` and `statements` (type and subject), and `language.times` (the time spoken of).
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from datetime import datetime
 
 from memos_core.cube import SemanticType
 from memos_core.days import present
+from memos_core.language.times import spoken_of
 from memos_core.reader.clauses import CORRECTION, LEAD_IN, clauses
 from memos_core.reader.found_statement import FoundStatement, Reader
 from memos_core.reader.prose import Prose, masked
 from memos_core.reader.refusals import is_framed
 from memos_core.reader.statements import state, was_greeted
-from memos_core.reader.times import spoken_of
 from memos_core.reader.wording import normal
 
 __all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "FoundStatement", "Reader", "RuleReader", "read"]
@@ -32,7 +32,7 @@ LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 LONGEST_SENTENCE = 400
 _ENDLESS = re.compile(r"\S{300,}")
-"""No word is so long; patterns would take seconds over it."""
+"""No real word is so long, and the patterns would take seconds for it."""
 
 _REMEMBER = re.compile(
     r"^(?:(?:please|pls|plz|and|also|oh|hey|ok(?:ay)?|so|could you|can you|can you please|will you)[,\s]+)*"
@@ -121,7 +121,7 @@ def _stated(sentence: str, date: datetime) -> list[FoundStatement]:
         statement = state(masked(clause), greeted)
         if statement is None:
             continue
-        # "I moved to Porto, I don't live in Lisbon any more": the end of the old must not end the new.
+        # "I moved to Porto, I don't live in Lisbon any more": the second clause must not end what the first one states.
         subject = "" if statement.ended and statement.subject in settled else statement.subject
         settled.add(subject)
         found.append(

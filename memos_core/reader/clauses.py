@@ -62,7 +62,8 @@ _NEGATED = re.compile(r"^(?:i|my \w+) (?:am not|am no longer|do not|no longer|is
 
 _ONCE = re.compile(r"^i (?:was|used to)\b")
 _SHARED = {"\0": (True, "I "), "\1": (True, "I'm ")}
-"""What ends the joint before a clause that shares the subject of the one before it, and how it begins by itself."""
+"""Marks at the end of a joint: the clause after it shares the subject of the clause before it, and begins like this
+when it stands alone."""
 
 Classify = Callable[[str], str | None]
 """The subject of a clause that states something, "" where it has none; None for no statement."""

@@ -16,17 +16,17 @@ from typing import Any
 from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.quoting import quoted_text
+from memos_core.language.times import spoken_of
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Phase
 from memos_core.reader import LONGEST_MESSAGE, LONGEST_SENTENCE, asks_to_remember, prose_of, tidy
 from memos_core.reader.clauses import LEAD_IN, around
 from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.prose import Prose, masked
 from memos_core.reader.refusals import is_framed, is_refused
-from memos_core.reader.times import spoken_of
 from memos_core.reader.wording import normal
 
 ABLE_PARAMETERS = 950_000_000
-"""What is sold as a billion; some files have a little less of them."""
+"""Models that are called "1B"; some have a little fewer parameters than a billion."""
 CONFIDENCE = 0.6
 """Less than what the rules find has: the model may have misunderstood what the words mean."""
 MOST_FACTS = 6
@@ -161,7 +161,7 @@ def _prompt(prose: Prose, sentences: Sequence[str]) -> list[ChatTurn]:
 def _grounded(quotation: str, prose: Prose, sentences: Sequence[str]) -> str:
     """The clauses that a quotation lies in; empty where it is no quotation, or they state nothing about the person."""
     quotation = quotation.strip(" \t\n.,;:!…")
-    if len(quotation.split()) < 2:  # a word says nothing, and is found anywhere
+    if len(quotation.split()) < 2:  # a single word says nothing, and is found anywhere
         return ""
     pattern = prose.pattern(quotation)
     for sentence in sentences:

@@ -1,4 +1,4 @@
-"""Recognises what looks like a statement about the person and is none: questions, wishes, passing moods, and talk
+"""Recognises what only looks like a statement about the person: questions, wishes, passing moods, and talk
 about the conversation itself.
 """
 

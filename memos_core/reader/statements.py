@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 
 from memos_core.cube import SemanticType
+from memos_core.language.times import has_time, is_past
 from memos_core.reader.refusals import is_refused
-from memos_core.reader.times import has_time, is_past
 from memos_core.reader.wording import normal
 
 FACT, PREFERENCE, EVENT, PERSONA = (
@@ -27,7 +27,7 @@ class Statement:
     type: SemanticType
     subject: str = ""
     ended: bool = False
-    """It says that something no longer holds, or does not."""
+    """It says that something is not true, or not any more."""
 
 
 PEOPLE = (
@@ -385,7 +385,7 @@ def _statement(main: str, text: str) -> Statement | None:
 
 
 def _standing(main: str, text: str, timed: bool) -> Statement | None:
-    """What there is only one of: home, job, birthday, age and the like."""
+    """States things of which a person has only one: home, job, birthday, age and the like."""
     if _USED_TO.match(main):
         return Statement(PREFERENCE if re.match(r"^i used to (?:like|love|hate|enjoy)\b", main) else FACT)
     if re.match(r"^i have been (?:to|in) \w+ (?:once|twice|\w+ times)\b", main):
@@ -417,7 +417,7 @@ def _standing(main: str, text: str, timed: bool) -> Statement | None:
 
 
 def _happening(main: str, text: str, timed: bool) -> Statement | None:
-    """What happened or is to happen."""
+    """States what happened or is to happen."""
     often = bool(
         re.search(
             r"\b(?:every|each|most (?:days|evenings|mornings|weekends)|[a-z]+days|once a|twice a|times a|in the mornings?)\b",
@@ -475,7 +475,7 @@ def _happening(main: str, text: str, timed: bool) -> Statement | None:
 
 
 def _lasting(main: str, text: str) -> Statement | None:
-    """Preferences and facts without a subject of their own."""
+    """States preferences, and facts without a subject."""
     if _LIKING.match(main):
         return Statement(PREFERENCE)
     if _HABIT.match(text) and re.match(r"^i [a-z]+ ", main):

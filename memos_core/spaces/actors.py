@@ -87,7 +87,7 @@ def in_words(names: Sequence[str]) -> str:
 
 
 def narrowest(*lists: tuple[str, ...]) -> tuple[str, ...]:
-    """A list that lets nobody in whom one of these does not let in."""
+    """The access list that admits only those whom all of these lists admit."""
     remote = (NO_REMOTE,) if any(NO_REMOTE in names for names in lists) else ()
     without = (tuple(name for name in names if name != NO_REMOTE) for names in lists)
     narrowed = [names for names in dict.fromkeys(without) if ANYBODY not in names]

@@ -114,7 +114,7 @@ class Namespaces:
         return next(space for space in self.list() if space.name == known)
 
     def known(self, names: Sequence[str]) -> tuple[str, ...]:
-        """These names as the spaces have them, each once.
+        """These names as the spaces are really called (upper and lower case may differ), each once.
 
         Raises:
             InvalidInput: there is no such space; the message names those there are.
@@ -143,7 +143,8 @@ class Namespaces:
     # -- who may ------------------------------------------------------------------------------
 
     def readable(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> str:
-        """The SQL condition of what an actor may read: memories in the spaces that let it, as far as they let it themselves.
+        """The SQL condition of what an actor may read: memories in the spaces that admit it, where the memory's own
+        access list admits it too.
 
         Args:
             actor: who asks.
@@ -154,7 +155,7 @@ class Namespaces:
         rows = self._rows()
         let_in = [row["name"] for row in rows if admits(json.loads(row["readers"]), actor)]
         wanted = let_in if tuple(names) == EVERY_SPACE else [name for name in let_in if name in names]
-        # Every memory lies in one of the spaces; to name them all would only cost time.
+        # Every memory lies in one of the spaces, so a condition that names them all would only cost time.
         inside = "true" if len(wanted) == len(rows) else among("namespace", sorted(wanted))
         lists = [row["names"] for row in self._database.query("SELECT names FROM access_lists ORDER BY names")]
         letting = among("readers", [names for names in lists if admits(names_listed(names), actor)])
@@ -174,7 +175,7 @@ class Namespaces:
         return self._open_to(actor, "readers")
 
     def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> tuple[str, ...]:
-        """These spaces as they are named, all that let the actor in for EVERY_SPACE.
+        """The names of these spaces; for EVERY_SPACE the names of all that admit the actor.
 
         Raises:
             AccessDenied: the actor may not read in one of them, or in none at all; it is noted in the audit log.
@@ -276,7 +277,7 @@ class Namespaces:
         """
         name = self.known([name])[0]
         with self._database.transaction("change the space") as run:
-            # Read here: what another has changed a moment ago stays.
+            # Read inside the transaction, so that a change that another has just made is kept.
             found = run.execute("SELECT * FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)).fetchone()
             if found is None:
                 raise InvalidInput(f'The space "{name}" was deleted a moment ago.')
@@ -303,7 +304,7 @@ class Namespaces:
         name = self.known([name])[0]
         if name == PERSONAL:
             raise InvalidInput('The space "personal" is always there.')
-        with self._database.transaction("delete the space") as run:  # nothing moves in meanwhile
+        with self._database.transaction("delete the space") as run:  # nothing can be saved in it meanwhile
             if held := self.held(name):
                 inside = f"namespace = {quoted(name)}"
                 live = self._table.count(f"{inside} AND {LIVE} AND {NO_TURN}")
@@ -328,7 +329,7 @@ class Namespaces:
                     f'{who} what is said into the space "{name}". Let it write to another one first: '
                     f"memos spaces use {writing[0]} --writes personal"
                 )
-            # The row stays: should an undo bring a memory back into this space, it must be as closed as it was.
+            # The row stays: if an undo brings a memory back into this space, the same access lists must hold for it.
             run.execute("UPDATE namespaces SET deleted_at = ? WHERE name = ?", (to_iso(now()), name))
         self._audit.note(PERSON, "delete space", [], name)
         self.on_change(name)

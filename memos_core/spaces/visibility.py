@@ -1,4 +1,5 @@
-"""Who may not read a memory may not read it in another place either: the verbatim turns that tell it are withheld with it.
+"""Whoever may not read a memory may not read it in the words of the conversation either: the verbatim turns that tell
+it get the same limits.
 
 A turn is the same information as what was understood from it. So when a memory lets fewer read it, or is moved to another
 space, the turns that tell it let only those read them who may read it there; a turn that stays in another space than what
@@ -51,7 +52,7 @@ def readers_of_turn(namespace: str, own: tuple[str, ...], told: Iterable[MemCube
 
 
 def withholding(vault: MemVault, steps: Sequence[Step]) -> list[Step]:
-    """The steps, and those that withhold the turns of what they close."""
+    """These steps, and for each memory that fewer may read from now on, the steps that limit its turns too."""
     closed = {step.cube_id: step.after for step in steps if step.after is not None and _closes(step)}
     if not closed:
         return list(steps)
@@ -76,7 +77,7 @@ def withholding(vault: MemVault, steps: Sequence[Step]) -> list[Step]:
 
 
 def _closes(step: Step) -> bool:
-    """Whether a memory may be read by others than before, or than its turns."""
+    """Whether other actors may read a memory than before, or than may read its turns."""
     before, after = step.before, step.after
     assert after is not None  # the caller has looked
     if before is None:
@@ -87,5 +88,5 @@ def _closes(step: Step) -> bool:
 
 
 def _closed(readers: tuple[str, ...]) -> bool:
-    """Whether a list keeps anybody out who may read the space."""
+    """Whether an access list keeps out anybody who may read the space."""
     return ANYBODY not in readers or NO_REMOTE in readers

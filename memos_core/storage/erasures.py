@@ -71,19 +71,20 @@ class Erasure:
     memories: tuple[str, ...]
     """Ids of what is destroyed, with the verbatim turns."""
     messages: tuple[str, ...] = ()
-    """Ids of the messages of which nothing enters the memory again."""
+    """Ids of the messages of which nothing may enter the memory again."""
     conversations: tuple[str, ...] = ()
-    """Those in whose saved contexts the messages stand."""
+    """Ids of the conversations whose saved contexts hold the messages."""
     blanked: bool = False
     """Whether the messages lose their text in their conversations too."""
     kept: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
-    """Messages whose turns are recorded anew, without the words that stand there in the turn's text."""
+    """Messages whose turns are recorded anew without some of their words, and where those words stand in the turn's
+    text."""
     done: frozenset[str] = frozenset()
-    """Of STORES."""
+    """The stores that have done their part; names of STORES."""
 
     @property
     def all_messages(self) -> list[str]:
-        """The ids of the messages that it concerns, whether all of their words go or some."""
+        """The ids of all messages that lose words by it, whether all of them or some."""
         return [*self.messages, *self.kept]
 
 
@@ -161,12 +162,12 @@ class Erasures:
         return erasure
 
     def due(self, store: str) -> list[Erasure]:
-        """Those that a store has not carried out yet, the oldest first."""
+        """The erasures that a store has not carried out yet, the oldest first."""
         rows = self._database.query("SELECT * FROM erasures WHERE done NOT LIKE ? ORDER BY seq", (f'%"{store}"%',))
         return [_of_row(row) for row in rows]
 
     def mark(self, erasures: Iterable[Erasure], store: str) -> None:
-        """A store holds nothing any more of what these ask for."""
+        """Note that a store has carried these erasures out."""
         with self._lock, self._database.transaction("note what was forgotten") as run:
             for erasure in erasures:
                 row = run.execute("SELECT done FROM erasures WHERE id = ?", (erasure.id,)).fetchone()
@@ -174,14 +175,15 @@ class Erasures:
                 run.execute("UPDATE erasures SET done = ? WHERE id = ?", (json.dumps(done), erasure.id))
 
     def again(self) -> None:
-        """Some store was replaced or built anew: all of them carry everything out again."""
+        """A store was replaced or built anew: let every store carry out all erasures again."""
         with self._lock, self._database.transaction("note what is to be forgotten again") as run:
             run.execute("UPDATE erasures SET done = '[]'")
 
     # -- what may not come back ---------------------------------------------------------------
 
     def forgotten(self, ids: Iterable[str]) -> set[str]:
-        """Which of these memories were forgotten, or are being forgotten now; not the turns that stay without some words."""
+        """Which of these memories were forgotten, or are being forgotten now; turns that only lose some words are not
+        among them."""
         with self._lock:
             return {id for id in self._memories.intersection(ids) if id in self._messages or id not in self._spans}
 
@@ -196,7 +198,7 @@ class Erasures:
             return sorted(self._memories)
 
     def silent(self, message: str) -> bool:
-        """Whether nothing of a message may enter the memory."""
+        """Whether a message must be kept out of the memory altogether."""
         with self._lock:
             return message in self._messages
 
@@ -287,7 +289,7 @@ def carry_out(erasures: Erasures, stores: Mapping[str, Work]) -> None:
 
 
 def in_messages(talk: Conversations) -> Work:
-    """How the messages of a profile carry erasures out."""
+    """What the store of conversations does to carry erasures out."""
 
     def work(erasures: Sequence[Erasure]) -> None:
         for blanked in (False, True):

@@ -17,9 +17,10 @@ from memos_core.files import NO_ROOM, written_whole
 
 DEFAULT_USER = "default"
 RESERVE, RESERVE_SHARE = 16_000_000, 8
-"""Bytes of the room that is kept for a full disk, at most; and the part of a small disk that it may take (an eighth)."""
+"""How many bytes are kept in reserve for a full disk, at most; on a small disk no more than this part of it (an
+eighth)."""
 SCARCE = 5_000_000_000
-"""Bytes of free disk below which that room is kept."""
+"""The reserve is kept where fewer bytes of the disk than this are free."""
 _USER = re.compile(r"[\w][\w .@-]{0,63}")
 
 
@@ -65,7 +66,8 @@ def profile_folder(home: Path, user: str) -> Path:
 
 @contextlib.contextmanager
 def _also_on_a_full_disk() -> Iterator[None]:
-    """Do without what cannot be written for want of room: to read and to forget, the program must open all the same."""
+    """Go on where the disk is too full to write something: the program must open all the same, to read and to
+    forget."""
     try:
         yield
     except OSError as error:
@@ -74,8 +76,8 @@ def _also_on_a_full_disk() -> Iterator[None]:
 
 
 class Reserve:
-    """A file in the profile that does nothing but take up some room where the disk is getting full. On a full disk it makes
-    way, so that the program can open and forget, which frees more."""
+    """A file in the profile that only takes up room while the disk is getting full. On a full disk it is removed, so
+    that the program can open and forget things, which frees more."""
 
     def __init__(self, folder: Path) -> None:
         """
@@ -93,12 +95,12 @@ class Reserve:
             self._fill()
 
     def make_way(self) -> None:
-        """Free the room if there is no other."""
+        """Remove the file if there is no other room."""
         if shutil.disk_usage(self._file.parent).free < self._size:
             self._make_way()
 
     def _make_way(self) -> None:
-        with contextlib.suppress(OSError):  # then there is as little room as before
+        with contextlib.suppress(OSError):  # then there is no reserve, as before
             self._file.unlink()
 
     def _fill(self) -> None:

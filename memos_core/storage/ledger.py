@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,7 +96,7 @@ MIGRATIONS = (
 )
 
 RECORDER = "recorder"
-"""The actor that keeps the turns of conversations; what it does is no action of the person."""
+"""The actor that keeps the turns of conversations. What it does does not count as an action of the person."""
 AUTOMATIC = ("clock", "model", RECORDER)
 """The actors that are jobs."""
 _SAVING = ("remember", "move")
@@ -168,7 +168,14 @@ class MemGovernance:
 
     # -- operations ---------------------------------------------------------------------------
 
-    def begin(self, actor: str, verb: str, steps: Sequence[Step], undoes: int | None = None) -> int:
+    def begin(
+        self,
+        actor: str,
+        verb: str,
+        steps: Sequence[Step],
+        undoes: int | None = None,
+        spaces: Collection[str] = (),
+    ) -> int:
         """Write down what is about to be done.
 
         Args:
@@ -176,17 +183,19 @@ class MemGovernance:
             verb: what the person would call it.
             steps: the changes.
             undoes: the operation that this one takes back; it counts as undone once this one is finished.
+            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
 
         Returns:
             The operation's id.
 
         Raises:
-            InvalidInput: the space into which something is saved was deleted after that was begun.
+            InvalidInput: a space in which something is saved was deleted after that was begun.
         """
         after = [step.after for step in steps if step.after]
         with self._database.transaction("save the change") as run:
+            _refuse_deleted_spaces(run, [cube for cube in after if cube.namespace in spaces])
             if verb in _SAVING:
-                _refuse_deleted_spaces(run, after)
+                _refuse_spaces_deleted_since(run, after)
             cursor = run.execute(
                 "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
                 (to_iso(now()), actor, verb, undoes),
@@ -212,7 +221,7 @@ class MemGovernance:
             return operation
 
     def finish(self, operation: int) -> None:
-        """The table holds what the operation says; it also enters the audit log."""
+        """Note that the table holds what the operation says, and enter it in the audit log."""
         with self._database.transaction("save the change") as run:
             run.execute("UPDATE operations SET finished = 1 WHERE id = ?", (operation,))
             row = run.execute("SELECT actor, verb, undoes FROM operations WHERE id = ?", (operation,)).fetchone()
@@ -221,13 +230,14 @@ class MemGovernance:
             self.audit.enter(run, row["actor"], row["verb"], dict.fromkeys(cubes), f"operation {operation}")
 
     def abandon(self, operation: int) -> None:
-        """The table could not be written: the operation never was."""
+        """Remove an operation whose changes could not be written to the table."""
         with self._database.transaction("take the change back") as run:
             run.execute("DELETE FROM operations WHERE id = ?", (operation,))
 
     def unfinished(self) -> list[tuple[int, list[tuple[str, MemCube | None]]]]:
-        """Operations that were begun and not finished, oldest first: what each memory was to become. What a later operation has
-        changed is left out, and leaves the history: it never came to be."""
+        """Operations that were begun and not finished, oldest first: what each memory was to become. Changes of a
+        memory that a later operation has changed are left out, and are removed from the history: they never took
+        effect."""
         begun = self._database.query("SELECT id FROM operations WHERE finished = 0 ORDER BY id")
         if not begun:
             return []
@@ -246,7 +256,7 @@ class MemGovernance:
         return result
 
     def not_newest(self, steps: Sequence[Step]) -> list[str]:
-        """The memories of which the newest version in the ledger is not the one that a step was made on."""
+        """The memories whose newest version in the ledger is not the one on which a step was made."""
         found = []
         for start in range(0, len(steps), 500):
             part = steps[start : start + 500]
@@ -269,8 +279,8 @@ class MemGovernance:
         return [from_header(row["after"]) for row in rows]
 
     def drop_unreadable(self) -> int:
-        """Remove the changes whose records no longer say anything, from a ledger that was damaged; the version before counts as
-        the newest then. Returns how many there were."""
+        """Remove the changes whose records cannot be read any more, from a ledger that was damaged. The version before
+        each is the newest then. Returns how many were removed."""
         unreadable = []
         for row in self._database.query("SELECT seq, before, after FROM changes"):
             try:
@@ -348,8 +358,7 @@ class MemGovernance:
         return self._operation(row) if row else None
 
     def last_undoable(self) -> Operation | None:
-        """The newest operation of the person that is not undone and left something to undo; not what a job or a client has
-        done."""
+        """The person's newest operation that can be undone. What a job or a client has done is left out."""
         row = self._database.one(
             f"""SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
             AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN {AUTOMATIC} AND o.actor NOT LIKE 'client:%'
@@ -359,7 +368,8 @@ class MemGovernance:
         return self._operation(row) if row else None
 
     def changed_by_hand_since(self, operation: int, cube_ids: Sequence[str]) -> set[str]:
-        """Which of these memories somebody else than a job has changed since an operation, and that stands."""
+        """Which of these memories were changed since an operation, other than by a job, where that change was not
+        undone."""
         found: set[str] = set()
         for start in range(0, len(cube_ids), 500):
             part = cube_ids[start : start + 500]
@@ -385,7 +395,7 @@ class MemGovernance:
         return NextUndo(operation, is_last=later is None)
 
     def gone(self) -> list[MemCube]:
-        """Memories that an operation has destroyed and whose text still stands here, as they last were."""
+        """Memories that were destroyed but whose text is still in the ledger, in their last version."""
         rows = self._database.query("SELECT before FROM changes WHERE after IS NULL AND before IS NOT NULL")
         return [from_header(row["before"]) for row in rows]
 
@@ -399,7 +409,7 @@ class MemGovernance:
         self._database.copy_to(target)
 
     def erase(self, cube_ids: Sequence[str]) -> None:
-        """Remove every text of these memories, and their usage, from the ledger; that they were stays."""
+        """Remove every text of these memories, and their usage, from the ledger. Their ids stay."""
         with self._database.transaction("remove the memory's history") as run:
             for cube_id in cube_ids:
                 run.execute("UPDATE changes SET before = NULL, after = NULL, reason = '' WHERE cube = ?", (cube_id,))
@@ -461,7 +471,7 @@ class MemGovernance:
 
 
 def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
-    """Give each of these spaces its row, where it has none; a deleted one is there again as it was."""
+    """Make each of these spaces that does not exist; a deleted one is brought back as it was."""
     run.executemany(
         """INSERT INTO namespaces (name, readers, writers, created_at) VALUES (?, '[]', '[]', ?)
         ON CONFLICT (name) DO UPDATE SET deleted_at = NULL WHERE deleted_at IS NOT NULL""",
@@ -470,10 +480,21 @@ def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
 
 
 def _refuse_deleted_spaces(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
-    """Raises InvalidInput where a space was deleted after what is saved in it was made: the deletion stands."""
+    """Raises InvalidInput where one of these memories lies in a space that is deleted."""
+    for name in sorted({cube.namespace for cube in cubes}):
+        if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NOT NULL", (name,)).fetchone():
+            raise _space_is_gone(name)
+
+
+def _refuse_spaces_deleted_since(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
+    """Raises InvalidInput where a space was deleted after what is saved in it was made."""
     for name, made in {cube.namespace: to_iso(cube.updated_at) for cube in cubes}.items():
         if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at >= ?", (name, made)).fetchone():
-            raise InvalidInput(f'The space "{name}" was deleted a moment ago. Save it in another one.')
+            raise _space_is_gone(name)
+
+
+def _space_is_gone(name: str) -> InvalidInput:
+    return InvalidInput(f'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.')
 
 
 def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:

@@ -61,7 +61,7 @@ class ModelOptions:
         return options
 
     def forget(self, model: Path) -> None:
-        """Keep nothing of a model that was removed. Raises StorageError."""
+        """Remove the options of a model that was removed. Raises StorageError."""
         with storage_errors("remove the options of the model"), self._alone():
             tables = self._tables()
             if tables.pop(str(model), None) is not None:
@@ -80,7 +80,7 @@ class ModelOptions:
         with storage_errors("read the options of the models"):
             try:
                 return tomllib.loads(path.read_text(encoding="utf-8-sig")) if path.exists() else {}
-            except (ValueError, RecursionError):  # bad signs or no TOML
+            except (ValueError, RecursionError):  # not UTF-8, or not TOML
                 set_aside(path, self._home / "set-aside")
                 return {}
 
@@ -99,7 +99,7 @@ def _checked(values: dict[str, object]) -> LoadOptions:
 
 
 def _sound(table: object) -> LoadOptions:
-    """Of what stands in the file all that can be used."""
+    """The part of the file that can be used."""
     values = table if isinstance(table, dict) else {}
     found: dict[str, object] = {}
     for name, value in values.items():

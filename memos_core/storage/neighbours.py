@@ -1,4 +1,5 @@
-"""What an operation changes in the surroundings of turns: those it writes, and those that stand beside them."""
+"""The turns around each turn: what an operation changes in them, for the turns that it writes and for those beside
+them."""
 
 from __future__ import annotations
 
@@ -18,14 +19,14 @@ Vectors = Mapping[str, NDArray[np.float32]]
 
 @dataclass(frozen=True)
 class Placing:
-    """Where memories stand once an operation is done."""
+    """The vectors and surroundings of memories once an operation is done."""
 
     placed: dict[str, Placed]
-    """Of the memories that it writes, and of those beside them."""
+    """For the memories that it writes, and for those beside them."""
     beside: list[MemCube]
     """Turns that it does not write itself, whose surroundings it changes."""
     before: dict[str, Placed]
-    """Of all that were there already, as it was."""
+    """For all of these that existed before: how it was."""
 
 
 def place(table: CubeTable, steps: Sequence[Step], given: Mapping[str, Placed]) -> Placing:
@@ -88,7 +89,7 @@ def _kept(step: Step, before: Mapping[str, Placed], given: Mapping[str, Placed])
 
 
 def _disturbed(step: Step) -> set[Talk]:
-    """The talks in which the step changes who stands beside whom, or what they say."""
+    """The talks in which the step changes which turns stand beside each other, or what they say."""
     one, other = talk_of(step.before), talk_of(step.after)
     if one == other and step.before is not None and step.after is not None:
         same = step.before.text == step.after.text and step.before.created_at == step.after.created_at
@@ -122,7 +123,7 @@ def _reached(order: Sequence[str], ids: set[str]) -> set[str]:
 
 
 def same_place(one: Placed, other: Placed) -> bool:
-    """Whether two say that a turn stands between the same turns."""
+    """Whether a turn stands between the same turns in both."""
     if (one.context, one.neighbours, one.after_question) != (other.context, other.neighbours, other.after_question):
         return False
     if one.context_vector is None or other.context_vector is None:

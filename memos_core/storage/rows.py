@@ -1,4 +1,4 @@
-"""Plaintext memory: how a text is cleaned, recognised again, and laid out as a LanceDB row."""
+"""Plaintext memory: how a memory is laid out as a LanceDB row, and read from one."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ SCHEMA = pa.schema(
         pa.field("occurred_on", pa.date32()),
     ]
 )
-"""One row a memory. `header` is the whole MemCube as JSON and the only thing a MemCube is read from; the other columns
-are there to be searched, filtered and sorted by."""
+"""One row for each memory. `header` is the whole MemCube as JSON, and a MemCube is read from it alone; the other
+columns exist for searching, filtering and sorting."""
 _TIME_AND_ORIGIN = (
     """concat(CAST(occurred_at AS string), '|', split_part(split_part(header, '"origin":"', 2), '"', 1))"""
 )
@@ -89,12 +89,12 @@ def same_text(header: str, text: str) -> bool:
     Raises:
         StorageError: the header cannot be read.
     """
-    # To look for the text takes a microsecond, to read the header twenty.
+    # Looking for the text takes a microsecond, reading the whole header twenty.
     return _quoted(text) in header or from_header(header).text == text
 
 
 class RecordDamaged(StorageError):
-    """What is stored of a memory is no record of one."""
+    """The stored record of a memory cannot be read."""
 
 
 def from_header(header: str) -> MemCube:
@@ -117,14 +117,14 @@ def from_header(header: str) -> MemCube:
 def _version_of(header: str) -> int:
     try:
         record = json.loads(header)
-    except ValueError:  # no JSON, or bytes that are no text
+    except ValueError:  # not JSON, or not text at all
         return 0
     version = record.get("schema_version", 0) if isinstance(record, dict) else 0
     return version if isinstance(version, int) else 0
 
 
 def embedding_text(cube: MemCube) -> str:
-    """What of a memory is embedded: its text, with its speaker where there is one."""
+    """The text from which a memory's vector is made: its own, after the speaker where there is one."""
     return f"{cube.speaker}: {cube.text}" if cube.speaker else cube.text
 
 

@@ -23,7 +23,7 @@ LONGEST_WAIT = 10.0
 LONGEST_NAME, MOST_NAMED = 60, 5
 """Characters of an unknown entry, and how many of them, that a notice names."""
 _NO_TOML = (TOMLKitError, ValueError, RecursionError)
-"""What reading a file raises that is no TOML: bad signs, bad syntax, nested without end."""
+"""What is raised while a file is read that is not TOML: bad characters, bad syntax, endless nesting."""
 
 
 Knowledge = Literal["auto", "notes", "adapter"]
@@ -51,7 +51,7 @@ class Settings(BaseModel):
     """What a question about something learned is answered from: the memory's text in the prompt, or the person's adapter
     where it was taught that memory; "auto" takes what the loaded model answers better from."""
     style: bool = True
-    """Reply in general as an adapter has learned it from replies that were marked as good."""
+    """Let an adapter shape general replies, as it has learned it from replies that were marked as good."""
     adapter_recall: float = Field(default=0.7, ge=0, le=1)
     """Share of what it was taught that a new adapter must answer before it is used."""
     adapter_leaks: float = Field(default=0.1, ge=0, le=1)
@@ -63,7 +63,7 @@ class Settings(BaseModel):
     check_for_updates: bool = False
     """Fetch `update_address` when the window opens. Off, the program opens no connection."""
     update_address: str = Field(default="", max_length=500)
-    """Of a JSON file that tells the newest version; https, or on this computer."""
+    """Address of a JSON file that names the newest version; https, or on this computer."""
 
 
 @dataclass(frozen=True)
@@ -72,13 +72,13 @@ class Loaded:
 
     settings: Settings
     unknown: tuple[str, ...] = ()
-    """Names in the file that are no setting of this version; they are left standing."""
+    """Names in the file that are not settings of this version. They stay in the file."""
     refused: tuple[str, ...] = ()
     """Settings whose value cannot be used; the standard one is in use, and the file is left as it is."""
     unreadable: str = ""
     """Why the file cannot be read at all, in a sentence; empty where it can be."""
     aside: Path | None = None
-    """Where a file that is no TOML was set aside."""
+    """Where a file that was not TOML was moved."""
 
     @property
     def title(self) -> str:
@@ -156,7 +156,7 @@ def save(home: Path, changes: Mapping[str, object]) -> Settings:
 
 @contextlib.contextmanager
 def _alone(home: Path) -> Iterator[None]:
-    """No other thread or program changes the settings meanwhile."""
+    """Keeps other threads and programs from changing the settings meanwhile."""
     try:
         with FileLock(home / f".{FILE}.lock", timeout=LONGEST_WAIT):
             yield

@@ -10,7 +10,7 @@ from memos_core.cube import VERBATIM, MemCube
 
 
 class StatementKeys:
-    """The ids of statements by content hash and by subject. What was said or written word for word is not among them."""
+    """The ids of statements by content hash and by subject. Turns and passages of documents are left out."""
 
     def __init__(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """
@@ -37,7 +37,7 @@ class StatementKeys:
                 self._enter(cube.id, cube.content_hash, cube.subject)
 
     def drop(self, cube_id: str) -> None:
-        """A memory is no more."""
+        """A memory was destroyed."""
         with self._lock:
             self._leave(cube_id)
 

@@ -21,7 +21,8 @@ WORDS_REACH = 3
 WEIGHTS = {-2: 0.3, -1: 0.6, 1: 0.6, 2: 0.3}
 """Turns whose vectors count, by their distance; the turn's own counts 1."""
 LONGEST_BESIDE = 2_000
-"""Characters of a turn that count in the words of those beside it; a paste of a whole book is not what they are about."""
+"""How many characters of a turn count for the turns beside it: when somebody has pasted a whole book, they are not
+about all of it."""
 
 Talk = tuple[str, str, str]
 """A namespace, an access list (`actors.listed`) and a conversation: only turns that may be read together stand beside each
@@ -30,7 +31,7 @@ other."""
 
 @dataclass(frozen=True)
 class Placed:
-    """Where a memory stands: its own vector, and what is around it. The defaults are of one that stands alone."""
+    """A memory's own vector, and what stands around it. The defaults are those of a memory that stands alone."""
 
     vector: NDArray[np.float32] | None = None
     """Unit vector; None until it is embedded."""
@@ -50,7 +51,7 @@ def is_question(text: str) -> bool:
 
 
 def talk_of(cube: MemCube | None) -> Talk | None:
-    """Which talk a memory is a turn of; None for what was distilled from one, or is hidden from recall."""
+    """The talk of which a memory is a turn; None for other memories, and for turns that are hidden from recall."""
     if cube is None or cube.type is not SemanticType.EPISODE or cube.state not in RECALLABLE:
         return None
     if cube.source is None or cube.source.conversation is None or cube.source.document is not None:
@@ -59,7 +60,7 @@ def talk_of(cube: MemCube | None) -> Talk | None:
 
 
 def surroundings(cubes: Sequence[MemCube]) -> dict[str, Placed]:
-    """Where each memory stands among the others, without vectors.
+    """The surroundings of each memory, without vectors.
 
     Args:
         cubes: in any order; the turns of one talk are each other's neighbours, in the order in which they were made.
@@ -80,7 +81,7 @@ def surroundings(cubes: Sequence[MemCube]) -> dict[str, Placed]:
 
 
 def place_at(order: Sequence[str], position: int, texts: Mapping[str, str]) -> Placed:
-    """Where one turn stands, without vectors.
+    """The surroundings of one turn, without vectors.
 
     Args:
         order: the ids of the turns of its talk.

@@ -38,7 +38,7 @@ TABLE = "cubes"
 MAKER = "embedder.json"
 """In the folder of the table: which embedder has made its vectors. A table that is built anew has no vectors, and none of this."""
 UNKNOWN = "unknown"
-"""The mark of an embedder of which nobody knows which it was."""
+"""Stands for an embedder that is not known."""
 SEARCHED = ("text", "context")
 """The columns with a full-text index."""
 VALUE_INDEXES = {
@@ -52,7 +52,7 @@ INDEXED_FROM = 2_000
 _CHUNK = 500
 _NEVER = dt.timedelta(days=36_500)
 _DISK_ERRORS = ("os error 5)", "os error 23)", "os error 24)", "Input/output error", "Too many open files")
-"""How LanceDB words errors that say nothing against what stands in its files."""
+"""How LanceDB words errors of the disk that do not mean that its files are damaged."""
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
@@ -83,14 +83,14 @@ class Found:
 
 @dataclass(frozen=True)
 class Vectors:
-    """Memories with their own vectors, and the little that a picture of them needs."""
+    """Memories with their own vectors, and what else the map needs of them."""
 
     ids: list[str]
     texts: list[str]
     types: list[str]
     pinned: list[bool]
     matrix: NDArray[np.float32]
-    """One row a memory."""
+    """One row for each memory."""
 
 
 class TableDamaged(StorageError):
@@ -175,7 +175,7 @@ class CubeTable:
         self._write_lock = threading.RLock()
         self._folder = folder
         self._suspect = folder.with_name(f"{folder.name}.suspect")
-        """Is there while something could not be read, and the next opening is to find out why."""
+        """This file exists while something could not be read; then the next opening checks everything."""
         self._readers = 0
         self._quiet = threading.Condition()
         with lance_errors("open the memories"):
@@ -187,7 +187,7 @@ class CubeTable:
                 self._table = connection.open_table(TABLE)
                 self._check()
             elif any(folder.iterdir()):
-                raise TableDamaged("The folder of the memories holds no table; it is damaged.")
+                raise TableDamaged("The folder of the memories has no table in it: it is damaged.")
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
             self._make_indexes()
@@ -199,7 +199,7 @@ class CubeTable:
 
     @property
     def made_by(self) -> str:
-        """The mark of the embedder that has made all vectors here."""
+        """The mark of the embedder that has made all vectors of this table."""
         return self._made_by
 
     def use_embedder(self, mark: str) -> bool:
@@ -217,7 +217,7 @@ class CubeTable:
             self._write_maker(mark, switching=True)
             self._switching = True
             self._table.update(where="embedded", values={"embedded": False})
-            self._made_by = mark  # from here on no vector of another one is taken
+            self._made_by = mark  # from here on vectors of other embedders are refused
             self._write_maker(mark, switching=False)
             self._switching = False
             return True
@@ -227,7 +227,7 @@ class CubeTable:
         try:
             told = json.loads((self._folder / MAKER).read_bytes())
             return str(told["mark"]), bool(told["switching"])
-        except FileNotFoundError:  # there was never another one
+        except FileNotFoundError:  # there never was another embedder
             return STANDARD, False
         except (ValueError, KeyError, TypeError):
             log.warning("it is not known which embedder has made the vectors; they are made anew")
@@ -307,8 +307,8 @@ class CubeTable:
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
 
     def compact(self, keep_versions: dt.timedelta) -> None:
-        """Merge small files, bring the index up to date and remove table versions older than that. Where no older version may
-        stay, nothing of what was deleted does.
+        """Merge small files, bring the index up to date and remove table versions older than that. Where no older
+        version may stay, nothing of what was deleted is left.
 
         Old versions that are damaged cannot be removed one by one: then the table is written anew, without them.
         """
@@ -344,7 +344,8 @@ class CubeTable:
             with self._alone():
                 self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
             if not keep_versions and self._holds_deleted():
-                # A file of which less than a tenth was deleted stays as it is, unless there is another to join it with.
+                # LanceDB leaves a file alone of which less than a tenth was deleted, unless it can be joined with
+                # another.
                 self._table.update(where=among("id", self.ids("true", limit=1)), values_sql={"id": "id"})
                 self._join_files()
                 with self._alone():
@@ -363,7 +364,8 @@ class CubeTable:
         return folder.exists() and any(folder.iterdir())
 
     def unindexed(self) -> int:
-        """How many rows the indexes do not hold yet: they are found all the same, but each write makes that slower."""
+        """How many rows the indexes do not hold yet. They are found all the same, but the more there are, the slower
+        each search is."""
         with self._reading("look at the indexes"):
             statistics = self._table.index_stats(f"{SEARCHED[0]}_idx")
             return int(statistics.num_unindexed_rows) if statistics is not None else 0
@@ -525,7 +527,7 @@ class CubeTable:
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
         """Nearest neighbours by what stands around each memory, nearest first."""
         if maker_of(vector) not in (None, self._made_by):
-            condition = "false"  # the question was embedded by another one: nothing can be near it
+            condition = "false"  # the question's vector is of another embedder, so nothing can be compared with it
         with self._reading("search the memories"):
             query = (
                 self._table.search(np.asarray(vector), vector_column_name="context_vector", query_type="vector")
@@ -572,7 +574,7 @@ def _matrix(column: pa.ChunkedArray) -> NDArray[np.float32]:
     """A column of vectors, one row each; a missing one gives a row without meaning."""
     vectors = column.combine_chunks()
     width = vectors.type.list_size
-    # `values` knows nothing of slices, and holds room for missing vectors.
+    # `values` ignores slices, and has room for missing vectors too.
     flat = vectors.values.slice(vectors.offset * width, len(vectors) * width)
     matrix: NDArray[np.float32] = flat.to_numpy(zero_copy_only=False).reshape(len(vectors), width)
     return matrix

@@ -44,7 +44,7 @@ SORTABLE = {
 _BY_USAGE = {"use_count", "last_used_at"}
 _KEEP_VERSIONS = dt.timedelta(0)
 _LINKED = """conflicted OR header NOT LIKE '%"supersedes":[]%' OR header LIKE '%"superseded_by":"%'"""
-"""The memories that name others."""
+"""SQL condition of the memories that link to others."""
 T = TypeVar("T")
 P = ParamSpec("P")
 
@@ -64,9 +64,9 @@ class _Undone:
 
     operation: Operation
     steps: Sequence[Step]
-    """From what it had made to what there was before."""
+    """From what the operation had made to what there was before it."""
     placed: Mapping[str, Placed]
-    """Vectors of what it had made."""
+    """Vectors of what the operation had made."""
 
 
 Seal = Callable[[MemCube], MemCube]
@@ -87,7 +87,7 @@ class MemVault:
         self._unfinished = False
         try:
             self._finish_what_was_begun()
-        except StorageFull:  # what is there can be read; before anything is written it is tried again
+        except StorageFull:  # reading still works; before the next write this is tried again
             self._unfinished = True
 
     def _finish_what_was_begun(self) -> None:
@@ -105,7 +105,7 @@ class MemVault:
 
     @property
     def keys(self) -> StatementKeys:
-        """Which statements have a text or a subject; read from the table when it is wanted first, not at the start."""
+        """Which statements have a text or a subject. It is read from the table when it is first needed."""
         with self._write_lock:
             if self._keys is None:
                 self._keys = StatementKeys(self.table.keys(STATEMENTS))
@@ -140,7 +140,7 @@ class MemVault:
 
     def get_all(self, ids: Sequence[str]) -> list[MemCube]:
         """These memories, each once, by full ids or unambiguous beginnings. Raises NotFound when one is unknown."""
-        found = self.get_many(ids)  # one look-up for all; what is missing there is looked up alone
+        found = self.get_many(ids)  # one look-up for all; an id that is missing there is looked up by itself
         return list({cube.id: cube for cube in (found.get(id) or self.get(id) for id in ids)}.values())
 
     def with_usage(self, cubes: Sequence[MemCube]) -> list[MemCube]:
@@ -206,6 +206,7 @@ class MemVault:
         progress: Progress | None = None,
         *,
         undoes: int | None = None,
+        spaces: Collection[str] = (),
     ) -> int:
         """Carry out the steps as one operation, all or nothing, on the versions that they were made of.
 
@@ -220,17 +221,19 @@ class MemVault:
                 vector here is embedded later. What stands around turns is worked out here.
             progress: is told of the steps; until they are written it can be cancelled.
             undoes: the operation that this one takes back.
+            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
 
         Returns:
             The operation's id.
 
         Raises:
+            InvalidInput: a space in which something is saved was deleted meanwhile; nothing was changed.
             ConcurrentChange: a memory is no longer what its step was made of; nothing was changed (see `retried`).
             StorageError: nothing was changed.
             Cancelled: nothing was changed.
         """
         progress = progress or Progress()
-        steps = [  # takes longest, so others may write meanwhile
+        steps = [  # this takes longest, so others may write meanwhile
             replace(step, after=self._seal(step.after) if step.after else None)
             for step in progress.each("Preparing", steps)
         ]
@@ -240,13 +243,13 @@ class MemVault:
             steps = self._settled(steps)
             progress.finishing("Saving")
             placing = place(self.table, steps, self._of_one_embedder(placed or {}))
-            operation = self.governance.begin(actor, verb, steps, undoes)
+            operation = self.governance.begin(actor, verb, steps, undoes, spaces)
             try:
                 self._write(steps, placing)
                 self.governance.finish(operation)
             except StorageError:
                 self._failed = _Failed(operation, steps, placing)
-                with contextlib.suppress(StorageError):  # what made it fail may last; the next change tries again
+                with contextlib.suppress(StorageError):  # the cause may persist; the next change tries again
                     self._take_failed_back()
                 raise
             self._enter_keys(steps)
@@ -255,8 +258,8 @@ class MemVault:
             return operation
 
     def _refuse_moved(self, steps: Sequence[Step]) -> None:
-        """Raises ConcurrentChange where a memory is no longer what its step was made of. What is destroyed is destroyed
-        whatever it has become."""
+        """Raises ConcurrentChange where a memory has changed since its step was made. Steps that destroy a memory are
+        never refused."""
         made_on = [step for step in steps if step.after is not None]
         doubtful = self.governance.not_newest(made_on)
         if not doubtful:
@@ -265,8 +268,8 @@ class MemVault:
         for step in made_on:
             if step.cube_id in doubtful and not _same_version(step.before, present.get(step.cube_id)):
                 raise ConcurrentChange(
-                    "This memory was changed at the same moment by something else, and that stands. Look at it as it is "
-                    "now, and do it again if you still want to."
+                    "This memory was changed by something else at the same moment, and that change was kept. Look at it as "
+                    "it is now, and do it again if you still want to."
                 )
 
     def _enter_keys(self, steps: Sequence[Step]) -> None:
@@ -279,7 +282,7 @@ class MemVault:
                 self._keys.put(step.after)
 
     def _write(self, steps: Sequence[Step], placing: Placing) -> None:
-        """Bring the table up to the steps: what is written, with the turns beside it, all at once."""
+        """Carry the steps out in the table: all that is written in one go, with the turns beside it."""
         written = [step.after for step in steps if step.after]
         if placing.beside or any(step.before for step in steps if step.after):
             self.table.replace([*written, *placing.beside], placing.placed)
@@ -288,7 +291,7 @@ class MemVault:
         self.table.delete([step.cube_id for step in steps if step.after is None])
 
     def _settled(self, steps: Sequence[Step]) -> list[Step]:
-        """The steps, and what they mean for the conflicts of the memories that they take out of one."""
+        """The steps, with the changes that follow for conflicts which they end."""
         out = {step.cube_id for step in steps if _leaves_conflicts(step)}
         if not out:
             return list(steps)
@@ -391,7 +394,7 @@ class MemVault:
                 raise NothingToRedo("There is nothing to redo.")
             undone = self._undone[-1]
             present = self.table.get([step.cube_id for step in undone.steps])
-            # What was made by the operation is made anew: its old id belongs to what was removed.
+            # A memory that the operation had made gets a new id: the old one belongs to what was removed.
             anew = {step.cube_id: new_id() for step in undone.steps if step.after is None}
             steps = []
             for step in undone.steps:
@@ -418,7 +421,8 @@ class MemVault:
             return self._undone[-1].operation if self._undone else None
 
     def destroy(self, actor: str, cubes: Sequence[MemCube]) -> None:
-        """Remove memories: rows, vectors, index, what the turns beside them hold of them, old versions of the table, ledger.
+        """Remove memories everywhere: rows, vectors, index, their words in the turns beside them, old versions of the
+        table, ledger.
 
         Raises:
             StorageError: they could not be removed, or not yet everywhere; the next start goes on with it.
@@ -428,7 +432,7 @@ class MemVault:
 
     @property
     def erasing(self) -> Mapping[str, Work]:
-        """How table and ledger carry out what is to be forgotten."""
+        """What table and ledger do to carry erasures out."""
         return {TABLE: self._erase_rows, LEDGER: self._erase_history}
 
     def _erase_rows(self, erasures: Sequence[Erasure]) -> None:
@@ -444,7 +448,7 @@ class MemVault:
             self.governance.erase(list(dict.fromkeys(i for erasure in erasures for i in erasure.memories)))
 
     def _forgetting(self, cubes: Sequence[MemCube]) -> list[Step]:
-        """What destroys these: those that link to them must not name what is no more."""
+        """The steps that destroy these memories, and remove the links to them from others."""
         gone = {cube.id for cube in cubes}
         linked = [
             other
@@ -462,7 +466,7 @@ class MemVault:
         carry_out(self.governance.erasures, self.erasing)
 
     def _note_what_is_gone(self) -> None:
-        """Have all stores remove what an operation has destroyed without a record of it."""
+        """Write erasures for memories that an operation has destroyed without one, so that all stores remove them."""
         gone = [cube.id for cube in self.governance.gone()]
         if unrecorded := set(gone) - self.governance.erasures.forgotten(gone):
             self.governance.erasures.begin("clock", sorted(unrecorded))
@@ -495,12 +499,13 @@ class MemVault:
             return self.table.use_embedder(mark)
 
     def _of_one_embedder(self, placed: Mapping[str, Placed]) -> Mapping[str, Placed]:
-        """Without vectors that another embedder has made: they must not get into the means of the turns beside them either."""
+        """The same without vectors of other embedders: these must not get into the mean vectors of turns beside them
+        either."""
         return {i: of_one_embedder(spot, self.table.made_by) for i, spot in placed.items()}
 
 
 class _Writer(Protocol):
-    """Whoever changes memories through a vault."""
+    """A class that changes memories through a vault."""
 
     _vault: MemVault
 
@@ -519,7 +524,7 @@ def retried(method: Callable[Concatenate[Writer, P], T]) -> Callable[Concatenate
 
 
 def adopt(vault: MemVault) -> None:
-    """Enter what the table holds and the ledger does not know (it was damaged or lost, and begun anew)."""
+    """Enter memories of the table that the ledger does not know, because it was damaged or lost and begun anew."""
     vault.governance.drop_unreadable()
     known = {cube.id: cube for cube in vault.governance.newest_versions()}
     strangers = [
@@ -551,7 +556,8 @@ def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[Cu
 
 
 def _build(folder: Path, cubes: Sequence[MemCube]) -> None:
-    """Make the table under another name first: a process that is killed here must not leave a part of it as the whole."""
+    """Build the table under another name first: if the process is killed here, an unfinished table must not pass for
+    the whole."""
     building = folder.with_name(f"{folder.name}.building")
     with storage_errors("rebuild the memories"):
         if building.exists():
@@ -571,13 +577,13 @@ def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
 
 
 def _leaves_conflicts(step: Step) -> bool:
-    """Whether a change takes a memory out of the conflicts that it is in."""
+    """Whether a change ends the conflicts of a memory."""
     before, after = step.before, step.after
     if before is None or before.state not in RECALLABLE:
         return False
     if after is None or after.state not in RECALLABLE:
         return True
-    # A fold says the same in more words; and undoing a change brings the conflicts back that it ended.
+    # A fold only says the same in more words; and undoing a change brings back the conflicts that it ended.
     other = after.text != before.text or after.namespace != before.namespace
     return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
 

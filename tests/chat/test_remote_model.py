@@ -91,6 +91,24 @@ def test_the_audit_log_says_what_left_and_where(memos: MemOS, server: RemoteServ
     assert any("sent to the remote model Work" in line for line in memos.forget_preview(dog.id))
 
 
+def test_what_is_answered_without_asking_it_is_not_noted_as_sent(
+    memos: MemOS, server: RemoteServer, away: None
+) -> None:
+    memos.remember("I like to swim.", pinned=True)
+    memos.remotes.add("Small", server.address, "tiny-0.5b", context_tokens=4096)
+    memos.remotes.use("Small")
+    events = ask(memos, "Where do I get my insulin?")
+    assert reply(events) == "You haven't told me that yet."
+    timing = events[-1].finished
+    assert timing is not None and (timing.model, timing.remote, timing.reach) == ("", "", "")
+    assert server.chats == []
+    assert memos.audit.search(verb="sent") == []
+    assert memos.audit.search(verb="injected")[0].cubes == ()
+    assert reply(ask(memos, "Hello")) == "Of course."
+    assert "insulin" not in sent(server), "that it has not seen it was not known"
+    assert WITHHELD in sent(server)
+
+
 def test_a_memory_that_is_kept_from_remote_models(memos: MemOS, server: RemoteServer) -> None:
     dog = memos.remember("My dog is called Biscuit.", pinned=True)
     memos.restrict(dog.id, ["*", "no-remote"])

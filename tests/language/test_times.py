@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 from memos_core.cube import MemCube, SemanticType
 from memos_core.days import TimePrecision, When
 from memos_core.language.question_times import Span, span_named
-from memos_core.language.times import dated_text
+from memos_core.language.times import dated_text, spoken_of
 from memos_core.reader import read
-from memos_core.reader.times import spoken_of
 
 BERLIN = zoneinfo.ZoneInfo("Europe/Berlin")
 WEDNESDAY = dt.datetime(2026, 3, 18, 10, 0, tzinfo=BERLIN)

@@ -18,7 +18,8 @@ from memos_core.errors import InvalidInput, MemOSError, ModelLoadError, NotFound
 from memos_core.models import hub
 from memos_core.models.backend import Warmed
 from memos_core.models.downloads import DownloadState
-from memos_core.models.library import STARTER, ModelLibrary
+from memos_core.models.library import ModelLibrary
+from memos_core.models.listing import STARTER
 from memos_core.models.resources import file_sha256
 from memos_core.models.state_file import write_state
 from tests.support import inside

@@ -12,6 +12,7 @@ import pytest
 from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
 from memos_core.cube import MemCube
 from memos_core.language.text import sealed
+from memos_core.progress import Progress
 from memos_core.spaces.actors import admits
 from memos_core.storage.ledger import Step
 from tests.conftest import Open
@@ -200,6 +201,44 @@ def test_a_space_that_is_deleted_while_something_is_saved_in_it_stays_deleted(me
     assert [space.name for space in memos.namespaces.list()] == ["personal"] and memos.browse().total == 0
     memos.change_many(moving("work"), [memos.remember("The office is in Porto.").id])  # after that, it is there again
     assert memos.namespaces.get("work").count == 1
+
+
+def deleting(memos: MemOS, name: str, when: str) -> Progress:
+    """Deletes a space in the middle of long work: at its first step that begins with `when`."""
+
+    def tell(what: str, _done: int, _total: int) -> None:
+        if what.startswith(when) and name in [space.name for space in memos.namespaces.list()]:
+            memos.namespaces.delete(name)
+
+    return Progress(tell)
+
+
+@pytest.mark.parametrize("when", ["Preparing", "Saving"])
+def test_an_import_brings_no_space_back_that_is_deleted_meanwhile(memos: MemOS, tmp_path: Path, when: str) -> None:
+    manual = tmp_path / "manual.md"
+    manual.write_text("# Router\n\nThe router stands in the hall.\n\n# Alarm\n\nThe alarm has a siren.\n")
+    memos.namespaces.create("work", readers=["client:editor"])
+    with pytest.raises(InvalidInput, match='The space "work" was deleted a moment ago, so nothing was saved'):
+        memos.import_document(manual, namespace="work", progress=deleting(memos, "work", when))
+    assert [space.name for space in memos.namespaces.list()] == ["personal"] and memos.browse().total == 0
+
+
+@pytest.mark.parametrize("when", ["Reading", "Preparing", "Saving"])
+@pytest.mark.parametrize("named", [True, False])
+def test_a_file_of_memories_brings_no_space_back_that_is_deleted_meanwhile(
+    memos: MemOS, open_memos: Open, tmp_path: Path, when: str, named: bool
+) -> None:
+    memos.namespaces.create("work")
+    memos.remember("The office is in Porto.", namespace="work")
+    memos.remember("My dog is called Biscuit.")
+    file = memos.export(tmp_path / "all").path
+    other = open_memos(user="ben")
+    other.namespaces.create("work")
+    namespace = "work" if named else None
+    with pytest.raises(InvalidInput, match='The space "work" was deleted a moment ago, so nothing was saved'):
+        other.import_(file, mine=True, namespace=namespace, progress=deleting(other, "work", when))
+    assert [space.name for space in other.namespaces.list()] == ["personal"] and other.browse().total == 0
+    assert len(other.import_(file, mine=True).cubes) == 2  # begun after that, it makes the space it names
 
 
 def test_a_space_in_which_something_is_being_saved_is_not_deleted(memos: MemOS) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -16,6 +17,8 @@ VALUE = "sk-kept-in-the-keyring"
 
 def main(home: Path, password: str) -> None:
     """Unlock a keyring, and try everything once."""
+    import secretstorage  # comes with keyring, on Linux alone
+
     seen: dict[str, object] = {}
     daemon = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
     subprocess.run(daemon, input=password, text=True, check=True, capture_output=True)
@@ -34,13 +37,12 @@ def main(home: Path, password: str) -> None:
     seen["left"] = Secrets(home).names()
     seen["gone"] = Secrets(home).get("huggingface")
     seen["file"] = (home / "secrets.json").read_text()
-    lock = ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path", "/org/freedesktop/secrets",
-            "--method", "org.freedesktop.Secret.Service.Lock", "['/org/freedesktop/secrets/collection/login']"]  # fmt: skip
-    if subprocess.run(lock, check=False, capture_output=True).returncode == 0:
-        try:
-            Secrets(home, patience=3.0).get("remote:Work")
-        except MemOSError as error:
-            seen["locked"] = str(error)
+    with contextlib.closing(secretstorage.dbus_init()) as bus:
+        secretstorage.get_default_collection(bus).lock()
+    try:
+        Secrets(home, patience=3.0).get("remote:Work")
+    except MemOSError as error:
+        seen["locked"] = str(error)
     print(json.dumps(seen))
 
 

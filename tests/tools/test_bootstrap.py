@@ -70,3 +70,28 @@ def test_what_compiling_lacks_is_named(tmp_path: Path, monkeypatch: pytest.Monke
         (tmp_path / "include" / header).touch()
     (tmp_path / "glslc").touch(mode=0o755)
     bootstrap.check_gpu("vulkan")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the programs of a scripted PATH are shell scripts")
+def test_what_only_tests_need_is_named_or_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("CI", "false")
+    monkeypatch.setattr(bootstrap.sys, "platform", "linux")
+    bootstrap.get_test_programs(bootstrap.Clock())
+    assert "sudo apt install dbus gnome-keyring" in capsys.readouterr().out
+    apt = tmp_path / "apt-get"
+    apt.write_text('#!/bin/sh\necho "$@" >> "$(dirname "$0")/asked"\n')
+    apt.chmod(0o755)
+    (tmp_path / "dirname").symlink_to("/usr/bin/dirname")
+    (tmp_path / "dbus-run-session").touch(mode=0o755)
+    monkeypatch.setenv("CI", "true")
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0)
+    bootstrap.get_test_programs(bootstrap.Clock())
+    assert (tmp_path / "asked").read_text().splitlines()[-1].endswith("--no-install-recommends gnome-keyring")
+    assert capsys.readouterr().out == ""
+    (tmp_path / "gnome-keyring-daemon").touch(mode=0o755)
+    (tmp_path / "asked").unlink()
+    bootstrap.get_test_programs(bootstrap.Clock())
+    assert not (tmp_path / "asked").exists()

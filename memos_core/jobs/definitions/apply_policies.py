@@ -1,4 +1,5 @@
-"""Expire what the rules of the spaces say: what was not used for so long, and what is of a kind that grows stale."""
+"""Expire memories by the rules of their spaces: those that were not used for so long, and those of a type that grows
+stale."""
 
 from __future__ import annotations
 

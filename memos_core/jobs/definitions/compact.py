@@ -8,9 +8,10 @@ from collections.abc import Callable
 from memos_core.storage.vault import MemVault
 
 KEEP_VERSIONS = dt.timedelta(0)
-"""Old versions of the table serve nothing: the ledger holds every memory's history."""
+"""Old versions of the table are of no use: the ledger holds every memory's history."""
 LEAST, SHARE = 20, 0.001
-"""So many new rows, and such a share of all, are worth it: it writes the whole table anew, 3 s for 100,000 memories."""
+"""From so many new rows on, and from this share of all rows, it is worth it: the whole table is written anew, 3 s for
+100,000 memories."""
 
 
 def run(vault: MemVault, *, pause: Callable[[], bool]) -> str:

@@ -20,7 +20,7 @@ BATCH = 32
 BATCHES_BEFORE_RECALL = 4
 """Batches that are embedded before a recall; the job does the rest."""
 WAITING = f"NOT embedded AND {NOT_FORGOTTEN}"
-"""The condition of what has no vector yet."""
+"""SQL condition of memories without a vector."""
 
 
 def run(
@@ -61,7 +61,7 @@ def run(
 
 
 class PendingVectors:
-    """Counts what waits for a vector, and gives some of it theirs: before a recall, and in a job."""
+    """Counts the memories that wait for a vector, and embeds some of them before a recall, and all of them in a job."""
 
     def __init__(self, vault: MemVault, vectors: Vectors, progressed: Callable[[int, int], None]) -> None:
         """
@@ -101,7 +101,7 @@ class PendingVectors:
         return run(self._vault, self._vectors.of_texts, pause=stop.is_set, told=self.count, turn=self._turn)
 
     def count(self, count: int) -> None:
-        """So many have just got theirs (none, where new ones wait); whoever wants to know is told."""
+        """Count the memories that wait, and tell listeners; so many have just got a vector (0 where new ones came)."""
         with self._turn:
             waiting = self.waiting
             self._done += count

@@ -1,4 +1,4 @@
-"""Read with the model what only the rules have read, while nobody waits for a reply."""
+"""While nobody waits for a reply, let the model read messages that only the rules have read."""
 
 from __future__ import annotations
 

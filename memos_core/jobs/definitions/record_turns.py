@@ -1,4 +1,4 @@
-"""Record what was said and not recorded: the process ended in between, or the messages are of an older version."""
+"""Record turns that were missed, because the process ended too early or the messages are of an older version."""
 
 from __future__ import annotations
 

@@ -42,25 +42,26 @@ class Job:
         self.with_token = kept.wanted.gated
         self.done_of = [self.on_disk(index) for index in range(len(kept.files))]
         self.peak = 0
-        """The most bytes that were there so far of the present file: an attempt that adds to them was not in vain."""
+        """The most bytes of the present file that have been there so far: an attempt that got further counts as
+        progress."""
         self.told_at = 0.0
         self._arrived: deque[tuple[float, int]] = deque()
 
     @property
     def id(self) -> str:
-        """What it is called by: the name that it will have, of which there is one in the folder."""
+        """Its id: the name that the file will have in the folder of models."""
         return self.kept.wanted.file
 
     def part(self, index: int) -> Path:
-        """Where the bytes of a file are put together."""
+        """The file in which the bytes of a file are collected."""
         return self.folder / f"{index}.part"
 
     def gathered(self, index: int) -> Path:
-        """Where a file of several waits for the others, just before they land together."""
+        """Where a complete file waits for the others, just before they are moved into place together."""
         return self.folder / _GATHERED / self.kept.wanted.parts[index].name
 
     def reset(self, index: int) -> None:
-        """Forget a file and what there is of it."""
+        """Begin a file anew, and remove what there is of it."""
         for path in self.folder.glob(f"{index}.part*"):
             path.unlink()
         self.kept.files[index].begin_anew()
@@ -104,7 +105,7 @@ class Job:
 
     @property
     def size(self) -> int:
-        """Of all files, in bytes; 0 while that is not known."""
+        """Size of all files, in bytes; 0 while that is not known."""
         sizes = [wanted.size or kept.size for wanted, kept in zip(self.kept.wanted.parts, self.kept.files, strict=True)]
         return sum(sizes) if all(sizes) else 0
 
@@ -119,7 +120,7 @@ class Job:
         return max(0, self.size - self.done_bytes)
 
     def arrived(self, index: int, done: int) -> None:
-        """So many bytes of a file are there."""
+        """Note that so many bytes of a file are there."""
         now = time.monotonic()
         self.done_of[index] = done
         self.peak = max(self.peak, done)
@@ -128,7 +129,7 @@ class Job:
             self._arrived.popleft()
 
     def forget_speed(self) -> None:
-        """What arrived before says nothing of how fast it is from now on."""
+        """Measure the speed anew: what arrived before does not count."""
         self._arrived.clear()
 
     def shown(self) -> Download:
@@ -216,7 +217,7 @@ def is_there(job: Job, stop: threading.Event) -> bool:
 
 
 def land(job: Job) -> None:
-    """Give it its name, now that all of it is whole."""
+    """Move the complete files into place."""
     if job.kept.wanted.files:
         for index in range(len(job.kept.files)):
             if job.part(index).exists():

@@ -38,14 +38,14 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 FOLDER = ".downloads"
-"""In the folder of the models: what is not whole yet, a folder for each download."""
+"""The folder of unfinished downloads in the folder of models; each has a folder of its own there."""
 AT_ONCE = 3
 WAITS = (1.0, 2.0, 5.0, 10.0, 20.0, 40.0, 60.0, 60.0, 60.0)
-"""Seconds before it is tried again, as long as nothing new arrives."""
+"""Seconds to wait before each further try, as long as nothing new arrives."""
 TRIES_BEFORE_NEXT_SOURCE = 2
-"""So often a source is tried where there is another one."""
+"""How often a source is tried before the next one, where there is one."""
 LEFT_FREE_BYTES = 200_000_000
-"""Of the disk: what the program itself needs to go on."""
+"""So many bytes of the disk must stay free for the program itself."""
 TOLD_EVERY_SECONDS = 0.2
 
 
@@ -54,7 +54,7 @@ class _Failed(Exception):
 
 
 class _Damaged(SourceFailed):
-    """What has arrived is not what is wanted; it was removed."""
+    """What has arrived is not the wanted file. It was removed."""
 
 
 class Downloads:
@@ -180,7 +180,7 @@ class Downloads:
         end = None if seconds is None else time.monotonic() + seconds
         with self._changed:
             while job.state.active and (end is None or time.monotonic() < end):
-                self._changed.wait(0.5)  # not longer at once: Windows would not let Ctrl+C through
+                self._changed.wait(0.5)  # in short steps, because Windows does not let Ctrl+C through meanwhile
         return job.shown()
 
     def close(self) -> None:
@@ -208,7 +208,7 @@ class Downloads:
             target = self._folder / place.name
             if kept is not None and kept.wanted.file == place.name:
                 if target.exists() and not parts and all(file.whole for file in kept.files):
-                    shutil.rmtree(place, ignore_errors=True)  # it had landed, and was killed before it had tidied up
+                    shutil.rmtree(place, ignore_errors=True)  # left by a process that was killed before it tidied up
                     continue
                 job = Job(place, target, kept)
                 job.state = DownloadState.FAILED if kept.problem else DownloadState.PAUSED
@@ -284,7 +284,7 @@ class Downloads:
             self._enter(job, DownloadState.DONE)
         except asyncio.CancelledError:
             self._enter(job, DownloadState.PAUSED)
-        except InvalidInput as failed:  # another process is at work on it, and keeps the notes
+        except InvalidInput as failed:  # another process works on it, and writes the state
             self._enter(job, DownloadState.FAILED, str(failed))
         except (_Failed, SourceFailed) as failed:
             self._fail(job, str(failed))
@@ -305,7 +305,7 @@ class Downloads:
 
     def _fail(self, job: Job, problem: str) -> None:
         job.kept.problem = problem
-        with contextlib.suppress(OSError):  # it is said all the same
+        with contextlib.suppress(OSError):  # listeners are told all the same
             if job.folder.exists():
                 job.keep()
         self._enter(job, DownloadState.FAILED, problem)
@@ -427,7 +427,7 @@ class Downloads:
         length = part.stat().st_size
         if not length:
             job.reset(index)
-            raise SourceFailed(f"Nothing stands in {wanted.name} where it was fetched. Choose another source.")
+            raise SourceFailed(f"{wanted.name} is empty where it was fetched. Choose another source.")
         right = not wanted.size or length == wanted.size
         if right and wanted.sha256:
             right = await in_thread(lambda stop: sha256_of(part, stop)) == wanted.sha256

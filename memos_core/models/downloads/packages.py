@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _PIECE = 1 << 20
 _AT_ONCE = 4
-"""So many questions the index is asked at the same time."""
+"""How many questions are put to the index at the same time."""
 
 
 class Joining:

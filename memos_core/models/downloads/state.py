@@ -19,24 +19,24 @@ _CHECKED = ConfigDict(extra="forbid", defer_build=True)
 
 
 class DownloadState(StrEnum):
-    """Where a download stands."""
+    """The state of a download."""
 
     WAITING = "waiting"
-    """For its turn, or until it is tried again (`problem` says why)."""
+    """It waits for its turn, or until it is tried again (`problem` says why)."""
     RUNNING = "running"
     PAUSED = "paused"
-    """By the person, or because the program ended."""
+    """It was paused by the person, or because the program ended."""
     CHECKING = "checking"
     """The hash is computed."""
     DONE = "done"
     FAILED = "failed"
     """`problem` says why, and what to do."""
     CANCELLED = "cancelled"
-    """Only in what is told last of a download; it is in no list any more."""
+    """Only listeners see this state, as the last one: the download has left the list."""
 
     @property
     def active(self) -> bool:
-        """Whether something is done for it."""
+        """Whether it is being worked on."""
         return self in (DownloadState.WAITING, DownloadState.RUNNING, DownloadState.CHECKING)
 
 
@@ -54,7 +54,7 @@ class Download:
     speed: float
     """Bytes a second, over the last few seconds; 0 while nothing arrives."""
     seconds_left: float | None
-    """None while it cannot be told."""
+    """None while it cannot be estimated."""
     state: DownloadState
     problem: str
     """A sentence that says what happened and what to do; "" if all is well."""
@@ -72,9 +72,9 @@ class KeptFile(BaseModel):
     tag: str = ""
     """What the server calls this edition of the file (ETag or date), for If-Range."""
     size: int = 0
-    """What the server has said, where nobody else did."""
+    """The size by the server, where it was not known before."""
     joined: int = Field(default=0, ge=0)
-    """From packages: how many parts stand in the file."""
+    """For packages: how many parts have been joined."""
     joined_bytes: int = Field(default=0, ge=0)
     whole: bool = False
     """Whether it is complete and was found right."""

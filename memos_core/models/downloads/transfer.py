@@ -22,14 +22,14 @@ if TYPE_CHECKING:  # httpx2 takes a tenth of a second to import; only who downlo
     import httpx2
 
 SILENT_SECONDS = 30.0
-"""A server that says nothing for so long is taken for gone."""
+"""A server that is silent for so long counts as gone."""
 CONNECT_SECONDS = 20.0
 MOST_REDIRECTS = 10
 LONGEST_WAIT_SECONDS = 3600.0
-"""A server that wants us to come back later than that is not waited for."""
+"""A server that asks for a longer wait is not waited for."""
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
 _AGAIN = (408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
-"""Answers of a server that may say something else a little later."""
+"""Errors after which the same request may succeed a little later."""
 
 
 class SourceFailed(MemOSError):
@@ -58,7 +58,7 @@ class Part:
 
     path: Path
     size: int
-    """That it must have; 0 where that is not known."""
+    """The size that it must have; 0 where that is not known."""
     pinned: bool
     """Whether its hash is known, so that bytes of different servers may be put together."""
     tag: str
@@ -101,7 +101,7 @@ def new_client() -> httpx2.AsyncClient:
 
 @functools.cache
 def _certificates() -> ssl.SSLContext:
-    """Whom this computer trusts; reading that once is enough."""
+    """The certificates that this computer trusts; they are read once."""
     import httpx2
 
     return httpx2.create_ssl_context()
@@ -183,7 +183,7 @@ async def fetch(
     have = part.done
     if expected and have == expected:
         return
-    if have and not part.tag and not part.pinned:  # nobody could say whether the rest belongs to what is there
+    if have and not part.tag and not part.pinned:  # nothing would tell whether the rest belongs to what is there
         part.begin_anew()
         have = 0
     ask = dict(headers)
@@ -195,7 +195,7 @@ async def fetch(
         host = response.url.host
         if response.status_code == 416:
             if response.headers.get("Content-Range", "").strip() == f"bytes */{have}":
-                return  # it was complete, and nobody had said how long it is
+                return  # it was complete already, but its length was not known
             part.begin_anew()
             raise SourceFailed(
                 f"{host} has another edition of this file now; it is fetched from its beginning.", again=True

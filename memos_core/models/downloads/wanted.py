@@ -17,9 +17,9 @@ HUB = "https://huggingface.co"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _PINNED = re.compile(r"([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)==(\S+)", re.ASCII)
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-"""Not in a file's name, on one system or another."""
+"""Characters that a file's name may not hold, on one system or another."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-"""What Windows keeps for its devices."""
+"""Names that Windows reserves for devices."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ class Wanted:
         """Raise InvalidInput, in words, where this cannot be fetched safely."""
         _check_name(self.file)
         if self.files and self.sources:
-            raise InvalidInput(f"{self.title}: a folder has the sources of its files, and none of its own.")
+            raise InvalidInput(f"{self.title}: for a folder the sources belong to its files, not to the folder itself.")
         names = [part.name.casefold() for part in self.parts]
         if len(set(names)) != len(names):
             raise InvalidInput(f"{self.title}: two of its files have the same name.")
@@ -115,7 +115,7 @@ class Wanted:
             for piece in PurePosixPath(part.name).parts:
                 _check_name(piece)
             if not part.sources:
-                raise InvalidInput(f"{part.name}: nobody has said where it can be had.")
+                raise InvalidInput(f"{part.name}: no source was given for it.")
             if part.sha256 and not _SHA256.fullmatch(part.sha256):
                 raise InvalidInput(f"{part.name}: its SHA-256 must be 64 hexadecimal digits, in small letters.")
             if part.size < 0:
@@ -130,7 +130,7 @@ def hub_endpoint() -> str:
 
 
 def is_private(address: str) -> bool:
-    """Whether what is sent to an address can be read by nobody on the way: https, or a place on this computer."""
+    """Whether nobody on the way can read what is sent to an address: https, or a place on this computer."""
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""

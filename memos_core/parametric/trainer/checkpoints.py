@@ -30,11 +30,11 @@ class Checkpoint:
     step: int
     """Steps that are done."""
     losses: list[float]
-    """Of the passes that are over."""
+    """The loss of each pass that is over."""
     plan: list[tuple[int, list[int]]]
     """Batches of the present pass that are left."""
     planned: int
-    """Batches that it began with."""
+    """How many batches the present pass began with."""
     tensors: dict[str, Tensor]
     """Parameters, the optimiser's moments and how well each example is known, by name."""
 

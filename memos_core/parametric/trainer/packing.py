@@ -20,7 +20,7 @@ class TokenExample:
 
     prompt: Sequence[int]
     answer: Sequence[int]
-    """With the token that ends the turn."""
+    """The tokens of the answer, with the one that ends the turn."""
     replay: bool = False
     teacher: Sequence[int] | None = None
     """With `replay`: the base model's prompt where it is another one."""

@@ -55,10 +55,10 @@ class NewAdapter:
 
     adapter: Adapter
     model_sha256: str
-    """Of the base model's file."""
+    """SHA-256 of the base model's file."""
     trained: Trained
     seconds: float
-    """Of the steps of this run, without reading the model and without pauses."""
+    """How long the steps of this run took, without reading the model and without pauses."""
 
 
 class AdapterTrainer:
@@ -95,7 +95,7 @@ class AdapterTrainer:
 
     @property
     def process_id(self) -> int | None:
-        """Of the running process, else None."""
+        """The id of the running process, else None."""
         return None if self._process is None else self._process.pid
 
     def __enter__(self) -> Self:
@@ -112,7 +112,7 @@ class AdapterTrainer:
                 )
         except OSError as error:
             raise AdapterError(f"The trainer cannot be started: {error.strerror or error}.") from error
-        with contextlib.suppress(OSError, psutil.NoSuchProcess):  # it has ended already, which is told where it is used
+        with contextlib.suppress(OSError, psutil.NoSuchProcess):  # it has ended already; whoever uses it is told so
             note_process(self._note, self._process.pid)
         threading.Thread(target=self._watch, args=(self._process,), name="trainer-watch", daemon=True).start()
         return self

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 CONTEXT_TOKENS = 2048
-"""Of the model that tokenizes the examples and answers the questions of an evaluation."""
+"""The context of the model that tokenizes the examples and answers the questions of an evaluation."""
 LAST_SECONDS = 20.0
 """How long a training may take to write its checkpoint when the parent is gone."""
 BEAT_SECONDS = 1.0

@@ -45,8 +45,8 @@ class _ShortReader(gguf.GGUFReader):  # type: ignore[misc]
 
 @contextlib.contextmanager
 def without_vocabulary() -> Iterator[None]:
-    """What reads GGUF files meanwhile gets them without the values of long arrays; whoever needs the size of the
-    vocabulary has to know it otherwise."""
+    """While this lasts, GGUF files are read without the values of long arrays. The size of the vocabulary has to be
+    taken from elsewhere."""
     whole = gguf.GGUFReader
     gguf.GGUFReader = _ShortReader  # transformers looks the class up when it reads
     try:

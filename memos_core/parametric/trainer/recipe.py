@@ -79,6 +79,6 @@ class Trained:
     drift: float
     """Mean divergence from the base model on held-out replay examples, in nats per token of their answers."""
     losses: Sequence[float] = field(default_factory=list)
-    """Of each pass over the examples."""
+    """The loss of each pass over the examples."""
     left_out: int = 0
     """Examples that were too long to be learned."""

@@ -22,13 +22,14 @@ from memos_core.parametric.trainer.recipe import Progress, Recipe, Trained
 
 CHECKPOINT_SECONDS = 20.0
 CLIP = 1.0
-"""The longest gradient that is taken as it is."""
+"""A longer gradient is cut to this length."""
 HELD_OUT = 8
 """Every so many-th replay example is not trained on, but tells the drift."""
 FULL_PASSES = 2
 """Passes in which every example is taken."""
 REVIEWED = 0.25
-"""Share of what is learned already that a later pass takes all the same, so that it is not forgotten."""
+"""This share of the examples that are learned already is taken in later passes all the same, so that they are not
+forgotten."""
 
 
 Batch = tuple[int, list[int]]
@@ -65,9 +66,9 @@ class Training:
         held_out = {id(example) for example in replayed[HELD_OUT - 1 :: HELD_OUT]}
         self._packers = packers
         self._taught = [[n for n, each in enumerate(packer.examples) if id(each) not in held_out] for packer in packers]
-        """Of each packer: the numbers of the examples to be learned."""
+        """For each packer: the numbers of the examples to be learned."""
         self._known = [torch.full((len(packer.examples),), math.inf) for packer in packers]
-        """Of each packer: the loss of each example when it was taken last, in nats per token."""
+        """For each packer: the loss of each example when it was last taken, in nats per token."""
         self._held_out = [
             (packer, kept)
             for packer in packers
@@ -77,9 +78,9 @@ class Training:
         self._optimiser = torch.optim.AdamW(self._parameters.values(), lr=recipe.learning_rate, weight_decay=0.0)
         self.step = 0
         self._losses: list[float] = []
-        """Of each pass that is over."""
+        """The loss of each pass that is over."""
         self._plan: list[Batch] = []
-        """What is left of the present pass."""
+        """The batches that are left of the present pass."""
         self._planned = 0
         """Batches that the present pass began with."""
         self._saved = time.monotonic()

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from memos_core.language.text import STOP_WORDS, stem, words
 
 MOST_CLUSTERS = 8
-"""As many as there are colours that everybody can tell apart."""
+"""As many clusters as there are colours that everybody can tell apart."""
 SMALLEST_CLUSTER = 4
-"""Memories of a cluster, on average, at least."""
+"""So many memories a cluster must have on average, at least."""
 LABEL_WORDS = 2
 _ROUNDS = 40
 _NEARLY_AS_GOOD = 0.92
@@ -120,7 +120,7 @@ def cluster_labels(texts: Sequence[str], clusters: Sequence[int]) -> list[str]:
     labels: list[str] = []
     taken: set[str] = set()
     for number in range(len(inside)):
-        # A word of one memory is not the group's.
+        # A word that only one memory has does not describe the group.
         shared = [root for root, count in inside[number].items() if count > 1 and root not in taken]
         best = sorted(shared, key=lambda root: (-score(root, number), root))[:LABEL_WORDS]
         taken.update(best)

@@ -47,7 +47,7 @@ class MapCluster:
 
 @dataclass(frozen=True)
 class MemoryMap:
-    """The memories laid out so that what is alike lies together."""
+    """The memories, laid out so that similar ones lie close together."""
 
     points: Sequence[MapPoint]
     clusters: Sequence[MapCluster]

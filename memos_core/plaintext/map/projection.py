@@ -20,7 +20,7 @@ NEIGHBOURS = 12
 STEPS = 160
 _PUSHED_OFF_AT_ONCE = 600
 _PUSHED_OFF = 5.0
-"""How much a point is pushed off all others, against the pull of one neighbour."""
+"""How strongly a point is pushed away from all others, compared with the pull of one neighbour."""
 _LONGEST_STEP = 0.5
 _SEED = 20240517
 _CHUNK = 2048
@@ -75,7 +75,7 @@ def _refined(unit: Floats) -> Floats:
     count = len(unit)
     start = principal_components(unit, 2)
     spread = np.maximum(start.std(axis=0), 1e-6)
-    # A spiral of hair's breadth keeps equal vectors from lying on one another.
+    # Equal vectors are spread on a tiny spiral, so that they do not lie on one another.
     turn = np.arange(count, dtype=np.float32) * np.float32(2.399963)
     points: Floats = (start / spread * 3 + np.stack([np.cos(turn), np.sin(turn)], axis=1) * 0.02).astype(np.float32)
     origins, ends, weights = _edges(unit)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 JUDGED = 5
-"""Of so many of the best the signs are taken."""
+"""The signs are taken from so many of the best candidates."""
 FURTHEST = 4.0
 """The most by which the strongest memory of a speaker can lead, so that one odd candidate does not decide alone."""
 
@@ -27,7 +27,7 @@ SIGNS = {
     "uncovered": -0.1,  # how many of the question's words the best one lacks
     "words": -0.2,  # how many words that carry meaning the question has
     "lead": 0.95,  # strongest memory of the speaker who is named, less the strongest of the others
-    "lead_meaning": -20.0,  # the same by cosine, which the turns beside it blur
+    "lead_meaning": -20.0,  # the same by cosine, which the turns beside a turn make less sharp
     "lead_words": -2.4,  # the same by BM25
     "lead_covered": 3.1,  # the same by the rarity of the question's words that are found
     "own": 3.6,  # share of the best, speakers aside, that the named speaker said; less a half

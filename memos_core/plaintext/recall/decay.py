@@ -1,4 +1,4 @@
-"""Decay: what is not used loses rank slowly. It is never hidden, and never deleted.
+"""Decay: a memory that is not used slowly loses rank. It is never hidden for that, and never deleted.
 
 After the base-level activation of ACT-R (Anderson & Schooler 1991): the chance that a memory is needed falls with a
 power of the time since each of its uses, and rises with their number. With the exact history unknown, the activation
@@ -21,9 +21,9 @@ from memos_core.cube import MemCube, SemanticType
 
 POWER = 0.5
 LARGEST_LOSS = 0.3
-"""In units of the fused signals; a pinned memory gains twice as much."""
+"""The most that a memory can lose, in units of the fused signals; a pinned memory gains twice as much."""
 LOWEST_ACTIVATION = -3.0
-"""From here on nothing more is lost: a little more than a year without any use."""
+"""At this activation the loss is largest: after a little more than a year without any use."""
 SHARES = {SemanticType.EPISODE: 1.0, SemanticType.EVENT: 1.0, SemanticType.FACT: 0.5}
 """What was said and what happened grows old; a fact stays true until another takes its place, but may be of no more
 interest. Preferences, persona lines, skills and documents do not decay."""

@@ -17,11 +17,12 @@ NEAR_DUPLICATE_BITS = 3
 SHORTEST_COMPARED = 20
 """Characters; shorter texts have too few words for a fingerprint."""
 SAME_MEANING = 0.95
-"""Cosine from which on two statements say the same, as far as their names, numbers and negations agree too."""
+"""From this cosine on two statements say the same, provided that their names, numbers and negations agree too."""
 _SAYING_SO = frozenset(
     stem(word) for word in ("called", "named", "name", "now", "live", "living", "moved", "still", "really")
 )
-"""Roots that two ways of saying the same differ in: "My dog's name is Biscuit", "My dog is called Biscuit"."""
+"""Roots of words by which two ways of saying the same may differ: "My dog's name is Biscuit", "My dog is called
+Biscuit"."""
 _VERBATIM = (SemanticType.EPISODE, SemanticType.DOCUMENT)
 _TELLING = re.compile(
     r"\b(?:\w*\d\w*|not|no|never|cannot|[a-z]+n['’]t"
@@ -62,7 +63,7 @@ def deduplicated(ranked: Sequence[Ranked], limit: int) -> list[tuple[int, list[M
 def _is_same(first: Ranked, second: Ranked) -> bool:
     one, other = first.cube, second.cube
     if (one.superseded_by is None) != (other.superseded_by is None):
-        return False  # what held once is no duplicate of what holds
+        return False  # what was true once is not a duplicate of what is true now
     if distance(one.fingerprint, other.fingerprint) <= NEAR_DUPLICATE_BITS and len(other.text) > SHORTEST_COMPARED:
         return _telling(one.text) == _telling(other.text)
     if one.type in _VERBATIM or other.type in _VERBATIM:

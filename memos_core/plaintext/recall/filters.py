@@ -45,16 +45,16 @@ class RecallFilter:
     namespaces: tuple[str, ...] = ()
     """Any of these."""
     states: tuple[State, ...] = ()
-    """Any of these, expired ones too if asked for; none for what is live."""
+    """Any of these states, also expired if that is asked for; empty for live memories."""
     access: str = "true"
-    """What whoever asks may read (`Namespaces.readable`)."""
+    """SQL condition of what the one who asks may read (`Namespaces.readable`)."""
 
     def condition(self, at: dt.datetime | None = None, past: Span | None = None) -> str:
         """The SQL condition.
 
         Args:
             at: as in `recallable_condition`; without effect where `states` says what is wanted.
-            past: also what another memory has taken the place of since, if it held in this span.
+            past: also superseded memories that were true in this span.
         """
         parts = [self._state(at, past)]
         if self.types:
@@ -94,7 +94,7 @@ def _not_before(moment: dt.datetime) -> str:
 
 def _before(moment: dt.datetime) -> str:
     there = local_time(moment, moment.tzinfo)
-    sign = "<" if there.time() == dt.time() else "<="  # a day that has begun by then
+    sign = "<" if there.time() == dt.time() else "<="  # a day counts from its beginning
     day = day_literal(there.date())
     return f"(occurred_on {sign} {day} OR (occurred_on IS NULL AND {MOMENT} < {moment_literal(moment)}))"
 

@@ -1,4 +1,5 @@
-"""Recall as the person and clients ask for it: what waits for vectors gets them, memories are found, and it is noted who asked."""
+"""Recall as the person and clients ask for it: memories that wait for vectors get them first, and the audit log notes
+who asked."""
 
 from __future__ import annotations
 

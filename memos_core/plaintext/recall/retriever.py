@@ -38,7 +38,7 @@ from memos_core.storage.table import Found
 from memos_core.storage.vault import MemVault
 
 DEPTH = 120
-"""Candidates that each of the searches gives, at least."""
+"""How many candidates each of the searches gives, at least."""
 EVENTS_LOOKED_AT = 20
 """Memories among which the event of "before the move" is sought."""
 SEMANTIC_SHARE = 0.65
@@ -46,12 +46,12 @@ EXPECTED_RANGE = 0.45
 """A memory without a vector that holds all words of a question counts as if its cosine lay so far above COSINE_FLOOR: as near as
 an answer usually is, and not nearer than the nearest of those whose vectors are known."""
 JUDGED = 5
-"""Of so many of the best the one that fits best tells how well anything fits."""
+"""How well anything fits is judged by the best fitting one of so many of the first."""
 FALL = 3.0
-"""By how much the fused signals fall while the score falls to 1/e."""
+"""When the fused signals fall by this much, the score falls to 1/e."""
 
 _THEN = "\0then"
-"""Stands for the time that a question names among its words: what is of that time holds it."""
+"""Stands among a question's words for the time that it names; memories of that time count as if they held this word."""
 _WEIGHT = np.array(list(WEIGHTS.values()))
 _COLUMN = {name: position for position, name in enumerate(SIGNALS)}
 
@@ -111,7 +111,9 @@ class MemOperator:
         ids = list(candidates)
         seen = np.array([signals(item, question) for item in candidates.values()])
         strength = seen @ _WEIGHT
-        if question.vector is None:  # nothing has a cosine, and the words are counted already
+        if (
+            question.vector is None
+        ):  # then the signal of meaning is only an estimate from the words, which are counted already
             strength = strength - seen[:, _COLUMN["meaning"]] * WEIGHTS["meaning"]
         chance = answerable.chance(signs_of(list(candidates.values()), question, seen))
         total = strength + np.array([set_by_the_person(item) for item in candidates.values()])

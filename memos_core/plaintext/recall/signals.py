@@ -19,7 +19,8 @@ from memos_core.storage.rows import from_header
 from memos_core.storage.surroundings import is_question
 
 TEXT_CHARACTERS = 2000
-"""How much of a query or a memory is looked at; a pasted document says what it is about well before that."""
+"""How many characters of a query or a memory are looked at. A pasted document has said what it is about well before
+that."""
 
 WEIGHTS = {
     "meaning": 9.3,  # cosine of the question and the memory with its neighbours
@@ -40,11 +41,11 @@ PRIORITY_WEIGHT = 1.5
 FULL_LENGTH = 12
 """Words that carry meaning from which on a text is as good as a longer one; a distilled fact always is."""
 TOLD_LATER = dt.timedelta(days=7)
-"""What happened is often told some days later: the time's signal falls to 1/e in so long after the span."""
+"""Things are often told some days after they happened: the signal of time falls to 1/e this long after the span."""
 HALF_A_DAY = dt.timedelta(hours=12)
-"""Of what is only known to be of a day, the middle of the day counts: the day after a span is no part of it."""
+"""Where only the day is known, its middle counts, so that the day after a span does not count as part of it."""
 EVENT_SURENESS = 0.5
-"""How much the time counts where it was found through an event ("before the move") that may be another than is meant."""
+"""How much the time counts where it was found through an event ("before the move"): another event may be meant."""
 
 _ASIDE = re.compile(r"\s*\[[^\]]*\]$")
 """What stands in brackets after a turn, such as what a picture shows."""
@@ -81,10 +82,10 @@ class RecallCandidate:
     speaker: str
     after_question: bool
     vector: NDArray[np.float32] | None = None
-    """Of it and what stands around it."""
+    """The vector of it together with what stands around it."""
     cosine: float | None = None
     expected: float = 0.0
-    """Where the cosine is unknown: what the words of the question that it holds let expect of it."""
+    """Where the cosine is unknown: an estimate of it from the question's words that the memory holds."""
     words: float = 0.0
     context_words: float = 0.0
     time: float = field(default=0.0)

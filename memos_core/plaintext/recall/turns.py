@@ -13,7 +13,8 @@ from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.storage.vault import MemVault
 
 SAID_ALL = 0.8
-"""A turn is left to what was distilled from it where that holds so much of its words."""
+"""A turn is left out in favour of the statements that were found in it, where these hold so large a share of its
+words."""
 
 
 def recorded(candidates: Mapping[str, RecallCandidate]) -> list[str]:

@@ -34,7 +34,7 @@ _LIKING = re.compile(
     r"\b(?:likes?|liked|loves?|loved|enjoys?|enjoyed|adores?|adored|(?:am|is) (?:fond|a (?:big |huge )?fan) of)\b"
 )
 LIKED = "♥"
-"""Stands for whatever word of liking or its contrary a statement has."""
+"""Stands for any word of liking or disliking in a statement."""
 _COMPARING = re.compile(r"\b(?:prefers?|rather|than|over)\b")
 _NOT_A_CLAIM = frozenset(
     stem(word)
@@ -78,7 +78,7 @@ _NOT_A_CLAIM = frozenset(
         "present",
     ]
 )
-"""Roots that colour a statement or frame it, and do not change what it says."""
+"""Roots of words that colour a statement or lead into it, but do not change what it says."""
 _SAME = {
     stem(word): stem(same)
     for same, others in {
@@ -147,7 +147,7 @@ def claim(text: str) -> Claim:
     denied = bool(_DENIED.search(rest))
     return Claim(
         words=tuple(dict.fromkeys(_roots(rest))),
-        # "I don't hate olives" is no dislike; "not ... any more" denies once.
+        # "I don't hate olives" does not say that they are disliked; "not ... any more" denies only once.
         negative=ended or denied != bool(dislikes),
         ended=ended,
         changed=bool(_CHANGED.search(plain)),

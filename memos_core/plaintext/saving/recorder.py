@@ -30,10 +30,11 @@ from memos_core.storage.vault import MemVault
 ASSISTANT = "assistant"
 """The speaker of the assistant's turns; the person's have none."""
 NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
-"""Leaves out the assistant's turns: they may repeat what was read in any space, and are no statements of the person."""
+"""Leaves out the assistant's turns: they may repeat what was read in any space, and are not statements of the
+person."""
 ORIGIN = "conversation"
 BATCH = 64
-"""Messages that are brought in line as one operation."""
+"""So many messages are recorded as one operation."""
 
 
 class MemRecorder:
@@ -66,7 +67,7 @@ class MemRecorder:
         self._changed = changed
         self._closed = False
         self.lock = threading.RLock()
-        """Held while messages are looked at and recorded; hold it to change what there is to record."""
+        """Held while messages are looked at and recorded. Hold it while you change what there is to record."""
 
     def record(self, conversation: str) -> None:
         """Record the messages of a conversation that are not recorded yet, and archive the episodes of messages that

@@ -29,24 +29,24 @@ class Relation(StrEnum):
     UPDATE = "update"
     """It takes the older one's place."""
     HISTORY = "history"
-    """It tells how things were before the older one, which keeps holding."""
+    """It tells how things were before the older one, which stays true."""
     CONFLICT = "conflict"
-    """Both cannot hold, and it is not known which does."""
+    """Both cannot be true, and it is not known which one is."""
     UNRELATED = "unrelated"
-    """Both can hold."""
+    """Both can be true."""
 
 
 _CHANGING = frozenset(
     {"home", "job", "age", "diet", "marital-status", "weight", "shoe-size", "phone-number", "email", "e-mail"}
     | {"email-address", "e-mail-address", "postcode", "nickname", "vehicle", "favourite"}
 )
-"""Attributes whose value may be another one later; all others last."""
+"""Attributes whose value can change; those of all others last."""
 _MANY_NAMES = re.compile(
     r"\b(?:friends?|colleagues?|coworkers?|cousins?|nieces?|nephews?|aunt|auntie|uncle|neighbou?rs?|brothers?|sisters?|"
     r"siblings?|sons?|daughters?|child|children|kids?|teacher|doctor|roommates?|flatmates?|housemates?|fish|birds?|chickens?|"
     r"hens?|goats?|grandson|granddaughter|grandchild|professor|other|ex|grandmother|grandma|grandfather|grandpa)\b"
 )
-"""Of these a person has several as a matter of course: two names are two of them."""
+"""A person usually has several of these, so two names belong to two of them."""
 _FRAME = frozenset(
     root
     for word in [
@@ -121,7 +121,7 @@ _FACETS = {
     "employer": re.compile(r"\bwork\w*\s+(?:for|at|with)\b", re.IGNORECASE),
     "place": re.compile(r"\bwork\w*\s+(?:from|in)\b", re.IGNORECASE),
 }
-"""What of a job is spoken of: "as a nurse" and "for the NHS" hold together."""
+"""Which side of a job is spoken of: "as a nurse" and "for the NHS" can both be true."""
 _DATED = frozenset({"birthday", "birth-date", "anniversary"})
 _PLACES = frozenset({"home", "birthplace", "home-town", "hometown"})
 _HOW_OFTEN = frozenset(
@@ -156,9 +156,9 @@ def relation(new: MemCube, old: MemCube, *, corrects: bool = False) -> Relation:
 
 
 def since(cube: MemCube) -> dt.datetime | None:
-    """The time from which a statement is known to hold; None where that is not known (an import without a date)."""
+    """The time from which a statement is known to be true; None where that is not known (an import without a date)."""
     if cube.subject and not is_changing(cube.subject):
-        return cube.created_at  # a birthday's date is no date of the statement
+        return cube.created_at  # the date of a birthday does not date the statement
     return cube.valid_from or cube.occurred_at or (None if cube.imported else cube.created_at)
 
 
@@ -192,14 +192,14 @@ def _of_one_subject(new: MemCube, said: Claim, old: MemCube, kept: Claim, correc
     same = _same_value(new, old, attribute)
     if same and said.negative == kept.negative:
         return Relation.DUPLICATE if _times_agree(new, old) else Relation.UPDATE if corrects else Relation.CONFLICT
-    # What has happened stays true, whatever came after it; it can only end a state.
+    # What has happened stays true, whatever comes after it. It can only end a state.
     happened = old.type is SemanticType.EVENT or (
         new.type is SemanticType.EVENT and _by_order(new, old) is Relation.HISTORY
     )
     if happened and not corrects:
         return Relation.UNRELATED
     if said.negative != kept.negative and not same:
-        return Relation.UNRELATED  # "I don't live in Lisbon any more" leaves Porto alone
+        return Relation.UNRELATED  # "I don't live in Lisbon any more" says nothing against Porto
     if said.negative and kept.negative:
         return Relation.UNRELATED
     if corrects:
@@ -261,7 +261,7 @@ def _by_order(new: MemCube, old: MemCube) -> Relation:
     if begins is None or began is None or begins == began:
         return Relation.CONFLICT
     if begins > now() + dt.timedelta(days=1):
-        return Relation.UNRELATED  # announced, and not so yet
+        return Relation.UNRELATED  # announced, but not true yet
     if begins > began:
         return Relation.UPDATE
     # "I have lived in Graz since 2019" claims the time of the other one too.
@@ -307,7 +307,7 @@ def _value(cube: MemCube, attribute: str) -> set[str]:
         text = _FROM_PLACE.sub(" ", text)
     drop = {*_FRAME, *roots(cube.subject.replace(".", " ").replace("-", " ")), *roots(_person(cube))}
     found = {root for root in claim(text).words if root not in drop}
-    # "A positive", "vitamin D": a letter of its own is no article.
+    # "A positive", "vitamin D": there a single letter is not an article.
     letters = {word.casefold() for word in words(text)[1:] if len(word) == 1 and word.isupper() and word != "I"}
     return found | {letter for letter in letters if letter in STOP_WORDS}
 

@@ -1,4 +1,5 @@
-"""Keeping what the person gives to be remembered: read, compared with what is known, saved, and told of."""
+"""Keeps what the person gives to be remembered: it is read, compared with what is known and saved, and subscribers are
+told."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -34,9 +34,9 @@ Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 NEAREST = 8
 """Memories that share words with a draft and are compared with it, the best by BM25."""
 WORDS_ASKED = 8
-"""The longest words of a draft, by which those are found."""
+"""Those memories are found by so many of the draft's longest words."""
 LONGEST_COMPARED = 400
-"""Characters; a longer text is no single statement."""
+"""Characters; a longer text is not a single statement."""
 
 
 def embedded(embed: Embed, cubes: Sequence[MemCube]) -> dict[str, Placed]:
@@ -100,7 +100,7 @@ class MemWriter:
             steps, links = _superseding(draft, draft.id, verdicts)
             steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
         if not steps:
-            assert twin is not None  # only a repetition can change nothing
+            assert twin is not None  # without steps it can only be a repetition
             return self._vault.get(twin.id), None
         own = steps[-1].after
         assert own is not None  # this operation never destroys a memory
@@ -123,6 +123,7 @@ class MemWriter:
         reason: str = "remembered in a batch",
         replaced: Mapping[str, MemCube] | None = None,
         embed: bool = True,
+        spaces: Collection[str] = (),
         progress: Progress | None = None,
     ) -> list[MemCube]:
         """Save a batch as one operation, in its order and unchanged: nothing is compared with stored memories.
@@ -135,9 +136,11 @@ class MemWriter:
             replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
                 they are archived and linked.
             embed: give them vectors now; else a job does.
+            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
             progress: is told how far it has come.
 
         Raises:
+            InvalidInput: the space was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -171,6 +174,7 @@ class MemWriter:
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
             embedded(self._embed, cubes) if embed else {},
             progress,
+            spaces=spaces,
         )
         return [sealed(cube).made_by(operation) for cube in cubes]
 
@@ -209,7 +213,8 @@ def _verdicts(draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdic
     ]
     several = any(one.id not in other.conflicts_with for one, other in itertools.combinations(rivals, 2))
     if several and not is_changing(draft.subject):
-        # The person has said that several hold (two dogs): this is one more, and no word tells which it would replace.
+        # The person has said that there are several (two dogs): this is one more, and no word tells which one it would
+        # replace.
         return [(cube, Relation.UNRELATED if cube in rivals else verdict) for cube, verdict in verdicts]
     return verdicts
 
@@ -251,11 +256,11 @@ def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]
         return []
     hidden = twin.state not in RECALLABLE
     if not hidden:
-        # What it conflicts with is known; said again, or as a correction, it may take the other's place.
+        # Its conflicts are known already. Said again, or as a correction, it may take the place of the other one.
         verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict is Relation.UPDATE and not cube.frozen]
     steps, fields = _superseding(draft, twin.id, verdicts)
     if _is_foreign(twin) and not _is_foreign(draft) and not is_fuller(twin, draft):
-        fields["origin"] = draft.origin  # from now on it is the person's own statement, and no quotation
+        fields["origin"] = draft.origin  # from now on it is the person's own statement, and not a quotation
     known = {twin.source, *twin.provenance}
     if draft.source is not None and draft.source not in known:
         fields["provenance"] = (*twin.provenance, draft.source)
@@ -292,7 +297,7 @@ def _superseding(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Ste
     Args:
         draft: what was said.
         own: the id of the memory that is to say it.
-        verdicts: what it is to the live memories.
+        verdicts: how it relates to the live memories.
     """
     begins = since(draft) or draft.created_at
     replaced = _of(verdicts, Relation.UPDATE)

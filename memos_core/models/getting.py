@@ -1,0 +1,105 @@
+"""How a model is fetched: from what a person names to a download."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from memos_core.errors import InvalidInput, NotFound
+from memos_core.models.catalogue import CatalogueModel
+from memos_core.models.downloads import Download, Downloads, DownloadState, HubSource, Wanted
+from memos_core.models.hub import Hub, HubFile, pasted, wanted_from
+from memos_core.models.installed import Shelf
+from memos_core.models.listing import noted_of
+
+USUAL_QUANTISATION = "Q4_K_M"
+"""What is fetched of a repository where no file is named."""
+
+
+class ModelGetter:
+    """Fetches models into the folder of models."""
+
+    def __init__(
+        self, shelf: Shelf, hub: Hub, downloads: Downloads, *, offer: Callable[[str], CatalogueModel | None]
+    ) -> None:
+        """
+        Args:
+            shelf: where models lie.
+            hub: what is asked on Hugging Face.
+            downloads: what fetches.
+            offer: the entry of the catalogue with an id, or None.
+        """
+        self._shelf = shelf
+        self._hub = hub
+        self._downloads = downloads
+        self._offer = offer
+
+    def get(self, what: str, *, file: str | None = None) -> Download:
+        """Begin to fetch a model, or go on with it; `ModelLibrary.get` says how."""
+        offer = self._offer(what.strip())
+        if offer is not None:
+            for download in self._downloads.list():
+                if (
+                    download.file == offer.lands_as
+                    and not download.state.active
+                    and download.state is not DownloadState.DONE
+                ):
+                    return self._downloads.resume(download.id)  # its file list was asked for already
+            return self._begin(self._wanted(offer), id=offer.id, catalogue=offer.id, **noted_of(offer))
+        if "/" not in what:
+            raise NotFound(
+                f'The catalogue has no model "{what}". `memos models search` looks for others; a repository is written owner/name.'
+            )
+        place = pasted(what)
+        if place.url:
+            return self._begin(wanted_from(place.url), source=place.url)
+        found = self._file_of(place.repository, file or place.file, place.revision)
+        title = f"{place.repository.partition('/')[2].removesuffix('-GGUF')} {found.quantisation}".strip()
+        about = {"licence": found.licence, "quantisation": found.quantisation}
+        return self._begin(found.wanted(title), source=f"Hugging Face: {place.repository}", **about)
+
+    def _wanted(self, offer: CatalogueModel) -> Wanted:
+        source = offer.source
+        if not isinstance(source, HubSource):
+            return offer.wanted()
+        if offer.kind == "embedder":
+            return self._hub.embedder(
+                source.repository, title=offer.name, file=offer.lands_as, revision=source.revision
+            )
+        if offer.sha256:
+            return offer.wanted()
+        found = self._file_of(source.repository, source.file, source.revision)
+        return replace(found.wanted(offer.name), file=offer.lands_as)
+
+    def _file_of(self, repository: str, file: str, revision: str) -> HubFile:
+        files = self._hub.files(repository, revision)
+        if file:
+            fit = [one for one in files if file in (one.name, *(part.name for part in one.parts))]
+        elif len(files) == 1:
+            fit = files
+        else:
+            fit = [one for one in files if one.quantisation == USUAL_QUANTISATION]
+        if len(fit) == 1:
+            return fit[0]
+        names = ", ".join(one.name for one in files[:12])
+        if file:
+            raise NotFound(f"{repository} has no file {file}. It has: {names}.")
+        raise InvalidInput(f"{repository} has several models. Say which file: {names}.")
+
+    def _begin(self, wanted: Wanted, **about: object) -> Download:
+        wanted.check()
+        name = wanted.file
+        if wanted.files and any(part.name.casefold().endswith(".gguf") for part in wanted.files):
+            name = f"{wanted.file}/{wanted.files[0].name}"  # a split model is named by its first part
+        taken = {noted.id for known, noted in self._shelf.noted().items() if known != name}
+        if about.get("id") in taken:
+            about.pop("id")
+        self._shelf.note(name, **{key: value for key, value in about.items() if value})
+        return self._downloads.start(wanted)
+
+    def cancel(self, id: str) -> None:
+        """Stop a download and keep nothing of it; `ModelLibrary.cancel` says how."""
+        self._downloads.cancel(id)
+        for name, noted in self._shelf.noted().items():
+            if name.partition("/")[0] == id and noted.stamp == (0, 0) and not (self._shelf.folder / name).exists():
+                self._shelf.forget(name)

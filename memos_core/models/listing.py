@@ -1,0 +1,311 @@
+"""The models on this computer and those of the catalogue, as they are listed: what each can do, and whether it suits this computer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from memos_core.errors import MemOSError, ModelLoadError, NotFound, StorageError
+from memos_core.files import given_path
+from memos_core.models.catalogue import Catalogue, CatalogueModel, read_catalogue
+from memos_core.models.embedders import STANDARD_EMBEDDER
+from memos_core.models.examining import examined
+from memos_core.models.fit import Computer, Fit, Needs, fit, this_computer
+from memos_core.models.installed import Ability, InstalledModel, Noted, Shelf, free_id, is_embedder, stamp_of
+from memos_core.models.loading import Device
+from memos_core.models.resources import embedder_path, file_sha256, starter_model_path
+from memos_core.models.suggesting import Offer, suggested
+
+log = logging.getLogger(__name__)
+
+STARTER = "starter"
+"""The id of the model that comes with the program."""
+
+
+class ModelList:
+    """What is here and what can be had. No server is asked."""
+
+    def __init__(
+        self,
+        home: Path,
+        shelf: Shelf,
+        *,
+        model: Callable[[], str],
+        embedder: Callable[[], str],
+        adapters: Callable[[], Mapping[str, Sequence[str]]],
+        contexts: Callable[[], Mapping[str, int]],
+        reads: Callable[[int], bool],
+        trains: Callable[[str], bool],
+        devices: Callable[[], tuple[Device, ...]],
+    ) -> None:
+        """
+        Args:
+            home: the folder of all data.
+            shelf: where models lie.
+            model: the path of the model that is chosen; "" for the starter model.
+            embedder: the folder of the embedder that is chosen; "" for the one that comes with the program.
+            adapters: the names of the adapters that were trained for each model file, by its hash.
+            contexts: how many saved contexts were computed with each.
+            reads: whether a model with so many parameters is able to read messages for memory.
+            trains: whether adapters can be trained for an architecture.
+            devices: the graphics cards that the model host has reported.
+        """
+        self._home = home
+        self._shelf = shelf
+        self._model = model
+        self._embedder = embedder
+        self._adapters = adapters
+        self._contexts = contexts
+        self._reads = reads
+        self._trains = trains
+        self._devices = devices
+
+    # -- what is here -------------------------------------------------------------------------
+
+    def installed(self) -> list[InstalledModel]:
+        """The models on this computer: the starter model first, then those that answer by name, then embedders. One whose file
+        is gone is among them, marked as missing."""
+        listed = [self.look_at(name, path) for name, path in self._shelf_paths().items()]
+        starter = self._starter()
+        chat = sorted((model for model in listed if "embed" not in model.can), key=lambda model: model.name.casefold())
+        embedders = sorted((model for model in listed if "embed" in model.can), key=lambda model: model.name.casefold())
+        found = [*([starter] if starter else []), *chat, *self._bundled_embedder(), *embedders]
+        return self._with_belongings(found)
+
+    def info(self, id: str) -> InstalledModel:
+        """One of them; `ModelLibrary.info` says how."""
+        models = self.installed()
+        exact = [model for model in models if id in (model.id, str(model.path))]
+        found = exact or [model for model in models if len(id) >= 4 and model.id.startswith(id)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise NotFound(
+                f'Several models begin with "{id}": {", ".join(model.id for model in found)}. Give more of it.'
+            )
+        raise NotFound(f'There is no model "{id}" on this computer. `memos models list` shows which there are.')
+
+    def look_at(self, name: str, path: Path) -> InstalledModel:
+        """A model that did not come with the program.
+
+        Args:
+            name: its name in the list.
+            path: where it lies.
+        """
+        noted, problem = self._noted(name, path)
+        missing = stamp_of(path) == (0, 0)
+        embeds = noted.architecture == "embedder" or is_embedder(path)
+        return InstalledModel(
+            id=noted.id,
+            name=noted.name or path.stem,
+            family=noted.family,
+            parameters=noted.parameters,
+            quantisation=noted.quantisation,
+            context_tokens=noted.context_tokens,
+            size_bytes=noted.size_bytes,
+            licence=noted.licence,
+            path=path,
+            missing=missing,
+            starter=False,
+            bundled=False,
+            can=() if problem else ("embed",) if embeds else self._abilities(noted.parameters, noted.architecture),
+            adapters=(),
+            contexts=0,
+            source=noted.source,
+            in_use=not missing and self._in_use(path, embeds),
+            problem=problem,
+        )
+
+    def sha256(self, model: InstalledModel) -> str:
+        """The hash of its files; what is remembered of it where they are gone, "" where nothing is."""
+        name = self._shelf.name_of(model.path)
+        if model.missing:
+            noted = self._shelf.noted().get(name)
+            return noted.sha256 if noted else ""
+        if model.bundled:
+            return file_sha256(model.path)
+        return self._shelf.sha256(name, model.path)
+
+    def twin(self, model: InstalledModel) -> InstalledModel | None:
+        """Another model with the same bytes."""
+        if "chat" not in model.can:
+            return None
+        sha256 = self.sha256(model)
+        others = (
+            other for other in self.installed() if other.id != model.id and "chat" in other.can and not other.missing
+        )
+        return next(
+            (
+                other
+                for other in others
+                if sha256 and other.size_bytes == model.size_bytes and self.sha256(other) == sha256
+            ),
+            None,
+        )
+
+    def _shelf_paths(self) -> dict[str, Path]:
+        paths = self._shelf.paths()
+        for chosen in (self._model(), self._embedder()):  # chosen by hand in the settings
+            if chosen and not chosen.startswith("remote:"):
+                path = given_path(chosen)
+                paths.setdefault(self._shelf.name_of(path), path)
+        return paths
+
+    def _noted(self, name: str, path: Path) -> tuple[Noted, str]:
+        """What is known of a model, and why it cannot be used. It is looked into where its files are others than before."""
+        known, stamp = self._shelf.noted().get(name), stamp_of(path)
+        if stamp == (0, 0):
+            return known or Noted(id=free_id(path.name, ())), ""
+        if known is not None and known.stamp == stamp and known.name:
+            return known, ""
+        fields: dict[str, object] = {"stamp": stamp, "sha256": ""}
+        problem = ""
+        try:
+            fields |= examined(path)
+        except MemOSError as error:
+            problem = str(error)
+            fields["stamp"] = (0, 0)  # it is looked into again
+        offer = self._read_catalogue().get(known.catalogue) if known is not None else None
+        if offer is None and not problem:
+            offer = self._offer_of(path, stamp)
+        if offer is not None:
+            fields |= {**noted_of(offer), "catalogue": offer.id}
+        if known is not None:
+            fields |= {key: value for key in ("source", "licence") if (value := getattr(known, key))}
+        fields.setdefault("source", "Put into the folder" if self._shelf.is_copy(path) else "Added from this computer")
+        try:
+            return self._shelf.note(name, **fields), problem
+        except StorageError as error:  # a disk that cannot be written to must not keep anybody from looking
+            log.warning("a model could not be noted: %s", type(error).__name__)
+            return Noted.model_validate({"id": known.id if known else free_id(path.name, ()), **fields}), problem
+
+    def _offer_of(self, path: Path, stamp: tuple[int, int]) -> CatalogueModel | None:
+        """What the catalogue says of a file that was added by hand: it knows it by its name, and by its size where that is certain."""
+        return next(
+            (
+                offer
+                for offer in self._read_catalogue().models
+                if offer.lands_as == path.name and (not offer.sha256 or offer.size_bytes == stamp[0])
+            ),
+            None,
+        )
+
+    def _abilities(self, parameters: int, architecture: str) -> tuple[Ability, ...]:
+        can: list[Ability] = ["chat"]
+        if self._reads(parameters):
+            can.append("read")
+        if self._trains(architecture):
+            can.append("train")
+        return tuple(can)
+
+    def _in_use(self, path: Path, embeds: bool) -> bool:
+        chosen = self._embedder() if embeds else self._model()
+        return bool(chosen) and given_path(chosen).absolute() == path.absolute()
+
+    def _starter(self) -> InstalledModel | None:
+        try:
+            path = starter_model_path()
+            fields = examined(path)
+        except ModelLoadError:
+            return None
+        chosen = self._model()
+        fallen_back = bool(chosen) and not chosen.startswith("remote:") and not given_path(chosen).exists()
+        can = self._abilities(int(str(fields["parameters"])), str(fields["architecture"]))
+        return _bundled(STARTER, path, fields, can, in_use=not chosen or fallen_back, starter=True)
+
+    def _bundled_embedder(self) -> list[InstalledModel]:
+        try:
+            path = embedder_path()
+            fields = examined(path)
+        except MemOSError:
+            return []
+        fields |= {"name": "all-MiniLM-L6-v2", "family": "MiniLM", "parameters": 22_713_216, "licence": "Apache-2.0"}
+        return [_bundled(STANDARD_EMBEDDER, path, fields, ("embed",), in_use=not self._embedder(), starter=False)]
+
+    def _with_belongings(self, models: list[InstalledModel]) -> list[InstalledModel]:
+        adapters, contexts = self._adapters(), self._contexts()
+        if not adapters and not contexts:  # then gigabytes need not be read
+            return models
+        hashes = [self.sha256(model) if "chat" in model.can else "" for model in models]
+        return [
+            replace(model, adapters=tuple(adapters.get(sha256, ())), contexts=contexts.get(sha256, 0))
+            if sha256
+            else model
+            for model, sha256 in zip(models, hashes, strict=True)
+        ]
+
+    # -- what can be had ----------------------------------------------------------------------
+
+    def catalogue(self) -> list[Offer]:
+        """All models of the catalogue, each with whether it suits this computer as it is now."""
+        here = self._of_catalogue([model for model in self.installed() if not model.missing])
+        computer = self._computer()
+        return [Offer(model, self._fit(model, computer), here.get(model.id)) for model in self._read_catalogue().models]
+
+    @property
+    def catalogue_problems(self) -> list[str]:
+        """What cannot be used of the person's own catalogue, a sentence each."""
+        return list(self._read_catalogue().problems)
+
+    def suggestions(self, count: int = 3) -> list[Offer]:
+        """Models that suit this computer, the best first, and of different sizes and sources. No server is asked which of the
+        sources can be reached: each says where it comes from."""
+        return suggested(self.catalogue(), count)
+
+    def offer(self, id: str) -> CatalogueModel | None:
+        """An entry of the catalogue."""
+        return self._read_catalogue().get(id)
+
+    def _read_catalogue(self) -> Catalogue:
+        return read_catalogue(self._home)
+
+    def _computer(self) -> Computer:
+        return this_computer(self._devices())
+
+    def _fit(self, model: CatalogueModel, computer: Computer) -> Fit:
+        return fit(Needs(model.size_bytes, model.kv_bytes_per_token(), model.context_tokens), computer)
+
+    def _of_catalogue(self, models: Sequence[InstalledModel]) -> dict[str, InstalledModel]:
+        """The models that are here, by their ids in the catalogue."""
+        noted = self._shelf.noted()
+        known = ((noted.get(self._shelf.name_of(model.path)), model) for model in models)
+        return {entry.catalogue: model for entry, model in known if entry is not None and entry.catalogue}
+
+
+def noted_of(offer: CatalogueModel) -> dict[str, object]:
+    """What is noted of a model, from its entry in the catalogue."""
+    return {
+        "name": offer.name,
+        "family": offer.family,
+        "parameters": offer.parameters,
+        "quantisation": offer.quantisation,
+        "licence": offer.licence,
+        "source": offer.from_where,
+    }
+
+
+def _bundled(
+    id: str, path: Path, fields: Mapping[str, Any], can: tuple[Ability, ...], *, in_use: bool, starter: bool
+) -> InstalledModel:
+    return InstalledModel(
+        id=id,
+        name=fields["name"],
+        family=fields["family"],
+        parameters=fields["parameters"],
+        quantisation=fields["quantisation"],
+        context_tokens=fields["context_tokens"],
+        size_bytes=fields["size_bytes"],
+        licence=fields["licence"],
+        path=path,
+        missing=False,
+        starter=starter,
+        bundled=True,
+        can=can,
+        adapters=(),
+        contexts=0,
+        source="Comes with the program",
+        in_use=in_use,
+    )
