@@ -331,20 +331,14 @@ class ChatEngine:
                 say_nothing_fits=found.missing and not history,
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
-            floor = _floor(found, hits, layout) if served is None and not history else Floor()
+            floor = _floor(replace(found, hits=hits), message, layout) if served is None and not history else Floor()
             profile = () if opening is None or floor.instead else opening.told
             if opening is not None:
                 silent = answering.why if isinstance(answering, Silent) else None
                 decided = serving(silent, len(hits), prompt.grounded)
-<<<<<<< HEAD
-                self._memory.injected(hits, opening.told, message.conversation, decided)
-            floor = _floor(replace(found, hits=hits), message, layout) if served is None and not history else Floor()
-            told = () if opening is None else (*(hit.cube.id for hit in hits), *opening.told)
-=======
                 self._memory.injected(hits, profile, message.conversation, decided)
             reached = None if floor.instead else remote  # a fixed reply asks no model
             told = () if opening is None else (*(hit.cube.id for hit in hits), *profile)
->>>>>>> engine
             said = history[prompt.dropped_turns :]
             outgoing.send(prompt.turns, reached, cubes=told, message=message, history=said, temporary=temporary)
             states = None if temporary else self._activation.folder

@@ -30,13 +30,9 @@ class Device:
     name: str
     """For people: "Vulkan: AMD Radeon RX 6600"."""
     free: int
-<<<<<<< HEAD
-    """Bytes of its memory."""
+    """Bytes of its free memory."""
     shares_memory: bool = False
     """Whether that is the processor's memory too."""
-=======
-    """Bytes of its free memory."""
->>>>>>> engine
 
 
 @dataclass(frozen=True)
