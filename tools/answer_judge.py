@@ -7,7 +7,7 @@ The judge is all-MiniLM-L6-v2 as a cross-encoder with low-rank changes of rank 1
 output over the mean of its states. Learned from pairs of a question and a note that people wrote by hand, who had not seen the
 program (benchmarks/data/answers), from the older sets of told facts, and, as further negatives, from the notes of the same person
 or author that lie nearest to a question by cosine. Binary cross-entropy (positives count double, targets .02 and .98), AdamW 1.5e-3
-with warm-up and linear decay, 4 passes, batches of 32. `facts_b.json` and `facts_d.json` are kept out.
+with warm-up and linear decay, 4 passes, batches of 32. `facts_b.json` and `facts_d.json` to `facts_f.json` are kept out.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from memos_core.models.resources import embedder_path
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 PAIRS = sorted((DATA / "answers").glob("pairs-*.jsonl"))
-PERSONS = DATA / "answers" / "persons.jsonl"
+PERSONS = sorted((DATA / "answers").glob("persons-*.jsonl"))
 FACTS = [
     *(DATA / f"{name}.json" for name in ("train_facts", "train_facts_other", "recall_answers")),
     *(DATA / "answers" / f"facts_{letter}.json" for letter in "ac"),
@@ -136,7 +136,7 @@ def told(path: Path) -> tuple[list[str], list[tuple[str, int]], list[str]]:
 
 def examples(embedder: Embedder) -> list[Pair]:
     pairs = [pair for path in PAIRS for pair in from_pairs(path, embedder)]
-    for line in PERSONS.read_text(encoding="utf-8").splitlines():
+    for line in [line for path in PERSONS for line in path.read_text(encoding="utf-8").splitlines()]:
         person = json.loads(line)
         answered = [(one["question"], one["fact"]) for one in person["answered"]]
         pairs += from_facts(person["facts"], answered, person["unanswered"], 3, embedder)

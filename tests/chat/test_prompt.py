@@ -8,7 +8,7 @@ from memos_core.chat.prompt import CUT_MARK, Spoken, beginning, fit, message_wit
 from memos_core.cube import MemCube, Recall, SemanticType, Source
 from memos_core.language.message_kinds import about_the_person
 from memos_core.models.backend import ChatTurn, Sampling
-from memos_core.plaintext.notes import GROUNDING, PLEASE, note_text, system_text
+from memos_core.plaintext.notes import note_text, system_text
 from tests.support.scripted import ScriptedModel
 
 
@@ -82,7 +82,7 @@ def test_more_notes_than_fit_leave_from_the_worst() -> None:
 
 def test_profile_memories_stand_in_the_system_turn() -> None:
     text = system_text("Be brief.", [MemCube(text="Call me Nora.")])
-    assert text == f"The person you talk to says:\n- Call me Nora.\n- {PLEASE}\n\nBe brief. {GROUNDING}"
+    assert text == "Be brief.\n\nNotes about the user:\n- Call me Nora."
 
 
 def test_sampling_is_less_free_with_notes() -> None:

@@ -61,22 +61,30 @@ def test_what_is_not_sure_stays_as_the_adapter_says(open_memos: Open) -> None:
     assert said.recalled and said.reply == NOT_TOLD and len(model.adapters) == 1
 
 
-@pytest.mark.parametrize("reply", ["You haven't told me that yesterday.", "You haven't", "Your dog is called Biscuit."])
-def test_another_reply_is_given_whole_and_at_once(open_memos: Open, reply: str) -> None:
+@pytest.mark.parametrize(
+    "reply", ["What is your dog called?", "Your dog is called by many.", " ".join(f"word{n}" for n in range(500))]
+)
+def test_the_note_is_the_reply_where_the_model_says_nothing_of_it(open_memos: Open, reply: str) -> None:
+    memos = told(open_memos, Overlooking(reply), DOG)
+    assert listen(memos.chat("c1", "What is my dog called?")).reply == f"You told me: “{DOG}”"
+
+
+@pytest.mark.parametrize("reply", ["Your dog is called Biscuit.", "Biscuit", "I'd say Biscuit, but it is your dog."])
+def test_another_reply_is_given_whole(open_memos: Open, reply: str) -> None:
     model = Overlooking(reply)
     memos = told(open_memos, model, DOG)
     assert listen(memos.chat("c1", "What is my dog called?")).reply == reply and len(model.adapters) == 1
 
 
 def test_a_host_that_dies_under_a_reply_that_is_held_back_repeats_nothing(open_memos: Open) -> None:
-    model = Overlooking("You haven't told me that yesterday.")
+    model = Overlooking("Well now, your dog is called Biscuit.")
     model.die_after = 2
     memos = told(open_memos, model, DOG)
     said = listen(memos.chat("c1", "What is my dog called?"))
-    assert said.reply == "You haven't told me that yesterday." and len(model.adapters) == 2
+    assert said.reply == "Well now, your dog is called Biscuit." and len(model.adapters) == 2
 
 
-@pytest.mark.parametrize("parameters", [100_000_000, 500_000_000])
+@pytest.mark.parametrize("parameters", [100_000_000, 500_000_000, 1_500_000_000])
 def test_a_look_up_that_nothing_answers_is_no_matter_for_a_small_model(open_memos: Open, parameters: int) -> None:
     model = ScriptedModel("My tea is taken with lemon.", parameters=parameters)
     model.chance = POSSIBLE / 2
@@ -86,7 +94,7 @@ def test_a_look_up_that_nothing_answers_is_no_matter_for_a_small_model(open_memo
 
 
 def test_an_able_model_is_asked_to_say_that_it_was_not_told(open_memos: Open) -> None:
-    model = ScriptedModel("You have not told me.", parameters=2_000_000_000)
+    model = ScriptedModel("You have not told me.", parameters=8_000_000_000)
     model.chance = POSSIBLE / 2
     memos = told(open_memos, model, "I take my coffee with oat milk.")
     said = listen(memos.chat("c1", "How do I take my tea?"))
