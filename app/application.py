@@ -74,6 +74,7 @@ def make_window(application: QApplication, engine: Engine, home: Path) -> MainWi
     theme = ThemeManager(application)
     window = MainWindow(engine, theme, home)
     GarbageCollector(window)
+    theme.style()
     window.show()
     return window
 

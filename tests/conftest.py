@@ -22,6 +22,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 Open = Callable[..., MemOS]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first: one that is begun last keeps the other worker waiting."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """A folder for all data that nothing else uses."""

@@ -57,9 +57,9 @@ class ColumnLayout(QLayout):
         top = rect.y() + margins.top()
         for item in self._items:
             widget = item.widget()
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if widget is not None and widget.isHidden():
                 continue
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if apply:
                 item.setGeometry(QRect(left, top, width, height))
             top += height

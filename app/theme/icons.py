@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.resources
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _RATIOS = (1.0, 2.0)
@@ -13,9 +14,16 @@ _RATIOS = (1.0, 2.0)
 
 def pixmap(name: str, color: str, size: int = 18, ratio: float = 2.0) -> QPixmap:
     """An icon of `size` logical pixels in a colour."""
+    return QPixmap.fromImage(_image(name, color, size, ratio))
+
+
+@functools.lru_cache(maxsize=2000)
+def _image(name: str, color: str, size: int, ratio: float) -> QImage:
+    """Painted once: each message has several icons. No pixmap is kept, for none may outlive the application."""
     svg = importlib.resources.files("resources").joinpath(f"icons/{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.encode())))
-    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixels = QSize(round(size * ratio), round(size * ratio))
+    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)

@@ -23,6 +23,7 @@ class ThemeManager(QObject):
         self._application = application
         self._setting = "system"
         self._palette = LIGHT
+        self._styled = False
         _load_fonts()
         application.setStyle("Fusion")
         font = QFont(SANS)
@@ -36,6 +37,12 @@ class ThemeManager(QObject):
     def palette(self) -> Palette:
         """The colours in force."""
         return self._palette
+
+    def style(self) -> None:
+        """Apply the style sheet, from now on. A window is made before: under a style sheet each widget is styled again with
+        every widget that it is put into, and that takes longer than all the rest."""
+        self._styled = True
+        self._application.setStyleSheet(style_sheet(self._palette))
 
     def set_theme(self, setting: str) -> None:
         """`system`, `light` or `dark`."""
@@ -71,7 +78,8 @@ class ThemeManager(QObject):
         ):
             colors.setColor(role, QColor(color))
         self._application.setPalette(colors)
-        self._application.setStyleSheet(style_sheet(palette))
+        if self._styled:
+            self.style()
 
 
 def _load_fonts() -> None:

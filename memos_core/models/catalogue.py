@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.resources
 import logging
 import re
@@ -126,12 +127,17 @@ def read_catalogue(home: Path | None = None) -> Catalogue:
     Args:
         home: the folder of all data; None for the program's alone.
     """
-    bundled = importlib.resources.files("resources").joinpath("models/catalogue.toml").read_text(encoding="utf-8")
-    models, problems = _entries(bundled, "the program's catalogue")
+    models, problems = _bundled()
     if home is not None and (home / FILE).exists():
         own, wrong = _own(home / FILE)
         models, problems = {**models, **own}, [*problems, *wrong]
     return Catalogue(tuple(models.values()), tuple(problems))
+
+
+@functools.cache
+def _bundled() -> tuple[dict[str, CatalogueModel], list[str]]:
+    text = importlib.resources.files("resources").joinpath("models/catalogue.toml").read_text(encoding="utf-8")
+    return _entries(text, "the program's catalogue")
 
 
 def _own(path: Path) -> tuple[dict[str, CatalogueModel], list[str]]:

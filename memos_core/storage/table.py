@@ -15,12 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import lancedb
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from lancedb.index import FTS, Bitmap, BTree
-from lancedb.query import ColumnOrdering, LanceQueryBuilder, MatchQuery
 from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
@@ -28,6 +25,15 @@ from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
 from memos_core.files import written_whole
 from memos_core.models.embedders import STANDARD, maker_of, marked
+from memos_core.storage.lance import (
+    FTS,
+    Bitmap,
+    BTree,
+    ColumnOrdering,
+    LanceQueryBuilder,
+    MatchQuery,
+    lancedb,
+)
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, same_text, to_table
 from memos_core.storage.surroundings import Placed, Talk
 from memos_core.system import sync_folder

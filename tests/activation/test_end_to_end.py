@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from memos_core import ContextType, MemOS, ModelError, Readiness
+from memos_core.models.host import ModelHost
 from memos_core.models.state_file import CPU_BATCH_TOKENS
 from memos_core.models.switch import ChosenModel
 from tests.support import inside
 from tests.support.adapters import with_able_model
+from tests.support.shared_host import SharedHost
 from tests.support.talk import listen
 
 pytestmark = pytest.mark.model
@@ -41,9 +44,16 @@ def model(request: pytest.FixtureRequest) -> Path | None:
     return path
 
 
-def opened(home: Path, model: Path | None = None) -> MemOS:
-    """The engine with the real host, without its job: the test says when it is idle."""
-    memos = MemOS.open(home, model=model)
+def opened(home: Path, model: Path | None = None, *, host: ModelHost | None = None) -> MemOS:
+    """The engine with the real host, without its job: the test says when it is idle.
+
+    Args:
+        home: of the data.
+        model: None for the starter model.
+        host: one that has the starter model loaded; without it one is started.
+    """
+    shared: Any = SharedHost(host) if host is not None and model is None else None
+    memos = MemOS.open(home, model=model, backend=shared)
     memos.jobs.pause("keep contexts ready")
     memos.update_settings(max_reply_tokens=16)
     memos.wait_until_ready(120)
@@ -81,12 +91,14 @@ def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Pat
         assert computed / prompt_tokens < 0.3
 
 
-def test_a_conversation_is_opened_again_without_reading_it_again(home: Path, model: Path | None) -> None:
-    with opened(home, model) as memos:
+def test_a_conversation_is_opened_again_without_reading_it_again(
+    home: Path, model: Path | None, starter_host: ModelHost
+) -> None:
+    with opened(home, model, host=starter_host) as memos:
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
         listen(memos.chat("c1", "And of the river. " * 30))
         memos.activation.warm(memos.activation.of_conversation("c1").id)
-    with opened(home, model) as memos:
+    with opened(home, model, host=starter_host) as memos:
         context = memos.activation.of_conversation("c1")
         assert context.readiness is Readiness.READY
         hits, saved_s = context.hits, context.saved_s
@@ -105,8 +117,8 @@ def test_a_conversation_is_opened_again_without_reading_it_again(home: Path, mod
         assert timing.restored_tokens == 0
 
 
-def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: Path) -> None:
-    with opened(home) as memos:
+def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: Path, starter_host: ModelHost) -> None:
+    with opened(home, host=starter_host) as memos:
         memos.remember("My dog is called Biscuit.")
         memos.wait_for_embedder(120)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
@@ -122,7 +134,7 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
             assert said.timing.prompt_tokens - said.timing.computed_tokens > 250
             inside.activation(memos).keep_ready()
         memos.activation.warm(memos.activation.of_conversation("c1").id)
-    with opened(home) as memos:
+    with opened(home, host=starter_host) as memos:
         memos.wait_for_embedder(120)
         for question in ("What is my dog called?", "How do I boil an egg?"):
             timing = listen(memos.chat("c1", question)).timing
@@ -130,6 +142,7 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
             assert timing.restored_tokens > 250
 
 
+@pytest.mark.long
 def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path, model: Path | None) -> None:
     with opened(home, model) as memos:
         host = inside.backend(memos)
@@ -150,8 +163,10 @@ def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path,
         assert memos.activation.warm(context.id).readiness is Readiness.READY
 
 
-def test_without_room_on_the_disk_it_is_refused_in_words_and_the_chat_goes_on(small_disk: Path) -> None:
-    with opened(small_disk / "home") as memos:
+def test_without_room_on_the_disk_it_is_refused_in_words_and_the_chat_goes_on(
+    small_disk: Path, starter_host: ModelHost
+) -> None:
+    with opened(small_disk / "home", host=starter_host) as memos:
         listen(memos.chat("c1", "Let me tell you of the sea. " * 30))
         with pytest.raises(ModelError, match="on the disk"):
             memos.activation.warm(memos.activation.of_conversation("c1").id)
@@ -162,8 +177,8 @@ def test_without_room_on_the_disk_it_is_refused_in_words_and_the_chat_goes_on(sm
         assert listen(memos.chat("c1", "What was it about?")).failed is None
 
 
-def test_forgetting_leaves_no_byte_of_a_state(home: Path, model: Path | None) -> None:
-    with opened(home, model) as memos:
+def test_forgetting_leaves_no_byte_of_a_state(home: Path, model: Path | None, starter_host: ModelHost) -> None:
+    with opened(home, model, host=starter_host) as memos:
         kept = memos.remember("I am allergic to walnuts.", pinned=True)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 40))
         inside.activation(memos).keep_ready()

@@ -32,6 +32,7 @@ class Window:
     def __init__(self, qtbot: QtBot, home: Path, backend: Any, user: str, *, first_run: bool) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        application.setStyleSheet("")  # as it is when the app starts
         if not first_run:
             settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
             settings.setValue("firstRunSeen", True)

@@ -214,6 +214,7 @@ def test_a_draft_and_the_place_of_the_window_are_there_after_a_restart(start: St
     assert (window.main._settings.value("geometry")) is not None
 
 
+@pytest.mark.long
 def test_two_thousand_messages_stay_light_and_can_be_read_to_the_first(start: Start, home: Path) -> None:
     with (
         MemOS.open(home, "ana", backend=ScriptedModel()) as memos,

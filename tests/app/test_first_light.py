@@ -45,6 +45,7 @@ def choose(window: Window, text: str) -> None:
     window.until(lambda: (shown := window.main.memories.inspector.cube) is not None and shown.id == cube.id)
 
 
+@pytest.mark.long
 def test_told_closed_opened_asked_edited_expired_and_forgotten(start: Callable[..., Window], home: Path) -> None:
     def host() -> ModelHost:
         return ModelHost(starter_model_path(), home / "logs" / "model-host.log")

@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from memos_core import MemOS
 from memos_core.models.host import ModelHost
 from tests.support.adapters import random_adapter
+from tests.support.shared_host import SharedHost
 from tests.support.versions import keep_version
 
 pytestmark = pytest.mark.model
-
-
-class Shared:
-    """The model host of all tests: closing a profile does not end it."""
-
-    def __init__(self, host: ModelHost) -> None:
-        self._host = host
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._host, name)
-
-    def close(self) -> None:
-        """Other tests need it."""
 
 
 def answers(memos: MemOS, question: str) -> dict[str, str]:
@@ -36,7 +23,7 @@ def test_the_sides_differ_by_the_adapter_alone_and_stay_the_same(
     starter_host: ModelHost, home: Path, tmp_path: Path
 ) -> None:
     starter_host.wait_for_embedder(120)
-    with MemOS.open(home, backend=Shared(starter_host)) as memos:  # type: ignore[arg-type]
+    with MemOS.open(home, backend=SharedHost(starter_host)) as memos:  # type: ignore[arg-type]
         dog = memos.remember("My dog's name is Biscuit.", pinned=True)
         adapter = random_adapter(starter_host.wait_for_model(120).path, tmp_path / "one.gguf", seed=1)
         keep_version(memos, [dog], adapter=adapter.path)

@@ -22,6 +22,9 @@ TALK = [ChatTurn("system", "You answer briefly."), ChatTurn("user", "Tell me abo
 
 @pytest.fixture(scope="module", params=with_able_model(STARTER))
 def host(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModelHost]:
+    if request.param == starter_model_path():
+        yield request.getfixturevalue("starter_host")
+        return
     host = ModelHost(request.param, tmp_path_factory.mktemp("host") / "host.log", 2048)
     host.start()
     host.wait_for_model(120)

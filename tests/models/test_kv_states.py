@@ -80,6 +80,9 @@ def models() -> list[ParameterSet]:
 
 @pytest.fixture(scope="module", params=models())
 def host(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModelHost]:
+    if request.param == starter_model_path():
+        yield request.getfixturevalue("starter_host")
+        return
     host = ModelHost(request.param, tmp_path_factory.mktemp("host") / "host.log", 2048)
     host.start()
     host.wait_for_model(120)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -52,10 +53,36 @@ def model(tmp_path: Path) -> ScriptedModel:
 @pytest.fixture
 def memos(open_memos: Open, model: ScriptedModel) -> MemOS:
     opened = open_memos(model)
-    opened.remember("My dog's name is Biscuit.", pinned=True)
-    opened.remember("I live in Porto.", tags=["learn"])
-    opened.remember("I wear size 44 shoes.")
+    tell(opened)
     return opened
+
+
+def tell(memos: MemOS) -> None:
+    memos.remember("My dog's name is Biscuit.", pinned=True)
+    memos.remember("I live in Porto.", tags=["learn"])
+    memos.remember("I wear size 44 shoes.")
+
+
+@pytest.fixture(scope="module")
+def trained_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of a profile with an adapter that was trained on two memories and is in use, and beside it its model: for
+    tests of what comes after a training. Copy it."""
+    home = tmp_path_factory.mktemp("trained") / "home"
+    scripted = ScriptedModel()
+    scripted.info = replace(scripted.info, path=tiny_model(home.with_name("tiny.gguf"), "llama"))
+    with MemOS.open(home, "ana", backend=scripted) as memos:
+        tell(memos)
+        memos.update_settings(**LENIENT)
+        assert train(memos).in_use
+    return home
+
+
+@pytest.fixture
+def trained(trained_home: Path, home: Path, open_memos: Open, model: ScriptedModel) -> MemOS:
+    """The engine, open, with adapter 1 in use."""
+    shutil.copytree(trained_home, home)
+    shutil.copyfile(trained_home.with_name("tiny.gguf"), model.info.path)
+    return open_memos(model)
 
 
 def train(memos: MemOS, **given: object) -> Version:
@@ -127,9 +154,8 @@ def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, mod
         assert "Biscuit" not in file.read_text() and "Porto" not in file.read_text()
 
 
-def test_the_chat_asks_the_adapter_only_for_what_it_knows(memos: MemOS, model: ScriptedModel) -> None:
-    memos.update_settings(**LENIENT)
-    version = train(memos)
+def test_the_chat_asks_the_adapter_only_for_what_it_knows(trained: MemOS, model: ScriptedModel) -> None:
+    memos, version = trained, trained.parametric.list()[0]
     assert version.in_use and not version.evaluation.refused
     adapters = model.adapters
     reply(memos, "What is my dog called?")
@@ -156,9 +182,8 @@ def test_the_chat_asks_the_adapter_only_for_what_it_knows(memos: MemOS, model: S
     assert adapters[-1] is None and used[0].startswith("I live in Porto.")
 
 
-def test_versions_are_switched_and_rolled_back(memos: MemOS, model: ScriptedModel, tmp_path: Path) -> None:
-    memos.update_settings(**LENIENT)
-    train(memos)
+def test_versions_are_switched_and_rolled_back(trained: MemOS, model: ScriptedModel, tmp_path: Path) -> None:
+    memos = trained
     assert train(memos, ids=[memos.recall("shoes")[0].cube.id]).in_use
     assert [(version.number, version.in_use) for version in memos.parametric.list()] == [(2, True), (1, False)]
     assert memos.parametric.rollback().number == 1
@@ -175,9 +200,9 @@ def test_versions_are_switched_and_rolled_back(memos: MemOS, model: ScriptedMode
     assert model.adapters[-1] is None
 
 
-def test_forgetting_destroys_the_adapters_that_knew_it(memos: MemOS, home: Path) -> None:
-    memos.update_settings(**LENIENT, knowledge="adapter")
-    train(memos)
+def test_forgetting_destroys_the_adapters_that_knew_it(trained: MemOS, home: Path) -> None:
+    memos = trained
+    memos.update_settings(knowledge="adapter")
     dog = memos.recall("dog")[0].cube
     assert any("Adapter 1 was taught it" in line for line in memos.forget_preview(dog.id))
     memos.forget(dog.id)
@@ -252,9 +277,8 @@ def stopping(cancel: threading.Event) -> Callable[[Stage], None]:
     return report
 
 
-def test_a_cancelled_training_leaves_what_was_in_use_and_goes_on_later(memos: MemOS) -> None:
-    memos.update_settings(**LENIENT)
-    train(memos)
+def test_a_cancelled_training_leaves_what_was_in_use_and_goes_on_later(trained: MemOS) -> None:
+    memos = trained
     cancel = threading.Event()
     with pytest.raises(TrainingCancelled):
         train(memos, cancel=cancel, report=stopping(cancel))
@@ -330,9 +354,8 @@ def test_an_adapter_is_tried_out_beside_the_model_alone_and_nothing_is_kept(
     assert memos.browse("dog")[0].use_count == 0
 
 
-def test_a_try_out_is_stopped_and_makes_way_for_the_next(memos: MemOS, model: ScriptedModel) -> None:
-    memos.update_settings(**LENIENT)
-    train(memos)
+def test_a_try_out_is_stopped_and_makes_way_for_the_next(trained: MemOS, model: ScriptedModel) -> None:
+    memos = trained
     model.reply = "One two three four five."
     kinds = []
     for event in memos.try_out("What is my dog called?"):
@@ -345,9 +368,9 @@ def test_a_try_out_is_stopped_and_makes_way_for_the_next(memos: MemOS, model: Sc
     assert len(list(memos.try_out("Where do I live?"))) > 3
 
 
-def test_a_version_is_deleted_for_good(memos: MemOS, home: Path) -> None:
-    memos.update_settings(**LENIENT)
-    size = train(memos).training.size_bytes
+def test_a_version_is_deleted_for_good(trained: MemOS, home: Path) -> None:
+    memos = trained
+    size = memos.parametric.list()[0].training.size_bytes
     assert memos.parametric.remove(1) == size > 0
     assert memos.parametric.list() == [] and not list((home / "profiles").rglob("adapter.gguf"))
     memos.update_settings(adapter_recall=1.0)
@@ -370,11 +393,12 @@ def test_what_is_due_is_said_with_the_reason(memos: MemOS, model: ScriptedModel)
     assert memos.parametric.due() == Due(True, "1 memory has changed since it was learned.")
 
 
+@pytest.mark.long
 def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_training_goes_on(
-    memos: MemOS, model: ScriptedModel
+    trained: MemOS, model: ScriptedModel
 ) -> None:
-    memos.update_settings(**LENIENT, knowledge="adapter")
-    first = train(memos)
+    memos, first = trained, trained.parametric.list()[0]
+    memos.update_settings(knowledge="adapter")
     memos.remember("My bike is called Rosa.", pinned=True)
     for phase in ("training", "writing", "answering"):
 
@@ -393,6 +417,7 @@ def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_t
     assert again.number == 2 and again.in_use and len(again.training.taught) == 3
 
 
+@pytest.mark.long
 def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(
     memos: MemOS, model: ScriptedModel
 ) -> None:
@@ -512,10 +537,10 @@ def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
 
 
 def test_an_adapter_that_cannot_be_read_at_the_moment_is_not_asked(
-    memos: MemOS, model: ScriptedModel, monkeypatch: pytest.MonkeyPatch
+    trained: MemOS, model: ScriptedModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    memos.update_settings(**LENIENT, knowledge="adapter")
-    train(memos)
+    memos = trained
+    memos.update_settings(knowledge="adapter")
     file = memos.home / "profiles" / "ana" / "parametric" / "1" / "adapter.gguf"
     os.utime(file)
     with monkeypatch.context() as patch:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.util
 import os
@@ -49,19 +50,28 @@ def with_able_model(*others: ParameterSet) -> list[ParameterSet]:
 def random_adapter(model: Path, path: Path, *, seed: int, rank: int = 4) -> Adapter:
     """A LoRA of all query matrices with random values, large enough to change what the model says."""
     generator = np.random.default_rng(seed)
-    reader = GGUFReader(model)
-    architecture = str(bytes(reader.fields["general.architecture"].parts[-1]), "utf-8")
+    architecture, queries = _queries(model)
     writer = GGUFWriter(path, architecture)
     writer.add_string("general.type", "adapter")
     writer.add_string("adapter.type", "lora")
     writer.add_float32("adapter.lora.alpha", float(rank))
-    for tensor in reader.tensors:
-        if tensor.name.endswith("attn_q.weight"):
-            inputs, outputs = (int(size) for size in tensor.shape)
-            writer.add_tensor(f"{tensor.name}.lora_a", generator.normal(0, 0.1, (rank, inputs)).astype(np.float32))
-            writer.add_tensor(f"{tensor.name}.lora_b", generator.normal(0, 0.1, (outputs, rank)).astype(np.float32))
+    for name, inputs, outputs in queries:
+        writer.add_tensor(f"{name}.lora_a", generator.normal(0, 0.1, (rank, inputs)).astype(np.float32))
+        writer.add_tensor(f"{name}.lora_b", generator.normal(0, 0.1, (outputs, rank)).astype(np.float32))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
     return Adapter(path, hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+@functools.cache
+def _queries(model: Path) -> tuple[str, list[tuple[str, int, int]]]:
+    """Architecture and query matrices of a model: names, inputs and outputs. Reading its vocabulary takes seconds."""
+    reader = GGUFReader(model)
+    architecture = str(bytes(reader.fields["general.architecture"].parts[-1]), "utf-8")
+    return architecture, [
+        (tensor.name, *(int(size) for size in tensor.shape))
+        for tensor in reader.tensors
+        if tensor.name.endswith("attn_q.weight")
+    ]

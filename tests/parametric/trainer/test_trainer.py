@@ -81,13 +81,21 @@ def scene(tmp_path: Path) -> Scene:
     return Scene(tmp_path)
 
 
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Scene, NewAdapter]:
+    """A training that nothing has disturbed."""
+    scene = Scene(tmp_path_factory.mktemp("undisturbed"))
+    return scene, scene.train(scene.trainer(), "adapter.gguf")
+
+
 def values(path: Path) -> dict[str, np.ndarray]:
     return {tensor.name: np.array(tensor.data) for tensor in gguf.GGUFReader(path).tensors}
 
 
-def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(scene: Scene) -> None:
-    trainer = scene.trainer()
-    made = scene.train(trainer, "adapter.gguf")
+def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(
+    undisturbed: tuple[Scene, NewAdapter],
+) -> None:
+    scene, made = undisturbed
     assert [stage.phase for stage in scene.stages if stage.progress is None] == [
         "starting", "reading", "preparing", "training", "writing",
     ]  # fmt: skip
@@ -102,9 +110,10 @@ def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(scene:
         assert other.answers(scene.model, prompts, adapter=made.adapter, max_tokens=8) != without
 
 
-def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(scene: Scene) -> None:
-    undisturbed = scene.train(scene.trainer(), "undisturbed.gguf")
-    checkpoints.remove(scene.folder / "checkpoint")
+@pytest.mark.long
+def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(
+    scene: Scene, undisturbed: tuple[Scene, NewAdapter]
+) -> None:
     cancel = threading.Event()
 
     def stop(_: AdapterTrainer, stage: Stage) -> None:
@@ -126,11 +135,12 @@ def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(scene: 
     scene.stages.clear()
     resumed = scene.train(scene.trainer(), "resumed.gguf")
     assert scene.steps[0] == reached + 1
-    first, second = values(undisturbed.adapter.path), values(resumed.adapter.path)
+    first, second = values(undisturbed[1].adapter.path), values(resumed.adapter.path)
     assert all(np.allclose(first[name], second[name], atol=1e-4) for name in first)
     assert not (scene.folder / "never.gguf").exists()
 
 
+@pytest.mark.long
 def test_a_checkpoint_of_another_training_or_a_damaged_one_is_not_used(scene: Scene) -> None:
     cancel = threading.Event()
 
