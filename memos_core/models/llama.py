@@ -43,7 +43,7 @@ from memos_core.models.vocabulary import Vocabulary
 GREEDY = Sampling(temperature=0.0)
 AUTO = LoadOptions()
 """Nothing is set: all is chosen for this computer."""
-PROCESSOR_ALONE = {"split_mode": llama_cpp.LLAMA_SPLIT_MODE_NONE, "main_gpu": -1}
+NO_CARD = -1
 """Keeps llama.cpp off the graphics card: with no layer there it would still read prompts there, copying the weights each time."""
 _PLAIN_STOP = "\nUser:"
 BENCH_PROMPT_TOKENS, BENCH_REPLY_TOKENS = 256, 32
@@ -133,7 +133,8 @@ class LlamaModel:
                 n_threads=chosen.threads,
                 n_threads_batch=threads or options.threads or computer.threads,
                 n_gpu_layers=-1 if chosen.gpu_layers >= header.layers else chosen.gpu_layers,
-                **({} if chosen.gpu_layers else PROCESSOR_ALONE),
+                split_mode=llama_cpp.LLAMA_SPLIT_MODE_LAYER if chosen.gpu_layers else llama_cpp.LLAMA_SPLIT_MODE_NONE,
+                main_gpu=0 if chosen.gpu_layers else NO_CARD,
                 flash_attn=chosen.flash_attention,
                 type_k=kv_type,
                 type_v=kv_type,
