@@ -30,7 +30,7 @@ from memos_core.models.resources import starter_model_path
 
 layers = None if sys.argv[1] == "auto" else int(sys.argv[1])
 model = LlamaModel(starter_model_path(), 1024, threads=1, options=LoadOptions(gpu_layers=layers))
-turns = [ChatTurn("user", "Tell me how a day at the sea begins, from the early morning on.")]
+turns = [ChatTurn("user", "Name the months of the year in order.")]
 pieces = model.generate(turns, int(sys.argv[2]), Sampling(temperature=0.0), "", threading.Event())
 told = {"text": "".join(piece.text for piece in pieces), "device": model.info.device, "build": model.info.build}
 print(json.dumps({**told, "layers": model.info.chosen.gpu_layers, "why": model.info.chosen.why["gpu_layers"]}))
@@ -100,11 +100,12 @@ def driver(*, seen: bool = True) -> dict[str, str]:
 
 @with_each_build
 def test_a_card_says_the_same_words_as_the_processor(build: Build) -> None:
+    """Asked is what has one answer: where two words are about as likely, cards and processors round otherwise."""
     on_card, on_processor = build.ask(**driver()), build.ask("0", **driver())
     assert on_card["device"].startswith("Vulkan: llvmpipe") and on_card["layers"] > 0
     assert "Vulkan" in on_card["build"] and "CPU: " in on_card["build"] and "no graphics" not in on_card["build"]
     assert on_processor["device"] == "CPU" and on_processor["layers"] == 0
-    assert len(on_processor["text"].split()) > WORDS // 2
+    assert "November, December" in on_processor["text"]
     assert on_card["text"] == on_processor["text"]
 
 
