@@ -359,11 +359,10 @@ def show_models(day: Day) -> None:
     moved = folder / "a-model-that-was-on-a-stick-and-has-a-long-name-Q4_1.gguf"
     shutil.copyfile(memos.models.info("starter").path, moved)
     memos.models.add(moved, copy=False)
+    moved.unlink()
     day.show(MODELS)
     models = day.window.models
     models.show_part(INSTALLED)
-    pause(500)
-    moved.unlink()
     server = SlowServer(memos.models.info("starter").path)
     try:
         download = memos.models.get(server.address)
@@ -373,14 +372,15 @@ def show_models(day: Day) -> None:
         wait_until(lambda: any(item.speed > 0 for item in memos.models.downloads()), "a download that is under way")
         pause(1500)
         day.picture("models")
+        day.show(CHAT)
+        day.picture("chat-download")
         day.window.resize(LEAST)
         pause(300)
-        day.picture("least-models")
-        day.show(CHAT)
         day.picture("least-chat-download")
+        day.show(MODELS)
+        day.picture("least-models")
         day.window.resize(LARGE)
         pause(300)
-        day.picture("chat-download")
     finally:
         for item in memos.models.downloads():
             memos.models.cancel(item.id)
