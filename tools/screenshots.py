@@ -402,6 +402,7 @@ def show_models(day: Day) -> None:
     day.click("benchModel")
     measured = day.find(QWidget, "modelSpeed")
     wait_until(lambda: "tokens a second" in measured.text(), "the speed")  # type: ignore[attr-defined]
+    scroll.setFocus()
     scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
     pause(200)
     day.picture("models-options", dialog)
