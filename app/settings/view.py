@@ -76,7 +76,9 @@ class SettingsView(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVE_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._save_texts)
-        page = self._page = column.parentWidget()
+        page = column.parentWidget()
+        assert page is not None  # the column is laid out on it
+        self._page = page
         page.setEnabled(False)
         engine.opened.connect(self._opened)
         engine.closing.connect(lambda: page.setEnabled(False))
