@@ -385,6 +385,9 @@ def show_models(day: Day) -> None:
         for item in memos.models.downloads():
             memos.models.cancel(item.id)
         server.close()
+        pause(500)
+        if day.window.strip.isVisible():  # on a slow computer it has arrived meanwhile
+            day.click("dismissDownload")
     day.show(MODELS)
     models.show_part(GET)
     wait_until(

@@ -160,7 +160,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 20)
+            self._whole, Qt.TextElideMode.ElideRight, max(self.contentsRect().width() - 2, 20)
         )
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
