@@ -202,7 +202,7 @@ def test_an_edit_of_what_was_changed_meanwhile_opens_again_with_what_was_written
     window.until(lambda: window.memos.get(cube.id).text == "My dog is called Rex.")
 
 
-def test_title_and_tools_begin_at_one_edge_in_every_view(start: Start) -> None:
+def test_title_and_tools_begin_at_one_edge(start: Start) -> None:
     window = start()
     window.memos.remember("My dog is called Biscuit.")
     window.main.show_view(MEMORIES)
@@ -215,8 +215,6 @@ def test_title_and_tools_begin_at_one_edge_in_every_view(start: Start) -> None:
     assert left(browser.title) == left(window.find("memorySearch")) == edge
     window.click("timelineViewButton")
     assert left(window.find("timelineToday")) == edge
-    window.click("mapViewButton")
-    assert left(window.find("mapSearch")) == edge
 
 
 def test_a_small_window_with_the_inspector_still_imports(start: Start) -> None:
