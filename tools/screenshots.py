@@ -478,10 +478,12 @@ def show_small(day: Day, size: str) -> None:
     day.picture(f"{size}-temporary")
     day.window.chat.new_chat()
     day.show(MEMORIES)
-    browser.inspector.show()
-    pause(200)
+    assert day.engine.memos is not None
+    for cube in day.engine.memos.browse(limit=1):
+        browser.select(cube.id)
+    pause(400)
     day.picture(f"{size}-memories")
-    browser.inspector.hide()
+    browser.inspector.closed.emit()
     for view in ("timeline", "map", "list"):
         day.click(f"{view}ViewButton")
         pause(1000)
