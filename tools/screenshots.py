@@ -264,7 +264,11 @@ def show_adaptation(day: Day) -> None:
     day.click("trainOnThese")
     day.picture("adaptation-train", day.find(QDialog, "confirmDialog"))
     day.click("confirmAction")
-    wait_until(lambda: (work := memos.parametric.under_way) is not None and len(work.curve) > 12, "some steps")
+    wait_until(
+        lambda: (work := memos.parametric.under_way) is not None and len(work.curve) > 12,
+        "some steps",
+        TRAINING_SECONDS,
+    )
     day.picture("adaptation-training")
     wait_until(lambda: bool(memos.parametric.list()), "the adapter", TRAINING_SECONDS)
     pause(1000)
