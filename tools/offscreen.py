@@ -84,7 +84,7 @@ class Day:
         self.window.toast.hide()
         for theme in ("dark", "light"):
             memos.update_settings(theme=theme)
-            pause(150)
+            pause(400)
             image = self.window.grab()
             if over is not None:
                 self._lay_over(image, over)

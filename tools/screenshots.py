@@ -264,7 +264,11 @@ def show_adaptation(day: Day) -> None:
     day.click("trainOnThese")
     day.picture("adaptation-train", day.find(QDialog, "confirmDialog"))
     day.click("confirmAction")
-    wait_until(lambda: (work := memos.parametric.under_way) is not None and len(work.curve) > 12, "some steps")
+    wait_until(
+        lambda: (work := memos.parametric.under_way) is not None and len(work.curve) > 12,
+        "some steps",
+        TRAINING_SECONDS,
+    )
     day.picture("adaptation-training")
     wait_until(lambda: bool(memos.parametric.list()), "the adapter", TRAINING_SECONDS)
     pause(1000)
@@ -359,11 +363,10 @@ def show_models(day: Day) -> None:
     moved = folder / "a-model-that-was-on-a-stick-and-has-a-long-name-Q4_1.gguf"
     shutil.copyfile(memos.models.info("starter").path, moved)
     memos.models.add(moved, copy=False)
+    moved.unlink()
     day.show(MODELS)
     models = day.window.models
     models.show_part(INSTALLED)
-    pause(500)
-    moved.unlink()
     server = SlowServer(memos.models.info("starter").path)
     try:
         download = memos.models.get(server.address)
@@ -373,18 +376,22 @@ def show_models(day: Day) -> None:
         wait_until(lambda: any(item.speed > 0 for item in memos.models.downloads()), "a download that is under way")
         pause(1500)
         day.picture("models")
+        day.show(CHAT)
+        day.picture("chat-download")
         day.window.resize(LEAST)
         pause(300)
-        day.picture("least-models")
-        day.show(CHAT)
         day.picture("least-chat-download")
+        day.show(MODELS)
+        day.picture("least-models")
         day.window.resize(LARGE)
         pause(300)
-        day.picture("chat-download")
     finally:
         for item in memos.models.downloads():
             memos.models.cancel(item.id)
         server.close()
+        pause(500)
+        if day.window.strip.isVisible():  # on a slow computer it has arrived meanwhile
+            day.click("dismissDownload")
     day.show(MODELS)
     models.show_part(GET)
     wait_until(
@@ -402,6 +409,7 @@ def show_models(day: Day) -> None:
     day.click("benchModel")
     measured = day.find(QWidget, "modelSpeed")
     wait_until(lambda: "tokens a second" in measured.text(), "the speed")  # type: ignore[attr-defined]
+    scroll.setFocus()
     scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
     pause(200)
     day.picture("models-options", dialog)
@@ -474,10 +482,12 @@ def show_small(day: Day, size: str) -> None:
     day.picture(f"{size}-temporary")
     day.window.chat.new_chat()
     day.show(MEMORIES)
-    browser.inspector.show()
-    pause(200)
+    assert day.engine.memos is not None
+    for cube in day.engine.memos.browse(limit=1):
+        browser.select(cube.id)
+    pause(400)
     day.picture(f"{size}-memories")
-    browser.inspector.hide()
+    browser.inspector.closed.emit()
     for view in ("timeline", "map", "list"):
         day.click(f"{view}ViewButton")
         pause(1000)

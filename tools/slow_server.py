@@ -7,11 +7,11 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-PIECE_BYTES, PAUSE_SECONDS = 1 << 18, 0.2
+PIECE_BYTES, PAUSE_SECONDS = 1 << 18, 0.5
 
 
 class SlowServer:
-    """Gives the same file under every name; about a megabyte a second."""
+    """Gives the same file under every name; about half a megabyte a second."""
 
     def __init__(self, file: Path) -> None:
         """Begins at once, on a port that is free."""

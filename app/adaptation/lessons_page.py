@@ -72,7 +72,7 @@ class LessonsPage(QWidget):
         page = QWidget()
         page.setMaximumWidth(TEXT_COLUMN)
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 0, 12, 0)  # as the rows below
         column.setSpacing(4)
         self._known = label("", "strong", wrap=True)
         self._known.setObjectName("lessonsKnown")

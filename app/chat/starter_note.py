@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from memos_core import ModelStatus
 
 _SETTING = "starterNoteSeen"
-_NARROW = 560
+_NARROW = 640
 
 
 class StarterNote(QFrame):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPlainTextEdi
 
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import Paragraph, button, clear_layout, label
+from app.theme.widgets import button, clear_layout, label
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -42,9 +42,9 @@ class UserMessage(MessageWidget):
         bubble = QFrame()
         bubble.setProperty("role", "bubble")
         inside = QVBoxLayout(bubble)
-        inside.setContentsMargins(_PADDING, 11, _PADDING, 8)  # lines have their spacing below the letters
+        inside.setContentsMargins(_PADDING, 11, _PADDING, 11)
         shown = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN].rstrip() + " …"
-        self._label = Paragraph(shown, selectable=True)
+        self._label = label(shown, wrap=True, selectable=True)
         self._label.setAccessibleName("You said")
         self._label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         inside.addWidget(self._label)

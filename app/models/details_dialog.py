@@ -118,7 +118,7 @@ class DetailsDialog(QDialog):
         facts = [
             ("Family", model.family),
             ("Size", parameters_in_words(model.parameters) if model.parameters else ""),
-            ("Made smaller", model.quantisation),
+            ("Stored as", model.quantisation),
             ("Context", f"{model.context_tokens:,} tokens at most" if model.context_tokens else ""),
             ("On the disk", file_size(model.size_bytes) if model.size_bytes else ""),
             ("Licence", licence_in_words(model.licence) or "not known"),

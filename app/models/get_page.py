@@ -143,6 +143,7 @@ class GetPage(QWidget):
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
+        complete = len(self._cards) >= len(self._offers)
         shown = [0, 0, 0]
         for offer in self._offers:
             card = self._cards.get(offer.model.id)
@@ -152,13 +153,14 @@ class GetPage(QWidget):
             about = (
                 f"{model.name} {model.family} {model.id} {model.good_for} {model.licence} {' '.join(model.languages)}"
             )
-            fits = all(word in about.casefold() for word in words)
-            card.setVisible(fits)
             section = 2 if model.kind == "embedder" else 0 if model.id in self._suggested else 1
+            # The long list comes at once when all of it is made: until then its cards would be squeezed.
+            fits = (section == 0 or complete) and all(word in about.casefold() for word in words)
+            card.setVisible(fits)
             shown[section] += fits
         for heading, count in zip(self._headings, shown, strict=True):
             heading.setVisible(count > 0)
-        self._nothing.setVisible(bool(words) and not any(shown) and not is_address(text))
+        self._nothing.setVisible(bool(words) and complete and not any(shown) and not is_address(text))
         self._nothing.setText(
             f"The catalogue has nothing for “{' '.join(text.split())[:60]}”. Hugging Face may have it."
         )

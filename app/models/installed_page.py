@@ -78,5 +78,5 @@ class InstalledPage(QWidget):
                 card.measured.connect(self.measured)
                 card.deleted.connect(self.deleted)
                 self._list.addWidget(card)
-            card.show()  # now, so that nothing flickers
+                card.show()  # now, so that nothing flickers
         self._only_starter.setVisible(all(model.starter or "chat" not in model.can for model in models))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.theme.forms import field_label
-from app.theme.widgets import label
+from app.theme.widgets import ElidedLabel
 
 if TYPE_CHECKING:
     from memos_core import LoadChosen, LoadOptions
@@ -89,7 +89,7 @@ class OptionsForm(QWidget):
         words.setToolTip(meaning)
         form.addRow(words, field)
         if why and getattr(self._before, name) is None:
-            form.addRow("", label(why[:1].upper() + why[1:], "note", wrap=True))
+            form.addRow("", ElidedLabel(why[:1].upper() + why[1:], "note"))
 
     @property
     def changes(self) -> dict[str, Any]:

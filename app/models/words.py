@@ -141,7 +141,7 @@ def speed_in_words(speed: Speed) -> str:
     )
     return (
         f"It writes {writes:,.0f} tokens a second, {pace}, and reads {reads:,.0f} tokens a second. "
-        f"The first word came after {speed.first_token_s:.1f} s."
+        f"The first word came after {speed.first_token_s:.1f}\u00a0s."
     )  # fmt: skip
 
 

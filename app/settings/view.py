@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -76,7 +76,9 @@ class SettingsView(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVE_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._save_texts)
-        page = self._page = cast(QWidget, column.parentWidget())
+        page = column.parentWidget()
+        assert page is not None  # the column is laid out on it
+        self._page = page
         page.setEnabled(False)
         engine.opened.connect(self._opened)
         engine.closing.connect(lambda: page.setEnabled(False))

@@ -28,7 +28,6 @@ from app.theme.tokens import LINE_HEIGHT, PAGE_EDGE, TEXT_COLUMN
 from app.words import reads_from_right
 
 TOAST_MILLISECONDS = 6000
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -40,21 +39,22 @@ def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = F
     if wrap and reads_from_right(text):
         result.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     if selectable:
-        result.setTextInteractionFlags(_SELECTABLE)
+        result.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
     return result
 
 
 class Paragraph(QLabel):
-    """Plain text in several lines, as far apart as those of a reply."""
+    """A few words of the app itself, in lines that are as far apart as those of a reply. What people write stands in plain
+    labels: those are quicker to lay out, and a chat has many."""
 
-    def __init__(self, text: str, role: str = "", *, selectable: bool = False) -> None:
+    def __init__(self, text: str, role: str) -> None:
         super().__init__()
         self._plain = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setProperty("role", role)
         self.setWordWrap(True)
-        if selectable:
-            self.setTextInteractionFlags(_SELECTABLE)
         self.setText(text)
 
     def text(self) -> str:
@@ -160,7 +160,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 20)
+            self._whole, Qt.TextElideMode.ElideRight, max(self.contentsRect().width() - 2, 20)
         )
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

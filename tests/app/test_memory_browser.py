@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.main_window import MEMORIES
 from app.memory_browser.model import COLUMNS, MEMORY, SORT_FIELDS, STATE, USED
+from app.theme.tokens import PAGE_EDGE, RAIL_WIDTH
 from memos_core import MemCube, Note, SemanticType
 from tests.app.browsing import Start, browsing, choose, column, filter_by, pick, shown
 from tests.support import inside
@@ -198,3 +200,28 @@ def test_an_edit_of_what_was_changed_meanwhile_opens_again_with_what_was_written
     assert window.find("memoryText").toPlainText() == "My dog is called Rex."
     window.click("memorySave")
     window.until(lambda: window.memos.get(cube.id).text == "My dog is called Rex.")
+
+
+def test_title_and_tools_begin_at_one_edge(start: Start) -> None:
+    window = start()
+    window.memos.remember("My dog is called Biscuit.")
+    window.main.show_view(MEMORIES)
+    browser = window.main.memories
+
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(window.main, QPoint(0, 0)).x()
+
+    edge = RAIL_WIDTH + PAGE_EDGE
+    assert left(browser.title) == left(window.find("memorySearch")) == edge
+    window.click("timelineViewButton")
+    assert left(window.find("timelineToday")) == edge
+
+
+def test_a_small_window_with_the_inspector_still_imports(start: Start) -> None:
+    window = start()
+    cube = window.memos.remember("My dog is called Biscuit.")
+    window.main.resize(900, 600)
+    window.main.show_view(MEMORIES)
+    window.main.memories.select(cube.id)
+    window.until(lambda: window.seen("inspectorEdit"))
+    assert window.seen("importButton") and window.seen("addMemoryButton") and window.seen("undoButton")
