@@ -312,7 +312,11 @@ def test_a_web_page_is_no_model(web: Web, make: Make, models: Path) -> None:
 def test_an_empty_file_is_no_model(web: Web, make: Make, models: Path) -> None:
     web.serve("/a.gguf", b"")
     failed = fetched(make(), unpinned(url(web)))
-    assert failed.state == "failed" and "is empty where it was fetched" in failed.problem and not (models / "a.gguf").exists()
+    assert (
+        failed.state == "failed"
+        and "is empty where it was fetched" in failed.problem
+        and not (models / "a.gguf").exists()
+    )
 
 
 def test_a_slow_way_after_damage_is_not_given_up(web: Web, make: Make) -> None:
