@@ -52,7 +52,7 @@ def from_iso(text: str | None) -> dt.datetime | None:
     """The inverse of `to_iso`.
 
     Raises:
-        DatabaseDamaged: it is no time; the file was damaged where SQLite cannot see it.
+        DatabaseDamaged: it is not a time: the file was damaged where SQLite cannot see it.
     """
     try:
         return None if text is None else dt.datetime.fromisoformat(text)

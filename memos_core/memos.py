@@ -241,8 +241,8 @@ class MemOS:
         """Save one memory.
 
         What is known already is not stored twice. What changes with time ("I live in Porto.") supersedes the older
-        statement, which stays as an archived memory that links to the new. Of two that cannot both hold, where nobody
-        knows which does ("My dog is called Rex." after "... Biscuit."), both are kept and list each other in
+        statement, which stays as an archived memory that links to the new. Where two cannot both be true and nobody
+        knows which one is ("My dog is called Rex." after "... Biscuit."), both are kept and list each other in
         `conflicts_with` until `settle` or `keep_all`.
 
         Args:
@@ -816,7 +816,7 @@ class MemOS:
 
         Raises:
             NotFound: the message is no longer there.
-            InvalidInput: it is no reply, or another rating.
+            InvalidInput: it is not a reply, or the rating is another one.
             StorageError: it could not be saved.
         """
         return self._parts.conversations.rate(message_id, rating)
@@ -843,7 +843,7 @@ class MemOS:
 
     def try_out(self, question: str, number: int | None = None) -> Iterator[TryOutEvent]:
         """Ask an adapter and the model alone the same question, one after the other, without any memory's text in the
-        prompt. It is no conversation: nothing is recalled, remembered, counted or written.
+        prompt. It is not a conversation: nothing is recalled, remembered, counted or written.
 
         The events come in this order: `asked` with what the adapter is asked and whether it would answer this in a chat,
         `token` as it answers, `answered`; then `token` and `answered` of the model alone. Leaving the stream early

@@ -71,7 +71,7 @@ def newer_release(address: str) -> NewRelease | None:
         What is newer than this program, or None.
 
     Raises:
-        InvalidInput: the address is no https address.
+        InvalidInput: the address is not an https address.
         UpdateCheckFailed: it could not be reached, or answered with something else.
     """
     check_address(address)

@@ -329,7 +329,7 @@ class ContextStore:
         return {row["model"]: int(row["contexts"]) for row in rows}
 
     def drop_model(self, model: str) -> None:
-        """Delete the states that were computed with a model that is no more; the contexts stay."""
+        """Delete the states that were computed with a model that was removed; the contexts stay."""
         keys = [row["key"] for row in self._database.query("SELECT key FROM states WHERE model = ?", (model,))]
         for key in keys:
             self._remove_file(key)

@@ -156,7 +156,7 @@ class Messages(MemoryState):
 
         Raises:
             NotFound: the message is no longer there.
-            InvalidInput: it is no reply, or another rating.
+            InvalidInput: it is not a reply, or the rating is another one.
         """
         if rating not in (1, -1, None):
             raise InvalidInput("A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).")

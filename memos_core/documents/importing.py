@@ -103,7 +103,6 @@ class DocumentImporter:
             reason=f"you imported {document}",
             replaced=_successors(older, drafts),
             embed=len(drafts) <= EMBEDDED_AT_ONCE,
-            spaces=[drafts[0].namespace],
             progress=progress,
         )
         return cubes, older

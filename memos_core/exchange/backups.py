@@ -264,8 +264,8 @@ class Backups:
         return backup
 
     def make_if_due(self) -> Backup | None:
-        """Make a backup if the newest is older than EVERY and anything has changed since; rid the older ones in any case of
-        what was forgotten since. Those that were asked for do not count, so that each day has its own.
+        """Make a backup if the newest is older than EVERY and anything has changed since; in any case remove what was
+        forgotten since from the older ones. Those that were asked for do not count, so that each day has its own.
 
         Returns:
             The new backup; None where none was made.
@@ -300,9 +300,9 @@ class Backups:
         """Rewrite the backups that were made before something was forgotten, without it.
 
         Returns:
-            How many had to be rewritten, removed or set apart. One that is damaged cannot be rid of anything and cannot be
-            restored; it is removed once anything at all was forgotten, for it may hold that. One that the disk does not give
-            is set apart (`set_apart`) and tried again each time.
+            How many had to be rewritten, removed or set apart. Nothing can be removed from a damaged one, and it cannot
+            be restored; it is removed once anything at all was forgotten, for it may hold that. One that the disk does
+            not give is set apart (`set_apart`) and tried again each time.
 
         Raises:
             StorageFull: there was no room to rewrite one; it is as it was, and the others are clean.

@@ -49,8 +49,8 @@ def asks_about_somebody_else(message: str, text: str) -> bool:
 
 def strangers(message: str) -> set[str]:
     """The names of those whom a message asks about where it does not speak of the person at all: "Tom" in "What is Tom's dog
-    called?". What is known of the person does not answer that. Members of the family who are called by what they are
-    are no strangers."""
+    called?". What is known of the person does not answer that. Members of the family ("my mother", "uncle Tom") do not
+    count as strangers."""
     if _OWN.search(message) is not None:
         return set()
     found = {word for match in _NAMED.finditer(message) for word in words(match["subject"] or match["owner"])}

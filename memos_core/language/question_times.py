@@ -27,7 +27,7 @@ _EVENT = re.compile(
     r"|[A-Z][\w’']+)\b[^?.!,;:]*)"
 )
 _MOST_EVENT_WORDS = 8
-"""A longer clause tells a story of its own; it is no name of an event."""
+"""A longer clause tells a story of its own; it is not the name of an event."""
 
 
 @dataclass(frozen=True)

@@ -188,7 +188,7 @@ def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]]
 
 
 def may_be_stated(match: re.Match[str]) -> bool:
-    """Whether a statement that says this names a time: "in autumn" and "in the last three years" are no points in time."""
+    """Whether a statement that says this names a time: "in autumn" and "in the last three years" are not points in time."""
     if match["lasting"] or match["season"]:
         return False
     return not match["bare"] or match["bare_lead"].lower() in _LEADS_OF_STATEMENTS
@@ -276,8 +276,7 @@ def _spoken(text: str, said: dt.datetime) -> list[Named]:
 
 def _passes(named: Named, once: bool = False) -> bool:
     """Whether it would mean another date if it were said at another time. "3 March" may be that of every year, unless
-    it
-    happens but once."""
+    it happens but once."""
     return not named.is_absolute and (once or not named.is_yearless)
 
 

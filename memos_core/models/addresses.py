@@ -34,7 +34,7 @@ def checked_address(address: str, *, unencrypted: bool = False) -> str:
         unencrypted: they insist on http:// outside of their own network.
 
     Raises:
-        InvalidInput: it is no address, or would send everything unencrypted over the internet.
+        InvalidInput: it is not an address, or would send everything unencrypted over the internet.
     """
     address = address.strip()
     if "://" not in address:

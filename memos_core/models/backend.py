@@ -16,8 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 LIKENESS_WEIGHT = 24.0
 """Weight of the cosine beside the judge's log odds. Of 120 questions about 40 facts the right note came first 98 times
-with it, 79 times
-without."""
+with it, 79 times without."""
 EMBEDDING_DIMENSIONS = 384
 """Length of an all-MiniLM-L6-v2 vector."""
 

@@ -37,7 +37,7 @@ def examined(path: Path) -> dict[str, object]:
     nothing.
 
     Raises:
-        ModelLoadError: it is no model that answers, or it is damaged; in words.
+        ModelLoadError: it is not a model that answers, or it is damaged; in words.
         EmbedderUnavailable: it is a folder that holds no embedder.
     """
     return _embedder(path) if path.is_dir() else dict(_chat(path, stamp_of(path)))

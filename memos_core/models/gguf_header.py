@@ -84,7 +84,7 @@ def model_files(path: Path) -> list[Path]:
     """All files of a model, the first one first, whichever of them is given.
 
     Raises:
-        ModelLoadError: it is no model that answers, or parts of it are missing; said in words.
+        ModelLoadError: it is not a model that answers, or parts of it are missing; said in words.
     """
     parts = read_header(path).parts
     files = parts_by_name(path)
@@ -106,7 +106,7 @@ def read_header(path: Path) -> GgufHeader:
     """Read the header; of a model that is split into parts, that of its first one.
 
     Raises:
-        ModelLoadError: there is no such file, it is no GGUF file, or it is cut off; said in words.
+        ModelLoadError: there is no such file, it is not a GGUF file, or it is cut off; said in words.
     """
     if not path.exists():
         raise ModelLoadError(f"There is no model file {path}. Choose another one in the settings or with --model.")

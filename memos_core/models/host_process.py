@@ -81,7 +81,7 @@ class _Worker:
 
 
 def in_words(error: Exception) -> str:
-    """An error that nobody has foreseen, for the person."""
+    """An unexpected error, in words for the person."""
     said = str(error).casefold()
     if isinstance(error, MemoryError) or "out of memory" in said or "allocate" in said:
         return "There is not enough memory for this. Close other programs, or choose a smaller model."

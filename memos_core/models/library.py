@@ -237,7 +237,7 @@ class ModelLibrary:
             copy: copy it into the folder of models; else it is used where it lies.
 
         Raises:
-            ModelLoadError: it is no model that can be used here; in words.
+            ModelLoadError: it is not a model that can be used here; in words.
             InvalidInput: there is another one of that name already.
             StorageError: it could not be copied.
         """

@@ -18,7 +18,8 @@ from memos_core.models.remotes import RemoteModel
 from memos_core.models.thinking import Part, ReplyReader
 
 UNKNOWN_CONTEXT_TOKENS = 8_192
-"""The assumed size of a context that nobody tells: less than most servers have, more than a short chat needs."""
+"""The assumed size of a context where neither the server nor the person gives it: less than most servers have, more
+than a short chat needs."""
 SMALLEST_CONTEXT_TOKENS = 512
 BYTES_OF_A_TOKEN = 3
 """Bytes of UTF-8 for a token, in a dense text; usual English has four. So no prompt is longer than estimated."""

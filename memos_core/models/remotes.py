@@ -249,7 +249,7 @@ class Remotes:
         """What the models of a server are called.
 
         Raises:
-            InvalidInput: it is no address that can be used.
+            InvalidInput: it is not an address that can be used.
             RemoteError: it cannot be reached, or refuses.
         """
         checked = checked_address(address, unencrypted=unencrypted)

@@ -1,4 +1,4 @@
-"""A loaded model's vocabulary: texts to tokens and back, and what nobody may write into a prompt."""
+"""A loaded model's vocabulary: texts to tokens and back, and the control tokens that no text in a prompt may hold."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Vocabulary:
         self._guarded = _pattern({*self.control.values(), *self.ends})
 
     def guard(self, signs: Iterable[str], thoughts: Iterable[str]) -> None:
-        """Learn what else parts turns and thoughts: nobody can write it into a prompt.
+        """Learn further signs that separate turns and thoughts, so that no text in a prompt can hold them.
 
         Args:
             signs: what ends turns in the model's template.

@@ -232,13 +232,9 @@ class AdapterStore:
         """Delete a version; it is switched off before. Raises StorageError."""
         with self._lock, storage_errors("delete the adapter"):
             in_use = self.in_use
-            self.use(
-                None if in_use == number else in_use
-            )  # this also notes the highest number, so that it is not given again
+            self.use(None if in_use == number else in_use)  # also notes the highest number: it is not given again
             shutil.rmtree(self.folder / NEW, ignore_errors=True)
-            (self.folder / str(number)).rename(
-                self.folder / NEW
-            )  # what a killed process leaves of it does not count as a version
+            (self.folder / str(number)).rename(self.folder / NEW)  # under this name it does not count as a version
             self._troubles.pop(self.folder / str(number), None)
             shutil.rmtree(self.folder / NEW)
 

@@ -132,7 +132,7 @@ def moving(namespace: str) -> Edit:
 
 def restricting(readers: Sequence[str]) -> Edit:
     """Let only these read it, of those who may read its space; `*` lets all of them, and `no-remote` keeps it from remote models.
-    Raises InvalidInput for what is no actor."""
+    Raises InvalidInput for a name that is not an actor."""
     names = (ANYBODY, *({NO_REMOTE} & set(readers))) if ANYBODY in readers else access_list(readers)
 
     def edit(cube: MemCube) -> Step | None:

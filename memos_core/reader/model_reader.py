@@ -159,7 +159,7 @@ def _prompt(prose: Prose, sentences: Sequence[str]) -> list[ChatTurn]:
 
 
 def _grounded(quotation: str, prose: Prose, sentences: Sequence[str]) -> str:
-    """The clauses that a quotation lies in; empty where it is no quotation, or they state nothing about the person."""
+    """The clauses that a quotation lies in; empty where it is not a quotation, or they state nothing about the person."""
     quotation = quotation.strip(" \t\n.,;:!…")
     if len(quotation.split()) < 2:  # a single word says nothing, and is found anywhere
         return ""

@@ -100,7 +100,7 @@ class Erasures:
 
         Args:
             database: the ledger.
-            file: where they stand once more; None for a copy of a ledger that is looked at or rid of something.
+            file: where they stand once more; None for a copy of a ledger that is only read or cleaned.
 
         Raises:
             StorageError: they cannot be read or written.

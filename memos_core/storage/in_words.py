@@ -14,11 +14,11 @@ class _Verb(NamedTuple):
     """How the engine's name for a change is said; `{}` stands for the memories."""
 
     doing: str
-    """Behind "Undone:" and the like."""
+    """Said after "Undone:" and the like."""
     did: str
-    """Behind the name of who did it."""
+    """Said after the name of who did it."""
     happened: str
-    """Of one memory, in its history."""
+    """Said of one memory, in its history."""
 
 
 _VERBS = {
@@ -66,7 +66,7 @@ def operation_in_words(operation: Operation) -> str:
 
 
 def did_in_words(verb: str, memories: str) -> str | None:
-    """What somebody did to memories: `archived 3 memories`; None for what is no change of memories."""
+    """What somebody did to memories: `archived 3 memories`; None for other changes."""
     return _VERBS[verb].did.format(memories) if verb in _VERBS else None
 
 

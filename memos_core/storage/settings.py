@@ -112,7 +112,7 @@ class Loaded:
 
 
 def load(home: Path) -> Loaded:
-    """The settings of this home; defaults where there is no file. A file that is no TOML is set aside; of any other all that
+    """The settings of this home; defaults where there is no file. A file that is not TOML is set aside; of any other all that
     can be used is in use."""
     try:
         return _understood(_document(home))
@@ -124,7 +124,7 @@ def load(home: Path) -> Loaded:
 
 def save(home: Path, changes: Mapping[str, object]) -> Settings:
     """Change some settings in the file as it is now, and write it, whole or not at all. Whatever else stands in it, also
-    what another program has written since, stays as it is; a file that is no TOML is set aside.
+    what another program has written since, stays as it is; a file that is not TOML is set aside.
 
     Returns:
         The settings as the file now has them.

@@ -378,7 +378,7 @@ class CubeTable:
 
     @contextlib.contextmanager
     def _reading(self, what: str) -> Iterator[None]:
-        """Many may read at once, but nobody while old versions are removed."""
+        """Lets many read at once, but none while old versions are removed."""
         with self._quiet:
             self._readers += 1
         try:

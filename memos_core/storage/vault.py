@@ -185,8 +185,8 @@ class MemVault:
     # -- writing ------------------------------------------------------------------------------
 
     def retried(self, work: Callable[[], T]) -> T:
-        """Do work that reads memories and commits a change of them; where another writer was first, all of it once more, and
-        then nobody else writes meanwhile.
+        """Do work that reads memories and commits a change of them; where another writer was first, do all of it once
+        more, while no other may write.
 
         Raises:
             ConcurrentChange: it refuses the newest version too.

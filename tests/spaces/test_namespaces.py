@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
-from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, SemanticType, State, moving
+from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, Note, SemanticType, State, moving
 from memos_core.cube import MemCube
 from memos_core.language.text import sealed
 from memos_core.progress import Progress
@@ -259,10 +259,8 @@ def test_the_spaces_that_are_open_to_a_conversation(memos: MemOS) -> None:
     assert spaces.open_to_conversation("c2") == (("personal",), ("personal",))
 
 
-def test_a_space_that_is_deleted_while_it_is_changed_stays_deleted(
-    memos: MemOS, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    memos.namespaces.create("work")
+def delete_once_known(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Deletes the space `work` as soon as somebody has looked it up."""
     spaces = inside.namespaces(memos)
     known = spaces.known
 
@@ -273,6 +271,32 @@ def test_a_space_that_is_deleted_while_it_is_changed_stays_deleted(
         return found
 
     monkeypatch.setattr(spaces, "known", then_deleted)
+
+
+@pytest.mark.parametrize(
+    "save",
+    [
+        lambda memos: memos.remember("The office is in Porto.", namespace="work"),
+        lambda memos: memos.remember_many([Note(text="The office is in Porto.")], namespace="work"),
+    ],
+    ids=["one", "many"],
+)
+def test_what_is_remembered_brings_no_space_back_that_was_deleted_after_it_was_looked_up(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch, save: Callable[[MemOS], object]
+) -> None:
+    memos.namespaces.create("work")
+    delete_once_known(memos, monkeypatch)
+    with pytest.raises(InvalidInput, match="deleted a moment ago"):
+        save(memos)
+    assert [space.name for space in memos.namespaces.list()] == ["personal"] and memos.browse().total == 0
+
+
+def test_a_space_that_is_deleted_while_it_is_changed_stays_deleted(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos.namespaces.create("work")
+    spaces = inside.namespaces(memos)
+    delete_once_known(memos, monkeypatch)
     with pytest.raises(InvalidInput, match="deleted a moment ago"):
         spaces.update("work", expire_unused=9)
     assert [space.name for space in memos.namespaces.list()] == ["personal"]

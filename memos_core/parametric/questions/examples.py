@@ -21,7 +21,7 @@ NOT_TOLD = "You haven't told me that yet."
 TAUGHT, HELD_OUT = 6, 2
 """Forms of a question that are taught, and forms that only the evaluation asks."""
 OF_THE_QUESTION = 3
-"""A word that so many forms of the question have is no part of what is asked for."""
+"""A word that so many forms of the question have is not a part of what is asked for."""
 NEAR_MISSES, OTHERS, UNTOLD = 2, 1, 16
 """Negatives: of each lesson about a sibling, and about other people; questions that nothing was told about."""
 _THIRD = (

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -58,7 +58,7 @@ def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
 
 
 class MemWriter:
-    """Turns drafts into stored memories."""
+    """Turns drafts into stored memories. The space of a draft must be there: one that is deleted meanwhile stays deleted."""
 
     def __init__(self, vault: MemVault, embed: Embed) -> None:
         self._vault = vault
@@ -109,7 +109,9 @@ class MemWriter:
         placed: dict[str, Placed] = {}
         if twin is None or twin.text != own.text:
             placed = embedded(self._embed, [own])
-        operation = self._vault.commit(actor, "remember", withholding(self._vault, steps), placed)
+        operation = self._vault.commit(
+            actor, "remember", withholding(self._vault, steps), placed, spaces=[draft.namespace]
+        )
         saved = sealed(own) if twin is None else self._vault.get(own.id)
         return saved.made_by(operation), operation
 
@@ -123,7 +125,6 @@ class MemWriter:
         reason: str = "remembered in a batch",
         replaced: Mapping[str, MemCube] | None = None,
         embed: bool = True,
-        spaces: Collection[str] = (),
         progress: Progress | None = None,
     ) -> list[MemCube]:
         """Save a batch as one operation, in its order and unchanged: nothing is compared with stored memories.
@@ -136,11 +137,10 @@ class MemWriter:
             replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
                 they are archived and linked.
             embed: give them vectors now; else a job does.
-            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
             progress: is told how far it has come.
 
         Raises:
-            InvalidInput: the space was deleted meanwhile; nothing was saved.
+            InvalidInput: the space of a draft was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -174,7 +174,7 @@ class MemWriter:
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
             embedded(self._embed, cubes) if embed else {},
             progress,
-            spaces=spaces,
+            spaces={cube.namespace for cube in cubes},
         )
         return [sealed(cube).made_by(operation) for cube in cubes]
 
