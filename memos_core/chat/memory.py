@@ -232,8 +232,10 @@ class ChatMemory:
             }
 
         within = RecallFilter(access=self.readable(message.conversation))
-        found = self._operator.recall(
-            message.text, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within
+        found = self._without_questions(
+            self._operator.recall(
+                message.text, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within
+            )
         )
         judged = self._vectors.judge(message.text, [hit.cube.text for hit in found]) if found else None
         floor = max(RECALL_SCORE, RECALL_SHARE * found[0].score) if found else RECALL_SCORE
@@ -257,10 +259,23 @@ class ChatMemory:
         """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
         if len(candidate.text) > LONGEST_NOTE:
             return False
-        vector = candidate.vector if self._vectors.are_standard else None
-        if vector is not None and kind_of(candidate.text, vector) is MessageKind.LOOKUP:
-            return False
         return any(not asks(sentence) for sentence in Prose(candidate.text).sentences)
+
+    def _without_questions(self, found: Sequence[Recall]) -> list[Recall]:
+        """What was found, without turns that ask for something told: in telegraphic style ("bike tour where to") no sign shows it."""
+        turns = [
+            hit
+            for hit in found
+            if hit.cube.type is SemanticType.EPISODE
+            and hit.cube.source is not None
+            and hit.cube.source.message == hit.cube.id
+        ]
+        vectors = self._vectors.of_texts([hit.cube.text for hit in turns]) if turns else None
+        if vectors is None or not self._vectors.are_standard:
+            return list(found)
+        kinds = [kind_of(hit.cube.text, vector, lead=0.0) for hit, vector in zip(turns, vectors, strict=True)]
+        asking = {hit.cube.id for hit, kind in zip(turns, kinds, strict=True) if kind is MessageKind.LOOKUP}
+        return [hit for hit in found if hit.cube.id not in asking]
 
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save a statement that a reader found in a message, into the space that the conversation writes to.

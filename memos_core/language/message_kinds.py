@@ -1,7 +1,7 @@
 """What a person wants with a message: asks what they have told, wants something done, asks about the world, tells, or chats.
 
-Learned from 1,000 messages of two authors (tools/message_kinds.py; benchmarks/README.md has what it gets right on the author
-that was left out). Without a vector of the message a few rules decide, which see two of three look-ups.
+Learned from messages of several authors (tools/message_kinds.py; benchmarks/README.md has what it gets right on the author that was
+left out). Without a vector of the message a few rules decide, which see two of three look-ups.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import functools
 import importlib.resources
 import json
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 import numpy as np
@@ -33,6 +34,8 @@ _ADVICE = re.compile(
 )
 LONG_WORDS = 20
 """From so many words on a message counts as long."""
+LEAD = 0.15
+"""By so much a look-up must be ahead of the next kind: small models refuse a look-up that nothing answers, and nothing else."""
 
 
 class MessageKind(StrEnum):
@@ -77,17 +80,25 @@ def signs(text: str) -> NDArray[np.float32]:
     return np.array(told, dtype=np.float32) / np.float32(2)
 
 
-def kind_of(text: str, vector: NDArray[np.float32] | None) -> MessageKind:
+def kind_of(text: str, vector: NDArray[np.float32] | None, lead: float = LEAD) -> MessageKind:
     """The kind of a message.
 
     Args:
         text: the message.
         vector: its unit vector by all-MiniLM-L6-v2; None where there is none.
+        lead: by how much a look-up must be ahead of the next kind.
     """
     if vector is None:
         return _by_form(text)
     weights, kinds = _learned()
-    return kinds[int(np.argmax(np.concatenate([vector, signs(text), [1.0]]) @ weights))]
+    return likeliest(np.concatenate([vector, signs(text), [1.0]]) @ weights, kinds, lead)
+
+
+def likeliest(scores: NDArray[np.float32], kinds: Sequence[MessageKind], lead: float) -> MessageKind:
+    """The kind with the highest score, where a look-up is ahead by `lead`; else the next one."""
+    first, second = (int(place) for place in np.argsort(-scores)[:2])
+    hesitates = kinds[first] is MessageKind.LOOKUP and scores[first] - scores[second] < lead
+    return kinds[second if hesitates else first]
 
 
 def _by_form(text: str) -> MessageKind:
