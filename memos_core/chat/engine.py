@@ -20,14 +20,13 @@ from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
-from memos_core.language.message_kinds import MessageKind
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Piece
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.parametric.serving import serving
-from memos_core.plaintext.notes import TINY, Layout, note_text
+from memos_core.plaintext.notes import TINY, Layout, most_notes, note_text
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, RuleReader
 from memos_core.storage.settings import Settings
@@ -300,9 +299,9 @@ class ChatEngine:
             found = Recollection()
         else:
             kind = self._memory.kind(message)
-            limit = layout.looked_up if kind is MessageKind.LOOKUP else layout.offered
+            limit = most_notes(layout, kind)
             found = self._memory.recall(message, kind, limit or 1, shown)
-            if not (found.looked_up or layout.offered):
+            if not (found.looked_up or limit):
                 found = Recollection()
         hits = found.hits
         recall_s = time.monotonic() - began

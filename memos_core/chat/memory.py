@@ -194,7 +194,7 @@ class ChatMemory:
             limit=PROFILE_MEMORIES,
             order=("created_at", True),
         )
-        if self._layout().who:
+        if self._layout().who and self._vectors.are_standard:
             known = {cube.id for cube in cubes}
             cubes += [cube for cube in who_the_person_is(self._vault.table, own) if cube.id not in known]
         return cubes
@@ -211,7 +211,7 @@ class ChatMemory:
         no answer, and the assistant's own words must not become facts about the person.
 
         What is found is judged: a look-up gets what may answer it, or nothing; small talk gets what surely answers it, a question
-        about the world what may; anything else gets what is near, as an offer.
+        about the world what may; anything else gets what is near, as an offer. What surely answers a question is taken for a look-up.
 
         Args:
             message: the message. One that asks about somebody is not answered by memories that do not name them.
@@ -245,7 +245,7 @@ class ChatMemory:
                 near if kind is not MessageKind.CHAT else [], missing=not near and kind is MessageKind.LOOKUP
             )
         best = max((one.chance for one in judged), default=0.0)
-        sure = best >= SURE
+        sure = best >= SURE and kind is not MessageKind.TELL  # what is told is not asked, whatever it resembles
         ranked = sorted(zip(found, judged, strict=True), key=lambda pair: -pair[1].rank)
         if kind is MessageKind.LOOKUP or sure:
             least = max(LEAST, self._layout().beside * best)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube
+from memos_core.language.message_kinds import MessageKind
 from memos_core.language.quoting import without_template_signs
 from memos_core.language.times import dated_text
 
@@ -28,6 +29,8 @@ class Layout:
     """The most notes for a message that asks for what was told."""
     offered: int
     """The most notes that are offered to any other message."""
+    told: int
+    """The most notes that are offered to a message that tells something; a small model repeats them instead of a reply."""
     own_notes: str
     """Above the person's own statements."""
     offered_notes: str
@@ -56,6 +59,7 @@ class Layout:
 TINY = Layout(
     looked_up=1,
     offered=0,
+    told=0,
     own_notes="Notes about me:",
     offered_notes="Notes about me:",
     request="Answer from the notes. ",
@@ -64,6 +68,7 @@ TINY = Layout(
 SMALL = Layout(
     looked_up=1,
     offered=3,
+    told=0,
     own_notes="Notes about me:",
     offered_notes="Notes about me, if they help:",
     dates_notes=False,
@@ -74,6 +79,7 @@ SMALL = Layout(
 ABLE = Layout(
     looked_up=10,
     offered=10,
+    told=10,
     own_notes="Notes of what I told you before:",
     offered_notes="Notes of what I told you before, if they help:",
     request="Answer from the notes. ",
@@ -86,6 +92,11 @@ ABLE = Layout(
     address='Speak to the user as "you". Notes are what the user told you before, in the user\'s own words.',
 )
 FAIR = replace(ABLE, floor=True)
+
+
+def most_notes(layout: Layout, kind: MessageKind) -> int:
+    """The most notes for a message of a kind."""
+    return {MessageKind.LOOKUP: layout.looked_up, MessageKind.TELL: layout.told}.get(kind, layout.offered)
 
 
 def layout_for(parameters: int, *, remote: bool = False) -> Layout:

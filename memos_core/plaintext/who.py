@@ -14,7 +14,7 @@ MOST = {StandingFact.NAME: 2, StandingFact.HOME: 1, StandingFact.HEALTH: 5, Stan
 """How many statements of each there are at most: more would crowd the prompt."""
 LOOKED_AT = 16
 """So many of the nearest are looked at, for each fact."""
-CHANCE = 0.5
+CHANCE = 0.4
 """Of a statement to tell the fact."""
 
 

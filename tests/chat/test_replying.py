@@ -117,7 +117,7 @@ def test_what_is_no_look_up_is_answered_by_every_model(open_memos: Open, paramet
     [
         ("My meeting is cancelled.", "When is my meeting?"),
         ("I take my coffee with oat milk and my tea without.", "How do I take my tea?"),
-        ("I take my coffee with oat milk.", "I would like tea today, for the coffee is gone."),
+        ("I take my coffee with oat milk.", "Can you make me a coffee?"),
     ],
 )
 def test_what_may_be_an_answer_is(open_memos: Open, fact: str, question: str) -> None:
