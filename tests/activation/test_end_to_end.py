@@ -167,6 +167,7 @@ def test_without_room_on_the_disk_it_is_refused_in_words_and_the_chat_goes_on(
     small_disk: Path, starter_host: ModelHost
 ) -> None:
     with opened(small_disk / "home", host=starter_host) as memos:
+        memos.remember("I have sailed on the sea for years, and I like to talk of it. " * 8, pinned=True)
         listen(memos.chat("c1", "Let me tell you of the sea. " * 30))
         with pytest.raises(ModelError, match="on the disk"):
             memos.activation.warm(memos.activation.of_conversation("c1").id)
