@@ -12,6 +12,7 @@ import argparse
 import ctypes
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -36,6 +37,8 @@ GPU_NOTE = VENV / ".gpu"
 GPU_OPTIONS = {"vulkan": "-DGGML_VULKAN=ON", "cuda": "-DGGML_CUDA=ON", "metal": "-DGGML_METAL=ON", "cpu": ""}
 VULKAN_PARTS = {"glslc": "glslc", "vulkan/vulkan.h": "libvulkan-dev", "spirv/unified1/spirv.hpp": "spirv-headers"}
 """A program and two headers that compiling for Vulkan needs, and the Debian packages that have them."""
+VULKAN_HEADERS = 272
+"""The oldest headers of Vulkan, 1.3.272, that llama.cpp can be compiled with (they have VK_EXT_layer_settings)."""
 VULKAN_SDK = "https://vulkan.lunarg.com/sdk/home"
 CPU_INFO = Path("/proc/cpuinfo")
 WITHOUT_AMX = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
@@ -248,18 +251,36 @@ def _wheel_index() -> list[str]:
 
 
 def missing_for_vulkan() -> list[str]:
-    """What compiling for Vulkan lacks, as Debian packages."""
-    sdk = os.environ.get("VULKAN_SDK")
-    places = [Path(sdk) / "include"] if sdk else [Path("/usr/include"), Path("/usr/local/include")]
-    return [
+    """What compiling for Vulkan lacks: Debian packages, and newer headers where there are old ones."""
+    missing = [
         package
         for part, package in VULKAN_PARTS.items()
-        if not (shutil.which(part) if part == "glslc" else any((place / part).exists() for place in places))
+        if not (shutil.which(part) if part == "glslc" else any((place / part).exists() for place in _header_places()))
     ]
+    return [*missing, f"headers of Vulkan 1.3.{VULKAN_HEADERS} or newer"] if _headers_are_old() else missing
+
+
+def _header_places() -> list[Path]:
+    sdk = os.environ.get("VULKAN_SDK")
+    return [Path(sdk) / "include"] if sdk else [Path("/usr/include"), Path("/usr/local/include")]
+
+
+def _headers_are_old() -> bool:
+    for place in _header_places():
+        if (header := place / "vulkan" / "vulkan_core.h").is_file():
+            number = re.search(r"^#define VK_HEADER_VERSION (\d+)", header.read_text(encoding="utf-8"), re.MULTILINE)
+            return number is not None and int(number[1]) < VULKAN_HEADERS
+    return False
 
 
 def check_gpu(gpu: str) -> None:
     """Raise SetupError where something is missing that compiling for this kind of graphics card needs."""
+    if gpu == "vulkan" and _headers_are_old():
+        raise SetupError(
+            f"The headers of Vulkan on this system are too old for llama.cpp, which needs 1.3.{VULKAN_HEADERS} or newer. Debian "
+            f"13 and Ubuntu 24.04 have them; elsewhere take the Vulkan SDK: {VULKAN_SDK} (unpack it and run: source "
+            "setup-env.sh)"
+        )
     if gpu == "vulkan" and (missing := missing_for_vulkan()):
         if sys.platform.startswith("linux"):
             _install_or_say(

@@ -70,6 +70,13 @@ def test_what_compiling_lacks_is_named(tmp_path: Path, monkeypatch: pytest.Monke
         (tmp_path / "include" / header).touch()
     (tmp_path / "glslc").touch(mode=0o755)
     bootstrap.check_gpu("vulkan")
+    core = tmp_path / "include" / "vulkan" / "vulkan_core.h"
+    core.write_text("#define VK_HEADER_VERSION 239\n")
+    with pytest.raises(bootstrap.SetupError, match="too old for"):
+        bootstrap.check_gpu("vulkan")
+    assert len(bootstrap.missing_for_vulkan()) == 1
+    core.write_text("#define VK_HEADER_VERSION 275\n")
+    assert not bootstrap.missing_for_vulkan()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the programs of a scripted PATH are shell scripts")
