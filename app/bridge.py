@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -361,37 +361,63 @@ class Engine(QObject):
             from memos_core import MemOSError
 
             reason = wrong
+            joiner = _Joiner(each)
             try:
-                for event in _joined(begin()):
-                    each(event)
+                for event in begin():
+                    joiner.take(event)
                 reason = ""
             except MemOSError as error:
                 reason = str(error)
-            finally:  # whatever happened, the window must not wait for ever
-                if not self._closing.is_set():
+            finally:
+                joiner.end()
+                if not self._closing.is_set():  # whatever happened, the window must not wait for ever
                     ended(reason)
 
         self._submit(self._chats, run)
 
 
-def _joined(events: Iterator[Streamed]) -> Iterator[Streamed]:
-    """The same events, with the tokens or the thoughts of a thirtieth of a second in one."""
-    held: Streamed | None = None
-    sent = 0.0
-    for event in events:
+class _Joiner(Generic[Streamed]):
+    """Hands events on, with the tokens or the thoughts of a thirtieth of a second in one. What is held back is handed on after that
+    time, whether more comes or not: a model that stops to think has said all that the window shows."""
+
+    def __init__(self, each: Callable[[Streamed], None]) -> None:
+        self._each: Callable[[Streamed], None] = each
+        self._lock = threading.Lock()
+        self._held: Streamed | None = None
+        self._sent = 0.0
+        self._timer: threading.Timer | None = None
+
+    def take(self, event: Streamed) -> None:
+        """Hand an event on, now or a little later."""
         kind = event.kind
-        if held is not None and held.kind != kind:
-            yield held
-            held = None
-        if kind in ("token", "thought"):
-            if held is not None:
-                joined: Any = {kind: (getattr(held, kind) or "") + (getattr(event, kind) or "")}
+        with self._lock:
+            if kind not in ("token", "thought"):
+                self._hand_on()
+                self._each(event)
+                return
+            if self._held is not None and self._held.kind == kind:
+                joined: Any = {kind: (getattr(self._held, kind) or "") + (getattr(event, kind) or "")}
                 event = replace(event, **joined)
-            held = event
-            if time.monotonic() - sent < 1 / TOKENS_PER_SECOND_SHOWN:
-                continue
-            held = None
-            sent = time.monotonic()
-        yield event
-    if held is not None:
-        yield held
+            else:
+                self._hand_on()
+            self._held = event
+            wait = self._sent + 1 / TOKENS_PER_SECOND_SHOWN - time.monotonic()
+            if wait <= 0:
+                self._hand_on()
+            elif self._timer is None:
+                self._timer = threading.Timer(wait, self.end)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def end(self) -> None:
+        """Hand on what is held back."""
+        with self._lock:
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._held is not None:
+            held, self._held, self._sent = self._held, None, time.monotonic()
+            self._each(held)

@@ -303,6 +303,8 @@ class ChatEngine:
             found = self._memory.recall(message, kind, limit or 1, shown)
             if not (found.looked_up or limit):
                 found = Recollection()
+        # What was said in this conversation, or with this message, the model sees.
+        found = replace(found, missing=found.missing and not (history or known))
         hits = found.hits
         recall_s = time.monotonic() - began
         reply = store.begin_reply(
@@ -326,8 +328,7 @@ class ChatEngine:
                 backend=self._backend,
                 layout=layout,
                 looked_up=found.looked_up or served is not None,
-                # Models invent what they were never told. What was said in this conversation they see.
-                say_nothing_fits=found.missing and not history,
+                say_nothing_fits=found.missing,  # models invent what they were never told
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
             floor = _floor(replace(found, hits=hits), message, layout) if served is None and not history else Floor()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
-from memos_core.language.message_kinds import MessageKind, asks, kind_of
+from memos_core.language.message_kinds import MessageKind, asks, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
 from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
@@ -43,6 +44,8 @@ JUDGED_NOTES = 10
 SURE, POSSIBLE, LEAST = 0.2, 0.12, 0.04
 """Chances of an answer: from SURE on recall is believed and not the adapter for notes, where that sees none in them; below POSSIBLE
 for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
+SURE_OF_THE_WORLD = 0.5
+"""SURE for a question about the world in which the person does not stand: "Why do hotels ask for a deposit?" resembles a note on hotels."""
 RECALL_SHARE = 0.5
 """A memory that fits less than so much of the best one only distracts a small model."""
 PROFILE_MEMORIES = 20
@@ -245,7 +248,7 @@ class ChatMemory:
                 near if kind is not MessageKind.CHAT else [], missing=not near and kind is MessageKind.LOOKUP
             )
         best = max((one.chance for one in judged), default=0.0)
-        sure = best >= SURE and kind is not MessageKind.TELL  # what is told is not asked, whatever it resembles
+        sure = best >= _sure_from(message.text, kind)
         ranked = sorted(zip(found, judged, strict=True), key=lambda pair: -pair[1].rank)
         if kind is MessageKind.LOOKUP or sure:
             least = max(LEAST, self._layout().beside * best)
@@ -354,6 +357,13 @@ class ChatMemory:
             dict.fromkeys([*recalled, *profile]),
             f"conversation {conversation}; {len(recalled)} recalled; {decided.kind}: {decided.why}",
         )
+
+
+def _sure_from(text: str, kind: MessageKind) -> float:
+    """The chance of an answer from which recall is sure of a note. What is told is not asked, whatever it resembles."""
+    if kind is MessageKind.TELL:
+        return math.inf
+    return SURE_OF_THE_WORLD if kind is MessageKind.WORLD and not speaks_of_oneself(text) else SURE
 
 
 def _of_others(candidate: RecallCandidate, names: Collection[str]) -> bool:

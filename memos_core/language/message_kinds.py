@@ -58,6 +58,11 @@ def asks(text: str) -> bool:
     return _QUESTION.search(text) is not None
 
 
+def speaks_of_oneself(text: str) -> bool:
+    """Whether "I", "my", "us" or the like stands in it."""
+    return _OWN.search(text) is not None
+
+
 def about_the_person(text: str) -> bool:
     """Whether a message has the form of a question for what the person may have told of themselves: "What is my dog called?".
     What asks for advice ("What should I cook?") or for a deed ("Can you help me?") can be answered without."""

@@ -66,6 +66,8 @@ def test_while_the_model_thinks_that_is_said_and_can_be_read(start: Start) -> No
     model.go_on.set()
     window.until(lambda: fold.text().startswith("Thought for"))
     window.until(window.idle)
+    reply = window.main.chat.transcript.last_reply()
+    assert reply is not None and reply.text == "Have a risotto."
 
 
 def test_a_chat_that_is_opened_again_while_the_model_thinks_shows_that(start: Start) -> None:

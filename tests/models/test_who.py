@@ -88,3 +88,11 @@ def test_what_is_told_is_not_answered_with_an_older_note(
     memos.remember("My dog is called Biscuit.")
     said = listen(memos.chat("c1", "My dog is called Rex and he is two years old."))
     assert said.reply == "All right." and "Biscuit" not in model.prompts[-1][-1].content
+
+
+def test_a_question_about_the_world_is_not_answered_with_what_was_told(open_memos: Open, embedder: ModelHost) -> None:
+    model = Embedding(embedder, parameters=135_000_000)
+    memos = open_memos(model)
+    memos.remember("I am scared of lifts, so in hotels I always ask for the ground floor.")
+    said = listen(memos.chat("c1", "Why do hotels ask for a deposit?"))
+    assert said.reply == "All right." and "lifts" not in model.prompts[-1][-1].content
