@@ -100,7 +100,7 @@ def test_an_imported_turn_is_withheld_with_what_was_noted_from_it(memos: MemOS) 
 def test_a_client_never_gets_what_the_assistant_said(open_memos, home) -> None:  # type: ignore[no-untyped-def]
     memos = open_memos(ScriptedModel("Your doctor is called Quokka, as I read in your diary."))
     memos.namespaces.update("personal", readers=["client:editor"])
-    listen(memos.chat("c1", "Who is my doctor?"))
+    listen(memos.chat("c1", "Good morning!"))
     assert memos.browse("Quokka", type="episode").total == 1
     assert _seen(memos) == []
 
