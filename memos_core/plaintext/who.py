@@ -8,6 +8,7 @@ from memos_core.cube import MemCube, Sensitivity
 from memos_core.language.standing_facts import StandingFact, direction, standing_facts
 from memos_core.models.embedders import STANDARD, marked
 from memos_core.plaintext.about import is_statement
+from memos_core.storage.rows import from_header
 from memos_core.storage.table import STATEMENTS, CubeTable
 
 MOST = {StandingFact.NAME: 2, StandingFact.HOME: 1, StandingFact.HEALTH: 5, StandingFact.PEOPLE: 5}
@@ -26,21 +27,22 @@ def who_the_person_is(table: CubeTable, condition: str) -> list[MemCube]:
         table: the memories.
         condition: the SQL condition of those that may be used.
     """
-    found: dict[str, MemCube] = {}
-    for fact, most in MOST.items():
-        near = table.search_vector(marked(direction(fact), STANDARD), f"({condition}) AND {STATEMENTS}", LOOKED_AT)
-        ids = [id for id in near.ids if id in near.vectors]
-        if not ids:
-            continue
-        told = standing_facts(np.stack([near.vectors[id] for id in ids]))
-        chances = {
-            id: chance for id, (said, chance) in zip(ids, told, strict=True) if said is fact and chance >= CHANCE
-        }
-        cubes = table.get(list(chances))
-        own = [cube for cube in cubes.values() if is_statement(cube) and cube.sensitivity is not Sensitivity.SECRET]
-        # Of two homes the one that was told last holds.
-        own.sort(
-            key=lambda cube: (cube.created_at, cube.id) if fact is StandingFact.HOME else (chances[cube.id], cube.id)
-        )
-        found.update((cube.id, cube) for cube in own[-most:])
-    return sorted(found.values(), key=lambda cube: (cube.created_at, cube.id))
+    directions = marked(np.stack([direction(fact) for fact in MOST]), STANDARD)
+    near = table.search_vector(directions, f"({condition}) AND {STATEMENTS}", LOOKED_AT)
+    if not near.vectors:
+        return []
+    headers = dict(zip(near.ids, near.headers, strict=True))
+    told: dict[StandingFact, list[tuple[float, MemCube]]] = {fact: [] for fact in StandingFact}
+    for id, (fact, chance) in zip(near.vectors, standing_facts(np.stack(list(near.vectors.values()))), strict=True):
+        cube = from_header(headers[id])
+        if chance >= CHANCE and is_statement(cube) and cube.sensitivity is not Sensitivity.SECRET:
+            told[fact].append((chance, cube))
+    found = [cube for fact, most in MOST.items() for cube in _best(fact, told[fact])[:most]]
+    return sorted(found, key=lambda cube: (cube.created_at, cube.id))
+
+
+def _best(fact: StandingFact, told: list[tuple[float, MemCube]]) -> list[MemCube]:
+    """Likeliest first; of two homes the one that was told last holds."""
+    if fact is StandingFact.HOME:
+        told = [(cube.created_at.timestamp(), cube) for _, cube in told]
+    return [cube for _, cube in sorted(told, key=lambda one: (one[0], one[1].id), reverse=True)]

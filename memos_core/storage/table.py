@@ -531,7 +531,8 @@ class CubeTable:
         return self._table.search(MatchQuery(words, column), query_type="fts").where(condition).limit(limit)
 
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
-        """Nearest neighbours by what stands around each memory, nearest first."""
+        """Nearest neighbours by what stands around each memory, nearest first; of several vectors, a row each, those of one after
+        those of the other. That takes hardly longer than one."""
         if maker_of(vector) not in (None, self._made_by):
             condition = "false"  # the question's vector is of another embedder, so nothing can be compared with it
         with self._reading("search the memories"):
