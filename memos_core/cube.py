@@ -240,6 +240,11 @@ class MemCube(BaseModel):
         return self.__dict__ == other.__dict__ if isinstance(other, MemCube) else NotImplemented
 
     @property
+    def is_turn(self) -> bool:
+        """Whether it is a verbatim turn of a conversation with the assistant: it has the id of its message."""
+        return self.source is not None and self.source.message == self.id
+
+    @property
     def from_document(self) -> bool:
         """Whether it quotes a document. Then it is cited, and does not count as a statement of the person."""
         return self.type is SemanticType.DOCUMENT or (self.source is not None and self.source.document is not None)

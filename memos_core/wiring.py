@@ -54,7 +54,7 @@ from memos_core.parametric.trainer.architectures import is_trainable
 from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.forgetting import Extent, MemForgetter
 from memos_core.plaintext.looking import MemoryViews
-from memos_core.plaintext.notes import TINY, Layout, layout_for
+from memos_core.plaintext.notes import layout_for
 from memos_core.plaintext.recall.finding import MemFinder
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.saving.recorder import MemRecorder
@@ -384,11 +384,6 @@ class OpenProfile:
         )
         self._close_at_the_end(self.parametric.close)
 
-    def _layout(self) -> Layout:
-        """How prompts are laid out for the model that is loaded."""
-        info = self.backend.status.info
-        return TINY if info is None else layout_for(info.parameters, remote=bool(info.remote))
-
     def _make_chat(self) -> None:
         memory = ChatMemory(
             vault=self.vault,
@@ -402,7 +397,7 @@ class OpenProfile:
             catch_up=self.pending.catch_up,
             vectors=self.vectors_now,
             outgoing=self.outgoing,
-            layout=self._layout,
+            layout=lambda: layout_for(self.backend.status.info),
         )
         turns = ContextTurns(
             store=self.stores.contexts,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -45,6 +47,9 @@ def learn(features: Features, classes: Sequence[int], count: int, *, sharpness: 
     return weights.detach().numpy()
 
 
-def as_json(weights: Features) -> list[list[float]]:
-    """The weights with four digits behind the point."""
-    return [[round(float(value), 4) for value in row] for row in weights]
+def write(path: Path, classes: Sequence[str], weights: Features) -> None:
+    """Write what `read_classifier` reads, with four digits behind the point."""
+    rows = [[round(float(value), 4) for value in row] for row in weights]
+    path.write_text(
+        json.dumps({"classes": list(classes), "weights": rows}, separators=(",", ":")) + "\n", encoding="utf-8"
+    )

@@ -17,11 +17,12 @@ import numpy as np
 
 from memos_core.language.message_kinds import LEAD, MessageKind, kind_of, likeliest, signs
 from memos_core.models.embedder import Embedder
-from tools.linear import Features, as_json, learn, with_constant
+from tools.linear import Features, learn, with_constant, write
 
 ROOT = Path(__file__).parents[1]
 DATA, RESULT = ROOT / "benchmarks" / "data" / "messages", ROOT / "resources" / "language" / "message_kinds.json"
-PERSONS = sorted((ROOT / "benchmarks" / "data" / "answers").glob("persons-*.jsonl"))
+PERSONS = sorted((ROOT / "benchmarks" / "data" / "answers").glob("persons-[0-3].jsonl"))
+"""Those of `persons-4` are kept apart for measuring."""
 TOLD, ASKED = 3, 4
 """So many statements and questions of each person are learned from; more would outweigh the messages."""
 KINDS = list(MessageKind)
@@ -76,8 +77,7 @@ def main() -> None:
     weights = learned(
         np.concatenate([f for f, _, _ in sources.values()]), [kind for _, _, ks in sources.values() for kind in ks]
     )
-    result = {"kinds": KINDS, "weights": as_json(weights)}
-    RESULT.write_text(json.dumps(result, separators=(",", ":")) + "\n", encoding="utf-8")
+    write(RESULT, KINDS, weights)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import numpy as np
 
 from memos_core.language.standing_facts import StandingFact
 from memos_core.models.embedder import Embedder
-from tools.linear import Features, as_json, learn, with_constant
+from tools.linear import Features, learn, with_constant, write
 
 ROOT = Path(__file__).parents[1]
 DATA, RESULT = ROOT / "benchmarks" / "data" / "statements", ROOT / "resources" / "language" / "standing_facts.json"
@@ -50,7 +50,7 @@ def main() -> None:
         report(f"{left_out}, learned without it", (features @ weights).argmax(1), facts)
     x, y = np.concatenate([f for f, _ in sources.values()]), [fact for _, told in sources.values() for fact in told]
     weights = SHARPNESS * learn(x, y, len(FACTS), sharpness=SHARPNESS, decay=DECAY)
-    RESULT.write_text(json.dumps({"facts": FACTS, "weights": as_json(weights)}, separators=(",", ":")) + "\n", "utf-8")
+    write(RESULT, FACTS, weights)
 
 
 if __name__ == "__main__":

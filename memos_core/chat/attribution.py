@@ -55,10 +55,14 @@ def cited(reply: str, question: str, hits: Sequence[Recall]) -> list[str]:
     return [hit.cube.id for hit in hits if hit.cube.id in found]
 
 
-def says_of(reply: str, question: str, note: str) -> bool:
-    """Whether a reply says anything that a note says beyond the question; so does any reply, where a note says nothing beyond it."""
-    beyond = _content(note).roots - _content(question).roots
-    return not beyond or not beyond.isdisjoint(_content(reply).roots)
+def beyond(note: str, question: str) -> frozenset[str]:
+    """The stems of the words that a note says beyond a question."""
+    return _content(note).roots - _content(question).roots
+
+
+def says_of(reply: str, roots: frozenset[str]) -> bool:
+    """Whether a reply has any word of these stems; any reply has, where there are none."""
+    return not roots or not roots.isdisjoint(_content(reply).roots)
 
 
 def _content(text: str) -> _Content:

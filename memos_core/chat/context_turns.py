@@ -73,8 +73,7 @@ class ContextTurns:
 
     def layout(self) -> Layout:
         """How notes are written for the loaded model."""
-        info = self.info()
-        return layout_for(info.parameters, remote=bool(info.remote))
+        return layout_for(self.info())
 
     def thinking(self, context: Context) -> bool:
         """Whether the model may think before the replies that begin with a context. Raises NotFound like `of`."""

@@ -331,7 +331,7 @@ class ChatEngine:
                 say_nothing_fits=found.missing,  # models invent what they were never told
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
-            floor = _floor(replace(found, hits=hits), message, layout) if served is None and not history else Floor()
+            floor = _floor(found, hits, message, layout) if served is None and not history else Floor()
             profile = () if opening is None or floor.instead else opening.told
             if opening is not None:
                 silent = answering.why if isinstance(answering, Silent) else None
@@ -453,10 +453,10 @@ class ChatEngine:
             yield turn.id
 
 
-def _floor(found: Recollection, message: Message, layout: Layout) -> Floor:
+def _floor(found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout) -> Floor:
     """What can be said without the model's wit: that nothing was told, or the note itself. An able model needs neither."""
     if not layout.floor:
         return Floor()
     if found.missing:
         return Floor(instead=NOT_TOLD)
-    return Floor(note=note_text(found.hits[0].cube), question=message.text) if found.sure and found.hits else Floor()
+    return Floor(note=note_text(hits[0].cube), question=message.text) if found.sure and hits else Floor()

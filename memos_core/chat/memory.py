@@ -266,13 +266,7 @@ class ChatMemory:
 
     def _without_questions(self, found: Sequence[Recall]) -> list[Recall]:
         """What was found, without turns that ask for something told: in telegraphic style ("bike tour where to") no sign shows it."""
-        turns = [
-            hit
-            for hit in found
-            if hit.cube.type is SemanticType.EPISODE
-            and hit.cube.source is not None
-            and hit.cube.source.message == hit.cube.id
-        ]
+        turns = [hit for hit in found if hit.cube.is_turn]
         vectors = self._vectors.of_texts([hit.cube.text for hit in turns]) if turns else None
         if vectors is None or not self._vectors.are_standard:
             return list(found)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from memos_core.chat.attribution import says_of
+from memos_core.chat.attribution import beyond, says_of
 from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import Prompt, quoting
@@ -89,6 +89,7 @@ class Replying:
             yield from self._generate(asked, adapter, cancel, lambda: draft.text, lambda: draft.thought)
             return
         held: list[Piece] = []
+        telling = beyond(floor.note, floor.question)
 
         def said() -> str:
             return "".join(piece.text for piece in held)
@@ -98,7 +99,7 @@ class Replying:
         )
         for piece in pieces:
             held.append(piece)
-            if says_of(said(), floor.question, floor.note) or piece.stop_reason == "cancelled":
+            if says_of(said(), telling) or piece.stop_reason == "cancelled":
                 yield from held
                 yield from pieces
                 return

@@ -96,15 +96,10 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
         path,
         tuple(cube.id for cube in written),
         len(written),
-        sum(map(is_turn, written)),
+        sum(cube.is_turn for cube in written),
         password is not None,
         len(cubes) - len(written),
     )
-
-
-def is_turn(cube: MemCube) -> bool:
-    """Whether it is a verbatim turn of a conversation with the assistant: it has the id of its message."""
-    return cube.source is not None and cube.source.message == cube.id
 
 
 def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -> bytes:

@@ -66,7 +66,7 @@ class MovingMemories:
                 else self._vault.get_all(ids)
             )
             if not turns:
-                cubes = [cube for cube in cubes if not dumper.is_turn(cube)]
+                cubes = [cube for cube in cubes if not cube.is_turn]
             exported = dumper.export(given_path(path), cubes, password, include_secrets=include_secrets)
             if not self._forgotten_since([cube for cube in cubes if cube.id in exported.ids]):
                 break

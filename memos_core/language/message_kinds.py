@@ -7,8 +7,6 @@ left out). Without a vector of the message a few rules decide, which see two of 
 from __future__ import annotations
 
 import functools
-import importlib.resources
-import json
 import re
 from collections.abc import Sequence
 from enum import StrEnum
@@ -16,6 +14,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from memos_core.language.linear import read_classifier
 from memos_core.language.people import asks_about_an_acquaintance
 
 _OWN = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
@@ -116,6 +115,5 @@ def _by_form(text: str) -> MessageKind:
 
 @functools.cache
 def _learned() -> tuple[NDArray[np.float32], list[MessageKind]]:
-    text = importlib.resources.files("resources").joinpath("language/message_kinds.json").read_text(encoding="utf-8")
-    learned = json.loads(text)
-    return np.array(learned["weights"], dtype=np.float32), [MessageKind(kind) for kind in learned["kinds"]]
+    weights, kinds = read_classifier("message_kinds")
+    return weights, [MessageKind(name) for name in kinds]

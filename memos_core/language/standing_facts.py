@@ -7,12 +7,12 @@ was left out).
 from __future__ import annotations
 
 import functools
-import importlib.resources
-import json
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+from memos_core.language.linear import read_classifier
 
 
 class StandingFact(StrEnum):
@@ -55,6 +55,5 @@ def direction(fact: StandingFact) -> NDArray[np.float32]:
 
 @functools.cache
 def _learned() -> tuple[NDArray[np.float32], list[StandingFact]]:
-    text = importlib.resources.files("resources").joinpath("language/standing_facts.json").read_text(encoding="utf-8")
-    learned = json.loads(text)
-    return np.array(learned["weights"], dtype=np.float32), [StandingFact(fact) for fact in learned["facts"]]
+    weights, facts = read_classifier("standing_facts")
+    return weights, [StandingFact(name) for name in facts]

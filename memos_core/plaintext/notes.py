@@ -9,6 +9,7 @@ from memos_core.cube import MemCube
 from memos_core.language.message_kinds import MessageKind
 from memos_core.language.quoting import without_template_signs
 from memos_core.language.times import dated_text
+from memos_core.models.backend import ModelInfo
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
 TINY_PARAMETERS, SMALL_PARAMETERS, FAIR_PARAMETERS = 300_000_000, 1_000_000_000, 3_000_000_000
@@ -99,16 +100,16 @@ def most_notes(layout: Layout, kind: MessageKind) -> int:
     return {MessageKind.LOOKUP: layout.looked_up, MessageKind.TELL: layout.told}.get(kind, layout.offered)
 
 
-def layout_for(parameters: int, *, remote: bool = False) -> Layout:
-    """The layout for a model with so many parameters. Where that is not known (0), a model that runs elsewhere is taken for able, and
-    one on this computer for tiny."""
-    if not parameters:
-        return ABLE if remote else TINY
-    if parameters < TINY_PARAMETERS:
+def layout_for(model: ModelInfo | None) -> Layout:
+    """The layout for a model. Where its size is not known, a model that runs elsewhere is taken for able, and one on this computer for
+    tiny; so is none at all."""
+    if model is None or not model.parameters:
+        return ABLE if model is not None and model.remote else TINY
+    if model.parameters < TINY_PARAMETERS:
         return TINY
-    if parameters < SMALL_PARAMETERS:
+    if model.parameters < SMALL_PARAMETERS:
         return SMALL
-    return FAIR if parameters < FAIR_PARAMETERS else ABLE
+    return FAIR if model.parameters < FAIR_PARAMETERS else ABLE
 
 
 def system_text(persona: str, profile: Sequence[MemCube], layout: Layout = TINY) -> str:

@@ -111,9 +111,7 @@ class MemOperator:
         ids = list(candidates)
         seen = np.array([signals(item, question) for item in candidates.values()])
         strength = seen @ _WEIGHT
-        if (
-            question.vector is None
-        ):  # then the signal of meaning is only an estimate from the words, which are counted already
+        if question.vector is None:  # meaning is then only an estimate from the words, which are counted already
             strength = strength - seen[:, _COLUMN["meaning"]] * WEIGHTS["meaning"]
         chance = answerable.chance(signs_of(list(candidates.values()), question, seen))
         total = strength + np.array([set_by_the_person(item) for item in candidates.values()])
