@@ -22,7 +22,7 @@ from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
-from memos_core.models.backend import ModelBackend, Piece
+from memos_core.models.backend import ModelBackend, Phase, Piece
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.parametric.serving import serving
@@ -39,6 +39,9 @@ READY_TOKENS = 256
 """So many tokens of a prompt must have stood ready to be worth a word."""
 INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
+EMBEDDER_WAIT_SECONDS = 30.0
+"""How long a message waits for an embedder that is being loaded."""
+STOP_LOOKED_FOR_SECONDS = 0.2
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
 UNEXPECTED = "Something unexpected went wrong while the reply was written. Your message is kept; try again."
@@ -298,6 +301,7 @@ class ChatEngine:
         elif temporary:
             found = Recollection()
         else:
+            self._wait_for_embedder(cancel)
             kind = self._memory.kind(message)
             limit = most_notes(layout, kind)
             found = self._memory.recall(message, kind, limit or 1, shown)
@@ -331,7 +335,7 @@ class ChatEngine:
                 say_nothing_fits=found.missing,  # models invent what they were never told
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
-            floor = _floor(found, hits, message, layout) if served is None and not history else Floor()
+            floor = Floor() if served is not None else _floor(found, hits, message, layout, history)
             profile = () if opening is None or floor.instead else opening.told
             if opening is not None:
                 silent = answering.why if isinstance(answering, Silent) else None
@@ -401,6 +405,15 @@ class ChatEngine:
                 with contextlib.suppress(MemOSError):
                     draft.end("stopped")
 
+    def _wait_for_embedder(self, cancel: threading.Event) -> None:
+        """Wait while it is being loaded: without it nothing tells which note answers the first question after a start."""
+        until = time.monotonic() + EMBEDDER_WAIT_SECONDS
+        while not cancel.is_set() and time.monotonic() < until:
+            if self._backend.wait_for_embedder(STOP_LOOKED_FOR_SECONDS):
+                return
+            if self._backend.status.embedder not in (Phase.STARTING, Phase.LOADING):
+                return
+
     def _layout(self) -> Layout:
         """How notes are written for the model."""
         try:
@@ -453,10 +466,15 @@ class ChatEngine:
             yield turn.id
 
 
-def _floor(found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout) -> Floor:
+def _floor(
+    found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout, history: Sequence[Message]
+) -> Floor:
     """What can be said without the model's wit: that nothing was told, or the note itself. An able model needs neither."""
     if not layout.floor:
         return Floor()
     if found.missing:
         return Floor(instead=NOT_TOLD)
-    return Floor(note=note_text(hits[0].cube), question=message.text) if found.sure and hits else Floor()
+    if not (found.sure and hits):
+        return Floor()
+    told = tuple(turn.text for turn in history if turn.role == "user")
+    return Floor(note=note_text(hits[0].cube), question=message.text, told=told)

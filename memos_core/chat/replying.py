@@ -5,7 +5,7 @@ answer where a small model ignores it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -34,6 +34,8 @@ class Floor:
     """The note that answers, where recall is sure of it; empty where it is not. It is the reply where the model says nothing of it."""
     question: str = ""
     """What it answers."""
+    told: Sequence[str] = ()
+    """What the person said earlier in the conversation: a reply may be from that instead."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class Replying:
             yield from self._generate(asked, adapter, cancel, lambda: draft.text, lambda: draft.thought)
             return
         held: list[Piece] = []
-        telling = beyond(floor.note, floor.question)
+        telling = beyond(" ".join((floor.note, *floor.told)), floor.question)
 
         def said() -> str:
             return "".join(piece.text for piece in held)

@@ -10,7 +10,7 @@ import pytest
 from memos_core import MemOS
 from memos_core.chat.memory import POSSIBLE, SURE
 from memos_core.days import today
-from memos_core.models.backend import ChatTurn
+from memos_core.models.backend import ChatTurn, ModelStatus, Phase
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.plaintext.notes import ABLE
@@ -66,6 +66,37 @@ def test_what_is_not_sure_stays_as_the_adapter_says(open_memos: Open) -> None:
 )
 def test_the_note_is_the_reply_where_the_model_says_nothing_of_it(open_memos: Open, reply: str) -> None:
     memos = told(open_memos, Overlooking(reply), DOG)
+    assert listen(memos.chat("c1", "What is my dog called?")).reply == f"You told me: “{DOG}”"
+
+
+def test_the_note_is_the_reply_later_in_a_conversation_too(open_memos: Open) -> None:
+    memos = told(open_memos, Overlooking("You're a helpful, friendly assistant."), DOG)
+    listen(memos.chat("c1", "Good morning!"))
+    assert listen(memos.chat("c1", "What is my dog called?")).reply == f"You told me: “{DOG}”"
+
+
+def test_a_reply_from_what_was_said_before_in_the_conversation_stays(open_memos: Open) -> None:
+    memos = told(open_memos, Overlooking("She is in Rome."), "My sister Lena lives in Berlin.")
+    listen(memos.chat("c1", "Guess who is spending all of this week in Rome"))
+    assert listen(memos.chat("c1", "Where does my sister Lena live?")).reply == "She is in Rome."
+
+
+class Late(Overlooking):
+    """Its embedder is being loaded when the first message comes."""
+
+    waited = 0
+
+    @property
+    def status(self) -> ModelStatus:
+        return replace(super().status, embedder=Phase.READY if self.waited > 2 else Phase.LOADING)
+
+    def wait_for_embedder(self, timeout: float | None = None) -> bool:
+        self.waited += bool(timeout)
+        return self.waited > 2
+
+
+def test_the_first_message_after_a_start_waits_for_the_embedder(open_memos: Open) -> None:
+    memos = told(open_memos, Late("Your dog is called by many."), DOG)
     assert listen(memos.chat("c1", "What is my dog called?")).reply == f"You told me: “{DOG}”"
 
 

@@ -98,7 +98,7 @@ class ScriptedModel:
     def status(self) -> ModelStatus:
         if self.load_error:
             return ModelStatus(Phase.FAILED, Phase.READY, self.load_error)
-        embedder = Phase.READY if self.embedder else Phase.LOADING
+        embedder = Phase.READY if self.embedder else Phase.FAILED
         return ModelStatus(Phase.READY, embedder, "Scripted is ready.", info=self.info)
 
     def start(self) -> None:
