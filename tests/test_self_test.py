@@ -15,7 +15,7 @@ from app.__main__ import main
 pytestmark = pytest.mark.model
 
 
-@pytest.mark.long
+@pytest.mark.thorough
 def test_everything_passes_and_nothing_is_left(tmp_path: Path) -> None:
     threads = {name: value for name, value in os.environ.items() if name.startswith("OMP_")}
     ended = subprocess.run(

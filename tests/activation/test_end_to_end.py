@@ -142,7 +142,7 @@ def test_switching_to_the_adapter_for_notes_and_back_reads_nothing_again(home: P
             assert timing.restored_tokens > 250
 
 
-@pytest.mark.long
+@pytest.mark.thorough
 def test_a_host_that_is_killed_while_it_saves_costs_nothing_but_time(home: Path, model: Path | None) -> None:
     with opened(home, model) as memos:
         host = inside.backend(memos)
