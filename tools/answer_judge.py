@@ -3,18 +3,17 @@
 usage: python -m tools.answer_judge            (20 to 40 minutes on 2 cores)
        python -m tools.answer_judge --measure FACTS.json ...   (files in the form of benchmarks/data/answers/facts_*.json)
 
-The judge is all-MiniLM-L6-v2 as a cross-encoder with low-rank changes of rank 16 on all linear layers, the two token types and one
-output over the mean of its states. Learned from pairs of a question and a note that people wrote by hand, who had not seen the
-program (benchmarks/data/answers), from the older sets of told facts, and, as further negatives, from the notes of the same person
-or author that lie nearest to a question by cosine. Binary cross-entropy (positives count double, targets .02 and .98), AdamW 1.5e-3
-with warm-up and linear decay, 4 passes, batches of 32. `facts_b.json` and `facts_d.json` to `facts_f.json` are kept out.
+The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output over the mean of its states. Learned from pairs
+of a question and a note that people wrote by hand, who had not seen the program (benchmarks/data/answers), from the older sets of
+told facts, and, as further negatives, from the notes of the same person or author that lie nearest to a question by cosine. Binary
+cross-entropy (positives count double, targets .02 and .98), 4 passes, batches of 32. `facts_b.json`, `facts_d.json` and
+`facts_f.json` are kept out.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,77 +21,21 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors.torch import save_file
-from transformers import AutoTokenizer, BertModel
 
 from memos_core.models.embedder import Embedder
-from memos_core.models.judge import LONGEST_PAIR, TYPES, AnswerJudge, weights_path
-from memos_core.models.resources import embedder_path
+from memos_core.models.judge import LONGEST_PAIR, AnswerJudge, weights_path
+from tools.low_rank import Learner, learn
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 PAIRS = sorted((DATA / "answers").glob("pairs-*.jsonl"))
 PERSONS = sorted((DATA / "answers").glob("persons-*.jsonl"))
 FACTS = [
     *(DATA / f"{name}.json" for name in ("train_facts", "train_facts_other", "recall_answers")),
-    *(DATA / "answers" / f"facts_{letter}.json" for letter in "ac"),
+    *(DATA / "answers" / f"facts_{letter}.json" for letter in "ace"),
 ]
-RANK, RATE, PASSES, BATCH, WARM_UP, SEED = 16, 1.5e-3, 4, 32, 50, 1
+PASSES, BATCH, SEED = 4, 32, 1
 
 Pair = tuple[str, str, float]
-
-
-class LowRank(torch.nn.Module):
-    """A linear layer with a change of low rank; the layer itself stays as it is."""
-
-    def __init__(self, linear: torch.nn.Linear) -> None:
-        super().__init__()
-        self.linear = linear
-        self.a = torch.nn.Parameter(torch.randn(RANK, linear.in_features) / math.sqrt(linear.in_features))
-        self.b = torch.nn.Parameter(torch.zeros(linear.out_features, RANK))
-
-    def forward(self, states: torch.Tensor) -> torch.Tensor:
-        changed: torch.Tensor = self.linear(states) + (states @ self.a.T) @ self.b.T
-        return changed
-
-
-class Learner(torch.nn.Module):
-    """The judge while it learns."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tokenizer = AutoTokenizer.from_pretrained(str(embedder_path()))
-        self.bert = BertModel.from_pretrained(str(embedder_path()), dtype=torch.float32, add_pooling_layer=False)
-        self.bert.requires_grad_(False)
-        for name, module in list(self.bert.encoder.named_modules()):
-            if isinstance(module, torch.nn.Linear):
-                parent, _, child = name.rpartition(".")
-                setattr(self.bert.encoder.get_submodule(parent), child, LowRank(module))
-        self.types = self.bert.embeddings.token_type_embeddings.weight.requires_grad_(True)
-        self.head = torch.nn.Linear(self.bert.config.hidden_size, 1)
-
-    def forward(self, pairs: Sequence[Pair]) -> torch.Tensor:
-        read = self.tokenizer(
-            [question for question, _, _ in pairs],
-            [note for _, note, _ in pairs],
-            padding=True,
-            truncation=True,
-            max_length=LONGEST_PAIR,
-            return_tensors="pt",
-        )
-        mask = read["attention_mask"].unsqueeze(-1)
-        states = self.bert(**read).last_hidden_state
-        scores: torch.Tensor = self.head((states * mask).sum(1) / mask.sum(1)).squeeze(-1)
-        return scores
-
-    def save(self, path: Path) -> None:
-        """Write what was learned: halves are exact enough for the changes."""
-        learned = {"head.weight": self.head.weight, "head.bias": self.head.bias, TYPES: self.types.half()}
-        for name, module in self.bert.named_modules():
-            if isinstance(module, LowRank):
-                learned |= {f"{name}.a": module.a.half(), f"{name}.b": module.b.half()}
-        path.parent.mkdir(exist_ok=True)
-        save_file({name: value.detach().contiguous() for name, value in learned.items()}, path)
-        path.chmod(0o644)
 
 
 def likeness(embedder: Embedder, questions: Sequence[str], notes: Sequence[str]) -> NDArray[np.float32]:
@@ -146,29 +89,20 @@ def examples(embedder: Embedder) -> list[Pair]:
 
 
 def train(pairs: list[Pair]) -> Learner:
-    learner = Learner()
-    learned = [parameter for parameter in learner.parameters() if parameter.requires_grad]
-    optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=0.01)
-    steps = PASSES * math.ceil(len(pairs) / BATCH)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1, (step + 1) / WARM_UP) * max(0.02, 1 - step / steps)
-    )
+    learner = Learner({"head": 1})
     double = torch.tensor(2.0)
-    for number in range(PASSES):
-        pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]) + random.random() * 20)  # of like length
-        batches = [pairs[start : start + BATCH] for start in range(0, len(pairs), BATCH)]
-        random.shuffle(batches)
-        total = 0.0
-        for batch in batches:
-            target = torch.tensor([answers for _, _, answers in batch]) * 0.96 + 0.02
-            loss = torch.nn.functional.binary_cross_entropy_with_logits(learner(batch), target, pos_weight=double)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(learned, 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
-        print(f"pass {number + 1} of {PASSES}: loss {total / len(batches):.3f}", flush=True)
+
+    def loss_of(batch: Sequence[Pair]) -> torch.Tensor:
+        encoded = learner([question for question, _, _ in batch], [note for _, note, _ in batch], LONGEST_PAIR)
+        scores = learner.heads["head"](encoded.mean()).squeeze(-1)
+        target = torch.tensor([answers for _, _, answers in batch]) * 0.96 + 0.02
+        return torch.nn.functional.binary_cross_entropy_with_logits(scores, target, pos_weight=double)
+
+    def length_of(pair: Pair) -> int:
+        return len(pair[0]) + len(pair[1])
+
+    for number, loss in enumerate(learn(learner, pairs, loss_of, length_of, passes=PASSES, batch=BATCH), start=1):
+        print(f"pass {number} of {PASSES}: loss {loss:.3f}", flush=True)
     return learner
 
 

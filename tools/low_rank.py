@@ -1,0 +1,106 @@
+"""Tunes the encoder for a task: all-MiniLM-L6-v2 with low-rank changes (rank 16, all linear layers), the two token types and heads.
+
+Shared by the recipes (tools/answer_judge.py and others). AdamW 1.5e-3 with warm-up and linear decay, gradients cut at 1.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import torch
+from safetensors.torch import save_file
+from transformers import AutoTokenizer, BatchEncoding, BertModel
+
+from memos_core.models.resources import embedder_path
+from memos_core.models.tuned_encoder import TYPES, Encoded
+
+RANK, RATE, WARM_UP = 16, 1.5e-3, 50
+
+Example = TypeVar("Example")
+
+
+class LowRank(torch.nn.Module):
+    """A linear layer with a change of low rank; the layer itself stays as it is."""
+
+    def __init__(self, linear: torch.nn.Linear) -> None:
+        super().__init__()
+        self.linear = linear
+        self.a = torch.nn.Parameter(torch.randn(RANK, linear.in_features) / math.sqrt(linear.in_features))
+        self.b = torch.nn.Parameter(torch.zeros(linear.out_features, RANK))
+
+    def forward(self, states: torch.Tensor) -> torch.Tensor:
+        changed: torch.Tensor = self.linear(states) + (states @ self.a.T) @ self.b.T
+        return changed
+
+
+class Learner(torch.nn.Module):
+    """The encoder while it learns."""
+
+    def __init__(self, heads: Mapping[str, int]) -> None:
+        """
+        Args:
+            heads: the names of the heads, and how many outputs each has.
+        """
+        super().__init__()
+        self.tokenizer = AutoTokenizer.from_pretrained(str(embedder_path()))
+        self.bert = BertModel.from_pretrained(str(embedder_path()), dtype=torch.float32, add_pooling_layer=False)
+        self.bert.requires_grad_(False)
+        for name, module in list(self.bert.encoder.named_modules()):
+            if isinstance(module, torch.nn.Linear):
+                parent, _, child = name.rpartition(".")
+                setattr(self.bert.encoder.get_submodule(parent), child, LowRank(module))
+        self.types = self.bert.embeddings.token_type_embeddings.weight.requires_grad_(True)
+        dimensions = self.bert.config.hidden_size
+        self.heads = torch.nn.ModuleDict({name: torch.nn.Linear(dimensions, count) for name, count in heads.items()})
+
+    def forward(self, texts: Sequence[str], others: Sequence[str], longest: int) -> Encoded:
+        read: BatchEncoding = self.tokenizer(
+            list(texts), list(others), padding=True, truncation=True, max_length=longest, return_tensors="pt"
+        )
+        return Encoded(self.bert(**read).last_hidden_state, read)
+
+    def save(self, path: Path) -> None:
+        """Write what was learned: halves are exact enough for the changes."""
+        learned = {**self.heads.state_dict(), TYPES: self.types.half()}
+        for name, module in self.bert.named_modules():
+            if isinstance(module, LowRank):
+                learned |= {f"{name}.a": module.a.half(), f"{name}.b": module.b.half()}
+        path.parent.mkdir(exist_ok=True)
+        save_file({name: value.detach().contiguous() for name, value in learned.items()}, path)
+        path.chmod(0o644)
+
+
+def learn(
+    learner: Learner,
+    examples: Sequence[Example],
+    loss_of: Callable[[Sequence[Example]], torch.Tensor],
+    length_of: Callable[[Example], int],
+    *,
+    passes: int,
+    batch: int,
+) -> Iterator[float]:
+    """Learn the examples in batches of like length; gives the mean loss after each pass."""
+    learned = [parameter for parameter in learner.parameters() if parameter.requires_grad]
+    optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=0.01)
+    steps = passes * math.ceil(len(examples) / batch)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1, (step + 1) / WARM_UP) * max(0.02, 1 - step / steps)
+    )
+    for _ in range(passes):
+        ordered = sorted(examples, key=lambda one: length_of(one) + random.random() * 20)
+        batches = [ordered[start : start + batch] for start in range(0, len(ordered), batch)]
+        random.shuffle(batches)
+        total = 0.0
+        for some in batches:
+            loss = loss_of(some)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(learned, 1.0)
+            optimizer.step()
+            schedule.step()
+            total += loss.item()
+        yield total / len(batches)
