@@ -13,6 +13,7 @@ spelling for the rules), `refusals` and `statements` (type and subject), and `la
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -77,7 +78,7 @@ class RuleReader:
 
     origin = "rules"
 
-    def read(self, message: str, *, date: datetime | None = None) -> list[FoundStatement]:
+    def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
         return read(message, date=date)
 
 

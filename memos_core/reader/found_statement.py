@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -18,6 +19,7 @@ class FoundStatement:
     `subject` names what single thing it states (`home`, `dog.name`) or is empty; `corrects` is true when it was
     said as a correction of what was said before: "Actually, ...".
     `occurred` is the time it speaks of ("yesterday", "next May"), None where it names none.
+    `quotation` holds the words of the message that say it, where `text` is not these words themselves.
     """
 
     text: str
@@ -26,6 +28,7 @@ class FoundStatement:
     subject: str = ""
     corrects: bool = False
     occurred: When | None = None
+    quotation: str = ""
 
     @property
     def occurred_at(self) -> datetime | None:
@@ -45,7 +48,7 @@ class Reader(Protocol):
     def origin(self) -> str:
         """Signature of the memories that it finds: `rules`, `model`."""
 
-    def read(self, message: str, *, date: datetime | None = None) -> list[FoundStatement]:
+    def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
         """The memories in one message of the person, in its order; most messages hold none.
 
         Only ever call this with what the person wrote: recalled memories, documents and the assistant's own
@@ -54,4 +57,5 @@ class Reader(Protocol):
         Args:
             message: what the person wrote.
             date: when they wrote it, in the zone in which they did: "yesterday" is relative to that. None is here and now.
+            before: what the person wrote last in the same conversation, oldest first: "she passed" says who only after that.
         """

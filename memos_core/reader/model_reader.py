@@ -114,7 +114,7 @@ class ModelReader:
         """Whether the model is loaded now and is able to read."""
         return has_able_model(self._backend)
 
-    def read(self, message: str, *, date: datetime | None = None) -> list[FoundStatement]:
+    def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
         """The memories in one message of the person; see `Reader`. A message that can hold none is not put to the model.
 
         Raises:
