@@ -84,6 +84,7 @@ def learn(
     batch: int,
 ) -> Iterator[float]:
     """Learn the examples in batches of like length; gives the mean loss after each pass."""
+    learner.train()  # with dropout: a loaded model has none
     learned = [parameter for parameter in learner.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=0.01)
     steps = passes * math.ceil(len(examples) / batch)

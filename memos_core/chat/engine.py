@@ -28,7 +28,7 @@ from memos_core.parametric.questions import NOT_TOLD
 from memos_core.parametric.serving import serving
 from memos_core.plaintext.notes import TINY, Layout, most_notes, note_text
 from memos_core.plaintext.saving.recorder import MemRecorder
-from memos_core.reader import FoundStatement, RuleReader
+from memos_core.reader import FoundStatement, SmallReader
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -42,6 +42,8 @@ INSISTED = 1.0
 EMBEDDER_WAIT_SECONDS = 30.0
 """How long a message waits for an embedder that is being loaded."""
 STOP_LOOKED_FOR_SECONDS = 0.2
+TURNS_BEFORE = 4
+"""So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
 UNEXPECTED = "Something unexpected went wrong while the reply was written. Your message is kept; try again."
@@ -181,13 +183,15 @@ class ChatEngine:
             log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
-        """Save the statements that the rules find in a message, then mark the message as read."""
-        rules = RuleReader()
-        for candidate in rules.read(message.text, date=message.said):
-            saved = self.save(candidate, message, rules.origin)
+        """Save the statements that the small reader finds in a message, then mark the message as read."""
+        store, reader = self._stores[False], SmallReader()
+        earlier = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
+        before = [turn.text for turn in earlier if turn.role == "user"]
+        for candidate in reader.read(message.text, date=message.said, before=before):
+            saved = self.save(candidate, message, reader.origin)
             if saved is not None:
                 yield saved
-        self._stores[False].mark_read(message.id)
+        store.mark_read(message.id)
 
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
@@ -195,7 +199,7 @@ class ChatEngine:
         if candidate.confidence < INSISTED and holds_secret(candidate.text):
             return None
         with self._recorder.lock:  # it may be forgotten while it is read
-            if self._recorder.keeps_out(message, candidate.text):
+            if self._recorder.keeps_out(message, candidate.quotation or candidate.text):
                 return None
             return self._memory.save(candidate, message, origin)
 

@@ -28,7 +28,7 @@ from memos_core.plaintext.recall.turns import distilled, recorded
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.who import who_the_person_is
-from memos_core.reader import FoundStatement, RuleReader
+from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.prose import Prose
 from memos_core.spaces.actors import ANY_CONVERSATION, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
@@ -295,7 +295,7 @@ class ChatMemory:
             source=Source(conversation=message.conversation, message=message.id),
             **(candidate.occurred or When.moment(message.said)).fields(),
         )
-        actor = "reader" if origin == RuleReader.origin else origin
+        actor = "reader" if origin == SmallReader.origin else origin
         cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
         if operation is not None:
             self._changed(self._vault.governance.changed_by(operation), "remember")

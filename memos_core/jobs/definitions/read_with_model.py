@@ -11,7 +11,7 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import now
 from memos_core.errors import ModelBusy, ModelError, NotFound
 from memos_core.jobs.job import counted
-from memos_core.reader import FoundStatement, RuleReader
+from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.model_reader import ModelReader
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ def run(
         busy: set while a reply is written; the rest is left for the next time then.
         allowed: whether the model in use may be given a message; of what it may not, the rules have found what they can.
     """
-    rules, count = RuleReader(), 0
+    rules, count = SmallReader(), 0
     while reader.is_able() and not busy.is_set():
         message = conversations.next_without_model(now() - RECENT)
         if message is None:
