@@ -42,7 +42,10 @@ def texts(memos: MemOS, **filters) -> list[str]:  # type: ignore[no-untyped-def]
 def test_what_is_remembered_is_there_after_a_restart(open_memos: Open) -> None:
     with open_memos() as memos:
         cube = memos.remember(
-            "I take my coffee with oat milk.", tags=["food"], source=Source(conversation="c", message="m")
+            "I take my coffee with oat milk.",
+            type="preference",
+            tags=["food"],
+            source=Source(conversation="c", message="m"),
         )
     with open_memos() as memos:
         again = memos.get(cube.id)

@@ -34,7 +34,6 @@ BELONGS = 0.5
 """A word with so great a chance belongs to what is kept, and a clause whose words have it on the mean."""
 FEWEST_WORDS = 3
 """Fewer words of a clause say nothing without the rest of it."""
-LONGEST_TITLE = 4
 CLOSING = ("”", "»", ")")
 """What closes a quotation or an aside belongs to what stands in it."""
 _LINE_MARK = "¶"
@@ -42,6 +41,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’/.,:&+-]?[^\W_]+)*[%€£$]?")
 _JOINT = re.compile(
     r"and|n|but|so|because|bc|cos|cause|since|as|while|though|although|plus|also|then|that|or", re.IGNORECASE
 )
+_TITLE = re.compile(r"Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr", re.IGNORECASE)
 _PAUSE = re.compile(r"[,;:.!?…()\n¶–—]|\s-\s|[^\w\s'’\"“”/%&+-]")
 _STOP = re.compile(r"[.!?…\n¶]|[^\w\s'’\"“”/%&+,;:()–—-]")
 _PIECE_END = re.compile(r"\n+|(?<=[.!?…])\s+")
@@ -171,12 +171,7 @@ def _clauses(text: str, words: Sequence[_Word]) -> Iterator[tuple[list[_Word], l
 
 def _is_title(text: str, word: _Word, following: _Word) -> bool:
     """Whether a full stop belongs to a title, and ends nothing: "Dr. Varga"."""
-    return (
-        text[word.start].isupper()
-        and word.end - word.start <= LONGEST_TITLE
-        and text[word.end : following.start] == ". "
-        and text[following.start].isupper()
-    )
+    return text[word.end : following.start] == ". " and _TITLE.fullmatch(text[word.start : word.end]) is not None
 
 
 def _longest_kept(clause: Sequence[_Word]) -> list[_Word]:

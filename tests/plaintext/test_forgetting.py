@@ -34,7 +34,7 @@ def chat_around(memos: MemOS, model: ScriptedModel) -> str:
     told = listen(memos.chat("c1", f"My dog is called {NAME}."))
     model.reply = "All right."
     for number in range(4):
-        listen(memos.chat("c1", f"Window {number} of the attic wants paint."))
+        listen(memos.chat("c1", f"Is window {number} of the attic dry?"))
     model.reply = f"Your dog is called {NAME}."
     asked = listen(memos.chat("c2", "What is my dog called?"))
     model.reply = "All right."
