@@ -48,7 +48,15 @@ def hashed_vector(text: str, salt: str = "") -> NDArray[np.float32]:
 _LEADS = re.compile(r"^(?:(?:no|sorry|actually|by the way),? )+|[^\w\s]|\b(?:19|20)\d\d\b")
 _FILLERS = frozenset(["the", "in", "to", "now", "really", "at", "am", "any", "more", "is"])
 _DENIALS = frozenset(["not", "dont", "longer", "stopped", "used", "no"])
-_ALIKE = {"moved": "live", "living": "live", "im": "i", "like": "love", "named": "called", "name": "called", "dogs": "dog"}
+_ALIKE = {
+    "moved": "live",
+    "living": "live",
+    "im": "i",
+    "like": "love",
+    "named": "called",
+    "name": "called",
+    "dogs": "dog",
+}
 
 
 def scripted_relation(old: str, new: str) -> str:
