@@ -8,7 +8,7 @@ begins with what the judge of answers has learned (tools/answer_judge.py), which
 blind authors wrote (benchmarks/data/relations/author-*.jsonl; of author 3 every second pair is kept out) and that its maker wrote after
 having seen some of theirs (maker.jsonl), in both directions where the relation has none, and from pairs that come for nothing: what a
 message says and the statement that was made of it (same), two facts of one person that lie near each other by cosine (apart), the older
-pairs (tests/data/pairs.jsonl), and the relations of tools/starter_adapter with one value or another. Of the last two it is often known
+pairs (older.jsonl), and the relations of tools/starter_adapter with one value or another. Of the last two it is often known
 only which relations are possible: any of those is right.
 """
 
@@ -37,7 +37,7 @@ DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 MAKER = DATA / "relations" / "maker.jsonl"
 MESSAGES = sorted((DATA / "reading").glob("author-*.jsonl"))
 PERSONS = sorted((DATA / "answers").glob("persons-*.jsonl"))
-OLDER = Path(__file__).parents[1] / "tests" / "data" / "pairs.jsonl"
+OLDER = DATA / "relations" / "older.jsonl"
 PASSES, BATCH, SEED, SMOOTHING = 4, 32, 1, 0.05
 SHORT = 70
 """Characters; longer ones take long to learn."""

@@ -11,10 +11,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import astuple, replace
 from enum import StrEnum
 
 from memos_core.cube import MemCube, SemanticType
-from memos_core.language.text import content_hash, stems
+from memos_core.language.text import content_hash, stems, words
 from memos_core.language.times import date_meant
 from memos_core.models.backend import Related
 
@@ -61,24 +62,43 @@ def relations(relate: Relate, new: MemCube, old: Sequence[MemCube], *, corrects:
         corrects: the new one was said as a correction ("No, ...").
     """
     repeated = [content_hash(new.text) == content_hash(cube.text) for cube in old]
+    # The judge has learned from English: in another script it would take one for the other.
     compared = [
-        n for n, cube in enumerate(old) if not repeated[n] and max(len(new.text), len(cube.text)) <= LONGEST_COMPARED
+        n
+        for n, cube in enumerate(old)
+        if not repeated[n]
+        and max(len(new.text), len(cube.text)) <= LONGEST_COMPARED
+        and _in_latin_letters(new.text)
+        and _in_latin_letters(cube.text)
     ]
     chances = (relate([old[n].text for n in compared], new.text) if compared else None) or []
     found = [Relation.SAME if same else Relation.APART for same in repeated]
     for n, chance in zip(compared, chances, strict=False):
-        found[n] = likeliest(chance, corrects=corrects)
+        found[n] = likeliest(chance, corrects=corrects, may_repeat=not _has_another_value(new.text, old[n].text))
     return [_in_time(relation, new, cube, corrects) for relation, cube in zip(found, old, strict=True)]
 
 
-def likeliest(chance: Related, *, corrects: bool = False) -> Relation:
-    """The relation that is believed."""
+def likeliest(chance: Related, *, corrects: bool = False, may_repeat: bool = True) -> Relation:
+    """The relation that is believed.
+
+    Args:
+        chance: how likely each is.
+        corrects: the new statement was said as a correction.
+        may_repeat: the two may say the same: then one of the texts is not kept.
+    """
+    if not may_repeat and chance.same < 1:
+        others = replace(chance, same=0.0)
+        chance = Related(*(value / (1 - chance.same) for value in astuple(others)))
     changes = chance.replaces + chance.ended
     if changes + chance.contradicts >= SURE_OF_BOTH:
         if corrects or (changes >= SURE_OF_A_CHANGE):
             return Relation.ENDED if chance.ended > chance.replaces else Relation.REPLACES
         return Relation.CONTRADICTS
-    told_again = {Relation.SAME: chance.same, Relation.REFINES: chance.refines, Relation.APART: chance.apart}
+    told_again = {
+        Relation.SAME: chance.same * may_repeat,
+        Relation.REFINES: chance.refines,
+        Relation.APART: chance.apart,
+    }
     return max(told_again, key=lambda relation: told_again[relation])
 
 
@@ -92,6 +112,23 @@ def since(cube: MemCube) -> dt.datetime | None:
 def says_all(new: MemCube, old: MemCube) -> bool:
     """Whether a statement has all the telling words of an older one, and more."""
     return set(stems(new.text)) > set(stems(old.text))
+
+
+def _has_another_value(new: str, old: str) -> bool:
+    """Whether a text has a name or a number that an older one lacks, or is the older one but for one word: "I live in porto" after
+    "I live in Lisbon". However alike the two are, one of them does not stand for the other."""
+    known = {word.casefold() for word in words(old)}
+    brought = [word for word in words(new) if word.casefold() not in known]
+    named = [word for word in words(new)[1:] if word[0].isupper() and word in brought]
+    if named or any(word[0].isdigit() for word in brought):
+        return True
+    one, other = set(stems(new)), set(stems(old))
+    return bool(one & other) and len(one - other) == len(other - one) == 1
+
+
+def _in_latin_letters(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return sum(character.isascii() for character in letters) * 2 > len(letters)
 
 
 def _lies_ahead(cube: MemCube) -> bool:

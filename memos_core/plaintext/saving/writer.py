@@ -42,9 +42,9 @@ Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 Verdicts = list[tuple[MemCube, Relation]]
 """Memories, and how a draft relates to each of them."""
 
-NEAREST = 6
+NEAREST = 5
 """So many memories that share words with a draft (the best by BM25), and so many that are near in meaning, are compared with it."""
-MOST_COMPARED = 12
+MOST_COMPARED = 8
 WORDS_ASKED = 8
 """The first of those memories are found by so many of the draft's longest words."""
 

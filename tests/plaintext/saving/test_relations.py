@@ -95,6 +95,25 @@ def test_a_change_is_believed_when_it_is_sure_and_asked_about_when_it_is_not(
     assert likeliest(Related(**{**dict.fromkeys(names, 0.0), **chances})) is believed
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("I live in Lisbon.", "i live in porto"),
+        ("My rent is 900 euros.", "my rent, that is 950 euros a month"),
+        ("My sister lives in Rome.", "Where my sister lives is Milan."),
+        ("我住在北京。", "我喜欢喝茶。"),
+    ],
+)
+def test_another_value_is_never_taken_for_a_repetition(open_memos: Open, first: str, second: str) -> None:
+    class Alike(ScriptedModel):
+        def relate(self, old: Sequence[str], new: str) -> list[Related]:
+            return [Related(0.9, 0.02, 0.02, 0.02, 0.02, 0.02) for _ in old]
+
+    memos = open_memos(Alike())
+    assert memos.remember(first).id != memos.remember(second).id
+    assert memos.browse(state="activated").total == 2
+
+
 def test_without_the_embedder_only_the_same_words_are_the_same(open_memos: Open) -> None:
     memos = open_memos(ScriptedModel(embedder=False))
     lisbon = memos.remember("I live in Lisbon.")
