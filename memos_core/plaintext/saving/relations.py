@@ -43,10 +43,12 @@ class Relation(StrEnum):
 
 
 CHANGES = (Relation.REPLACES, Relation.ENDED)
-SURE_OF_A_CHANGE = 0.7
+SURE_OF_A_CHANGE = 0.5
 """From so much on for `replaces` and `ended` together the older statement is archived (benchmarks/README.md, "relations")."""
 SURE_OF_BOTH = 0.5
 """From so much on for these and `contradicts` together the two cannot both hold."""
+BEYOND_DOUBT = 0.9
+"""From so much on for `same` two statements say the same although one has a name, a number or a word that the other lacks."""
 LONGEST_COMPARED = 400
 """Characters; a longer text is not a single statement."""
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -74,19 +76,20 @@ def relations(relate: Relate, new: MemCube, old: Sequence[MemCube], *, corrects:
     chances = (relate([old[n].text for n in compared], new.text) if compared else None) or []
     found = [Relation.SAME if same else Relation.APART for same in repeated]
     for n, chance in zip(compared, chances, strict=False):
-        found[n] = likeliest(chance, corrects=corrects, may_repeat=not _has_another_value(new.text, old[n].text))
+        found[n] = likeliest(chance, corrects=corrects, differs=_has_another_value(new.text, old[n].text))
     return [_in_time(relation, new, cube, corrects) for relation, cube in zip(found, old, strict=True)]
 
 
-def likeliest(chance: Related, *, corrects: bool = False, may_repeat: bool = True) -> Relation:
+def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False) -> Relation:
     """The relation that is believed.
 
     Args:
         chance: how likely each is.
         corrects: the new statement was said as a correction.
-        may_repeat: the two may say the same: then one of the texts is not kept.
+        differs: the new one has another name, number or word in it. Then they say the same only when that is beyond doubt, for one
+            of the two texts would not be kept.
     """
-    if not may_repeat and chance.same < 1:
+    if differs and chance.same < BEYOND_DOUBT:
         others = replace(chance, same=0.0)
         chance = Related(*(value / (1 - chance.same) for value in astuple(others)))
     changes = chance.replaces + chance.ended
@@ -95,7 +98,7 @@ def likeliest(chance: Related, *, corrects: bool = False, may_repeat: bool = Tru
             return Relation.ENDED if chance.ended > chance.replaces else Relation.REPLACES
         return Relation.CONTRADICTS
     told_again = {
-        Relation.SAME: chance.same * may_repeat,
+        Relation.SAME: chance.same,
         Relation.REFINES: chance.refines,
         Relation.APART: chance.apart,
     }
@@ -116,7 +119,7 @@ def says_all(new: MemCube, old: MemCube) -> bool:
 
 def _has_another_value(new: str, old: str) -> bool:
     """Whether a text has a name or a number that an older one lacks, or is the older one but for one word: "I live in porto" after
-    "I live in Lisbon". However alike the two are, one of them does not stand for the other."""
+    "I live in Lisbon". Then one of the two hardly stands for the other."""
     known = {word.casefold() for word in words(old)}
     brought = [word for word in words(new) if word.casefold() not in known]
     named = [word for word in words(new)[1:] if word[0].isupper() and word in brought]

@@ -107,7 +107,7 @@ def test_a_change_is_believed_when_it_is_sure_and_asked_about_when_it_is_not(
 def test_another_value_is_never_taken_for_a_repetition(open_memos: Open, first: str, second: str) -> None:
     class Alike(ScriptedModel):
         def relate(self, old: Sequence[str], new: str) -> list[Related]:
-            return [Related(0.9, 0.02, 0.02, 0.02, 0.02, 0.02) for _ in old]
+            return [Related(0.8, 0.12, 0.02, 0.02, 0.02, 0.02) for _ in old]
 
     memos = open_memos(Alike())
     assert memos.remember(first).id != memos.remember(second).id
