@@ -14,6 +14,7 @@ from memos_core.plaintext.browsing import MemoryFilter, Page
 from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
+from memos_core.plaintext.saving.relations import Relate
 from memos_core.plaintext.saving.writer import Embed, MemWriter
 from memos_core.reader.drafts import Drafts, edited_fields, labels
 from memos_core.spaces.actors import client_actor
@@ -47,6 +48,7 @@ class MemOSClient:
         audit: AuditLog,
         find: Find,
         embed: Embed,
+        relate: Relate,
         changed: Callable[[Sequence[str], str], None],
     ) -> None:
         """Use `MemOS.client`."""
@@ -58,7 +60,7 @@ class MemOSClient:
         self._find = find
         self._changed = changed
         self._drafts = Drafts(owner, origin=self.actor)
-        self._writer = MemWriter(vault, embed)
+        self._writer = MemWriter(vault, embed, relate)
         self._curator = MemCurator(vault=vault, embed=embed, memory_changed=changed, actor=self.actor)
 
     def remember(

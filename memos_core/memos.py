@@ -351,6 +351,7 @@ class MemOS:
             audit=parts.ledger.audit,
             find=parts.finder.find,
             embed=parts.vectors.of_texts,
+            relate=parts.vectors.relate,
             changed=parts.memory_changed,
         )
 

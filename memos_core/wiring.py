@@ -316,7 +316,7 @@ class OpenProfile:
         self.operator_now = MemOperator(self.vault, self.vectors_now.of_query)
         self._close_at_the_end(self.operator_now.close)
         self.finder = MemFinder(self.vault, self.operator, self._wait_and_catch_up)
-        self.writer = MemWriter(self.vault, self.vectors.of_texts)
+        self.writer = MemWriter(self.vault, self.vectors.of_texts, self.vectors.relate)
         self.curator = MemCurator(vault=self.vault, embed=self.vectors.of_texts, memory_changed=self.memory_changed)
         self.recorder = MemRecorder(
             vault=self.vault,
@@ -390,7 +390,7 @@ class OpenProfile:
             namespaces=self.namespaces,
             conversations=self.conversations,
             operator=self.operator_now,
-            writer=MemWriter(self.vault, self.vectors_now.of_texts),
+            writer=MemWriter(self.vault, self.vectors_now.of_texts, self.vectors_now.relate),
             owner=self.stores.user,
             changed=self.memory_changed,
             parametric=self.parametric,
@@ -453,7 +453,7 @@ class OpenProfile:
         )
         self.moving = MovingMemories(
             vault=self.vault,
-            importer=MemoryImporter(self.vault, self.vectors.of_texts),
+            importer=MemoryImporter(self.vault, self.vectors.of_texts, self.vectors.relate),
             namespaces=self.namespaces,
             recorder=self.recorder,
             owner=self.stores.user,

@@ -250,6 +250,7 @@ class ChatEngine:
             yield event
             known: list[str] = []
             if reading:
+                self._wait_for_embedder(cancel)
                 for cube, operation in self.read_message(message):
                     known.append(cube.id)
                     if operation is not None:
@@ -410,7 +411,8 @@ class ChatEngine:
                     draft.end("stopped")
 
     def _wait_for_embedder(self, cancel: threading.Event) -> None:
-        """Wait while it is being loaded: without it nothing tells which note answers the first question after a start."""
+        """Wait while it is being loaded: without it nothing tells how the first statement after a start relates to what is known,
+        and which note answers the first question."""
         until = time.monotonic() + EMBEDDER_WAIT_SECONDS
         while not cancel.is_set() and time.monotonic() < until:
             if self._backend.wait_for_embedder(STOP_LOOKED_FOR_SECONDS):
