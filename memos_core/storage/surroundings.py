@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, listed
+from memos_core.folding import searchable
 
 WORDS_REACH = 3
 """Turns on each side whose words count."""
@@ -36,7 +37,7 @@ class Placed:
     vector: NDArray[np.float32] | None = None
     """Unit vector; None until it is embedded."""
     context: str = ""
-    """The text of the turn and those around it; empty for its own text."""
+    """What full text finds of the turn and those around it (`searchable`); empty for its own text."""
     context_vector: NDArray[np.float32] | None = None
     """Unit vector of the turn and those around it; None for its own vector."""
     neighbours: tuple[str, ...] = ()
@@ -91,7 +92,7 @@ def place_at(order: Sequence[str], position: int, texts: Mapping[str, str]) -> P
     own = order[position]
     around = order[max(position - WORDS_REACH, 0) : position + WORDS_REACH + 1]
     return Placed(
-        context="\n".join(texts[turn] if turn == own else texts[turn][:LONGEST_BESIDE] for turn in around),
+        context="\n".join(searchable(texts[turn] if turn == own else texts[turn][:LONGEST_BESIDE]) for turn in around),
         neighbours=tuple(order[position + step] if 0 <= position + step < len(order) else "" for step in WEIGHTS),
         after_question=position > 0 and is_question(texts[order[position - 1]]),
     )

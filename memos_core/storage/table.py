@@ -24,6 +24,7 @@ from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
 from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
 from memos_core.files import written_whole
+from memos_core.folding import folded, pieces, searchable
 from memos_core.models.embedders import STANDARD, maker_of, marked
 from memos_core.storage.lance import (
     FTS,
@@ -45,8 +46,8 @@ MAKER = "embedder.json"
 """In the folder of the table: which embedder has made its vectors. A table that is built anew has no vectors, and none of this."""
 UNKNOWN = "unknown"
 """Stands for an embedder that is not known."""
-SEARCHED = ("text", "context")
-"""The columns with a full-text index."""
+SEARCHED = ("searched", "context")
+"""The columns with a full-text index: the text of a memory, and that and its neighbours', both as `searchable` gives them."""
 VALUE_INDEXES = {
     **dict.fromkeys(("id", "content_hash", "subject", "message", "conversation", "expires_at"), BTree),
     **dict.fromkeys(("namespace", "readers", "type", "state", "pinned", "embedded"), Bitmap),
@@ -255,7 +256,11 @@ class CubeTable:
             raise
 
     def _make_indexes(self) -> None:
-        indexed = {column for index in self._table.list_indices() for column in index.columns}
+        indexes = self._table.list_indices()
+        for index in indexes:
+            if index.columns == ["text"]:  # of an older table
+                self._table.drop_index(index.name)
+        indexed = {column for index in indexes for column in index.columns}
         for column in SEARCHED:
             if column not in indexed:
                 self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
@@ -269,6 +274,7 @@ class CubeTable:
         missing = {name: value for name, value in ADDED_COLUMNS.items() if name not in self._table.schema.names}
         if missing:
             self._table.add_columns(missing)
+        self._fold_older_rows()
         if self._table.schema.names != SCHEMA.names:
             raise StorageError(
                 "The memories were written by another version of MemOS Desktop, which this one cannot read."
@@ -285,6 +291,21 @@ class CubeTable:
         if suspect:
             for index in self._table.list_indices():
                 self._table.drop_index(index.name)
+
+    def _fold_older_rows(self) -> None:
+        """Give rows of older tables the form in which they are searched."""
+        if not self._table.count_rows("searched IS NULL"):
+            return
+        # Most texts are plain English, which needs no folding.
+        self._table.update(
+            where="searched IS NULL AND octet_length(context) = character_length(context)",
+            values_sql={"searched": "text"},
+        )
+        while (rows := self._table.search().where("searched IS NULL").limit(_CHUNK).to_arrow()).num_rows:
+            for column, source in (("searched", "text"), ("context", "context")):
+                texts = pa.array([searchable(text) for text in rows.column(source).to_pylist()], pa.string())
+                rows = rows.set_column(SCHEMA.names.index(column), SCHEMA.field(column), texts)
+            self._table.merge_insert("id").when_matched_update_all().execute(rows, on_bad_vectors="null")
 
     # -- writing ------------------------------------------------------------------------------
 
@@ -524,11 +545,12 @@ class CubeTable:
     def sharing_words(self, words: str, condition: str, limit: int) -> list[MemCube]:
         """The cubes whose texts share the most telling words (BM25) with these, best first."""
         with self._reading("search the memories"):
-            rows = self._matching("text", words, condition, limit).select(["header", "_score"]).to_arrow()
+            rows = self._matching("searched", words, condition, limit).select(["header", "_score"]).to_arrow()
         return [from_header(header) for header in rows.column("header").to_pylist()]
 
     def _matching(self, column: str, words: str, condition: str, limit: int) -> LanceQueryBuilder:
-        return self._table.search(MatchQuery(words, column), query_type="fts").where(condition).limit(limit)
+        asked = " ".join(piece for word in folded(words).split() for piece, _ in pieces(word))
+        return self._table.search(MatchQuery(asked, column), query_type="fts").where(condition).limit(limit)
 
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
         """Nearest neighbours by what stands around each memory, nearest first; of several vectors, a row each, those of one after

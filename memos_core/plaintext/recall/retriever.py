@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from memos_core.cube import MemCube, Recall, Recalls, now
 from memos_core.days import day_in_words, local_time
 from memos_core.language.question_times import EventNamed, Span, event_named, span_named
-from memos_core.language.text import STOP_WORDS, stem, stems, words
+from memos_core.language.text import STOP_WORDS, roots, stem, stems, words
 from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
 from memos_core.plaintext.recall.deduplication import Ranked, deduplicated
@@ -174,7 +174,7 @@ class MemOperator:
     ) -> Span | None:
         """When the event that a question names was, if a memory holds all its words: the span before or after it."""
         condition = within.condition(at)
-        found = self._vault.table.search_text("text", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
+        found = self._vault.table.search_text("searched", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
         wanted = set(stems(event.text))
         for item in _merge({}, found):
             # A speaker's own name seldom stands in what they say.
@@ -200,7 +200,7 @@ class MemOperator:
         table, vector = self._vault.table, question.vector
         own = around = then = None
         if question.searched:
-            own = self._searches.submit(table.search_text, "text", question.searched, condition, depth)
+            own = self._searches.submit(table.search_text, "searched", question.searched, condition, depth)
             around = self._searches.submit(table.search_text, "context", question.searched, condition, depth)
         if span is not None and vector is not None:
             then = self._searches.submit(table.search_vector, vector, f"({condition}) AND {in_span(span)}", depth // 2)
@@ -296,8 +296,11 @@ def _absolute(item: RecallCandidate, matched: int, question: Question) -> float:
 def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
     """The stems of the query that the memory contains, each with the word as the memory spells it."""
     found: dict[str, str] = {}
-    for word in words(cube.text[:TEXT_CHARACTERS]):
-        root = stem(word)
+    characters = [root for root in wanted if len(root) == 1 and not root.isascii()]
+    for root, word in roots(cube.text[:TEXT_CHARACTERS]):
         if root in wanted:
             found.setdefault(root, word)
+        for character in characters:
+            if character in root:
+                found.setdefault(character, character)
     return found
