@@ -36,7 +36,7 @@ from memos_core.storage.lance import (
     lancedb,
 )
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, same_text, to_table
-from memos_core.storage.surroundings import Placed, Talk
+from memos_core.storage.surroundings import ASSISTANT, LONGEST_REPLY, Placed, Talk
 from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
@@ -64,7 +64,8 @@ _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
 FOUND = (
-    "id", "header", "text", "type", "pinned", "priority", "speaker", "after_question", "embedded", "context_vector",
+    "id", "header", "text", "type", "pinned", "priority", "speaker", "after_question", "neighbours", "embedded",
+    "context_vector",
 )  # fmt: skip
 """The columns that a search gives."""
 
@@ -83,6 +84,8 @@ class Found:
         self.priorities: list[float] = rows.column("priority").to_pylist()
         self.speakers: list[str] = rows.column("speaker").to_pylist()
         self.after_question: list[bool] = rows.column("after_question").to_pylist()
+        self.alone: list[bool] = [not any(beside) for beside in rows.column("neighbours").to_pylist()]
+        """Whether nothing stands around it."""
         embedded: list[bool] = rows.column("embedded").to_pylist()
         matrix = _matrix(rows.column("context_vector"))
         self.vectors: dict[str, NDArray[np.float32]] = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
@@ -293,19 +296,30 @@ class CubeTable:
                 self._table.drop_index(index.name)
 
     def _fold_older_rows(self) -> None:
-        """Give rows of older tables the form in which they are searched."""
+        """Give rows of older tables the form in which they are searched, and long turns of talks with the assistant their own
+        vectors instead of those with their neighbours."""
         if not self._table.count_rows("searched IS NULL"):
             return
+        turn = f"type = {quoted(SemanticType.EPISODE.value)} AND conversation IS NOT NULL"
+        asked = self._table.search().where(f"{turn} AND (speaker = {quoted(ASSISTANT)} OR id = message)")
+        with_assistant = set(asked.select(["conversation"]).to_arrow().column("conversation").to_pylist())
         # Most texts are plain English, which needs no folding.
+        plain = "octet_length(context) = character_length(context)"
         self._table.update(
-            where="searched IS NULL AND octet_length(context) = character_length(context)",
+            where=f"searched IS NULL AND {plain} AND NOT ({turn} AND character_length(text) > {LONGEST_REPLY})",
             values_sql={"searched": "text"},
         )
-        while (rows := self._table.search().where("searched IS NULL").limit(_CHUNK).to_arrow()).num_rows:
-            for column, source in (("searched", "text"), ("context", "context")):
-                texts = pa.array([searchable(text) for text in rows.column(source).to_pylist()], pa.string())
-                rows = rows.set_column(SCHEMA.names.index(column), SCHEMA.field(column), texts)
-            self._table.merge_insert("id").when_matched_update_all().execute(rows, on_bad_vectors="null")
+        while (found := self._table.search().where("searched IS NULL").limit(_CHUNK).to_arrow()).num_rows:
+            rows = found.to_pylist()
+            for row in rows:
+                row["searched"] = searchable(row["text"])
+                long = row["type"] == SemanticType.EPISODE.value and len(row["text"]) > LONGEST_REPLY
+                if long and row["conversation"] in with_assistant:  # it stands alone now
+                    row |= {"context": row["searched"], "context_vector": row["vector"], "neighbours": []}
+                else:
+                    row["context"] = searchable(row["context"])
+            folded_rows = pa.Table.from_pylist(rows, schema=SCHEMA)
+            self._table.merge_insert("id").when_matched_update_all().execute(folded_rows, on_bad_vectors="null")
 
     # -- writing ------------------------------------------------------------------------------
 
@@ -485,6 +499,10 @@ class CubeTable:
                         after_question=row["after_question"],
                     )
         return result
+
+    def beside(self, ids: Sequence[str]) -> list[str]:
+        """The turns that one of these stands beside."""
+        return self.ids(f"array_has_any(neighbours, make_array({', '.join(map(quoted, ids))}))") if ids else []
 
     def told_again(self) -> list[tuple[str, str]]:
         """The memories that rest on more messages than their own: the id of each, and those of the messages, with spaces

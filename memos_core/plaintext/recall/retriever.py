@@ -263,6 +263,7 @@ def _merge(found: dict[str, RecallCandidate], rows: Found) -> list[RecallCandida
                 speaker=rows.speakers[position],
                 after_question=rows.after_question[position],
                 vector=rows.vectors.get(cube_id),
+                alone=rows.alone[position],
             )
         result.append(item)
     return result
