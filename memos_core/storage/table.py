@@ -566,6 +566,11 @@ class CubeTable:
             rows = self._matching("searched", words, condition, limit).select(["header", "_score"]).to_arrow()
         return [from_header(header) for header in rows.column("header").to_pylist()]
 
+    def texts_matching(self, pattern: str, condition: str, limit: int) -> list[str]:
+        """The texts, as they are searched, in which a regular expression is found. LanceDB's own search for words that are alike
+        knows only those that its index holds already."""
+        return self._column("searched", f"({condition}) AND regexp_like(searched, {quoted(pattern)})", limit, 0, None)
+
     def _matching(self, column: str, words: str, condition: str, limit: int) -> LanceQueryBuilder:
         asked = " ".join(piece for word in folded(words).split() for piece, _ in pieces(word))
         return self._table.search(MatchQuery(asked, column), query_type="fts").where(condition).limit(limit)

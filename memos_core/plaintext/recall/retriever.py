@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -21,6 +22,7 @@ from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
 from memos_core.plaintext.recall.deduplication import Ranked, deduplicated
 from memos_core.plaintext.recall.filters import RecallFilter, in_span
+from memos_core.plaintext.recall.mending import mended, unknown_words
 from memos_core.plaintext.recall.reasons import COSINE_FLOOR, rescaled, why
 from memos_core.plaintext.recall.signals import (
     EVENT_SURENESS,
@@ -39,6 +41,8 @@ from memos_core.storage.vault import MemVault
 
 DEPTH = 120
 """How many candidates each of the searches gives, at least."""
+MENDED_BY = 20
+"""Memories among which a word is sought that a word of the question stands for."""
 EVENTS_LOOKED_AT = 20
 """Memories among which the event of "before the move" is sought."""
 SEMANTIC_SHARE = 0.65
@@ -103,7 +107,11 @@ class MemOperator:
             return Recalls()
         within = within or RecallFilter()
         question = self.understand(query, at, within)
-        candidates = self.candidates(question, max(DEPTH, 2 * limit), at, within, also)
+        depth = max(DEPTH, 2 * limit)
+        candidates = self.candidates(question, depth, at, within, also)
+        better = self._mended(question, candidates, f"{within.condition(at)} AND ({also})")
+        if better is not None:
+            question, candidates = better, self.candidates(better, depth, at, within, also)
         for cube_id in without(candidates):
             candidates.pop(cube_id, None)
         if not candidates:
@@ -168,6 +176,33 @@ class MemOperator:
         if event is not None and (known := self._event(event, question, at, within or RecallFilter())) is not None:
             return replace(question, span=known, sureness=EVENT_SURENESS)
         return question
+
+    def _mended(self, question: Question, found: Mapping[str, RecallCandidate], condition: str) -> Question | None:
+        """The question with other words for those that no memory holds: without typing errors and abbreviations. None where
+        there is nothing to mend.
+
+        Args:
+            question: the question.
+            found: what was found for it.
+            condition: of the memories that may be found.
+        """
+        unknown = unknown_words(question.text, (root for item in found.values() for root in item.stems))
+        table = self._vault.table
+        instead = mended(unknown, lambda pattern: table.texts_matching(pattern, condition, MENDED_BY))
+        if not instead:
+            return None
+        text = re.sub(r"[^\W_]+", lambda word: instead.get(word[0], word[0]), question.text)
+        gone = {stem(word) for word in instead}
+        added = [word for other in instead.values() for word in words(other)]
+        kept = [word for word in question.searched.split() if word not in instead]
+        return replace(
+            question,
+            text=text,
+            vector=self._embed(text),
+            searched=" ".join([*kept, *added]),
+            wanted=tuple(dict.fromkeys([*(r for r in question.wanted if r not in gone), *stems(" ".join(added))])),
+            named=question.named | {word.casefold() for word in added},
+        )
 
     def _event(
         self, event: EventNamed, question: Question, at: dt.datetime | None, within: RecallFilter
