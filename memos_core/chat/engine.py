@@ -309,7 +309,7 @@ class ChatEngine:
             self._wait_for_embedder(cancel)
             kind = self._memory.kind(message)
             limit = most_notes(layout, kind)
-            found = self._memory.recall(message, kind, limit or 1, shown)
+            found = self._memory.recall(message, kind, limit or 1, shown, history)
             if not (found.looked_up or limit):
                 found = Recollection()
         # What was said in this conversation, or with this message, the model sees.

@@ -12,8 +12,10 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
+from memos_core.language.follow_ups import completed, follows_up, is_vague
 from memos_core.language.message_kinds import MessageKind, asks, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
+from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
 from memos_core.parametric.knowing import Served, Silent
@@ -206,7 +208,14 @@ class ChatMemory:
         """What a message wants."""
         return kind_of(message.text, self._vectors.of_query(message.text) if self._vectors.are_standard else None)
 
-    def recall(self, message: Message, kind: MessageKind, limit: int, exclude: frozenset[str]) -> Recollection:
+    def recall(
+        self,
+        message: Message,
+        kind: MessageKind,
+        limit: int,
+        exclude: frozenset[str],
+        history: Sequence[Message] = (),
+    ) -> Recollection:
         """Recall memories for a message, from the spaces that its conversation may read.
 
         Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
@@ -216,12 +225,20 @@ class ChatMemory:
         What is found is judged: a look-up gets what may answer it, or nothing; small talk gets what surely answers it, a question
         about the world what may; anything else gets what is near, as an offer. What surely answers a question is taken for a look-up.
 
+        What goes on with an earlier turn is looked for together with it. Where it names nothing itself ("why?"), only what speaks
+        of the same is found: what merely seems near belongs to another talk.
+
         Args:
             message: the message. One that asks about somebody is not answered by memories that do not name them.
             kind: what it wants.
             limit: at most so many.
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
+            history: the messages before it in its conversation, oldest first.
         """
+        asked = completed(message.text, (turn.text for turn in reversed(history) if turn.role == "user"))
+        vague = follows_up(message.text) and is_vague(message.text)
+        if vague and asked == message.text:
+            return Recollection()
         self._catch_up()
         others = strangers(message.text) if asks(message.text) else set()
 
@@ -236,11 +253,12 @@ class ChatMemory:
 
         within = RecallFilter(access=self.readable(message.conversation))
         found = self._without_questions(
-            self._operator.recall(
-                message.text, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within
-            )
+            self._operator.recall(asked, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within)
         )
-        judged = self._vectors.judge(message.text, [hit.cube.text for hit in found]) if found else None
+        if vague:
+            topic = set(stems(asked))
+            found = [hit for hit in found if not topic.isdisjoint(stems(hit.cube.text))]
+        judged = self._vectors.judge(asked, [hit.cube.text for hit in found]) if found else None
         floor = max(RECALL_SCORE, RECALL_SHARE * found[0].score) if found else RECALL_SCORE
         if judged is None:  # not ready yet: what is near has to do
             near = [hit for hit in found if hit.score >= floor][:limit]
