@@ -13,7 +13,7 @@ from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, Timing
-from memos_core.chat.memory import ChatMemory, Recollection
+from memos_core.chat.memory import INSISTED, ChatMemory, Recollection
 from memos_core.chat.prompt import fit
 from memos_core.chat.replying import Asked, Floor, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
@@ -37,8 +37,6 @@ BY_THE_ADAPTER = "the adapter has learned it; its text was not needed"
 """Why a memory is listed that the adapter answers with."""
 READY_TOKENS = 256
 """So many tokens of a prompt must have stood ready to be worth a word."""
-INSISTED = 1.0
-"""Confidence of what the person has asked to be remembered."""
 EMBEDDER_WAIT_SECONDS = 30.0
 """How long a message waits for an embedder that is being loaded."""
 STOP_LOOKED_FOR_SECONDS = 0.2
@@ -192,12 +190,22 @@ class ChatEngine:
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
         where the conversation may not write: that is not kept."""
-        if candidate.confidence < INSISTED and holds_secret(candidate.text):
-            return None
         with self._recorder.lock:  # it may be forgotten while it is read
-            if self._recorder.keeps_out(message, candidate.text):
-                return None
-            return self._memory.save(candidate, message, origin)
+            return self._memory.save(candidate, message, origin) if self._may_keep(candidate, message) else None
+
+    def read_again(
+        self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
+    ) -> int | None:
+        """Complete and correct what was kept of a message; see `ChatMemory.read_again`. Secrets and what was forgotten are kept out
+        as in `save`."""
+        with self._recorder.lock:
+            kept = [candidate for candidate in found if self._may_keep(candidate, message)]
+            return self._memory.read_again(message, kept, origin, not_own)
+
+    def _may_keep(self, candidate: FoundStatement, message: Message) -> bool:
+        if candidate.confidence < INSISTED and holds_secret(candidate.text):
+            return False
+        return not self._recorder.keeps_out(message, candidate.quotation or candidate.text)
 
     @contextlib.contextmanager
     def aside(self, name: str) -> Iterator[threading.Event]:

@@ -85,27 +85,12 @@ class MemWriter:
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        kept = [] if draft.type in VERBATIM else self._related(draft, within)
-        verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
-        if is_client(actor):
-            verdicts = _without_client_updates(draft, verdicts)
-        twin = next(iter([*_of(verdicts, Relation.DUPLICATE), *_hidden_twins(draft, kept)]), None)
-        later = _of(verdicts, Relation.HISTORY)
-        if twin is not None:
-            foreign = is_client(actor) and twin.origin != draft.origin
-            steps = [] if foreign else _repetition(twin, draft, verdicts)
-        elif later:
-            steps = _into_history(draft, later, [cube for cube in kept if cube.subject == draft.subject])
-        else:
-            steps, links = _superseding(draft, draft.id, verdicts)
-            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        steps, twin = self._steps(draft, actor, corrects=corrects, within=within)
         if not steps:
             assert twin is not None  # without steps it can only be a repetition
             return self._vault.get(twin.id), None
         own = steps[-1].after
         assert own is not None  # this operation never destroys a memory
-        if twin is None:
-            steps[-1] = replace(steps[-1], reason=_reason(actor))
         placed: dict[str, Placed] = {}
         if twin is None or twin.text != own.text:
             placed = embedded(self._embed, [own])
@@ -114,6 +99,55 @@ class MemWriter:
         )
         saved = sealed(own) if twin is None else self._vault.get(own.id)
         return saved.made_by(operation), operation
+
+    def save_better(self, steps: Sequence[Step], drafts: Sequence[MemCube], actor: str, verb: str) -> int | None:
+        """Change memories and save others beside them, as one operation. Each draft is compared with the stored memories as `save`
+        does. Call it within `MemVault.retried`, for the steps are made on what there is now.
+
+        Returns:
+            The operation; None where nothing changed.
+        """
+        every = list(steps)
+        for draft in drafts:
+            following, twin = self._steps(draft, actor)
+            taken = {step.cube_id for step in every}
+            if twin is not None and twin.id in taken:
+                continue
+            if taken.isdisjoint(step.cube_id for step in following):
+                every += following
+            else:  # what it would change, this operation changes already: it is kept as it is
+                every.append(Step(None, moved(draft, State.ACTIVATED, version=1), "remember", _reason(actor)))
+        if not every:
+            return None
+        new = [step.after for step in every if step.after and (not step.before or step.before.text != step.after.text)]
+        return self._vault.commit(
+            actor,
+            verb,
+            withholding(self._vault, every),
+            embedded(self._embed, new),
+            spaces={draft.namespace for draft in drafts},
+        )
+
+    def _steps(
+        self, draft: MemCube, actor: str, *, corrects: bool = False, within: str = "true"
+    ) -> tuple[list[Step], MemCube | None]:
+        """What saving a draft changes, the step of the memory itself last, and the stored memory that it repeats; see `save`."""
+        kept = [] if draft.type in VERBATIM else self._related(draft, within)
+        verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
+        if is_client(actor):
+            verdicts = _without_client_updates(draft, verdicts)
+        twin = next(iter([*_of(verdicts, Relation.DUPLICATE), *_hidden_twins(draft, kept)]), None)
+        later = _of(verdicts, Relation.HISTORY)
+        if twin is not None:
+            foreign = is_client(actor) and twin.origin != draft.origin
+            return [] if foreign else _repetition(twin, draft, verdicts), twin
+        if later:
+            steps = _into_history(draft, later, [cube for cube in kept if cube.subject == draft.subject])
+        else:
+            steps, links = _superseding(draft, draft.id, verdicts)
+            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        steps[-1] = replace(steps[-1], reason=_reason(actor))
+        return steps, None
 
     @retried
     def save_many(
