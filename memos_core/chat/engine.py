@@ -20,6 +20,7 @@ from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
+from memos_core.language.identification import ENGLISH, language_of, only_english_notices
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Phase, Piece
@@ -29,6 +30,7 @@ from memos_core.parametric.serving import serving
 from memos_core.plaintext.notes import TINY, Layout, most_notes, note_text
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, RuleReader
+from memos_core.reader.model_reader import has_able_model
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -179,9 +181,10 @@ class ChatEngine:
             log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
-        """Save the statements that the rules find in a message, then mark the message as read."""
+        """Save the statements that the rules find in a message, then mark the message as read. They know English alone."""
         rules = RuleReader()
-        for candidate in rules.read(message.text, date=message.said):
+        english = language_of(message.text) in (None, ENGLISH)
+        for candidate in rules.read(message.text, date=message.said) if english else ():
             saved = self.save(candidate, message, rules.origin)
             if saved is not None:
                 yield saved
@@ -259,6 +262,8 @@ class ChatEngine:
                     if operation is not None:
                         yield replace(event, kind="saved", saved=cube, operation=operation)
             yield from self._reply(store, message, cancel, event, frozenset(known), temporary)
+            if reading and (notice := self._told_of_language(message)):
+                yield replace(event, kind="notice", notice=notice)
         except MemOSError as error:
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, failed=str(error))
@@ -270,6 +275,14 @@ class ChatEngine:
             self._notify(message.conversation, temporary)
         if not temporary:
             self._record(message.conversation)
+
+    def _told_of_language(self, message: Message) -> str:
+        """What is said, once for each language, to somebody whose language nothing here can read; "" where nothing is to be said."""
+        if self._backend.status.model is not Phase.READY or has_able_model(self._backend):
+            return ""
+        language = language_of(message.text) or ENGLISH
+        notice = only_english_notices().get(language, "")
+        return notice if notice and self._stores[False].tell_of_language(language, message.id) else ""
 
     def _record(self, conversation: str) -> None:
         """Record the turns of an exchange after its reply is complete, without keeping the person waiting."""

@@ -316,10 +316,10 @@ class ChatMemory:
                 f"message = {quoted(message.id)} AND id != message AND state = {quoted(State.ACTIVATED.value)}",
                 order=("created_at", True),
             )
-            untouched = [cube for cube in kept if self._is_as_read(cube)]
-            reading = read_again(untouched, found, origin, not_own)
-            stays = [one for one in reading.missing if not any(_says(cube, one) for cube in kept)]
-            drafts = [draft for one in stays if (draft := self._draft(one, message, origin)) is not None]
+            as_read = [cube for cube in kept if self._is_as_read(cube)]
+            touched = [cube for cube in kept if cube not in as_read]
+            reading = read_again(as_read, touched, found, origin, not_own)
+            drafts = [draft for one in reading.missing if (draft := self._draft(one, message, origin)) is not None]
             return self._writer.save_better(reading.steps, drafts, origin, VERB)
 
         operation = self._vault.retried(again)
@@ -401,11 +401,6 @@ class ChatMemory:
             dict.fromkeys([*recalled, *profile]),
             f"conversation {conversation}; {len(recalled)} recalled; {decided.kind}: {decided.why}",
         )
-
-
-def _says(cube: MemCube, found: FoundStatement) -> bool:
-    """Whether a memory says what was found already."""
-    return found.overlaps(FoundStatement(cube.text, cube.type, cube.confidence))
 
 
 def _sure_from(text: str, kind: MessageKind) -> float:

@@ -28,7 +28,11 @@ class SecondReading:
 
 
 def read_again(
-    kept: Sequence[MemCube], found: Sequence[FoundStatement], origin: str, not_own: str = ""
+    kept: Sequence[MemCube],
+    touched: Sequence[MemCube],
+    found: Sequence[FoundStatement],
+    origin: str,
+    not_own: str = "",
 ) -> SecondReading:
     """Compare what the first reader has kept of a message with what the second one has found in it.
 
@@ -37,6 +41,7 @@ def read_again(
 
     Args:
         kept: the memories of the message that the first reader has made and nobody has touched since.
+        touched: its other memories; they stay as they are, and what they speak of is not added.
         found: what the second reader has found.
         origin: the second reader's signature.
         not_own: why nothing in the message is a statement of the person, in words; "" where it is one.
@@ -54,11 +59,12 @@ def read_again(
         if likeness >= ALIKE and cube.id not in of_cube and -number not in of_cube.values():
             of_cube[cube.id] = -number
     steps = [step for cube in kept if cube.id in of_cube and (step := _bettered(cube, found[of_cube[cube.id]], origin))]
-    texts = [_words(cube.text) for cube in kept]
+    texts = [_words(cube.text) for cube in (*kept, *touched)]
+    settled = {n for n in said for cube in touched if _shared(_words(cube.text), said[n]) >= ALIKE}
     missing = [
         one
         for number, one in enumerate(found)
-        if number not in of_cube.values() and not any(_words(one.text) <= text for text in texts)
+        if number not in {*of_cube.values(), *settled} and not any(_words(one.text) <= text for text in texts)
     ]
     return SecondReading(steps, missing)
 
