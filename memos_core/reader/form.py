@@ -117,7 +117,7 @@ _EXAMPLES: tuple[tuple[dt.date, tuple[str, ...], str, str, tuple[_Entry, ...]], 
         "own",
         (
             ("Jo here", "My name is Jo.", "persona", ""),
-            ("never use emojis with me", "I never want emojis.", "wish", ""),
+            ("never use emojis with me", "I want you to never use emojis.", "wish", ""),
         ),
     ),
     (

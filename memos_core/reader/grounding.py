@@ -19,7 +19,8 @@ LIKENESS = 0.75
 """From this on (difflib) two words are forms or spellings of one: "starting" and "start", "alergic" and "allergic"."""
 MOST_ADDED = 0.34
 """The share of a sentence's words that may be its own, where it completes what was said in note form: "Jo here" as "My name is
-Jo." Of what people wrote as the sentences of 520 messages 97 in 100 keep to it."""
+Jo." Of 402 sentences that
+people made of messages 399 keep to it."""
 
 
 @dataclass(frozen=True)
