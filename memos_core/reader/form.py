@@ -17,6 +17,8 @@ from memos_core.models.backend import ChatTurn
 
 OWN = ("own", "close", "request")
 """The frames in which the person speaks of their own life."""
+STANDING = "own"
+"""The frame in which a wish for the assistant is one for good; of 29 wishes that people found 26 stand in it."""
 NOT_OWN = {
     "quote": "its message quotes others",
     "role": "its message plays a part",
@@ -27,12 +29,13 @@ NOT_OWN = {
 }
 """The frames in which nobody speaks of their own life, and why, as it is said of a memory that was kept all the same."""
 FRAMES = (*OWN, *NOT_OWN, "moment", "world", "chat")
+WISH = "wish"
 TYPES = {
     "fact": SemanticType.FACT,
     "preference": SemanticType.PREFERENCE,
     "event": SemanticType.EVENT,
     "persona": SemanticType.PERSONA,
-    "wish": SemanticType.PERSONA,
+    WISH: SemanticType.PERSONA,
 }
 """What each type of the form is kept as. A standing wish for the assistant stands in every prompt, as the person's name does."""
 MOST_ENTRIES = 6

@@ -49,7 +49,7 @@ def test_whom_it_is_about_comes_from_what_was_said_before() -> None:
     assert texts("yay she passed", told, frame="close", before=["my sister Kat has an exam today"]) == [
         "My sister Kat passed her exam."
     ]
-    assert texts("yay she passed", told, frame="close") == ["She passed."]
+    assert texts("yay she passed", told, frame="close") == []
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,9 @@ def test_what_the_model_adds_gives_way_to_the_persons_words(message: str, statem
         ("dizzy", "I get dizzy."),
         ("", "Heights make me dizzy."),
         ("Heights make me dizzy", "Do heights make me dizzy?"),
+        ("Heights make me dizzy", "Heights make dizzy."),
     ],
-    ids=["other words", "part of a word", "a word", "nothing", "a question"],
+    ids=["other words", "part of a word", "a word", "nothing", "a question", "nothing of the person"],
 )
 def test_what_is_no_quotation_or_asks_is_dropped(quotation: str, statement: str) -> None:
     assert texts("Heights make me dizzy.", entry(quotation, statement)) == []
@@ -95,13 +96,16 @@ def test_the_same_is_found_once() -> None:
 
 def test_a_standing_wish_is_kept_where_every_prompt_begins_with_it() -> None:
     (wish,) = found("pls dont use emojis", entry("dont use emojis", "I don't want emojis.", type="wish"))
-    assert wish.type is SemanticType.PERSONA
+    assert wish.type is SemanticType.PERSONA and wish.text == "Dont use emojis."
+    request = entry("recommend me a thriller", "I recommend a thriller.", type="wish")
+    assert texts("recommend me a thriller, i love tana french", request, frame="request") == []
 
 
 @pytest.mark.parametrize(
     ("message", "when", "day", "precision"),
     [
         ("I broke my arm yesterday", "", dt.date(2025, 5, 11), TimePrecision.DAY),
+        ("I broke my arm on the ice", "2025-05-11", None, None),
         ("Gestern habe ich mir den Arm gebrochen", "2025-05-11", dt.date(2025, 5, 11), TimePrecision.DAY),
         ("Ich ziehe am 3. August nach Bern", "2025-08-03", dt.date(2025, 8, 3), TimePrecision.DAY),
         ("Ich ziehe im August nach Bern um", "2025-08", dt.date(2025, 8, 1), TimePrecision.MONTH),
@@ -162,7 +166,9 @@ def test_the_examples_are_forms_that_hold() -> None:
         given: dict[str, Any] = json.loads(answer.content)
         frames.add(given["frame"])
         read = ModelReader(ScriptedModel(forms=given), threading.Event()).read(said, date=MONDAY, before=before)
-        assert [statement.text for statement in read] == [one["statement"] for one in given["keep"]]
+        kept = [one for one in given["keep"] if one["type"] != "wish"]
+        assert len(read) == len(given["keep"])
+        assert {one["statement"] for one in kept} <= {one.text for one in read}
     assert frames == set(FRAMES) and set(NOT_OWN) < frames
 
 
