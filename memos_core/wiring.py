@@ -359,7 +359,7 @@ class OpenProfile:
             changed=self.memory_changed,
             reader=ModelReader(self.backend, self.busy),
             allowed=self.outgoing.may_be_read,
-            save=lambda *found: self.engine.save(*found),
+            read_again=lambda *understood: self.engine.read_again(*understood),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )

@@ -45,7 +45,7 @@ class Timing:
 class ChatEvent:
     """One step of a reply. Exactly the field named by `kind` is set."""
 
-    kind: Literal["saved", "recalled", "thought", "token", "finished", "failed"]
+    kind: Literal["saved", "recalled", "thought", "token", "finished", "failed", "notice"]
     conversation: str
     message: str
     """Id of the person's message."""
@@ -60,3 +60,5 @@ class ChatEvent:
     """With `saved`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
+    notice: str | None = None
+    """What the person is told beside the reply, in the language in which they wrote."""

@@ -28,17 +28,22 @@ from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.plaintext.recall.turns import distilled, recorded
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
+from memos_core.plaintext.saving.second_reading import VERB, read_again
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.who import who_the_person_is
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.prose import Prose
-from memos_core.spaces.actors import ANY_CONVERSATION, conversation_actor
+from memos_core.spaces.actors import ANY_CONVERSATION, PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import Erasures
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
+READER = "reader"
+"""Who saves what is read from a message when it is sent."""
+INSISTED = 1.0
+"""Confidence of what the person has asked to be remembered."""
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
 JUDGED_NOTES = 10
@@ -299,10 +304,60 @@ class ChatMemory:
             The memory, and the operation, which is None when it was known already; None where the space does not let the
             conversation write: then nothing is kept.
         """
+        draft = self._draft(candidate, message, origin)
+        if draft is None:
+            return None
+        actor = READER if origin == SmallReader.origin else origin
+        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
+        if operation is not None:
+            self._changed(self._vault.governance.changed_by(operation), "remember")
+        return cube, operation
+
+    def read_again(
+        self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
+    ) -> int | None:
+        """Complete and correct what was kept of a message when it was sent, as one operation (`second_reading.read_again`).
+        What the person has changed, pinned or frozen since stays as it is, and so does what they asked to be remembered.
+
+        Args:
+            message: the message.
+            found: what a better reader has found in it.
+            origin: that reader's signature.
+            not_own: why nothing in it is a statement of the person, in words; "" where it is one.
+
+        Returns:
+            The operation; None where nothing changed.
+        """
+
+        def again() -> int | None:
+            kept = self._vault.table.where(
+                f"message = {quoted(message.id)} AND id != message AND state = {quoted(State.ACTIVATED.value)}",
+                order=("created_at", True),
+            )
+            as_read = [cube for cube in kept if self._is_as_read(cube)]
+            touched = [cube for cube in kept if cube not in as_read]
+            reading = read_again(as_read, touched, found, origin, not_own)
+            drafts = [draft for one in reading.missing if (draft := self._draft(one, message, origin)) is not None]
+            return self._writer.save_better(reading.steps, drafts, origin, VERB)
+
+        operation = self._vault.retried(again)
+        if operation is not None:
+            self._changed(self._vault.governance.changed_by(operation), VERB)
+        return operation
+
+    def _is_as_read(self, cube: MemCube) -> bool:
+        """Whether a memory is as the first reader has made it, unasked, from nothing but one message."""
+        if cube.pinned or cube.frozen or cube.provenance or cube.confidence >= INSISTED:
+            return False
+        history = self._vault.governance.history(cube.id)
+        return history[-1].actor == READER and all(change.actor != PERSON for change in history)
+
+    def _draft(self, candidate: FoundStatement, message: Message, origin: str) -> MemCube | None:
+        """What was found in a message as a memory to be saved; None where the space does not let the conversation write."""
         space = self._conversations.spaces(message.conversation).writes
         if not self._namespaces.may_write(conversation_actor(message.conversation), space):
             return None
-        draft = MemCube(
+        return MemCube(
             text=candidate.text,
             type=candidate.type,
             subject=candidate.subject,
@@ -313,11 +368,6 @@ class ChatMemory:
             source=Source(conversation=message.conversation, message=message.id),
             **(candidate.occurred or When.moment(message.said)).fields(),
         )
-        actor = "reader" if origin == SmallReader.origin else origin
-        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
-        if operation is not None:
-            self._changed(self._vault.governance.changed_by(operation), "remember")
-        return cube, operation
 
     def retract(self, message_id: str) -> None:
         """Archive the memories that come from nothing but a message that the person has taken back."""

@@ -58,6 +58,7 @@ def chat(
 def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool) -> int:
     """One message and its reply. Returns the exit code."""
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
+    notices = list[str]()
     timing: Timing | None = None
     failed: str | None = None
     thinking = False
@@ -65,6 +66,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         reply += event.token or ""
         recalled = event.recalled if event.recalled is not None else recalled
         saved += [event.saved] if event.saved else []
+        notices += [event.notice] if event.notice else []
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
             if thinking and event.kind != "thought":
@@ -82,6 +84,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                     {"id": hit.cube.id, "text": hit.cube.text, "score": hit.score, "why": hit.why} for hit in recalled
                 ],
                 "saved": [as_dict(cube) for cube in saved],
+                "notices": notices,
                 "timing": timing.__dict__ if timing else None,
                 "failed": failed,
             }
@@ -101,6 +104,8 @@ def _print_event(event: ChatEvent) -> None:
         print(event.token, end="", flush=True)
     if event.finished is not None:
         print()
+    if event.notice is not None:
+        console.print(f"({event.notice})", style="dim", markup=False)
     if event.failed is not None:
         print()
         console.print(event.failed, style="red", markup=False)

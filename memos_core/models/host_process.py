@@ -239,7 +239,7 @@ class Host:
         with self._running(identifier) as cancelled:
             model = self._loaded()
             sampling = Sampling(**request["sampling"]) if request["sampling"] else model.info.sampling
-            with contextlib.nullcontext() if request["schema"] is None else model.aside():
+            with contextlib.nullcontext() if request["schema"] is None else model.aside(comes_again=True):
                 model.use_adapter(_adapter(request))
                 for piece in model.generate(
                     _turns(request),

@@ -84,7 +84,7 @@ class ScriptedModel:
     With a `thought` it thinks that before each reply, where it may.
 
     `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
-    makes it; the prompts are in `form_prompts`. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
+    makes it; the prompts are in `form_prompts`. Without any, a message tells nothing. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class ScriptedModel:
         embedder: bool = True,
         die_after: int | None = None,
         load_error: str | None = None,
-        forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] = (),
+        forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] | dict[str, Any] = (),
         parameters: int = 0,
         thought: str = "",
     ) -> None:
@@ -247,7 +247,12 @@ class ScriptedModel:
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
     ) -> Any:
         self.form_prompts.append(list(turns))
-        filled_in = self.forms(turns, cancel) if callable(self.forms) else list(self.forms)
+        if callable(self.forms):
+            filled_in = self.forms(turns, cancel)
+        elif not self.forms and schema["type"] == "object":
+            filled_in = {"frame": "chat", "keep": []}
+        else:
+            filled_in = self.forms if isinstance(self.forms, dict) else list(self.forms)
         if cancel.is_set():
             raise ModelBusy("The model has something more urgent to do.")
         return filled_in

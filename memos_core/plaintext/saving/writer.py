@@ -103,28 +103,13 @@ class MemWriter:
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        placed = {} if draft.type in VERBATIM else embedded(self._embed, [draft])
-        kept = [] if draft.type in VERBATIM else self._near(draft, placed, within)
-        verdicts = self._verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
-        if is_client(actor):
-            verdicts = _without_client_updates(draft, verdicts)
-        twin = next(iter([*_repeated(draft, verdicts), *self._hidden_twins(draft, kept)]), None)
-        later = _of(verdicts, Relation.EARLIER)
-        if twin is not None:
-            foreign = is_client(actor) and twin.origin != draft.origin
-            steps = [] if foreign else _repetition(twin, draft, verdicts)
-        elif later:
-            steps = _into_history(draft, later, self._before(later))
-        else:
-            steps, links = _superseding(draft, draft.id, verdicts)
-            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        placed = self._vectors_of(draft)
+        steps, twin = self._steps(draft, placed, actor, corrects=corrects, within=within)
         if not steps:
             assert twin is not None  # without steps it can only be a repetition
             return self._vault.get(twin.id), None
         own = steps[-1].after
         assert own is not None  # this operation never destroys a memory
-        if twin is None:
-            steps[-1] = replace(steps[-1], reason=_reason(actor))
         if twin is not None:
             fuller = own.text == draft.text != twin.text and draft.id in placed
             placed = {own.id: placed[draft.id]} if fuller else {}
@@ -135,6 +120,59 @@ class MemWriter:
         )
         saved = sealed(own) if twin is None else self._vault.get(own.id)
         return saved.made_by(operation), operation
+
+    def save_better(self, steps: Sequence[Step], drafts: Sequence[MemCube], actor: str, verb: str) -> int | None:
+        """Change memories and save others beside them, as one operation. Each draft is compared with the stored memories as `save`
+        does. Call it within `MemVault.retried`, for the steps are made on what there is now.
+
+        Returns:
+            The operation; None where nothing changed.
+        """
+        every = list(steps)
+        for draft in drafts:
+            following, twin = self._steps(draft, self._vectors_of(draft), actor)
+            taken = {step.cube_id for step in every}
+            if twin is not None and twin.id in taken:
+                continue
+            if taken.isdisjoint(step.cube_id for step in following):
+                every += following
+            else:  # what it would change, this operation changes already: it is kept as it is
+                every.append(Step(None, moved(draft, State.ACTIVATED, version=1), "remember", _reason(actor)))
+        if not every:
+            return None
+        new = [step.after for step in every if step.after and (not step.before or step.before.text != step.after.text)]
+        return self._vault.commit(
+            actor,
+            verb,
+            withholding(self._vault, every),
+            embedded(self._embed, new),
+            spaces={draft.namespace for draft in drafts},
+        )
+
+    def _vectors_of(self, draft: MemCube) -> dict[str, Placed]:
+        """What a draft is compared with the stored memories by; nothing for what is kept word for word."""
+        return {} if draft.type in VERBATIM else embedded(self._embed, [draft])
+
+    def _steps(
+        self, draft: MemCube, placed: Mapping[str, Placed], actor: str, *, corrects: bool = False, within: str = "true"
+    ) -> tuple[list[Step], MemCube | None]:
+        """What saving a draft changes, the step of the memory itself last, and the stored memory that it repeats; see `save`."""
+        kept = [] if draft.type in VERBATIM else self._near(draft, placed, within)
+        verdicts = self._verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
+        if is_client(actor):
+            verdicts = _without_client_updates(draft, verdicts)
+        twin = next(iter([*_repeated(draft, verdicts), *self._hidden_twins(draft, kept)]), None)
+        later = _of(verdicts, Relation.EARLIER)
+        if twin is not None:
+            foreign = is_client(actor) and twin.origin != draft.origin
+            return [] if foreign else _repetition(twin, draft, verdicts), twin
+        if later:
+            steps = _into_history(draft, later, self._before(later))
+        else:
+            steps, links = _superseding(draft, draft.id, verdicts)
+            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        steps[-1] = replace(steps[-1], reason=_reason(actor))
+        return steps, None
 
     @retried
     def save_many(
