@@ -12,8 +12,8 @@ from dataclasses import replace
 from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
-from memos_core.chat.events import ChatEvent, Timing
-from memos_core.chat.memory import ChatMemory, Recollection
+from memos_core.chat.events import ChatEvent, NameCorrected, Timing
+from memos_core.chat.memory import CORRECTED_TURNS, ChatMemory, Recollection
 from memos_core.chat.prompt import fit
 from memos_core.chat.replying import Asked, Floor, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
@@ -189,6 +189,14 @@ class ChatEngine:
                 yield saved
         self._stores[False].mark_read(message.id)
 
+    def _corrected(self, store: Conversations, message: Message) -> tuple[NameCorrected, int] | None:
+        """What a message corrects, where it does nothing else; then it is read with that."""
+        before = store.messages(message.conversation, before=message.seq, limit=CORRECTED_TURNS)
+        done = self._memory.correct(message, before)
+        if done is not None:
+            store.mark_read(message.id)
+        return done
+
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
         where the conversation may not write: that is not kept."""
@@ -245,7 +253,10 @@ class ChatEngine:
         try:
             yield event
             known: list[str] = []
-            if reading:
+            corrected = self._corrected(store, message) if reading else None
+            if corrected is not None:
+                yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
+            elif reading:
                 for cube, operation in self.read_message(message):
                     known.append(cube.id)
                     if operation is not None:

@@ -16,7 +16,7 @@ from memos_core.jobs.definitions import (
     read_with_model,
     record_turns,
 )
-from memos_core.jobs.job import BackgroundJob, Changed, Work
+from memos_core.jobs.job import BackgroundJob, Changed, Work, counted
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader.model_reader import ModelReader
 from memos_core.spaces.namespaces import Namespaces
@@ -41,6 +41,7 @@ def background_jobs(
     save: read_with_model.Save,
     keep_ready: Work,
     train: Work,
+    find_entities: Callable[[Callable[[], bool]], int],
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -57,6 +58,7 @@ def background_jobs(
         save: saves what it finds.
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
+        find_entities: looks for mentions in statements that were not looked at yet.
     """
     return (
         BackgroundJob(
@@ -107,6 +109,14 @@ def background_jobs(
             heavy=True,
         ),
         BackgroundJob(
+            "find whom statements speak of",
+            "Looks for the people, animals, places and things that your statements speak of.",
+            "The page About you shows them as cards. Statements that were saved before there were cards are looked at too.",
+            lambda stop: found_in_words(find_entities(stop.is_set)),
+            dt.timedelta(seconds=20),
+            executor="entities",
+        ),
+        BackgroundJob(
             "record turns",
             "Keeps word for word what was said and is not kept yet.",
             "A process that was killed may have left something.",
@@ -136,3 +146,7 @@ def background_jobs(
             dt.timedelta(hours=1),
         ),
     )
+
+
+def found_in_words(count: int) -> str:
+    return f"Looked at {counted(count, 'statement', 'statements')}." if count else ""
