@@ -144,6 +144,7 @@ from .plaintext.editing import (
     restricting as restricting,
     tagging as tagging,
 )
+from .plaintext.entities import Entity as Entity, EntityChange as EntityChange, EntityKind as EntityKind
 from .plaintext.forgetting import Forgotten as Forgotten
 from .plaintext.map.picture import (
     Dated as Dated,

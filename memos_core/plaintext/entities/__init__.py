@@ -38,7 +38,7 @@ _NO_SECRETS = f"sensitivity != {quoted(Sensitivity.SECRET.value)}"
 _ALL = "true"
 """The SQL condition that all memories meet."""
 _DECIDED = "link"
-"""What the history of a statement calls a decision of whom it speaks."""
+"""The verb of a decision of whom a statement speaks."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ class Entities:
             mentions = [mention for one in (first, *others) for mention in one.mentions]
             return _deciding(mentions, lambda mention: (first.id, None), "you said that they are the same")
 
-        return self._change("merge", entities[0], steps)
+        return self._change(_DECIDED, entities[0], steps)
 
     def split(self, entity: str, statements: Sequence[str]) -> EntityChange:
         """Say that some of its statements speak of another one, which becomes an entity of its own.
@@ -162,7 +162,7 @@ class Entities:
                 "you said that they are two",
             )
 
-        done = self._change("split", entity, steps)
+        done = self._change(_DECIDED, entity, steps)
         new = next((one for one in self.list(secrets=True) if one.id == fresh), None)
         return EntityChange(new, done.cubes, done.operation)
 
@@ -177,7 +177,7 @@ class Entities:
         if kind not in {*EntityKind, NO_ENTITY}:
             raise InvalidInput(f'"{kind}" is not one of: {", ".join([*EntityKind, NO_ENTITY])}.')
         return self._change(
-            "classify",
+            _DECIDED,
             entity,
             lambda one: _deciding(one.mentions, lambda mention: (one.id, str(kind)), "you said what it is"),
         )
