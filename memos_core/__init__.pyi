@@ -48,6 +48,7 @@ from .doors import (
     BackupsDoor as BackupsDoor,
     ContextsDoor as ContextsDoor,
     ConversationsDoor as ConversationsDoor,
+    EntitiesDoor as EntitiesDoor,
     JobsDoor as JobsDoor,
     RemotesDoor as RemotesDoor,
     SecretsDoor as SecretsDoor,
