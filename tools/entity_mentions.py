@@ -143,7 +143,9 @@ def measure(statements: Sequence[Marked], find: Callable[[str], Sequence[Mention
             for some in (told & found if kind else _same_words(told, found), found, told)
         )
         what = kind or "words, any kind"
-        print(f"{name}, {what}: precision {right / max(all_found, 1):.2f}, recall {right / max(all_told, 1):.2f} of {all_told}")
+        print(
+            f"{name}, {what}: precision {right / max(all_found, 1):.2f}, recall {right / max(all_told, 1):.2f} of {all_told}"
+        )
 
 
 def _same_words(told: set[tuple[int, int, int, EntityKind]], found: set[tuple[int, int, int, EntityKind]]) -> set:  # type: ignore[type-arg]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -131,9 +131,13 @@ class EntityCards(QScrollArea):
         top.setSpacing(2)
         name = ElidedLabel(one.title, "title")
         top.addWidget(name, 1)
-        rename = IconButton(self._theme, "pencil", f"renameEntity-{one.id}", f"Rename {one.title}", size=16, tooltip="Rename")
+        rename = IconButton(
+            self._theme, "pencil", f"renameEntity-{one.id}", f"Rename {one.title}", size=16, tooltip="Rename"
+        )
         rename.clicked.connect(lambda: self.action.emit("rename", one, ""))
-        more = IconButton(self._theme, "ellipsis", f"entityMenu-{one.id}", f"More for {one.title}", size=16, tooltip="More")
+        more = IconButton(
+            self._theme, "ellipsis", f"entityMenu-{one.id}", f"More for {one.title}", size=16, tooltip="More"
+        )
         more.clicked.connect(lambda: self._menu(one, more))
         for item in (rename, more):
             item.setFixedSize(28, 28)
@@ -207,5 +211,3 @@ def since(cube: MemCube, now: dt.datetime) -> str:
         return when_in_words(cube, now)
     day = date_in_words(cube.valid_from)
     return f"since {day.rpartition(' ')[0] if cube.valid_from.astimezone(now.tzinfo).year == now.year else day}"
-
-

@@ -35,7 +35,10 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
             table.add_column(column, overflow="fold")
         for one in entities:
             table.add_row(
-                one.id, one.kind, *map(escaped, (one.title, ", ".join(one.roles), ", ".join(one.aliases))), f"{len(one.statements):,}"
+                one.id,
+                one.kind,
+                *map(escaped, (one.title, ", ".join(one.roles), ", ".join(one.aliases))),
+                f"{len(one.statements):,}",
             )
         console.print(table)
 
@@ -75,7 +78,9 @@ def merge(
 @entities_app.command()
 def split(
     entity: Which,
-    statements: Annotated[list[str], typer.Argument(metavar="ID ...", help="The statements that speak of another one.")],
+    statements: Annotated[
+        list[str], typer.Argument(metavar="ID ...", help="The statements that speak of another one.")
+    ],
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,

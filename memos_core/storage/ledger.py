@@ -332,7 +332,8 @@ class MemGovernance:
         """Which of these memories the person has edited, or brought back an earlier version of."""
         marks = ", ".join("?" * len(cube_ids))
         rows = self._database.query(
-            f"SELECT DISTINCT cube FROM changes WHERE cube IN ({marks}) AND verb IN ('edit', 'rename', 'restore')", cube_ids
+            f"SELECT DISTINCT cube FROM changes WHERE cube IN ({marks}) AND verb IN ('edit', 'rename', 'restore')",
+            cube_ids,
         )
         return {row["cube"] for row in rows}
 

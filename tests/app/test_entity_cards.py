@@ -123,8 +123,12 @@ def test_where_nobody_was_spoken_of_it_says_so(start: Start) -> None:
     window = start()
     window.memos.remember("I love hiking.")
     showing(window)
-    window.until(lambda: "No people, animals or places yet" in [label.text() for label in window.seen("", QLabel)]
-                 or window.main.about._stack.currentWidget() is window.main.about._no_cards)
+    window.until(
+        lambda: (
+            "No people, animals or places yet" in [label.text() for label in window.seen("", QLabel)]
+            or window.main.about._stack.currentWidget() is window.main.about._no_cards
+        )
+    )
 
 
 def test_a_correction_stands_below_the_message_and_can_be_taken_back(start: Start) -> None:

@@ -10,7 +10,9 @@ from memos_core import MemOS
 from memos_core.errors import AccessDenied, Frozen, InvalidInput, NotFound
 from memos_core.plaintext.entities import Entity, EntityKind
 from memos_core.plaintext.entities.correcting import correction_in
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
+from tests.support.web import until
 
 Open = Callable[..., MemOS]
 
@@ -154,7 +156,7 @@ def test_forgetting_destroys_what_holds_and_what_held(memos: MemOS) -> None:
 def test_nothing_of_a_forgotten_memory_stays_in_what_was_found(memos: MemOS) -> None:
     (id,) = told(memos, "My sister Lena lives in Berlin.")
     memos.entities.list()
-    ledger = memos._parts.ledger
+    ledger = inside.ledger(memos)
     assert id in ledger.mentions() and "Lena" not in str(ledger.mentions())
     memos.forget(id)
     assert id not in ledger.mentions()
@@ -212,7 +214,9 @@ def say(memos: MemOS, text: str) -> list[str]:
     return [event.corrected.in_words for event in memos.chat("talk", text) if event.corrected]
 
 
-@pytest.mark.parametrize("message", ["its spelled Katarzyna", "no, her name is Katarzyna", "You remember that wrong, it's Katarzyna."])
+@pytest.mark.parametrize(
+    "message", ["its spelled Katarzyna", "no, her name is Katarzyna", "You remember that wrong, it's Katarzyna."]
+)
 def test_a_correction_in_words_changes_who_was_spoken_of(open_memos: Open, message: str) -> None:
     memos = open_memos(ScriptedModel("Katarina is your sister."))
     told(memos, "My sister Katarina lives in Berlin.", "Katarina has twins.", "My brother Tom is a nurse.")
@@ -226,7 +230,7 @@ def test_a_correction_in_words_changes_who_was_spoken_of(open_memos: Open, messa
 def test_where_nobody_or_several_can_be_meant_nothing_changes(memos: MemOS) -> None:
     told(memos, "My sister Katarina lives in Berlin.", "My cousin Katarine has twins.")
     assert say(memos, "its spelled Katarzyna") == []
-    say(memos, "What do Katarina and Katarine do?")
+    say(memos, "I met Katarina and Katarine.")
     assert say(memos, "its spelled Katarzyna") == []
     assert {"Katarina", "Katarine"} <= set(titles(memos))
 
@@ -240,5 +244,5 @@ def test_it_is_fine_is_no_name(memos: MemOS) -> None:
 def test_a_job_looks_at_what_was_saved_before(memos: MemOS) -> None:
     told(memos, "My sister Lena lives in Berlin.")
     memos.jobs.run_now("find whom statements speak of")
-    ledger = memos._parts.ledger
-    assert memos._parts.entities.find_new(lambda: False) == 0 and len(ledger.mentions()) == 1
+    until(lambda: len(inside.ledger(memos).mentions()) == 1)
+    assert inside.parts(memos).entities.find_new(lambda: False) == 0

@@ -281,7 +281,9 @@ def _renaming(entity: Entity, name: str) -> list[Step]:
             text = text[: one.at.start] + new + text[one.at.end :]
             links = tuple(link.model_copy(update={"words": new}) if link == one.link else link for link in links)
         if fields := edited_fields(cube, text, None, None):
-            steps.append(Step(cube, changed(cube, **fields, entities=links), "rename", f"you said that the name is {name}"))
+            steps.append(
+                Step(cube, changed(cube, **fields, entities=links), "rename", f"you said that the name is {name}")
+            )
     return steps
 
 

@@ -24,7 +24,9 @@ _CORRECTION = re.compile(
     r"|(?:it|that|she|he)(?:['’]?s| is))"
     rf"(?: actually| really)? (?P<name>{_A_NAME})(?:,? (?:and )?not (?P<old>{_A_NAME}))?[.!]*"
 )
-_WRONG = re.compile(r"\b(?:no|nope|wrong|wrongly|mistake|mistaken|incorrect|correction|misspel\w+|typo|not)\b", re.IGNORECASE)
+_WRONG = re.compile(
+    r"\b(?:no|nope|wrong|wrongly|mistake|mistaken|incorrect|correction|misspel\w+|typo|not)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

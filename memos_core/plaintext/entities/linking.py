@@ -156,7 +156,7 @@ class _Linking:
             self._join_all(members)
 
     def _within_statements(self) -> None:
-        """"My sister is called Lena.", "Mr Lindqvist was our neighbour.", "twins called Odalys and Ramiro"."""
+        """ "My sister is called Lena.", "Mr Lindqvist was our neighbour.", "twins called Odalys and Ramiro"."""
         for i, (one, other) in enumerate(zip(self._all, self._all[1:], strict=False)):
             if one.cube is not other.cube:
                 continue
@@ -204,7 +204,7 @@ class _Linking:
                 self._join(by_name[names[0]][0], by_name[name][0])
 
     def _by_role(self) -> None:
-        """"My sister" is the one that has this role, where only one has it."""
+        """ "My sister" is the one that has this role, where only one has it."""
         having: dict[str, set[int]] = defaultdict(set)
         for i, role in self._roles.items():
             if self._all[i].name:
