@@ -76,6 +76,7 @@ class MergeDialog(_Dialog):
         self.list = QListWidget()
         self.list.setObjectName("entityOthers")
         self.list.setAccessibleName("The other cards")
+        self.list.setSpacing(3)
         for one in others:
             item = QListWidgetItem(", ".join((one.title, *(one.roles if one.name else ()))))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
@@ -107,6 +108,7 @@ class SplitDialog(_Dialog):
         self.list.setObjectName("entityStatements")
         self.list.setAccessibleName("Statements")
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         for cube in entity.statements:
             item = QListWidgetItem(" ".join(cube.text.split()))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)

@@ -135,7 +135,7 @@ class AboutView(QWidget):
 
         def read(memos: MemOS) -> Read:
             about = memos.about()
-            entities = memos.entities.list() if with_cards else None
+            entities = memos.entities.list(complete=False) if with_cards else None
             return about, rows_of(about, present(), limits), entities
 
         self._engine.run(read, self._show, self._say, self)

@@ -12,11 +12,12 @@ from memos_core.jobs.definitions import (
     back_up,
     compact,
     expire_due,
+    find_mentions,
     purge_deleted,
     read_with_model,
     record_turns,
 )
-from memos_core.jobs.job import BackgroundJob, Changed, Work, counted
+from memos_core.jobs.job import BackgroundJob, Changed, Work
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader.model_reader import ModelReader
 from memos_core.spaces.namespaces import Namespaces
@@ -112,8 +113,8 @@ def background_jobs(
             "find whom statements speak of",
             "Looks for the people, animals, places and things that your statements speak of.",
             "The page About you shows them as cards. Statements that were saved before there were cards are looked at too.",
-            lambda stop: found_in_words(find_entities(stop.is_set)),
-            dt.timedelta(seconds=20),
+            lambda stop: find_mentions.run(find_entities, changed, stop),
+            dt.timedelta(seconds=45),
             executor="entities",
         ),
         BackgroundJob(
@@ -146,7 +147,3 @@ def background_jobs(
             dt.timedelta(hours=1),
         ),
     )
-
-
-def found_in_words(count: int) -> str:
-    return f"Looked at {counted(count, 'statement', 'statements')}." if count else ""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from memos_core.cube import EntityLink, Kind, MemCube, SemanticType, Sensitivity, changed, new_id
+from memos_core.cube import VERBATIM, EntityLink, Kind, MemCube, SemanticType, Sensitivity, changed, new_id
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.language.mentions import EntityKind
 from memos_core.language.text import clean
@@ -31,7 +31,7 @@ __all__ = ["NO_ENTITY", "Entities", "Entity", "EntityChange", "EntityKind"]
 
 LONGEST_NAME = 80
 """Characters of a name."""
-_STATED = [type for type in SemanticType if type not in (SemanticType.EPISODE, SemanticType.DOCUMENT)]
+_STATEMENTS = MemoryFilter(kind=Kind.PLAINTEXT, type=[one for one in SemanticType if one not in VERBATIM]).condition()
 
 
 _NO_SECRETS = f"sensitivity != {quoted(Sensitivity.SECRET.value)}"
@@ -69,17 +69,19 @@ class Entities:
         self._curator = curator
         self._forgetter = forgetter
 
-    def list(self, *, secrets: bool = False) -> Sequence[Entity]:
+    def list(self, *, secrets: bool = False, complete: bool = True) -> Sequence[Entity]:
         """The entities that the person's live statements speak of, those of which most is said first.
 
         Args:
             secrets: with statements that are secret.
+            complete: look now at statements that were not looked at yet (15 ms each); else, where these are many, a job does it
+                soon.
         """
-        return self.readable(_ALL if secrets else _NO_SECRETS)
+        return self.readable(_ALL if secrets else _NO_SECRETS, complete=complete)
 
-    def readable(self, condition: str) -> Sequence[Entity]:
+    def readable(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
         """The entities of the live statements that meet an SQL condition, as if there were no others."""
-        return self._entities(f"({condition}) AND {recallable_condition()}")
+        return self._entities(f"({condition}) AND {recallable_condition()}", complete=complete)
 
     def get(self, entity: str) -> Entity:
         """One entity.
@@ -200,15 +202,13 @@ class Entities:
 
     def find_new(self, pause: Callable[[], bool]) -> int:
         """Look for mentions in statements that were not looked at yet, until `pause` says so. Returns in how many."""
-        return self._finder.catch_up(self._statements(recallable_condition()), pause)
+        keys = self._vault.table.keys(f"{_STATEMENTS} AND {recallable_condition()}")
+        ids = self._finder.unseen((id, content_hash) for id, content_hash, _ in keys)
+        return self._finder.look_at(list(self._vault.table.get(ids).values()), pause)
 
-    def _statements(self, condition: str) -> Sequence[MemCube]:
-        stated = MemoryFilter(kind=Kind.PLAINTEXT, type=_STATED).condition()
-        return self._vault.table.where(f"{stated} AND {condition}", order=("created_at", True))
-
-    def _entities(self, condition: str) -> Sequence[Entity]:
-        cubes = [cube for cube in self._statements(condition) if is_said_by_the_person(cube)]
-        return linked(self._finder.of(cubes))
+    def _entities(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
+        cubes = self._vault.table.where(f"{_STATEMENTS} AND {condition}", order=("created_at", True))
+        return linked(self._finder.of([cube for cube in cubes if is_said_by_the_person(cube)], complete=complete))
 
     def _everything(self, entity: str) -> Sequence[MemCube]:
         """All statements about it, also archived ones and secrets."""
