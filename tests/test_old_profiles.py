@@ -71,8 +71,8 @@ def test_every_memory_is_there_as_it_was(old: MemOS, expected: dict[str, Any]) -
 
 def test_whom_and_what_it_speaks_of_is_found_by_a_job(old: MemOS) -> None:
     old.jobs.run_now("find whom statements speak of")
-    until(lambda: len(inside.ledger(old).mentions()) > 0)
-    assert all(one.statements for one in old.entities.list())
+    until(lambda: len(inside.ledger(old).mentions()) > 0, 60)
+    assert old.entities.get("Rosa").roles == ("sister",)
 
 
 def test_all_kinds_of_memories_were_in_it(expected: dict[str, Any]) -> None:

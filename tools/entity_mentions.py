@@ -13,6 +13,7 @@ animals that the page About you knows.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import random
 import re
@@ -23,6 +24,7 @@ from pathlib import Path
 
 import torch
 
+from memos_core.cube import MemCube
 from memos_core.language.mentions import (
     LABELS,
     LONGEST_STATEMENT,
@@ -34,6 +36,7 @@ from memos_core.language.mentions import (
     weights_path,
     words_of,
 )
+from memos_core.plaintext.entities.linking import linked
 from memos_core.reader.statements import ANIMALS, PEOPLE
 from tools.low_rank import Learner, learn
 
@@ -148,6 +151,22 @@ def measure(statements: Sequence[Marked], find: Callable[[str], Sequence[Mention
         )
 
 
+def measure_links(statements: Sequence[Marked], find: Callable[[str], Sequence[Mention]], name: str) -> None:
+    """Print how many pairs of statements are told to speak of the same entity, beside those that the marked mentions give."""
+    cubes = [MemCube(text=one.text) for one in statements]
+
+    def pairs(mentions: Sequence[Sequence[Mention]]) -> set[frozenset[str]]:
+        entities = linked(list(zip(cubes, mentions, strict=True)))
+        return {frozenset((a.id, b.id)) for one in entities for a, b in itertools.combinations(one.statements, 2)}
+
+    told = pairs([joined(words_of(one.text), one.labels) for one in statements])
+    found = pairs([find(one.text) for one in statements])
+    right = len(told & found)
+    print(
+        f"{name}, links: precision {right / max(len(found), 1):.2f}, recall {right / max(len(told), 1):.2f} of {len(told)}"
+    )
+
+
 def _same_words(told: set[tuple[int, int, int, EntityKind]], found: set[tuple[int, int, int, EntityKind]]) -> set:  # type: ignore[type-arg]
     words = {one[:3] for one in found}
     return {one for one in told if one[:3] in words}
@@ -165,6 +184,8 @@ def main() -> None:
     kept_out = read(KEPT_OUT)
     measure(kept_out, baseline, "baseline")
     measure(kept_out, find_mentions, "learned")
+    measure_links(kept_out, baseline, "baseline")
+    measure_links(kept_out, find_mentions, "learned")
     lowered = [Marked(one.text.lower(), one.labels) for one in kept_out]
     measure(lowered, baseline, "baseline, all in small letters")
     measure(lowered, find_mentions, "learned, all in small letters")

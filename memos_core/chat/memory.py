@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
-from memos_core.errors import Frozen, NotFound
+from memos_core.errors import MemOSError
 from memos_core.language.message_kinds import MessageKind, asks, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
 from memos_core.models.backend import Adapter
@@ -40,6 +41,8 @@ from memos_core.storage.erasures import Erasures
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+
+log = logging.getLogger(__name__)
 
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
@@ -328,15 +331,14 @@ class ChatMemory:
             conversation_actor(message.conversation), self._conversations.spaces(message.conversation).reads
         )
         turns = [turn.text for turn in reversed(before[-CORRECTED_TURNS:]) if not turn.forgotten]
-        one = corrected(correction, turns, self._entities.readable(own))
-        if one is None or not all(
-            self._namespaces.may_write(conversation_actor(message.conversation), space)
-            for space in {cube.namespace for cube in one.statements}
-        ):
-            return None
+        actor = conversation_actor(message.conversation)
         try:
+            one = corrected(correction, turns, self._entities.readable(own))
+            if one is None or not all(self._namespaces.may_write(actor, cube.namespace) for cube in one.statements):
+                return None
             change = self._entities.rename_within(own, one.id, correction.name)
-        except (Frozen, NotFound):
+        except MemOSError as error:  # a statement is frozen, say: the message is read and answered as any other
+            log.warning("a name could not be corrected: %s", type(error).__name__)
             return None
         if change.operation is None:
             return None

@@ -244,5 +244,5 @@ def test_it_is_fine_is_no_name(memos: MemOS) -> None:
 def test_a_job_looks_at_what_was_saved_before(memos: MemOS) -> None:
     told(memos, "My sister Lena lives in Berlin.")
     memos.jobs.run_now("find whom statements speak of")
-    until(lambda: len(inside.ledger(memos).mentions()) == 1)
+    until(lambda: len(inside.ledger(memos).mentions()) == 1, 60)
     assert inside.parts(memos).entities.find_new(lambda: False) == 0
