@@ -8,7 +8,12 @@ from .activation import (
 from .activation.context import Context as Context, ContextType as ContextType, Readiness as Readiness
 from .activation.store import Day as Day
 from .changes import Release as Release, whats_new as whats_new
-from .chat import ChatEvent as ChatEvent, Timing as Timing, TryOutEvent as TryOutEvent
+from .chat import (
+    ChatEvent as ChatEvent,
+    NameCorrected as NameCorrected,
+    Timing as Timing,
+    TryOutEvent as TryOutEvent,
+)
 from .cli import (
     print_self_test as print_self_test,
     scripted_exchange as scripted_exchange,
@@ -43,6 +48,7 @@ from .doors import (
     BackupsDoor as BackupsDoor,
     ContextsDoor as ContextsDoor,
     ConversationsDoor as ConversationsDoor,
+    EntitiesDoor as EntitiesDoor,
     JobsDoor as JobsDoor,
     RemotesDoor as RemotesDoor,
     SecretsDoor as SecretsDoor,
@@ -139,6 +145,7 @@ from .plaintext.editing import (
     restricting as restricting,
     tagging as tagging,
 )
+from .plaintext.entities import Entity as Entity, EntityChange as EntityChange, EntityKind as EntityKind
 from .plaintext.forgetting import Forgotten as Forgotten
 from .plaintext.map.picture import (
     Dated as Dated,

@@ -12,6 +12,7 @@ from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.language.sensitivity import holds_secret
 from memos_core.plaintext.browsing import MemoryFilter, Page
 from memos_core.plaintext.editing import MemCurator
+from memos_core.plaintext.entities import Entity
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.plaintext.saving.relations import Relate
@@ -49,6 +50,7 @@ class MemOSClient:
         find: Find,
         embed: Embed,
         relate: Relate,
+        entities: Callable[[str], Sequence[Entity]],
         changed: Callable[[Sequence[str], str], None],
     ) -> None:
         """Use `MemOS.client`."""
@@ -58,6 +60,7 @@ class MemOSClient:
         self._namespaces = namespaces
         self._audit = audit
         self._find = find
+        self._entities = entities
         self._changed = changed
         self._drafts = Drafts(owner, origin=self.actor)
         self._writer = MemWriter(vault, embed, relate)
@@ -178,6 +181,17 @@ class MemOSClient:
         cubes, total = self._vault.browse(condition, sort, limit, offset)
         self._audit.note(self.actor, "read", [cube.id for cube in cubes])
         return Page(cubes, total)
+
+    def entities(self) -> Sequence[Entity]:
+        """The people, animals, places, organisations and things of which the statements speak that it may read, as if there were
+        no others (see `MemOS.entities`).
+
+        Raises:
+            AccessDenied: it may read in no space at all.
+        """
+        found = self._entities(self._visible(None))
+        self._audit.note(self.actor, "read", dict.fromkeys(cube.id for one in found for cube in one.statements))
+        return found
 
     def edit(
         self,

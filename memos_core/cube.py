@@ -16,7 +16,7 @@ from memos_core.errors import InvalidInput
 
 ANYBODY = "*"
 """In a memory's own access list: everybody who may read its space."""
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Version of the stored record; a change of the fields below raises it and adds a migration."""
 
 
@@ -126,6 +126,19 @@ class Source(BaseModel):
     """The headings it stands under, the widest first: `Installation › Setup`."""
 
 
+class EntityLink(BaseModel):
+    """What the person has decided about words of a memory that speak of somebody or something (`MemOS.entities`)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    words: str
+    """As they stand in the text: `sister Lena`."""
+    entity: str
+    """Its id: memories with the same one speak of the same, and those with different ones do not, whatever their words say."""
+    kind: str = ""
+    """What it is, where the person has said so: a kind of entity, or `none` for what is none."""
+
+
 class Note(BaseModel):
     """One text to remember in a batch (`MemOS.remember_many`)."""
 
@@ -179,6 +192,8 @@ class MemCube(BaseModel):
     value takes the place of the older one; where it cannot, two values are a conflict."""
     language: str | None = None
     tags: tuple[str, ...] = ()
+    entities: tuple[EntityLink, ...] = ()
+    """Whom and what its words speak of, as far as the person has decided that."""
 
     # payload
     text: str
@@ -293,12 +308,18 @@ class MemCube(BaseModel):
 def migrated(cube: MemCube) -> MemCube:
     """A cube of an older schema, brought to the present one. A present one is returned unchanged.
 
-    Version 2 stored a day as midnight in UTC.
+    Version 2 stored a day as midnight in UTC; version 3 knew nothing of entities.
     """
     if cube.schema_version >= SCHEMA_VERSION:
         return cube
     fields: dict[str, Any] = {"schema_version": SCHEMA_VERSION}
-    if cube.occurred_at is not None and cube.occurred_at.time() == dt.time() and cube.origin not in MOMENTS_ONLY:
+    days_were_moments = cube.schema_version < 3
+    if (
+        days_were_moments
+        and cube.occurred_at is not None
+        and cube.occurred_at.time() == dt.time()
+        and cube.origin not in MOMENTS_ONLY
+    ):
         fields |= {
             "occurred_on": cube.occurred_at.date(),
             "occurred_precision": TimePrecision.DAY,

@@ -15,6 +15,7 @@ from memos_core.jobs.runner import JobRunner
 from memos_core.models.remotes import Remotes
 from memos_core.parametric.control import UnderWay
 from memos_core.parametric.memory import MemParametric
+from memos_core.plaintext.entities import Entities
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
@@ -72,6 +73,20 @@ class BackupsDoor:
         self.list = room.list
         self.make = room.make
         self.verify = room.verify
+
+
+class EntitiesDoor:
+    """`MemOS.entities`: the people, animals, places, organisations and things that the person's statements speak of."""
+
+    def __init__(self, room: Entities) -> None:
+        self.list = room.list
+        self.get = room.get
+        self.rename = room.rename
+        self.merge = room.merge
+        self.split = room.split
+        self.classify = room.classify
+        self.forget_preview = room.forget_preview
+        self.forget = room.forget
 
 
 class JobsDoor:

@@ -33,6 +33,7 @@ from memos_core.doors import (
     BackupsDoor,
     ContextsDoor,
     ConversationsDoor,
+    EntitiesDoor,
     JobsDoor,
     RemotesDoor,
     SecretsDoor,
@@ -76,6 +77,7 @@ class MemOS:
         self._parts = parts
         self.conversations = ConversationsDoor(parts.conversations)
         self.namespaces = SpacesDoor(parts.namespaces)
+        self.entities = EntitiesDoor(parts.entities)
         self.audit = AuditDoor(parts.ledger.audit)
         self.backups = BackupsDoor(parts.stores.backups)
         self.activation = ContextsDoor(parts.activation)
@@ -352,6 +354,7 @@ class MemOS:
             find=parts.finder.find,
             embed=parts.vectors.of_texts,
             relate=parts.vectors.relate,
+            entities=parts.entities.readable,
             changed=parts.memory_changed,
         )
 

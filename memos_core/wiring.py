@@ -52,6 +52,8 @@ from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.rated_replies import liked
 from memos_core.parametric.trainer.architectures import is_trainable
 from memos_core.plaintext.editing import MemCurator
+from memos_core.plaintext.entities import Entities
+from memos_core.plaintext.entities.finding import MentionFinder
 from memos_core.plaintext.forgetting import Extent, MemForgetter
 from memos_core.plaintext.looking import MemoryViews
 from memos_core.plaintext.notes import layout_for
@@ -344,6 +346,13 @@ class OpenProfile:
             make_way=self.stores.reserve.make_way,
             forgotten=self._forgotten,
         )
+        self.mentions = MentionFinder(self.ledger)
+        self.entities = Entities(
+            vault=self.vault,
+            finder=self.mentions,
+            curator=self.curator,
+            forgetter=self.forgetter,
+        )
 
     def _make_jobs(self) -> None:
         """Jobs are made before the parts they work with, because they have to end after them: closing these parts stops
@@ -361,6 +370,7 @@ class OpenProfile:
             allowed=self.outgoing.may_be_read,
             read_again=lambda *understood: self.engine.read_again(*understood),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
+            find_entities=self.entities.find_new,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)
@@ -398,6 +408,14 @@ class OpenProfile:
             vectors=self.vectors_now,
             outgoing=self.outgoing,
             layout=lambda: layout_for(self.backend.status.info),
+            entities=Entities(
+                vault=self.vault,
+                finder=self.mentions,
+                curator=MemCurator(
+                    vault=self.vault, embed=self.vectors_now.of_texts, memory_changed=self.memory_changed
+                ),
+                forgetter=self.forgetter,
+            ),
         )
         turns = ContextTurns(
             store=self.stores.contexts,

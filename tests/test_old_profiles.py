@@ -13,8 +13,10 @@ import pytest
 
 from memos_core import MemOS, SemanticType, State, restore_backup
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.files import files_with
 from tests.support.scripted import ScriptedModel
+from tests.support.web import until
 
 FIXTURES = Path(__file__).parent / "fixtures"
 EXAM = "My exam is on 3 March."
@@ -65,6 +67,12 @@ def test_every_memory_is_there_as_it_was(old: MemOS, expected: dict[str, Any]) -
         if before["text"] == EXAM:
             changed.pop("occurred_at", None)
         assert not changed, before["text"]
+
+
+def test_whom_and_what_it_speaks_of_is_found_by_a_job(old: MemOS) -> None:
+    old.jobs.run_now("find whom statements speak of")
+    until(lambda: len(inside.ledger(old).mentions()) > 0, 60)
+    assert old.entities.get("Rosa").roles == ("sister",)
 
 
 def test_all_kinds_of_memories_were_in_it(expected: dict[str, Any]) -> None:

@@ -512,11 +512,72 @@ def show_all_small(day: Day) -> None:
         show_small(day, name)
 
 
+ABOUT_OTHERS = (
+    "My sister Lena has lived in Berlin since May 2026.",
+    "Lena has twins.",
+    "Lena is allergic to cats.",
+    "My brother-in-law is called Emeka.",
+    "Emeka plays the oud.",
+    "My best mate Kat passed her exam.",
+    "My neighbour Mrs Adeyemi feeds our rabbits.",
+    "Our cat Pickle is seventeen.",
+    "Pickle is scared of the hoover.",
+    "I was born in Leeds.",
+    "My mum lives in Leeds.",
+    "I work at Bosch.",
+    "My old Rover is green.",
+)
+
+
+def show_people(day: Day) -> None:
+    """Whom and what the statements speak of, on cards; one renamed, merged, split, nearly forgotten; a name corrected in a chat."""
+    memos = day.engine.memos
+    assert memos is not None
+    for text in ABOUT_OTHERS:
+        memos.remember(text)
+    day.show(ABOUT)
+    day.click("aboutCardsButton")
+    cards = day.window.about.cards
+    wait_until(lambda: len(cards.entities) > 8, "the cards")
+    pause(500)
+    day.picture("about-cards")
+    lena = next(one for one in cards.entities if one.name == "Lena")
+    day.click(f"entityMenu-{lena.id}")
+    menu = day.find(QMenu, "entityMenu")
+    day.picture("about-cards-menu", menu)
+    menu.close()
+    for action, dialog in (
+        ("rename", "renameDialog"),
+        ("merge", "mergeDialog"),
+        ("split", "splitDialog"),
+        ("forget", "confirmDialog"),
+    ):
+        day.window.about.act_on(action, lena, "")
+        shown = day.find(QDialog, dialog)
+        day.picture(f"about-{action}", shown)
+        assert isinstance(shown, QDialog)
+        shown.reject()
+        pause(200)
+    for size, name in ((SMALL, "small"), (LEAST, "least")):
+        day.window.resize(size)
+        pause(400)
+        day.picture(f"{name}-about-cards")
+    day.window.resize(LARGE)
+    day.show(CHAT)
+    day.click("newChatButton")
+    day.say("How is Kat?")
+    day.say("you remember that wrong, it's Katarzyna")
+    pause(500)
+    day.picture("chat-corrected")
+    memos.undo()
+
+
 PARTS: dict[str, Callable[[Day], None]] = {
     "first-run": begin,
     "chat": talk,
     "memories": look_at_memories,
     "editing": change_a_memory,
+    "people": show_people,
     "contexts": show_contexts,
     "adaptation": show_adaptation,
     "files": take_in_and_out,
@@ -526,7 +587,7 @@ PARTS: dict[str, Callable[[Day], None]] = {
     "elsewhere": show_elsewhere,
     "small": show_all_small,
 }
-"""The day, in its order. Those from "memories" to "settings" show what "chat" has told."""
+"""The day, in its order. Those from "memories" to "settings", save "people", show what "chat" has told."""
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,20 +20,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.about.cards import EntityCards
 from app.about.delegate import AboutDelegate
+from app.about.entity_dialogs import MergeDialog, RenameDialog, SplitDialog
 from app.about.model import SHOWN, AboutModel, Row, rows_of
 from app.about.printing import PdfWriting, print_on
 from app.bridge import Engine
-from app.forgetting import ask_to_forget
+from app.forgetting import ForgetDialog, ask_to_forget
+from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, IconButton, button, label, page_header
-from app.undoable import change
+from app.undoable import change, take_back
 from app.when_seen import WhenSeen
+from app.words import memory_count
 from memos_core import present
 
 if TYPE_CHECKING:
-    from memos_core import AboutYou, MemCube, MemOS
+    from memos_core import AboutYou, Entity, EntityChange, MemCube, MemOS
 
+    Read = tuple[AboutYou, list[Row], Sequence[Entity] | None]
+
+STATEMENTS, CARDS = range(2)
+_PARTS = (
+    ("Statements", "list", "aboutStatementsButton", "All that you said, in groups"),
+    ("People and things", "user-round", "aboutCardsButton", "Whom and what you spoke of, each on a card"),
+)
+ROOM_FOR_NOTE, ROOM_FOR_TITLE, ROOM_FOR_TEXTS = 1000, 820, 640
+"""From how many pixels on the header has its note, its title, and the texts of the switch."""
 SETTLED_MILLISECONDS = 200
 MORE = 300
 """Statements of a group that are shown in addition when more are wanted."""
@@ -52,16 +65,23 @@ class AboutView(QWidget):
         self._engine = engine
         self._about: AboutYou | None = None
         self._limits: dict[str, int] = {}
+        self._part = STATEMENTS
         self._writing: PdfWriting | None = None
         self.model = AboutModel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_header())
+        self.cards = EntityCards(theme)
+        self.cards.action.connect(self.act_on)
+        column.addWidget(self._make_header(theme))
         self._stack = QStackedLayout()
         self.list = StatementList(theme, self.model)
         self.list.action.connect(self.act)
         self.list.more.connect(self._show_more)
+        self._no_cards = EmptyState(
+            "No people, animals or places yet",
+            "Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here.",
+        )
         self._none = EmptyState(
             "I don't know anything about you yet",
             "Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, "
@@ -71,7 +91,7 @@ class AboutView(QWidget):
         self._talk.clicked.connect(self.startChat)
         self._none.body.addSpacing(8)
         self._none.body.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignHCenter)
-        for part in (QWidget(), self.list, self._none):
+        for part in (QWidget(), self.list, self.cards, self._no_cards, self._none):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,9 +100,13 @@ class AboutView(QWidget):
         engine.opened.connect(self._when_seen.changed)
         engine.memoriesChanged.connect(self._when_seen.changed)
 
-    def _make_header(self) -> QWidget:
+    def _make_header(self, theme: ThemeManager) -> QWidget:
         header, row = page_header()
-        row.addWidget(label("What I know about you", "title"))
+        self._title = label("What I know about you", "title")
+        row.addWidget(self._title)
+        self.switch = SegmentedSwitch(theme, _PARTS)
+        self.switch.chosen.connect(self.show_part)
+        row.addWidget(self.switch)
         self._note = label("", "note")
         row.addWidget(self._note, 1)
         row.addStretch(0)
@@ -107,27 +131,42 @@ class AboutView(QWidget):
             return False
         limits = dict(self._limits)
 
-        def read(memos: MemOS) -> tuple[AboutYou, list[Row]]:
+        with_cards = self._part == CARDS
+
+        def read(memos: MemOS) -> Read:
             about = memos.about()
-            return about, rows_of(about, present(), limits)
+            entities = memos.entities.list(complete=False) if with_cards else None
+            return about, rows_of(about, present(), limits), entities
 
         self._engine.run(read, self._show, self._say, self)
         return True
 
-    def _show(self, read: tuple[AboutYou, list[Row]]) -> None:
+    def show_part(self, number: int) -> None:
+        """Change to STATEMENTS or CARDS."""
+        self._part = number
+        self.switch.choose(number)
+        self._when_seen.read()
+
+    def _show(self, read: Read) -> None:
         if self.list.editing:
             self._when_seen.changed()
             return
-        self._about, rows = read
+        self._about, rows, entities = read
         self.list.replace(rows)
+        if entities is not None:
+            self.cards.show_entities(entities)
         parts = ["1 statement" if self._about.count == 1 else f"{self._about.count:,} statements"] if rows else []
         if self._about.secrets:
             parts.append(self._about.secrets_in_words.rstrip("."))
         self._note.setText(" · ".join(parts))
         for item in self._outputs:
             item.setEnabled(bool(rows))
-        self._stack.setCurrentWidget(self.list if rows else self._none)
-        self.setFocusProxy(self.list if rows else self._talk)
+        shown: QWidget = self.list
+        if self._part == CARDS:
+            shown = self.cards if self.cards.entities else self._no_cards
+        self._stack.setCurrentWidget(shown if rows else self._none)
+        self.switch.setEnabled(bool(rows))
+        self.setFocusProxy(shown if rows else self._talk)
 
     def _show_more(self, group: str) -> None:
         self._limits[group] = self._limits.get(group, SHOWN) + MORE
@@ -148,6 +187,71 @@ class AboutView(QWidget):
             ask_to_forget(self._engine, self, self.window(), self.toast.emit, [cube.id], cube.text)
         elif name == "edited" and self._when_seen.stale:
             self._when_seen.changed()
+
+    def act_on(self, name: str, entity: Entity, what: str) -> None:
+        """Do something with an entity: rename, merge, split, forget, or classify with its kind in `what`."""
+        window = self.window()
+        if name == "rename":
+            rename = RenameDialog(window, entity)
+            rename.accepted.connect(lambda: self._rename(entity, rename.name))
+            rename.open()
+        elif name == "merge":
+            others = [one for one in self.cards.entities if one.id != entity.id]
+            merge = MergeDialog(window, entity, sorted(others, key=lambda one: (one.kind != entity.kind, one.title)))
+            merge.accepted.connect(lambda: self._merge(entity, merge.chosen))
+            merge.open()
+        elif name == "split":
+            split = SplitDialog(window, entity)
+            split.accepted.connect(lambda: self._split(entity, split.chosen))
+            split.open()
+        elif name == "classify":
+            done = "This has no card any more." if what == "none" else f"{entity.title} is sorted anew."
+            self._change_entity(lambda memos: memos.entities.classify(entity.id, what), done)
+        elif name == "forget":
+            self._ask_to_forget(entity)
+
+    def _rename(self, entity: Entity, name: str) -> None:
+        self._change_entity(lambda memos: memos.entities.rename(entity.id, name), f"{entity.title} is {name} now.")
+
+    def _merge(self, entity: Entity, other: str | None) -> None:
+        if other is not None:
+            self._change_entity(lambda memos: memos.entities.merge([entity.id, other]), "Merged.")
+
+    def _split(self, entity: Entity, statements: list[str]) -> None:
+        self._change_entity(lambda memos: memos.entities.split(entity.id, statements), "Split.")
+
+    def _change_entity(self, work: Callable[[MemOS], EntityChange], done: str) -> None:
+        def over(change: EntityChange) -> None:
+            operation = change.operation
+            if operation is None:
+                self._say("Nothing was changed.")
+            else:
+                self.toast.emit(done, "Undo", lambda: take_back(self._engine, self, self.toast.emit, operation))
+
+        self._engine.run(work, over, self._say, self)
+
+    def _ask_to_forget(self, entity: Entity) -> None:
+        def ask(lines: Sequence[str]) -> None:
+            statements = memory_count(len(entity.statements))
+            title = f"Forget {entity.title}?"
+            said = (
+                f"Everything goes that speaks of {entity.title}, also what no longer holds, with all else that it says."
+            )
+            dialog = ForgetDialog(self.window(), title, "", [said, *lines], [said, *lines], f"Forget {statements}")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(forget)
+            dialog.open()
+
+        def forget() -> None:
+            self._engine.run(
+                lambda memos: memos.entities.forget(entity.id),
+                lambda _: self._say("Forgotten for good."),
+                self._say,
+                self,
+                long=True,
+            )
+
+        self._engine.run(lambda memos: memos.entities.forget_preview(entity.id), ask, self._say, self, long=True)
 
     def _save(self, cube: MemCube, text: str) -> None:
         self._do(lambda memos: memos.edit(cube.id, text=text), "Saved.")
@@ -213,7 +317,9 @@ class AboutView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._note.setVisible(self.width() >= 720)
+        self._note.setVisible(self.width() >= ROOM_FOR_NOTE)
+        self._title.setVisible(self.width() >= ROOM_FOR_TITLE)
+        self.switch.set_compact(self.width() < ROOM_FOR_TEXTS)
 
 
 class StatementList(QListView):

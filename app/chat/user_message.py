@@ -104,6 +104,12 @@ class UserMessage(MessageWidget):
         self._saved[cube.id] = (cube, operation)
         self._pills.addWidget(self._pill(cube, operation, REMEMBERED))
 
+    def add_corrected(self, text: str, operation: int) -> None:
+        """Show what the message has corrected, and by which operation; it stays until the conversation is opened again."""
+        undo = button("Undo", f"undoCorrected-{operation}", "link", accessible="Take the correction back")
+        undo.clicked.connect(lambda: self.undoRequested.emit(operation))
+        self.column.addWidget(self._framed(text, [undo]))
+
     def show_saved(self, cubes: Sequence[MemCube], better: Mapping[str, int]) -> None:
         """Show what is remembered from this message now; what has just been saved can still be undone.
 
@@ -111,9 +117,8 @@ class UserMessage(MessageWidget):
             cubes: the memories, and those that a second reading has put away.
             better: those of them that a second reading has changed, with its operation.
         """
-        if [(cube.id, cube.text) for cube in cubes] == [
-            (cube.id, cube.text) for cube, _ in self._saved.values()
-        ] and better == self._better:
+        known = [(cube.id, cube.text) for cube, _ in self._saved.values()]
+        if [(cube.id, cube.text) for cube in cubes] == known and better == self._better:
             return
         saved_by = {cube.id: operation for cube, operation in self._saved.values() if cube.id not in self._better}
         self._better = dict(better)
@@ -136,6 +141,18 @@ class UserMessage(MessageWidget):
             self._notice.setVisible(bool(notice))
 
     def _pill(self, cube: MemCube, operation: int | None, words: str) -> QWidget:
+        edit = button("Edit", f"editSaved-{cube.id}", "link", accessible="Edit this memory")
+        edit.clicked.connect(lambda: self.editMemoryRequested.emit(cube))
+        if operation is not None:
+            undone = "Do not remember this" if words == REMEMBERED else "Take back what was understood better"
+            other = button("Undo", f"undoSaved-{cube.id}", "link", accessible=undone)
+            other.clicked.connect(lambda: self.undoRequested.emit(operation))
+        else:
+            other = button("Show", f"showSaved-{cube.id}", "link", accessible="Show this memory")
+            other.clicked.connect(lambda: self.memoryRequested.emit(cube.id))
+        return self._framed(f"{words}: {' '.join(cube.text.split())}", [edit, other])
+
+    def _framed(self, whole: str, actions: Sequence[QPushButton]) -> QWidget:
         row = QWidget()
         outer = QHBoxLayout(row)
         outer.setContentsMargins(0, 4, 0, 4)
@@ -146,22 +163,11 @@ class UserMessage(MessageWidget):
         pill.setFixedHeight(28)
         inside.setContentsMargins(14, 0, 13, 0)
         inside.setSpacing(10)
-        whole = f"{words}: {' '.join(cube.text.split())}"
         text = label(whole if len(whole) <= LONGEST_PILL else whole[:LONGEST_PILL].rstrip() + " …", "note")
         text.setToolTip(whole)
         inside.addWidget(text)
-        edit = button("Edit", f"editSaved-{cube.id}", "link", accessible="Edit this memory")
-        edit.clicked.connect(lambda: self.editMemoryRequested.emit(cube))
-        inside.addWidget(edit)
-        if operation is not None:
-            undone = "Do not remember this" if words == REMEMBERED else "Take back what was understood better"
-            undo = button("Undo", f"undoSaved-{cube.id}", "link", accessible=undone)
-            undo.clicked.connect(lambda: self.undoRequested.emit(operation))
-            inside.addWidget(undo)
-        else:
-            show = button("Show", f"showSaved-{cube.id}", "link", accessible="Show this memory")
-            show.clicked.connect(lambda: self.memoryRequested.emit(cube.id))
-            inside.addWidget(show)
+        for action in actions:
+            inside.addWidget(action)
         outer.addStretch(1)
         outer.addWidget(pill)
         outer.addStretch(1)

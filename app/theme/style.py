@@ -160,8 +160,8 @@ QMenu::item:selected {{ background: {p.accent_ground}; }}
 QMenu::item:disabled {{ color: {p.faint}; }}
 QMenu::separator {{ height: 1px; background: {p.line}; margin: 4px 8px; }}
 QCheckBox {{ spacing: 8px; background: transparent; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {p.faint}; border-radius: 4px; background: {p.surface}; }}
-QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{check}"); }}
+QCheckBox::indicator, QListWidget::indicator {{ width: 14px; height: 14px; border: 1px solid {p.faint}; border-radius: 4px; background: {p.surface}; }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{check}"); }}
 QCheckBox::indicator:focus {{ border-color: {p.accent}; }}
 QCheckBox::indicator:disabled {{ border-color: {p.line}; background: {p.sunken}; }}
 

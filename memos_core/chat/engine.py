@@ -12,8 +12,8 @@ from dataclasses import replace
 from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
-from memos_core.chat.events import ChatEvent, Timing
-from memos_core.chat.memory import INSISTED, ChatMemory, Recollection
+from memos_core.chat.events import ChatEvent, NameCorrected, Timing
+from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, ChatMemory, Recollection
 from memos_core.chat.prompt import fit
 from memos_core.chat.replying import Asked, Floor, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
@@ -194,6 +194,14 @@ class ChatEngine:
                 yield saved
         store.mark_read(message.id)
 
+    def _corrected(self, store: Conversations, message: Message) -> tuple[NameCorrected, int] | None:
+        """What a message corrects, where it does nothing else; then it is read with that."""
+        before = store.messages(message.conversation, before=message.seq, limit=CORRECTED_TURNS)
+        done = self._memory.correct(message, before)
+        if done is not None:
+            store.mark_read(message.id)
+        return done
+
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
         where the conversation may not write: that is not kept."""
@@ -260,7 +268,10 @@ class ChatEngine:
         try:
             yield event
             known: list[str] = []
-            if reading:
+            corrected = self._corrected(store, message) if reading else None
+            if corrected is not None:
+                yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
+            elif reading:
                 self._wait_for_embedder(cancel)
                 for cube, operation in self.read_message(message):
                     known.append(cube.id)
@@ -320,6 +331,8 @@ class ChatEngine:
         history = outgoing.history(history, remote)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
+        if not temporary:
+            self._wait_for_embedder(cancel)
         answering = Silent("A temporary chat has no memory.") if temporary else self._memory.served(message)
         served = answering if isinstance(answering, Served) else None
         if served is not None:
@@ -327,7 +340,6 @@ class ChatEngine:
         elif temporary:
             found = Recollection()
         else:
-            self._wait_for_embedder(cancel)
             kind = self._memory.kind(message)
             limit = most_notes(layout, kind)
             found = self._memory.recall(message, kind, limit or 1, shown, history)

@@ -42,10 +42,27 @@ class Timing:
 
 
 @dataclass(frozen=True)
+class NameCorrected:
+    """A name that the person has corrected in words."""
+
+    before: str
+    """What it was, or "your sister" where there was none."""
+    name: str
+    count: int
+    """How many memories were changed."""
+
+    @property
+    def in_words(self) -> str:
+        """`Corrected: Katarina is Katarzyna now, in 3 memories`."""
+        where = "1 memory" if self.count == 1 else f"{self.count:,} memories"
+        return f"Corrected: {self.before} is {self.name} now, in {where}"
+
+
+@dataclass(frozen=True)
 class ChatEvent:
     """One step of a reply. Exactly the field named by `kind` is set."""
 
-    kind: Literal["saved", "recalled", "thought", "token", "finished", "failed", "notice"]
+    kind: Literal["saved", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"]
     conversation: str
     message: str
     """Id of the person's message."""
@@ -56,8 +73,9 @@ class ChatEvent:
     """A piece of what the model thinks before it replies; it is never part of the reply."""
     token: str | None = None
     saved: MemCube | None = None
+    corrected: NameCorrected | None = None
     operation: int | None = None
-    """With `saved`: what `MemOS.undo` takes to undo it."""
+    """With `saved` and `corrected`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
     notice: str | None = None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from memos_core.chat.attribution import cited
+from memos_core.chat.events import NameCorrected
 from memos_core.chat.outgoing import Outgoing
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
+from memos_core.errors import MemOSError
 from memos_core.language.follow_ups import completed, follows_up, is_vague
 from memos_core.language.message_kinds import MessageKind, asks, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
@@ -21,6 +24,8 @@ from memos_core.models.vectors import Vectors
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.serving import Serving
+from memos_core.plaintext.entities import Entities
+from memos_core.plaintext.entities.correcting import corrected, correction_in
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
@@ -44,6 +49,8 @@ READER = "reader"
 """Who saves what is read from a message when it is sent."""
 INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
+log = logging.getLogger(__name__)
+
 RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
 JUDGED_NOTES = 10
@@ -53,6 +60,8 @@ SURE, POSSIBLE, LEAST = 0.2, 0.12, 0.04
 for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
 SURE_OF_THE_WORLD = 0.5
 """SURE for a question about the world in which the person does not stand: "Why do hotels ask for a deposit?" resembles a note on hotels."""
+CORRECTED_TURNS = 6
+"""In so many turns before a correction it is looked for whose name it corrects."""
 RECALL_SHARE = 0.5
 """A memory that fits less than so much of the best one only distracts a small model."""
 PROFILE_MEMORIES = 20
@@ -93,6 +102,7 @@ class ChatMemory:
         outgoing: Outgoing,
         vectors: Vectors,
         layout: Callable[[], Layout],
+        entities: Entities,
     ) -> None:
         """
         Args:
@@ -108,6 +118,7 @@ class ChatMemory:
             catch_up: called before a recall, to give vectors to what was saved without.
             vectors: what messages mean, and which notes answer them.
             layout: how prompts are laid out for the model in use.
+            entities: whom and what statements speak of.
         """
         self._vault = vault
         self._parametric = parametric
@@ -120,6 +131,7 @@ class ChatMemory:
         self._catch_up = catch_up
         self._vectors = vectors
         self._layout = layout
+        self._entities = entities
         self.outgoing = outgoing
 
     def readable(self, conversation: str) -> str:
@@ -368,6 +380,37 @@ class ChatMemory:
             source=Source(conversation=message.conversation, message=message.id),
             **(candidate.occurred or When.moment(message.said)).fields(),
         )
+
+    def correct(self, message: Message, before: Sequence[Message]) -> tuple[NameCorrected, int] | None:
+        """Carry out a message that does nothing but correct the name of somebody or something that the last turns spoke of.
+
+        Args:
+            message: the message.
+            before: the turns before it, oldest first.
+
+        Returns:
+            What was corrected, and the operation; None where the message is no correction, where it is not clear whose name is
+            meant, or where the conversation may not change what names it: then nothing is changed.
+        """
+        correction = correction_in(message.text)
+        if correction is None:
+            return None
+        own = self._namespaces.readable(
+            conversation_actor(message.conversation), self._conversations.spaces(message.conversation).reads
+        )
+        turns = [turn.text for turn in reversed(before[-CORRECTED_TURNS:]) if not turn.forgotten]
+        actor = conversation_actor(message.conversation)
+        try:
+            one = corrected(correction, turns, self._entities.readable(own))
+            if one is None or not all(self._namespaces.may_write(actor, cube.namespace) for cube in one.statements):
+                return None
+            change = self._entities.rename_within(own, one.id, correction.name)
+        except MemOSError as error:  # a statement is frozen, say: the message is read and answered as any other
+            log.warning("a name could not be corrected: %s", type(error).__name__)
+            return None
+        if change.operation is None:
+            return None
+        return NameCorrected(one.name or one.title.lower(), correction.name, len(change.cubes)), change.operation
 
     def retract(self, message_id: str) -> None:
         """Archive the memories that come from nothing but a message that the person has taken back."""

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from memos_core.chat import ChatEvent, Timing
+from memos_core.chat import ChatEvent, NameCorrected, Timing
 from memos_core.cli.common import (
     AsJson,
     Home,
@@ -59,6 +59,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
     """One message and its reply. Returns the exit code."""
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
     notices = list[str]()
+    corrected: NameCorrected | None = None
     timing: Timing | None = None
     failed: str | None = None
     thinking = False
@@ -67,6 +68,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         recalled = event.recalled if event.recalled is not None else recalled
         saved += [event.saved] if event.saved else []
         notices += [event.notice] if event.notice else []
+        corrected = event.corrected or corrected
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
             if thinking and event.kind != "thought":
@@ -85,6 +87,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                 ],
                 "saved": [as_dict(cube) for cube in saved],
                 "notices": notices,
+                "corrected": corrected.__dict__ if corrected else None,
                 "timing": timing.__dict__ if timing else None,
                 "failed": failed,
             }
@@ -95,6 +98,8 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
 def _print_event(event: ChatEvent) -> None:
     if event.saved is not None:
         console.print(f"(remembered: {event.saved.text})", style="dim", markup=False)
+    if event.corrected is not None:
+        console.print(f"({event.corrected.in_words})", style="dim", markup=False)
     if event.recalled:
         count = len(event.recalled)
         console.print(f"({count} {'memory' if count == 1 else 'memories'} given to the model)", style="dim")

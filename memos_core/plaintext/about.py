@@ -108,11 +108,15 @@ def about(cubes: Iterable[MemCube], today: dt.datetime, *, secrets: bool = False
 
 
 def is_statement(cube: MemCube) -> bool:
-    """Whether it is true now and the person said it. Turns of conversations do not count, nor do words of a document,
-    an imported file, another program or another speaker."""
+    """Whether it is true now and the person said it."""
+    return cube.state in RECALLABLE and is_said_by_the_person(cube)
+
+
+def is_said_by_the_person(cube: MemCube) -> bool:
+    """Whether it is a statement of the person. Turns of conversations do not count, nor do words of a document, an imported
+    file, another program or another speaker."""
     return (
-        cube.state in RECALLABLE
-        and cube.kind is Kind.PLAINTEXT
+        cube.kind is Kind.PLAINTEXT
         and cube.type is not SemanticType.EPISODE
         and cube.quoted_from is None
         and (not cube.speaker or cube.speaker == cube.owner)

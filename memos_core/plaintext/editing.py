@@ -350,6 +350,26 @@ class MemCurator:
         found = self._vault.get_many(list(group))
         return [found[member.id].made_by(operation) for member in (cube, *others)]
 
+    @retried
+    def together(self, verb: str, steps_of: Callable[[], Sequence[Step]]) -> tuple[list[MemCube], int | None]:
+        """Carry out several changes as one operation.
+
+        Args:
+            verb: what the person would call it.
+            steps_of: reads the memories and gives the changes; none where all is so already.
+
+        Returns:
+            What was changed, as it is now, and the operation; None where nothing was.
+
+        Raises:
+            Frozen: one of the memories is read-only; nothing is changed.
+        """
+        steps = steps_of()
+        for step in steps:
+            if step.before is not None:
+                _refuse_frozen(step.before)
+        return self._commit(verb, steps) if steps else ([], None)
+
     def rivals(self, cubes: Sequence[MemCube]) -> dict[str, list[MemCube]]:
         """The memories that each of these conflicts with, by id; one that conflicts with none is left out. A frozen memory
         lists nothing itself and is listed by the others."""

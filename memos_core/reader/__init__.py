@@ -159,15 +159,3 @@ def _is_own(message: str, sentence: str) -> bool:
         prose.restored(one).find(sentence.rstrip(".!")) >= 0 or sentence.find(prose.restored(one)) >= 0
         for one in prose.sentences
     )
-
-
-# Used by the reader with a model.
-def asks_to_remember(sentence: str) -> bool:
-    return _REMEMBER.match(_LEAD_IN.sub("", sentence)) is not None
-
-
-LONGEST_SENTENCE = 400
-
-
-def prose_of(message: str) -> Prose:
-    return Prose(_ENDLESS.sub(" ", message[: 4 * LONGEST_MESSAGE]))

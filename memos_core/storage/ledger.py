@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from memos_core.storage.audit import AuditLog
 from memos_core.storage.erasures import Erasures
 from memos_core.storage.rows import from_header, header_json
 
-TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists", "erasures")
+TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists", "erasures", "mentions")
 MIGRATIONS = (
     """
     CREATE TABLE operations (
@@ -93,6 +93,9 @@ MIGRATIONS = (
     ALTER TABLE operations ADD COLUMN undoes INTEGER;
     """,
     erasures.MIGRATION,
+    """
+    CREATE TABLE mentions (cube TEXT PRIMARY KEY, content_hash TEXT NOT NULL, found TEXT NOT NULL);
+    """,
 )
 
 RECORDER = "recorder"
@@ -329,7 +332,8 @@ class MemGovernance:
         """Which of these memories the person has edited, or brought back an earlier version of."""
         marks = ", ".join("?" * len(cube_ids))
         rows = self._database.query(
-            f"SELECT DISTINCT cube FROM changes WHERE cube IN ({marks}) AND verb IN ('edit', 'restore')", cube_ids
+            f"SELECT DISTINCT cube FROM changes WHERE cube IN ({marks}) AND verb IN ('edit', 'rename', 'restore')",
+            cube_ids,
         )
         return {row["cube"] for row in rows}
 
@@ -420,11 +424,12 @@ class MemGovernance:
         self._database.copy_to(target)
 
     def erase(self, cube_ids: Sequence[str]) -> None:
-        """Remove every text of these memories, and their usage, from the ledger. Their ids stay."""
+        """Remove every text of these memories, their usage and what was found in them, from the ledger. Their ids stay."""
         with self._database.transaction("remove the memory's history") as run:
             for cube_id in cube_ids:
                 run.execute("UPDATE changes SET before = NULL, after = NULL, reason = '' WHERE cube = ?", (cube_id,))
                 run.execute("DELETE FROM usage WHERE cube = ?", (cube_id,))
+                run.execute("DELETE FROM mentions WHERE cube = ?", (cube_id,))
         self._database.scrub()
 
     def _operation(self, row: sqlite3.Row) -> Operation:
@@ -479,6 +484,23 @@ class MemGovernance:
             row["cube"]: Usage(row["count"], _moment(row["last_used_at"]), tuple(json.loads(row["scores"])))
             for row in rows
         }
+
+    # -- mentions -----------------------------------------------------------------------------
+
+    def mentions(self) -> dict[str, tuple[str, str]]:
+        """What was found in the texts of memories that speak of somebody or something: for each memory the hash of the text
+        that was looked at, and positions in it (`plaintext/entities/finding.py`); no words."""
+        rows = self._database.query("SELECT cube, content_hash, found FROM mentions")
+        return {row["cube"]: (row["content_hash"], row["found"]) for row in rows}
+
+    def keep_mentions(self, found: Mapping[str, tuple[str, str]]) -> None:
+        """Keep what was found; nothing of a memory that was forgotten since."""
+        gone = self.erasures.forgotten(found)
+        with self._database.transaction("keep what memories speak of") as run:
+            run.executemany(
+                "INSERT OR REPLACE INTO mentions (cube, content_hash, found) VALUES (?, ?, ?)",
+                [(cube, *what) for cube, what in found.items() if cube not in gone],
+            )
 
 
 def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:

@@ -12,6 +12,7 @@ from memos_core.jobs.definitions import (
     back_up,
     compact,
     expire_due,
+    find_mentions,
     purge_deleted,
     read_with_model,
     record_turns,
@@ -41,6 +42,7 @@ def background_jobs(
     read_again: read_with_model.ReadAgain,
     keep_ready: Work,
     train: Work,
+    find_entities: Callable[[Callable[[], bool]], int],
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -57,6 +59,7 @@ def background_jobs(
         read_again: completes and corrects with what it finds what was kept of a message.
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
+        find_entities: looks for mentions in statements that were not looked at yet.
     """
     return (
         BackgroundJob(
@@ -105,6 +108,14 @@ def background_jobs(
             dt.timedelta(minutes=30),
             executor="training",
             heavy=True,
+        ),
+        BackgroundJob(
+            "find whom statements speak of",
+            "Looks for the people, animals, places and things that your statements speak of.",
+            "The page About you shows them as cards. Statements that were saved before there were cards are looked at too.",
+            lambda stop: find_mentions.run(find_entities, changed, stop),
+            dt.timedelta(seconds=45),
+            executor="entities",
         ),
         BackgroundJob(
             "record turns",

@@ -1,0 +1,127 @@
+"""Dialogs of the cards: another name, which two are one, and which statements are about another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import label
+
+if TYPE_CHECKING:
+    from memos_core import Entity
+
+LONGEST_NAME = 80
+
+
+class _Dialog(QDialog):
+    def __init__(self, parent: QWidget, name: str, title: str, text: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(460)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(12)
+        self.column.addWidget(label(title, "title", wrap=True))
+        self.column.addWidget(label(text, "muted", wrap=True))
+
+    def finish(self, name: str, accept: str) -> None:
+        row, self.act = dialog_buttons(self, name, accept)
+        self.column.addLayout(row)
+
+
+class RenameDialog(_Dialog):
+    """Asks for another name."""
+
+    def __init__(self, parent: QWidget, entity: Entity) -> None:
+        count = len(entity.statements)
+        where = "the statement that names it" if count == 1 else f"the {count:,} statements about it"
+        super().__init__(parent, "renameDialog", f"Rename {entity.title}", f"The name is changed in {where}.")
+        self.field = QLineEdit(entity.name)
+        self.field.setObjectName("entityName")
+        self.field.setAccessibleName("Name")
+        self.field.setPlaceholderText("Name")
+        self.field.setMaxLength(LONGEST_NAME)
+        self.field.selectAll()
+        self.column.addWidget(self.field)
+        self.finish("rename", "Rename")
+        self.field.textChanged.connect(self._check)
+        self._check()
+        self.field.setFocus()
+
+    @property
+    def name(self) -> str:
+        """What was written."""
+        return self.field.text().strip()
+
+    def _check(self) -> None:
+        self.act.setEnabled(any(letter.isalnum() for letter in self.name))
+
+
+class MergeDialog(_Dialog):
+    """Asks which one is the same."""
+
+    def __init__(self, parent: QWidget, entity: Entity, others: Sequence[Entity]) -> None:
+        super().__init__(
+            parent,
+            "mergeDialog",
+            f"Merge {entity.title} with …",
+            "Choose the card that is about the same. Both become one card; no statement is changed.",
+        )
+        self.list = QListWidget()
+        self.list.setObjectName("entityOthers")
+        self.list.setAccessibleName("The other cards")
+        self.list.setSpacing(3)
+        for one in others:
+            item = QListWidgetItem(", ".join((one.title, *(one.roles if one.name else ()))))
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            self.list.addItem(item)
+        self.list.itemSelectionChanged.connect(lambda: self.act.setEnabled(self.chosen is not None))
+        self.list.itemDoubleClicked.connect(self.accept)
+        self.column.addWidget(self.list)
+        self.finish("merge", "Merge")
+        self.act.setEnabled(False)
+
+    @property
+    def chosen(self) -> str | None:
+        """The id of the one that was chosen."""
+        items = self.list.selectedItems()
+        return items[0].data(Qt.ItemDataRole.UserRole) if items else None
+
+
+class SplitDialog(_Dialog):
+    """Asks which statements are about another one."""
+
+    def __init__(self, parent: QWidget, entity: Entity) -> None:
+        super().__init__(
+            parent,
+            "splitDialog",
+            f"Split {entity.title} in two",
+            "Tick the statements that are about somebody or something else. They get a card of their own.",
+        )
+        self.list = QListWidget()
+        self.list.setObjectName("entityStatements")
+        self.list.setAccessibleName("Statements")
+        self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        for cube in entity.statements:
+            item = QListWidgetItem(" ".join(cube.text.split()))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setData(Qt.ItemDataRole.UserRole, cube.id)
+            self.list.addItem(item)
+        self.list.itemChanged.connect(lambda: self.act.setEnabled(0 < len(self.chosen) < self.list.count()))
+        self.column.addWidget(self.list)
+        self.finish("split", "Split")
+        self.act.setEnabled(False)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The ids of the memories that were ticked."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked]

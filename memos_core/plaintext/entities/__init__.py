@@ -1,0 +1,315 @@
+"""Entities: the people, animals, places, organisations and things that the person's statements speak of.
+
+They are derived from the live statements each time. What the person decides about them (a merge, a split, a kind) stands in the
+headers of the statements (`MemCube.entities`), and a rename in their texts: so undo, history, access, export and forgetting hold for
+them as for everything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from memos_core.cube import VERBATIM, EntityLink, Kind, MemCube, SemanticType, Sensitivity, changed, new_id
+from memos_core.errors import InvalidInput, NotFound
+from memos_core.language.mentions import EntityKind
+from memos_core.language.text import clean
+from memos_core.plaintext.about import is_said_by_the_person
+from memos_core.plaintext.browsing import MemoryFilter
+from memos_core.plaintext.editing import MemCurator
+from memos_core.plaintext.entities.finding import MentionFinder
+from memos_core.plaintext.entities.linking import NO_ENTITY, Entity, Named, folded, linked
+from memos_core.plaintext.forgetting import MemForgetter
+from memos_core.plaintext.recall.filters import recallable_condition
+from memos_core.reader.drafts import edited_fields
+from memos_core.storage.ledger import Step
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
+
+__all__ = ["NO_ENTITY", "Entities", "Entity", "EntityChange", "EntityKind"]
+
+LONGEST_NAME = 80
+"""Characters of a name."""
+_STATEMENTS = MemoryFilter(kind=Kind.PLAINTEXT, type=[one for one in SemanticType if one not in VERBATIM]).condition()
+
+
+_NO_SECRETS = f"sensitivity != {quoted(Sensitivity.SECRET.value)}"
+_ALL = "true"
+"""The SQL condition that all memories meet."""
+_DECIDED = "link"
+"""The verb of a decision of whom a statement speaks."""
+
+
+@dataclass(frozen=True)
+class EntityChange:
+    """The result of a change."""
+
+    entity: Entity | None
+    """As it is now; None where it is none any more."""
+    cubes: list[MemCube]
+    """The memories that were changed, as they are now."""
+    operation: int | None
+    """What `MemOS.undo` takes to undo it; None where nothing had to be changed."""
+
+
+class Entities:
+    """The entities of one profile. Everybody sees what their statements say; only the person changes them."""
+
+    def __init__(self, *, vault: MemVault, finder: MentionFinder, curator: MemCurator, forgetter: MemForgetter) -> None:
+        """
+        Args:
+            vault: where memories are.
+            finder: finds the mentions in them.
+            curator: carries changes out.
+            forgetter: erases memories.
+        """
+        self._vault = vault
+        self._finder = finder
+        self._curator = curator
+        self._forgetter = forgetter
+
+    def list(self, *, secrets: bool = False, complete: bool = True) -> Sequence[Entity]:
+        """The entities that the person's live statements speak of, those of which most is said first.
+
+        Args:
+            secrets: with statements that are secret.
+            complete: look now at statements that were not looked at yet (15 ms each); else, where these are many, a job does it
+                soon.
+        """
+        return self.readable(_ALL if secrets else _NO_SECRETS, complete=complete)
+
+    def readable(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
+        """The entities of the live statements that meet an SQL condition, as if there were no others."""
+        return self._entities(f"({condition}) AND {recallable_condition()}", complete=complete)
+
+    def get(self, entity: str) -> Entity:
+        """One entity.
+
+        Args:
+            entity: its id, or its name, an alias or a role ("sister") where only one has it.
+
+        Raises:
+            NotFound: there is none, or there are several.
+        """
+        return chosen(self.list(), entity)
+
+    def rename(self, entity: str, name: str) -> EntityChange:
+        """Give it another name, in every live statement that names it; where none does, after what it is ("my sister Lena").
+
+        Raises:
+            NotFound: as in `get`.
+            InvalidInput: that is no name.
+            Frozen: a statement is read-only; nothing is changed.
+        """
+        return self.rename_within(_ALL, entity, name)
+
+    def rename_within(self, condition: str, entity: str, name: str) -> EntityChange:
+        """The same in no other statements than those that meet an SQL condition. Raises as `rename` does."""
+        name = _name(name)
+        return self._change("rename", entity, lambda one: _renaming(one, name), condition)
+
+    def merge(self, entities: Sequence[str]) -> EntityChange:
+        """Say that several are the same; the first one's id stays.
+
+        Raises:
+            NotFound: as in `get`.
+            InvalidInput: fewer than two.
+            Frozen: a statement is read-only; nothing is changed.
+        """
+        if len(set(entities)) < 2:
+            raise InvalidInput("Choose at least two that are the same.")
+
+        def steps(first: Entity) -> list[Step]:
+            known = self.list(secrets=True)
+            others = [chosen(known, other) for other in entities[1:]]
+            if any(other.id == first.id for other in others):
+                raise InvalidInput("These are one already.")
+            mentions = [mention for one in (first, *others) for mention in one.mentions]
+            return _deciding(mentions, lambda mention: (first.id, None), "you said that they are the same")
+
+        return self._change(_DECIDED, entities[0], steps)
+
+    def split(self, entity: str, statements: Sequence[str]) -> EntityChange:
+        """Say that some of its statements speak of another one, which becomes an entity of its own.
+
+        Args:
+            entity: as in `get`.
+            statements: ids of memories.
+
+        Returns:
+            With the new entity.
+
+        Raises:
+            NotFound: as in `get`, or a memory is no statement about it.
+            InvalidInput: none or all of its statements.
+            Frozen: a statement is read-only; nothing is changed.
+        """
+        fresh = new_id()[:12]
+        apart: set[str] = set()
+
+        def steps(one: Entity) -> list[Step]:
+            ids = {cube.id for cube in one.statements}
+            apart.clear()
+            for given in statements:
+                id = self._vault.get(given).id
+                if id not in ids:
+                    raise NotFound(f'The memory "{given}" says nothing of {one.title}.')
+                apart.add(id)
+            if not apart or apart == ids:
+                raise InvalidInput("Choose some of its statements, and not all.")
+            return _deciding(
+                one.mentions,
+                lambda mention: (fresh if mention.cube.id in apart else one.id, None),
+                "you said that they are two",
+            )
+
+        done = self._change(_DECIDED, entity, steps)
+        new = next((one for one in self.list(secrets=True) if one.id == fresh), None)
+        return EntityChange(new, done.cubes, done.operation)
+
+    def classify(self, entity: str, kind: EntityKind | str) -> EntityChange:
+        """Say what it is: a person, an animal, a place, an organisation, a thing; `none` for what is no entity at all.
+
+        Raises:
+            NotFound: as in `get`.
+            InvalidInput: an unknown kind.
+            Frozen: a statement is read-only; nothing is changed.
+        """
+        if kind not in {*EntityKind, NO_ENTITY}:
+            raise InvalidInput(f'"{kind}" is not one of: {", ".join([*EntityKind, NO_ENTITY])}.')
+        return self._change(
+            _DECIDED,
+            entity,
+            lambda one: _deciding(one.mentions, lambda mention: (one.id, str(kind)), "you said what it is"),
+        )
+
+    def forget_preview(self, entity: str) -> Sequence[str]:
+        """What `forget` would remove and what it would leave, in plain sentences. Raises NotFound as `get` does."""
+        return self._forgetter.preview([cube.id for cube in self._everything(entity)], message=False)
+
+    def forget(self, entity: str) -> Sequence[str]:
+        """Destroy every statement that speaks of it, also those that no longer hold, as `MemOS.forget` does.
+
+        Returns:
+            What was removed, in plain sentences.
+
+        Raises:
+            NotFound: as in `get`.
+            StorageError: they could not be destroyed, or not yet everywhere; the next start goes on with it.
+        """
+        return self._forgetter.forget(self._everything(entity), message=False)
+
+    def find_new(self, pause: Callable[[], bool]) -> int:
+        """Look for mentions in statements that were not looked at yet, until `pause` says so. Returns in how many."""
+        keys = self._vault.table.keys(f"{_STATEMENTS} AND {recallable_condition()}")
+        ids = self._finder.unseen((id, content_hash) for id, content_hash, _ in keys)
+        return self._finder.look_at(list(self._vault.table.get(ids).values()), pause)
+
+    def _entities(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
+        cubes = self._vault.table.where(f"{_STATEMENTS} AND {condition}", order=("created_at", True))
+        return linked(self._finder.of([cube for cube in cubes if is_said_by_the_person(cube)], complete=complete))
+
+    def _everything(self, entity: str) -> Sequence[MemCube]:
+        """All statements about it, also archived ones and secrets."""
+        said = _places(chosen(self.list(secrets=True), entity))
+        same = [one for one in self._entities(_ALL) if not said.isdisjoint(_places(one))]
+        return list({cube.id: cube for one in same for cube in one.statements}.values())
+
+    def _change(
+        self, verb: str, entity: str, steps_of: Callable[[Entity], Sequence[Step]], condition: str = _ALL
+    ) -> EntityChange:
+        found: dict[str, Entity] = {}
+
+        def steps() -> Sequence[Step]:
+            found["before"] = chosen(self.readable(condition), entity)
+            return steps_of(found["before"])
+
+        cubes, operation = self._curator.together(verb, steps)
+        before = found["before"]
+        present = self.readable(condition)
+        same = [one for one in present if one.id == before.id] or [
+            one for one in present if not _places(one).isdisjoint(_places(before))
+        ]
+        return EntityChange(same[0] if same else None, cubes, operation)
+
+
+def chosen(entities: Iterable[Entity], wanted: str) -> Entity:
+    """The one of these entities with this id, name, alias or role. Raises NotFound where there is none, or several."""
+    known = list(entities)
+    for found in (
+        [one for one in known if one.id == wanted],
+        [one for one in known if folded(one.name) == folded(wanted) and one.name],
+        [one for one in known if folded(wanted) in map(folded, (*one.aliases, *one.roles, one.title))],
+    ):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise NotFound(f'Several are called "{wanted}". Give the id of one: {", ".join(one.id for one in found)}.')
+    raise NotFound(f'Nothing that you said speaks of "{wanted}".')
+
+
+def _name(text: str) -> str:
+    """A name as it is written into statements. Raises InvalidInput where it is none."""
+    name = " ".join(clean(text).split())
+    if not folded(name):
+        raise InvalidInput("A name needs letters.")
+    if len(name) > LONGEST_NAME:
+        raise InvalidInput(f"This name has {len(name)} characters; {LONGEST_NAME} are possible.")
+    return name
+
+
+def _places(entity: Entity) -> set[tuple[str, int]]:
+    return {(mention.cube.id, mention.number) for mention in entity.mentions}
+
+
+def _by_cube(mentions: Iterable[Named]) -> dict[str, list[Named]]:
+    found: dict[str, list[Named]] = {}
+    for mention in mentions:
+        found.setdefault(mention.cube.id, []).append(mention)
+    return found
+
+
+def _renaming(entity: Entity, name: str) -> list[Step]:
+    steps = []
+    for mentions in _by_cube(entity.mentions).values():
+        cube = mentions[0].cube
+        text, links = cube.text, cube.entities
+        told = mentions if entity.name else [one for one in mentions if one.own][:1]
+        for one in sorted(told, key=lambda one: -one.at.start):
+            new = _with_name(one, entity.name, name)
+            text = text[: one.at.start] + new + text[one.at.end :]
+            links = tuple(link.model_copy(update={"words": new}) if link == one.link else link for link in links)
+        if fields := edited_fields(cube, text, None, None):
+            steps.append(
+                Step(cube, changed(cube, **fields, entities=links), "rename", f"you said that the name is {name}")
+            )
+    return steps
+
+
+def _with_name(mention: Named, before: str, name: str) -> str:
+    """The words of a mention with another name."""
+    if not before:
+        return f"{mention.words} {name}"
+    if folded(mention.name) == folded(name) or folded(before) not in folded(mention.name):
+        return mention.words  # it has that name, or goes by another one ("Kat")
+    called = re.sub(re.escape(before), lambda _: name, mention.name, flags=re.IGNORECASE)
+    return f"{mention.role} {called}".strip()
+
+
+def _deciding(mentions: Iterable[Named], of: Callable[[Named], tuple[str, str | None]], reason: str) -> list[Step]:
+    """Write into the statements what the person has decided of these mentions: which entity each is, and its kind."""
+    steps = []
+    for own in _by_cube(mentions).values():
+        cube = own[0].cube
+        links = {folded(link.words): link for link in cube.entities}
+        for mention in own:
+            entity, kind = of(mention)
+            before = mention.link.kind if mention.link else ""
+            links[folded(mention.words)] = EntityLink(
+                words=mention.words, entity=entity, kind=before if kind is None else kind
+            )
+        decided = tuple(links.values())
+        if decided != cube.entities:
+            steps.append(Step(cube, changed(cube, entities=decided), _DECIDED, reason))
+    return steps

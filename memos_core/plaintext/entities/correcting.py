@@ -1,0 +1,102 @@
+"""Corrections of a name in words: "you remember that wrong, it's Katarzyna", "its spelled Katarzyna", "no, her name is Katarzyna"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from memos_core.language.given_names import given_names
+from memos_core.language.mentions import EntityKind
+from memos_core.language.times import first_time_in
+from memos_core.plaintext.entities.linking import Entity, folded
+
+LONGEST_CORRECTION = 120
+"""Characters of a message that does nothing but correct a name."""
+ALIKE = 0.6
+"""From this likeness on (0 to 1) one name can be meant as a correction of another."""
+_A_NAME = r"[^\W\d_][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,2}"
+_CORRECTION = re.compile(
+    r"(?:(?P<before>.*?)(?:^|[\s,.;:!?]))??"
+    r"(?i:(?P<spelled>(?:it|that|(?:her|his|its|the|their) name|she|he)(?:['’]?s| is)(?: actually| really)? (?:spelled|spelt|written))"
+    r"|(?P<called>(?:her|his|its|the|their) name(?:['’]?s| is)|(?:she|he|it)(?:['’]?s| is) called)"
+    r"|(?:it|that|she|he)(?:['’]?s| is))"
+    rf"(?: actually| really)? (?P<name>{_A_NAME})(?:,? (?:and )?not (?P<old>{_A_NAME}))?[.!]*"
+)
+_WRONG = re.compile(
+    r"\b(?:no|nope|wrong|wrongly|mistake|mistaken|incorrect|correction|misspel\w+|typo|not)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class NameCorrection:
+    """What a message says of a name that was remembered wrong."""
+
+    name: str
+    old: str
+    """The wrong one, where it is said."""
+    about: str
+    """What else the message says: "you remember that wrong"."""
+    spelling: bool
+    """Nothing but "it's" says that it is a name, or it is only written in another way: then it must resemble the wrong one."""
+
+
+def correction_in(text: str) -> NameCorrection | None:
+    """The correction of a name that a message consists of, or None."""
+    text = " ".join(text.split())
+    found = _CORRECTION.fullmatch(text) if len(text) <= LONGEST_CORRECTION else None
+    if found is None:
+        return None
+    about, name, old = found["before"] or "", found["name"], found["old"] or ""
+    if not found["spelled"] and not old and _WRONG.search(about) is None:
+        return None
+    if first_time_in(f"on {name}"):  # "no, it's Monday"
+        return None
+    of_a_name = bool(found["called"]) or "name" in about or name.partition(" ")[0].casefold() in given_names()
+    return NameCorrection(name if name != name.lower() else name.title(), old, about, spelling=not of_a_name)
+
+
+def corrected(correction: NameCorrection, turns: Sequence[str], entities: Iterable[Entity]) -> Entity | None:
+    """The entity whose name is corrected; None where it is not clear.
+
+    Args:
+        correction: what was said.
+        turns: the last turns of the conversation, the newest first.
+        entities: what can be meant.
+    """
+    known = [one for one in entities if one.kind is not EntityKind.PLACE]
+    if correction.old:
+        named = [one for one in known if folded(correction.old) in map(folded, (one.name, *one.aliases))]
+        return _only(named, correction)
+    for turn in (correction.about, *turns):
+        spoken_of = [one for one in known if _speaks_of(turn, one)]
+        alike = [one for one in spoken_of if _alike(correction.name, one)]
+        if found := _only(alike, correction):
+            return found
+        if spoken_of and not alike and not correction.spelling:
+            return _only([one for one in spoken_of if one.kind in (EntityKind.PERSON, EntityKind.ANIMAL)], correction)
+        if len(alike) > 1:
+            return None
+    return None
+
+
+def _only(entities: Sequence[Entity], correction: NameCorrection) -> Entity | None:
+    one = entities[0] if len(entities) == 1 else None
+    return None if one is None or one.name == correction.name else one
+
+
+def _speaks_of(text: str, entity: Entity) -> bool:
+    plain = f" {folded(text)} "
+    if any(f" {folded(name)} " in plain for name in (entity.name, *entity.aliases) if name):
+        return True
+    return any(f" {whose} {folded(role)} " in plain for whose in ("my", "your", "our") for role in entity.roles)
+
+
+def _alike(name: str, entity: Entity) -> bool:
+    new = folded(name)
+    return any(
+        SequenceMatcher(None, new, folded(old)).ratio() >= ALIKE or new.startswith(folded(old))
+        for old in (entity.name, *entity.aliases)
+        if old
+    )
