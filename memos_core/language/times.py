@@ -194,11 +194,6 @@ def may_be_stated(match: re.Match[str]) -> bool:
     return not match["bare"] or match["bare_lead"].lower() in _LEADS_OF_STATEMENTS
 
 
-def has_time(text: str) -> bool:
-    """Whether a statement names a point in time, and not a habit ("every Friday")."""
-    return any(may_be_stated(match) for match in times_in(text)) and not is_habit(text)
-
-
 def spoken_of(text: str, said: dt.datetime) -> When | None:
     """The first time that a statement names; None where it names none, or a habit.
 
