@@ -8,7 +8,7 @@ kept (not, further, first of one), its type, whether it concerns health, how wha
 sentence), and over their mean the frame of the whole message, which only helps to learn. Learned from messages that blind authors wrote
 with what a careful secretary would keep of them (benchmarks/data/reading/author-N.jsonl; author 5 is kept apart for measuring), from
 older messages of the project (earlier.jsonl), from single statements of persons (benchmarks/data/answers, relations; half of them with a
-question behind), and, as messages that tell nothing, from questions about the world and look-ups. 10 passes, batches of 16.
+question behind), and, as messages that tell nothing, from questions about the world and look-ups. 6 passes, batches of 16.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from typing import Any
 
 import torch
 
+from memos_core.language.message_kinds import MessageKind
 from memos_core.reader.tagging import (
     BEGINNINGS,
     FIRST,
@@ -39,12 +40,20 @@ from tools.low_rank import Learner, learn
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 KEPT_APART = 5
+KINDS = list(MessageKind)
 FRAMES = (
     *("own", "close", "request", "quote", "role", "fiction", "code", "task data", "joke", "moment", "world", "chat"),
 )
-HEADS = {"tags": 3, "types": len(TYPES), "health": 1, "begins": len(BEGINNINGS), "frame": len(FRAMES)}
-PASSES, BATCH, SEED = 10, 16, 1
-MOST_SINGLE = 1000
+HEADS = {
+    "tags": 3,
+    "types": len(TYPES),
+    "health": 1,
+    "begins": len(BEGINNINGS),
+    "kind": len(KINDS),
+    "frame": len(FRAMES),
+}
+PASSES, BATCH, SEED = 6, 16, 1
+MOST_SINGLE = 600
 """So many single statements and questions of other sets are learned from as well."""
 EITHER = 3
 """The tag of a token that is kept, of which nobody has said whether something new begins with it."""
@@ -74,6 +83,10 @@ class Example:
     weight: float
     several: bool = False
     """What is kept may be one statement or several."""
+    kind: int = UNKNOWN
+    """What the message wants."""
+    tagged: bool = True
+    """Somebody has said what of it should be kept."""
 
 
 def beginning(quotation: str, statement: str) -> int:
@@ -121,6 +134,7 @@ def examples(left_out: Sequence[int]) -> list[Example]:
         if int(path.stem.removeprefix("author-")) not in left_out:
             found += [example(row, 1.0) for row in lines(path)]
     found += [example(row, 0.7) for row in lines(DATA / "reading" / "earlier.jsonl")]
+    found += kinds()
     statements, asked = single_statements(), questions()
     random.shuffle(statements)
     random.shuffle(asked)
@@ -132,6 +146,37 @@ def examples(left_out: Sequence[int]) -> list[Example]:
         after = f" {asked[-number - 1]}" if number % 2 else ""
         found.append(Example("", text + after, kept, UNKNOWN, 0.5, several=True))
     return found
+
+
+def kinds() -> list[Example]:
+    """Messages with what they want, half of them as they are typed in a hurry."""
+    told: list[tuple[str, MessageKind]] = []
+    for path in sorted((DATA / "messages").glob("*.jsonl")):
+        told += [(row["text"], MessageKind(row["kind"])) for row in lines(path)]
+    for path in sorted((DATA / "answers").glob("persons-[0-3].jsonl")):  # persons-4 is kept apart for measuring
+        for person in lines(path):
+            told += [(text, MessageKind.TELL) for text in random.sample(person["facts"], 3)]
+            questions = [*(one["question"] for one in person["answered"]), *person["unanswered"]]
+            told += [(text, MessageKind.LOOKUP) for text in random.sample(questions, 5)]
+    told = [(in_a_hurry(text) if random.random() < 0.5 else text, kind) for text, kind in told]
+    return [Example("", text, (), UNKNOWN, 1.0, kind=KINDS.index(kind), tagged=False) for text, kind in told]
+
+
+def in_a_hurry(text: str) -> str:
+    """A text as some people type it: without capitals, with letters left out, doubled or changed about."""
+    words = []
+    for word in text.lower().split():
+        place = random.randrange(1, len(word) - 1) if len(word) > 3 and random.random() < 0.3 else 0
+        if place:
+            letters = random.choice([word[place + 1 : place + 2] + word[place], "", word[place] * 2])
+            word = (
+                word[:place]
+                + letters
+                + word[place + 1 + (len(letters) == 2 and letters[1] == word[place] != letters[0]) :]
+            )
+        words.append(word)
+    typed = " ".join(words)
+    return typed.rstrip("?.!") if random.random() < 0.7 else typed
 
 
 def single_statements() -> list[str]:
@@ -171,7 +216,7 @@ class ReadingLearner(Learner):
             tokens = encoded.read.encodings[row]  # type: ignore[index]
             last = None
             for place, (sequence, (start, end)) in enumerate(zip(tokens.sequence_ids, tokens.offsets, strict=True)):
-                if sequence != 1:
+                if sequence != 1 or not one.tagged:
                     continue
                 tags[row, place] = NOTHING
                 for kept in one.kept:
@@ -195,10 +240,14 @@ class ReadingLearner(Learner):
         if bool((told := health != UNKNOWN).any()):
             scores = self.heads["health"](encoded.states).squeeze(-1)[told]
             loss = loss + 0.3 * torch.nn.functional.binary_cross_entropy_with_logits(scores, health[told])
-        frames = torch.tensor([one.frame for one in batch])
-        if bool((frames != UNKNOWN).any()):
-            scores = self.heads["frame"](encoded.mean())
-            loss = loss + 0.2 * torch.nn.functional.cross_entropy(scores, frames, ignore_index=UNKNOWN)
+        for name, of_message, share in (
+            ("frame", [one.frame for one in batch], 0.2),
+            ("kind", [one.kind for one in batch], 0.3),
+        ):
+            known_ones = torch.tensor(of_message)
+            if bool((known_ones != UNKNOWN).any()):
+                scores = self.heads[name](encoded.mean())
+                loss = loss + share * torch.nn.functional.cross_entropy(scores, known_ones, ignore_index=UNKNOWN)
         return loss
 
 
