@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from benchmarks import extract, locomo, prompt_layout, recall, recall_answers, relations, train, ttft, window
+from benchmarks import beam, extract, locomo, prompt_layout, recall, recall_answers, relations, train, ttft, window
 
 BENCHMARKS = {
+    "beam": beam.main,
     "extract": extract.main,
     "locomo": locomo.main,
     "prompt-layout": prompt_layout.main,
