@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from benchmarks import (
+    beam,
     extract,
     locomo,
     prompt_layout,
@@ -19,6 +20,7 @@ from benchmarks import (
 )
 
 BENCHMARKS = {
+    "beam": beam.main,
     "extract": extract.main,
     "locomo": locomo.main,
     "prompt-layout": prompt_layout.main,

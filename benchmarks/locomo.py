@@ -66,12 +66,12 @@ def questions_of(talk: dict[str, Any]) -> list[tuple[str, frozenset[str], int]]:
     return found
 
 
-def _recalls(messages: Sequence[str | None], evidence: frozenset[str]) -> list[float]:
+def recalls_at(messages: Sequence[str | None], evidence: frozenset[str]) -> list[float]:
     distinct = list(dict.fromkeys(messages))
     return [len(set(distinct[:k]) & evidence) / len(evidence) for k in KS]
 
 
-class _Rows:
+class Rows:
     """What was measured on one conversation."""
 
     def __init__(self) -> None:
@@ -81,81 +81,96 @@ class _Rows:
         self.candidates: list[tuple[NDArray[np.float64], list[str | None], frozenset[str]]] = []
 
 
-def measure(file: Path) -> _Rows:
+def measure(file: Path) -> Rows:
     """Put one conversation in and ask its questions."""
     talk = json.loads(file.read_text(encoding="utf-8"))
-    rows = _Rows()
+    return measure_talk(list(turns_of(talk)), questions_of(talk))
+
+
+def measure_talk(notes: Sequence[Note], questions: Sequence[tuple[str, frozenset[str], int]]) -> Rows:
+    """Put one conversation in and ask its questions.
+
+    Args:
+        notes: its turns.
+        questions: as `questions_of` gives them.
+    """
+    rows = Rows()
     with tempfile.TemporaryDirectory() as home, MemOS.open(home, user="bench") as memos:
-        cubes = memos.remember_many(list(turns_of(talk)))
+        cubes = memos.remember_many(notes)
         message = {cube.id: cube.source.message for cube in cubes if cube.source}
         placed = inside.table(memos).placed([cube.id for cube in cubes])
         ids = [cube.id for cube in cubes]
         matrix = np.stack([placed[i].vector for i in ids])  # type: ignore[arg-type] # the embedder is there
-        for question, evidence, category in questions_of(talk):
+        for question, evidence, category in questions:
             rows.asked.ask(memos, question, category != ADVERSARIAL)
             if category == ADVERSARIAL:
                 continue
             hits = memos.recall(question, limit=KS[-1])
             rows.categories.append(category)
-            rows.ways["ours"].append(_recalls([h.cube.source.message for h in hits if h.cube.source], evidence))
+            rows.ways["ours"].append(recalls_at([h.cube.source.message for h in hits if h.cube.source], evidence))
             understood = inside.operator(memos).understand(question)
             assert understood.vector is not None
             dense = [message[ids[n]] for n in np.argsort(-(matrix @ understood.vector))[: KS[-1]]]
-            rows.ways["plain dense"].append(_recalls(dense, evidence))
+            rows.ways["plain dense"].append(recalls_at(dense, evidence))
             text = inside.table(memos).search_text(
                 "searched", " ".join(words(question)), recallable_condition(), KS[-1]
             )
-            rows.ways["BM25"].append(_recalls([message[i] for i in text.ids], evidence))
+            rows.ways["BM25"].append(recalls_at([message[i] for i in text.ids], evidence))
             found = inside.operator(memos).candidates(understood, DEPTH)
             features = np.array([signals(item, understood) for item in found.values()])
             rows.candidates.append((features, [message[i] for i in found], evidence))
     return rows
 
 
-def _fit(training: Sequence[_Rows]) -> NDArray[np.float64]:
-    """Listwise regression: the weights that make the evidence most likely under a softmax over the candidates."""
+def fit(training: Sequence[Sequence[Rows]]) -> NDArray[np.float64]:
+    """Listwise regression: the weights that make the evidence most likely under a softmax over the candidates.
+
+    Args:
+        training: for each source its conversations; each source weighs the same.
+    """
     lists = []
-    for rows in training:
-        for features, messages, evidence in rows.candidates:
+    for source in training:
+        candidates = [one for rows in source for one in rows.candidates]
+        for features, messages, evidence in candidates:
             right = np.array([message in evidence for message in messages])
             if right.any():
-                lists.append((features, right / right.sum()))
-    scale = np.concatenate([features for features, _ in lists]).std(0)
+                lists.append((features, right / right.sum(), 1 / len(candidates)))
+    scale = np.concatenate([features for features, *_ in lists]).std(0)
     scale[scale == 0] = 1.0
 
     def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         total, gradient = 0.0, np.zeros_like(weights)
-        for features, target in lists:
+        for features, target, weight in lists:
             scaled = features / scale
             scores = scaled @ weights
             scores -= scores.max()
             chances = np.exp(scores) / np.exp(scores).sum()
-            total -= float(target @ np.log(np.maximum(chances, 1e-12)))
-            gradient += scaled.T @ (chances - target)
-        count = len(lists)
+            total -= weight * float(target @ np.log(np.maximum(chances, 1e-12)))
+            gradient += weight * (scaled.T @ (chances - target))
+        count = len(training)
         return total / count + RIDGE * float(weights @ weights), gradient / count + 2 * RIDGE * weights
 
     result = minimize(loss, np.zeros(len(scale)), jac=True, method="L-BFGS-B")
     return np.asarray(result.x / scale, dtype=np.float64)
 
 
-def _left_out(every: Sequence[_Rows]) -> tuple[list[float], dict[str, float]]:
+def _left_out(every: Sequence[Rows]) -> tuple[list[float], dict[str, float]]:
     """Recalls with weights that never saw the conversation, and the mean of those weights."""
     recalls, weights = [], []
     for rows in every:
-        fitted = _fit([other for other in every if other is not rows])
+        fitted = fit([[other for other in every if other is not rows]])
         weights.append(fitted)
         for features, messages, evidence in rows.candidates:
             order = np.argsort(-(features @ fitted))
-            recalls.append(_recalls([messages[n] for n in order], evidence))
-    return _means(recalls), dict(zip(SIGNALS, np.mean(weights, axis=0).round(2).tolist(), strict=True))
+            recalls.append(recalls_at([messages[n] for n in order], evidence))
+    return means(recalls), dict(zip(SIGNALS, np.mean(weights, axis=0).round(2).tolist(), strict=True))
 
 
-def _means(recalls: Sequence[Sequence[float]]) -> list[float]:
+def means(recalls: Sequence[Sequence[float]]) -> list[float]:
     return np.mean(np.asarray(recalls), axis=0).round(4).tolist() if len(recalls) else [0.0] * len(KS)
 
 
-def _named(recalls: Sequence[float]) -> dict[str, float]:
+def named(recalls: Sequence[float]) -> dict[str, float]:
     return {f"recall@{k}": value for k, value in zip(KS, recalls, strict=True)}
 
 
@@ -182,12 +197,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     result: dict[str, Any] = {
         "conversations": len(files),
         "questions": len(categories),
-        **_named(_means(ways["ours"])),
-        "baselines": {name: _named(_means(rows)) for name, rows in ways.items() if name != "ours"},
+        **named(means(ways["ours"])),
+        "baselines": {name: named(means(rows)) for name, rows in ways.items() if name != "ours"},
         "categories": {
             name: {
                 "questions": categories.count(number),
-                **_named(_means([row for row, c in zip(ways["ours"], categories, strict=True) if c == number])),
+                **named(means([row for row, c in zip(ways["ours"], categories, strict=True) if c == number])),
             }
             for number, name in CATEGORIES.items()
         },
@@ -196,7 +211,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     if options.fit:
         recalls, weights = _left_out(every)
-        result["left_out"] = _named(recalls)
+        result["left_out"] = named(recalls)
         result["left_out_weights"] = weights
         talks = [rows.asked for rows in every]
         result["left_out_adversarial"], result["left_out_told_or_not"] = unknown.left_out(talks, people)
@@ -205,7 +220,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(json.dumps(result))
         return 0
     print(f"{len(categories)} questions, {len(files)} conversations" + "".join(f"{f'@{k}':>8}" for k in KS))
-    lines = {"ours": _means(ways["ours"]), **{name: _means(rows) for name, rows in ways.items() if name != "ours"}}
+    lines = {"ours": means(ways["ours"]), **{name: means(rows) for name, rows in ways.items() if name != "ours"}}
     lines |= {f"ours, {name}": [row[f"recall@{k}"] for k in KS] for name, row in result["categories"].items()}
     if options.fit:
         lines["fitted without the conversation"] = [result["left_out"][f"recall@{k}"] for k in KS]

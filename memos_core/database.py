@@ -108,7 +108,7 @@ def _database_errors(what: str) -> Iterator[None]:
             ) from error
 
 
-def _folded(value: Any) -> Any:
+def _folded(value: str | bytes | int | float | None) -> str | bytes | int | float | None:
     """`folded` for SQL; what is no text (only a damaged file has that where text belongs) stays as it is."""
     return folded(value) if isinstance(value, str) else value
 
