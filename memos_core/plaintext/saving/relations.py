@@ -43,9 +43,9 @@ class Relation(StrEnum):
 
 
 CHANGES = (Relation.REPLACES, Relation.ENDED)
-SURE_OF_A_CHANGE = 0.5
+SURE_OF_A_CHANGE = 0.6
 """From so much on for `replaces` and `ended` together the older statement is archived (benchmarks/README.md, "relations")."""
-SURE_OF_BOTH = 0.5
+SURE_OF_BOTH = 0.6
 """From so much on for these and `contradicts` together the two cannot both hold."""
 BEYOND_DOUBT = 0.9
 """From so much on for `same` two statements say the same although one has a name, a number or a word that the other lacks."""

@@ -21,7 +21,7 @@ from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
-FLOOR, MOST_CHANGED_WRONGLY = 0.65, 0.15
+FLOOR, MOST_CHANGED_WRONGLY = 0.72, 0.1
 
 
 def day(text: str) -> dt.datetime:
