@@ -21,7 +21,7 @@ from memos_core.language.times import spoken_of
 from memos_core.models.backend import ModelBackend, ModelInfo, Phase
 from memos_core.reader.form import OWN, REPLY_TOKENS, SCHEMA, STANDING, TYPES, WISH, form_prompt
 from memos_core.reader.found_statement import FoundStatement
-from memos_core.reader.grounding import adds_nothing, located, words_of
+from memos_core.reader.grounding import adds_nothing, keeps, located, words_of
 
 ABLE_PARAMETERS = 950_000_000
 """Models that are called "1B"; some have a little fewer parameters than a billion."""
@@ -141,7 +141,8 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
         return FoundStatement(tidy(quotation), TYPES[WISH], CONFIDENCE, quotation=quotation)
     sentence = tidy(entry["statement"])
     numbers, names = _of_the_day(occurred)
-    if not sentence or not adds_nothing(sentence, (message, *before, *names), numbers):
+    grounded = keeps(sentence, quotation) and adds_nothing(sentence, (message, *before, *names), numbers)
+    if not sentence or not grounded:
         sentence = tidy(quotation)
     if english and not _OF_THE_PERSON.search(sentence):
         return None

@@ -135,6 +135,11 @@ def test_other_languages_are_read() -> None:
     ]
 
 
+def test_what_the_model_translates_is_kept_in_the_persons_language() -> None:
+    wrong = entry("soy celíaca", "I am a vegetarian.")
+    assert texts("soy celíaca, qué puedo desayunar", wrong, frame="request") == ["Soy celíaca."]
+
+
 @pytest.mark.parametrize("message", ["Thanks!", "👍", "", "Word after word. " * (LONGEST_MESSAGE // 16 + 1)])
 def test_a_word_and_a_pasted_document_are_not_put_to_the_model(message: str) -> None:
     model = ScriptedModel(forms=form(entry(message)))
