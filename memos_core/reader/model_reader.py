@@ -21,7 +21,7 @@ from memos_core.language.times import spoken_of
 from memos_core.models.backend import ModelBackend, ModelInfo, Phase
 from memos_core.reader.form import OWN, REPLY_TOKENS, SCHEMA, STANDING, TYPES, WISH, form_prompt
 from memos_core.reader.found_statement import FoundStatement
-from memos_core.reader.grounding import adds_nothing, located, words_of
+from memos_core.reader.grounding import adds_nothing, keeps, located, words_of
 
 ABLE_PARAMETERS = 950_000_000
 """Models that are called "1B"; some have a little fewer parameters than a billion."""
@@ -35,9 +35,6 @@ _OF_THE_PERSON = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves|
 _ASKING, _CLOSING = ("?", "？"), " \"'”’»"
 _PRECISIONS = (TimePrecision.YEAR, TimePrecision.MONTH, TimePrecision.DAY)
 """Of a day that is written as YYYY, YYYY-MM and YYYY-MM-DD."""
-NEAR_DAYS = 14
-"""A day that no number of the message names can be this far from when it was written, "gestern", "nächsten Freitag", where the
-reader of times, which knows English, does not tell."""
 
 
 @dataclass(frozen=True)
@@ -133,15 +130,20 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
     quotation = message[slice(*place)]
     if len(words_of(quotation)) < FEWEST_WORDS:
         return None
-    english = language_of(message) in (None, ENGLISH)
-    near_days = 0 if english else NEAR_DAYS
+    language = language_of(message)
+    english = language in (None, ENGLISH)
     occurred = spoken_of(quotation.lower(), date) if english else None
-    occurred = occurred or _day_named(entry["when"], (message, *before), date, near_days)
+    occurred = occurred or _day_named(entry["when"], (message, *before), date)
     if entry["type"] == WISH:  # said to the assistant, it stands alone, and a small model turns it round
         return FoundStatement(tidy(quotation), TYPES[WISH], CONFIDENCE, quotation=quotation)
     sentence = tidy(entry["statement"])
     numbers, names = _of_the_day(occurred)
-    if not sentence or not adds_nothing(sentence, (message, *before, *names), numbers):
+    grounded = (
+        language_of(sentence) in (None, language or ENGLISH)
+        and keeps(sentence, quotation)
+        and adds_nothing(sentence, (message, *before, *names), numbers)
+    )
+    if not sentence or not grounded:
         sentence = tidy(quotation)
     if english and not _OF_THE_PERSON.search(sentence):
         return None
@@ -155,9 +157,9 @@ def _of_the_day(occurred: When | None) -> tuple[Collection[str], Collection[str]
     return (str(occurred.on.year), str(occurred.on.month), str(occurred.on.day)), (MONTHS[occurred.on.month - 1],)
 
 
-def _day_named(iso: str, said: Sequence[str], date: datetime, near_days: int) -> When | None:
-    """The day, month or year that the model has written, where the person's words do not speak against it: its numbers stand
-    there, or it is so few days from the day of writing."""
+def _day_named(iso: str, said: Sequence[str], date: datetime) -> When | None:
+    """The day, month or year that the model has written, where a day's number stands in the person's words: small models
+    count days wrongly, and no date is better than a wrong one. Of a year that is not said, one beside that of writing can be meant."""
     parts = iso.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) > len(_PRECISIONS):
         return None
@@ -171,7 +173,7 @@ def _day_named(iso: str, said: Sequence[str], date: datetime, near_days: int) ->
         return None
     is_day = len(parts) == len(_PRECISIONS)
     named = any(word.rstrip("stndrh日号") == str(day) for word in numbers)
-    if is_day and not named and abs((meant - date.date()).days) > near_days:
+    if is_day and not named:
         return None
     return When.day(meant, date.tzinfo, _PRECISIONS[len(parts) - 1])
 

@@ -106,7 +106,7 @@ def test_a_standing_wish_is_kept_where_every_prompt_begins_with_it() -> None:
     [
         ("I broke my arm yesterday", "", dt.date(2025, 5, 11), TimePrecision.DAY),
         ("I broke my arm on the ice", "2025-05-11", None, None),
-        ("Gestern habe ich mir den Arm gebrochen", "2025-05-11", dt.date(2025, 5, 11), TimePrecision.DAY),
+        ("Gestern habe ich mir den Arm gebrochen", "2025-05-11", None, None),
         ("Ich ziehe am 3. August nach Bern", "2025-08-03", dt.date(2025, 8, 3), TimePrecision.DAY),
         ("Ich ziehe im August nach Bern um", "2025-08", dt.date(2025, 8, 1), TimePrecision.MONTH),
         ("Ich ziehe bald nach Bern um", "2025-08-17", None, None),
@@ -132,6 +132,15 @@ def test_other_languages_are_read() -> None:
     assert texts("我叫李明，对花生过敏", entry("对花生过敏", "我对花生过敏")) == ["我对花生过敏。"]
     assert texts("je suis né à Dakar, au fait", entry("je suis né à dakar", "Je suis né à Dakar.")) == [
         "Je suis né à Dakar."
+    ]
+
+
+def test_what_the_model_translates_is_kept_in_the_persons_language() -> None:
+    wrong = entry("soy celíaca", "I am a vegetarian.")
+    assert texts("soy celíaca, qué puedo desayunar", wrong, frame="request") == ["Soy celíaca."]
+    wrong = entry("mon frère Hugo se marie le 20 juin à Nantes", "My brother Hugo marries on June 20th in Nantes.")
+    assert texts("mon frère Hugo se marie le 20 juin à Nantes", wrong, frame="close") == [
+        "Mon frère Hugo se marie le 20 juin à Nantes."
     ]
 
 
