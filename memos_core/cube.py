@@ -314,7 +314,12 @@ def migrated(cube: MemCube) -> MemCube:
         return cube
     fields: dict[str, Any] = {"schema_version": SCHEMA_VERSION}
     days_were_moments = cube.schema_version < 3
-    if days_were_moments and cube.occurred_at is not None and cube.occurred_at.time() == dt.time() and cube.origin not in MOMENTS_ONLY:
+    if (
+        days_were_moments
+        and cube.occurred_at is not None
+        and cube.occurred_at.time() == dt.time()
+        and cube.origin not in MOMENTS_ONLY
+    ):
         fields |= {
             "occurred_on": cube.occurred_at.date(),
             "occurred_precision": TimePrecision.DAY,

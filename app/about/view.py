@@ -234,7 +234,9 @@ class AboutView(QWidget):
         def ask(lines: Sequence[str]) -> None:
             statements = memory_count(len(entity.statements))
             title = f"Forget {entity.title}?"
-            said = f"Everything goes that speaks of {entity.title}, also what no longer holds, with all else that it says."
+            said = (
+                f"Everything goes that speaks of {entity.title}, also what no longer holds, with all else that it says."
+            )
             dialog = ForgetDialog(self.window(), title, "", [said, *lines], [said, *lines], f"Forget {statements}")
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(forget)

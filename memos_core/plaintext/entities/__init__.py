@@ -34,6 +34,8 @@ LONGEST_NAME = 80
 _STATEMENTS = MemoryFilter(kind=Kind.PLAINTEXT, type=[one for one in SemanticType if one not in VERBATIM]).condition()
 
 
+_DECIDED_ON = """header LIKE '%"entities":[{%'"""
+"""The SQL condition of statements in which the person has decided whom words speak of."""
 _NO_SECRETS = f"sensitivity != {quoted(Sensitivity.SECRET.value)}"
 _ALL = "true"
 """The SQL condition that all memories meet."""
@@ -81,7 +83,12 @@ class Entities:
 
     def readable(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
         """The entities of the live statements that meet an SQL condition, as if there were no others."""
-        return self._entities(f"({condition}) AND {recallable_condition()}", complete=complete)
+        live = recallable_condition()
+        past = self._said(f"({condition}) AND {_DECIDED_ON} AND NOT ({live})")
+        return linked(
+            self._finder.of(self._said(f"({condition}) AND {live}"), complete=complete),
+            self._finder.of(past, complete=complete),
+        )
 
     def get(self, entity: str) -> Entity:
         """One entity.
@@ -206,14 +213,14 @@ class Entities:
         ids = self._finder.unseen((id, content_hash) for id, content_hash, _ in keys)
         return self._finder.look_at(list(self._vault.table.get(ids).values()), pause)
 
-    def _entities(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
+    def _said(self, condition: str) -> Sequence[MemCube]:
         cubes = self._vault.table.where(f"{_STATEMENTS} AND {condition}", order=("created_at", True))
-        return linked(self._finder.of([cube for cube in cubes if is_said_by_the_person(cube)], complete=complete))
+        return [cube for cube in cubes if is_said_by_the_person(cube)]
 
     def _everything(self, entity: str) -> Sequence[MemCube]:
         """All statements about it, also archived ones and secrets."""
         said = _places(chosen(self.list(secrets=True), entity))
-        same = [one for one in self._entities(_ALL) if not said.isdisjoint(_places(one))]
+        same = [one for one in linked(self._finder.of(self._said(_ALL))) if not said.isdisjoint(_places(one))]
         return list({cube.id: cube for one in same for cube in one.statements}.values())
 
     def _change(
