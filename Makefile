@@ -7,7 +7,7 @@ PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
-.PHONY: help run setup setup-dev setup-package test coverage test-models lint format package test-package screenshots starter-adapter bench storm clean
+.PHONY: help run setup setup-dev setup-package test coverage test-models lint format package test-package screenshots starter-adapter relations-model bench storm clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -59,6 +59,9 @@ screenshots: setup-dev ## Drive the real app through a day and write a picture o
 
 starter-adapter: setup-dev ## Train the starter model's adapter for answering from notes anew (resources/adapters; 10 to 30 minutes)
 	$(BIN)/python -m tools.starter_adapter $(ARGS)
+
+relations-model: setup-dev ## Train the judge of relations between statements anew (resources/relations; 10 to 20 minutes)
+	$(BIN)/python -m tools.relations $(ARGS)
 
 bench: setup-dev ## Measure (ARGS="prompt-layout --json" ...)
 	$(BIN)/python -m benchmarks $(ARGS)

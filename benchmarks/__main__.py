@@ -5,12 +5,24 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from benchmarks import extract, locomo, prompt_layout, recall, recall_answers, relations, train, ttft, window
+from benchmarks import (
+    extract,
+    locomo,
+    prompt_layout,
+    read_model,
+    recall,
+    recall_answers,
+    relations,
+    train,
+    ttft,
+    window,
+)
 
 BENCHMARKS = {
     "extract": extract.main,
     "locomo": locomo.main,
     "prompt-layout": prompt_layout.main,
+    "read-model": read_model.main,
     "recall": recall.main,
     "recall-answers": recall_answers.main,
     "relations": relations.main,

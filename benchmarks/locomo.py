@@ -102,7 +102,9 @@ def measure(file: Path) -> _Rows:
             assert understood.vector is not None
             dense = [message[ids[n]] for n in np.argsort(-(matrix @ understood.vector))[: KS[-1]]]
             rows.ways["plain dense"].append(_recalls(dense, evidence))
-            text = inside.table(memos).search_text("text", " ".join(words(question)), recallable_condition(), KS[-1])
+            text = inside.table(memos).search_text(
+                "searched", " ".join(words(question)), recallable_condition(), KS[-1]
+            )
             rows.ways["BM25"].append(_recalls([message[i] for i in text.ids], evidence))
             found = inside.operator(memos).candidates(understood, DEPTH)
             features = np.array([signals(item, understood) for item in found.values()])

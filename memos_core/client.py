@@ -15,6 +15,7 @@ from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.entities import Entity
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
+from memos_core.plaintext.saving.relations import Relate
 from memos_core.plaintext.saving.writer import Embed, MemWriter
 from memos_core.reader.drafts import Drafts, edited_fields, labels
 from memos_core.spaces.actors import client_actor
@@ -48,6 +49,7 @@ class MemOSClient:
         audit: AuditLog,
         find: Find,
         embed: Embed,
+        relate: Relate,
         entities: Callable[[str], Sequence[Entity]],
         changed: Callable[[Sequence[str], str], None],
     ) -> None:
@@ -61,7 +63,7 @@ class MemOSClient:
         self._entities = entities
         self._changed = changed
         self._drafts = Drafts(owner, origin=self.actor)
-        self._writer = MemWriter(vault, embed)
+        self._writer = MemWriter(vault, embed, relate)
         self._curator = MemCurator(vault=vault, embed=embed, memory_changed=changed, actor=self.actor)
 
     def remember(

@@ -14,6 +14,7 @@ from typing import Any
 from memos_core.days import present, to_utc
 from memos_core.errors import StorageError, StorageFull
 from memos_core.files import NO_ROOM
+from memos_core.folding import folded
 from memos_core.system import sync_folder
 
 _FULL = "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
@@ -107,6 +108,11 @@ def _database_errors(what: str) -> Iterator[None]:
             ) from error
 
 
+def _folded(value: Any) -> Any:
+    """`folded` for SQL; what is no text (only a damaged file has that where text belongs) stays as it is."""
+    return folded(value) if isinstance(value, str) else value
+
+
 def _proves_damage(error: sqlite3.DatabaseError) -> bool:
     code = getattr(error, "sqlite_errorcode", 0)
     return code in _DAMAGED or code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -142,6 +148,7 @@ class Database:
                 ":memory:" if path is None else path, check_same_thread=False, isolation_level=None, timeout=10
             )
             self._connection.row_factory = sqlite3.Row
+            self._connection.create_function("folded", 1, _folded, deterministic=True)
             try:
                 self._prepare(migrations, alone)
             except BaseException:

@@ -353,6 +353,7 @@ class MemOS:
             audit=parts.ledger.audit,
             find=parts.finder.find,
             embed=parts.vectors.of_texts,
+            relate=parts.vectors.relate,
             entities=parts.entities.readable,
             changed=parts.memory_changed,
         )

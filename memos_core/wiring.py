@@ -318,7 +318,7 @@ class OpenProfile:
         self.operator_now = MemOperator(self.vault, self.vectors_now.of_query)
         self._close_at_the_end(self.operator_now.close)
         self.finder = MemFinder(self.vault, self.operator, self._wait_and_catch_up)
-        self.writer = MemWriter(self.vault, self.vectors.of_texts)
+        self.writer = MemWriter(self.vault, self.vectors.of_texts, self.vectors.relate)
         self.curator = MemCurator(vault=self.vault, embed=self.vectors.of_texts, memory_changed=self.memory_changed)
         self.recorder = MemRecorder(
             vault=self.vault,
@@ -368,7 +368,7 @@ class OpenProfile:
             changed=self.memory_changed,
             reader=ModelReader(self.backend, self.busy),
             allowed=self.outgoing.may_be_read,
-            save=lambda *found: self.engine.save(*found),
+            read_again=lambda *understood: self.engine.read_again(*understood),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             find_entities=self.entities.find_new,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
@@ -400,7 +400,7 @@ class OpenProfile:
             namespaces=self.namespaces,
             conversations=self.conversations,
             operator=self.operator_now,
-            writer=MemWriter(self.vault, self.vectors_now.of_texts),
+            writer=MemWriter(self.vault, self.vectors_now.of_texts, self.vectors_now.relate),
             owner=self.stores.user,
             changed=self.memory_changed,
             parametric=self.parametric,
@@ -471,7 +471,7 @@ class OpenProfile:
         )
         self.moving = MovingMemories(
             vault=self.vault,
-            importer=MemoryImporter(self.vault, self.vectors.of_texts),
+            importer=MemoryImporter(self.vault, self.vectors.of_texts, self.vectors.relate),
             namespaces=self.namespaces,
             recorder=self.recorder,
             owner=self.stores.user,

@@ -61,7 +61,7 @@ def record(memos: MemOS, moment: str) -> None:
         "after": (inside.conversations(memos), "mark_recorded"),
     }
     setattr(*stops[moment], here)
-    for _ in memos.chat("c1", "Then we took a bus to Bergen."):
+    for _ in memos.chat("c1", "Was the bus to Bergen late as well?"):
         pass
 
 

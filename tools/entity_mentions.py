@@ -37,7 +37,7 @@ from memos_core.language.mentions import (
     words_of,
 )
 from memos_core.plaintext.entities.linking import linked
-from memos_core.reader.statements import ANIMALS, PEOPLE
+from memos_core.reader.subjects import ANIMALS, PEOPLE
 from tools.low_rank import Learner, learn
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data" / "entities"

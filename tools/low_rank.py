@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from transformers import AutoTokenizer, BatchEncoding, BertModel
 
 from memos_core.models.resources import embedder_path
@@ -40,10 +40,11 @@ class LowRank(torch.nn.Module):
 class Learner(torch.nn.Module):
     """The encoder while it learns."""
 
-    def __init__(self, heads: Mapping[str, int]) -> None:
+    def __init__(self, heads: Mapping[str, int], start: Path | None = None) -> None:
         """
         Args:
             heads: the names of the heads, and how many outputs each has.
+            start: a file with what was learned for another task, to begin with.
         """
         super().__init__()
         self.tokenizer = AutoTokenizer.from_pretrained(str(embedder_path()))
@@ -56,6 +57,17 @@ class Learner(torch.nn.Module):
         self.types = self.bert.embeddings.token_type_embeddings.weight.requires_grad_(True)
         dimensions = self.bert.config.hidden_size
         self.heads = torch.nn.ModuleDict({name: torch.nn.Linear(dimensions, count) for name, count in heads.items()})
+
+        if start is not None:
+            self._begin_with(load_file(start))
+
+    def _begin_with(self, learned: Mapping[str, torch.Tensor]) -> None:
+        with torch.no_grad():
+            self.types.copy_(learned[TYPES])
+            for name, module in self.bert.named_modules():
+                if isinstance(module, LowRank):
+                    module.a.copy_(learned[f"{name}.a"])
+                    module.b.copy_(learned[f"{name}.b"])
 
     def forward(self, texts: Sequence[str], others: Sequence[str], longest: int) -> Encoded:
         read: BatchEncoding = self.tokenizer(
@@ -84,6 +96,7 @@ def learn(
     batch: int,
 ) -> Iterator[float]:
     """Learn the examples in batches of like length; gives the mean loss after each pass."""
+    learner.train()  # with dropout: a loaded model has none
     learned = [parameter for parameter in learner.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=0.01)
     steps = passes * math.ceil(len(examples) / batch)

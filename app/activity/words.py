@@ -18,7 +18,8 @@ READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, REFUSED = (
 KINDS: dict[str, tuple[str, ...]] = {
     READ: ("retrieved", "injected", "served", "cited", "read"),
     CHANGED: (
-        "remember", "record", "edit", "rename", "link", "restore", "pin", "unpin", "archive", "activate", "expire", "keep", "freeze",
+        "remember", "record", "understood better", "edit", "rename", "link", "restore", "pin", "unpin", "archive", "activate", "expire",
+        "keep", "freeze",
         "unfreeze", "tag", "move", "restrict", "merge", "settle", "undo", "recover",
     ),
     FORGOTTEN: ("forget",),

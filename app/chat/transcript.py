@@ -278,7 +278,8 @@ class Transcript(QScrollArea):
         self._entries[message.id] = entry
         if message.role == "user":
             widget = self._user(UserMessage(message.text, seq=message.seq, message_id=message.id))
-            widget.show_saved(_shown(entry.saved))
+            widget.show_saved(_shown(entry), entry.better)
+            widget.show_notice(entry.notice)
             return widget
         reply = self._assistant(
             AssistantMessage(self._theme, seq=message.seq, message_id=message.id, ratable=self._ratable)
@@ -358,7 +359,8 @@ class Transcript(QScrollArea):
                 if widget is not None:
                     self._entries[entry.message.id] = entry
                 if isinstance(widget, UserMessage):
-                    widget.show_saved(_shown(entry.saved))
+                    widget.show_saved(_shown(entry), entry.better)
+                    widget.show_notice(entry.notice)
             self._show_conflicts()
 
         limit = len(self._messages)
@@ -463,6 +465,7 @@ def placed(entries: Sequence[TranscriptEntry | None]) -> list[list[list[MemCube]
     return result
 
 
-def _shown(cubes: Sequence[MemCube]) -> list[MemCube]:
-    """Memories that still stand as they were saved; what was replaced or put away is not announced again."""
-    return [cube for cube in cubes if cube.state in ("generated", "activated")]
+def _shown(entry: TranscriptEntry) -> list[MemCube]:
+    """Memories that still stand as they were saved, and what a second reading has put away; what else was replaced or put away is not
+    announced again."""
+    return [cube for cube in entry.saved if cube.state in ("generated", "activated") or cube.id in entry.better]

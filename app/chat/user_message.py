@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.theme.tokens import TEXT_COLUMN
@@ -21,6 +31,8 @@ LONGEST_SHOWN = 6000
 LONGEST_LINE = 4000
 """Characters of a line in that window; laying out a longer one would make the app wait."""
 LONGEST_PILL = 56
+REMEMBERED, UNDERSTOOD_BETTER, NOT_KEPT = "Remembered", "Understood better", "Not kept after all"
+"""What is said before a memory: that it was read from the message, what a second reading of it has made, and what that has put away."""
 ACTIONS_HEIGHT = 18
 _PADDING, _ROUNDING = 14, 2
 """Pixels beside the text in its bubble, and what laying it out may take more than measuring says."""
@@ -61,6 +73,8 @@ class UserMessage(MessageWidget):
         self._busy = False
         self.column.addWidget(self._actions)
         self._saved: dict[str, tuple[MemCube, int | None]] = {}
+        self._better: dict[str, int] = {}
+        self._notice: QLabel | None = None
         self._pills = QVBoxLayout()
         self._pills.setSpacing(2)
         self.column.addLayout(self._pills)
@@ -88,7 +102,7 @@ class UserMessage(MessageWidget):
     def add_saved(self, cube: MemCube, operation: int) -> None:
         """Show what has just been remembered from this message, and by which operation."""
         self._saved[cube.id] = (cube, operation)
-        self._pills.addWidget(self._pill(cube, operation))
+        self._pills.addWidget(self._pill(cube, operation, REMEMBERED))
 
     def add_corrected(self, text: str, operation: int) -> None:
         """Show what the message has corrected, and by which operation; it stays until the conversation is opened again."""
@@ -96,26 +110,47 @@ class UserMessage(MessageWidget):
         undo.clicked.connect(lambda: self.undoRequested.emit(operation))
         self.column.addWidget(self._framed(text, [undo]))
 
-    def show_saved(self, cubes: Sequence[MemCube]) -> None:
-        """Show what is remembered from this message now; what has just been saved can still be undone."""
-        known = [cube for cube, _ in self._saved.values()]
-        if [(cube.id, cube.text) for cube in cubes] == [(cube.id, cube.text) for cube in known]:
+    def show_saved(self, cubes: Sequence[MemCube], better: Mapping[str, int]) -> None:
+        """Show what is remembered from this message now; what has just been saved can still be undone.
+
+        Args:
+            cubes: the memories, and those that a second reading has put away.
+            better: those of them that a second reading has changed, with its operation.
+        """
+        known = [(cube.id, cube.text) for cube, _ in self._saved.values()]
+        if [(cube.id, cube.text) for cube in cubes] == known and better == self._better:
             return
-        self._saved = {cube.id: (cube, self._saved.get(cube.id, (cube, None))[1]) for cube in cubes}
+        saved_by = {cube.id: operation for cube, operation in self._saved.values() if cube.id not in self._better}
+        self._better = dict(better)
+        self._saved = {cube.id: (cube, better.get(cube.id, saved_by.get(cube.id))) for cube in cubes}
         clear_layout(self._pills)
         for cube, operation in self._saved.values():
-            self._pills.addWidget(self._pill(cube, operation))
+            words = REMEMBERED
+            if cube.id in better:
+                words = UNDERSTOOD_BETTER if cube.state == "activated" else NOT_KEPT
+            self._pills.addWidget(self._pill(cube, operation, words))
 
-    def _pill(self, cube: MemCube, operation: int | None) -> QWidget:
+    def show_notice(self, notice: str) -> None:
+        """Show what the person is told beside this message; "" for nothing."""
+        if self._notice is None and notice:
+            self._notice = label("", "note", wrap=True)
+            self._notice.setObjectName(f"notice-{self.number}")
+            self.column.addWidget(self._notice)
+        if self._notice is not None:
+            self._notice.setText(notice)
+            self._notice.setVisible(bool(notice))
+
+    def _pill(self, cube: MemCube, operation: int | None, words: str) -> QWidget:
         edit = button("Edit", f"editSaved-{cube.id}", "link", accessible="Edit this memory")
         edit.clicked.connect(lambda: self.editMemoryRequested.emit(cube))
         if operation is not None:
-            other = button("Undo", f"undoSaved-{cube.id}", "link", accessible="Do not remember this")
+            undone = "Do not remember this" if words == REMEMBERED else "Take back what was understood better"
+            other = button("Undo", f"undoSaved-{cube.id}", "link", accessible=undone)
             other.clicked.connect(lambda: self.undoRequested.emit(operation))
         else:
             other = button("Show", f"showSaved-{cube.id}", "link", accessible="Show this memory")
             other.clicked.connect(lambda: self.memoryRequested.emit(cube.id))
-        return self._framed(f"Remembered: {' '.join(cube.text.split())}", [edit, other])
+        return self._framed(f"{words}: {' '.join(cube.text.split())}", [edit, other])
 
     def _framed(self, whole: str, actions: Sequence[QPushButton]) -> QWidget:
         row = QWidget()

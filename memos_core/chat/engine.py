@@ -13,13 +13,14 @@ from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, NameCorrected, Timing
-from memos_core.chat.memory import CORRECTED_TURNS, ChatMemory, Recollection
+from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, ChatMemory, Recollection
 from memos_core.chat.prompt import fit
 from memos_core.chat.replying import Asked, Floor, Replying
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
+from memos_core.language.identification import ENGLISH, language_of, only_english_notices
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Phase, Piece
@@ -28,7 +29,8 @@ from memos_core.parametric.questions import NOT_TOLD
 from memos_core.parametric.serving import serving
 from memos_core.plaintext.notes import TINY, Layout, most_notes, note_text
 from memos_core.plaintext.saving.recorder import MemRecorder
-from memos_core.reader import FoundStatement, RuleReader
+from memos_core.reader import FoundStatement, SmallReader
+from memos_core.reader.model_reader import has_able_model
 from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -37,11 +39,11 @@ BY_THE_ADAPTER = "the adapter has learned it; its text was not needed"
 """Why a memory is listed that the adapter answers with."""
 READY_TOKENS = 256
 """So many tokens of a prompt must have stood ready to be worth a word."""
-INSISTED = 1.0
-"""Confidence of what the person has asked to be remembered."""
 EMBEDDER_WAIT_SECONDS = 30.0
 """How long a message waits for an embedder that is being loaded."""
 STOP_LOOKED_FOR_SECONDS = 0.2
+TURNS_BEFORE = 4
+"""So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
 UNEXPECTED = "Something unexpected went wrong while the reply was written. Your message is kept; try again."
@@ -181,13 +183,16 @@ class ChatEngine:
             log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
-        """Save the statements that the rules find in a message, then mark the message as read."""
-        rules = RuleReader()
-        for candidate in rules.read(message.text, date=message.said):
-            saved = self.save(candidate, message, rules.origin)
+        """Save the statements that the small reader finds in a message, then mark the message as read. It reads English alone."""
+        store, reader = self._stores[False], SmallReader()
+        earlier = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
+        before = [turn.text for turn in earlier if turn.role == "user"]
+        english = language_of(message.text) in (None, ENGLISH)
+        for candidate in reader.read(message.text, date=message.said, before=before) if english else ():
+            saved = self.save(candidate, message, reader.origin)
             if saved is not None:
                 yield saved
-        self._stores[False].mark_read(message.id)
+        store.mark_read(message.id)
 
     def _corrected(self, store: Conversations, message: Message) -> tuple[NameCorrected, int] | None:
         """What a message corrects, where it does nothing else; then it is read with that."""
@@ -200,12 +205,22 @@ class ChatEngine:
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
         """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
         where the conversation may not write: that is not kept."""
-        if candidate.confidence < INSISTED and holds_secret(candidate.text):
-            return None
         with self._recorder.lock:  # it may be forgotten while it is read
-            if self._recorder.keeps_out(message, candidate.text):
-                return None
-            return self._memory.save(candidate, message, origin)
+            return self._memory.save(candidate, message, origin) if self._may_keep(candidate, message) else None
+
+    def read_again(
+        self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
+    ) -> int | None:
+        """Complete and correct what was kept of a message; see `ChatMemory.read_again`. Secrets and what was forgotten are kept out
+        as in `save`."""
+        with self._recorder.lock:
+            kept = [candidate for candidate in found if self._may_keep(candidate, message)]
+            return self._memory.read_again(message, kept, origin, not_own)
+
+    def _may_keep(self, candidate: FoundStatement, message: Message) -> bool:
+        if candidate.confidence < INSISTED and holds_secret(candidate.text):
+            return False
+        return not self._recorder.keeps_out(message, candidate.quotation or candidate.text)
 
     @contextlib.contextmanager
     def aside(self, name: str) -> Iterator[threading.Event]:
@@ -257,11 +272,14 @@ class ChatEngine:
             if corrected is not None:
                 yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
             elif reading:
+                self._wait_for_embedder(cancel)
                 for cube, operation in self.read_message(message):
                     known.append(cube.id)
                     if operation is not None:
                         yield replace(event, kind="saved", saved=cube, operation=operation)
             yield from self._reply(store, message, cancel, event, frozenset(known), temporary)
+            if reading and (notice := self._told_of_language(message)):
+                yield replace(event, kind="notice", notice=notice)
         except MemOSError as error:
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, failed=str(error))
@@ -273,6 +291,14 @@ class ChatEngine:
             self._notify(message.conversation, temporary)
         if not temporary:
             self._record(message.conversation)
+
+    def _told_of_language(self, message: Message) -> str:
+        """What is said, once for each language, to somebody whose language nothing here can read; "" where nothing is to be said."""
+        if self._backend.status.model is not Phase.READY or has_able_model(self._backend):
+            return ""
+        language = language_of(message.text) or ENGLISH
+        notice = only_english_notices().get(language, "")
+        return notice if notice and self._stores[False].tell_of_language(language, message.id) else ""
 
     def _record(self, conversation: str) -> None:
         """Record the turns of an exchange after its reply is complete, without keeping the person waiting."""
@@ -305,6 +331,8 @@ class ChatEngine:
         history = outgoing.history(history, remote)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
+        if not temporary:
+            self._wait_for_embedder(cancel)
         answering = Silent("A temporary chat has no memory.") if temporary else self._memory.served(message)
         served = answering if isinstance(answering, Served) else None
         if served is not None:
@@ -312,10 +340,9 @@ class ChatEngine:
         elif temporary:
             found = Recollection()
         else:
-            self._wait_for_embedder(cancel)
             kind = self._memory.kind(message)
             limit = most_notes(layout, kind)
-            found = self._memory.recall(message, kind, limit or 1, shown)
+            found = self._memory.recall(message, kind, limit or 1, shown, history)
             if not (found.looked_up or limit):
                 found = Recollection()
         # What was said in this conversation, or with this message, the model sees.
@@ -417,7 +444,8 @@ class ChatEngine:
                     draft.end("stopped")
 
     def _wait_for_embedder(self, cancel: threading.Event) -> None:
-        """Wait while it is being loaded: without it nothing tells which note answers the first question after a start."""
+        """Wait while it is being loaded: without it nothing tells how the first statement after a start relates to what is known,
+        and which note answers the first question."""
         until = time.monotonic() + EMBEDDER_WAIT_SECONDS
         while not cancel.is_set() and time.monotonic() < until:
             if self._backend.wait_for_embedder(STOP_LOOKED_FOR_SECONDS):

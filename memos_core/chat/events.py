@@ -62,7 +62,7 @@ class NameCorrected:
 class ChatEvent:
     """One step of a reply. Exactly the field named by `kind` is set."""
 
-    kind: Literal["saved", "corrected", "recalled", "thought", "token", "finished", "failed"]
+    kind: Literal["saved", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"]
     conversation: str
     message: str
     """Id of the person's message."""
@@ -78,3 +78,5 @@ class ChatEvent:
     """With `saved` and `corrected`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
+    notice: str | None = None
+    """What the person is told beside the reply, in the language in which they wrote."""

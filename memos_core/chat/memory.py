@@ -15,8 +15,10 @@ from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
 from memos_core.errors import MemOSError
+from memos_core.language.follow_ups import completed, follows_up, is_vague
 from memos_core.language.message_kinds import MessageKind, asks, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
+from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
 from memos_core.parametric.knowing import Served, Silent
@@ -31,17 +33,22 @@ from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.plaintext.recall.turns import distilled, recorded
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
+from memos_core.plaintext.saving.second_reading import VERB, read_again
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.who import who_the_person_is
-from memos_core.reader import FoundStatement, RuleReader
+from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.prose import Prose
-from memos_core.spaces.actors import ANY_CONVERSATION, conversation_actor
+from memos_core.spaces.actors import ANY_CONVERSATION, PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import Erasures
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
+READER = "reader"
+"""Who saves what is read from a message when it is sent."""
+INSISTED = 1.0
+"""Confidence of what the person has asked to be remembered."""
 log = logging.getLogger(__name__)
 
 RECALL_SCORE = 0.25
@@ -218,7 +225,14 @@ class ChatMemory:
         """What a message wants."""
         return kind_of(message.text, self._vectors.of_query(message.text) if self._vectors.are_standard else None)
 
-    def recall(self, message: Message, kind: MessageKind, limit: int, exclude: frozenset[str]) -> Recollection:
+    def recall(
+        self,
+        message: Message,
+        kind: MessageKind,
+        limit: int,
+        exclude: frozenset[str],
+        history: Sequence[Message] = (),
+    ) -> Recollection:
         """Recall memories for a message, from the spaces that its conversation may read.
 
         Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
@@ -228,12 +242,20 @@ class ChatMemory:
         What is found is judged: a look-up gets what may answer it, or nothing; small talk gets what surely answers it, a question
         about the world what may; anything else gets what is near, as an offer. What surely answers a question is taken for a look-up.
 
+        What goes on with an earlier turn is looked for together with it. Where it names nothing itself ("why?"), only what speaks
+        of the same is found: what merely seems near belongs to another talk.
+
         Args:
             message: the message. One that asks about somebody is not answered by memories that do not name them.
             kind: what it wants.
             limit: at most so many.
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
+            history: the messages before it in its conversation, oldest first.
         """
+        asked = completed(message.text, (turn.text for turn in reversed(history) if turn.role == "user"))
+        vague = follows_up(message.text) and is_vague(message.text)
+        if vague and asked == message.text:
+            return Recollection()
         self._catch_up()
         others = strangers(message.text) if asks(message.text) else set()
 
@@ -248,11 +270,12 @@ class ChatMemory:
 
         within = RecallFilter(access=self.readable(message.conversation))
         found = self._without_questions(
-            self._operator.recall(
-                message.text, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within
-            )
+            self._operator.recall(asked, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within)
         )
-        judged = self._vectors.judge(message.text, [hit.cube.text for hit in found]) if found else None
+        if vague:
+            topic = set(stems(asked))
+            found = [hit for hit in found if not topic.isdisjoint(stems(hit.cube.text))]
+        judged = self._vectors.judge(asked, [hit.cube.text for hit in found]) if found else None
         floor = max(RECALL_SCORE, RECALL_SHARE * found[0].score) if found else RECALL_SCORE
         if judged is None:  # not ready yet: what is near has to do
             near = [hit for hit in found if hit.score >= floor][:limit]
@@ -293,10 +316,60 @@ class ChatMemory:
             The memory, and the operation, which is None when it was known already; None where the space does not let the
             conversation write: then nothing is kept.
         """
+        draft = self._draft(candidate, message, origin)
+        if draft is None:
+            return None
+        actor = READER if origin == SmallReader.origin else origin
+        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
+        if operation is not None:
+            self._changed(self._vault.governance.changed_by(operation), "remember")
+        return cube, operation
+
+    def read_again(
+        self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
+    ) -> int | None:
+        """Complete and correct what was kept of a message when it was sent, as one operation (`second_reading.read_again`).
+        What the person has changed, pinned or frozen since stays as it is, and so does what they asked to be remembered.
+
+        Args:
+            message: the message.
+            found: what a better reader has found in it.
+            origin: that reader's signature.
+            not_own: why nothing in it is a statement of the person, in words; "" where it is one.
+
+        Returns:
+            The operation; None where nothing changed.
+        """
+
+        def again() -> int | None:
+            kept = self._vault.table.where(
+                f"message = {quoted(message.id)} AND id != message AND state = {quoted(State.ACTIVATED.value)}",
+                order=("created_at", True),
+            )
+            as_read = [cube for cube in kept if self._is_as_read(cube)]
+            touched = [cube for cube in kept if cube not in as_read]
+            reading = read_again(as_read, touched, found, origin, not_own)
+            drafts = [draft for one in reading.missing if (draft := self._draft(one, message, origin)) is not None]
+            return self._writer.save_better(reading.steps, drafts, origin, VERB)
+
+        operation = self._vault.retried(again)
+        if operation is not None:
+            self._changed(self._vault.governance.changed_by(operation), VERB)
+        return operation
+
+    def _is_as_read(self, cube: MemCube) -> bool:
+        """Whether a memory is as the first reader has made it, unasked, from nothing but one message."""
+        if cube.pinned or cube.frozen or cube.provenance or cube.confidence >= INSISTED:
+            return False
+        history = self._vault.governance.history(cube.id)
+        return history[-1].actor == READER and all(change.actor != PERSON for change in history)
+
+    def _draft(self, candidate: FoundStatement, message: Message, origin: str) -> MemCube | None:
+        """What was found in a message as a memory to be saved; None where the space does not let the conversation write."""
         space = self._conversations.spaces(message.conversation).writes
         if not self._namespaces.may_write(conversation_actor(message.conversation), space):
             return None
-        draft = MemCube(
+        return MemCube(
             text=candidate.text,
             type=candidate.type,
             subject=candidate.subject,
@@ -307,11 +380,6 @@ class ChatMemory:
             source=Source(conversation=message.conversation, message=message.id),
             **(candidate.occurred or When.moment(message.said)).fields(),
         )
-        actor = "reader" if origin == RuleReader.origin else origin
-        cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
-        if operation is not None:
-            self._changed(self._vault.governance.changed_by(operation), "remember")
-        return cube, operation
 
     def correct(self, message: Message, before: Sequence[Message]) -> tuple[NameCorrected, int] | None:
         """Carry out a message that does nothing but correct the name of somebody or something that the last turns spoke of.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import RECALLABLE, MemCube
+from memos_core.language.identification import only_english_notices
 from memos_core.plaintext.editing import MemCurator
+from memos_core.plaintext.saving.second_reading import VERB
 from memos_core.storage.table import among
 from memos_core.storage.vault import MemVault
 
@@ -33,6 +35,11 @@ class TranscriptEntry:
     saved: list[MemCube]
     conflicts: list[list[MemCube]]
     """Groups of live memories that cannot all be true: one of those above, and those that it contradicts."""
+    better: Mapping[str, int] = field(default_factory=dict)
+    """Those of `saved` that a second reading has changed, made or put away, with the operation that did (`MemOS.undo`); only while
+    nothing has changed them since."""
+    notice: str = ""
+    """What the person was told beside this message, in the language in which they wrote."""
 
 
 class Transcripts:
@@ -64,6 +71,8 @@ class Transcripts:
         saved = self._saved_from([message.id for message in messages if message.role == "user"])
         live = [cube for group in (cubes.values(), *saved.values()) for cube in group if cube.state in RECALLABLE]
         rivals = self._curator.rivals(live)
+        better = self._vault.governance.last_changed_by(VERB, [cube.id for told in saved.values() for cube in told])
+        languages = store.languages_told()
         entries = []
         for message in messages:
             used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id), u.cited) for u in message.used]
@@ -74,7 +83,9 @@ class Transcripts:
                 for cube in concerned
                 if (others := [other for other in rivals.get(cube.id, ()) if other.state in RECALLABLE])
             ]
-            entries.append(TranscriptEntry(message, used, told, conflicts))
+            understood = {cube.id: better[cube.id] for cube in told if cube.id in better and cube.superseded_by is None}
+            notice = only_english_notices().get(languages.get(message.id, ""), "")
+            entries.append(TranscriptEntry(message, used, told, conflicts, understood, notice))
         return entries
 
     def _saved_from(self, messages: Sequence[str]) -> dict[str, list[MemCube]]:

@@ -58,6 +58,7 @@ def chat(
 def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool) -> int:
     """One message and its reply. Returns the exit code."""
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
+    notices = list[str]()
     corrected: NameCorrected | None = None
     timing: Timing | None = None
     failed: str | None = None
@@ -66,6 +67,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         reply += event.token or ""
         recalled = event.recalled if event.recalled is not None else recalled
         saved += [event.saved] if event.saved else []
+        notices += [event.notice] if event.notice else []
         corrected = event.corrected or corrected
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
@@ -84,6 +86,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                     {"id": hit.cube.id, "text": hit.cube.text, "score": hit.score, "why": hit.why} for hit in recalled
                 ],
                 "saved": [as_dict(cube) for cube in saved],
+                "notices": notices,
                 "corrected": corrected.__dict__ if corrected else None,
                 "timing": timing.__dict__ if timing else None,
                 "failed": failed,
@@ -106,6 +109,8 @@ def _print_event(event: ChatEvent) -> None:
         print(event.token, end="", flush=True)
     if event.finished is not None:
         print()
+    if event.notice is not None:
+        console.print(f"({event.notice})", style="dim", markup=False)
     if event.failed is not None:
         print()
         console.print(event.failed, style="red", markup=False)

@@ -50,6 +50,19 @@ class MemoryState:
             # The value never goes down: a memory that the message told may have been forgotten while it was read.
             run.execute("UPDATE messages SET read = max(read, ?) WHERE id = ?", (2 if by_model else 1, message_id))
 
+    def tell_of_language(self, language: str, message_id: str) -> bool:
+        """Note that the person is told, under this message, that its language is not read without an able model. False where they
+        were told before."""
+        with self._database.transaction("note what was told of a language") as run:
+            told = run.execute(
+                "INSERT OR IGNORE INTO languages_told (language, message) VALUES (?, ?)", (language, message_id)
+            )
+            return told.rowcount > 0
+
+    def languages_told(self) -> dict[str, str]:
+        """The languages that the person was told of, by the id of the message under which that stands."""
+        return {row["message"]: row["language"] for row in self._database.query("SELECT * FROM languages_told")}
+
     def unrecorded(self, limit: int, *, conversation: str | None = None) -> list[Unrecorded]:
         """Messages that the memory must be brought in line with, oldest first: new ones, and those that left their
         conversation or came back since.

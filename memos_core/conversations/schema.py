@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TABLES = ("conversations", "messages", "purged")
+TABLES = ("conversations", "messages", "purged", "languages_told")
 MIGRATIONS = (
     """
     CREATE TABLE conversations (
@@ -70,5 +70,11 @@ MIGRATIONS = (
         text = ltrim(substr(text, instr(text, '</think>') + 8), char(10) || ' ')
         WHERE role = 'assistant'
             AND (ltrim(text, char(10) || ' ') LIKE '<think>%' OR instr(text, char(10) || '</think>') > 0);
+    """,
+    """
+    CREATE TABLE languages_told (
+        language TEXT PRIMARY KEY,
+        message TEXT NOT NULL
+    );
     """,
 )

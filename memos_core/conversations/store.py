@@ -15,6 +15,7 @@ from memos_core.conversations.messages import Messages
 from memos_core.conversations.records import Conversation, Spaces, conversation_of
 from memos_core.database import Database, to_iso
 from memos_core.errors import NotFound, StorageFull
+from memos_core.folding import folded
 
 
 class Conversations(Messages):
@@ -38,14 +39,13 @@ class Conversations(Messages):
         """All conversations, pinned ones first, then by newest activity.
 
         Args:
-            search: only those whose title or messages hold this text (case-insensitive).
+            search: only those whose title or messages hold this text, whatever its case and accents.
         """
         where, parameters = "c.deleted_at IS NULL", []
         if search and search.strip():
-            pattern = "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-            where += """ AND (c.title LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM messages m
-                WHERE m.conversation = c.id AND m.withdrawn = 0 AND m.text LIKE ? ESCAPE '\\'))"""
-            parameters = [pattern, pattern]
+            where += """ AND (instr(folded(c.title), ?) OR EXISTS (SELECT 1 FROM messages m
+                WHERE m.conversation = c.id AND m.withdrawn = 0 AND instr(folded(m.text), ?)))"""
+            parameters = [folded(search.strip())] * 2
         return [conversation_of(row) for row in self._select(where, parameters)]
 
     def get(self, conversation_id: str) -> Conversation:

@@ -24,7 +24,7 @@ from memos_core.cube import (
 )
 from memos_core.documents.importing import EMBEDDED_AT_ONCE
 from memos_core.language.text import content_hash
-from memos_core.plaintext.saving.relations import Relation, relation
+from memos_core.plaintext.saving.relations import Relate, Relation, relations
 from memos_core.plaintext.saving.writer import Embed, embedded
 from memos_core.progress import Progress
 from memos_core.storage.ledger import Step
@@ -32,7 +32,7 @@ from memos_core.storage.table import LIVE
 from memos_core.storage.vault import MemVault, retried
 
 NEUTRAL_PRIORITY = 0.5
-_HOLD_TOGETHER = (Relation.DUPLICATE, Relation.UNRELATED)
+_HOLD_TOGETHER = (Relation.SAME, Relation.REFINES, Relation.APART)
 
 
 @dataclass(frozen=True)
@@ -121,14 +121,16 @@ class _Plan:
 class MemoryImporter:
     """Takes memories that were checked by the loader into a profile."""
 
-    def __init__(self, vault: MemVault, embed: Embed) -> None:
+    def __init__(self, vault: MemVault, embed: Embed, relate: Relate) -> None:
         """
         Args:
             vault: where memories are.
             embed: texts to unit vectors, or None while the embedder is not ready.
+            relate: how a new text relates to older ones, or None while that cannot be told.
         """
         self._vault = vault
         self._embed = embed
+        self._relate = relate
 
     def preview(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> ImportPreview:
         """What `save` would do with these memories; nothing is saved."""
@@ -226,8 +228,9 @@ class MemoryImporter:
                 continue
             twin = twins.get((cube.namespace, hashes[cube.id], cube.from_document))
             others = current.get((cube.namespace, cube.subject), ()) if cube.state in RECALLABLE else ()
-            said = (other.id for other in others if cube.subject and relation(cube, other) is Relation.DUPLICATE)
-            twin = twin or next(said, None)
+            if twin is None and cube.subject:
+                told = zip(others, relations(self._relate, cube, others), strict=True)
+                twin = next((other.id for other, relation in told if relation is Relation.SAME), None)
             if twin is not None:
                 known[cube.id] = twin
         return known
@@ -239,7 +242,8 @@ class MemoryImporter:
         linked, contradicted = list[MemCube](), dict[str, tuple[MemCube, list[str]]]()
         for draft in drafts:
             known = current.get((draft.namespace, draft.subject), ()) if draft.state in RECALLABLE else ()
-            others = [other for other in known if relation(draft, other) not in _HOLD_TOGETHER]
+            told = zip(known, relations(self._relate, draft, known), strict=True)
+            others = [other for other, relation in told if relation not in _HOLD_TOGETHER]
             linked.append(
                 draft.model_copy(update={"conflicts_with": _joined(draft.conflicts_with, [o.id for o in others])})
             )

@@ -7,12 +7,14 @@ import hashlib
 import itertools
 import re
 import unicodedata
+from collections.abc import Iterator
 
 import numpy as np
 import snowballstemmer
 
 from memos_core.cube import MemCube, Sensitivity
 from memos_core.errors import InvalidInput
+from memos_core.folding import folded, pieces
 from memos_core.language.sensitivity import sensitivity_of
 
 LONGEST_MEMORY = 200_000
@@ -115,6 +117,7 @@ STOP_WORDS = frozenset(
     ]
 )
 """Words that say nothing about what a sentence is about."""
+SOFT_HYPHEN = "\u00ad"
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -163,13 +166,30 @@ def words(text: str) -> list[str]:
 
 @functools.lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The root of an English word (Snowball), without case: "Dogs" and "dog" give the same."""
-    return str(_STEMMER.stemWord(word.casefold()))
+    """The root of an English word (Snowball), without case and accents: "Dogs" and "dog" give the same."""
+    return str(_STEMMER.stemWord(folded(word)))
+
+
+def roots(text: str) -> Iterator[tuple[str, str]]:
+    """The roots of the words that carry meaning, each with the word as it is written. Of scripts without spaces each two
+    characters that stand side by side count as a word."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
+    for word in words(text):
+        if word.isascii():
+            if word.lower() not in STOP_WORDS:
+                yield stem(word), word
+            continue
+        for piece, is_part in pieces(folded(word)):
+            if is_part:
+                yield piece, piece
+            elif piece not in STOP_WORDS:
+                yield stem(piece), word
 
 
 def stems(text: str) -> list[str]:
     """The distinct roots of the words that carry meaning, in order."""
-    return list(dict.fromkeys(stem(word) for word in words(text) if word.casefold() not in STOP_WORDS))
+    return list(dict.fromkeys(root for root, _ in roots(text)))
 
 
 def sealed(cube: MemCube) -> MemCube:

@@ -212,6 +212,24 @@ class Judged:
         return math.log(chance / (1 - chance)) + LIKENESS_WEIGHT * self.likeness
 
 
+@dataclass(frozen=True)
+class Related:
+    """How likely a new statement relates to an older one in each way, 0 to 1 (`memos_core.models.relating`)."""
+
+    same: float
+    """It says the same."""
+    refines: float
+    """It says more about the same."""
+    replaces: float
+    """It is so now in the place of the older one."""
+    ended: float
+    """It says that the older one is over."""
+    contradicts: float
+    """Both were never true."""
+    apart: float
+    """They have nothing to do with each other."""
+
+
 class ModelBackend(Protocol):
     """A language model and an embedder. All methods may be called from any thread.
 
@@ -349,6 +367,9 @@ class ModelBackend(Protocol):
 
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
         """How well each note answers a question, in the order of the notes. Raises EmbedderUnavailable."""
+
+    def relate(self, old: Sequence[str], new: str) -> list[Related]:
+        """How a new statement relates to older ones, in their order. Raises EmbedderUnavailable."""
 
     def close(self) -> None:
         """End the process; safe to call twice."""

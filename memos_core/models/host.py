@@ -31,6 +31,7 @@ from memos_core.models.backend import (
     ModelStatus,
     Phase,
     Piece,
+    Related,
     Sampling,
     Speed,
     Warmed,
@@ -494,6 +495,12 @@ class ModelHost:
             raise EmbedderUnavailable("The embedder is not ready yet.")
         answer, _ = self._ask("judge", {"question": question, "notes": list(notes)})
         return [Judged(*judged) for judged in answer["judged"]]
+
+    def relate(self, old: Sequence[str], new: str) -> list[Related]:
+        if self._status.embedder is not Phase.READY:
+            raise EmbedderUnavailable("The embedder is not ready yet.")
+        answer, _ = self._ask("relate", {"old": list(old), "new": new})
+        return [Related(*chances) for chances in answer["related"]]
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         if self._status.embedder is not Phase.READY:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from memos_core.models.judge import AnswerJudge
     from memos_core.models.kv_cache import Snapshot
     from memos_core.models.llama import LlamaModel
+    from memos_core.models.relating import RelationJudge
 
 log = logging.getLogger(__name__)
 
@@ -103,6 +104,7 @@ class Host:
         self._model: LlamaModel | None = None
         self._embedder: Embedder | None = None
         self._judge: AnswerJudge | None = None
+        self._relations: RelationJudge | None = None
         self._cancel_lock = threading.Lock()
         self._cancelled: dict[int, threading.Event] = {}
         self._background: set[int] = set()
@@ -145,6 +147,8 @@ class Host:
                 self._embedding.put(identifier, lambda r=request: self._load_embedder(r))  # type: ignore[misc]
             elif verb == "judge":
                 self._embedding.put(identifier, lambda r=request: self._judge_notes(r))  # type: ignore[misc]
+            elif verb == "relate":
+                self._embedding.put(identifier, lambda r=request: self._relate(r))  # type: ignore[misc]
             elif verb == "embed":
                 self._embedding.put(identifier, lambda r=request: self._embed(r))  # type: ignore[misc]
             else:
@@ -235,7 +239,7 @@ class Host:
         with self._running(identifier) as cancelled:
             model = self._loaded()
             sampling = Sampling(**request["sampling"]) if request["sampling"] else model.info.sampling
-            with contextlib.nullcontext() if request["schema"] is None else model.aside():
+            with contextlib.nullcontext() if request["schema"] is None else model.aside(comes_again=True):
                 model.use_adapter(_adapter(request))
                 for piece in model.generate(
                     _turns(request),
@@ -306,6 +310,15 @@ class Host:
             self._judge = AnswerJudge()
         judged = self._judge.judged(request["question"], request["notes"], self._embedder)
         self._answer(request["id"], judged=[[one.chance, one.likeness] for one in judged])
+
+    def _relate(self, request: Request) -> None:
+        if self._embedder is None:
+            raise ModelError("The embedder is not loaded.")
+        if self._relations is None:
+            from memos_core.models.relating import RelationJudge  # torch is here already
+
+            self._relations = RelationJudge()
+        self._answer(request["id"], related=self._relations.chances(request["old"], request["new"]))
 
     def _embed(self, request: Request) -> None:
         if self._embedder is None:

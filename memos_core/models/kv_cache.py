@@ -105,6 +105,7 @@ class KvCache:
         self._whole = 0
         self._adapter: tuple[str, float] = ("", 0.0)
         self._others: dict[tuple[str, float], _Held] = {}
+        self._other_work: dict[tuple[str, float], _Held] = {}
         self._hash: str | None = None
         self._hashing: threading.Thread | None = None
         self._hash_lock = threading.Lock()
@@ -190,14 +191,22 @@ class KvCache:
         return Snapshot(key, environment, len(tokens), memoryview(state).cast("B")[:written])
 
     @contextlib.contextmanager
-    def aside(self) -> Iterator[None]:
+    def aside(self, *, comes_again: bool = False) -> Iterator[None]:
         """Put what stands in the context aside, and back at the end, also what is held under other adapters: a
-        conversation that is interrupted by other work need not be evaluated again."""
+        conversation that is interrupted by other work need not be evaluated again.
+
+        Args:
+            comes_again: the other work has prompts that begin alike, so what it leaves in the context is held for its next time.
+        """
         held, others = self._hold(), self._others
-        self._others = {}
+        self._others = self._other_work if comes_again else {}
+        if comes_again:
+            self._put_back(self._others.pop(self._adapter, None))
         try:
             yield
         finally:
+            if comes_again and (left := self._hold()) is not None:
+                self._others[self._adapter] = left
             self._others = others
             self._put_back(held)
 

@@ -402,10 +402,14 @@ class LlamaModel:
         return Speed(prompt / (first - began), written / (over - first), first - began, prompt)
 
     @contextlib.contextmanager
-    def aside(self) -> Iterator[None]:
-        """Put what stands in the context aside for other work, and back at the end, with the adapter that it stood under."""
+    def aside(self, *, comes_again: bool = False) -> Iterator[None]:
+        """Put what stands in the context aside for other work, and back at the end, with the adapter that it stood under.
+
+        Args:
+            comes_again: see `KvCache.aside`.
+        """
         adapter = self._adapter
-        with self._cache.aside():
+        with self._cache.aside(comes_again=comes_again):
             try:
                 yield
             finally:

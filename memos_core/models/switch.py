@@ -22,6 +22,7 @@ from memos_core.models.backend import (
     ModelStatus,
     Phase,
     Piece,
+    Related,
     Sampling,
     Speed,
     Warmed,
@@ -219,6 +220,9 @@ class ChosenModel:
 
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
         return self._local.judge(question, notes)
+
+    def relate(self, old: Sequence[str], new: str) -> list[Related]:
+        return self._local.relate(old, new)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         return self._local.embed(texts)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable, ModelHostDied
-from memos_core.models.backend import Judged, ModelBackend
+from memos_core.models.backend import Judged, ModelBackend, Related
 from memos_core.models.embedders import STANDARD, Embedding, marked
 
 log = logging.getLogger(__name__)
@@ -73,4 +73,14 @@ class Vectors:
             return self._backend.judge(question, notes)
         except (EmbedderUnavailable, ModelHostDied) as error:
             log.warning("without a judge for now: %s", type(error).__name__)
+            return None
+
+    def relate(self, old: Sequence[str], new: str) -> list[Related] | None:
+        """How a new statement relates to older ones."""
+        if not self.are_ready():
+            return None
+        try:
+            return self._backend.relate(old, new)
+        except (EmbedderUnavailable, ModelHostDied) as error:
+            log.warning("without relations for now: %s", type(error).__name__)
             return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import Kind, MemCube, SemanticType, Sensitivity, State, member, members
+from memos_core.folding import folded
 from memos_core.storage.table import LIVE, NO_TURN, among, moment_literal, quoted
 from memos_core.storage.vault import NOT_FORGOTTEN
 
@@ -17,7 +18,7 @@ class MemoryFilter:
     conversations are shown only where `type` asks for episodes."""
 
     text: str | None = None
-    """Words that the text must hold, in any order, in part or whole."""
+    """Words that the text must hold, in any order, in part or whole, whatever their case and accents."""
     kind: Kind | str | None = None
     state: State | str | Sequence[State | str] | None = None
     """This one, or any of these; `type` and `sensitivity` likewise."""
@@ -40,9 +41,9 @@ class MemoryFilter:
             InvalidInput: an unknown kind, state, type or sensitivity.
         """
         conditions = [NOT_FORGOTTEN]
-        for word in (self.text or "").split():
-            pattern = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            conditions.append(f"lower(text) LIKE {quoted('%' + pattern + '%')}")
+        for word in folded(self.text or "").split():
+            pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            conditions.append(f"lower(searched) LIKE {quoted('%' + pattern + '%')}")
         if (kind := member(Kind, self.kind)) is not None:
             conditions.append(f"kind = {quoted(kind.value)}")
         if self.state is not None:

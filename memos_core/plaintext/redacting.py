@@ -17,8 +17,9 @@ REMOVED = "[removed]"
 HALF = 0.5
 """A sentence that holds so large a share of a memory's telling words tells it too."""
 _SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"'”’)]*(?=\s|\Z)|(?=\n)|\Z)\s*", re.DOTALL)
-_SHARED_SUBJECT = re.compile(r"^(?:i|i['’]m)\s+", re.IGNORECASE)
-"""What the reader puts before a clause that shares the subject of the one before it."""
+LONGEST_BEGINNING = 0.4
+"""So large a share of a statement may be words that the reader has put before what was said: "My cousin Piotr starts in April" was
+"he starts in april"."""
 
 
 def without(text: str, spans: Sequence[Span]) -> str:
@@ -34,14 +35,20 @@ def without(text: str, spans: Sequence[Span]) -> str:
 
 def found_in(text: str, statement: str) -> list[Span]:
     """Where a statement stands in a text word for word, as a reader makes statements of clauses."""
-    core = statement.strip().rstrip(".!…")
-    for wanted in (core, _SHARED_SUBJECT.sub("", core)):
-        if not words(wanted):
+    wanted = statement.strip().rstrip(".!…").split()
+    most = int(LONGEST_BEGINNING * len(wanted))
+    for beginning in range(most + 1):
+        if not words(" ".join(wanted[beginning:])):
             break
-        pattern = r"\s+".join(re.escape(word) for word in wanted.split())
+        pattern = r"\s+".join(_as_typed(word) for word in wanted[beginning:])
         if found := [match.span() for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)]:
             return found
     return []
+
+
+def _as_typed(word: str) -> str:
+    """A pattern for a word, with or without its apostrophes."""
+    return "['’]?".join(re.escape(part) for part in re.split("['’]", word))
 
 
 def telling(text: str, forgotten: Collection[str], others: Iterable[str]) -> list[Span] | None:

@@ -1,17 +1,16 @@
 """MemReader: what a message of the person tells about the person.
 
-There are two readers (`Reader`). Here are the rules, which are always there: they need no model and invent nothing.
-`model_reader` reads again with a model that is able to. Whichever it is, each candidate is a sentence of the message,
-or a clause of it that stands by itself, as the person wrote it (without its lead-in), so that it is grounded by
-construction. Questions, hypotheticals, quotations, code, pasted documents, stories and parts that are played yield
-nothing.
+There are two readers (`Reader`). Here is the small one, which is always there: a learned tagger (`tagging`) finds the parts of a message
+that should be kept. `model_reader` reads again with a model that is able to. Each statement is grounded in the message: it is
+the words that the person wrote, made a sentence that stands alone (`standing_alone`).
 
-A message goes through `prose` (the person's own sentences), `clauses` (what may state one thing each), `wording` (one
-spelling for the rules), `refusals` and `statements` (type and subject), and `language.times` (the time spoken of).
+Only an explicit request ("Remember that ...") is a rule: what follows is kept in any case. `language.times` finds the time that a
+statement speaks of, `subjects` the single thing.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,23 +19,29 @@ from datetime import datetime
 from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.times import spoken_of
-from memos_core.reader.clauses import CORRECTION, LEAD_IN, clauses
 from memos_core.reader.found_statement import FoundStatement, Reader
-from memos_core.reader.prose import Prose, masked
-from memos_core.reader.refusals import is_framed
-from memos_core.reader.statements import state, was_greeted
+from memos_core.reader.prose import Prose
+from memos_core.reader.standing_alone import sentence_of, tidy
+from memos_core.reader.subjects import NAMES, is_denied, subject_of
+from memos_core.reader.tagging import Told, kind_of_statement, parts_to_keep
 from memos_core.reader.wording import normal
 
-__all__ = ["LONGEST_MESSAGE", "LONGEST_SENTENCE", "FoundStatement", "Reader", "RuleReader", "read"]
+__all__ = ["LONGEST_MESSAGE", "FoundStatement", "Reader", "SmallReader", "described", "read", "tidy"]
 
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
-LONGEST_SENTENCE = 400
+SURE = 0.75
+"""From this confidence on a part is kept (benchmarks/README.md, "reading")."""
 _ENDLESS = re.compile(r"\S{300,}")
 """No real word is so long, and the patterns would take seconds for it."""
-
+_OTHERS = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]*`|^\s*>.*$", re.DOTALL | re.MULTILINE)
+"""Code between its marks, and lines that are quoted as in a mail."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+_LEAD_IN = re.compile(
+    r"^(?:(?:please|pls|plz|and|also|oh|hey|hi|hello|ok(?:ay)?|so|btw|by the way)\b[\s,.!:-]*)+", re.IGNORECASE
+)
 _REMEMBER = re.compile(
-    r"^(?:(?:please|pls|plz|and|also|oh|hey|ok(?:ay)?|so|could you|can you|can you please|will you)[,\s]+)*"
+    r"^(?:(?:could you|can you|can you please|will you|please)[,\s]+)*"
     r"(?:do\s+)?(?:remember|note|keep in mind|make a note|bear in mind|don['’]?t forget|never forget)"
     r"(?:\s+(?:please|for me|this|down))*(?:\s*[:,-]\s*|\s+that\s+|\s+)(?P<rest>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -44,102 +49,113 @@ _REMEMBER = re.compile(
 _NOT_A_FACT_AFTER_REMEMBER = re.compile(
     r"^(?:to|when|how|what|where|who|why|if|about|me\b|the time|our last|anything|you|your)\b", re.IGNORECASE
 )
+_CORRECTION = re.compile(
+    r"^(?:(?:oh|oops|well|yes|and|but|ok(?:ay)?|hey|hi)\b[\s,.!-]+)*"
+    r"(?:no|nope|actually|sorry|wait|correction|in fact|to be clear|i meant?|my mistake|my bad|update)\b",
+    re.IGNORECASE,
+)
 
 
-def read(message: str, *, date: datetime | None = None) -> list[FoundStatement]:
-    """The memories in one message of the person, in its order; most messages hold none.
-
-    Only ever call this with what the person wrote: recalled memories, documents and the assistant's own
-    words are not the person's statements.
-
-    Args:
-        message: what the person wrote.
-        date: when they wrote it, in the zone in which they did: "yesterday" is relative to that. None is here and now.
-    """
-    date = date or present()
-    prose = prose_of(message)
-    explicit_only = prose.length > LONGEST_MESSAGE
-    found: list[FoundStatement] = []
-    for sentence in prose.sentences:
-        if len(sentence) > LONGEST_SENTENCE:
-            continue
-        candidates = _explicit(sentence, date)
-        if candidates is None:
-            candidates = [] if explicit_only else _stated(sentence, date)
-        for candidate in candidates:
-            restored = replace(candidate, text=prose.restored(candidate.text))
-            if all(restored.text != other.text for other in found):
-                found.append(restored)
-    return found
-
-
-class RuleReader:
+class SmallReader:
     """`read` as a `Reader`."""
 
     origin = "rules"
 
     def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
-        return read(message, date=date)
+        return read(message, date=date, before=before)
 
 
-def asks_to_remember(sentence: str) -> bool:
-    """Whether a sentence of the person's begins with "remember" or the like: then the rules settle what it holds."""
-    return _REMEMBER.match(LEAD_IN.sub("", sentence)) is not None
-
-
-def prose_of(message: str) -> Prose:
-    """The person's own sentences in a message, looked for in its first 4 * LONGEST_MESSAGE characters."""
-    return Prose(_ENDLESS.sub(" ", message[: 4 * LONGEST_MESSAGE]))
-
-
-def _explicit(sentence: str, date: datetime) -> list[FoundStatement] | None:
-    """ "Remember that ..." keeps whatever follows, unless it asks about a shared past; None where nothing is asked."""
-    match = _REMEMBER.match(LEAD_IN.sub("", sentence))
-    if match is None:
-        return None
-    rest = match["rest"].strip()
-    if sentence.rstrip().endswith("?") or _NOT_A_FACT_AFTER_REMEMBER.match(rest) or len(rest) < 3:
-        return []
-    stated = [replace(candidate, confidence=1.0) for candidate in _stated(rest, date)]
-    text = tidy(rest)
-    return stated or [FoundStatement(text, SemanticType.FACT, 1.0, occurred=spoken_of(normal(masked(text)), date))]
-
-
-def _stated(sentence: str, date: datetime) -> list[FoundStatement]:
-    """What the clauses of a sentence state."""
-    if is_framed(normal(masked(LEAD_IN.sub("", sentence)))):
-        return []
-    corrected = bool(CORRECTION.match(sentence))
-    greeted = was_greeted(sentence)
-
-    def subject_of(clause: str) -> str | None:
-        statement = state(masked(clause), greeted)
-        return None if statement is None else statement.subject
-
-    found: list[FoundStatement] = []
+def read(message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
+    """The memories in one message of the person, in its order; most messages hold none. See `Reader.read`."""
+    date = date or present()
+    message = _ENDLESS.sub(lambda match: " " * len(match[0]), message[: 4 * LONGEST_MESSAGE])
+    message = _OTHERS.sub(lambda match: " " * len(match[0]), message)
+    insisted = _insisted_on(message)
+    parts = parts_to_keep(message, before) if len(message) <= LONGEST_MESSAGE else []
+    found: list[tuple[int, FoundStatement]] = []
     settled: set[str] = set()
-    for clause in clauses(sentence, subject_of):
-        statement = state(masked(clause), greeted)
-        if statement is None:
+    for part in parts:
+        wanted = any(start <= part.start and part.end <= end for start, end in insisted)
+        if part.confidence < SURE and not wanted:
             continue
-        # "I moved to Porto, I don't live in Lisbon any more": the second clause must not end what the first one states.
-        subject = "" if statement.ended and statement.subject in settled else statement.subject
-        settled.add(subject)
-        found.append(
-            FoundStatement(
-                text=tidy(clause),
-                type=statement.type,
-                confidence=0.9 if subject else 0.75,
-                subject=subject,
-                corrects=corrected,
-                occurred=spoken_of(normal(masked(clause)), date),
-            )
-        )
+        one = _statement(message, part, date, before, insisted=wanted)
+        if one is None:
+            continue
+        # "I moved to Porto, I don't live in Lisbon any more": the second part must not end what the first one states.
+        if is_denied(one.text) and one.subject in settled:
+            one = replace(one, subject="")
+        settled.add(one.subject)
+        found.append((part.start, one))
+    for start, end in insisted:
+        if not any(start <= place <= end for place, _ in found):
+            text = message[start:end]
+            found.append((start, described(text, date=date, confidence=1.0)))
+    found.sort(key=lambda item: item[0])
+    return [one for n, (_, one) in enumerate(found) if all(one.text != other.text for _, other in found[:n])]
+
+
+def described(text: str, *, date: datetime | None = None, confidence: float = 1.0) -> FoundStatement:
+    """A text that is to be kept as a whole: its type, subject and time.
+
+    Args:
+        text: what the person or a client asks to remember.
+        date: when it was said; None is here and now.
+        confidence: how sure it is that it should be kept.
+    """
+    corrects = bool(_CORRECTION.match(text))
+    subject = subject_of(_without_correction(text))
+    kind = SemanticType.PERSONA if subject in NAMES else kind_of_statement(text)
+    return FoundStatement(tidy(text), kind, confidence, subject, corrects, spoken_of(normal(text), date or present()))
+
+
+def _statement(
+    message: str, part: Told, date: datetime, before: Sequence[str], *, insisted: bool
+) -> FoundStatement | None:
+    """What a part of a message states; None where it cannot stand alone."""
+    quotation = message[part.start : part.end]
+    begin = max((end.end() for end in _SENTENCE_END.finditer(message, 0, part.start)), default=0)
+    text = sentence_of(quotation, part.begins, message[: part.start], before)
+    if not text:
+        return None
+    subject = subject_of(text)
+    return FoundStatement(
+        text=text,
+        type=SemanticType.PERSONA if subject in NAMES else part.type,
+        confidence=1.0 if insisted else round(part.confidence, 2),
+        subject=subject,
+        corrects=bool(_CORRECTION.match(message[begin : part.end].strip())),
+        occurred=spoken_of(normal(text), date),
+        quotation=" ".join(quotation.split()),
+    )
+
+
+def _without_correction(text: str) -> str:
+    return re.sub(_CORRECTION.pattern + r"[\s,.:;!–—-]*", "", text, count=1, flags=re.IGNORECASE) or text
+
+
+def _insisted_on(message: str) -> list[tuple[int, int]]:
+    """Where a message says what is to be remembered, unless it asks about a shared past: "Remember that ..."."""
+    found = []
+    bounds = [0, *(end.end() for end in _SENTENCE_END.finditer(message)), len(message)]
+    for start, end in itertools.pairwise(bounds):
+        sentence = message[start:end].strip()
+        at = message.find(sentence, start)
+        led = _LEAD_IN.match(sentence)
+        skipped = led.end() if led else 0
+        match = _REMEMBER.match(sentence[skipped:])
+        if match is None or sentence.endswith("?") or not _is_own(message, sentence):
+            continue
+        rest = match["rest"].strip()
+        if len(rest) >= 3 and not _NOT_A_FACT_AFTER_REMEMBER.match(rest):
+            begin = at + skipped + match.start("rest")
+            found.append((begin, begin + len(rest)))
     return found
 
 
-def tidy(sentence: str) -> str:
-    """The sentence as a memory: capital at the beginning, full stop at the end."""
-    text = " ".join(sentence.split()).rstrip(" ,;:-")
-    text = text[0].upper() + text[1:]
-    return text if text[-1] in ".!…)" or text[-1] in "\"'”’" else text + "."
+def _is_own(message: str, sentence: str) -> bool:
+    """Whether a sentence is the person's own, and not a quotation, code or a paste."""
+    prose = Prose(message)
+    return any(
+        prose.restored(one).find(sentence.rstrip(".!")) >= 0 or sentence.find(prose.restored(one)) >= 0
+        for one in prose.sentences
+    )

@@ -13,7 +13,7 @@ from memos_core.days import When, expiry, local_time
 from memos_core.errors import InvalidInput
 from memos_core.language.text import LONGEST_MEMORY, clean
 from memos_core.language.times import first_time_in
-from memos_core.reader import read
+from memos_core.reader import described
 from memos_core.spaces.actors import PERSON
 
 LONGEST_NAME = 60
@@ -50,13 +50,12 @@ class Drafts:
         """
         text = memory_text(text)
         given = None if occurred_at is None else When.given(occurred_at)
-        found = read(text, date=None if given is None else given.there)
-        known = found[0] if len(found) == 1 else None
-        when = given or (known.occurred if known else None)
+        known = described(text, date=None if given is None else given.there)
+        when = given or known.occurred
         draft = MemCube(
             text=text,
-            type=member(SemanticType, type) or (known.type if known else SemanticType.FACT),
-            subject=known.subject if known else "",
+            type=member(SemanticType, type) or known.type,
+            subject=known.subject,
             tags=labels(tags),
             pinned=pinned,
             source=source,
@@ -66,7 +65,7 @@ class Drafts:
             **expiry(expires_at),
             **(when.fields() if when else {}),
         )
-        return draft, known is not None and known.corrects
+        return draft, known.corrects
 
     def many(self, notes: Sequence[Note], namespace: str = PERSONAL) -> list[MemCube]:
         """A batch, verbatim. Raises InvalidInput where a note has no text or too much; it says which one, not what it says."""
@@ -108,16 +107,14 @@ def memory_text(text: str) -> str:
 
 def subject_of(text: str) -> str:
     """What single thing a text states, if any."""
-    found = read(text)
-    return found[0].subject if len(found) == 1 else ""
+    return described(text).subject
 
 
 def _reread(cube: MemCube, text: str) -> dict[str, object]:
     """The header fields that follow from an edited text. A "tomorrow" that the old text had already keeps its date."""
-    found = read(text)
-    known = found[0] if len(found) == 1 else None
-    fields: dict[str, object] = {"subject": known.subject if known else ""}
-    if known and known.occurred and first_time_in(text) != first_time_in(cube.text):
+    known = described(text)
+    fields: dict[str, object] = {"subject": known.subject}
+    if known.occurred and first_time_in(text) != first_time_in(cube.text):
         fields |= known.occurred.fields()
     return fields
 

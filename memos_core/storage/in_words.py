@@ -26,6 +26,7 @@ _VERBS = {
     "record": _Verb("keeping {} word for word", "kept {} of a chat word for word", "kept word for word"),
     "import": _Verb("importing {}", "imported {}", "imported"),
     "edit": _Verb("editing {}", "edited {}", "edited"),
+    "understood better": _Verb("understanding {} better", "understood {} better", "understood better"),
     "rename": _Verb("changing a name in {}", "changed a name in {}", "a name in it changed"),
     "link": _Verb("saying whom {} is about", "said whom {} are about", "said whom it is about"),
     "restore": _Verb("going back to an earlier version of {}", "went back to an earlier version of {}", "earlier version restored"),

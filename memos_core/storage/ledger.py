@@ -337,6 +337,17 @@ class MemGovernance:
         )
         return {row["cube"] for row in rows}
 
+    def last_changed_by(self, verb: str, cube_ids: Sequence[str]) -> dict[str, int]:
+        """Those of these memories whose newest change is one of an operation with this verb, which was not undone, with its id."""
+        marks = ", ".join("?" * len(cube_ids))
+        rows = self._database.query(
+            f"""SELECT c.cube, c.operation FROM changes c JOIN operations o ON o.id = c.operation
+            WHERE c.seq IN (SELECT max(seq) FROM changes WHERE cube IN ({marks}) GROUP BY cube)
+            AND o.verb = ? AND o.undone = 0""",
+            [*cube_ids, verb],
+        )
+        return {row["cube"]: row["operation"] for row in rows}
+
     def steps(self, operation: int) -> list[Step]:
         """What an operation changed, in order."""
         rows = self._database.query("SELECT * FROM changes WHERE operation = ? ORDER BY seq", (operation,))

@@ -56,8 +56,8 @@ def place(table: CubeTable, steps: Sequence[Step], given: Mapping[str, Placed]) 
     needed = {turn for order, ids in orders for turn in _reached(order, ids)}
     stored = table.get([cube_id for cube_id in needed if cube_id not in new])
     before |= table.placed(list(stored))
-    texts = {cube_id: cube.text for cube_id, cube in [*stored.items(), *new.items()]}
-    vectors = {i: p.vector for i, p in [*before.items(), *placed.items()] if p.vector is not None and i in texts}
+    turns = stored | new
+    vectors = {i: p.vector for i, p in [*before.items(), *placed.items()] if p.vector is not None and i in turns}
     for cube_id, item in placed.items():
         if item.vector is None:
             vectors.pop(cube_id, None)  # its text has changed since
@@ -66,7 +66,7 @@ def place(table: CubeTable, steps: Sequence[Step], given: Mapping[str, Placed]) 
         for position, cube_id in enumerate(order):
             if cube_id not in ids:
                 continue
-            spot = with_vector(place_at(order, position, texts), vectors.get(cube_id), vectors)
+            spot = with_vector(place_at(order, position, turns), vectors.get(cube_id), vectors)
             if cube_id in new:
                 placed[cube_id] = spot
             elif not same_place(spot, before[cube_id]):

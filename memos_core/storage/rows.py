@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from memos_core.cube import MOMENTS_ONLY, SCHEMA_VERSION, MemCube, State, listed, migrated
 from memos_core.errors import StorageError
+from memos_core.folding import searchable
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.embedders import STANDARD, maker_of
 from memos_core.storage.surroundings import Placed
@@ -52,6 +53,7 @@ SCHEMA = pa.schema(
         pa.field("provenance", pa.string()),
         pa.field("readers", pa.string()),
         pa.field("occurred_on", pa.date32()),
+        pa.field("searched", pa.string()),
     ]
 )
 """One row for each memory. `header` is the whole MemCube as JSON, and a MemCube is read from it alone; the other
@@ -68,6 +70,7 @@ ADDED_COLUMNS = {
     "readers": """split_part(split_part(header, '"readers":[', 2), ']', 1)""",
     # As `migrated` does: midnight UTC is a day. What holds no midnight is split into nothing but itself.
     "occurred_on": f"CAST(nullif(split_part({_WITHOUT_MOMENTS}, 'T00:00:00Z|', 1), {_WITHOUT_MOMENTS}) AS DATE)",
+    "searched": "CAST(NULL AS STRING)",  # SQL cannot fold a text; the table does so when it is opened
 }
 """Columns that older tables do not have, each with the SQL expression of its value in their rows."""
 
@@ -171,7 +174,7 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed], made_by: st
             "embedded": place.vector is not None,
             "vector": place.vector,
             "speaker": cube.speaker or "",
-            "context": place.context or cube.text,
+            "context": place.context or searchable(cube.text),
             "context_vector": place.vector if place.context_vector is None else place.context_vector,
             "neighbours": list(place.neighbours),
             "after_question": place.after_question,
@@ -180,6 +183,7 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed], made_by: st
             "provenance": " ".join(source.message for source in cube.provenance if source.message),
             "readers": listed(cube.readers),
             "occurred_on": cube.occurred_on,
+            "searched": searchable(cube.text),
         }
         for name, value in row.items():
             columns[name].append(value)

@@ -3,6 +3,9 @@
 A turn is searched with its neighbours: in words by the text of three turns on each side, in meaning by the weighted mean
 of the vectors of two on each side (which costs no embedding of its own). A memory that is no turn stands alone.
 
+In a talk with the assistant a turn that is more than a short reply stands alone too: it says itself what it is about, and the
+assistant's long turns would make everything around them look alike.
+
 What stands around a turn is derived from the turns and kept nowhere else than in their rows of the table.
 """
 
@@ -15,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, listed
+from memos_core.folding import searchable
 
 WORDS_REACH = 3
 """Turns on each side whose words count."""
@@ -23,6 +27,11 @@ WEIGHTS = {-2: 0.3, -1: 0.6, 1: 0.6, 2: 0.3}
 LONGEST_BESIDE = 2_000
 """How many characters of a turn count for the turns beside it: when somebody has pasted a whole book, they are not
 about all of it."""
+
+ASSISTANT = "assistant"
+"""The speaker of the assistant's turns, as chats of all kinds call it."""
+LONGEST_REPLY = 80
+"""Characters. In a talk with the assistant a longer turn needs none beside it to be understood."""
 
 Talk = tuple[str, str, str]
 """A namespace, an access list (`actors.listed`) and a conversation: only turns that may be read together stand beside each
@@ -36,7 +45,7 @@ class Placed:
     vector: NDArray[np.float32] | None = None
     """Unit vector; None until it is embedded."""
     context: str = ""
-    """The text of the turn and those around it; empty for its own text."""
+    """What full text finds of the turn and those around it (`searchable`); empty for its own text."""
     context_vector: NDArray[np.float32] | None = None
     """Unit vector of the turn and those around it; None for its own vector."""
     neighbours: tuple[str, ...] = ()
@@ -72,28 +81,32 @@ def surroundings(cubes: Sequence[MemCube]) -> dict[str, Placed]:
     for cube in sorted(cubes, key=lambda cube: (cube.created_at, cube.id)):
         if (talk := talk_of(cube)) is not None:
             talks.setdefault(talk, []).append(cube)
-    texts = {cube.id: cube.text for cube in cubes}
+    turns = {cube.id: cube for cube in cubes}
     result: dict[str, Placed] = {}
-    for turns in talks.values():
-        order = [cube.id for cube in turns]
-        result |= {cube_id: place_at(order, position, texts) for position, cube_id in enumerate(order)}
+    for talk_turns in talks.values():
+        order = [cube.id for cube in talk_turns]
+        result |= {cube_id: place_at(order, position, turns) for position, cube_id in enumerate(order)}
     return result
 
 
-def place_at(order: Sequence[str], position: int, texts: Mapping[str, str]) -> Placed:
+def place_at(order: Sequence[str], position: int, turns: Mapping[str, MemCube]) -> Placed:
     """The surroundings of one turn, without vectors.
 
     Args:
         order: the ids of the turns of its talk.
         position: which of them.
-        texts: by id; those of the turns up to WORDS_REACH away are needed.
+        turns: by id; the turns up to WORDS_REACH away are needed.
     """
-    own = order[position]
-    around = order[max(position - WORDS_REACH, 0) : position + WORDS_REACH + 1]
+    own = turns[order[position]]
+    around = [turns[turn] for turn in order[max(position - WORDS_REACH, 0) : position + WORDS_REACH + 1]]
+    after_question = position > 0 and is_question(turns[order[position - 1]].text)
+    if len(own.text) > LONGEST_REPLY and any(turn.speaker == ASSISTANT for turn in around):
+        return Placed(context=searchable(own.text), after_question=after_question)
+    texts = (turn.text if turn is own else turn.text[:LONGEST_BESIDE] for turn in around)
     return Placed(
-        context="\n".join(texts[turn] if turn == own else texts[turn][:LONGEST_BESIDE] for turn in around),
+        context="\n".join(map(searchable, texts)),
         neighbours=tuple(order[position + step] if 0 <= position + step < len(order) else "" for step in WEIGHTS),
-        after_question=position > 0 and is_question(texts[order[position - 1]]),
+        after_question=after_question,
     )
 
 

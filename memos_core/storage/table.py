@@ -24,6 +24,7 @@ from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
 from memos_core.days import start_of, to_utc, zone_here
 from memos_core.errors import StorageError, StorageFull
 from memos_core.files import written_whole
+from memos_core.folding import folded, pieces, searchable
 from memos_core.models.embedders import STANDARD, maker_of, marked
 from memos_core.storage.lance import (
     FTS,
@@ -35,7 +36,7 @@ from memos_core.storage.lance import (
     lancedb,
 )
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, same_text, to_table
-from memos_core.storage.surroundings import Placed, Talk
+from memos_core.storage.surroundings import ASSISTANT, LONGEST_REPLY, Placed, Talk
 from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
@@ -45,8 +46,8 @@ MAKER = "embedder.json"
 """In the folder of the table: which embedder has made its vectors. A table that is built anew has no vectors, and none of this."""
 UNKNOWN = "unknown"
 """Stands for an embedder that is not known."""
-SEARCHED = ("text", "context")
-"""The columns with a full-text index."""
+SEARCHED = ("searched", "context")
+"""The columns with a full-text index: the text of a memory, and that and its neighbours', both as `searchable` gives them."""
 VALUE_INDEXES = {
     **dict.fromkeys(("id", "content_hash", "subject", "message", "conversation", "expires_at"), BTree),
     **dict.fromkeys(("namespace", "readers", "type", "state", "pinned", "embedded"), Bitmap),
@@ -63,7 +64,8 @@ _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
 FOUND = (
-    "id", "header", "text", "type", "pinned", "priority", "speaker", "after_question", "embedded", "context_vector",
+    "id", "header", "text", "type", "pinned", "priority", "speaker", "after_question", "neighbours", "embedded",
+    "context_vector",
 )  # fmt: skip
 """The columns that a search gives."""
 
@@ -82,6 +84,8 @@ class Found:
         self.priorities: list[float] = rows.column("priority").to_pylist()
         self.speakers: list[str] = rows.column("speaker").to_pylist()
         self.after_question: list[bool] = rows.column("after_question").to_pylist()
+        self.alone: list[bool] = [not any(beside) for beside in rows.column("neighbours").to_pylist()]
+        """Whether nothing stands around it."""
         embedded: list[bool] = rows.column("embedded").to_pylist()
         matrix = _matrix(rows.column("context_vector"))
         self.vectors: dict[str, NDArray[np.float32]] = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
@@ -255,7 +259,11 @@ class CubeTable:
             raise
 
     def _make_indexes(self) -> None:
-        indexed = {column for index in self._table.list_indices() for column in index.columns}
+        indexes = self._table.list_indices()
+        for index in indexes:
+            if index.columns == ["text"]:  # of an older table
+                self._table.drop_index(index.name)
+        indexed = {column for index in indexes for column in index.columns}
         for column in SEARCHED:
             if column not in indexed:
                 self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
@@ -269,6 +277,7 @@ class CubeTable:
         missing = {name: value for name, value in ADDED_COLUMNS.items() if name not in self._table.schema.names}
         if missing:
             self._table.add_columns(missing)
+        self._fold_older_rows()
         if self._table.schema.names != SCHEMA.names:
             raise StorageError(
                 "The memories were written by another version of MemOS Desktop, which this one cannot read."
@@ -285,6 +294,32 @@ class CubeTable:
         if suspect:
             for index in self._table.list_indices():
                 self._table.drop_index(index.name)
+
+    def _fold_older_rows(self) -> None:
+        """Give rows of older tables the form in which they are searched, and long turns of talks with the assistant their own
+        vectors instead of those with their neighbours."""
+        if not self._table.count_rows("searched IS NULL"):
+            return
+        turn = f"type = {quoted(SemanticType.EPISODE.value)} AND conversation IS NOT NULL"
+        asked = self._table.search().where(f"{turn} AND (speaker = {quoted(ASSISTANT)} OR id = message)")
+        with_assistant = set(asked.select(["conversation"]).to_arrow().column("conversation").to_pylist())
+        # Most texts are plain English, which needs no folding.
+        plain = "octet_length(context) = character_length(context)"
+        self._table.update(
+            where=f"searched IS NULL AND {plain} AND NOT ({turn} AND character_length(text) > {LONGEST_REPLY})",
+            values_sql={"searched": "text"},
+        )
+        while (found := self._table.search().where("searched IS NULL").limit(_CHUNK).to_arrow()).num_rows:
+            rows = found.to_pylist()
+            for row in rows:
+                row["searched"] = searchable(row["text"])
+                long = row["type"] == SemanticType.EPISODE.value and len(row["text"]) > LONGEST_REPLY
+                if long and row["conversation"] in with_assistant:  # it stands alone now
+                    row |= {"context": row["searched"], "context_vector": row["vector"], "neighbours": []}
+                else:
+                    row["context"] = searchable(row["context"])
+            folded_rows = pa.Table.from_pylist(rows, schema=SCHEMA)
+            self._table.merge_insert("id").when_matched_update_all().execute(folded_rows, on_bad_vectors="null")
 
     # -- writing ------------------------------------------------------------------------------
 
@@ -465,6 +500,10 @@ class CubeTable:
                     )
         return result
 
+    def beside(self, ids: Sequence[str]) -> list[str]:
+        """The turns that one of these stands beside."""
+        return self.ids(f"array_has_any(neighbours, make_array({', '.join(map(quoted, ids))}))") if ids else []
+
     def told_again(self) -> list[tuple[str, str]]:
         """The memories that rest on more messages than their own: the id of each, and those of the messages, with spaces
         between them."""
@@ -524,11 +563,17 @@ class CubeTable:
     def sharing_words(self, words: str, condition: str, limit: int) -> list[MemCube]:
         """The cubes whose texts share the most telling words (BM25) with these, best first."""
         with self._reading("search the memories"):
-            rows = self._matching("text", words, condition, limit).select(["header", "_score"]).to_arrow()
+            rows = self._matching("searched", words, condition, limit).select(["header", "_score"]).to_arrow()
         return [from_header(header) for header in rows.column("header").to_pylist()]
 
+    def texts_matching(self, pattern: str, condition: str, limit: int) -> list[str]:
+        """The texts, as they are searched, in which a regular expression is found. LanceDB's own search for words that are alike
+        knows only those that its index holds already."""
+        return self._column("searched", f"({condition}) AND regexp_like(searched, {quoted(pattern)})", limit, 0, None)
+
     def _matching(self, column: str, words: str, condition: str, limit: int) -> LanceQueryBuilder:
-        return self._table.search(MatchQuery(words, column), query_type="fts").where(condition).limit(limit)
+        asked = " ".join(piece for word in folded(words).split() for piece, _ in pieces(word))
+        return self._table.search(MatchQuery(asked, column), query_type="fts").where(condition).limit(limit)
 
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
         """Nearest neighbours by what stands around each memory, nearest first; of several vectors, a row each, those of one after

@@ -481,7 +481,7 @@ class MemVault:
             present = self.table.get([cube.id for cube in cubes])
             sound = {cube.id: cube for cube in cubes if present.get(cube.id) == cube}
             spots = self.table.placed(list(sound))
-            beside = {i for spot in spots.values() for i in spot.neighbours if i} - spots.keys()
+            beside = set(self.table.beside(list(sound))) - spots.keys()
             spots |= self.table.placed(list(beside))
             around = {i for spot in spots.values() for i in spot.neighbours if i} - spots.keys()
             known = {i: p.vector for i, p in {**spots, **self.table.placed(list(around))}.items()}

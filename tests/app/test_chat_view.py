@@ -16,8 +16,11 @@ from app.chat.transcript import MOST_LOADED
 from app.chat.user_message import UserMessage
 from app.theme.widgets import IconButton
 from memos_core import MemOS
+from memos_core.jobs.definitions import read_with_model
+from memos_core.reader.model_reader import ModelReader
 from tests.app.conftest import Window
 from tests.support import inside
+from tests.support.forms import entry, form
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
@@ -341,3 +344,61 @@ def test_the_list_and_the_panel_fold_away_in_a_small_window(start: Start) -> Non
     window.until(lambda: window.seen("conversationList"))
     for message in window.main.chat.transcript.messages:
         assert message.mapTo(window.main, QPoint(message.width(), 0)).x() <= window.main.width()
+
+
+def labels(window: Window, name: str) -> list[str]:
+    return [item.text() for found in window.seen(name) for item in found.findChildren(QLabel)]
+
+
+def read_again(window: Window, model: ScriptedModel) -> None:
+    engine = inside.engine(window.memos)
+    reader = ModelReader(model, engine.busy)
+    read_with_model.run(inside.conversations(window.memos), reader, engine.read_again, engine.busy)
+
+
+def test_what_is_understood_better_is_shown_as_such_and_undone_at_once(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("memos_core.jobs.runner.JobRunner.start", lambda self: None)
+    model = ScriptedModel(parameters=2_000_000_000)
+    window = start(model)
+    window.say("My dog is called Biscuit. Such a good beagle, he.")
+    window.until(lambda: any("Remembered" in text for text in labels(window, "savedMemory")))
+    model.forms = form(
+        entry("My dog is called Biscuit", "My dog is called Biscuit."),
+        entry("Such a good beagle", "My dog Biscuit is a good beagle."),
+        frame="close",
+    )
+    read_again(window, model)
+    window.until(lambda: "Understood better: My dog Biscuit is a good beagle." in labels(window, "savedMemory"))
+    beagle = window.memos.browse("beagle", type="fact")[0]
+    window.click(f"undoSaved-{beagle.id}")
+    window.until(lambda: not any("Understood better" in text for text in labels(window, "savedMemory")))
+    assert window.memos.browse("beagle", type="fact").total == 0
+
+
+def test_what_is_not_kept_after_all_says_so_and_comes_back(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("memos_core.jobs.runner.JobRunner.start", lambda self: None)
+    model = ScriptedModel(parameters=2_000_000_000, forms=form(frame="fiction"))
+    window = start(model)
+    window.say("I live at the bottom of a well.")
+    (home,) = window.memos.browse(type="fact")
+    read_again(window, model)
+    window.until(lambda: "Not kept after all: I live at the bottom of a well." in labels(window, "savedMemory"))
+    window.click(f"undoSaved-{home.id}")
+    window.until(lambda: "Remembered: I live at the bottom of a well." in labels(window, "savedMemory"))
+    assert window.memos.get(home.id).state == "activated"
+
+
+def test_what_is_not_read_of_another_language_is_said_once_in_that_language(start: Start) -> None:
+    window = start()
+
+    def notices() -> list[str]:
+        return [item.text() for item in window.find("transcript").findChildren(QLabel) if "Deutsch" in item.text()]
+
+    window.say("Ich wohne seit drei Jahren in Kassel und arbeite bei der Post.")
+    window.until(lambda: len(notices()) == 1)
+    window.say("Meine Schwester wohnt mit ihrem Hund in Leipzig.")
+    assert len(notices()) == 1 and window.memos.browse(type="fact").total == 0
+    window.main.chat.transcript.show_conversation(window.main.chat.transcript.talk)
+    window.until(lambda: len(notices()) == 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from memos_core.models.remotes import RemoteModel
 from memos_core.plaintext.editing import restricting
 from memos_core.reader.model_reader import ModelReader
 from tests.support import inside
+from tests.support.forms import entry, form
 from tests.support.remote_server import RemoteServer, Talk, remote_server, say
 
 
@@ -278,7 +280,7 @@ def read_in_the_background(memos: MemOS) -> None:
     read_with_model.run(
         inside.conversations(memos),
         ModelReader(parts.backend, parts.busy),
-        parts.engine.save,
+        parts.engine.read_again,
         parts.busy,
         parts.outgoing.may_be_read,
     )
@@ -292,7 +294,7 @@ def test_nothing_goes_to_it_in_the_background_unless_that_is_wanted(
     read_in_the_background(memos)
     assert server.chats == []
     memos.remotes.add("Work", server.address, "big-7b", background=True)
-    server.answer = say('[{"text": "Peanuts send me to hospital", "type": "fact"}]')
+    server.answer = say(json.dumps(form(entry("Peanuts send me to hospital"))))
     read_in_the_background(memos)
     assert len(server.chats) == 1
     assert "diabetes" not in server.chats[0].text

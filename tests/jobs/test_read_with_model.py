@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from memos_core import MemOS, ModelError, ModelHostDied
-from memos_core.cube import now
+from memos_core.cube import MemCube, now
 from memos_core.database import to_iso
 from memos_core.jobs.definitions import read_with_model
 from memos_core.models.backend import ChatTurn
 from memos_core.reader.model_reader import ModelReader
 from tests.conftest import Open
 from tests.support import inside
+from tests.support.forms import entry, form
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
 LARGE = 2_000_000_000
-CHESS = {"text": "Nobody beats me at chess", "type": "fact"}
+CHESS = entry("Nobody beats me at chess", "Nobody beats me at chess.")
 
 
-def able(*forms: dict[str, str]) -> ScriptedModel:
-    return ScriptedModel(forms=forms, parameters=LARGE)
+def able(*keep: dict[str, str], frame: str = "own") -> ScriptedModel:
+    return ScriptedModel(forms=form(*keep, frame=frame), parameters=LARGE)
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +38,7 @@ def _not_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def run(memos: MemOS, model: ScriptedModel) -> None:
     engine = inside.engine(memos)
-    read_with_model.run(inside.conversations(memos), ModelReader(model, engine.busy), engine.save, engine.busy)
+    read_with_model.run(inside.conversations(memos), ModelReader(model, engine.busy), engine.read_again, engine.busy)
 
 
 def saved(memos: MemOS) -> list[tuple[str, str]]:
@@ -53,7 +54,7 @@ def test_what_the_rules_have_no_words_for_is_saved_with_its_message(open_memos: 
     assert saved(memos) == []
     run(memos, model)
     (cube,) = memos.browse(type=["fact", "preference", "event", "persona"])
-    assert (cube.text, cube.origin, cube.confidence) == ("Nobody beats me at chess.", "model", 0.6)
+    assert (cube.text, cube.origin, cube.confidence) == ("Nobody beats me at chess.", "model", 0.8)
     assert cube.source is not None and (cube.source.conversation, cube.source.message) == ("c1", said.message)
     assert [event.ids for event in changes if type(event).__name__ == "MemoryChanged"][-1] == (cube.id,)
     assert memos.history(cube.id)[0].actor == "model"
@@ -61,30 +62,177 @@ def test_what_the_rules_have_no_words_for_is_saved_with_its_message(open_memos: 
     assert len(model.form_prompts) == 1 and memos.get(cube.id).version == 1
 
 
-def test_what_the_rules_have_found_is_not_saved_twice(open_memos: Open) -> None:
-    message = "I live in Porto and work as a nurse. Nobody beats me at chess."
-    model = able({"text": "I live in Porto and work as a nurse", "type": "fact"}, CHESS)
+def understood(memos: MemOS, conversation: str = "c1") -> set[int]:
+    """The operations that a second reading of the conversation's messages stands in."""
+    return {operation for one in memos.transcript(conversation) for operation in one.better.values()}
+
+
+def statements(memos: MemOS) -> list[str]:
+    return sorted(text for text, _ in saved(memos))
+
+
+TOLD = "I live in Porto and work as a nurse. Nobody beats me at chess."
+BY_THE_FIRST = ["I live in Porto.", "I work as a nurse."]
+
+
+def test_what_was_kept_when_it_was_sent_is_not_saved_twice(open_memos: Open) -> None:
+    model = able(entry("I live in Porto"), entry("I live in Porto and work as a nurse", "I work as a nurse."))
     memos = open_memos(model)
-    listen(memos.chat("c1", message))
-    by_rules = saved(memos)
-    assert by_rules == [("I live in Porto.", "rules"), ("I work as a nurse.", "rules")]
+    listen(memos.chat("c1", TOLD))
+    assert statements(memos) == BY_THE_FIRST
+    run(memos, model)
+    assert statements(memos) == BY_THE_FIRST and understood(memos) == set()
+
+
+def test_what_was_forgotten_does_not_come_back(open_memos: Open) -> None:
+    model = able(entry("work as a nurse", "I work as a nurse."))
+    memos = open_memos(model)
+    listen(memos.chat("c1", TOLD))
     memos.forget(memos.browse("nurse", type="fact")[0].id)
     run(memos, model)
-    # What was forgotten does not come back: nothing more is read from a message that held it.
-    assert saved(memos) == [("I live in Porto.", "rules")]
+    assert statements(memos) == ["I live in Porto."]
 
 
-def test_only_what_the_rules_have_not_found_is_saved(open_memos: Open) -> None:
-    model = able({"text": "I live in Porto and work as a nurse", "type": "fact"}, CHESS)
+def test_a_message_is_understood_better_in_one_operation_and_one_undo(open_memos: Open) -> None:
+    model = able(
+        entry("work as a nurse", "I work as a night nurse in Porto.", type="event"), CHESS, entry("I live in Porto")
+    )
+    message = "I live in Porto and work as a nurse, at night. Nobody beats me at chess."
     memos = open_memos(model)
-    listen(memos.chat("c1", "I live in Porto and work as a nurse. Nobody beats me at chess."))
+    changes: list[Any] = []
+    listen(memos.chat("c1", message))
+    before = {cube.id: cube for cube in memos.browse(type=["fact", "preference", "event", "persona"])}
+    memos.subscribe(changes.append)
     run(memos, model)
-    assert ("Nobody beats me at chess.", "model") in saved(memos) and len(saved(memos)) == 3
+    assert statements(memos) == ["I live in Porto.", "I work as a night nurse in Porto.", "Nobody beats me at chess."]
+    nurse = memos.browse("night nurse", type="event")[0]
+    assert nurse.id in before and nurse.origin == "model"
+    assert [event.verb for event in changes if type(event).__name__ == "MemoryChanged"] == ["understood better"]
+    (operation,) = understood(memos)
+    undone = memos.undo(operation)
+    assert undone.verb == "understood better" and len(undone.ids) == 2
+    assert statements(memos) == statements_of(before.values()) and understood(memos) == set()
+    run(memos, model)
+    assert statements(memos) == statements_of(before.values())
+
+
+def statements_of(cubes: Iterable[MemCube]) -> list[str]:
+    return sorted(cube.text for cube in cubes)
+
+
+@pytest.mark.parametrize("frame", ["quote", "role", "fiction", "code", "task data", "joke"])
+def test_what_nobody_says_of_themselves_is_put_away(open_memos: Open, frame: str) -> None:
+    model = able(frame=frame)
+    memos = open_memos(model)
+    listen(memos.chat("c1", "I live in Porto. My boat is called Wren."))
+    kept = statements(memos)
+    assert kept
+    run(memos, model)
+    assert memos.browse(state="activated", type=["fact", "preference", "event", "persona"]).total == 0
+    (entry_of,) = [one for one in memos.transcript("c1") if one.message.role == "user"]
+    (operation,) = set(entry_of.better.values())
+    assert sorted(cube.text for cube in entry_of.saved if cube.id in entry_of.better) == kept
+    assert {step.reason for step in memos.history(entry_of.saved[0].id)[:1]} == {read_with_model.NOT_OWN[frame]}
+    memos.undo(operation)
+    assert sorted(cube.text for cube in memos.browse(state="activated", type=["fact"])) == kept
+
+
+@pytest.mark.parametrize("frame", ["moment", "world", "chat"])
+def test_what_the_model_has_only_not_found_stays(open_memos: Open, frame: str) -> None:
+    model = able(frame=frame)
+    memos = open_memos(model)
+    listen(memos.chat("c1", "I live in Porto."))
+    run(memos, model)
+    assert statements(memos) == ["I live in Porto."] and understood(memos) == set()
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda memos, cube: memos.edit(cube.id, text="I live in Porto, near the river."),
+        lambda memos, cube: memos.pin(cube.id),
+        lambda memos, cube: memos.freeze(cube.id),
+        lambda memos, cube: memos.edit(cube.id, tags=["home"]),
+    ],
+    ids=["edited", "pinned", "frozen", "tagged"],
+)
+def test_what_the_person_has_touched_stays_as_it_is(
+    open_memos: Open, touch: Callable[[MemOS, MemCube], object]
+) -> None:
+    model = able(frame="joke")
+    memos = open_memos(model)
+    listen(memos.chat("c1", "I live in Porto. I work as a nurse."))
+    home = memos.browse("Porto", type="fact")[0]
+    touch(memos, home)
+    as_it_was = memos.get(home.id)
+    run(memos, model)
+    assert memos.get(home.id) == as_it_was
+    assert memos.browse("nurse", type="fact", state="activated").total == 0
+
+
+def test_what_the_person_asked_to_be_remembered_stays(open_memos: Open) -> None:
+    model = able(frame="fiction")
+    memos = open_memos(model)
+    listen(memos.chat("c1", "Remember that the shed key is under the blue pot."))
+    kept = statements(memos)
+    run(memos, model)
+    assert kept and statements(memos) == kept and understood(memos) == set()
+
+
+def test_a_change_of_the_person_while_the_model_reads_wins(open_memos: Open) -> None:
+    model = able()
+    memos = open_memos(model)
+    listen(memos.chat("c1", "I live in Porto."))
+    (home,) = memos.browse(type="fact")
+
+    def edit(_turns: Sequence[ChatTurn], _cancel: threading.Event) -> Any:
+        memos.edit(home.id, text="I live in Porto, near the river.")
+        return form(entry("I live in Porto", "I live in Porto now."))
+
+    model.forms = edit
+    run(memos, model)
+    assert statements(memos) == ["I live in Porto, near the river."]
+
+
+def test_an_operation_that_the_person_has_built_on_is_shown_no_more(open_memos: Open) -> None:
+    model = able(CHESS)
+    memos = open_memos(model)
+    listen(memos.chat("c1", "Nobody beats me at chess."))
+    run(memos, model)
+    (cube,) = memos.browse(type="fact")
+    assert len(understood(memos)) == 1
+    memos.edit(cube.id, text="Nobody in town beats me at chess.")
+    assert understood(memos) == set()
+
+
+def test_what_was_said_before_is_read_beside_a_message(open_memos: Open) -> None:
+    model = able()
+    memos = open_memos(model)
+    for text in ("Hello there friend", "My sister Kat has an exam today", "It is about law", "yay she passed it"):
+        listen(memos.chat("c1", text))
+    listen(memos.chat("c2", "Another matter altogether"))
+    model.form_prompts.clear()
+    run(memos, model)
+    asked = next(prompt[-1].content for prompt in model.form_prompts if "yay" in prompt[-1].content)
+    assert asked.index("My sister Kat") < asked.index("It is about law") < asked.index("yay")
+    assert "Hello" not in asked and "All right" not in asked
+    assert all(
+        "Before" not in prompt[-1].content for prompt in model.form_prompts if "altogether" in prompt[-1].content
+    )
+
+
+def test_a_message_in_another_language_is_left_to_the_model(open_memos: Open) -> None:
+    model = able(entry("ich wohne in Kassel", "Ich wohne in Kassel."))
+    memos = open_memos(model)
+    said = listen(memos.chat("c1", "Übrigens, ich wohne in Kassel und arbeite bei der Post."))
+    assert saved(memos) == [] and said.notices == []
+    run(memos, model)
+    assert saved(memos) == [("Ich wohne in Kassel.", "model")]
 
 
 def test_a_secret_said_in_passing_is_not_kept(open_memos: Open) -> None:
     text = "Only me and the cat know that the door code is 4471"
-    model = able({"text": text, "type": "fact"})
+    model = able(entry(text))
     memos = open_memos(model)
     listen(memos.chat("c1", f"{text}."))
     found = ModelReader(model, threading.Event()).read(f"{text}.")
@@ -94,7 +242,7 @@ def test_a_secret_said_in_passing_is_not_kept(open_memos: Open) -> None:
 
 
 def test_a_model_that_is_not_able_is_never_asked(open_memos: Open) -> None:
-    model = ScriptedModel(forms=[CHESS], parameters=135_000_000)
+    model = ScriptedModel(forms=form(CHESS), parameters=135_000_000)
     memos = open_memos(model)
     listen(memos.chat("c1", "Nobody beats me at chess."))
     run(memos, model)
@@ -111,7 +259,7 @@ def test_a_reply_goes_first_and_the_message_is_read_later(open_memos: Open) -> N
         nonlocal replying
         replying = memos.chat("c2", "Hello again")
         assert cancel.is_set()
-        return [CHESS]
+        return form(CHESS)
 
     run(memos, model)  # a reply is being written
     assert model.form_prompts == []
@@ -120,7 +268,7 @@ def test_a_reply_goes_first_and_the_message_is_read_later(open_memos: Open) -> N
     run(memos, model)  # a reply is asked for meanwhile
     assert len(model.form_prompts) == 1 and saved(memos) == []
     listen(replying)
-    model.forms = [CHESS]
+    model.forms = form(CHESS)
     run(memos, model)
     assert saved(memos) == [("Nobody beats me at chess.", "model")]
 
@@ -134,7 +282,7 @@ def test_closing_ends_the_reading_at_once(open_memos: Open) -> None:
     def wait(_turns: Sequence[ChatTurn], cancel: threading.Event) -> Any:
         began.set()
         assert cancel.wait(20)
-        return []
+        return form()
 
     model.forms = wait
     reading = threading.Thread(target=run, args=(memos, model))
@@ -154,9 +302,9 @@ def test_a_message_at_which_the_model_fails_is_not_tried_again(open_memos: Open,
     listen(memos.chat("c1", "Rain calms me."))
 
     def fail_once(turns: Sequence[ChatTurn], _cancel: threading.Event) -> Any:
-        if "chess" in turns[-1].content:
+        if "<<<\nNobody" in turns[-1].content:
             raise error
-        return [{"text": "Rain calms me", "type": "preference"}]
+        return form(entry("Rain calms me", type="preference"))
 
     model.forms = fail_once
     run(memos, model)
@@ -171,9 +319,9 @@ def test_a_message_that_is_taken_back_meanwhile_gives_nothing(open_memos: Open) 
     said = listen(memos.chat("c1", "Nobody beats me at chess."))
 
     def edit(_turns: Sequence[ChatTurn], _cancel: threading.Event) -> Any:
-        model.forms = []
+        model.forms = form()
         inside.conversations(memos).add_user_message("c1", "Nobody beats me at darts.", replaces=said.message)
-        return [CHESS]
+        return form(CHESS)
 
     model.forms = edit
     run(memos, model)
@@ -184,7 +332,7 @@ def test_only_what_was_said_in_the_last_day_is_read(open_memos: Open) -> None:
     model = able(CHESS)
     memos = open_memos(model)
     old = listen(memos.chat("c1", "Nobody beats me at chess."))
-    listen(memos.chat("c1", "Thank you, my friend."))
+    listen(memos.chat("c2", "Thank you, my friend."))
     with inside.conversations(memos)._database.transaction("make it older") as change:
         change.execute(
             "UPDATE messages SET created_at = ? WHERE id = ?", (to_iso(now() - dt.timedelta(days=2)), old.message)
@@ -209,7 +357,7 @@ def test_the_runner_runs_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.undo()
     saved_one = threading.Event()
     with MemOS.open(home, "ana", backend=able(CHESS)) as memos:
-        memos.subscribe(lambda event: saved_one.set() if getattr(event, "verb", "") == "remember" else None)
+        memos.subscribe(lambda event: saved_one.set() if getattr(event, "verb", "") == "understood better" else None)
         listen(memos.chat("c1", "Nobody beats me at chess."))
         assert saved_one.wait(60)
         assert saved(memos) == [("Nobody beats me at chess.", "model")]

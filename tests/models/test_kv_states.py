@@ -14,6 +14,7 @@ from _pytest.mark import ParameterSet
 from memos_core.errors import ModelBusy, ModelError
 from memos_core.models.backend import Adapter, ChatTurn, Piece, Sampling, Warmed
 from memos_core.models.host import ModelHost
+from memos_core.models.llama import LlamaModel
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS as BATCH_TOKENS
 from tests.support.adapters import gemma3_path, random_adapter, with_able_model
@@ -139,6 +140,27 @@ def test_work_aside_leaves_the_conversation_ready(host: ModelHost, tmp_path: Pat
     warm(host, [ChatTurn("system", "Another context. " + STORY * 8)], tmp_path, aside=True)
     _, cost = ask(host, turns, "When?", None)
     assert cost.prompt_tokens - cost.computed_tokens == warmed.tokens
+
+
+def test_work_that_comes_again_finds_its_beginning_ready() -> None:
+    """The prompts of the reader begin alike, and a conversation comes between them."""
+    model = LlamaModel(starter_model_path(), 1024)
+    begin = [ChatTurn("system", "Another context. " + STORY * 6)]
+    chat = [ChatTurn("system", "A conversation. " + STORY * 3), ChatTurn("user", "When?")]
+
+    def cost(turns: list[ChatTurn]) -> Piece:
+        return list(model.generate(turns, 2, GREEDY, "", threading.Event()))[-1]
+
+    def aside(question: str) -> Piece:
+        with model.aside(comes_again=True):
+            return cost([*begin, ChatTurn("user", question)])
+
+    cost(chat)
+    first, second = aside("Why?"), aside("Who?")
+    assert first.computed_tokens == first.prompt_tokens
+    assert second.computed_tokens <= 2 * model.info.chosen.batch
+    assert cost(chat).computed_tokens <= model.info.chosen.batch
+    model.close()
 
 
 @pytest.mark.parametrize("damage", ["cut", "flipped", "header", "foreign", "renamed"])

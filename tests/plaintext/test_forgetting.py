@@ -17,6 +17,7 @@ from memos_core.exchange import dumper
 from memos_core.jobs.definitions import compact, embed_pending, read_with_model
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement
+from memos_core.reader.model_reader import Understood
 from tests.conftest import Open
 from tests.exchange.test_backups import holding
 from tests.support import inside
@@ -34,7 +35,7 @@ def chat_around(memos: MemOS, model: ScriptedModel) -> str:
     told = listen(memos.chat("c1", f"My dog is called {NAME}."))
     model.reply = "All right."
     for number in range(4):
-        listen(memos.chat("c1", f"Window {number} of the attic wants paint."))
+        listen(memos.chat("c1", f"Is window {number} of the attic dry?"))
     model.reply = f"Your dog is called {NAME}."
     asked = listen(memos.chat("c2", "What is my dog called?"))
     model.reply = "All right."
@@ -338,12 +339,12 @@ def test_the_model_that_reads_a_message_saves_nothing_of_it_once_it_is_forgotten
         def is_able(self) -> bool:
             return True
 
-        def read(self, message: str, *, date: object = None) -> list[FoundStatement]:
+        def understand(self, message: str, *, date: object = None, before: object = ()) -> Understood:
             memos.forget(dog.id, message=True)
-            return [FoundStatement(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9)]
+            return Understood("own", (FoundStatement(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9),))
 
     reader: Any = Reader()
-    read_with_model.run(inside.conversations(memos), reader, inside.engine(memos).save, threading.Event())
+    read_with_model.run(inside.conversations(memos), reader, inside.engine(memos).read_again, threading.Event())
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
     assert inside.conversations(memos).next_without_model(dog.created_at) is None
 

@@ -15,7 +15,10 @@ from memos_core import MemOS, Note, Source, StorageError, moving
 from memos_core.cube import MemCube, now
 from memos_core.jobs.definitions import embed_pending
 from memos_core.plaintext.saving.writer import in_order
+from memos_core.storage.lance import lancedb
+from memos_core.storage.rows import embedding_text
 from memos_core.storage.surroundings import is_question, mean_vector, surroundings
+from memos_core.storage.table import TABLE, CubeTable
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
@@ -55,6 +58,79 @@ def test_neighbours_are_of_the_same_conversation_and_in_its_order() -> None:
     assert places[first[4].id].neighbours == (first[2].id, first[3].id, first[5].id, first[6].id)
     assert [places[cube.id].after_question for cube in first] == [False, True, False, True, False, False, False, True]
     assert places[second[0].id].context == "Something else"
+
+
+LONG = "I have been looking for a flat near the river since spring, with a balcony and room for two bicycles."
+WITH_ASSISTANT = [
+    (None, LONG),
+    (
+        "assistant",
+        "Here is a long list of things that matter when you look for a flat near a river. " * 3 + "Which floor?",
+    ),
+    (None, "The third."),
+    ("assistant", "Noted."),
+]
+
+
+def with_assistant() -> list[Note]:
+    return [
+        Note(text=text, speaker=speaker, source=Source(conversation="a", message=f"a:{number}"))
+        for number, (speaker, text) in enumerate(WITH_ASSISTANT)
+    ]
+
+
+def test_in_a_talk_with_the_assistant_only_a_short_reply_needs_the_turns_beside_it(memos: MemOS) -> None:
+    cubes = memos.remember_many(with_assistant())
+    placed = inside.table(memos).placed([cube.id for cube in cubes])
+    long, answer, reply, _ = (placed[cube.id] for cube in cubes)
+    for spot, (_, text) in zip((long, answer), WITH_ASSISTANT, strict=False):
+        assert spot.context == text and spot.neighbours == ()
+        assert np.allclose(spot.context_vector, spot.vector, atol=1e-6)
+    assert LONG in reply.context and reply.neighbours[:2] == (cubes[0].id, cubes[1].id) and reply.after_question
+    assert not np.allclose(reply.context_vector, reply.vector, atol=1e-3)
+
+
+def test_a_reply_is_brought_up_to_date_when_the_long_turn_beside_it_gets_its_vector(open_memos: Open) -> None:
+    with open_memos(user="now") as memos:
+        expected = means(memos, memos.remember_many(with_assistant()))
+    late = ScriptedModel(embedder=False)
+    memos = open_memos(late, user="later")
+    cubes = memos.remember_many(with_assistant())
+    late.embedder = True
+    embed = inside.embed_now(memos)
+    for cube in (cubes[2], cubes[3], cubes[1], cubes[0]):  # the long ones last
+        vectors = embed([embedding_text(cube)])
+        inside.vault(memos).embed_pending([cube], {cube.id: vectors[0]})
+    assert np.allclose(means(memos, cubes), expected, atol=1e-6)
+
+
+def test_an_older_table_gives_long_turns_with_the_assistant_their_own_vectors(memos: MemOS, tmp_path: Path) -> None:
+    cubes = memos.remember_many(with_assistant())
+    placed = inside.table(memos).placed([cube.id for cube in cubes])
+    CubeTable(tmp_path / "cubes.lance").add(cubes, placed)
+    raw = lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE)
+    raw.drop_index("searched_idx")
+    raw.drop_columns(["searched"])
+    blurred = np.full(384, 384**-0.5, dtype=np.float32)
+    raw.update(
+        where=f"id = '{cubes[0].id}'",
+        values={"context": "blurred", "context_vector": blurred.tolist(), "neighbours": ["x"]},
+    )
+    again = CubeTable(tmp_path / "cubes.lance").placed([cube.id for cube in cubes])
+    for cube in cubes:
+        old, new = placed[cube.id], again[cube.id]
+        assert (new.context, new.neighbours) == (old.context, old.neighbours)
+        assert np.allclose(new.context_vector, old.context_vector, atol=1e-6)
+
+
+def test_what_the_assistant_said_does_not_come_before_what_the_person_said(memos: MemOS) -> None:
+    words = "Running shoes for the marathon in Lisbon"
+    said = [
+        Note(text=words, speaker=speaker, source=Source(conversation=f"c{n}"))
+        for n, speaker in enumerate(("assistant", "user"))
+    ]
+    _, own = memos.remember_many(said)
+    assert memos.recall("marathon shoes Lisbon")[0].cube.id == own.id
 
 
 def test_the_mean_vector_is_of_unit_length_and_leans_to_the_turn() -> None:

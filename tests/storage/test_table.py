@@ -46,7 +46,7 @@ def test_a_table_without_the_newer_columns_is_brought_up_to_date(tmp_path: Path)
     assert table.ids("NOT coalesce(conflicted, false)") == [old.id]
     assert [cube.text for cube in table.where(f"id = '{old.id}'")] == ["The attic smells of pears."]
     again = CubeTable(tmp_path / "cubes.lance")
-    assert again.count() == 2 and again.search_text("text", "wine", "true", 5).ids == [new.id]
+    assert again.count() == 2 and again.search_text("searched", "wine", "true", 5).ids == [new.id]
     assert table.ids("provenance != ''") == [old.id]
     assert SCHEMA.names[-len(ADDED_COLUMNS) :] == list(ADDED_COLUMNS)
 
@@ -99,7 +99,7 @@ def test_a_table_that_was_suspected_and_is_sound_gets_new_indexes(tmp_path: Path
     with pytest.raises(TableDamaged):
         table.where("no_column = 1")  # as LanceDB reports a fault
     again = CubeTable(tmp_path / "cubes.lance")
-    assert again.search_text("text", "amber01", "true", 5).ids == [cubes[1].id]
+    assert again.search_text("searched", "amber01", "true", 5).ids == [cubes[1].id]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cubes.lance"]
 
 
@@ -112,9 +112,9 @@ def test_a_header_holds_the_text_as_it_is(text: str) -> None:
 def test_an_index_is_made_where_only_one_is_missing(tmp_path: Path) -> None:
     cubes = written(tmp_path, 3)
     raw = lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE)
-    raw.drop_index("text_idx")
+    raw.drop_index("searched_idx")
     table = CubeTable(tmp_path / "cubes.lance")
-    assert table.search_text("text", "amber01", "true", 5).ids == [cubes[1].id]
+    assert table.search_text("searched", "amber01", "true", 5).ids == [cubes[1].id]
     assert table.unindexed() == 0
 
 

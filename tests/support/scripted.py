@@ -8,6 +8,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from memos_core.models.backend import (
     ModelStatus,
     Phase,
     Piece,
+    Related,
     Sampling,
     Speed,
     Warmed,
@@ -43,6 +45,38 @@ def hashed_vector(text: str, salt: str = "") -> NDArray[np.float32]:
     return vector / norm
 
 
+_LEADS = re.compile(r"^(?:(?:no|sorry|actually|by the way),? )+|[^\w\s]|\b(?:19|20)\d\d\b")
+_FILLERS = frozenset(["the", "in", "to", "now", "really", "at", "am", "any", "more", "is"])
+_DENIALS = frozenset(["not", "dont", "longer", "stopped", "used", "no"])
+_ALIKE = {
+    "moved": "live",
+    "living": "live",
+    "im": "i",
+    "like": "love",
+    "named": "called",
+    "name": "called",
+    "dogs": "dog",
+}
+
+
+def scripted_relation(old: str, new: str) -> str:
+    """The relation of two plain statements: the same words say the same, with a denial it has ended, with more of them the new one
+    refines, and another home replaces the old one (another name, or a home of a sister, contradicts it)."""
+    said = [[_ALIKE.get(word, word) for word in _LEADS.sub("", text.casefold()).split()] for text in (old, new)]
+    one, other = ({word for word in words if word not in _FILLERS | _DENIALS} for words in said)
+    denied = [bool(_DENIALS & set(words)) for words in said]
+    if one == other or one > other:
+        return "same" if denied[0] == denied[1] else "ended"
+    matter = one & other & {"called", "sister", "live"}
+    if denied[0] != denied[1] or not matter:
+        return "apart"
+    if other > one:
+        return "refines"
+    if len(one - other) != 1 or len(other - one) != 1 or said[0][-1] == said[1][-1]:
+        return "apart"
+    return "contradicts" if matter & {"called", "sister"} else "replaces"
+
+
 class ScriptedModel:
     """Answers with `reply(turns)` word by word; keeps every prompt in `prompts` and its adapter in
     `adapters`.
@@ -50,7 +84,7 @@ class ScriptedModel:
     With a `thought` it thinks that before each reply, where it may.
 
     `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
-    makes it; the prompts are in `form_prompts`. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
+    makes it; the prompts are in `form_prompts`. Without any, a message tells nothing. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
     """
 
     def __init__(
@@ -62,7 +96,7 @@ class ScriptedModel:
         embedder: bool = True,
         die_after: int | None = None,
         load_error: str | None = None,
-        forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] = (),
+        forms: Callable[[Sequence[ChatTurn], threading.Event], Any] | Sequence[Any] | dict[str, Any] = (),
         parameters: int = 0,
         thought: str = "",
     ) -> None:
@@ -130,6 +164,13 @@ class ScriptedModel:
             Judged(self.chance if some else 0.0, float(hashed_vector(question) @ hashed_vector(note)))
             for some, note in zip(shared, notes, strict=True)
         ]
+
+    def relate(self, old: Sequence[str], new: str) -> list[Related]:
+        """As `scripted_relation` says, without a doubt."""
+        if not self.embedder:
+            raise EmbedderUnavailable("The embedder is not ready.")
+        names = [field.name for field in fields(Related)]
+        return [Related(*(float(name == scripted_relation(text, new)) for name in names)) for text in old]
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         return sum(self.count_each([turn.content for turn in turns])) + 4 * len(turns) + 3
@@ -206,7 +247,12 @@ class ScriptedModel:
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
     ) -> Any:
         self.form_prompts.append(list(turns))
-        filled_in = self.forms(turns, cancel) if callable(self.forms) else list(self.forms)
+        if callable(self.forms):
+            filled_in = self.forms(turns, cancel)
+        elif not self.forms and schema["type"] == "object":
+            filled_in = {"frame": "chat", "keep": []}
+        else:
+            filled_in = self.forms if isinstance(self.forms, dict) else list(self.forms)
         if cancel.is_set():
             raise ModelBusy("The model has something more urgent to do.")
         return filled_in

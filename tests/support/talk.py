@@ -21,6 +21,7 @@ class Said:
     failed: str | None = None
     kinds: list[str] = field(default_factory=list)
     message: str = ""
+    notices: list[str] = field(default_factory=list)
 
 
 def listen(events: Iterable[ChatEvent]) -> Said:
@@ -37,6 +38,7 @@ def listen(events: Iterable[ChatEvent]) -> Said:
             said.operations.append(event.operation)
         if event.recalled is not None:
             said.recalled = event.recalled
+        said.notices += [event.notice] if event.notice else []
         said.timing = event.finished or said.timing
         said.failed = event.failed or said.failed
     return said

@@ -39,7 +39,7 @@ def background_jobs(
     changed: Changed,
     reader: ModelReader,
     allowed: Callable[[Message], bool],
-    save: read_with_model.Save,
+    read_again: read_with_model.ReadAgain,
     keep_ready: Work,
     train: Work,
     find_entities: Callable[[Callable[[], bool]], int],
@@ -56,7 +56,7 @@ def background_jobs(
         changed: told the ids and the verb after a job has changed memories.
         reader: the reader with the model.
         allowed: whether the model in use may be given a message.
-        save: saves what it finds.
+        read_again: completes and corrects with what it finds what was kept of a message.
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
         find_entities: looks for mentions in statements that were not looked at yet.
@@ -86,9 +86,9 @@ def background_jobs(
         ),
         BackgroundJob(
             "read with the model",
-            "Has an able model read your messages of the last day again, for what the rules have not understood.",
-            "A model understands more ways to say a thing than rules do. The starter model is not able to.",
-            lambda stop: read_with_model.run(conversations, reader, save, stop, allowed),
+            "Has an able model read your messages of the last day again. It completes and corrects what was kept of them.",
+            "A model understands more ways to say a thing, and other languages than English. The starter model is not able to.",
+            lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed),
             dt.timedelta(seconds=20),
             executor="reading",
         ),

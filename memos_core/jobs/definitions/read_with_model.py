@@ -1,17 +1,18 @@
-"""While nobody waits for a reply, let the model read messages that only the rules have read."""
+"""While nobody waits for a reply, let the model read messages again, which completes and corrects what was kept of them."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Event
 
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import now
 from memos_core.errors import ModelBusy, ModelError, NotFound
 from memos_core.jobs.job import counted
-from memos_core.reader import FoundStatement, RuleReader
+from memos_core.reader import FoundStatement
+from memos_core.reader.form import NOT_OWN
 from memos_core.reader.model_reader import ModelReader
 
 log = logging.getLogger(__name__)
@@ -19,50 +20,61 @@ log = logging.getLogger(__name__)
 RECENT = dt.timedelta(days=1)
 """Older messages are not read again: a person who loads an able model for the first time does not want the computer
 busy for hours with years of talk, nor what they have long set right to come up again."""
+MOST_BEFORE = 2
+"""So many earlier messages of the person stand beside the one that is read: who "she" is."""
+LOOKED_THROUGH = 8
+"""Turns before the message in which these are looked for."""
 
-Save = Callable[[FoundStatement, Message, str], object]
-"""Saves what was found in a message, with the signature of who found it."""
+ReadAgain = Callable[[Message, Sequence[FoundStatement], str, str], object]
+"""Completes and corrects what was kept of a message: what was found in it, the signature of who found it, and why nothing in it is
+a statement of the person ("" where it is one)."""
 
 
 def run(
     conversations: Conversations,
     reader: ModelReader,
-    save: Save,
+    read_again: ReadAgain,
     busy: Event,
     allowed: Callable[[Message], bool] = lambda _: True,
 ) -> str:
     """Read the messages of the last day, oldest first.
 
-    What the rules have found in a message is not saved again. A message that the model fails at is not tried again:
-    the rules have read it, and one at which the model ends would end it for ever.
+    A message that the model fails at is not tried again: it was read when it was sent, and one at which the model ends would end it
+    for ever.
 
     Args:
         conversations: where the messages are.
         reader: the reader with the model; nothing is done while its model is not able.
-        save: saves a memory.
+        read_again: does what follows from what was understood.
         busy: set while a reply is written; the rest is left for the next time then.
-        allowed: whether the model in use may be given a message; of what it may not, the rules have found what they can.
+        allowed: whether the model in use may be given a message.
     """
-    rules, count = RuleReader(), 0
+    count = 0
     while reader.is_able() and not busy.is_set():
         message = conversations.next_without_model(now() - RECENT)
         if message is None:
             break
+        understood = None
         try:
-            found = reader.read(message.text, date=message.said) if allowed(message) else []
+            if allowed(message):
+                before = [one.text for one in _before(conversations, message) if allowed(one)]
+                understood = reader.understand(message.text, date=message.said, before=before)
         except ModelBusy:
             break
         except ModelError as error:
             log.warning("the model could not read a message: %s", type(error).__name__)
-            found = []
         try:
             message = conversations.message(message.id)
         except NotFound:  # the person took it back meanwhile
             continue
-        known = rules.read(message.text, date=message.said) if found else []
-        for candidate in found:
-            if not any(candidate.overlaps(other) for other in known):
-                save(candidate, message, reader.origin)
+        if understood is not None:
+            read_again(message, understood.found, reader.origin, NOT_OWN.get(understood.frame, ""))
         conversations.mark_read(message.id, by_model=True)
         count += 1
     return f"{counted(count, 'message', 'messages')} read." if count else ""
+
+
+def _before(conversations: Conversations, message: Message) -> list[Message]:
+    """What the person wrote last before a message, oldest first."""
+    turns = conversations.messages(message.conversation, before=message.seq, limit=LOOKED_THROUGH)
+    return [turn for turn in turns if turn.role == "user" and not turn.forgotten][-MOST_BEFORE:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memos_core.reader.statements import PEOPLE
+from memos_core.reader.subjects import PEOPLE
 
 NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
 """A number, in digits or in words (a pattern)."""

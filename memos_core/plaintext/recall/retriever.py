@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -16,11 +17,12 @@ from numpy.typing import NDArray
 from memos_core.cube import MemCube, Recall, Recalls, now
 from memos_core.days import day_in_words, local_time
 from memos_core.language.question_times import EventNamed, Span, event_named, span_named
-from memos_core.language.text import STOP_WORDS, stem, stems, words
+from memos_core.language.text import STOP_WORDS, roots, stem, stems, words
 from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
 from memos_core.plaintext.recall.deduplication import Ranked, deduplicated
 from memos_core.plaintext.recall.filters import RecallFilter, in_span
+from memos_core.plaintext.recall.mending import mended, unknown_words
 from memos_core.plaintext.recall.reasons import COSINE_FLOOR, rescaled, why
 from memos_core.plaintext.recall.signals import (
     EVENT_SURENESS,
@@ -39,6 +41,8 @@ from memos_core.storage.vault import MemVault
 
 DEPTH = 120
 """How many candidates each of the searches gives, at least."""
+MENDED_BY = 20
+"""Memories among which a word is sought that a word of the question stands for."""
 EVENTS_LOOKED_AT = 20
 """Memories among which the event of "before the move" is sought."""
 SEMANTIC_SHARE = 0.65
@@ -103,7 +107,11 @@ class MemOperator:
             return Recalls()
         within = within or RecallFilter()
         question = self.understand(query, at, within)
-        candidates = self.candidates(question, max(DEPTH, 2 * limit), at, within, also)
+        depth = max(DEPTH, 2 * limit)
+        candidates = self.candidates(question, depth, at, within, also)
+        better = self._mended(question, candidates, f"{within.condition(at)} AND ({also})")
+        if better is not None:
+            question, candidates = better, self.candidates(better, depth, at, within, also)
         for cube_id in without(candidates):
             candidates.pop(cube_id, None)
         if not candidates:
@@ -169,12 +177,39 @@ class MemOperator:
             return replace(question, span=known, sureness=EVENT_SURENESS)
         return question
 
+    def _mended(self, question: Question, found: Mapping[str, RecallCandidate], condition: str) -> Question | None:
+        """The question with other words for those that no memory holds: without typing errors and abbreviations. None where
+        there is nothing to mend.
+
+        Args:
+            question: the question.
+            found: what was found for it.
+            condition: of the memories that may be found.
+        """
+        unknown = unknown_words(question.text, (root for item in found.values() for root in item.stems))
+        table = self._vault.table
+        instead = mended(unknown, lambda pattern: table.texts_matching(pattern, condition, MENDED_BY))
+        if not instead:
+            return None
+        text = re.sub(r"[^\W_]+", lambda word: instead.get(word[0], word[0]), question.text)
+        gone = {stem(word) for word in instead}
+        added = [word for other in instead.values() for word in words(other)]
+        kept = [word for word in question.searched.split() if word not in instead]
+        return replace(
+            question,
+            text=text,
+            vector=self._embed(text),
+            searched=" ".join([*kept, *added]),
+            wanted=tuple(dict.fromkeys([*(r for r in question.wanted if r not in gone), *stems(" ".join(added))])),
+            named=question.named | {word.casefold() for word in added},
+        )
+
     def _event(
         self, event: EventNamed, question: Question, at: dt.datetime | None, within: RecallFilter
     ) -> Span | None:
         """When the event that a question names was, if a memory holds all its words: the span before or after it."""
         condition = within.condition(at)
-        found = self._vault.table.search_text("text", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
+        found = self._vault.table.search_text("searched", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
         wanted = set(stems(event.text))
         for item in _merge({}, found):
             # A speaker's own name seldom stands in what they say.
@@ -200,7 +235,7 @@ class MemOperator:
         table, vector = self._vault.table, question.vector
         own = around = then = None
         if question.searched:
-            own = self._searches.submit(table.search_text, "text", question.searched, condition, depth)
+            own = self._searches.submit(table.search_text, "searched", question.searched, condition, depth)
             around = self._searches.submit(table.search_text, "context", question.searched, condition, depth)
         if span is not None and vector is not None:
             then = self._searches.submit(table.search_vector, vector, f"({condition}) AND {in_span(span)}", depth // 2)
@@ -263,6 +298,7 @@ def _merge(found: dict[str, RecallCandidate], rows: Found) -> list[RecallCandida
                 speaker=rows.speakers[position],
                 after_question=rows.after_question[position],
                 vector=rows.vectors.get(cube_id),
+                alone=rows.alone[position],
             )
         result.append(item)
     return result
@@ -296,8 +332,11 @@ def _absolute(item: RecallCandidate, matched: int, question: Question) -> float:
 def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
     """The stems of the query that the memory contains, each with the word as the memory spells it."""
     found: dict[str, str] = {}
-    for word in words(cube.text[:TEXT_CHARACTERS]):
-        root = stem(word)
+    characters = [root for root in wanted if len(root) == 1 and not root.isascii()]
+    for root, word in roots(cube.text[:TEXT_CHARACTERS]):
         if root in wanted:
             found.setdefault(root, word)
+        for character in characters:
+            if character in root:
+                found.setdefault(character, character)
     return found

@@ -16,24 +16,26 @@ from memos_core.days import start_of
 from memos_core.language.question_times import Span
 from memos_core.language.text import stems, words
 from memos_core.storage.rows import from_header
-from memos_core.storage.surroundings import is_question
+from memos_core.storage.surroundings import ASSISTANT, is_question
 
 TEXT_CHARACTERS = 2000
 """How many characters of a query or a memory are looked at. A pasted document has said what it is about well before
 that."""
 
 WEIGHTS = {
-    "meaning": 9.3,  # cosine of the question and the memory with its neighbours
-    "words": 1.9,  # BM25 of the memory's own words, as a share of the best one's
-    "context_words": 4.2,  # BM25 of the memory and its neighbours, as a share of the best one's
+    "meaning": 7.6,  # cosine of the question and the memory with its neighbours
+    "words": 2.0,  # BM25 of the memory's own words, as a share of the best one's
+    "context_words": 3.8,  # BM25 of the memory and its neighbours, as a share of the best one's
     "speaker": 2.5,  # the question names who said it
-    "length": 1.0,  # logarithm of one plus the number of words that carry meaning
-    "question": -0.4,  # the turn asks rather than tells
-    "answer": 0.65,  # the turn follows a question; times the words of its context
+    "length": 2.0,  # logarithm of one plus the number of words that carry meaning
+    "question": -0.3,  # the turn asks rather than tells
+    "answer": 0.7,  # the turn follows a question; times the words of its context
     "time": 3.0,  # it speaks of the time that the question names
+    "assistant": -2.0,  # the assistant said it: it talks about everything at length, and knows nothing by itself
 }
-"""The linear fusion of the signals. Fitted on LoCoMo (Maharana et al. 2024) by listwise regression, each conversation
-left out in turn (benchmarks/locomo.py); how it does on the one left out stands in benchmarks/README.md."""
+"""The linear fusion of the signals. Fitted by listwise regression on LoCoMo (Maharana et al. 2024), where people talk with each
+other, and BEAM (Tavakoli et al. 2025), where a person talks with an assistant, each weighing the same; how it does on the
+conversation and on the source that were left out stands in benchmarks/README.md."""
 SIGNALS = tuple(WEIGHTS)
 PINNED_BONUS = 0.6
 PRIORITY_WEIGHT = 1.5
@@ -88,6 +90,8 @@ class RecallCandidate:
     """Where the cosine is unknown: an estimate of it from the question's words that the memory holds."""
     words: float = 0.0
     context_words: float = 0.0
+    alone: bool = False
+    """Whether nothing stands around it."""
     time: float = field(default=0.0)
 
     @property
@@ -110,15 +114,21 @@ def signals(item: RecallCandidate, question: Question) -> tuple[float, ...]:
     """The signals of one candidate, in the order of SIGNALS."""
     turn = item.type == SemanticType.EPISODE.value
     length = min(len(item.stems), FULL_LENGTH) if turn else FULL_LENGTH
+    context_words = item.context_words
+    if (
+        turn and item.alone
+    ):  # its own words, which count already; and the longer a text, the less a single word says of it
+        context_words *= min(1.0, FULL_LENGTH / max(len(item.stems), 1))
     return (
         item.meaning,
         item.words,
-        item.context_words,
+        context_words,
         float(is_named(item.speaker, question)),
         math.log1p(length),
         float(turn and is_question(_ASIDE.sub("", item.text))),
-        item.after_question * item.context_words,
+        item.after_question * context_words,
         item.time * question.sureness,
+        float(item.speaker == ASSISTANT),
     )
 
 

@@ -24,11 +24,10 @@ from memos_core.spaces.actors import conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.spaces.visibility import readers_of_turn
 from memos_core.storage.ledger import RECORDER, Step
+from memos_core.storage.surroundings import ASSISTANT
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
-ASSISTANT = "assistant"
-"""The speaker of the assistant's turns; the person's have none."""
 NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
 """Leaves out the assistant's turns: they may repeat what was read in any space, and are not statements of the
 person."""

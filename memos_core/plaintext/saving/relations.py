@@ -1,327 +1,167 @@
-"""Decides how a new statement relates to an older one. Pure: `MemWriter` carries out what follows.
+"""Decides how a new statement relates to older ones. `MemWriter` carries out what follows.
 
-An attribute of a single thing either *changes* (home, job, favourite food: a later statement takes the older one's
-place, and the older held until then) or *lasts* (a name, a birthday, a blood type: another value is a conflict, unless
-the statement itself says that it corrects or that something has changed).
-
-A taste that turns ("I like mushrooms", later "I don't like mushrooms") is a change: nobody knows better than the person
-on that day, and undo brings the older back. A fact that turns without a word of change ("I'm allergic to nuts", "I'm not
-allergic to nuts") is a conflict: one of the two is a mistake, and it may be the newer one.
+What was learned (`memos_core.models.relating`) says how likely each relation is; what is decided here is from when on it is
+believed, and what the dates say: of two that cannot both hold the later one holds, where it is known which is later. To
+archive something wrongly is worse than to keep both, and what is unclear is asked: so a change is believed only when it is
+sure, and else shown to the person as a contradiction.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import astuple, replace
 from enum import StrEnum
 
-from memos_core.cube import MemCube, SemanticType, now
-from memos_core.language.text import STOP_WORDS, content_hash, words
-from memos_core.plaintext.saving.claim import Claim, claim, roots
+from memos_core.cube import MemCube, SemanticType
+from memos_core.language.text import content_hash, stems, words
+from memos_core.language.times import date_meant
+from memos_core.models.backend import Related
+
+Relate = Callable[[Sequence[str], str], list[Related] | None]
+"""Older texts and a new one to how likely each relation is; None while that cannot be told."""
 
 
 class Relation(StrEnum):
     """How a new statement relates to an older one."""
 
-    DUPLICATE = "duplicate"
+    SAME = "same"
     """It says the same."""
-    UPDATE = "update"
-    """It takes the older one's place."""
-    HISTORY = "history"
+    REFINES = "refines"
+    """It says more about it; the older one stays true."""
+    REPLACES = "replaces"
+    """It takes the older one's place: that was so until now."""
+    ENDED = "ended"
+    """It says that the older one is over."""
+    EARLIER = "earlier"
     """It tells how things were before the older one, which stays true."""
-    CONFLICT = "conflict"
+    CONTRADICTS = "contradicts"
     """Both cannot be true, and it is not known which one is."""
-    UNRELATED = "unrelated"
+    APART = "apart"
     """Both can be true."""
 
 
-_CHANGING = frozenset(
-    {"home", "job", "age", "diet", "marital-status", "weight", "shoe-size", "phone-number", "email", "e-mail"}
-    | {"email-address", "e-mail-address", "postcode", "nickname", "vehicle", "favourite"}
-)
-"""Attributes whose value can change; those of all others last."""
-_MANY_NAMES = re.compile(
-    r"\b(?:friends?|colleagues?|coworkers?|cousins?|nieces?|nephews?|aunt|auntie|uncle|neighbou?rs?|brothers?|sisters?|"
-    r"siblings?|sons?|daughters?|child|children|kids?|teacher|doctor|roommates?|flatmates?|housemates?|fish|birds?|chickens?|"
-    r"hens?|goats?|grandson|granddaughter|grandchild|professor|other|ex|grandmother|grandma|grandfather|grandpa)\b"
-)
-"""A person usually has several of these, so two names belong to two of them."""
-_FRAME = frozenset(
-    root
-    for word in [
-        "called",
-        "named",
-        "name",
-        "call",
-        "live",
-        "living",
-        "moved",
-        "move",
-        "relocate",
-        "reside",
-        "based",
-        "stay",
-        "drive",
-        "work",
-        "working",
-        "weigh",
-        "favourite",
-        "born",
-        "birthday",
-        "size",
-        "turned",
-        "turn",
-        "eat",
-        "go",
-        "gone",
-        "went",
-        "years",
-        "year",
-        "old",
-        "been",
-        "become",
-        "became",
-        "strictly",
-        "fully",
-        "lifelong",
-        "back",
-        "rent",
-        "address",
-        "number",
-        "type",
-        "tongue",
-        "language",
-        "sign",
-        "town",
-        "from",
-        "as",
-        "is",
-        "since",
-    ]
-    for root in roots(word)
-)
-"""Roots that only say which attribute is meant."""
-_TIME = re.compile(
-    r"\b(?:since|in|from|until|till|back in|during)\s+(?:the\s+)?(?:early\s+|late\s+)?(?:[a-z]+\s+)?(?:19|20)\d\d\b"
-    r"|\bsince\s+\w+|\b(?:last|this|next)\s+\w+|\b\w+\s+(?:days?|weeks?|months?|years?)\s+ago\b"
-    r"|\b(?:yesterday|today|recently|for\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?))\b",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r"\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this (?:morning|afternoon|evening|week|weekend|month|year)|"
-    r"in (?:an?|\w+) (?:hours?|days?|weeks?|months?)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
-_FROM_PLACE = re.compile(r"\bfrom\s+(?:[A-ZÀ-Þ][\w'’-]*\s*)+")
+CHANGES = (Relation.REPLACES, Relation.ENDED)
+SURE_OF_A_CHANGE = 0.5
+"""From so much on for `replaces` and `ended` together the older statement is archived (benchmarks/README.md, "relations")."""
+SURE_OF_BOTH = 0.5
+"""From so much on for these and `contradicts` together the two cannot both hold."""
+BEYOND_DOUBT = 0.9
+"""From so much on for `same` two statements say the same although one has a name, a number or a word that the other lacks."""
+LONGEST_COMPARED = 400
+"""Characters; a longer text is not a single statement."""
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_QUALIFIED = re.compile(r"^(?i:my)\s+(?:[\w'-]+\s+){0,2}?(?P<role>[\w-]+)\s+(?P<name>[A-ZÀ-Þ][\w'’-]*)")
-_FACETS = {
-    "role": re.compile(r"\bas an?\b|\b(?:job|occupation|profession|work) is\b", re.IGNORECASE),
-    "employer": re.compile(r"\bwork\w*\s+(?:for|at|with)\b", re.IGNORECASE),
-    "place": re.compile(r"\bwork\w*\s+(?:from|in)\b", re.IGNORECASE),
-}
-"""Which side of a job is spoken of: "as a nurse" and "for the NHS" can both be true."""
-_DATED = frozenset({"birthday", "birth-date", "anniversary"})
-_PLACES = frozenset({"home", "birthplace", "home-town", "hometown"})
-_HOW_OFTEN = frozenset(
-    roots(
-        "morning afternoon evening night day week weekend month daily weekly often regularly sometimes breakfast lunch dinner"
-    )
-)
-_STANDS = re.compile(
-    r"^(?:my\b.*\b(?:is|are|costs?|has)\b|(?:i|we)\s+(?:have|own|pay)\b|(?:i|we)['’]ve got\b)", re.IGNORECASE
-)
 
 
-def relation(new: MemCube, old: MemCube, *, corrects: bool = False) -> Relation:
-    """Decide how a new statement relates to an older one.
+def relations(relate: Relate, new: MemCube, old: Sequence[MemCube], *, corrects: bool = False) -> list[Relation]:
+    """How a new statement relates to each of some older ones.
 
     Args:
+        relate: says how likely each relation is. While it cannot, only the same words are the same.
         new: the statement that is to be saved.
-        old: one that is kept.
+        old: some that are kept.
         corrects: the new one was said as a correction ("No, ...").
     """
-    said, kept = claim(new.text), claim(old.text)
-    corrects = corrects or said.corrects
-    if not (new.subject and old.subject) and _other_occasion(new, old):
-        return Relation.UNRELATED
-    if content_hash(new.text) == content_hash(old.text):
-        return Relation.DUPLICATE
-    if new.subject and new.subject == old.subject:
-        return _of_one_subject(new, said, old, kept, corrects)
-    if new.subject and old.subject:
-        return Relation.UNRELATED
-    return _by_words(new, said, old, kept, corrects)
+    repeated = [content_hash(new.text) == content_hash(cube.text) for cube in old]
+    # The judge has learned from English: in another script it would take one for the other.
+    compared = [
+        n
+        for n, cube in enumerate(old)
+        if not repeated[n]
+        and max(len(new.text), len(cube.text)) <= LONGEST_COMPARED
+        and _in_latin_letters(new.text)
+        and _in_latin_letters(cube.text)
+    ]
+    chances = (relate([old[n].text for n in compared], new.text) if compared else None) or []
+    found = [Relation.SAME if same else Relation.APART for same in repeated]
+    for n, chance in zip(compared, chances, strict=False):
+        found[n] = likeliest(chance, corrects=corrects, differs=_has_another_value(new.text, old[n].text))
+    return [_in_time(relation, new, cube, corrects) for relation, cube in zip(found, old, strict=True)]
+
+
+def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False) -> Relation:
+    """The relation that is believed.
+
+    Args:
+        chance: how likely each is.
+        corrects: the new statement was said as a correction.
+        differs: the new one has another name, number or word in it. Then they say the same only when that is beyond doubt, for one
+            of the two texts would not be kept.
+    """
+    if differs and chance.same < BEYOND_DOUBT:
+        others = replace(chance, same=0.0)
+        chance = Related(*(value / (1 - chance.same) for value in astuple(others)))
+    changes = chance.replaces + chance.ended
+    if changes + chance.contradicts >= SURE_OF_BOTH:
+        if corrects or (changes >= SURE_OF_A_CHANGE):
+            return Relation.ENDED if chance.ended > chance.replaces else Relation.REPLACES
+        return Relation.CONTRADICTS
+    told_again = {
+        Relation.SAME: chance.same,
+        Relation.REFINES: chance.refines,
+        Relation.APART: chance.apart,
+    }
+    return max(told_again, key=lambda relation: told_again[relation])
 
 
 def since(cube: MemCube) -> dt.datetime | None:
-    """The time from which a statement is known to be true; None where that is not known (an import without a date)."""
-    if cube.subject and not is_changing(cube.subject):
-        return cube.created_at  # the date of a birthday does not date the statement
-    return cube.valid_from or cube.occurred_at or (None if cube.imported else cube.created_at)
+    """The time from which a statement is known to be true; None where that is not known (an import without a date). What
+    lies ahead when it is told, like an appointment, is known from then on."""
+    spoken_of = None if _lies_ahead(cube) else cube.occurred_at
+    return cube.valid_from or spoken_of or (None if cube.imported else cube.created_at)
 
 
-def is_changing(subject: str) -> bool:
-    """Whether this attribute may change over time, like a home or a job."""
-    return subject.startswith("favourite.") or subject.rpartition(".")[2] in _CHANGING
+def says_all(new: MemCube, old: MemCube) -> bool:
+    """Whether a statement has all the telling words of an older one, and more."""
+    return set(stems(new.text)) > set(stems(old.text))
 
 
-def is_fuller(new: MemCube, old: MemCube) -> bool:
-    """Whether a repetition says more than the older statement."""
-    return set(claim(new.text).words) > set(claim(old.text).words)
+def _has_another_value(new: str, old: str) -> bool:
+    """Whether a text has a name or a number that an older one lacks, or is the older one but for one word: "I live in porto" after
+    "I live in Lisbon". Then one of the two hardly stands for the other."""
+    known = {word.casefold() for word in words(old)}
+    brought = [word for word in words(new) if word.casefold() not in known]
+    named = [word for word in words(new)[1:] if word[0].isupper() and word in brought]
+    if named or any(word[0].isdigit() for word in brought):
+        return True
+    one, other = set(stems(new)), set(stems(old))
+    return bool(one & other) and len(one - other) == len(other - one) == 1
+
+
+def _in_latin_letters(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return sum(character.isascii() for character in letters) * 2 > len(letters)
+
+
+def _lies_ahead(cube: MemCube) -> bool:
+    return cube.occurred_at is not None and cube.occurred_at > cube.created_at + dt.timedelta(days=1)
+
+
+def _in_time(relation: Relation, new: MemCube, old: MemCube, corrects: bool) -> Relation:
+    if relation in (Relation.SAME, Relation.REFINES) and _other_occasion(new, old):
+        return Relation.APART
+    if relation not in CHANGES or corrects:
+        return relation
+    begins, began = since(new), since(old)
+    if begins is None or began is None or begins == began:
+        return Relation.CONTRADICTS
+    if _lies_ahead(new) and not _lies_ahead(old):
+        return Relation.APART  # announced, but not true yet
+    if begins > began:
+        return relation
+    if relation is Relation.ENDED:  # "Rex died on Friday", where it was told later than Friday that there is a Rex
+        return relation if new.occurred_on is not None and old.occurred_on is None else Relation.CONTRADICTS
+    # "I have lived in Graz since 2019" claims the time of the other one too.
+    return Relation.CONTRADICTS if _SINCE.search(new.text) else Relation.EARLIER
 
 
 def _other_occasion(new: MemCube, old: MemCube) -> bool:
     """Whether two statements have the same words and mean different days: "I went to the dentist yesterday"."""
     if SemanticType.EVENT not in (new.type, old.type) or new.occurred_at is None or old.occurred_at is None:
         return False
-    dated = _RELATIVE.search(new.text) or _RELATIVE.search(old.text)
-    if not dated:
+    if date_meant(new) is None and date_meant(old) is None:
         return False
     if new.occurred_on is not None and old.occurred_on is not None:  # at a change of the clock a day has 23 hours
         return new.occurred_on != old.occurred_on
     return abs(new.occurred_at - old.occurred_at) >= dt.timedelta(days=1)
-
-
-def _of_one_subject(new: MemCube, said: Claim, old: MemCube, kept: Claim, corrects: bool) -> Relation:
-    who, _, attribute = new.subject.rpartition(".")
-    first, second = _person(new), _person(old)
-    if said.another or (first and second and first != second) or not _share_a_facet(new, old, attribute):
-        return Relation.UNRELATED
-    same = _same_value(new, old, attribute)
-    if same and said.negative == kept.negative:
-        return Relation.DUPLICATE if _times_agree(new, old) else Relation.UPDATE if corrects else Relation.CONFLICT
-    # What has happened stays true, whatever comes after it. It can only end a state.
-    happened = old.type is SemanticType.EVENT or (
-        new.type is SemanticType.EVENT and _by_order(new, old) is Relation.HISTORY
-    )
-    if happened and not corrects:
-        return Relation.UNRELATED
-    if said.negative != kept.negative and not same:
-        return Relation.UNRELATED  # "I don't live in Lisbon any more" says nothing against Porto
-    if said.negative and kept.negative:
-        return Relation.UNRELATED
-    if corrects:
-        return Relation.UPDATE
-    changing = is_changing(new.subject)
-    if (who and _MANY_NAMES.search(who)) or attribute == "vehicle":
-        if said.changed or said.ended:
-            return _by_order(new, old)
-        return Relation.UNRELATED if attribute in ("name", "vehicle") else Relation.CONFLICT
-    if changing:
-        return _by_order(new, old)
-    return Relation.UPDATE if said.changed or said.ended else Relation.CONFLICT
-
-
-def _by_words(new: MemCube, said: Claim, old: MemCube, kept: Claim, corrects: bool) -> Relation:
-    one, other = set(said.words), set(kept.words)
-    if not one or not other or said.past != kept.past:
-        return Relation.UNRELATED
-    opposite = said.negative != kept.negative
-    if one == other:
-        if said.comparing and said.words != kept.words:
-            return Relation.UPDATE if corrects else _by_order(new, old)
-        if not opposite:
-            return Relation.DUPLICATE
-    elif opposite:
-        if not (
-            (one < other and (said.ended or other - one <= _HOW_OFTEN)) or (other < one and one - other <= _HOW_OFTEN)
-        ):
-            return Relation.UNRELATED
-    else:
-        return _another_value(new, old, one, other, corrects)
-    if corrects:
-        return Relation.UPDATE
-    if said.ended or kept.ended or said.changed:
-        return _by_order(new, old)
-    tastes = SemanticType.PREFERENCE in (new.type, old.type)
-    return _by_order(new, old) if tastes else Relation.CONFLICT
-
-
-def _another_value(new: MemCube, old: MemCube, one: set[str], other: set[str], corrects: bool) -> Relation:
-    """ "I have two cats", "I have three cats": one value in the place of another, all else the same."""
-    only_new, only_old = one - other, other - one
-    if not one & other or len(only_new) != 1 or len(only_old) != 1:
-        return Relation.UNRELATED
-    text, earlier = (re.sub(r"^\W*(?:\w+[,:.!]\s+)", "", cube.text) for cube in (new, old))
-    if not (_STANDS.match(text) and _STANDS.match(earlier)):
-        return Relation.UNRELATED
-    if corrects:
-        return Relation.UPDATE
-    numbers = all(value[0].isdigit() for value in only_new | only_old)
-    return _by_order(new, old) if numbers else Relation.UNRELATED
-
-
-def _by_order(new: MemCube, old: MemCube) -> Relation:
-    """For two statements that cannot both hold: the later one updates the earlier one, where it is known which is
-    later.
-    """
-    begins, began = since(new), since(old)
-    if begins is None or began is None or begins == began:
-        return Relation.CONFLICT
-    if begins > now() + dt.timedelta(days=1):
-        return Relation.UNRELATED  # announced, but not true yet
-    if begins > began:
-        return Relation.UPDATE
-    # "I have lived in Graz since 2019" claims the time of the other one too.
-    return Relation.CONFLICT if _SINCE.search(new.text) or claim(new.text).ended else Relation.HISTORY
-
-
-def _person(cube: MemCube) -> str:
-    """Whom of several a statement names: "My sister Ana lives ..."."""
-    who, _, attribute = cube.subject.rpartition(".")
-    match = _QUALIFIED.match(cube.text)
-    if not match or attribute == "name" or match["role"].lower() != who.rpartition("-")[2]:
-        return ""
-    return match["name"].casefold()
-
-
-def _share_a_facet(new: MemCube, old: MemCube, attribute: str) -> bool:
-    if attribute != "job":
-        return True
-    one, other = ({name for name, sign in _FACETS.items() if sign.search(cube.text)} for cube in (new, old))
-    return not one or not other or bool(one & other)
-
-
-def _same_value(new: MemCube, old: MemCube, attribute: str) -> bool:
-    one, other = _value(new, attribute), _value(old, attribute)
-    if not one or not other:
-        return False
-    if one == other:
-        return True
-    if not (one < other or other < one):
-        return False
-    fuller, extra = (new, one - other) if one > other else (old, other - one)
-    if attribute not in _DATED and any(root[0].isdigit() for root in extra):
-        return False
-    return attribute not in _PLACES or not _begins_a_name(fuller.text, extra)
-
-
-def _value(cube: MemCube, attribute: str) -> set[str]:
-    """The words that give the attribute its value."""
-    text = cube.text
-    if attribute not in (*_DATED, "age"):
-        text = _TIME.sub(" ", text)
-    if attribute == "home":
-        text = _FROM_PLACE.sub(" ", text)
-    drop = {*_FRAME, *roots(cube.subject.replace(".", " ").replace("-", " ")), *roots(_person(cube))}
-    found = {root for root in claim(text).words if root not in drop}
-    # "A positive", "vitamin D": there a single letter is not an article.
-    letters = {word.casefold() for word in words(text)[1:] if len(word) == 1 and word.isupper() and word != "I"}
-    return found | {letter for letter in letters if letter in STOP_WORDS}
-
-
-def _begins_a_name(text: str, extra: set[str]) -> bool:
-    """Whether a word that the other one lacks stands before a shared word as part of its name: "New York", "York"."""
-    written = words(text)
-    for before, after in itertools.pairwise(written):
-        if before[0].isupper() and after[0].isupper() and {*roots(before)} & extra and not {*roots(after)} & extra:
-            return True
-    return False
-
-
-def _times_agree(new: MemCube, old: MemCube) -> bool:
-    """Whether two statements that otherwise say the same do not name different years."""
-    one, other = (set(re.findall(r"\b(?:19|20)\d\d\b", cube.text)) for cube in (new, old))
-    return not one or not other or one == other

@@ -18,12 +18,20 @@ from memos_core.days import expiry
 from memos_core.language.text import STOP_WORDS, content_hash, sealed, words
 from memos_core.language.times import first_time_in
 from memos_core.plaintext.lifecycle import moved
-from memos_core.plaintext.saving.relations import Relation, is_changing, is_fuller, relation, since
+from memos_core.plaintext.saving.relations import (
+    CHANGES,
+    LONGEST_COMPARED,
+    Relate,
+    Relation,
+    relations,
+    says_all,
+    since,
+)
 from memos_core.progress import Progress
 from memos_core.spaces.actors import PERSON, is_client, narrowest
 from memos_core.spaces.visibility import withholding
 from memos_core.storage.ledger import Step
-from memos_core.storage.rows import embedding_text
+from memos_core.storage.rows import embedding_text, from_header
 from memos_core.storage.surroundings import Placed
 from memos_core.storage.table import LIVE, STATEMENTS, quoted
 from memos_core.storage.vault import MemVault, retried
@@ -31,12 +39,14 @@ from memos_core.storage.vault import MemVault, retried
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 """Texts to unit vectors, or None while the embedder is not ready."""
 
-NEAREST = 8
-"""Memories that share words with a draft and are compared with it, the best by BM25."""
+Verdicts = list[tuple[MemCube, Relation]]
+"""Memories, and how a draft relates to each of them."""
+
+NEAREST = 5
+"""So many memories that share words with a draft (the best by BM25), and so many that are near in meaning, are compared with it."""
+MOST_COMPARED = 8
 WORDS_ASKED = 8
-"""Those memories are found by so many of the draft's longest words."""
-LONGEST_COMPARED = 400
-"""Characters; a longer text is not a single statement."""
+"""The first of those memories are found by so many of the draft's longest words."""
 
 
 def embedded(embed: Embed, cubes: Sequence[MemCube]) -> dict[str, Placed]:
@@ -60,9 +70,17 @@ def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
 class MemWriter:
     """Turns drafts into stored memories. The space of a draft must be there: one that is deleted meanwhile stays deleted."""
 
-    def __init__(self, vault: MemVault, embed: Embed) -> None:
+    def __init__(self, vault: MemVault, embed: Embed, relate: Relate) -> None:
+        """
+        Args:
+            vault: where memories are.
+            embed: texts to unit vectors, or None while the embedder is not ready.
+            relate: how a new text relates to older ones, or None while that cannot be told: then only the same words are
+                taken for a repetition.
+        """
         self._vault = vault
         self._embed = embed
+        self._relate = relate
 
     @retried
     def save(
@@ -71,8 +89,8 @@ class MemWriter:
         """Save one memory, after comparing it with the stored ones (`relations` says how they relate).
 
         A repetition is not stored again: the stored memory gets the new source in its provenance, the new text where that
-        says more, and is activated if it was archived or expired. A statement that supersedes another holds from the time
-        it speaks of, and the other one until then. A statement about an earlier time is kept as history. Where two cannot
+        has all its words and more, and is activated if it was archived or expired. A statement that replaces or ends another
+        holds from the time it speaks of, and the other one until then. A statement about an earlier time is kept as history. Where two cannot
         both hold and nobody knows which one does, both are kept and list each other as a conflict. A frozen memory is
         never changed: what would supersede it conflicts with it. A client never changes what others have said.
 
@@ -85,35 +103,76 @@ class MemWriter:
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
         """
-        kept = [] if draft.type in VERBATIM else self._related(draft, within)
-        verdicts = _verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
-        if is_client(actor):
-            verdicts = _without_client_updates(draft, verdicts)
-        twin = next(iter([*_of(verdicts, Relation.DUPLICATE), *_hidden_twins(draft, kept)]), None)
-        later = _of(verdicts, Relation.HISTORY)
-        if twin is not None:
-            foreign = is_client(actor) and twin.origin != draft.origin
-            steps = [] if foreign else _repetition(twin, draft, verdicts)
-        elif later:
-            steps = _into_history(draft, later, [cube for cube in kept if cube.subject == draft.subject])
-        else:
-            steps, links = _superseding(draft, draft.id, verdicts)
-            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        placed = self._vectors_of(draft)
+        steps, twin = self._steps(draft, placed, actor, corrects=corrects, within=within)
         if not steps:
             assert twin is not None  # without steps it can only be a repetition
             return self._vault.get(twin.id), None
         own = steps[-1].after
         assert own is not None  # this operation never destroys a memory
-        if twin is None:
-            steps[-1] = replace(steps[-1], reason=_reason(actor))
-        placed: dict[str, Placed] = {}
-        if twin is None or twin.text != own.text:
+        if twin is not None:
+            fuller = own.text == draft.text != twin.text and draft.id in placed
+            placed = {own.id: placed[draft.id]} if fuller else {}
+        elif draft.type in VERBATIM:
             placed = embedded(self._embed, [own])
         operation = self._vault.commit(
             actor, "remember", withholding(self._vault, steps), placed, spaces=[draft.namespace]
         )
         saved = sealed(own) if twin is None else self._vault.get(own.id)
         return saved.made_by(operation), operation
+
+    def save_better(self, steps: Sequence[Step], drafts: Sequence[MemCube], actor: str, verb: str) -> int | None:
+        """Change memories and save others beside them, as one operation. Each draft is compared with the stored memories as `save`
+        does. Call it within `MemVault.retried`, for the steps are made on what there is now.
+
+        Returns:
+            The operation; None where nothing changed.
+        """
+        every = list(steps)
+        for draft in drafts:
+            following, twin = self._steps(draft, self._vectors_of(draft), actor)
+            taken = {step.cube_id for step in every}
+            if twin is not None and twin.id in taken:
+                continue
+            if taken.isdisjoint(step.cube_id for step in following):
+                every += following
+            else:  # what it would change, this operation changes already: it is kept as it is
+                every.append(Step(None, moved(draft, State.ACTIVATED, version=1), "remember", _reason(actor)))
+        if not every:
+            return None
+        new = [step.after for step in every if step.after and (not step.before or step.before.text != step.after.text)]
+        return self._vault.commit(
+            actor,
+            verb,
+            withholding(self._vault, every),
+            embedded(self._embed, new),
+            spaces={draft.namespace for draft in drafts},
+        )
+
+    def _vectors_of(self, draft: MemCube) -> dict[str, Placed]:
+        """What a draft is compared with the stored memories by; nothing for what is kept word for word."""
+        return {} if draft.type in VERBATIM else embedded(self._embed, [draft])
+
+    def _steps(
+        self, draft: MemCube, placed: Mapping[str, Placed], actor: str, *, corrects: bool = False, within: str = "true"
+    ) -> tuple[list[Step], MemCube | None]:
+        """What saving a draft changes, the step of the memory itself last, and the stored memory that it repeats; see `save`."""
+        kept = [] if draft.type in VERBATIM else self._near(draft, placed, within)
+        verdicts = self._verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
+        if is_client(actor):
+            verdicts = _without_client_updates(draft, verdicts)
+        twin = next(iter([*_repeated(draft, verdicts), *self._hidden_twins(draft, kept)]), None)
+        later = _of(verdicts, Relation.EARLIER)
+        if twin is not None:
+            foreign = is_client(actor) and twin.origin != draft.origin
+            return [] if foreign else _repetition(twin, draft, verdicts), twin
+        if later:
+            steps = _into_history(draft, later, self._before(later))
+        else:
+            steps, links = _superseding(draft, draft.id, verdicts)
+            steps.append(Step(None, moved(draft, State.ACTIVATED, version=1, **links), "remember", ""))
+        steps[-1] = replace(steps[-1], reason=_reason(actor))
+        return steps, None
 
     @retried
     def save_many(
@@ -178,20 +237,61 @@ class MemWriter:
         )
         return [sealed(cube).made_by(operation) for cube in cubes]
 
-    def _related(self, draft: MemCube, within: str) -> list[MemCube]:
-        """The stored statements that a draft is compared with, whatever their state: those with the same words or the
-        same subject, and live ones that share words with it.
+    def _near(self, draft: MemCube, placed: Mapping[str, Placed], within: str) -> list[MemCube]:
+        """The stored statements that a draft is compared with: those with the same words, whatever their state, and live ones
+        that are near in meaning, share words with it, or have the same subject.
         """
         mine = f"{within} AND namespace = {quoted(draft.namespace)} AND {STATEMENTS}"
-        same = self._vault.keys.find(content_hash(draft.text), draft.subject)
-        found = {cube.id: cube for cube in self._vault.table.where_among("id", same, mine)}
-        asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
-        if asked and len(draft.text) <= LONGEST_COMPARED:
-            telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
-            near = self._vault.table.sharing_words(" ".join(telling), f"{mine} AND {LIVE}", NEAREST)
-            found = {cube.id: cube for cube in near} | found
+        same = content_hash(draft.text)
+        known = self._vault.table.where_among("id", self._vault.keys.find(same, draft.subject), mine)
+        near = list[MemCube]()
+        if len(draft.text) <= LONGEST_COMPARED:
+            live = f"{mine} AND {LIVE}"
+            if draft.id in placed and (vector := placed[draft.id].vector) is not None:
+                near += map(from_header, self._vault.table.search_vector(vector, live, NEAREST).headers)
+            asked = {word for word in words(draft.text) if word.casefold() not in STOP_WORDS}
+            if asked:
+                telling = sorted(asked, key=lambda word: (-len(word), word))[:WORDS_ASKED]
+                near += self._vault.table.sharing_words(" ".join(telling), live, NEAREST)
+        near += [cube for cube in known if cube.content_hash != same and cube.state in RECALLABLE]
         # What a document or another speaker says is not compared with what the person says.
-        return [cube for cube in found.values() if not cube.from_document and cube.speaker == draft.speaker]
+        near = [cube for cube in near if not cube.from_document and cube.speaker == draft.speaker]
+        compared = list({cube.id: cube for cube in near}.values())[:MOST_COMPARED]
+        repeated = [cube for cube in known if cube.content_hash == same and cube.speaker == draft.speaker]
+        found = {cube.id: cube for cube in (*compared, *repeated) if not cube.from_document}
+        return list(found.values())
+
+    def _verdicts(self, draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdicts:
+        """How a draft relates to each live memory."""
+        verdicts = list(zip(live, relations(self._relate, draft, live, corrects=corrects), strict=True))
+        rivals = _of(verdicts, Relation.CONTRADICTS)
+        if any(one.id not in other.conflicts_with for one, other in itertools.combinations(rivals, 2)):
+            # The person has said that there are several (two dogs): this is one more, and no word tells which one it would
+            # replace.
+            return [(cube, Relation.APART if cube in rivals else verdict) for cube, verdict in verdicts]
+        return verdicts
+
+    def _hidden_twins(self, draft: MemCube, kept: Sequence[MemCube]) -> list[MemCube]:
+        """Stored memories with the same words that are archived or expired. Superseded ones are left out: they stay
+        history.
+        """
+        same = content_hash(draft.text)
+        hidden = [
+            cube
+            for cube in kept
+            if cube.content_hash == same and cube.state not in RECALLABLE and cube.superseded_by is None
+        ]
+        told = relations(self._relate, draft, hidden)
+        return [cube for cube, relation in zip(hidden, told, strict=True) if relation is Relation.SAME]
+
+    def _before(self, later: Sequence[MemCube]) -> list[MemCube]:
+        """What these memories have taken the place of, and what that has, and so on."""
+        found, asked = dict[str, MemCube](), {link for cube in later for link in cube.supersedes}
+        while asked:
+            new = self._vault.table.get(sorted(asked))
+            found |= new
+            asked = {link for cube in new.values() for link in cube.supersedes} - set(found)
+        return list(found.values())
 
 
 def _reason(actor: str) -> str:
@@ -200,52 +300,25 @@ def _reason(actor: str) -> str:
     return "you asked to remember it" if actor == PERSON else "you said so in a message"
 
 
-Verdicts = list[tuple[MemCube, Relation]]
-
-
-def _verdicts(draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdicts:
-    """How a draft relates to each live memory."""
-    verdicts = [(cube, relation(draft, cube, corrects=corrects)) for cube in live]
-    rivals = [
-        cube
-        for cube, verdict in verdicts
-        if cube.subject == draft.subject != "" and verdict in (Relation.UPDATE, Relation.CONFLICT)
-    ]
-    several = any(one.id not in other.conflicts_with for one, other in itertools.combinations(rivals, 2))
-    if several and not is_changing(draft.subject):
-        # The person has said that there are several (two dogs): this is one more, and no word tells which one it would
-        # replace.
-        return [(cube, Relation.UNRELATED if cube in rivals else verdict) for cube, verdict in verdicts]
-    return verdicts
-
-
 def _without_client_updates(draft: MemCube, verdicts: Verdicts) -> Verdicts:
     """A client's statement never supersedes what others have said: such an update becomes a conflict, which the
     person settles.
     """
-    instead = {Relation.UPDATE: Relation.CONFLICT, Relation.HISTORY: Relation.UNRELATED}
+    instead = {**dict.fromkeys(CHANGES, Relation.CONTRADICTS), Relation.EARLIER: Relation.APART}
     return [
         (cube, verdict if cube.origin == draft.origin else instead.get(verdict, verdict)) for cube, verdict in verdicts
     ]
 
 
-def _of(verdicts: Verdicts, wanted: Relation) -> list[MemCube]:
-    return [cube for cube, verdict in verdicts if verdict is wanted]
+def _of(verdicts: Verdicts, *wanted: Relation) -> list[MemCube]:
+    return [cube for cube, verdict in verdicts if verdict in wanted]
 
 
-def _hidden_twins(draft: MemCube, kept: Sequence[MemCube]) -> list[MemCube]:
-    """Stored memories with the same words that are archived or expired. Superseded ones are left out: they stay
-    history.
-    """
-    same = content_hash(draft.text)
-    return [
-        cube
-        for cube in kept
-        if cube.content_hash == same
-        and cube.state not in RECALLABLE
-        and cube.superseded_by is None
-        and relation(draft, cube) is Relation.DUPLICATE
-    ]
+def _repeated(draft: MemCube, verdicts: Verdicts) -> list[MemCube]:
+    """The memories that a draft repeats. One that it refines is repeated where the draft has all its words: then it says all that
+    the memory says. Others that it refines stay beside it."""
+    fuller = [cube for cube in _of(verdicts, Relation.REFINES) if says_all(draft, cube)]
+    return [*_of(verdicts, Relation.SAME), *fuller]
 
 
 def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]:
@@ -257,9 +330,9 @@ def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]
     hidden = twin.state not in RECALLABLE
     if not hidden:
         # Its conflicts are known already. Said again, or as a correction, it may take the place of the other one.
-        verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict is Relation.UPDATE and not cube.frozen]
+        verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict in CHANGES and not cube.frozen]
     steps, fields = _superseding(draft, twin.id, verdicts)
-    if _is_foreign(twin) and not _is_foreign(draft) and not is_fuller(twin, draft):
+    if _is_foreign(twin) and not _is_foreign(draft) and not says_all(twin, draft):
         fields["origin"] = draft.origin  # from now on it is the person's own statement, and not a quotation
     known = {twin.source, *twin.provenance}
     if draft.source is not None and draft.source not in known:
@@ -270,7 +343,7 @@ def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]
         fields["pinned"] = True
     if draft.expires_at != twin.expires_at and draft.expires_at is not None:
         fields |= {"expires_at": draft.expires_at, "expires_on": draft.expires_on}
-    if is_fuller(draft, twin):
+    if says_all(draft, twin):
         fields |= {"text": draft.text, "subject": draft.subject or twin.subject}
         if first_time_in(draft.text) != first_time_in(twin.text) and draft.occurred_at is not None:
             fields |= {name: getattr(draft, name) for name in TIME_FIELDS}
@@ -300,13 +373,15 @@ def _superseding(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Ste
         verdicts: how it relates to the live memories.
     """
     begins = since(draft) or draft.created_at
-    replaced = _of(verdicts, Relation.UPDATE)
-    rivals = [*_of(verdicts, Relation.CONFLICT), *(other for other in replaced if other.frozen)]
+    replaced = _of(verdicts, *CHANGES)
+    rivals = [*_of(verdicts, Relation.CONTRADICTS), *(other for other in replaced if other.frozen)]
     replaced = [other for other in replaced if not other.frozen]
     steps = []
+    over = {other.id for other in _of(verdicts, Relation.ENDED)}
     for other in replaced:
         after = moved(other, State.ARCHIVED, superseded_by=own, valid_to=begins)
-        steps.append(Step(other, after, "supersede", "a newer statement took its place"))
+        reason = "you said that it is over" if other.id in over else "a newer statement took its place"
+        steps.append(Step(other, after, "supersede", reason))
     for other in rivals:
         if not other.frozen:
             after = changed(other, conflicts_with=(*other.conflicts_with, own))

@@ -91,7 +91,7 @@ def test_a_very_long_message_is_kept_by_its_beginning(memos: MemOS) -> None:
 def test_an_edited_message_takes_its_turn_and_those_after_it_out_of_recall(memos: MemOS) -> None:
     listen(memos.chat("c1", "Good morning to you."))
     told = listen(memos.chat("c1", TRIP))
-    listen(memos.chat("c1", "Then we took a bus to Bergen."))
+    listen(memos.chat("c1", "Was the bus to Bergen late as well?"))
     gone = turns(memos)[2:]
     listen(memos.chat("c1", "The ferry to Norway was on time.", replaces=told.message))
     assert texts(memos) == ["Good morning to you.", "All right.", "The ferry to Norway was on time.", "All right."]
@@ -111,7 +111,7 @@ def test_a_reply_that_was_written_anew_takes_the_place_of_the_old_one(open_memos
 
 def test_a_deleted_conversation_is_out_of_recall_at_once_and_comes_back_with_it(memos: MemOS) -> None:
     listen(memos.chat("c1", TRIP))
-    listen(memos.chat("c1", "Then we took a bus to Bergen."))
+    listen(memos.chat("c1", "Was the bus to Bergen late as well?"))
     hidden = turns(memos)[2]
     memos.archive(hidden.id)
     memos.conversations.delete("c1")
@@ -173,7 +173,7 @@ def test_turns_that_a_restored_ledger_does_not_know_yet_are_recorded_again(open_
         listen(memos.chat("c1", TRIP))
         older = (home / "profiles" / "ana" / "ledger.sqlite").with_name("older.sqlite")
         inside.ledger(memos).copy_to(older)
-        listen(memos.chat("c1", "Then we took a bus to Bergen."))
+        listen(memos.chat("c1", "Was the bus to Bergen late as well?"))
         expected = texts(memos)
     profile = home / "profiles" / "ana"
     for name in ("ledger.sqlite-wal", "ledger.sqlite-shm"):
@@ -201,7 +201,7 @@ def test_killed_between_the_reply_and_the_recording(open_memos: Open, home: Path
     for _ in range(2):
         with open_memos() as memos:
             inside.record_all_turns(memos)
-            assert texts(memos) == [TRIP, "All right.", "Then we took a bus to Bergen.", "All right."]
+            assert texts(memos) == [TRIP, "All right.", "Was the bus to Bergen late as well?", "All right."]
             assert inside.conversations(memos).unrecorded(10) == []
             first, *_, last = turns(memos)
             place = inside.table(memos).placed([first.id])[first.id]

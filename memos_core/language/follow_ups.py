@@ -1,0 +1,44 @@
+"""Messages that go on with what was said before: "and when does she arrive?" says nothing without the turn before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from memos_core.language.message_kinds import asks
+from memos_core.language.text import stems, words
+
+_LINKED = re.compile(r"^\s*(?:(?:ok|okay|yes|no|well)\W+)?(?:and|but|or|so|then|(?:what|how) about)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"\b(?:he|him|his|she|hers?|it|its|they|them|theirs?|this|that|these|those|there|then|one|ones)\b", re.IGNORECASE
+)
+LONGEST = 12
+"""Words; a longer question says itself what it is about."""
+
+
+def follows_up(text: str) -> bool:
+    """Whether a question is understood only with what was said before it."""
+    if len(words(text)) > LONGEST:
+        return False
+    return _LINKED.search(text) is not None or (asks(text) and (is_vague(text) or _POINTING.search(text) is not None))
+
+
+def is_vague(text: str) -> bool:
+    """Whether a message names nothing at all: "why?", "and then?"."""
+    return not stems(_LINKED.sub("", text))
+
+
+def completed(text: str, before: Iterable[str]) -> str:
+    """A message together with what it goes on with.
+
+    Args:
+        text: the message.
+        before: what the person has said before it in this conversation, the latest first.
+
+    Returns:
+        The message after the latest turn that stands by itself; the message alone where it stands by itself or nothing was said.
+    """
+    if not follows_up(text):
+        return text
+    earlier = next((turn for turn in before if not follows_up(turn)), None)
+    return text if earlier is None else f"{earlier} {text}"

@@ -1,0 +1,90 @@
+"""What a word of a question may stand for where no memory holds it: a word with a typing error, or an abbreviation."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from memos_core.folding import folded
+from memos_core.language.text import roots, stem
+from memos_core.models.resources import embedder_path
+
+SHORTEST_MISSPELT = 4
+"""Characters; of shorter words too many others are one letter away."""
+_INITIALS = re.compile(r"[A-Z]{3,6}")
+_COUNTED = re.compile(r"([a-z]+)([1-9][0-9]?)([a-z]+)")
+"""k8s, i18n: how many letters were left out between the first and the last."""
+
+
+def unknown_words(question: str, held: Iterable[str]) -> list[str]:
+    """The words of a question that carry meaning and that no memory holds, as they are written.
+
+    Args:
+        question: the question.
+        held: the roots of the words of what the searches have found. A word that occurs anywhere is among them: it is rarer than
+            all others, so that memories with it are found first.
+    """
+    known = set(held)
+    return list(dict.fromkeys(word for root, word in roots(question) if root not in known))
+
+
+def misspelt(word: str) -> bool:
+    """Whether a word may have a typing error: it is long enough, and none that the embedder knows as a whole."""
+    plain = folded(word)
+    return len(plain) >= SHORTEST_MISSPELT and plain.isalpha() and plain not in _known_words()
+
+
+def likeness(word: str) -> str:
+    """A regular expression of the words that are one typing error away: a letter too many, too few, another one, or two
+    exchanged; also of its short form. The first letter is hardly ever wrong."""
+    plain = folded(word)
+    places = range(1, len(plain))
+    near = [plain[:n] + r"\w?" + plain[n + 1 :] for n in places]
+    near += [plain[:n] + r"\w" + plain[n:] for n in [*places, len(plain)]]
+    near += [plain[:n] + plain[n + 1] + plain[n] + plain[n + 2 :] for n in places[:-1]]
+    return rf"(?i)\b(?:{'|'.join([*near, short_form(word)])})\b"
+
+
+def long_form(word: str) -> str | None:
+    """A regular expression of what a word may be short for: "GHA" for "GitHub Actions", "k8s" for "kubernetes". None where it
+    does not look like an abbreviation."""
+    if _INITIALS.fullmatch(word):
+        # The next word begins, or a capital stands within one, as in "GitHub".
+        rest = "".join(f"(?:[ -][{letter}{letter.lower()}]|{letter})[a-z]*" for letter in word[1:])
+        return rf"\b[{word[0]}{word[0].lower()}][a-z]*{rest}\b"
+    if counted := _COUNTED.fullmatch(word.lower()):
+        first, left_out, last = counted.groups()
+        return rf"(?i)\b{first}[a-z]{{{left_out}}}{last}\b"
+    return None
+
+
+def short_form(word: str) -> str:
+    """The word with the number of the letters between its first and its last: "k8s" for "kubernetes"."""
+    plain = folded(word)
+    return f"{plain[0]}{len(plain) - 2}{plain[-1]}" if len(plain) > 3 else plain
+
+
+def mended(unknown: Sequence[str], matching: Callable[[str], Sequence[str]]) -> dict[str, str]:
+    """What unknown words stand for, in words that memories hold.
+
+    Args:
+        unknown: the words.
+        matching: gives texts that a regular expression is found in, folded.
+    """
+    found: dict[str, str] = {}
+    for word in unknown:
+        pattern = long_form(word) or (likeness(word) if misspelt(word) else None)
+        meant = (match for text in (matching(pattern) if pattern else ()) if (match := re.search(pattern or "", text)))
+        other = next((match[0] for match in meant if stem(match[0]) != stem(word)), None)
+        if other is not None:
+            found[word] = other
+    return found
+
+
+@functools.cache
+def _known_words() -> frozenset[str]:
+    try:
+        return frozenset((embedder_path() / "vocab.txt").read_text(encoding="utf-8").split())
+    except OSError:  # an embedder without this file: then every word may be misspelt
+        return frozenset()

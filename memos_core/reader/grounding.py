@@ -1,0 +1,95 @@
+"""What a model has written of a message, held against the message: a model must not add to what the person said."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+_WORD = re.compile(
+    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]"  # written without spaces: one by one
+    r"|[^\W_](?:[^\W_]|['’‘`´](?=[^\W_]))*"
+)
+_APOSTROPHES = re.compile("['’‘`´]")
+FREE_LENGTH = 3
+"""Words of up to so many letters hold a sentence together in the languages that are written with letters: they may be added."""
+LIKENESS = 0.75
+"""From this on (difflib) two words are forms or spellings of one: "starting" and "start", "alergic" and "allergic"."""
+MOST_ADDED = 0.34
+"""The share of a sentence's words that may be its own, where it completes what was said in note form: "Jo here" as "My name is
+Jo." Of 402 sentences that
+people made of messages 399 keep to it."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a text, in a form that is the same however it is spelled, and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+    capital: bool
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text, without regard to case, accents, apostrophes and the shape of characters."""
+    return [Word(folded(match[0]), match.start(), match.end(), match[0][0].isupper()) for match in _WORD.finditer(text)]
+
+
+def folded(text: str) -> str:
+    """A word without case, accents and apostrophes."""
+    parts = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
+    return "".join(character for character in parts if not unicodedata.combining(character))
+
+
+def located(quotation: str, text: str) -> tuple[int, int] | None:
+    """Where a quotation stands in a text, however it is spaced, punctuated and written; None where it does not."""
+    wanted = [word.folded for word in words_of(quotation)]
+    there = words_of(text)
+    for first in range(len(there) - len(wanted) + 1) if wanted else ():
+        if all(there[first + n].folded == word for n, word in enumerate(wanted)):
+            return there[first].start, there[first + len(wanted) - 1].end
+    return None
+
+
+def adds_nothing(sentence: str, sources: Iterable[str], numbers: Collection[str] = ()) -> bool:
+    """Whether a sentence says only what stands in these texts: no number and no name of its own, and few other words.
+
+    Args:
+        sentence: what was made of the texts.
+        sources: what the person wrote.
+        numbers: further numbers that it may have: those of the day that it speaks of.
+    """
+    known = {word.folded for source in sources for word in words_of(source)}
+    digits = {run for word in known for run in re.findall(r"\d+", word)} | set(numbers)
+    words = words_of(sentence)
+    added = 0
+    for position, word in enumerate(words):
+        runs = re.findall(r"\d+", word.folded)
+        if any(run not in digits for run in runs):
+            return False
+        if runs or word.folded in known:
+            continue
+        if (
+            len(word.folded) <= FREE_LENGTH
+            and _WORD.fullmatch(word.folded[0])
+            and not (word.capital and position and len(word.folded) > 1)
+        ):
+            added += word.folded[0] > "\u3000"
+            continue
+        if any(_is_alike(word.folded, other) for other in known):
+            continue
+        if word.capital and position:
+            return False
+        added += 1
+    return added <= MOST_ADDED * len(words)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether two words are forms or spellings of the same word."""
+    shorter, longer = sorted((len(one), len(other)))
+    if shorter < FREE_LENGTH or 2 * shorter < LIKENESS * (shorter + longer):
+        return False
+    return one[0] == other[0] and difflib.SequenceMatcher(None, one, other, autojunk=False).ratio() >= LIKENESS

@@ -1,0 +1,228 @@
+"""Finds the parts of a message that should be kept: a learned tagger over the tokens (tools/reader_model.py).
+
+It sees the whole message, with what was said before it, and so tells the person's own statements from quotations, stories, parts that
+are played, code, the data of a task, jokes and what is over within the hour. benchmarks/README.md says how often it is right on
+messages of authors from whom it has not learned.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from memos_core.cube import SemanticType
+from memos_core.models.message_encoder import Array, MessageEncoder, Read
+
+TYPES = ("fact", "preference", "event", "wish", "persona")
+"""What is kept. A wish is a standing one, for how the assistant should be."""
+BEGINNINGS = ("", "I", "I'm", "I am", "I have", "My", "I want you to", "I don't want you to")
+"""Words that are put before what was said to make a sentence of it."""
+LONGEST = 320
+"""Tokens of a message and of what stands before it."""
+NOTHING, FURTHER, FIRST = range(3)
+"""The tags of a token: not kept; kept, further; the first one of what is kept."""
+LONGEST_PIECE = 900
+"""Characters that are read at once; a longer message is read in pieces."""
+BELONGS = 0.5
+"""A word with so great a chance belongs to what is kept, and a clause whose words have it on the mean."""
+FEWEST_WORDS = 3
+"""Fewer words of a clause say nothing without the rest of it."""
+CLOSING = ("”", "»", ")")
+"""What closes a quotation or an aside belongs to what stands in it."""
+_LINE_MARK = "¶"
+_WORD = re.compile(r"[^\W_]+(?:['’/.,:&+-]?[^\W_]+)*[%€£$]?")
+_JOINT = re.compile(
+    r"and|n|but|so|because|bc|cos|cause|since|as|while|though|although|plus|also|then|that|or", re.IGNORECASE
+)
+_TITLE = re.compile(r"Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr", re.IGNORECASE)
+_PAUSE = re.compile(r"[,;:.!?…()\n¶–—]|\s-\s|[^\w\s'’\"“”/%&+-]")
+_STOP = re.compile(r"[.!?…\n¶]|[^\w\s'’\"“”/%&+,;:()–—-]")
+_PIECE_END = re.compile(r"\n+|(?<=[.!?…])\s+")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A part of a message that should be kept."""
+
+    start: int
+    end: int
+    """Where it stands: characters."""
+    type: SemanticType
+    wish: bool
+    """It is a standing wish of the person for how the assistant should be."""
+    health: float
+    """The chance that it concerns health or safety."""
+    begins: str
+    """What makes a sentence of it, put before it; one of BEGINNINGS."""
+    confidence: float
+    """The mean chance of its words to be kept."""
+
+
+def weights_path() -> Path:
+    """The file with what the tagger has learned."""
+    return Path(str(importlib.resources.files("resources").joinpath("reading/tagger.safetensors")))
+
+
+def as_read(text: str) -> str:
+    """The text as the tagger reads it: line ends, which tell code and lists, are a sign of their own; places stay the same."""
+    return text.replace("\n", _LINE_MARK)
+
+
+def parts_to_keep(message: str, before: Sequence[str] = ()) -> list[Told]:
+    """The parts of a message that should be kept, in their order.
+
+    Args:
+        message: what the person wrote.
+        before: what they wrote last in the same conversation, oldest first.
+    """
+    found: list[Told] = []
+    context = "\n".join(before)
+    for start, end in _pieces(message):
+        piece = message[start:end]
+        found += [_moved(told, start) for told in _parts(piece, context)]
+        context = piece
+    return found
+
+
+def _pieces(message: str) -> list[tuple[int, int]]:
+    """Where to cut a message that is too long to be read at once: at ends of lines and sentences."""
+    ends = [0, *(match.end() for match in _PIECE_END.finditer(message)), len(message)]
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for last, end in itertools.pairwise(ends):
+        if end - start > LONGEST_PIECE and last > start:
+            pieces.append((start, last))
+            start = last
+    pieces.append((start, len(message)))
+    return [(start, end) for start, end in pieces if message[start:end].strip()]
+
+
+def _moved(told: Told, by: int) -> Told:
+    return Told(told.start + by, told.end + by, told.type, told.wish, told.health, told.begins, told.confidence)
+
+
+@dataclass(frozen=True)
+class _Word:
+    """A word as the tagger sees it."""
+
+    start: int
+    end: int
+    tokens: tuple[int, ...]
+    kept: float
+    """The chance that it belongs to what is kept."""
+    first: float
+    """The chance that something that is kept begins with it."""
+
+
+def _parts(text: str, before: str) -> list[Told]:
+    encoder = _tagger()
+    read = encoder.read(as_read(before), as_read(text), LONGEST)
+    tags = _chances(encoder.head("tags", read.states))
+    words = [
+        _Word(
+            match.start(), match.end(), tokens, float(1 - tags[tokens, NOTHING].mean()), float(tags[tokens[0], FIRST])
+        )
+        for match in _WORD.finditer(text)
+        if (tokens := _tokens_of(match, read))
+    ]
+    return [_told(text, run, encoder, read) for run in _runs(text, words)]
+
+
+def _runs(text: str, words: Sequence[_Word]) -> list[list[_Word]]:
+    """The words that are kept together: whole clauses, as a person would quote them, and not the odd words that the tagger is sure
+    of. Clauses that go on without a full stop are kept together where the tagger sees no new beginning."""
+    runs: list[list[_Word]] = []
+    whole = False
+    for clause, joint, stopped in _clauses(text, words):
+        kept = clause if np.mean([word.kept for word in clause]) >= BELONGS else _longest_kept(clause)
+        begins = any(word.first >= BELONGS for word in kept[:2])
+        if runs and whole and not stopped and kept == clause and not begins:
+            runs[-1] += [*joint, *kept]
+        elif len(kept) > 1 or (kept and kept == clause):
+            runs.append(list(kept))
+        whole = bool(kept) and kept[-1] is clause[-1]
+    return [run for run in runs if len(run) > 1]
+
+
+def _clauses(text: str, words: Sequence[_Word]) -> Iterator[tuple[list[_Word], list[_Word], bool]]:
+    """The clauses of a text, each with the words that join it to what stands before it, and whether that has ended there."""
+    clause: list[_Word] = []
+    joint: list[_Word] = []
+    stopped = True
+    for number, word in enumerate(words):
+        between = text[words[number - 1].end : word.start] if number else ""
+        joins = _JOINT.fullmatch(text[word.start : word.end]) is not None and not 0 < len(clause) < FEWEST_WORDS
+        if clause and (joins or (_PAUSE.search(between) and not _is_title(text, clause[-1], word))):
+            yield clause, joint, stopped
+            clause, joint, stopped = [], [], False
+        if not clause and number:
+            stopped = stopped or _STOP.search(between) is not None
+        (joint if joins else clause).append(word)
+    if clause:
+        yield clause, joint, stopped
+
+
+def _is_title(text: str, word: _Word, following: _Word) -> bool:
+    """Whether a full stop belongs to a title, and ends nothing: "Dr. Varga"."""
+    return text[word.end : following.start] == ". " and _TITLE.fullmatch(text[word.start : word.end]) is not None
+
+
+def _longest_kept(clause: Sequence[_Word]) -> list[_Word]:
+    """The longest row of words of a clause that are kept, where it is long enough to say something."""
+    rows = [list(row) for kept, row in itertools.groupby(clause, lambda word: word.kept >= BELONGS) if kept]
+    longest = max(rows, key=len, default=[])
+    return longest if len(longest) >= FEWEST_WORDS else []
+
+
+def _told(text: str, run: Sequence[_Word], encoder: MessageEncoder, read: Read) -> Told:
+    tokens = [token for word in run for token in word.tokens]
+    states = read.states[tokens]
+    kind = TYPES[int(_chances(encoder.head("types", states)).mean(axis=0).argmax())]
+    begins = encoder.head("begins", read.states[tokens[:1]])[0]
+    return Told(
+        start=run[0].start,
+        end=run[-1].end + text.startswith(CLOSING, run[-1].end),
+        type=SemanticType.PREFERENCE if kind == "wish" else SemanticType(kind),
+        wish=kind == "wish",
+        health=float((1 / (1 + np.exp(-encoder.head("health", states)))).mean()),
+        begins=BEGINNINGS[int(begins.argmax())],
+        confidence=float(np.mean([word.kept for word in run])),
+    )
+
+
+def _tokens_of(word: re.Match[str], read: Read) -> tuple[int, ...]:
+    """The numbers of a word's tokens; none for what was cut off."""
+    return tuple(
+        place
+        for place, (sequence, (start, end)) in enumerate(
+            zip(read.tokens.sequence_ids, read.tokens.offsets, strict=True)
+        )
+        if sequence == 1 and start < word.end() and end > word.start()
+    )
+
+
+def _chances(scores: Array) -> Array:
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    chances: Array = powers / powers.sum(axis=-1, keepdims=True)
+    return chances
+
+
+@functools.cache
+def _tagger() -> MessageEncoder:
+    return MessageEncoder(weights_path())
+
+
+def kind_of_statement(text: str) -> SemanticType:
+    """The type of a text that is to be kept as a whole."""
+    encoder = _tagger()
+    read = encoder.read("", as_read(text[:LONGEST_PIECE]), LONGEST)
+    own = [place for place, sequence in enumerate(read.tokens.sequence_ids) if sequence == 1]
+    kind = TYPES[int(_chances(encoder.head("types", read.states[own])).mean(axis=0).argmax())]
+    return SemanticType.PREFERENCE if kind == "wish" else SemanticType(kind)

@@ -1,0 +1,62 @@
+"""A message that goes on with what was said before is looked for together with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from memos_core import MemOS
+from memos_core.language.follow_ups import completed, follows_up, is_vague
+from tests.support.talk import listen
+
+VISIT = "My sister Lena comes to Porto by train on Friday at noon."
+GARDEN = "The pear tree in the garden was cut in March."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and when does she arrive?",
+        "why?",
+        "And then?",
+        "What about him?",
+        "when does it end?",
+        "so where is that",
+        "who is she?",
+    ],
+)
+def test_what_needs_the_turn_before_it(text: str) -> None:
+    assert follows_up(text)
+    assert completed(text, ["Lena visits us.", "The tree is old."]) == f"Lena visits us. {text}"
+    assert completed(text, []) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["When does Lena arrive?", "My dog is called Biscuit.", "He likes pears.", "What is my name?"]
+)
+def test_what_stands_by_itself(text: str) -> None:
+    assert not follows_up(text)
+    assert completed(text, ["Lena visits us."]) == text
+
+
+def test_of_several_follow_ups_each_goes_on_with_the_turn_that_stands_by_itself() -> None:
+    assert (
+        completed("and where?", ["when does she arrive?", "Lena visits us.", "The tree."])
+        == "Lena visits us. and where?"
+    )
+    assert is_vague("and then?") and is_vague("why?") and not is_vague("and the train?")
+
+
+def test_a_follow_up_finds_what_the_turn_before_it_was_about(memos: MemOS) -> None:
+    told = [memos.remember(text) for text in (VISIT, GARDEN, "The plumber arrives in the afternoon.")]
+    listen(memos.chat("c1", "Is Lena, my sister, going to visit?"))
+    asked = listen(memos.chat("c1", "and when does she arrive?"))
+    assert told[0].id in [hit.cube.id for hit in asked.recalled]
+
+
+@pytest.mark.parametrize("text", ["why?", "and then?", "what about it?"])
+def test_a_vague_follow_up_brings_up_nothing_of_another_talk(memos: MemOS, text: str) -> None:
+    memos.remember(VISIT)
+    memos.remember(GARDEN)
+    listen(memos.chat("c1", "How do aeroplanes stay up?"))
+    assert not listen(memos.chat("c1", text)).recalled
+    assert not listen(memos.chat("c2", text)).recalled  # nothing was said before

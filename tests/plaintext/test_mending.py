@@ -1,0 +1,61 @@
+"""A question with a typing error or an abbreviation finds its memory."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from memos_core import MemOS, Note
+from memos_core.plaintext.recall.mending import likeness, long_form, misspelt, short_form, unknown_words
+
+TOLD = [
+    "I write TypeScript with strict mode.",
+    "Our pipeline runs on GitHub Actions.",
+    "We deploy to a Kubernetes cluster.",
+    "Redis is the cache of the shop.",
+    "The i18n files are kept by Marta.",
+    "My cousin breeds horses in Extremadura.",
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "position"),
+    [
+        ("typscript?", 0),  # a letter is missing
+        ("typsecript", 0),  # two are exchanged
+        ("Reedis", 3),  # one too many
+        ("rediz", 3),  # another one
+        ("GHA", 1),
+        ("k8s", 2),
+        ("internationalization", 4),
+        ("Extramadura", 5),
+    ],
+)
+def test_it_is_found(memos: MemOS, question: str, position: int) -> None:
+    cubes = memos.remember_many([Note(text=text) for text in TOLD])
+    hits = memos.recall(question)
+    assert hits and hits[0].cube.id == cubes[position].id
+    assert "Matched" in hits[0].why
+
+
+@pytest.mark.parametrize("question", ["house", "k9s", "JVM", "ready"])
+def test_another_word_is_not_taken_for_it(memos: MemOS, question: str) -> None:
+    memos.remember_many([Note(text=text) for text in TOLD])
+    assert not any("Matched" in hit.why for hit in memos.recall(question))
+
+
+def test_what_may_not_be_read_mends_nothing(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    memos.remember("We use Fastify.", namespace="work")
+    memos.remember("The garden has roses.")
+    assert not any("Matched" in hit.why for hit in memos.recall("fastfy", namespaces=["personal"]))
+
+
+def test_words_by_themselves() -> None:
+    assert misspelt("typscript") and misspelt("eror")
+    assert not misspelt("house") and not misspelt("abc") and not misspelt("k8sx")
+    assert re.search(likeness("eror"), "Error handling") and not re.search(likeness("eror"), "Terror")
+    assert short_form("Kubernetes") == "k8s"
+    assert long_form("lunch") is None and long_form("k8s") is not None
+    assert unknown_words("Where are my keys?", ["house"]) == ["keys"]

@@ -1,0 +1,15 @@
+"""Forms as a model fills them in for the reader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def entry(quote: str, statement: str | None = None, *, type: str = "fact", when: str = "") -> dict[str, str]:
+    """One thing to keep; as a statement the quotation itself."""
+    return {"quote": quote, "statement": quote if statement is None else statement, "type": type, "when": when}
+
+
+def form(*keep: dict[str, str], frame: str = "own") -> dict[str, Any]:
+    """The form for a message."""
+    return {"frame": frame, "keep": list(keep)}

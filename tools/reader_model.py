@@ -1,0 +1,224 @@
+"""Trains what reads messages anew (resources/reading/tagger.safetensors), or measures it on an author who is left out.
+
+usage: python -m tools.reader_model                    (10 to 25 minutes on 2 cores)
+       python -m tools.reader_model --leave-out 5 --to FILE
+
+It is all-MiniLM-L6-v2 (tools/low_rank.py) with heads over the states of a message's tokens: whether a token belongs to what should be
+kept (not, further, first of one), its type, whether it concerns health, how what is kept begins (with which words it becomes a
+sentence), and over their mean the frame of the whole message, which only helps to learn. Learned from messages that blind authors wrote
+with what a careful secretary would keep of them (benchmarks/data/reading/author-N.jsonl; author 5 is kept apart for measuring), from
+older messages of the project (earlier.jsonl), from single statements of persons (benchmarks/data/answers, relations; half of them with a
+question behind), and, as messages that tell nothing, from questions about the world and look-ups. 10 passes, batches of 16.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from memos_core.reader.tagging import (
+    BEGINNINGS,
+    FIRST,
+    FURTHER,
+    LONGEST,
+    LONGEST_PIECE,
+    NOTHING,
+    TYPES,
+    as_read,
+    weights_path,
+)
+from tools.low_rank import Learner, learn
+
+DATA = Path(__file__).parents[1] / "benchmarks" / "data"
+KEPT_APART = 5
+FRAMES = (
+    *("own", "close", "request", "quote", "role", "fiction", "code", "task data", "joke", "moment", "world", "chat"),
+)
+HEADS = {"tags": 3, "types": len(TYPES), "health": 1, "begins": len(BEGINNINGS), "frame": len(FRAMES)}
+PASSES, BATCH, SEED = 10, 16, 1
+MOST_SINGLE = 1000
+"""So many single statements and questions of other sets are learned from as well."""
+EITHER = 3
+"""The tag of a token that is kept, of which nobody has said whether something new begins with it."""
+UNKNOWN = -100
+"""Stands where nobody has said what is right."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A part of a message that should be kept."""
+
+    start: int
+    end: int
+    type: int
+    health: float
+    begins: int
+
+
+@dataclass(frozen=True)
+class Example:
+    """A message as it was labelled."""
+
+    before: str
+    text: str
+    kept: tuple[Kept, ...]
+    frame: int
+    weight: float
+    several: bool = False
+    """What is kept may be one statement or several."""
+
+
+def beginning(quotation: str, statement: str) -> int:
+    """With which of BEGINNINGS the words of a message became the statement."""
+    said, wanted = (re.findall(r"[\w'’]+", text.casefold().replace("’", "'")) for text in (quotation, statement))
+    if not said or not wanted:
+        return 0
+    if said[0] in ("i", "im", "i'm", "ive", "i've", "my", "our", "we", "id", "i'd") or said[0] == wanted[0]:
+        return 0
+    for number, words in enumerate(BEGINNINGS):
+        if words and wanted[: len(words.split())] == words.casefold().split():
+            rest = wanted[len(words.split()) :]
+            if rest and rest[0][:4] == said[0][:4]:
+                return number
+    return 0
+
+
+def example(row: dict[str, Any], weight: float) -> Example:
+    """A labelled line; what is kept is looked for in its order."""
+    text: str = row["text"]
+    kept: list[Kept] = []
+    for one in row["keep"]:
+        words: str = one["from"]
+        start = text.find(words)
+        while start >= 0 and any(start < other.end and other.start < start + len(words) for other in kept):
+            start = text.find(words, start + 1)
+        if start >= 0:
+            health = float(one["health"]) if "health" in one else UNKNOWN
+            begins = beginning(words, one["statement"]) if "statement" in one else UNKNOWN
+            kept.append(Kept(start, start + len(words), TYPES.index(one["type"]), health, begins))
+    frame = FRAMES.index(row["frame"]) if row.get("frame") in FRAMES else UNKNOWN
+    return Example(
+        "\n".join(row.get("before", ())), text, tuple(sorted(kept, key=lambda one: one.start)), frame, weight
+    )
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def examples(left_out: Sequence[int]) -> list[Example]:
+    """All but those of the authors who are left out."""
+    found: list[Example] = []
+    for path in sorted((DATA / "reading").glob("author-*.jsonl")):
+        if int(path.stem.removeprefix("author-")) not in left_out:
+            found += [example(row, 1.0) for row in lines(path)]
+    found += [example(row, 0.7) for row in lines(DATA / "reading" / "earlier.jsonl")]
+    statements, asked = single_statements(), questions()
+    random.shuffle(statements)
+    random.shuffle(asked)
+    found += [Example("", text, (), UNKNOWN, 0.5) for text in asked[:MOST_SINGLE]]
+    for number, text in enumerate(statements[:MOST_SINGLE]):
+        whole = text.rstrip(" .!")
+        kept = (Kept(0, len(whole), UNKNOWN, UNKNOWN, UNKNOWN),)
+        # Half of them with a question behind: what tells something does so wherever it stands.
+        after = f" {asked[-number - 1]}" if number % 2 else ""
+        found.append(Example("", text + after, kept, UNKNOWN, 0.5, several=True))
+    return found
+
+
+def single_statements() -> list[str]:
+    """What persons told of themselves, each a message."""
+    persons = [row for path in sorted((DATA / "answers").glob("persons-*.jsonl")) for row in lines(path)]
+    pairs = [row for path in sorted((DATA / "relations").glob("author-*.jsonl")) for row in lines(path)]
+    told = [*(fact for person in persons for fact in person["facts"]), *(pair["old"] for pair in pairs)]
+    return [text for text in dict.fromkeys(told) if len(text) < LONGEST_PIECE]
+
+
+def questions() -> list[str]:
+    """Questions about the world, and look-ups of what was told."""
+    found = [
+        row["text"]
+        for path in sorted((DATA / "messages").glob("*.jsonl"))
+        for row in lines(path)
+        if row["kind"] in ("lookup", "world")
+    ]
+    for path in sorted((DATA / "answers").glob("persons-*.jsonl")):
+        found += [question for person in lines(path) for question in person["unanswered"]]
+    return list(dict.fromkeys(found))
+
+
+class ReadingLearner(Learner):
+    """The tagger while it learns."""
+
+    def __init__(self) -> None:
+        super().__init__(HEADS)
+
+    def loss(self, batch: Sequence[Example]) -> torch.Tensor:
+        """Cross-entropy of all heads; long messages count more than short ones, but less than their number of tokens."""
+        encoded = self([as_read(one.before) for one in batch], [as_read(one.text) for one in batch], LONGEST)
+        shape = encoded.states.shape[:2]
+        tags, types, begins = (torch.full(shape, UNKNOWN) for _ in range(3))
+        health = torch.full(shape, float(UNKNOWN))
+        for row, one in enumerate(batch):
+            tokens = encoded.read.encodings[row]  # type: ignore[index]
+            last = None
+            for place, (sequence, (start, end)) in enumerate(zip(tokens.sequence_ids, tokens.offsets, strict=True)):
+                if sequence != 1:
+                    continue
+                tags[row, place] = NOTHING
+                for kept in one.kept:
+                    if kept.start <= start < end <= kept.end + 1:
+                        tags[row, place] = FIRST if last is not kept else EITHER if one.several else FURTHER
+                        types[row, place], health[row, place] = kept.type, kept.health
+                        begins[row, place] = UNKNOWN if last is kept else kept.begins
+                        last = kept
+        chances = self.heads["tags"](encoded.states).log_softmax(-1)
+        either = torch.logaddexp(chances[..., FIRST], chances[..., FURTHER]).unsqueeze(-1)
+        weight = torch.tensor([one.weight for one in batch])
+        known = (tags != UNKNOWN).sum(1).clamp(min=1).float().sqrt()
+        each = torch.nn.functional.nll_loss(
+            torch.cat([chances, either], -1).transpose(1, 2), tags, ignore_index=UNKNOWN, reduction="none"
+        )
+        loss = (each.sum(1) / known * weight).sum() / known.sum()
+        for name, wanted, share in (("types", types, 0.3), ("begins", begins, 0.1)):
+            if bool((wanted != UNKNOWN).any()):
+                scores = self.heads[name](encoded.states).transpose(1, 2)
+                loss = loss + share * torch.nn.functional.cross_entropy(scores, wanted, ignore_index=UNKNOWN)
+        if bool((told := health != UNKNOWN).any()):
+            scores = self.heads["health"](encoded.states).squeeze(-1)[told]
+            loss = loss + 0.3 * torch.nn.functional.binary_cross_entropy_with_logits(scores, health[told])
+        frames = torch.tensor([one.frame for one in batch])
+        if bool((frames != UNKNOWN).any()):
+            scores = self.heads["frame"](encoded.mean())
+            loss = loss + 0.2 * torch.nn.functional.cross_entropy(scores, frames, ignore_index=UNKNOWN)
+        return loss
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--leave-out", nargs="+", type=int, default=[KEPT_APART], help="numbers of authors")
+    parser.add_argument("--to", type=Path, default=weights_path(), help="where what is learned goes")
+    chosen = parser.parse_args()
+    random.seed(SEED)
+    torch.manual_seed(SEED)
+    learned_from = examples(chosen.leave_out)
+    print(f"{len(learned_from)} messages, {sum(len(one.kept) for one in learned_from)} things to keep", flush=True)
+    learner = ReadingLearner()
+    passes = learn(
+        learner, learned_from, learner.loss, lambda one: len(one.before) + len(one.text), passes=PASSES, batch=BATCH
+    )
+    for number, loss in enumerate(passes, start=1):
+        print(f"pass {number} of {PASSES}: loss {loss:.3f}", flush=True)
+    learner.save(chosen.to)
+
+
+if __name__ == "__main__":
+    main()
