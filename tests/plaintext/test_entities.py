@@ -174,9 +174,10 @@ def test_nothing_of_a_forgotten_memory_stays_in_what_was_found(memos: MemOS) -> 
 
 
 def test_a_secret_is_not_shown_and_is_renamed_with_the_others(memos: MemOS) -> None:
-    shown, secret = told(memos, "My sister Lena lives in Berlin.", "My sister Lena's bank PIN is 4711.")
-    assert texts(memos.entities.get("Lena")) == [memos.get(shown).text]
-    memos.entities.rename("Lena", "Lea")
+    secret, shown = told(memos, "My sister Lena's bank PIN is 4711.", "My sister Lena lives in Berlin.")
+    lena = memos.entities.get("Lena")
+    assert texts(lena) == [memos.get(shown).text]
+    memos.entities.rename(lena.id, "Lea")
     assert memos.get(secret).text == "My sister Lea's bank PIN is 4711."
 
 
