@@ -401,7 +401,7 @@ class ChatMemory:
         turns = [turn.text for turn in reversed(before[-CORRECTED_TURNS:]) if not turn.forgotten]
         actor = conversation_actor(message.conversation)
         try:
-            one = corrected(correction, turns, self._entities.readable(own))
+            one = corrected(correction, turns, self._entities.readable(own, complete=False))
             if one is None or not all(self._namespaces.may_write(actor, cube.namespace) for cube in one.statements):
                 return None
             change = self._entities.rename_within(own, one.id, correction.name)

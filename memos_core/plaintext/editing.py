@@ -281,6 +281,7 @@ class MemCurator:
             type=newest.type,
             subject=subject,
             tags=tuple(dict.fromkeys(tag for cube in cubes for tag in cube.tags)),
+            entities=tuple(dict.fromkeys(link for cube in cubes for link in cube.entities)),
             pinned=any(cube.pinned for cube in cubes),
             **{name: getattr(newest, name) for name in TIME_FIELDS},
             expires_at=latest.expires_at if latest else None,

@@ -110,6 +110,17 @@ def test_merged_ones_stay_one_also_for_what_is_said_later(memos: MemOS) -> None:
     assert len(memos.entities.get("Kat").statements) == 2
 
 
+def test_a_merge_outlives_the_statements_that_it_was_made_of(memos: MemOS) -> None:
+    _, kat = told(memos, "My sister Katarzyna lives in Berlin.", "Kat likes tea.")
+    memos.entities.merge(["Katarzyna", "Kat"])
+    memos.archive(kat)
+    told(memos, "Kat is moving to Leeds.")
+    assert texts(memos.entities.get("Kat")) == ["My sister Katarzyna lives in Berlin.", "Kat is moving to Leeds."]
+    memos.entities.forget("Kat")
+    with pytest.raises(NotFound):
+        memos.get(kat)
+
+
 def test_names_that_two_have_are_split_and_stay_apart(memos: MemOS) -> None:
     first, second = told(memos, "My brother Anselm is a baker.", "My father-in-law Anselm repairs radios.")
     assert len(memos.entities.get("Anselm").statements) == 2
@@ -163,9 +174,10 @@ def test_nothing_of_a_forgotten_memory_stays_in_what_was_found(memos: MemOS) -> 
 
 
 def test_a_secret_is_not_shown_and_is_renamed_with_the_others(memos: MemOS) -> None:
-    shown, secret = told(memos, "My sister Lena lives in Berlin.", "My sister Lena's bank PIN is 4711.")
-    assert texts(memos.entities.get("Lena")) == [memos.get(shown).text]
-    memos.entities.rename("Lena", "Lea")
+    secret, shown = told(memos, "My sister Lena's bank PIN is 4711.", "My sister Lena lives in Berlin.")
+    lena = memos.entities.get("Lena")
+    assert texts(lena) == [memos.get(shown).text]
+    memos.entities.rename(lena.id, "Lea")
     assert memos.get(secret).text == "My sister Lea's bank PIN is 4711."
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memos_core.cube import VERBATIM, EntityLink, Kind, MemCube, SemanticType, Sensitivity, changed, new_id
 from memos_core.errors import InvalidInput, NotFound
@@ -31,9 +31,13 @@ __all__ = ["NO_ENTITY", "Entities", "Entity", "EntityChange", "EntityKind"]
 
 LONGEST_NAME = 80
 """Characters of a name."""
+LOOKED_AT = 1000
+"""So many statements are looked at in one run of the job (15 seconds)."""
 _STATEMENTS = MemoryFilter(kind=Kind.PLAINTEXT, type=[one for one in SemanticType if one not in VERBATIM]).condition()
 
 
+_DECIDED_ON = """header LIKE '%"entities":[{%'"""
+"""The SQL condition of statements in which the person has decided whom words speak of."""
 _NO_SECRETS = f"sensitivity != {quoted(Sensitivity.SECRET.value)}"
 _ALL = "true"
 """The SQL condition that all memories meet."""
@@ -81,7 +85,12 @@ class Entities:
 
     def readable(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
         """The entities of the live statements that meet an SQL condition, as if there were no others."""
-        return self._entities(f"({condition}) AND {recallable_condition()}", complete=complete)
+        live = recallable_condition()
+        past = self._said(f"({condition}) AND {_DECIDED_ON} AND NOT ({live})")
+        return linked(
+            self._finder.of(self._said(f"({condition}) AND {live}"), complete=complete),
+            self._finder.of(past, complete=complete),
+        )
 
     def get(self, entity: str) -> Entity:
         """One entity.
@@ -121,8 +130,7 @@ class Entities:
             raise InvalidInput("Choose at least two that are the same.")
 
         def steps(first: Entity) -> list[Step]:
-            known = self.list(secrets=True)
-            others = [chosen(known, other) for other in entities[1:]]
+            others = [self._whole(other) for other in entities[1:]]
             if any(other.id == first.id for other in others):
                 raise InvalidInput("These are one already.")
             mentions = [mention for one in (first, *others) for mention in one.mentions]
@@ -165,7 +173,7 @@ class Entities:
             )
 
         done = self._change(_DECIDED, entity, steps)
-        new = next((one for one in self.list(secrets=True) if one.id == fresh), None)
+        new = next((one for one in self.list() if one.id == fresh), None)
         return EntityChange(new, done.cubes, done.operation)
 
     def classify(self, entity: str, kind: EntityKind | str) -> EntityChange:
@@ -201,19 +209,20 @@ class Entities:
         return self._forgetter.forget(self._everything(entity), message=False)
 
     def find_new(self, pause: Callable[[], bool]) -> int:
-        """Look for mentions in statements that were not looked at yet, until `pause` says so. Returns in how many."""
+        """Look for mentions in statements that were not looked at yet, in LOOKED_AT at most, until `pause` says so. Returns in
+        how many."""
         keys = self._vault.table.keys(f"{_STATEMENTS} AND {recallable_condition()}")
-        ids = self._finder.unseen((id, content_hash) for id, content_hash, _ in keys)
+        ids = self._finder.unseen((id, content_hash) for id, content_hash, _ in keys)[:LOOKED_AT]
         return self._finder.look_at(list(self._vault.table.get(ids).values()), pause)
 
-    def _entities(self, condition: str, *, complete: bool = True) -> Sequence[Entity]:
+    def _said(self, condition: str) -> Sequence[MemCube]:
         cubes = self._vault.table.where(f"{_STATEMENTS} AND {condition}", order=("created_at", True))
-        return linked(self._finder.of([cube for cube in cubes if is_said_by_the_person(cube)], complete=complete))
+        return [cube for cube in cubes if is_said_by_the_person(cube)]
 
     def _everything(self, entity: str) -> Sequence[MemCube]:
         """All statements about it, also archived ones and secrets."""
-        said = _places(chosen(self.list(secrets=True), entity))
-        same = [one for one in self._entities(_ALL) if not said.isdisjoint(_places(one))]
+        said = _places(self.get(entity))
+        same = [one for one in linked(self._finder.of(self._said(_ALL))) if not said.isdisjoint(_places(one))]
         return list({cube.id: cube for one in same for cube in one.statements}.values())
 
     def _change(
@@ -222,16 +231,22 @@ class Entities:
         found: dict[str, Entity] = {}
 
         def steps() -> Sequence[Step]:
-            found["before"] = chosen(self.readable(condition), entity)
+            found["before"] = self._whole(entity, condition)
             return steps_of(found["before"])
 
         cubes, operation = self._curator.together(verb, steps)
         before = found["before"]
-        present = self.readable(condition)
+        present = self.readable(f"({condition}) AND {_NO_SECRETS}")
         same = [one for one in present if one.id == before.id] or [
             one for one in present if not _places(one).isdisjoint(_places(before))
         ]
         return EntityChange(same[0] if same else None, cubes, operation)
+
+    def _whole(self, entity: str, condition: str = _ALL) -> Entity:
+        """An entity as it is listed, with its secret statements."""
+        shown = chosen(self.readable(f"({condition}) AND {_NO_SECRETS}"), entity)
+        same = (one for one in self.readable(condition) if not _places(shown).isdisjoint(_places(one)))
+        return replace(next(same, shown), id=shown.id)
 
 
 def chosen(entities: Iterable[Entity], wanted: str) -> Entity:

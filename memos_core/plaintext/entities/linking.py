@@ -98,23 +98,29 @@ def named(cube: MemCube, mentions: Iterable[Mention]) -> list[Named]:
     return result
 
 
-def linked(statements: Sequence[tuple[MemCube, Sequence[Mention]]]) -> list[Entity]:
+Statements = Sequence[tuple[MemCube, Sequence[Mention]]]
+"""Statements with their mentions."""
+
+
+def linked(statements: Statements, past: Statements = ()) -> list[Entity]:
     """The entities of these statements, those of which most is said first.
 
     Args:
-        statements: with their mentions, oldest first.
+        statements: oldest first.
+        past: statements that no longer hold. They are on no entity, but what the person has decided of their words still counts.
     """
-    return _Linking(statements).entities()
+    return _Linking(statements, past).entities()
 
 
 class _Linking:
     """Joins mentions (union-find), where nothing that the person has decided parts them."""
 
-    def __init__(self, statements: Sequence[tuple[MemCube, Sequence[Mention]]]) -> None:
+    def __init__(self, statements: Statements, past: Statements) -> None:
         self._all: list[Named] = []
         self._roles: dict[int, str] = {}
         """The role that a mention has by its own words or by a statement that says it."""
-        for cube, mentions in statements:
+        self._past = {cube.id for cube, _ in past}
+        for cube, mentions in (*statements, *past):
             begin = len(self._all)
             self._all += named(cube, mentions)
             for i in range(begin, len(self._all)):
@@ -235,10 +241,11 @@ class _Linking:
         return sorted(found, key=lambda entity: (-len(entity.statements), folded(entity.title), entity.id))
 
     def _entity(self, members: Sequence[int]) -> Entity | None:
-        mentions = [self._all[i] for i in members]
-        decided = [one.link.kind for one in mentions if one.link and one.link.kind]
-        if NO_ENTITY in decided:
+        decided = [link.kind for i in members if (link := self._all[i].link) and link.kind]
+        members = [i for i in members if self._all[i].cube.id not in self._past]
+        if NO_ENTITY in decided or not members:
             return None
+        mentions = [self._all[i] for i in members]
         votes: Counter[EntityKind] = Counter()
         for one in mentions:
             votes[one.at.kind] += _ROLE_VOTES if one.role else 1
