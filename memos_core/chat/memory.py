@@ -38,6 +38,7 @@ from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.who import who_the_person_is
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.prose import Prose
+from memos_core.reader.tagging import kind_chances
 from memos_core.spaces.actors import ANY_CONVERSATION, PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import Erasures
@@ -223,7 +224,8 @@ class ChatMemory:
 
     def kind(self, message: Message) -> MessageKind:
         """What a message wants."""
-        return kind_of(message.text, self._vectors.of_query(message.text) if self._vectors.are_standard else None)
+        vector = self._vectors.of_query(message.text) if self._vectors.are_standard else None
+        return kind_of(message.text, vector, kind_chances(message.text))
 
     def recall(
         self,

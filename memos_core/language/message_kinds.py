@@ -1,7 +1,8 @@
 """What a person wants with a message: asks what they have told, wants something done, asks about the world, tells, or chats.
 
-Learned from messages of several authors (tools/message_kinds.py; benchmarks/README.md has what it gets right on the author that was
-left out). Without a vector of the message a few rules decide, which see two of three look-ups.
+Learned twice from messages of several authors: by a linear classifier over the vector of a message (tools/message_kinds.py), and by the
+tagger of messages beside its own task (tools/reader_model.py), which reads hasty typing better. The mean of both decides;
+benchmarks/README.md has what they get right on authors who were left out.
 """
 
 from __future__ import annotations
@@ -33,8 +34,11 @@ _ADVICE = re.compile(
 )
 LONG_WORDS = 20
 """From so many words on a message counts as long."""
-LEAD = 0.15
-"""By so much a look-up must be ahead of the next kind: small models refuse a look-up that nothing answers, and nothing else."""
+SHARPNESS = 8.0
+"""What the linear classifier's scores are multiplied by for chances."""
+LEAD = 1.0
+"""By so much the logarithm of a look-up's chance must be ahead of the next kind's: small models refuse a look-up that nothing
+answers, and nothing else."""
 
 
 class MessageKind(StrEnum):
@@ -84,18 +88,25 @@ def signs(text: str) -> NDArray[np.float32]:
     return np.array(told, dtype=np.float32) / np.float32(2)
 
 
-def kind_of(text: str, vector: NDArray[np.float32] | None, lead: float = LEAD) -> MessageKind:
-    """The kind of a message.
+def kind_of(
+    text: str,
+    vector: NDArray[np.float32] | None,
+    read: NDArray[np.float32] | None = None,
+    lead: float = LEAD,
+) -> MessageKind:
+    """The kind of a message, from one of the two or both.
 
     Args:
         text: the message.
         vector: its unit vector by all-MiniLM-L6-v2; None where there is none.
+        read: logarithms of the chances of the kinds, in their order, by the tagger of messages; None where it was not asked.
         lead: by how much a look-up must be ahead of the next kind.
     """
-    if vector is None:
-        return _by_form(text)
-    weights, kinds = _learned()
-    return likeliest(np.concatenate([vector, signs(text), [1.0]]) @ weights, kinds, lead)
+    found = [] if read is None else [read]
+    if vector is not None:
+        scores = SHARPNESS * (np.concatenate([vector, signs(text), [1.0]]) @ _weights())
+        found.append(scores - np.log(np.exp(scores).sum()))
+    return likeliest(np.mean(found, axis=0), list(MessageKind), lead)
 
 
 def likeliest(scores: NDArray[np.float32], kinds: Sequence[MessageKind], lead: float) -> MessageKind:
@@ -105,15 +116,8 @@ def likeliest(scores: NDArray[np.float32], kinds: Sequence[MessageKind], lead: f
     return kinds[second if hesitates else first]
 
 
-def _by_form(text: str) -> MessageKind:
-    if about_the_person(text) or asks_about_an_acquaintance(text):
-        return MessageKind.LOOKUP
-    if _ADVICE.search(text) is not None:
-        return MessageKind.REQUEST
-    return MessageKind.WORLD if asks(text) else MessageKind.TELL
-
-
 @functools.cache
-def _learned() -> tuple[NDArray[np.float32], list[MessageKind]]:
-    weights, kinds = read_classifier("message_kinds")
-    return weights, [MessageKind(name) for name in kinds]
+def _weights() -> NDArray[np.float32]:
+    """Those of the linear classifier: a column for each kind, in their order."""
+    weights, names = read_classifier("message_kinds")
+    return weights[:, [names.index(kind.value) for kind in MessageKind]]

@@ -219,6 +219,14 @@ def _tagger() -> MessageEncoder:
     return MessageEncoder(weights_path())
 
 
+def kind_chances(text: str) -> Array:
+    """The logarithms of the chances of what a message wants, in the order of `MessageKind`."""
+    encoder = _tagger()
+    scores = encoder.head("kind", encoder.read("", as_read(text[:LONGEST_PIECE]), LONGEST).states.mean(axis=0))
+    chances: Array = scores - np.log(np.exp(scores).sum())
+    return chances
+
+
 def kind_of_statement(text: str) -> SemanticType:
     """The type of a text that is to be kept as a whole."""
     encoder = _tagger()

@@ -6,6 +6,7 @@ import pytest
 
 from memos_core.language.message_kinds import MessageKind, kind_of
 from memos_core.models.host import ModelHost
+from memos_core.reader.tagging import kind_chances
 
 
 @pytest.mark.model
@@ -24,7 +25,7 @@ from memos_core.models.host import ModelHost
 )
 def test_it_is_learned_what_a_message_wants(starter_host: ModelHost, message: str, kind: MessageKind) -> None:
     assert starter_host.wait_for_embedder(120)
-    assert kind_of(message, starter_host.embed([message])[0]) is kind
+    assert kind_of(message, starter_host.embed([message])[0], kind_chances(message)) is kind
 
 
 @pytest.mark.parametrize(
@@ -37,5 +38,5 @@ def test_it_is_learned_what_a_message_wants(starter_host: ModelHost, message: st
         ("I moved to Graz.", MessageKind.TELL),
     ],
 )
-def test_without_a_vector_its_form_decides(message: str, kind: MessageKind) -> None:
-    assert kind_of(message, None) is kind
+def test_without_a_vector_the_tagger_decides(message: str, kind: MessageKind) -> None:
+    assert kind_of(message, None, kind_chances(message)) is kind
