@@ -5,7 +5,7 @@ usage: python -m benchmarks extract [FILE ...] [--json]
 Each line of a file is a message with what a careful secretary would keep of it (benchmarks/data/reading): the words that say it, and one
 sentence that stands alone. A memory of the reader matches when it has most of the telling words of the one or the other and hardly any
 that neither has; whether its type is right too is counted apart. An older form, with the words that a memory must have and its type
-(tests/data/extraction.jsonl), is measured by these words. Without files, the author who is kept apart and the older set's held
+(tests/data/extraction.jsonl), is measured by these words. Without files, the authors who are kept apart and the older set's held
 third are measured.
 """
 
@@ -24,7 +24,7 @@ from memos_core.language.text import stems
 from memos_core.reader import FoundStatement, read
 
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "extraction.jsonl"
-KEPT_APART = Path(__file__).parent / "data" / "reading" / "author-5.jsonl"
+KEPT_APART = [Path(__file__).parent / "data" / "reading" / f"author-{number}.jsonl" for number in (5, 14)]
 COVERED, OWN = 0.5, 0.5
 """A memory has so large a share of the telling words of what should be kept, and so large a share of its own words are from there."""
 
@@ -109,7 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     sets = [(path.stem, load(path)) for path in options.files]
-    sets = sets or [(KEPT_APART.stem, load(KEPT_APART)), ("older, held", load(OLDER, "held"))]
+    sets = sets or [*((path.stem, load(path)) for path in KEPT_APART), ("older, held", load(OLDER, "held"))]
     measured = [measure(rows, name) for name, rows in sets]
     if options.json:
         print(json.dumps([asdict(figures) for figures in measured], ensure_ascii=False))
