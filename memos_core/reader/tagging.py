@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from memos_core.cube import SemanticType
+from memos_core.language.message_kinds import LEAD, MessageKind, likeliest
 from memos_core.models.message_encoder import Array, MessageEncoder, Read
 
 TYPES = ("fact", "preference", "event", "wish", "persona")
@@ -124,6 +125,8 @@ class _Word:
 def _parts(text: str, before: str) -> list[Told]:
     encoder = _tagger()
     read = encoder.read(as_read(before), as_read(text), LONGEST)
+    if likeliest(_kinds(encoder, read), list(MessageKind), LEAD) is MessageKind.LOOKUP:
+        return []  # "wich bone did i brake as a kid" tells nothing, though it looks like it
     tags = _chances(encoder.head("tags", read.states))
     words = [
         _Word(
@@ -178,7 +181,7 @@ def _longest_kept(clause: Sequence[_Word]) -> list[_Word]:
     """The longest row of words of a clause that are kept, where it is long enough to say something."""
     rows = [list(row) for kept, row in itertools.groupby(clause, lambda word: word.kept >= BELONGS) if kept]
     longest = max(rows, key=len, default=[])
-    return longest if len(longest) >= FEWEST_WORDS else []
+    return longest if len(longest) >= FEWEST_WORDS and longest[0].first >= BELONGS else []
 
 
 def _told(text: str, run: Sequence[_Word], encoder: MessageEncoder, read: Read) -> Told:
@@ -222,7 +225,11 @@ def _tagger() -> MessageEncoder:
 def kind_chances(text: str) -> Array:
     """The logarithms of the chances of what a message wants, in the order of `MessageKind`."""
     encoder = _tagger()
-    scores = encoder.head("kind", encoder.read("", as_read(text[:LONGEST_PIECE]), LONGEST).states.mean(axis=0))
+    return _kinds(encoder, encoder.read("", as_read(text[:LONGEST_PIECE]), LONGEST))
+
+
+def _kinds(encoder: MessageEncoder, read: Read) -> Array:
+    scores = encoder.head("kind", read.states.mean(axis=0))
     chances: Array = scores - np.log(np.exp(scores).sum())
     return chances
 

@@ -58,6 +58,10 @@ def test_statements_about_the_person_are_read(message: str, text: str, kind: Sem
     [
         "What is my dog called?",
         "Where do I live",
+        "wich bone did i brake as a kid",
+        "What gives me a migraine every time?",
+        "whos got are spare key",
+        "My cat's name is what again?",
         "Do you remember my name?",
         "Remember when we talked about boats?",
         "If I lived in Rome I'd be happy.",
