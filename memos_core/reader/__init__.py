@@ -76,7 +76,8 @@ def read(message: str, *, date: datetime | None = None, before: Sequence[str] = 
     settled: set[str] = set()
     for part in parts:
         wanted = any(start <= part.start and part.end <= end for start, end in insisted)
-        if part.confidence < SURE and not wanted:
+        overlaps = any(part.start < end and start < part.end for start, end in insisted)
+        if not wanted and (overlaps or part.confidence < SURE):
             continue
         one = _statement(message, part, date, before, insisted=wanted)
         if one is None:

@@ -125,7 +125,8 @@ class _Word:
 def _parts(text: str, before: str) -> list[Told]:
     encoder = _tagger()
     read = encoder.read(as_read(before), as_read(text), LONGEST)
-    if likeliest(_kinds(encoder, read), list(MessageKind), LEAD) is MessageKind.LOOKUP:
+    asked = likeliest(_kinds(encoder, read), list(MessageKind), LEAD) is MessageKind.LOOKUP
+    if asked and not _STOP.search(text.rstrip(" .?!…")):
         return []  # "wich bone did i brake as a kid" tells nothing, though it looks like it
     tags = _chances(encoder.head("tags", read.states))
     words = [
