@@ -8,7 +8,7 @@ kept (not, further, first of one), its type, whether it concerns health, how wha
 sentence), and over their mean the frame of the whole message, which only helps to learn. Learned from messages that blind authors wrote
 with what a careful secretary would keep of them (benchmarks/data/reading/author-N.jsonl; authors 5 and 14 are kept apart for measuring), from
 older messages of the project (earlier.jsonl), from single statements of persons (benchmarks/data/answers, relations; half of them with a
-question behind), and, as messages that tell nothing, from questions about the world and look-ups. 10 passes, batches of 16.
+question behind), and, as messages that tell nothing, from questions about the world and look-ups. 7 passes, batches of 16.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ HEADS = {
     "kind": len(KINDS),
     "frame": len(FRAMES),
 }
-PASSES, BATCH, SEED = 10, 16, 1
-MOST_SINGLE = 600
+PASSES, BATCH, SEED = 7, 16, 1
+MOST_SINGLE = 400
 """So many single statements and questions of other sets are learned from as well."""
 EITHER = 3
 """The tag of a token that is kept, of which nobody has said whether something new begins with it."""

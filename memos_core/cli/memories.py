@@ -29,6 +29,7 @@ from memos_core.cli.common import (
     parsed_moment,
     print_json,
     show_cube,
+    tell_conflict,
 )
 from memos_core.cube import PERSONAL, now
 from memos_core.errors import InvalidInput
@@ -67,6 +68,8 @@ def remember(
             client = memos.client(as_)
             cube = client.remember(content, type=type_, tags=tag or [], expires_at=expires_at, namespace=namespace)
         show_cube(cube, json_, "Remembered")
+        if not json_:
+            tell_conflict(memos, cube)
 
 
 def _typed() -> str:

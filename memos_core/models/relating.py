@@ -1,4 +1,4 @@
-"""How a new statement relates to an older one: a small cross-encoder in the model host process.
+"""How a new statement relates to an older one: a small cross-encoder, in the model host process where that is there.
 
 It is all-MiniLM-L6-v2 with low-rank changes to its weights (LoRA) and one output for each relation, made by tools/relations
 from pairs that people wrote by hand. It reads both statements together: their vectors alone give "My rent is 900 euros" and "My
@@ -7,12 +7,16 @@ rent is 950 euros" a cosine of .97, and "I am married" and "I'm happily married"
 
 from __future__ import annotations
 
+import functools
 import importlib.resources
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
+import numpy as np
+
 from memos_core.models.backend import Related
+from memos_core.models.message_encoder import MessageEncoder
 from memos_core.models.tuned_encoder import TunedEncoder
 
 RELATIONS = tuple(field.name for field in fields(Related))
@@ -47,3 +51,19 @@ class RelationJudge:
         encoded = self._encoder.encode(old, [new] * len(old), LONGEST_PAIR)
         chances: list[list[float]] = self._encoder.head("relation", encoded.mean()).softmax(-1).tolist()
         return chances
+
+
+def related_here(old: Sequence[str], new: str) -> list[Related]:
+    """The same in this process, pair by pair: while the model host is not there, as for a command in the terminal."""
+    encoder = _encoder()
+    found = []
+    for text in old:
+        scores = encoder.head("relation", encoder.read(text, new, LONGEST_PAIR).states.mean(axis=0))
+        powers = np.exp(scores - scores.max())
+        found.append(Related(*(float(chance) for chance in powers / powers.sum())))
+    return found
+
+
+@functools.cache
+def _encoder() -> MessageEncoder:
+    return MessageEncoder(weights_path())

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from memos_core.errors import EmbedderUnavailable, ModelHostDied
 from memos_core.models.backend import Judged, ModelBackend, Related
 from memos_core.models.embedders import STANDARD, Embedding, marked
+from memos_core.models.relating import related_here
 
 log = logging.getLogger(__name__)
 
@@ -75,12 +76,11 @@ class Vectors:
             log.warning("without a judge for now: %s", type(error).__name__)
             return None
 
-    def relate(self, old: Sequence[str], new: str) -> list[Related] | None:
+    def relate(self, old: Sequence[str], new: str) -> list[Related]:
         """How a new statement relates to older ones."""
-        if not self.are_ready():
-            return None
-        try:
-            return self._backend.relate(old, new)
-        except (EmbedderUnavailable, ModelHostDied) as error:
-            log.warning("without relations for now: %s", type(error).__name__)
-            return None
+        if self.are_ready():
+            try:
+                return self._backend.relate(old, new)
+            except (EmbedderUnavailable, ModelHostDied) as error:
+                log.warning("relations are computed here: %s", type(error).__name__)
+        return related_here(old, new)

@@ -31,11 +31,11 @@ def test_memories_go_to_a_file_and_into_another_profile(memos: Run, tmp_path: Pa
 
 
 def test_some_are_exported_and_what_contradicts_is_said(memos: Run, tmp_path: Path) -> None:
-    lisbon = json.loads(memos("remember", "I live in Lisbon.", "--json"))
+    born = json.loads(memos("remember", "I was born in 1984.", "--json"))
     memos("remember", "My dog is called Biscuit.")
     file = str(tmp_path / "one.memcube")
-    assert "Exported 1 memory to" in memos("export", file, "--id", lisbon["id"][:8])
-    memos("remember", "I live in Porto.", "--user", "ben")
+    assert "Exported 1 memory to" in memos("export", file, "--id", born["id"][:8])
+    memos("remember", "I was born in 1986.", "--user", "ben")
     looked = memos("import", file, "--dry-run", "--user", "ben")
     assert "1 new, 0 known already" in looked and "1 of the new ones contradicts" in looked
     assert "1 of the new ones contradicts" in memos("import", file, "--user", "ben")

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from pathlib import Path
 
-from memos_core import MemOS
 from tests.cli.conftest import Run
-from tests.support.scripted import ScriptedModel
 
 
 def ids(printed: str) -> set[str]:
     return {cube["id"] for cube in json.loads(printed)}
 
 
-def test_a_conflict_is_listed_and_settled(memos: Run, home: Path) -> None:
-    with MemOS.open(home, backend=ScriptedModel()) as engine:
-        biscuit = engine.remember("My dog is called Biscuit.").id
-        engine.remember("My dog is called Rex.")
+def test_a_conflict_is_told_listed_and_settled(memos: Run) -> None:
+    biscuit = json.loads(memos("remember", "I was born in 1984.", "--json"))["id"]
+    told = memos("remember", "I was born in 1986.")
+    assert "contradicts what is remembered already" in told and biscuit[:8] in told and "memos settle ID" in told
     listed = memos("list", "--conflicting")
-    assert "Biscuit" in listed and "Rex" in listed and "memos settle ID" in listed
+    assert "1984" in listed and "1986" in listed and "memos settle ID" in listed
     assert len(ids(memos("settle", biscuit[:8], "--keep-all", "--json"))) == 2
     assert ids(memos("list", "--conflicting", "--json")) == set()
     assert "Undone: settling a contradiction" in memos("undo")
