@@ -18,6 +18,7 @@ from datetime import datetime
 
 from memos_core.cube import SemanticType
 from memos_core.days import present
+from memos_core.language.given_names import given_names
 from memos_core.language.times import spoken_of
 from memos_core.reader.found_statement import FoundStatement, Reader
 from memos_core.reader.prose import Prose
@@ -32,6 +33,10 @@ LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 SURE = 0.75
 """From this confidence on a part is kept (benchmarks/README.md, "reading")."""
+NAMED = 0.9
+"""Confidence of an introduction by a given name."""
+LONGEST_INTRODUCTION = 5
+"""Words."""
 _ENDLESS = re.compile(r"\S{300,}")
 """No real word is so long, and the patterns would take seconds for it."""
 _OTHERS = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]*`|^\s*>.*$", re.DOTALL | re.MULTILINE)
@@ -87,6 +92,8 @@ def read(message: str, *, date: datetime | None = None, before: Sequence[str] = 
             one = replace(one, subject="")
         settled.add(one.subject)
         found.append((part.start, one))
+    if not found and (name := _introduction(message)):
+        found.append((0, described(sentence_of(name, "", "", ()), date=date, confidence=NAMED)))
     for start, end in insisted:
         if not any(start <= place <= end for place, _ in found):
             text = message[start:end]
@@ -151,6 +158,14 @@ def _insisted_on(message: str) -> list[tuple[int, int]]:
             begin = at + skipped + match.start("rest")
             found.append((begin, begin + len(rest)))
     return found
+
+
+def _introduction(message: str) -> str:
+    """A message that is nothing but an introduction by a given name; empty for another: "hi, im Marta"."""
+    said = _LEAD_IN.sub("", message.strip())
+    words = re.findall(r"[^\W\d_]+", said)
+    short = 2 <= len(words) <= LONGEST_INTRODUCTION and not said.endswith("?")
+    return said if short and words[-1].casefold() in given_names() and subject_of(said) in NAMES else ""
 
 
 def _is_own(message: str, sentence: str) -> bool:
