@@ -37,7 +37,13 @@ def test_it_sees_which_note_answers(starter_host: ModelHost, question: str, note
 
 @pytest.mark.parametrize(
     "question",
-    ["What is my cat called?", "How do I take my tea?", "When is Emil's birthday?", "Where does your sister live?"],
+    [
+        "What is my cat called?",
+        "When was my car stolen?",
+        "How old is my dog?",
+        "When is Emil's birthday?",
+        "Where does your sister live?",
+    ],
 )
 def test_what_is_near_is_no_answer(starter_host: ModelHost, question: str) -> None:
     assert starter_host.wait_for_embedder(120)
