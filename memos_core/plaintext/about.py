@@ -137,7 +137,7 @@ def group_of(cube: MemCube, today: dt.datetime) -> str:
         return "animals"
     if what and _PERSON_SUBJECT.match(who):
         return "people"
-    if cube.type is SemanticType.PREFERENCE:
+    if cube.type is SemanticType.PREFERENCE and not (_ANIMAL.match(text) or _PERSON.match(text)):
         return "preferences"
     if _ANIMAL.search(text):
         return "animals"

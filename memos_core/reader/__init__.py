@@ -33,6 +33,8 @@ LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 SURE = 0.75
 """From this confidence on a part is kept (benchmarks/README.md, "reading")."""
+MOST = 0.99
+"""The highest confidence of what nobody has asked to remember."""
 NAMED = 0.9
 """Confidence of an introduction by a given name."""
 LONGEST_INTRODUCTION = 5
@@ -129,7 +131,7 @@ def _statement(
     return FoundStatement(
         text=text,
         type=SemanticType.PERSONA if subject in NAMES else part.type,
-        confidence=1.0 if insisted else round(part.confidence, 2),
+        confidence=1.0 if insisted else min(round(part.confidence, 2), MOST),
         subject=subject,
         corrects=bool(_CORRECTION.match(message[begin : part.end].strip())),
         occurred=spoken_of(normal(text), date),

@@ -200,7 +200,7 @@ def test_spans_are_said_as_people_say_them() -> None:
 
 def test_the_line_under_a_reply_the_panel_and_the_log_tell_the_same(start: Start) -> None:
     """Looked up, given to the model, used in the reply: three things, each said where it is so."""
-    window = start(ScriptedModel("I do not know."))
+    window = start(ScriptedModel("I do not know.", parameters=7_000_000_000))
     window.memos.remember("My dog is called Biscuit.")
     window.memos.remember("Answer in short sentences.", pinned=True)
 

@@ -362,15 +362,15 @@ def test_what_is_understood_better_is_shown_as_such_and_undone_at_once(
     monkeypatch.setattr("memos_core.jobs.runner.JobRunner.start", lambda self: None)
     model = ScriptedModel(parameters=2_000_000_000)
     window = start(model)
-    window.say("My dog is called Biscuit. Such a good beagle, he.")
+    window.say("My dog is called Biscuit. What a beagle!")
     window.until(lambda: any("Remembered" in text for text in labels(window, "savedMemory")))
     model.forms = form(
         entry("My dog is called Biscuit", "My dog is called Biscuit."),
-        entry("Such a good beagle", "My dog Biscuit is a good beagle."),
+        entry("What a beagle", "My dog Biscuit is a beagle."),
         frame="close",
     )
     read_again(window, model)
-    window.until(lambda: "Understood better: My dog Biscuit is a good beagle." in labels(window, "savedMemory"))
+    window.until(lambda: "Understood better: My dog Biscuit is a beagle." in labels(window, "savedMemory"))
     beagle = window.memos.browse("beagle", type="fact")[0]
     window.click(f"undoSaved-{beagle.id}")
     window.until(lambda: not any("Understood better" in text for text in labels(window, "savedMemory")))
@@ -382,6 +382,7 @@ def test_what_is_not_kept_after_all_says_so_and_comes_back(start: Start, monkeyp
     model = ScriptedModel(parameters=2_000_000_000, forms=form(frame="fiction"))
     window = start(model)
     window.say("I live at the bottom of a well.")
+    window.until(lambda: any("Remembered" in text for text in labels(window, "savedMemory")))
     (home,) = window.memos.browse(type="fact")
     read_again(window, model)
     window.until(lambda: "Not kept after all: I live at the bottom of a well." in labels(window, "savedMemory"))

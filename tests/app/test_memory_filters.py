@@ -78,7 +78,7 @@ def test_spaces_are_offered_where_there_are_several(start: Start) -> None:
     report, tea = window.memos.remember("The report is due in May."), window.memos.remember("I like tea.")
     browsing(window, 2)
     window.click("filterButton")
-    window.until(lambda: window.seen("choice-types-fact"))
+    window.until(lambda: window.seen("choice-types-preference"))
     assert not window.seen("choice-spaces")
     close_panel(window)
     window.memos.change_many(moving("work"), [report.id])

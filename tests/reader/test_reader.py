@@ -95,6 +95,11 @@ def test_every_sentence_of_a_message_is_read_in_order() -> None:
     assert [item.text for item in found] == ["My name is Nora.", "I live in Lisbon.", "I love sailing."]
 
 
+def test_only_what_was_asked_for_has_full_confidence() -> None:
+    assert read("Remember that I live in Lisbon.")[0].confidence == 1
+    assert all(found.confidence < 1 for found in read("I live in Lisbon. My dog is called Biscuit. My PIN is 4711."))
+
+
 def test_a_correction_is_known_as_one() -> None:
     assert not read("My friend is called Ann.")[0].corrects
     assert read("No, my friend is called Ann.")[0].corrects

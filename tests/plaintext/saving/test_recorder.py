@@ -126,7 +126,7 @@ def test_a_deleted_conversation_is_out_of_recall_at_once_and_comes_back_with_it(
 
 def test_a_purged_conversation_leaves_no_byte(open_memos: Open, home: Path) -> None:
     with open_memos(ScriptedModel("Quokkas are nice.")) as memos:
-        listen(memos.chat("c1", "The zanzibar-quokka ferry was late."))
+        listen(memos.chat("c1", "Was the zanzibar-quokka ferry late?"))
         listen(memos.chat("c2", TRIP))
         memos.conversations.delete("c1")
         memos.recall("zanzibar")
