@@ -90,7 +90,8 @@ def test_what_was_thought_goes_with_the_message(open_memos: Open) -> None:
 
 
 def test_thoughts_in_old_replies_are_taken_out_of_their_text(tmp_path: Path) -> None:
-    old = Database(tmp_path / "c.sqlite", MIGRATIONS[:-1])
+    before = next(number for number, step in enumerate(MIGRATIONS) if "think>" in step)
+    old = Database(tmp_path / "c.sqlite", MIGRATIONS[:before])
     with old.transaction("write old messages") as run:
         run.execute(
             "INSERT INTO conversations (id, title, created_at, updated_at) VALUES ('c', 't', ?, ?)", (MOMENT, MOMENT)
