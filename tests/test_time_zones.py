@@ -203,7 +203,7 @@ def test_days_of_0_1_0_are_the_days_that_were_said(open_memos: Open, home: Path)
         old = {name: value for name, value in json.loads(row["header"]).items() if name not in newer}
         header = json.dumps(old | {"schema_version": 2}, separators=(",", ":"))
         table.update(where=f"id = '{row['id']}'", values={"header": header})
-    table.drop_columns(["occurred_on"])
+    table.drop_columns(["occurred_on", "searched"])
     for zone in FARTHEST:
         with in_zone(zone):
             memos = open_memos()

@@ -19,6 +19,7 @@ from datetime import datetime
 from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.given_names import given_names
+from memos_core.language.message_kinds import speaks_of_oneself
 from memos_core.language.times import spoken_of
 from memos_core.reader.found_statement import FoundStatement, Reader
 from memos_core.reader.prose import Prose
@@ -123,6 +124,8 @@ def _statement(
 ) -> FoundStatement | None:
     """What a part of a message states; None where it cannot stand alone."""
     quotation = message[part.start : part.end]
+    if message[part.end :].lstrip().startswith("?") and not speaks_of_oneself(quotation):
+        return None  # a question in which the person does not stand
     begin = max((end.end() for end in _SENTENCE_END.finditer(message, 0, part.start)), default=0)
     text = sentence_of(quotation, part.begins, message[: part.start], before)
     if not text:

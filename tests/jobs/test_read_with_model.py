@@ -23,7 +23,7 @@ from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
 LARGE = 2_000_000_000
-CHESS = entry("Nobody beats me at chess", "Nobody beats me at chess.")
+CHESS = entry("Chess: unbeaten, me", "Chess: unbeaten, me.")
 
 
 def able(*keep: dict[str, str], frame: str = "own") -> ScriptedModel:
@@ -50,11 +50,11 @@ def test_what_the_rules_have_no_words_for_is_saved_with_its_message(open_memos: 
     memos = open_memos(model)
     changes: list[Any] = []
     memos.subscribe(changes.append)
-    said = listen(memos.chat("c1", "Nobody beats me at chess."))
+    said = listen(memos.chat("c1", "Chess: unbeaten, me."))
     assert saved(memos) == []
     run(memos, model)
     (cube,) = memos.browse(type=["fact", "preference", "event", "persona"])
-    assert (cube.text, cube.origin, cube.confidence) == ("Nobody beats me at chess.", "model", 0.8)
+    assert (cube.text, cube.origin, cube.confidence) == ("Chess: unbeaten, me.", "model", 0.8)
     assert cube.source is not None and (cube.source.conversation, cube.source.message) == ("c1", said.message)
     assert [event.ids for event in changes if type(event).__name__ == "MemoryChanged"][-1] == (cube.id,)
     assert memos.history(cube.id)[0].actor == "model"
@@ -71,7 +71,7 @@ def statements(memos: MemOS) -> list[str]:
     return sorted(text for text, _ in saved(memos))
 
 
-TOLD = "I live in Porto and work as a nurse. Nobody beats me at chess."
+TOLD = "I live in Porto. I work as a nurse. Chess: unbeaten, me."
 BY_THE_FIRST = ["I live in Porto.", "I work as a nurse."]
 
 
@@ -97,14 +97,14 @@ def test_a_message_is_understood_better_in_one_operation_and_one_undo(open_memos
     model = able(
         entry("work as a nurse", "I work as a night nurse in Porto.", type="event"), CHESS, entry("I live in Porto")
     )
-    message = "I live in Porto and work as a nurse, at night. Nobody beats me at chess."
+    message = "I live in Porto. I work as a nurse, at night. Chess: unbeaten, me."
     memos = open_memos(model)
     changes: list[Any] = []
     listen(memos.chat("c1", message))
     before = {cube.id: cube for cube in memos.browse(type=["fact", "preference", "event", "persona"])}
     memos.subscribe(changes.append)
     run(memos, model)
-    assert statements(memos) == ["I live in Porto.", "I work as a night nurse in Porto.", "Nobody beats me at chess."]
+    assert statements(memos) == ["Chess: unbeaten, me.", "I live in Porto.", "I work as a night nurse in Porto."]
     nurse = memos.browse("night nurse", type="event")[0]
     assert nurse.id in before and nurse.origin == "model"
     assert [event.verb for event in changes if type(event).__name__ == "MemoryChanged"] == ["understood better"]
@@ -197,11 +197,11 @@ def test_a_change_of_the_person_while_the_model_reads_wins(open_memos: Open) -> 
 def test_an_operation_that_the_person_has_built_on_is_shown_no_more(open_memos: Open) -> None:
     model = able(CHESS)
     memos = open_memos(model)
-    listen(memos.chat("c1", "Nobody beats me at chess."))
+    listen(memos.chat("c1", "Chess: unbeaten, me."))
     run(memos, model)
     (cube,) = memos.browse(type="fact")
     assert len(understood(memos)) == 1
-    memos.edit(cube.id, text="Nobody in town beats me at chess.")
+    memos.edit(cube.id, text="Chess in town: unbeaten, me.")
     assert understood(memos) == set()
 
 
@@ -244,7 +244,7 @@ def test_a_secret_said_in_passing_is_not_kept(open_memos: Open) -> None:
 def test_a_model_that_is_not_able_is_never_asked(open_memos: Open) -> None:
     model = ScriptedModel(forms=form(CHESS), parameters=135_000_000)
     memos = open_memos(model)
-    listen(memos.chat("c1", "Nobody beats me at chess."))
+    listen(memos.chat("c1", "Chess: unbeaten, me."))
     run(memos, model)
     assert model.form_prompts == [] and saved(memos) == []
 
@@ -252,7 +252,7 @@ def test_a_model_that_is_not_able_is_never_asked(open_memos: Open) -> None:
 def test_a_reply_goes_first_and_the_message_is_read_later(open_memos: Open) -> None:
     model = able(CHESS)
     memos = open_memos(model)
-    listen(memos.chat("c1", "Nobody beats me at chess."))
+    listen(memos.chat("c1", "Chess: unbeaten, me."))
     replying = memos.chat("c2", "Hello")
 
     def wait_for_a_reply(_turns: Sequence[ChatTurn], cancel: threading.Event) -> Any:
@@ -270,13 +270,13 @@ def test_a_reply_goes_first_and_the_message_is_read_later(open_memos: Open) -> N
     listen(replying)
     model.forms = form(CHESS)
     run(memos, model)
-    assert saved(memos) == [("Nobody beats me at chess.", "model")]
+    assert saved(memos) == [("Chess: unbeaten, me.", "model")]
 
 
 def test_closing_ends_the_reading_at_once(open_memos: Open) -> None:
     model = able()
     memos = open_memos(model)
-    listen(memos.chat("c1", "Nobody beats me at chess."))
+    listen(memos.chat("c1", "Chess: unbeaten, me."))
     began = threading.Event()
 
     def wait(_turns: Sequence[ChatTurn], cancel: threading.Event) -> Any:
@@ -298,17 +298,17 @@ def test_closing_ends_the_reading_at_once(open_memos: Open) -> None:
 def test_a_message_at_which_the_model_fails_is_not_tried_again(open_memos: Open, error: ModelError) -> None:
     model = able()
     memos = open_memos(model)
-    listen(memos.chat("c1", "Nobody beats me at chess."))
-    listen(memos.chat("c1", "Rain calms me."))
+    listen(memos.chat("c1", "Chess: unbeaten, me."))
+    listen(memos.chat("c1", "Hours of rain, and me all calm."))
 
     def fail_once(turns: Sequence[ChatTurn], _cancel: threading.Event) -> Any:
         if "<<<\nNobody" in turns[-1].content:
             raise error
-        return form(entry("Rain calms me", type="preference"))
+        return form(entry("Hours of rain, and me all calm", type="preference"))
 
     model.forms = fail_once
     run(memos, model)
-    assert saved(memos) == [("Rain calms me.", "model")]
+    assert saved(memos) == [("Hours of rain, and me all calm.", "model")]
     run(memos, model)
     assert len(model.form_prompts) == 2
 
@@ -316,11 +316,11 @@ def test_a_message_at_which_the_model_fails_is_not_tried_again(open_memos: Open,
 def test_a_message_that_is_taken_back_meanwhile_gives_nothing(open_memos: Open) -> None:
     model = able()
     memos = open_memos(model)
-    said = listen(memos.chat("c1", "Nobody beats me at chess."))
+    said = listen(memos.chat("c1", "Chess: unbeaten, me."))
 
     def edit(_turns: Sequence[ChatTurn], _cancel: threading.Event) -> Any:
         model.forms = form()
-        inside.conversations(memos).add_user_message("c1", "Nobody beats me at darts.", replaces=said.message)
+        inside.conversations(memos).add_user_message("c1", "Darts: unbeaten, me.", replaces=said.message)
         return form(CHESS)
 
     model.forms = edit
@@ -331,7 +331,7 @@ def test_a_message_that_is_taken_back_meanwhile_gives_nothing(open_memos: Open) 
 def test_only_what_was_said_in_the_last_day_is_read(open_memos: Open) -> None:
     model = able(CHESS)
     memos = open_memos(model)
-    old = listen(memos.chat("c1", "Nobody beats me at chess."))
+    old = listen(memos.chat("c1", "Chess: unbeaten, me."))
     listen(memos.chat("c2", "Thank you, my friend."))
     with inside.conversations(memos)._database.transaction("make it older") as change:
         change.execute(
@@ -344,7 +344,7 @@ def test_only_what_was_said_in_the_last_day_is_read(open_memos: Open) -> None:
 def test_undo_takes_back_what_the_person_did_and_not_what_the_job_did(open_memos: Open) -> None:
     model = able(CHESS)
     memos = open_memos(model)
-    listen(memos.chat("c1", "Nobody beats me at chess."))
+    listen(memos.chat("c1", "Chess: unbeaten, me."))
     mine = memos.remember("The key is under the mat.")
     run(memos, model)
     assert memos.undo().ids == (mine.id,)
@@ -358,15 +358,15 @@ def test_the_runner_runs_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None
     saved_one = threading.Event()
     with MemOS.open(home, "ana", backend=able(CHESS)) as memos:
         memos.subscribe(lambda event: saved_one.set() if getattr(event, "verb", "") == "understood better" else None)
-        listen(memos.chat("c1", "Nobody beats me at chess."))
+        listen(memos.chat("c1", "Chess: unbeaten, me."))
         assert saved_one.wait(60)
-        assert saved(memos) == [("Nobody beats me at chess.", "model")]
+        assert saved(memos) == [("Chess: unbeaten, me.", "model")]
 
 
 def test_the_marks_of_the_readers(memos: MemOS) -> None:
     talks = inside.conversations(memos)
     since = now() - dt.timedelta(hours=1)
-    message = talks.add_user_message("c1", "Nobody beats me at chess.")
+    message = talks.add_user_message("c1", "Chess: unbeaten, me.")
     assert [one.id for one in talks.unread()] == [message.id] and talks.next_without_model(since) is None
     talks.mark_read(message.id)
     following = talks.next_without_model(since)
