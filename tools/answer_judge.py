@@ -101,8 +101,7 @@ def train(pairs: list[Pair]) -> Learner:
     def length_of(pair: Pair) -> int:
         return len(pair[0]) + len(pair[1])
 
-    for number, loss in enumerate(learn(learner, pairs, loss_of, length_of, passes=PASSES, batch=BATCH), start=1):
-        print(f"pass {number} of {PASSES}: loss {loss:.3f}", flush=True)
+    learn(learner, pairs, loss_of, length_of, passes=PASSES, batch=BATCH)
     return learner
 
 

@@ -109,10 +109,7 @@ def train(statements: Sequence[Marked]) -> Learner:
         scores = learner.heads["words"](encoded.states)
         return torch.nn.functional.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=NONE)
 
-    for number, loss in enumerate(
-        learn(learner, statements, loss_of, lambda one: len(one.text), passes=PASSES, batch=BATCH), start=1
-    ):
-        print(f"pass {number} of {PASSES}: loss {loss:.3f}", flush=True)
+    learn(learner, statements, loss_of, lambda one: len(one.text), passes=PASSES, batch=BATCH)
     return learner
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,8 +15,9 @@ import torch
 from safetensors.torch import load_file, save_file
 from transformers import AutoTokenizer, BatchEncoding, BertModel
 
+from memos_core.models.message_encoder import TYPES
 from memos_core.models.resources import embedder_path
-from memos_core.models.tuned_encoder import TYPES, Encoded
+from memos_core.models.tuned_encoder import Encoded
 
 RANK, RATE, WARM_UP = 16, 1.5e-3, 50
 
@@ -94,8 +95,8 @@ def learn(
     *,
     passes: int,
     batch: int,
-) -> Iterator[float]:
-    """Learn the examples in batches of like length; gives the mean loss after each pass."""
+) -> None:
+    """Learn the examples in batches of like length; prints the mean loss after each pass."""
     learner.train()  # with dropout: a loaded model has none
     learned = [parameter for parameter in learner.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=0.01)
@@ -103,7 +104,7 @@ def learn(
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1, (step + 1) / WARM_UP) * max(0.02, 1 - step / steps)
     )
-    for _ in range(passes):
+    for number in range(1, passes + 1):
         ordered = sorted(examples, key=lambda one: length_of(one) + random.random() * 20)
         batches = [ordered[start : start + batch] for start in range(0, len(ordered), batch)]
         random.shuffle(batches)
@@ -116,4 +117,4 @@ def learn(
             optimizer.step()
             schedule.step()
             total += loss.item()
-        yield total / len(batches)
+        print(f"pass {number} of {passes}: loss {total / len(batches):.3f}", flush=True)

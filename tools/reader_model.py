@@ -261,11 +261,7 @@ def main() -> None:
     learned_from = examples(chosen.leave_out)
     print(f"{len(learned_from)} messages, {sum(len(one.kept) for one in learned_from)} things to keep", flush=True)
     learner = ReadingLearner()
-    passes = learn(
-        learner, learned_from, learner.loss, lambda one: len(one.before) + len(one.text), passes=PASSES, batch=BATCH
-    )
-    for number, loss in enumerate(passes, start=1):
-        print(f"pass {number} of {PASSES}: loss {loss:.3f}", flush=True)
+    learn(learner, learned_from, learner.loss, lambda one: len(one.before) + len(one.text), passes=PASSES, batch=BATCH)
     learner.save(chosen.to)
 
 

@@ -268,11 +268,12 @@ class ChatEngine:
         try:
             yield event
             known: list[str] = []
+            if not temporary:
+                self._wait_for_embedder(cancel)
             corrected = self._corrected(store, message) if reading else None
             if corrected is not None:
                 yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
             elif reading:
-                self._wait_for_embedder(cancel)
                 for cube, operation in self.read_message(message):
                     known.append(cube.id)
                     if operation is not None:
@@ -331,8 +332,6 @@ class ChatEngine:
         history = outgoing.history(history, remote)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
-        if not temporary:
-            self._wait_for_embedder(cancel)
         answering = Silent("A temporary chat has no memory.") if temporary else self._memory.served(message)
         served = answering if isinstance(answering, Served) else None
         if served is not None:

@@ -5,8 +5,6 @@ Learned (tools/entity_mentions.py) from the statements of four authors; benchmar
 
 from __future__ import annotations
 
-import functools
-import importlib.resources
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from memos_core.models.message_encoder import MessageEncoder
+from memos_core.models.message_encoder import encoder_of
+from memos_core.models.resources import learned_path
 
 LONGEST_STATEMENT = 128
 """Tokens of a statement that are read."""
@@ -78,14 +77,15 @@ def first_tokens(tokens: OffsetTokens, words: Sequence[tuple[int, int]]) -> list
 
 def weights_path() -> Path:
     """The file with what was learned."""
-    return Path(str(importlib.resources.files("resources").joinpath("language/entity_mentions.safetensors")))
+    return learned_path("language/entity_mentions.safetensors")
 
 
 def find_mentions(text: str) -> tuple[Mention, ...]:
     """The mentions in a statement, in their order. About 15 ms."""
     words = words_of(text)
-    read = _encoder().read("", text, LONGEST_STATEMENT)
-    best = _encoder().head("words", read.states).argmax(axis=1)
+    encoder = encoder_of(weights_path())
+    read = encoder.read("", text, LONGEST_STATEMENT)
+    best = encoder.head("words", read.states).argmax(axis=1)
     firsts = first_tokens(read.tokens, words)
     return joined(words, [LABELS[best[i]] if i is not None else "" for i in firsts])
 
@@ -105,8 +105,3 @@ def joined(words: Sequence[tuple[int, int]], labels: Sequence[str]) -> tuple[Men
             found.append(Mention(start, start if part == "name" else end, end, EntityKind(kind)))
         before = label
     return tuple(found)
-
-
-@functools.cache
-def _encoder() -> MessageEncoder:
-    return MessageEncoder(weights_path())

@@ -7,7 +7,6 @@ question that "My dog is called Biscuit." answers.
 
 from __future__ import annotations
 
-import importlib.resources
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 
 from memos_core.models.backend import Judged
 from memos_core.models.embedder import Embedder
+from memos_core.models.resources import learned_path
 from memos_core.models.tuned_encoder import TunedEncoder
 
 LONGEST_PAIR = 160
@@ -26,7 +26,7 @@ LONGEST_TEXT = 1200
 
 def weights_path() -> Path:
     """The file with what the judge has learned."""
-    return Path(str(importlib.resources.files("resources").joinpath("judge/answer_judge.safetensors")))
+    return learned_path("judge/answer_judge.safetensors")
 
 
 class AnswerJudge:

@@ -80,7 +80,7 @@ class MessageEncoder:
                 _by_head(self._linear(states, f"{layer}.attention.self.{part}")) for part in ("query", "key", "value")
             )
             scores = query @ key.transpose(0, 2, 1) / np.sqrt(query.shape[-1])
-            seen = _softmax(scores) @ value
+            seen = softmax(scores) @ value
             attended = seen.transpose(1, 0, 2).reshape(states.shape)
             attended = self._linear(attended, f"{layer}.attention.output.dense")
             states = self._normed(states + attended, f"{layer}.attention.output.LayerNorm")
@@ -95,6 +95,12 @@ class MessageEncoder:
         apart = states - states.mean(axis=-1, keepdims=True)
         spread = np.sqrt((apart**2).mean(axis=-1, keepdims=True) + SMALLEST_VARIANCE)
         return cast(Array, apart / spread * self._weights[f"{name}.weight"] + self._weights[f"{name}.bias"])
+
+
+@functools.cache
+def encoder_of(weights: Path) -> MessageEncoder:
+    """The encoder as a file has tuned it, loaded once."""
+    return MessageEncoder(weights)
 
 
 def _loaded(path: Path) -> dict[str, Array]:
@@ -124,7 +130,8 @@ def _by_head(states: Array) -> Array:
     return states.reshape(len(states), HEADS, -1).transpose(1, 0, 2)
 
 
-def _softmax(scores: Array) -> Array:
+def softmax(scores: Array) -> Array:
+    """Scores as chances, along the last axis."""
     powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
     return cast(Array, powers / powers.sum(axis=-1, keepdims=True))
 

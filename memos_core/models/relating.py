@@ -7,16 +7,13 @@ rent is 950 euros" a cosine of .97, and "I am married" and "I'm happily married"
 
 from __future__ import annotations
 
-import functools
-import importlib.resources
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
-import numpy as np
-
 from memos_core.models.backend import Related
-from memos_core.models.message_encoder import MessageEncoder
+from memos_core.models.message_encoder import encoder_of, softmax
+from memos_core.models.resources import learned_path
 from memos_core.models.tuned_encoder import TunedEncoder
 
 RELATIONS = tuple(field.name for field in fields(Related))
@@ -27,7 +24,7 @@ LONGEST_PAIR = 128
 
 def weights_path() -> Path:
     """The file with what was learned."""
-    return Path(str(importlib.resources.files("resources").joinpath("relations/relation_judge.safetensors")))
+    return learned_path("relations/relation_judge.safetensors")
 
 
 class RelationJudge:
@@ -55,15 +52,6 @@ class RelationJudge:
 
 def related_here(old: Sequence[str], new: str) -> list[Related]:
     """The same in this process, pair by pair: while the model host is not there, as for a command in the terminal."""
-    encoder = _encoder()
-    found = []
-    for text in old:
-        scores = encoder.head("relation", encoder.read(text, new, LONGEST_PAIR).states.mean(axis=0))
-        powers = np.exp(scores - scores.max())
-        found.append(Related(*(float(chance) for chance in powers / powers.sum())))
-    return found
-
-
-@functools.cache
-def _encoder() -> MessageEncoder:
-    return MessageEncoder(weights_path())
+    encoder = encoder_of(weights_path())
+    means = [encoder.read(text, new, LONGEST_PAIR).states.mean(axis=0) for text in old]
+    return [Related(*softmax(encoder.head("relation", mean)).tolist()) for mean in means]

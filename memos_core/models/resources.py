@@ -37,6 +37,11 @@ def starter_model_path() -> Path:
     return found[0]
 
 
+def learned_path(name: str) -> Path:
+    """The file in resources with what was learned for a task, such as `judge/answer_judge.safetensors`."""
+    return Path(str(importlib.resources.files("resources").joinpath(name)))
+
+
 def embedder_path() -> Path:
     """The sentence-transformers folder of the embedder. Raises ModelLoadError when it is not installed."""
     folder = _package_folder(_EMBEDDER_PACKAGE, "embedder") / "model"

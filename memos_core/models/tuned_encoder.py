@@ -12,14 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memos_core.errors import EmbedderUnavailable
+from memos_core.models.message_encoder import TYPES
 from memos_core.models.resources import embedder_path
 
 if TYPE_CHECKING:
     import torch
     from transformers import BatchEncoding
-
-TYPES = "embeddings.token_type_embeddings.weight"
-WORDS = "embeddings.word_embeddings.weight"
 
 
 @dataclass(frozen=True)

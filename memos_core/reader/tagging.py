@@ -8,18 +8,18 @@ messages of authors from whom it has not learned.
 from __future__ import annotations
 
 import functools
-import importlib.resources
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from memos_core.cube import SemanticType
 from memos_core.language.message_kinds import LEAD, MessageKind, likeliest
-from memos_core.models.message_encoder import Array, MessageEncoder, Read
+from memos_core.models.message_encoder import Array, Read, encoder_of, softmax
+from memos_core.models.resources import learned_path
 
 TYPES = ("fact", "preference", "event", "wish", "persona")
 """What is kept. A wish is a standing one, for how the assistant should be."""
@@ -56,10 +56,6 @@ class Told:
     end: int
     """Where it stands: characters."""
     type: SemanticType
-    wish: bool
-    """It is a standing wish of the person for how the assistant should be."""
-    health: float
-    """The chance that it concerns health or safety."""
     begins: str
     """What makes a sentence of it, put before it; one of BEGINNINGS."""
     confidence: float
@@ -68,7 +64,7 @@ class Told:
 
 def weights_path() -> Path:
     """The file with what the tagger has learned."""
-    return Path(str(importlib.resources.files("resources").joinpath("reading/tagger.safetensors")))
+    return learned_path("reading/tagger.safetensors")
 
 
 def as_read(text: str) -> str:
@@ -87,7 +83,7 @@ def parts_to_keep(message: str, before: Sequence[str] = ()) -> list[Told]:
     context = "\n".join(before)
     for start, end in _pieces(message):
         piece = message[start:end]
-        found += [_moved(told, start) for told in _parts(piece, context)]
+        found += [replace(told, start=told.start + start, end=told.end + start) for told in _parts(piece, context)]
         context = piece
     return found
 
@@ -105,10 +101,6 @@ def _pieces(message: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in pieces if message[start:end].strip()]
 
 
-def _moved(told: Told, by: int) -> Told:
-    return Told(told.start + by, told.end + by, told.type, told.wish, told.health, told.begins, told.confidence)
-
-
 @dataclass(frozen=True)
 class _Word:
     """A word as the tagger sees it."""
@@ -123,20 +115,20 @@ class _Word:
 
 
 def _parts(text: str, before: str) -> list[Told]:
-    encoder = _tagger()
-    read = encoder.read(as_read(before), as_read(text), LONGEST)
-    asked = likeliest(_kinds(encoder, read), list(MessageKind), LEAD) is MessageKind.LOOKUP
+    read = _read(before, text)
+    asked = likeliest(_kinds(read), list(MessageKind), LEAD) is MessageKind.LOOKUP
     if asked and not _STOP.search(text.rstrip(" .?!…")):
         return []  # "wich bone did i brake as a kid" tells nothing, though it looks like it
-    tags = _chances(encoder.head("tags", read.states))
+    tags = softmax(_scores("tags", read.states))
+    own = _own_tokens(read)
     words = [
         _Word(
             match.start(), match.end(), tokens, float(1 - tags[tokens, NOTHING].mean()), float(tags[tokens[0], FIRST])
         )
         for match in _WORD.finditer(text)
-        if (tokens := _tokens_of(match, read))
+        if (tokens := tuple(place for place, start, end in own if start < match.end() and end > match.start()))
     ]
-    return [_told(text, run, encoder, read) for run in _runs(text, words)]
+    return [_told(text, run, read) for run in _runs(text, words)]
 
 
 def _runs(text: str, words: Sequence[_Word]) -> list[list[_Word]]:
@@ -185,60 +177,51 @@ def _longest_kept(clause: Sequence[_Word]) -> list[_Word]:
     return longest if len(longest) >= FEWEST_WORDS and longest[0].first >= BELONGS else []
 
 
-def _told(text: str, run: Sequence[_Word], encoder: MessageEncoder, read: Read) -> Told:
+def _told(text: str, run: Sequence[_Word], read: Read) -> Told:
     tokens = [token for word in run for token in word.tokens]
-    states = read.states[tokens]
-    kind = TYPES[int(_chances(encoder.head("types", states)).mean(axis=0).argmax())]
-    begins = encoder.head("begins", read.states[tokens[:1]])[0]
+    begins = _scores("begins", read.states[tokens[0]])
     return Told(
         start=run[0].start,
         end=run[-1].end + text.startswith(CLOSING, run[-1].end),
-        type=SemanticType.PREFERENCE if kind == "wish" else SemanticType(kind),
-        wish=kind == "wish",
-        health=float((1 / (1 + np.exp(-encoder.head("health", states)))).mean()),
+        type=_type(read.states[tokens]),
         begins=BEGINNINGS[int(begins.argmax())],
         confidence=float(np.mean([word.kept for word in run])),
     )
 
 
-def _tokens_of(word: re.Match[str], read: Read) -> tuple[int, ...]:
-    """The numbers of a word's tokens; none for what was cut off."""
-    return tuple(
-        place
-        for place, (sequence, (start, end)) in enumerate(
-            zip(read.tokens.sequence_ids, read.tokens.offsets, strict=True)
-        )
-        if sequence == 1 and start < word.end() and end > word.start()
-    )
+def _own_tokens(read: Read) -> list[tuple[int, int, int]]:
+    """The tokens of the message itself: the number of each, and where it begins and ends; none for what was cut off."""
+    tokens = zip(read.tokens.sequence_ids, read.tokens.offsets, strict=True)
+    return [(place, start, end) for place, (sequence, (start, end)) in enumerate(tokens) if sequence == 1]
 
 
-def _chances(scores: Array) -> Array:
-    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    chances: Array = powers / powers.sum(axis=-1, keepdims=True)
-    return chances
+@functools.lru_cache(maxsize=2)
+def _read(before: str, text: str) -> Read:
+    """A text after what stands before it. The last ones are not read again: a message is asked for what to keep and for its kind."""
+    return encoder_of(weights_path()).read(as_read(before), as_read(text), LONGEST)
 
 
-@functools.cache
-def _tagger() -> MessageEncoder:
-    return MessageEncoder(weights_path())
+def _scores(head: str, states: Array) -> Array:
+    return encoder_of(weights_path()).head(head, states)
 
 
 def kind_chances(text: str) -> Array:
     """The logarithms of the chances of what a message wants, in the order of `MessageKind`."""
-    encoder = _tagger()
-    return _kinds(encoder, encoder.read("", as_read(text[:LONGEST_PIECE]), LONGEST))
+    return _kinds(_read("", text[:LONGEST_PIECE]))
 
 
-def _kinds(encoder: MessageEncoder, read: Read) -> Array:
-    scores = encoder.head("kind", read.states.mean(axis=0))
-    chances: Array = scores - np.log(np.exp(scores).sum())
+def _kinds(read: Read) -> Array:
+    chances: Array = np.log(softmax(_scores("kind", read.states.mean(axis=0))))
     return chances
 
 
 def kind_of_statement(text: str) -> SemanticType:
     """The type of a text that is to be kept as a whole."""
-    encoder = _tagger()
-    read = encoder.read("", as_read(text[:LONGEST_PIECE]), LONGEST)
-    own = [place for place, sequence in enumerate(read.tokens.sequence_ids) if sequence == 1]
-    kind = TYPES[int(_chances(encoder.head("types", read.states[own])).mean(axis=0).argmax())]
+    read = _read("", text[:LONGEST_PIECE])
+    return _type(read.states[[place for place, _, _ in _own_tokens(read)]])
+
+
+def _type(states: Array) -> SemanticType:
+    """The type of what these tokens say."""
+    kind = TYPES[int(softmax(_scores("types", states)).mean(axis=0).argmax())]
     return SemanticType.PREFERENCE if kind == "wish" else SemanticType(kind)
