@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from benchmarks import (
+    against,
     beam,
     extract,
     locomo,
@@ -20,6 +21,7 @@ from benchmarks import (
 )
 
 BENCHMARKS = {
+    "against": against.main,
     "beam": beam.main,
     "extract": extract.main,
     "locomo": locomo.main,

@@ -32,7 +32,7 @@ __all__ = ["LONGEST_MESSAGE", "FoundStatement", "Reader", "SmallReader", "descri
 
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
-SURE = 0.75
+SURE = 0.7
 """From this confidence on a part is kept (benchmarks/README.md, "reading")."""
 MOST = 0.99
 """The highest confidence of what nobody has asked to remember."""
