@@ -16,7 +16,7 @@ from pathlib import Path
 
 from memos_core.cube import Change, MemCube, listed, now
 from memos_core.database import Database, from_iso, to_iso
-from memos_core.errors import InvalidInput, StorageError
+from memos_core.errors import SpaceDeleted, StorageError
 from memos_core.storage import erasures
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.erasures import Erasures
@@ -102,8 +102,6 @@ RECORDER = "recorder"
 """The actor that keeps the turns of conversations. What it does does not count as an action of the person."""
 AUTOMATIC = ("clock", "model", RECORDER)
 """The actors that are jobs."""
-_SAVING = ("remember", "move")
-"""The changes that put memories into a space, other than by a file, or by taking another change back."""
 SCORES_KEPT = 20
 """Length of a memory's score history."""
 
@@ -177,7 +175,7 @@ class MemGovernance:
         verb: str,
         steps: Sequence[Step],
         undoes: int | None = None,
-        spaces: Collection[str] = (),
+        brings_back: Collection[str] = (),
     ) -> int:
         """Write down what is about to be done.
 
@@ -186,19 +184,18 @@ class MemGovernance:
             verb: what the person would call it.
             steps: the changes.
             undoes: the operation that this one takes back; it counts as undone once this one is finished.
-            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
+            brings_back: names of deleted spaces that are there again once this is done, as they were; no other change saves
+                anything in a deleted space.
 
         Returns:
             The operation's id.
 
         Raises:
-            InvalidInput: a space in which something is saved was deleted after that was begun.
+            SpaceDeleted: a space in which something is saved was deleted meanwhile.
         """
         after = [step.after for step in steps if step.after]
         with self._database.transaction("save the change") as run:
-            _refuse_deleted_spaces(run, [cube for cube in after if cube.namespace in spaces])
-            if verb in _SAVING:
-                _refuse_spaces_deleted_since(run, after)
+            _refuse_deleted(run, {cube.namespace for cube in after}.difference(brings_back))
             cursor = run.execute(
                 "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
                 (to_iso(now()), actor, verb, undoes),
@@ -372,6 +369,11 @@ class MemGovernance:
         row = self._database.one("SELECT * FROM operations WHERE id = ? AND finished = 1", (operation,))
         return self._operation(row) if row else None
 
+    def deleted_spaces(self) -> set[str]:
+        """The names of the spaces that are deleted, and that nobody has made again."""
+        rows = self._database.query("SELECT name FROM namespaces WHERE deleted_at IS NOT NULL")
+        return {row["name"] for row in rows}
+
     def last_undoable(self) -> Operation | None:
         """The person's newest operation that can be undone. What a job or a client has done is left out."""
         row = self._database.one(
@@ -512,22 +514,13 @@ def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
     )
 
 
-def _refuse_deleted_spaces(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
-    """Raises InvalidInput where one of these memories lies in a space that is deleted."""
-    for name in sorted({cube.namespace for cube in cubes}):
+def _refuse_deleted(run: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Raises SpaceDeleted where one of these spaces is deleted."""
+    for name in sorted(names):
         if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NOT NULL", (name,)).fetchone():
-            raise _space_is_gone(name)
-
-
-def _refuse_spaces_deleted_since(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
-    """Raises InvalidInput where a space was deleted after what is saved in it was made."""
-    for name, made in {cube.namespace: to_iso(cube.updated_at) for cube in cubes}.items():
-        if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at >= ?", (name, made)).fetchone():
-            raise _space_is_gone(name)
-
-
-def _space_is_gone(name: str) -> InvalidInput:
-    return InvalidInput(f'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.')
+            raise SpaceDeleted(
+                f'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.'
+            )
 
 
 def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:

@@ -206,7 +206,7 @@ class MemVault:
         progress: Progress | None = None,
         *,
         undoes: int | None = None,
-        spaces: Collection[str] = (),
+        brings_back: Collection[str] = (),
     ) -> int:
         """Carry out the steps as one operation, all or nothing, on the versions that they were made of.
 
@@ -221,13 +221,13 @@ class MemVault:
                 vector here is embedded later. What stands around turns is worked out here.
             progress: is told of the steps; until they are written it can be cancelled.
             undoes: the operation that this one takes back.
-            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
+            brings_back: names of deleted spaces that are there again once this is done (see `MemGovernance.begin`).
 
         Returns:
             The operation's id.
 
         Raises:
-            InvalidInput: a space in which something is saved was deleted meanwhile; nothing was changed.
+            SpaceDeleted: a space in which something is saved was deleted meanwhile; nothing was changed.
             ConcurrentChange: a memory is no longer what its step was made of; nothing was changed (see `retried`).
             StorageError: nothing was changed.
             Cancelled: nothing was changed.
@@ -243,7 +243,7 @@ class MemVault:
             steps = self._settled(steps)
             progress.finishing("Saving")
             placing = place(self.table, steps, self._of_one_embedder(placed or {}))
-            operation = self.governance.begin(actor, verb, steps, undoes, spaces)
+            operation = self.governance.begin(actor, verb, steps, undoes, brings_back)
             try:
                 self._write(steps, placing)
                 self.governance.finish(operation)
@@ -370,7 +370,7 @@ class MemVault:
             if not steps:
                 raise NothingToUndo("That can no longer be undone.")
             placed = self.table.placed([step.cube_id for step in steps])
-            self.commit(actor, "undo", steps, undoes=operation.id)
+            self.commit(actor, "undo", steps, undoes=operation.id, brings_back=_spaces_of(steps))
             if operation.actor not in AUTOMATIC:
                 self._undone.append(_Undone(operation, steps, placed))
             self._erase_what_is_gone()
@@ -409,7 +409,8 @@ class MemVault:
                 steps.append(Step(cube, again, undone.operation.verb, "done again"))
             placed = {anew.get(cube_id, cube_id): spot for cube_id, spot in undone.placed.items()}
             left = self._undone[:-1]
-            operation = self.governance.operation(self.commit(actor, undone.operation.verb, steps, placed))
+            redone = self.commit(actor, undone.operation.verb, steps, placed, brings_back=_spaces_of(steps))
+            operation = self.governance.operation(redone)
             assert operation is not None  # it was just finished
             self._undone = left
             return operation
@@ -533,7 +534,8 @@ def adopt(vault: MemVault) -> None:
         if not _same_version(known.get(cube.id), cube)
     ]
     if strangers:
-        vault.governance.finish(vault.governance.begin("clock", "recover", strangers))
+        operation = vault.governance.begin("clock", "recover", strangers, brings_back=_spaces_of(strangers))
+        vault.governance.finish(operation)
 
 
 def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
@@ -566,6 +568,11 @@ def _build(folder: Path, cubes: Sequence[MemCube]) -> None:
         table.add(cubes, surroundings(cubes))
         table.compact(_KEEP_VERSIONS)
         building.replace(folder)
+
+
+def _spaces_of(steps: Sequence[Step]) -> set[str]:
+    """The spaces in which these steps leave memories."""
+    return {step.after.namespace for step in steps if step.after}
 
 
 def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
