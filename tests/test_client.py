@@ -105,7 +105,7 @@ def test_a_client_learns_nothing_from_what_it_writes_of_what_it_may_not_read(mem
 
 def test_undo_takes_back_the_persons_own_action_and_not_a_clients(shared: MemOS) -> None:
     cube = shared.client("editor").remember("The meeting is on Monday.", namespace="work")
-    assert shared.undo().summary == 'remember "My dog is called Biscuit."'
+    assert shared.undo().summary == "remembering “My dog is called Biscuit.”"
     operation = shared.history(cube.id)[0].operation
     shared.undo(operation)
     with pytest.raises(NotFound):

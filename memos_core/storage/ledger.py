@@ -20,6 +20,7 @@ from memos_core.errors import SpaceDeleted, StorageError
 from memos_core.storage import erasures
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.erasures import Erasures
+from memos_core.storage.in_words import doing_in_words
 from memos_core.storage.rows import from_header, header_json
 
 TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists", "erasures", "mentions")
@@ -130,10 +131,15 @@ class Operation:
     at: dt.datetime
     actor: str
     verb: str
-    summary: str
-    """In words: `archive "Lives in Porto"`."""
+    text: str
+    """How the first memory that it changed begins; empty where that was forgotten since."""
     ids: tuple[str, ...]
     undone: bool
+
+    @property
+    def summary(self) -> str:
+        """In words: `archiving “I live in Porto.” and 2 more`."""
+        return doing_in_words(self.verb, self.text, len(self.ids))
 
 
 @dataclass(frozen=True)
@@ -449,7 +455,7 @@ class MemGovernance:
             at=_moment(row["at"]),
             actor=row["actor"],
             verb=row["verb"],
-            summary=_summary(row["verb"], from_header(first["header"]).text if first else "", len(ids)),
+            text=_beginning(from_header(first["header"]).text) if first else "",
             ids=ids,
             undone=bool(row["undone"]),
         )
@@ -528,12 +534,9 @@ def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:
     run.executemany("INSERT OR IGNORE INTO access_lists (names) VALUES (?)", [(names,) for names in lists])
 
 
-def _summary(verb: str, text: str, count: int) -> str:
-    if not text:
-        return verb
-    first = " ".join(text.split())
-    short = first if len(first) <= 60 else first[:59].rstrip() + "…"
-    return f'{verb} "{short}"' if count == 1 else f'{verb} "{short}" and {count - 1:,} more'
+def _beginning(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:59].rstrip() + "…"
 
 
 def _moment(text: str) -> dt.datetime:

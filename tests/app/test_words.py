@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
 
-from app.words import change_in_words, did_in_words, operation_in_words, without_marks
-from memos_core import MemCube, MemOS, archiving
+from app.words import change_in_words, did_in_words, without_marks
+from memos_core import MemCube, MemOS, Operation, archiving
 
 
 def test_every_change_by_hand_is_said_as_a_sentence(memos: MemOS) -> None:
@@ -18,7 +19,7 @@ def test_every_change_by_hand_is_said_as_a_sentence(memos: MemOS) -> None:
         change()
         operation = memos.last_operation()
         assert operation is not None
-        said.append(operation_in_words(operation))
+        said.append(operation.summary)
 
     note(lambda: None)
     note(lambda: memos.edit(cube.id, text="I live in Braga."))
@@ -54,8 +55,8 @@ def test_a_change_of_several_says_how_many_more(memos: MemOS) -> None:
     memos.change_many(archiving, [cube.id for cube in cubes])
     operation = memos.last_operation()
     assert operation is not None
-    assert operation_in_words(operation).endswith("” and 2 more")
-    assert operation_in_words(operation).startswith("archiving “")
+    assert operation.summary.endswith("” and 2 more")
+    assert operation.summary.startswith("archiving “")
 
 
 @pytest.mark.parametrize("verb", ["remember", "edit", "restrict", "settle", "forget"])
@@ -71,10 +72,18 @@ def quoted(cube: MemCube) -> str:
     return f"“{cube.text}”"
 
 
+def test_a_change_that_only_another_version_makes_and_one_whose_text_was_forgotten_are_said_in_words() -> None:
+    moment = dt.datetime(2026, 3, 3, tzinfo=dt.UTC)
+    made = Operation(1, moment, "person", "translate", "I ski.", ("a" * 32,), undone=False)
+    assert made.summary == "changing “I ski.”"
+    erased = Operation(1, moment, "person", "edit", "", ("a" * 32, "b" * 32), undone=False)
+    assert erased.summary == "editing 2 memories"
+
+
 def test_quotation_marks_in_a_memory_stay(memos: MemOS) -> None:
     cube = memos.remember('My boat is called "Sea Dog".')
     operation = memos.last_operation()
-    assert operation is not None and operation_in_words(operation) == f"remembering {quoted(cube)}"
+    assert operation is not None and operation.summary == f"remembering {quoted(cube)}"
 
 
 @pytest.mark.parametrize(
