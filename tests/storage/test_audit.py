@@ -12,8 +12,8 @@ import pytest
 from memos_core import MemOS
 from memos_core.cube import now
 from memos_core.database import Database
-from memos_core.storage import ledger
 from memos_core.storage.audit import AuditLog
+from memos_core.storage.ledger_schema import MIGRATIONS
 from tests.support import inside
 
 
@@ -44,7 +44,7 @@ def test_it_is_searched_by_who_what_which_and_when(memos: MemOS) -> None:
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[tuple[AuditLog, Database]]:
     """A log of three entries, and its database."""
-    database = Database(tmp_path / "ledger.sqlite", ledger.MIGRATIONS)
+    database = Database(tmp_path / "ledger.sqlite", MIGRATIONS)
     log = AuditLog(database)
     assert log.verify().sound
     for verb in ("remember", "edit", "pin"):

@@ -18,17 +18,17 @@ from memos_core.errors import StorageError
 from memos_core.language.text import sealed
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.embedders import STANDARD, marked
-from memos_core.storage.lance import FTS
+from memos_core.storage.lance import FTS, TableDamaged, lance_errors
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, header_json, same_text, to_table
 from memos_core.storage.surroundings import Placed
-from memos_core.storage.table import MAKER, TABLE, CubeTable, TableDamaged, among, day_literal, lance_errors
+from memos_core.storage.table import MAKER, TABLE, CubeTable, among, day_literal
 from tests.support.files import files_with
 
 
 def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("memos_core.storage.table.INDEXED_FROM", 10)
+    monkeypatch.setattr("memos_core.storage.table_opening.INDEXED_FROM", 10)
     table = CubeTable(tmp_path / "cubes.lance")
     table.add([sealed(MemCube(text=f"Note number {number:02}.")) for number in range(40)], {})
     for _ in range(2):  # makes the indexes, and finds them

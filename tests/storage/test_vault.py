@@ -13,13 +13,14 @@ from memos_core.cube import MemCube, SemanticType, Source, State, now
 from memos_core.database import Database
 from memos_core.errors import StorageFull
 from memos_core.language.text import sealed
-from memos_core.storage import ledger
 from memos_core.storage.erasures import FILE
 from memos_core.storage.ledger import MemGovernance, Step
+from memos_core.storage.ledger_schema import MIGRATIONS
 from memos_core.storage.neighbours import place, same_place
+from memos_core.storage.recovery import adopt, open_table
 from memos_core.storage.surroundings import Placed, surroundings
 from memos_core.storage.table import CubeTable
-from memos_core.storage.vault import MemVault, adopt, open_table
+from memos_core.storage.vault import MemVault
 from tests.support import inside
 
 
@@ -41,7 +42,7 @@ class SmallDisk(CubeTable):
 
 @pytest.fixture
 def governance(tmp_path: Path) -> Iterator[MemGovernance]:
-    database = Database(tmp_path / "ledger.sqlite", ledger.MIGRATIONS)
+    database = Database(tmp_path / "ledger.sqlite", MIGRATIONS)
     yield MemGovernance(database, tmp_path / FILE)
     database.close()
 
