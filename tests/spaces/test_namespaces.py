@@ -11,7 +11,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, Note, SemanticType, State, moving
+from memos_core import (
+    AccessDenied,
+    InvalidInput,
+    MemOS,
+    NamespacesChanged,
+    Note,
+    SemanticType,
+    Spaces,
+    State,
+    moving,
+)
 from memos_core.cube import MemCube
 from memos_core.language.text import sealed
 from memos_core.progress import Progress
@@ -357,3 +367,22 @@ def test_taking_back_and_doing_again_bring_a_deleted_space_back_as_it_was(memos:
     memos.namespaces.delete("work")
     memos.undo()
     assert memos.namespaces.get("work").readers == ("client:editor",) and memos.get(cube.id).namespace == "work"
+
+
+def test_no_chat_saves_into_a_space_that_is_deleted_while_the_chat_chooses_it(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos.namespaces.create("work")
+    memos.conversations.create(conversation_id="c1")
+    talk, spaces = inside.conversations(memos), inside.namespaces(memos)
+
+    def then_deleted(conversation: str, wanted: Spaces) -> Spaces:
+        admitted = spaces.admitted(conversation, wanted)
+        monkeypatch.setattr(talk, "admitted", spaces.admitted)
+        spaces.delete("work")
+        return admitted
+
+    monkeypatch.setattr(talk, "admitted", then_deleted)
+    with pytest.raises(InvalidInput, match='There is no space "work"'):
+        memos.conversations.set_spaces("c1", writes="work")
+    assert memos.conversations.get("c1").writes == "personal"
