@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
 from app.theme.widgets import ConfirmDialog
-from app.words import moment_in_words, operation_in_words
+from app.words import moment_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, NextUndo, Operation
@@ -80,7 +80,7 @@ def take_back(
     def over(undone: Operation) -> None:
         if again is not None:
             again()
-        said = f"Undone: {operation_in_words(undone)}" if done is None else done(undone)
+        said = f"Undone: {undone.summary}" if done is None else done(undone)
         count = len(operations)
         say(said, "Redo", lambda: do_again(engine, owner, say, count, done=done, again=again, long=long))
 
@@ -110,7 +110,7 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
             "Undo an earlier change?",
             [
                 "The last thing that you did was to forget something, and that cannot be undone.",
-                f"{before} you did this: {operation_in_words(operation)}",
+                f"{before} you did this: {operation.summary}",
             ],
             "Undo that",
             destroys=False,
@@ -139,7 +139,7 @@ def do_again(
         if again is not None:
             again()
         ids = [operation.id for operation in operations]
-        said = f"Done again: {operation_in_words(operations[0])}"
+        said = f"Done again: {operations[0].summary}"
         say(said, "Undo", lambda: take_back(engine, owner, say, *ids, done=done, again=again, long=long))
 
     engine.run(

@@ -9,7 +9,6 @@ import unicodedata
 from memos_core import change_in_words as change_in_words
 from memos_core import day_in_words, local_time, present
 from memos_core import did_in_words as did_in_words
-from memos_core import operation_in_words as operation_in_words
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 

@@ -159,11 +159,7 @@ from .secrets import SecretPlace as SecretPlace
 from .spaces.namespaces import Namespace as Namespace
 from .storage.audit import AuditEntry as AuditEntry, AuditVerdict as AuditVerdict
 from .storage.home import default_home as default_home
-from .storage.in_words import (
-    change_in_words as change_in_words,
-    did_in_words as did_in_words,
-    operation_in_words as operation_in_words,
-)
+from .storage.in_words import change_in_words as change_in_words, did_in_words as did_in_words
 from .storage.ledger import NextUndo as NextUndo, Operation as Operation
 from .storage.settings import Settings as Settings
 from .system import lacks_display as lacks_display, opens_on_x as opens_on_x

@@ -13,6 +13,10 @@ class InvalidInput(MemOSError, ValueError):
     """An argument cannot be used: an empty message, an unknown state, a user name with a slash."""
 
 
+class SpaceDeleted(InvalidInput):
+    """The space in which something was to be saved was deleted in that moment; nothing was saved."""
+
+
 class PasswordNeeded(InvalidInput):
     """A file is protected with a password, and none or another was given."""
 

@@ -19,11 +19,12 @@ from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
 from memos_core.language.text import sealed
 from memos_core.parametric.store import AdapterStore
 from memos_core.spaces.namespaces import Namespaces
-from memos_core.storage import erasures, ledger
+from memos_core.storage import erasures, ledger_schema
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, carry_out, in_messages
 from memos_core.storage.home import ProfileLock, Reserve
 from memos_core.storage.ledger import MemGovernance
-from memos_core.storage.vault import MemVault, adopt, open_table
+from memos_core.storage.recovery import adopt, open_table
+from memos_core.storage.vault import MemVault
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Profile:
                 f"What could be read was recovered ({rows:,} records). {_kept_as(aside)}",
             )
         self._ledger, ledger_aside, rows = open_or_recover(
-            self.folder / LEDGER, ledger.MIGRATIONS, ledger.TABLES, shelf, expected=was_there
+            self.folder / LEDGER, ledger_schema.MIGRATIONS, ledger_schema.TABLES, shelf, expected=was_there
         )
         self._parts.callback(self._ledger.close)
         if self._ledger.begun_anew:

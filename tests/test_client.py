@@ -105,7 +105,7 @@ def test_a_client_learns_nothing_from_what_it_writes_of_what_it_may_not_read(mem
 
 def test_undo_takes_back_the_persons_own_action_and_not_a_clients(shared: MemOS) -> None:
     cube = shared.client("editor").remember("The meeting is on Monday.", namespace="work")
-    assert shared.undo().summary == 'remember "My dog is called Biscuit."'
+    assert shared.undo().summary == "remembering “My dog is called Biscuit.”"
     operation = shared.history(cube.id)[0].operation
     shared.undo(operation)
     with pytest.raises(NotFound):
@@ -128,3 +128,14 @@ def test_a_page_without_an_end_or_before_the_beginning_is_refused(shared: MemOS)
     for page in ({"limit": 0}, {"offset": -1}):
         with pytest.raises(InvalidInput, match="limit must be 1 or more"):
             shared.client("editor").browse(**page)
+
+
+def test_a_client_learns_only_of_those_that_its_own_memories_speak_of(shared: MemOS) -> None:
+    shared.remember("My colleague Iryna leads the Porto office.", namespace="work")
+    client = shared.client("editor")
+    told = {cube.text for one in client.entities() for cube in one.statements}
+    assert all("Biscuit" not in text for text in told) and len(told) >= 1
+    (entry,) = shared.audit.search(actor="client:editor", verb="read")
+    assert set(entry.cubes) == {cube.id for one in client.entities() for cube in one.statements}
+    with pytest.raises(AccessDenied):
+        shared.client("stranger").entities()

@@ -25,7 +25,6 @@ from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, button, restyle
 from app.undoable import change, take_back
-from app.words import operation_in_words
 
 if TYPE_CHECKING:
     from memos_core import Conversation, MemCube, MemOS, Operation
@@ -398,7 +397,7 @@ class ChatView(QWidget):
         def said(undone: Operation) -> str:
             if undone.verb == "remember":
                 return "That is no longer remembered."
-            return f"Undone: {operation_in_words(undone)}"
+            return f"Undone: {undone.summary}"
 
         take_back(
             self._engine,

@@ -25,7 +25,7 @@ from app.memory_browser.table import MemoryTable
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label, page_header
-from app.words import memory_count, operation_in_words
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemCube, Operation
@@ -250,7 +250,7 @@ class MemoryBrowser(QWidget):
         def show(read: tuple[int, Operation | None]) -> None:
             conflicts, operation = read
             self._undo.setEnabled(operation is not None)
-            self._undo.setToolTip(f"Undo {operation_in_words(operation)} (Ctrl+Z)" if operation else "Nothing to undo")
+            self._undo.setToolTip(f"Undo {operation.summary} (Ctrl+Z)" if operation else "Nothing to undo")
             self._hint_text.setText(
                 "1 memory contradicts another one."
                 if conflicts == 1

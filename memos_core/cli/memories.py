@@ -34,7 +34,7 @@ from memos_core.cli.common import (
 from memos_core.cube import PERSONAL, now
 from memos_core.errors import InvalidInput
 from memos_core.storage.home import DEFAULT_USER
-from memos_core.storage.in_words import operation_in_words
+from memos_core.storage.in_words import change_in_words
 
 
 @app.command()
@@ -332,9 +332,8 @@ def history(id: Identifier, home: Home = None, user: User = DEFAULT_USER, json_:
             return
         for change in changes:
             version = f"v{change.after.version}" if change.after else ""
-            console.print(
-                f"{local(change.at)}  {version:<4} {change.verb:<10} {change.actor:<8} {change.reason}", markup=False
-            )
+            why = f": {change.reason}" if change.reason else ""
+            console.print(f"{local(change.at)}  {version:<4} {change_in_words(change)}{why}", markup=False)
             if change.before and change.after and change.before.text != change.after.text:
                 console.print(f"    was: {change.before.text}", style="dim", markup=False)
 
@@ -376,7 +375,7 @@ def undo(
                 {"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)}
             )
             return
-        console.print(f"Undone: {operation_in_words(operation)}", markup=False)
+        console.print(f"Undone: {operation.summary}", markup=False)
 
 
 @app.command()

@@ -14,7 +14,7 @@ from pathlib import Path
 from memos_core.conversations.messages import Messages
 from memos_core.conversations.records import Conversation, Spaces, conversation_of
 from memos_core.database import Database, to_iso
-from memos_core.errors import NotFound, StorageFull
+from memos_core.errors import MemOSError, NotFound, StorageFull
 from memos_core.folding import folded
 
 
@@ -123,6 +123,13 @@ class Conversations(Messages):
                 self._change(conversation_id, what, "reads = ?", json.dumps(spaces.reads))
             if writes:
                 self._change(conversation_id, what, "writes = ?", spaces.writes)
+        try:
+            self.admitted(conversation_id, spaces)  # once more: it may have been deleted before this was written
+        except MemOSError:
+            with self._database.transaction(what) as run:
+                back = (old.writes, conversation_id, spaces.writes)
+                run.execute("UPDATE conversations SET writes = ? WHERE id = ? AND writes = ?", back)
+            raise
         return self.get(conversation_id)
 
     def spaces(self, conversation_id: str) -> Spaces:

@@ -31,14 +31,14 @@ from memos_core.cube import now
 from memos_core.database import Database, storage_errors
 from memos_core.errors import NotFound, StorageError, StorageFull
 from memos_core.exchange.archive import Archive, ArchiveDamaged, ArchiveNewer, Manifest, described, pack_file
-from memos_core.storage import ledger as governance
+from memos_core.storage import ledger_schema
 from memos_core.storage.ledger import MemGovernance
 
 log = logging.getLogger(__name__)
 
 FOLDER = "backups"
 TALK, LEDGER = "conversations.sqlite", "ledger.sqlite"
-PARTS = {TALK: conversations.MIGRATIONS, LEDGER: governance.MIGRATIONS}
+PARTS = {TALK: conversations.MIGRATIONS, LEDGER: ledger_schema.MIGRATIONS}
 """The files of a profile that a backup holds, with their migrations."""
 
 DAYS, WEEKS, MONTHS = 7, 4, 6

@@ -156,7 +156,7 @@ class MemoryImporter:
             progress: is told how far it has come.
 
         Raises:
-            InvalidInput: a space that it belongs in was deleted meanwhile; nothing was saved.
+            SpaceDeleted: a space that it belongs in was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -170,7 +170,7 @@ class MemoryImporter:
             [*plan.contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
             embedded(self._embed, drafts) if len(drafts) <= EMBEDDED_AT_ONCE else {},
             progress,
-            spaces=trust.spaces,
+            brings_back={draft.namespace for draft in drafts} - trust.spaces,
         )
         found = self._vault.get_many([draft.id for draft in drafts])
         return Imported(

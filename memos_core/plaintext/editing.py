@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -175,9 +175,10 @@ class MemCurator:
             Frozen: it is read-only.
             IllegalTransition: the lifecycle does not allow it.
         """
+        deleted = self._vault.governance.deleted_spaces()
         cube = self._vault.get(id)
         step = _made(edit, cube)
-        return cube if step is None else self._commit(step.verb, [step])[0][0]
+        return cube if step is None else self._commit(step.verb, [step], brings_back=deleted)[0][0]
 
     @retried
     def apply_to_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
@@ -186,6 +187,7 @@ class MemCurator:
         Raises:
             NotFound: one of the ids is unknown; nothing is changed.
         """
+        deleted = self._vault.governance.deleted_spaces()  # one that is deleted from now on stays deleted
         steps, skipped = list[Step](), list[Skipped]()
         for cube in self._vault.get_all(ids):
             try:
@@ -197,7 +199,7 @@ class MemCurator:
                 steps.append(step)
         if not steps:
             return Changed([], skipped, None)
-        cubes, operation = self._commit(steps[0].verb, steps)
+        cubes, operation = self._commit(steps[0].verb, steps, brings_back=deleted)
         return Changed(cubes, skipped, operation)
 
     @retried
@@ -393,11 +395,19 @@ class MemCurator:
             raise InvalidInput("This memory conflicts with no other.")
         return cube, others
 
-    def _commit(self, verb: str, steps: Sequence[Step]) -> tuple[list[MemCube], int]:
+    def _commit(
+        self, verb: str, steps: Sequence[Step], *, brings_back: Collection[str] = ()
+    ) -> tuple[list[MemCube], int]:
         texts = [
             step.after for step in steps if step.after and (not step.before or step.before.text != step.after.text)
         ]
-        operation = self._vault.commit(self._actor, verb, withholding(self._vault, steps), embedded(self._embed, texts))
+        operation = self._vault.commit(
+            self._actor,
+            verb,
+            withholding(self._vault, steps),
+            embedded(self._embed, texts),
+            brings_back=brings_back,
+        )
         self._changed(self._vault.governance.changed_by(operation), verb)
         ids = [step.cube_id for step in steps]
         found = self._vault.get_many(ids)

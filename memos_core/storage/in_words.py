@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from memos_core.cube import Change
-    from memos_core.storage.ledger import Operation
 
 
 class _Verb(NamedTuple):
@@ -52,20 +50,23 @@ _VERBS = {
     "undo": _Verb("undoing a change of {}", "undid a change of {}", "a change was undone"),
     "forget": _Verb("forgetting {}", "forgot {} for good", "forgotten"),
 }  # fmt: skip
-_SUMMARY = re.compile(r'"(?P<first>.*)"(?: and (?P<more>[\d,]+) more)?', re.DOTALL)
-"""What stands behind the verb in an operation's summary."""
+_OTHER = _Verb("changing {}", "changed {}", "changed")
+"""For a change that only another version of the program makes."""
 
 
-def operation_in_words(operation: Operation) -> str:
-    """What an operation did: `editing “I live in Porto.”`, `archiving “I ski.” and 2 more`."""
-    verb = _VERBS.get(operation.verb)
-    of = _SUMMARY.fullmatch(operation.summary.removeprefix(operation.verb).strip())
-    if verb is None:
-        return operation.summary
-    if of is None:  # its text was forgotten since
-        return verb.doing.format("1 memory" if len(operation.ids) <= 1 else f"{len(operation.ids):,} memories")
-    more = f" and {of['more']} more" if of["more"] else ""
-    return verb.doing.format(f"“{of['first']}”{more}")
+def doing_in_words(verb: str, text: str, count: int) -> str:
+    """What an operation did: `editing “I live in Porto.”`, `archiving “I ski.” and 2 more`.
+
+    Args:
+        verb: the engine's name for it.
+        text: of the first memory, or its beginning; empty where it was forgotten since.
+        count: of how many memories.
+    """
+    if not text:
+        memories = "1 memory" if count <= 1 else f"{count:,} memories"
+    else:
+        memories = f"“{text}”" if count <= 1 else f"“{text}” and {count - 1:,} more"
+    return _VERBS.get(verb, _OTHER).doing.format(memories)
 
 
 def did_in_words(verb: str, memories: str) -> str | None:
@@ -79,4 +80,4 @@ def change_in_words(change: Change) -> str:
         return "given an expiry date"
     if change.verb == "merge" and change.before is None:
         return "merged from several"
-    return _VERBS[change.verb].happened if change.verb in _VERBS else change.verb
+    return _VERBS.get(change.verb, _OTHER).happened

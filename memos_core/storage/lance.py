@@ -1,11 +1,19 @@
-"""LanceDB, imported in half of the time: without the checks of what is given to the client for its servers, which nobody
-calls here. They are built for each of its 366 methods, which takes a second of computing at each start."""
+"""LanceDB: imported in half of the time, and its errors in words.
+
+It is imported without the checks of what is given to the client for its servers, which nobody calls here. They are built for
+each of its 366 methods, which takes a second of computing at each start.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
+import pyarrow as pa
 import pydantic
+
+from memos_core.errors import StorageError, StorageFull
+from memos_core.storage.rows import RecordDamaged
 
 
 def _unchecked(function: Callable[..., object]) -> Callable[..., object]:
@@ -21,4 +29,54 @@ try:
 finally:
     pydantic.validate_call = _checked
 
-__all__ = ["FTS", "BTree", "Bitmap", "ColumnOrdering", "LanceQueryBuilder", "MatchQuery", "lancedb"]
+__all__ = [
+    "FTS",
+    "BTree",
+    "Bitmap",
+    "ColumnOrdering",
+    "LanceQueryBuilder",
+    "MatchQuery",
+    "TableDamaged",
+    "lance_errors",
+    "lancedb",
+]
+
+_DISK_ERRORS = ("os error 5)", "os error 23)", "os error 24)", "Input/output error", "Too many open files")
+"""How LanceDB words errors of the disk that do not mean that its files are damaged."""
+_REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
+
+
+class TableDamaged(StorageError):
+    """The folder of the table cannot be read as one."""
+
+
+@contextlib.contextmanager
+def lance_errors(what: str) -> Iterator[None]:
+    """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
+    try:
+        yield
+    except RecordDamaged as error:
+        raise TableDamaged(
+            f"MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store "
+            "is then set aside and rebuilt."
+        ) from error
+    except Exception as error:
+        # A panic in LanceDB's Rust arrives as a RustPanic, a type that no module exports.
+        if not isinstance(error, _REPORTED) and type(error).__name__ != "RustPanic":
+            raise
+        text = str(error)
+        if "No space left" in text or "os error 28" in text or "StorageFull" in text:
+            raise StorageFull(
+                "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
+            ) from error
+        if any(sign in text for sign in _DISK_ERRORS):
+            raise StorageError(
+                f"MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk "
+                "if it happens again."
+            ) from error
+        if "ermission denied" in text or "Read-only" in text:
+            raise StorageError(f"MemOS could not {what}: the folder cannot be written to.") from error
+        raise TableDamaged(
+            f"MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged "
+            "store is then set aside and rebuilt."
+        ) from error

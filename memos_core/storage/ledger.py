@@ -16,94 +16,16 @@ from pathlib import Path
 
 from memos_core.cube import Change, MemCube, listed, now
 from memos_core.database import Database, from_iso, to_iso
-from memos_core.errors import InvalidInput, StorageError
-from memos_core.storage import erasures
+from memos_core.errors import SpaceDeleted, StorageError
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.erasures import Erasures
+from memos_core.storage.in_words import doing_in_words
 from memos_core.storage.rows import from_header, header_json
-
-TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists", "erasures", "mentions")
-MIGRATIONS = (
-    """
-    CREATE TABLE operations (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        at TEXT NOT NULL,
-        actor TEXT NOT NULL,
-        verb TEXT NOT NULL,
-        finished INTEGER NOT NULL DEFAULT 0,
-        undone INTEGER NOT NULL DEFAULT 0
-    );
-    CREATE TABLE changes (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT,
-        operation INTEGER NOT NULL REFERENCES operations(id) ON DELETE CASCADE,
-        cube TEXT NOT NULL,
-        verb TEXT NOT NULL,
-        reason TEXT NOT NULL,
-        before TEXT,
-        after TEXT
-    );
-    CREATE INDEX changes_of ON changes (cube, seq);
-    CREATE INDEX changes_in ON changes (operation);
-    CREATE INDEX operations_open ON operations (finished) WHERE finished = 0;
-    CREATE TABLE usage (
-        cube TEXT PRIMARY KEY,
-        count INTEGER NOT NULL,
-        last_used_at TEXT NOT NULL,
-        scores TEXT NOT NULL
-    );
-    CREATE INDEX usage_count ON usage (count);
-    CREATE TABLE audit (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT,
-        at TEXT NOT NULL,
-        actor TEXT NOT NULL,
-        action TEXT NOT NULL,
-        cubes TEXT NOT NULL,
-        detail TEXT NOT NULL
-    );
-    """,
-    """
-    ALTER TABLE audit ADD COLUMN chain TEXT NOT NULL DEFAULT '';
-    CREATE TABLE audit_head (
-        id INTEGER PRIMARY KEY CHECK (id = 1),
-        seq INTEGER NOT NULL,
-        chain TEXT NOT NULL
-    );
-    """,
-    """
-    CREATE TABLE namespaces (
-        name TEXT PRIMARY KEY,
-        readers TEXT NOT NULL,
-        writers TEXT NOT NULL,
-        expire_unused_days INTEGER,
-        expire_types TEXT NOT NULL DEFAULT '{}',
-        created_at TEXT NOT NULL
-    );
-    """,
-    """
-    CREATE INDEX changes_without_after ON changes (cube) WHERE after IS NULL;
-    """,
-    """
-    ALTER TABLE namespaces ADD COLUMN deleted_at TEXT;
-    CREATE INDEX audit_actors ON audit (actor, seq);
-    """,
-    """
-    CREATE TABLE access_lists (names TEXT PRIMARY KEY);
-    """,
-    """
-    ALTER TABLE operations ADD COLUMN undoes INTEGER;
-    """,
-    erasures.MIGRATION,
-    """
-    CREATE TABLE mentions (cube TEXT PRIMARY KEY, content_hash TEXT NOT NULL, found TEXT NOT NULL);
-    """,
-)
 
 RECORDER = "recorder"
 """The actor that keeps the turns of conversations. What it does does not count as an action of the person."""
 AUTOMATIC = ("clock", "model", RECORDER)
 """The actors that are jobs."""
-_SAVING = ("remember", "move")
-"""The changes that put memories into a space, other than by a file, or by taking another change back."""
 SCORES_KEPT = 20
 """Length of a memory's score history."""
 
@@ -132,10 +54,15 @@ class Operation:
     at: dt.datetime
     actor: str
     verb: str
-    summary: str
-    """In words: `archive "Lives in Porto"`."""
+    text: str
+    """How the first memory that it changed begins; empty where that was forgotten since."""
     ids: tuple[str, ...]
     undone: bool
+
+    @property
+    def summary(self) -> str:
+        """In words: `archiving “I live in Porto.” and 2 more`."""
+        return doing_in_words(self.verb, self.text, len(self.ids))
 
 
 @dataclass(frozen=True)
@@ -177,7 +104,7 @@ class MemGovernance:
         verb: str,
         steps: Sequence[Step],
         undoes: int | None = None,
-        spaces: Collection[str] = (),
+        brings_back: Collection[str] = (),
     ) -> int:
         """Write down what is about to be done.
 
@@ -186,19 +113,18 @@ class MemGovernance:
             verb: what the person would call it.
             steps: the changes.
             undoes: the operation that this one takes back; it counts as undone once this one is finished.
-            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
+            brings_back: names of deleted spaces that are there again once this is done, as they were; no other change saves
+                anything in a deleted space.
 
         Returns:
             The operation's id.
 
         Raises:
-            InvalidInput: a space in which something is saved was deleted after that was begun.
+            SpaceDeleted: a space in which something is saved was deleted meanwhile.
         """
         after = [step.after for step in steps if step.after]
         with self._database.transaction("save the change") as run:
-            _refuse_deleted_spaces(run, [cube for cube in after if cube.namespace in spaces])
-            if verb in _SAVING:
-                _refuse_spaces_deleted_since(run, after)
+            _refuse_deleted(run, {cube.namespace for cube in after}.difference(brings_back))
             cursor = run.execute(
                 "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
                 (to_iso(now()), actor, verb, undoes),
@@ -372,6 +298,11 @@ class MemGovernance:
         row = self._database.one("SELECT * FROM operations WHERE id = ? AND finished = 1", (operation,))
         return self._operation(row) if row else None
 
+    def deleted_spaces(self) -> set[str]:
+        """The names of the spaces that are deleted, and that nobody has made again."""
+        rows = self._database.query("SELECT name FROM namespaces WHERE deleted_at IS NOT NULL")
+        return {row["name"] for row in rows}
+
     def last_undoable(self) -> Operation | None:
         """The person's newest operation that can be undone. What a job or a client has done is left out."""
         row = self._database.one(
@@ -447,7 +378,7 @@ class MemGovernance:
             at=_moment(row["at"]),
             actor=row["actor"],
             verb=row["verb"],
-            summary=_summary(row["verb"], from_header(first["header"]).text if first else "", len(ids)),
+            text=_beginning(from_header(first["header"]).text) if first else "",
             ids=ids,
             undone=bool(row["undone"]),
         )
@@ -512,22 +443,13 @@ def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
     )
 
 
-def _refuse_deleted_spaces(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
-    """Raises InvalidInput where one of these memories lies in a space that is deleted."""
-    for name in sorted({cube.namespace for cube in cubes}):
+def _refuse_deleted(run: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Raises SpaceDeleted where one of these spaces is deleted."""
+    for name in sorted(names):
         if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NOT NULL", (name,)).fetchone():
-            raise _space_is_gone(name)
-
-
-def _refuse_spaces_deleted_since(run: sqlite3.Connection, cubes: Iterable[MemCube]) -> None:
-    """Raises InvalidInput where a space was deleted after what is saved in it was made."""
-    for name, made in {cube.namespace: to_iso(cube.updated_at) for cube in cubes}.items():
-        if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at >= ?", (name, made)).fetchone():
-            raise _space_is_gone(name)
-
-
-def _space_is_gone(name: str) -> InvalidInput:
-    return InvalidInput(f'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.')
+            raise SpaceDeleted(
+                f'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.'
+            )
 
 
 def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:
@@ -535,12 +457,9 @@ def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:
     run.executemany("INSERT OR IGNORE INTO access_lists (names) VALUES (?)", [(names,) for names in lists])
 
 
-def _summary(verb: str, text: str, count: int) -> str:
-    if not text:
-        return verb
-    first = " ".join(text.split())
-    short = first if len(first) <= 60 else first[:59].rstrip() + "…"
-    return f'{verb} "{short}"' if count == 1 else f'{verb} "{short}" and {count - 1:,} more'
+def _beginning(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:59].rstrip() + "…"
 
 
 def _moment(text: str) -> dt.datetime:

@@ -1,5 +1,5 @@
-"""The turns around each turn: what an operation changes in them, for the turns that it writes and for those beside
-them."""
+"""A turn is searched together with the turns around it (`surroundings.py`). So an operation that adds, changes or removes
+turns changes what is searched of the turns beside them too: this file works out what, before anything is written."""
 
 from __future__ import annotations
 
@@ -32,8 +32,9 @@ class Placing:
 def place(table: CubeTable, steps: Sequence[Step], given: Mapping[str, Placed]) -> Placing:
     """Work out what the steps change in the surroundings of turns. Nothing is written.
 
-    A turn that is added joins the stored turns of its talk, one that leaves or changes its words leaves those beside it
-    too. What does not concern a talk keeps its place; a changed text without a vector here is embedded later.
+    A new turn takes its place among the stored turns of its talk. A turn that goes, or says something else, is no longer
+    searched with the turns beside it. A memory that is no turn keeps its vector while its text stays; a changed text that
+    `given` has no vector for is embedded later.
 
     Args:
         table: as it is before the steps.
@@ -98,7 +99,7 @@ def _disturbed(step: Step) -> set[Talk]:
 
 
 def _orders(table: CubeTable, talks: Mapping[Talk, Sequence[Step]]) -> list[tuple[list[str], set[str]]]:
-    """For each talk its turns in their order as they will be, and which of them stand elsewhere than before."""
+    """For each talk: its turns in the order that they will have, and those of them around which something changes."""
     stored = table.turns([conversation for *_, conversation in talks])
     orders = []
     for talk, steps in talks.items():

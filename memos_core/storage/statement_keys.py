@@ -1,5 +1,5 @@
-"""Which statements have a text or a subject, held in memory: among the small files that single saves leave, the table takes
-10 ms to look that up, and every save has to."""
+"""Finds the statements that have a certain text or subject. Every save has to look that up, and the table takes 10 ms for it
+once single saves have left many small files; so it is held in memory."""
 
 from __future__ import annotations
 

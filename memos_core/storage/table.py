@@ -22,21 +22,20 @@ from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
 from memos_core.days import start_of, to_utc, zone_here
-from memos_core.errors import StorageError, StorageFull
 from memos_core.files import written_whole
-from memos_core.folding import folded, pieces, searchable
+from memos_core.folding import folded, pieces
 from memos_core.models.embedders import STANDARD, maker_of, marked
 from memos_core.storage.lance import (
-    FTS,
-    Bitmap,
-    BTree,
     ColumnOrdering,
     LanceQueryBuilder,
     MatchQuery,
+    TableDamaged,
+    lance_errors,
     lancedb,
 )
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, same_text, to_table
-from memos_core.storage.surroundings import ASSISTANT, LONGEST_REPLY, Placed, Talk
+from memos_core.storage.rows import SCHEMA, from_header, to_table
+from memos_core.storage.surroundings import Placed, Talk
+from memos_core.storage.table_opening import SEARCHED, bring_up_to_date, look_for_damage, make_indexes
 from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
@@ -46,21 +45,8 @@ MAKER = "embedder.json"
 """In the folder of the table: which embedder has made its vectors. A table that is built anew has no vectors, and none of this."""
 UNKNOWN = "unknown"
 """Stands for an embedder that is not known."""
-SEARCHED = ("searched", "context")
-"""The columns with a full-text index: the text of a memory, and that and its neighbours', both as `searchable` gives them."""
-VALUE_INDEXES = {
-    **dict.fromkeys(("id", "content_hash", "subject", "message", "conversation", "expires_at"), BTree),
-    **dict.fromkeys(("namespace", "readers", "type", "state", "pinned", "embedded"), Bitmap),
-}
-"""The columns with an index of their values. Among 100,000 memories it finds one by its id in 3 ms instead of 40, and a
-search is narrowed by it in 2 ms instead of 20."""
-INDEXED_FROM = 2_000
-"""Rows; fewer are looked through as fast as an index."""
 _CHUNK = 500
 _NEVER = dt.timedelta(days=36_500)
-_DISK_ERRORS = ("os error 5)", "os error 23)", "os error 24)", "Input/output error", "Too many open files")
-"""How LanceDB words errors of the disk that do not mean that its files are damaged."""
-_REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
 FOUND = (
@@ -101,42 +87,6 @@ class Vectors:
     pinned: list[bool]
     matrix: NDArray[np.float32]
     """One row for each memory."""
-
-
-class TableDamaged(StorageError):
-    """The folder of the table cannot be read as one."""
-
-
-@contextlib.contextmanager
-def lance_errors(what: str) -> Iterator[None]:
-    """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
-    try:
-        yield
-    except RecordDamaged as error:
-        raise TableDamaged(
-            f"MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store "
-            "is then set aside and rebuilt."
-        ) from error
-    except Exception as error:
-        # A panic in LanceDB's Rust arrives as a RustPanic, a type that no module exports.
-        if not isinstance(error, _REPORTED) and type(error).__name__ != "RustPanic":
-            raise
-        text = str(error)
-        if "No space left" in text or "os error 28" in text or "StorageFull" in text:
-            raise StorageFull(
-                "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
-            ) from error
-        if any(sign in text for sign in _DISK_ERRORS):
-            raise StorageError(
-                f"MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk "
-                "if it happens again."
-            ) from error
-        if "ermission denied" in text or "Read-only" in text:
-            raise StorageError(f"MemOS could not {what}: the folder cannot be written to.") from error
-        raise TableDamaged(
-            f"MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged "
-            "store is then set aside and rebuilt."
-        ) from error
 
 
 def quoted(text: str) -> str:
@@ -195,12 +145,13 @@ class CubeTable:
             connection = lancedb.connect(folder)
             if TABLE in connection.list_tables().tables:
                 self._table = connection.open_table(TABLE)
-                self._check()
+                bring_up_to_date(self._table)
+                look_for_damage(self._table, all_of_it=self._suspect.exists())
             elif any(folder.iterdir()):
                 raise TableDamaged("The folder of the memories has no table in it: it is damaged.")
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
-            self._make_indexes()
+            make_indexes(self._table)
             if self._suspect.exists():
                 self._suspect.unlink()
             self._made_by, self._switching = self._read_maker()
@@ -258,69 +209,6 @@ class CubeTable:
                 self._suspect.touch(mode=0o600)
             raise
 
-    def _make_indexes(self) -> None:
-        indexes = self._table.list_indices()
-        for index in indexes:
-            if index.columns == ["text"]:  # of an older table
-                self._table.drop_index(index.name)
-        indexed = {column for index in indexes for column in index.columns}
-        for column in SEARCHED:
-            if column not in indexed:
-                self._table.create_index(column, config=FTS(stem=True, remove_stop_words=True))
-        if self._table.count_rows() >= INDEXED_FROM:
-            for column, kind in VALUE_INDEXES.items():
-                if column not in indexed:
-                    self._table.create_index(column, config=kind())
-
-    def _check(self) -> None:
-        """Bring an older table up to date, and read every header once; all there is, where something could not be read."""
-        missing = {name: value for name, value in ADDED_COLUMNS.items() if name not in self._table.schema.names}
-        if missing:
-            self._table.add_columns(missing)
-        self._fold_older_rows()
-        if self._table.schema.names != SCHEMA.names:
-            raise StorageError(
-                "The memories were written by another version of MemOS Desktop, which this one cannot read."
-            )
-        suspect = self._suspect.exists()
-        read = SCHEMA.names if suspect else ["id", "header", "text"]
-        for batch in self._table.search().select(read).to_batches():
-            batch.validate(full=True)
-            for header, text in zip(batch["header"].to_pylist(), batch["text"].to_pylist(), strict=True):
-                if not same_text(header, text):
-                    raise TableDamaged("A memory does not say the same in all places; the store is damaged.")
-                if suspect:
-                    from_header(header)
-        if suspect:
-            for index in self._table.list_indices():
-                self._table.drop_index(index.name)
-
-    def _fold_older_rows(self) -> None:
-        """Give rows of older tables the form in which they are searched, and long turns of talks with the assistant their own
-        vectors instead of those with their neighbours."""
-        if not self._table.count_rows("searched IS NULL"):
-            return
-        turn = f"type = {quoted(SemanticType.EPISODE.value)} AND conversation IS NOT NULL"
-        asked = self._table.search().where(f"{turn} AND (speaker = {quoted(ASSISTANT)} OR id = message)")
-        with_assistant = set(asked.select(["conversation"]).to_arrow().column("conversation").to_pylist())
-        # Most texts are plain English, which needs no folding.
-        plain = "octet_length(context) = character_length(context)"
-        self._table.update(
-            where=f"searched IS NULL AND {plain} AND NOT ({turn} AND character_length(text) > {LONGEST_REPLY})",
-            values_sql={"searched": "text"},
-        )
-        while (found := self._table.search().where("searched IS NULL").limit(_CHUNK).to_arrow()).num_rows:
-            rows = found.to_pylist()
-            for row in rows:
-                row["searched"] = searchable(row["text"])
-                long = row["type"] == SemanticType.EPISODE.value and len(row["text"]) > LONGEST_REPLY
-                if long and row["conversation"] in with_assistant:  # it stands alone now
-                    row |= {"context": row["searched"], "context_vector": row["vector"], "neighbours": []}
-                else:
-                    row["context"] = searchable(row["context"])
-            folded_rows = pa.Table.from_pylist(rows, schema=SCHEMA)
-            self._table.merge_insert("id").when_matched_update_all().execute(folded_rows, on_bad_vectors="null")
-
     # -- writing ------------------------------------------------------------------------------
 
     def add(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
@@ -374,11 +262,11 @@ class CubeTable:
             shutil.rmtree(old)
             self._suspect.unlink(missing_ok=True)
             self._table = lancedb.connect(self._folder).open_table(TABLE)
-            self._make_indexes()
+            make_indexes(self._table)
 
     def _compact(self, keep_versions: dt.timedelta) -> None:
         with self._write_lock, self._errors("tidy the memories"), warnings.catch_warnings():
-            self._make_indexes()
+            make_indexes(self._table)
             # No reader holds an older version: a profile has one process (its lock file), and `_alone` waits.
             warnings.filterwarnings("ignore", message="optimize\\(cleanup_older_than=0\\)")
             self._join_files()
@@ -576,8 +464,14 @@ class CubeTable:
         return self._table.search(MatchQuery(asked, column), query_type="fts").where(condition).limit(limit)
 
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
-        """Nearest neighbours by what stands around each memory, nearest first; of several vectors, a row each, those of one after
-        those of the other. That takes hardly longer than one."""
+        """The memories that are nearest in meaning, each compared together with what stands around it; nearest first.
+
+        Args:
+            vector: what is looked for. Several may be given at once, a row each, which takes hardly longer than one: then the
+                result holds the nearest of the first, after them those of the second, and so on.
+            condition: only memories that meet it.
+            limit: at most so many for each vector.
+        """
         if maker_of(vector) not in (None, self._made_by):
             condition = "false"  # the question's vector is of another embedder, so nothing can be compared with it
         with self._reading("search the memories"):

@@ -5,18 +5,15 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import functools
-import shutil
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, MemCube, State, new_id, now
-from memos_core.database import set_aside, storage_errors
+from memos_core.cube import MemCube, State, new_id, now
 from memos_core.errors import (
     ConcurrentChange,
     InvalidInput,
@@ -33,8 +30,9 @@ from memos_core.storage.ledger import AUTOMATIC, MemGovernance, Operation, Step,
 from memos_core.storage.neighbours import Placing, place, same_place, with_vector
 from memos_core.storage.rows import of_one_embedder
 from memos_core.storage.statement_keys import StatementKeys
-from memos_core.storage.surroundings import Placed, surroundings
-from memos_core.storage.table import STATEMENTS, CubeTable, TableDamaged, quoted
+from memos_core.storage.surroundings import Placed
+from memos_core.storage.table import STATEMENTS, CubeTable, quoted
+from memos_core.storage.versions import alike, leaves_conflicts, rebased, renamed, same_version, unlinked
 
 NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
 SORTABLE = {
@@ -206,7 +204,7 @@ class MemVault:
         progress: Progress | None = None,
         *,
         undoes: int | None = None,
-        spaces: Collection[str] = (),
+        brings_back: Collection[str] = (),
     ) -> int:
         """Carry out the steps as one operation, all or nothing, on the versions that they were made of.
 
@@ -221,13 +219,13 @@ class MemVault:
                 vector here is embedded later. What stands around turns is worked out here.
             progress: is told of the steps; until they are written it can be cancelled.
             undoes: the operation that this one takes back.
-            spaces: those that were there when the work began; nothing is saved in one that was deleted since.
+            brings_back: names of deleted spaces that are there again once this is done (see `MemGovernance.begin`).
 
         Returns:
             The operation's id.
 
         Raises:
-            InvalidInput: a space in which something is saved was deleted meanwhile; nothing was changed.
+            SpaceDeleted: a space in which something is saved was deleted meanwhile; nothing was changed.
             ConcurrentChange: a memory is no longer what its step was made of; nothing was changed (see `retried`).
             StorageError: nothing was changed.
             Cancelled: nothing was changed.
@@ -243,7 +241,7 @@ class MemVault:
             steps = self._settled(steps)
             progress.finishing("Saving")
             placing = place(self.table, steps, self._of_one_embedder(placed or {}))
-            operation = self.governance.begin(actor, verb, steps, undoes, spaces)
+            operation = self.governance.begin(actor, verb, steps, undoes, brings_back)
             try:
                 self._write(steps, placing)
                 self.governance.finish(operation)
@@ -266,7 +264,7 @@ class MemVault:
             return
         present = self.table.get(doubtful)  # a ledger that was damaged may lack the newest versions
         for step in made_on:
-            if step.cube_id in doubtful and not _same_version(step.before, present.get(step.cube_id)):
+            if step.cube_id in doubtful and not same_version(step.before, present.get(step.cube_id)):
                 raise ConcurrentChange(
                     "This memory was changed by something else at the same moment, and that change was kept. Look at it as "
                     "it is now, and do it again if you still want to."
@@ -292,7 +290,7 @@ class MemVault:
 
     def _settled(self, steps: Sequence[Step]) -> list[Step]:
         """The steps, with the changes that follow for conflicts which they end."""
-        out = {step.cube_id for step in steps if _leaves_conflicts(step)}
+        out = {step.cube_id for step in steps if leaves_conflicts(step)}
         if not out:
             return list(steps)
         settled = []
@@ -355,7 +353,7 @@ class MemVault:
                 before.setdefault(step.cube_id, step.before)
                 after[step.cube_id] = step.after
             present = self.table.get(list(after))
-            strayed = [cube_id for cube_id, made in after.items() if not _alike(present.get(cube_id), made)]
+            strayed = [cube_id for cube_id, made in after.items() if not alike(present.get(cube_id), made)]
             blocked = self.governance.changed_by_hand_since(operation.id, strayed)
             steps: list[Step] = []
             for cube_id, old in before.items():
@@ -364,13 +362,13 @@ class MemVault:
                     raise NothingToUndo("That memory was changed again since. Undo the later change first.")
                 if old is not None:
                     # What the person has saved from a job counts as changed now, or the job would do it again.
-                    aside = not _alike(cube, made) or operation.actor in AUTOMATIC
-                    old = _rebased(cube, old, made, now() if aside else old.updated_at)
+                    aside = not alike(cube, made) or operation.actor in AUTOMATIC
+                    old = rebased(cube, old, made, now() if aside else old.updated_at)
                 steps.append(Step(cube, old, "undo", f"undid: {operation.verb}"))
             if not steps:
                 raise NothingToUndo("That can no longer be undone.")
             placed = self.table.placed([step.cube_id for step in steps])
-            self.commit(actor, "undo", steps, undoes=operation.id)
+            self.commit(actor, "undo", steps, undoes=operation.id, brings_back=_spaces_of(steps))
             if operation.actor not in AUTOMATIC:
                 self._undone.append(_Undone(operation, steps, placed))
             self._erase_what_is_gone()
@@ -400,16 +398,17 @@ class MemVault:
             for step in undone.steps:
                 cube, made = present.get(step.cube_id), step.before
                 assert made is not None  # an undo finds what it takes back
-                if not _alike(cube, step.after):
+                if not alike(cube, step.after):
                     self._undone.clear()
                     raise NothingToRedo("That cannot be redone: what it concerns was changed since.")
                 version = made.version if cube is None else cube.version
                 fields = {"id": anew.get(made.id, made.id), "version": version + 1, "updated_at": now()}
-                again = _renamed(made, anew).model_copy(update=fields)
+                again = renamed(made, anew).model_copy(update=fields)
                 steps.append(Step(cube, again, undone.operation.verb, "done again"))
             placed = {anew.get(cube_id, cube_id): spot for cube_id, spot in undone.placed.items()}
             left = self._undone[:-1]
-            operation = self.governance.operation(self.commit(actor, undone.operation.verb, steps, placed))
+            redone = self.commit(actor, undone.operation.verb, steps, placed, brings_back=_spaces_of(steps))
+            operation = self.governance.operation(redone)
             assert operation is not None  # it was just finished
             self._undone = left
             return operation
@@ -457,7 +456,7 @@ class MemVault:
         ]
         return [
             *(Step(cube, None, "forget", "") for cube in cubes),
-            *(Step(other, _unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
+            *(Step(other, unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
         ]
 
     def _erase_what_is_gone(self) -> None:
@@ -523,49 +522,9 @@ def retried(method: Callable[Concatenate[Writer, P], T]) -> Callable[Concatenate
     return again
 
 
-def adopt(vault: MemVault) -> None:
-    """Enter memories of the table that the ledger does not know, because it was damaged or lost and begun anew."""
-    vault.governance.drop_unreadable()
-    known = {cube.id: cube for cube in vault.governance.newest_versions()}
-    strangers = [
-        Step(known.get(cube.id), cube, "recover", "the history was damaged and begun anew")
-        for cube in vault.table.where(NOT_FORGOTTEN)
-        if not _same_version(known.get(cube.id), cube)
-    ]
-    if strangers:
-        vault.governance.finish(vault.governance.begin("clock", "recover", strangers))
-
-
-def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
-    """Open the table; a missing one is built from the ledger, a damaged one is set aside (never deleted) before.
-
-    Returns:
-        The table, and where the damaged folder is now (None when it was sound).
-    """
-    aside = None
-    if folder.exists():
-        try:
-            return CubeTable(folder), None
-        except TableDamaged:
-            aside = set_aside(folder, shelf)
-    governance.drop_unreadable()
-    cubes = governance.newest_versions()
-    if cubes:
-        _build(folder, cubes)
-    return CubeTable(folder), aside
-
-
-def _build(folder: Path, cubes: Sequence[MemCube]) -> None:
-    """Build the table under another name first: if the process is killed here, an unfinished table must not pass for
-    the whole."""
-    building = folder.with_name(f"{folder.name}.building")
-    with storage_errors("rebuild the memories"):
-        if building.exists():
-            shutil.rmtree(building)
-        table = CubeTable(building)
-        table.add(cubes, surroundings(cubes))
-        table.compact(_KEEP_VERSIONS)
-        building.replace(folder)
+def _spaces_of(steps: Sequence[Step]) -> set[str]:
+    """The spaces in which these steps leave memories."""
+    return {step.after.namespace for step in steps if step.after}
 
 
 def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
@@ -573,65 +532,4 @@ def _with_usage(cube: MemCube, usage: Usage | None) -> MemCube:
         return cube
     return cube.model_copy(
         update={"use_count": usage.count, "last_used_at": usage.last_used_at, "score_history": usage.scores}
-    )
-
-
-def _leaves_conflicts(step: Step) -> bool:
-    """Whether a change ends the conflicts of a memory."""
-    before, after = step.before, step.after
-    if before is None or before.state not in RECALLABLE:
-        return False
-    if after is None or after.state not in RECALLABLE:
-        return True
-    # A fold only says the same in more words; and undoing a change brings back the conflicts that it ended.
-    other = after.text != before.text or after.namespace != before.namespace
-    return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
-
-
-def _same_version(one: MemCube | None, other: MemCube | None) -> bool:
-    """Whether two that were read at different times are the same version of a memory."""
-    if one is None or other is None:
-        return one is other
-    return (one.version, one.updated_at, one.state, one.text) == (
-        other.version,
-        other.updated_at,
-        other.state,
-        other.text,
-    )
-
-
-def _alike(one: MemCube | None, other: MemCube | None) -> bool:
-    """Whether two versions say the same in everything but their numbers, and when they were made."""
-    if one is None or other is None:
-        return one is other
-    return one.model_copy(update={"version": other.version, "updated_at": other.updated_at}) == other
-
-
-def _rebased(present: MemCube, old: MemCube, made: MemCube, updated_at: dt.datetime) -> MemCube:
-    """The present version without what an operation changed, which made `made` of `old`: a new one, for every version has a
-    number of its own."""
-    fields = {name: getattr(old, name) for name in MemCube.model_fields if getattr(old, name) != getattr(made, name)}
-    return present.model_copy(update={**fields, "version": present.version + 1, "updated_at": updated_at})
-
-
-def _renamed(cube: MemCube, ids: Mapping[str, str]) -> MemCube:
-    """The cube with its links to these memories under their new ids."""
-    return cube.model_copy(
-        update={
-            "supersedes": tuple(ids.get(item, item) for item in cube.supersedes),
-            "superseded_by": ids.get(cube.superseded_by or "", cube.superseded_by),
-            "conflicts_with": tuple(ids.get(item, item) for item in cube.conflicts_with),
-        }
-    )
-
-
-def _unlinked(cube: MemCube, gone: Collection[str]) -> MemCube:
-    return cube.model_copy(
-        update={
-            "supersedes": tuple(item for item in cube.supersedes if item not in gone),
-            "superseded_by": None if cube.superseded_by in gone else cube.superseded_by,
-            "conflicts_with": tuple(item for item in cube.conflicts_with if item not in gone),
-            "valid_to": None if cube.superseded_by in gone else cube.valid_to,
-            "version": cube.version + 1,
-        }
     )

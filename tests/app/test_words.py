@@ -1,80 +1,10 @@
-"""Changes of memories in words: every change has a sentence of its own, and no name of the engine is shown."""
+"""Texts as previews show them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from app.words import change_in_words, did_in_words, operation_in_words, without_marks
-from memos_core import MemCube, MemOS, archiving
-
-
-def test_every_change_by_hand_is_said_as_a_sentence(memos: MemOS) -> None:
-    cube = memos.remember("I live in Porto.")
-    said: list[str] = []
-
-    def note(change: Callable[[], object]) -> None:
-        change()
-        operation = memos.last_operation()
-        assert operation is not None
-        said.append(operation_in_words(operation))
-
-    note(lambda: None)
-    note(lambda: memos.edit(cube.id, text="I live in Braga."))
-    note(lambda: memos.restore(cube.id, version=1))
-    note(lambda: memos.pin(cube.id))
-    note(lambda: memos.pin(cube.id, False))
-    note(lambda: memos.archive(cube.id))
-    note(lambda: memos.activate(cube.id))
-    note(lambda: memos.freeze(cube.id))
-    note(lambda: memos.freeze(cube.id, False))
-    note(lambda: memos.restrict(cube.id, ["person"]))
-    note(lambda: memos.expire(cube.id))
-    assert said == [
-        "remembering “I live in Porto.”",
-        "editing “I live in Braga.”",
-        "going back to an earlier version of “I live in Porto.”",
-        "pinning “I live in Porto.”",
-        "unpinning “I live in Porto.”",
-        "archiving “I live in Porto.”",
-        "bringing back “I live in Porto.”",
-        "freezing “I live in Porto.”",
-        "unfreezing “I live in Porto.”",
-        "choosing who may read “I live in Porto.”",
-        "setting when “I live in Porto.” expires",
-    ]
-    history = {change.verb: change_in_words(change) for change in memos.history(cube.id)}
-    assert history["restrict"] == "readers chosen" and history["expire"] == "expired"
-    assert all(" " in words or words.endswith(("ed", "en")) for words in history.values())
-
-
-def test_a_change_of_several_says_how_many_more(memos: MemOS) -> None:
-    cubes = [memos.remember(text) for text in ("I ski.", 'My boat is called "Sea Dog".', "My tea is green.")]
-    memos.change_many(archiving, [cube.id for cube in cubes])
-    operation = memos.last_operation()
-    assert operation is not None
-    assert operation_in_words(operation).endswith("” and 2 more")
-    assert operation_in_words(operation).startswith("archiving “")
-
-
-@pytest.mark.parametrize("verb", ["remember", "edit", "restrict", "settle", "forget"])
-def test_the_log_says_what_somebody_did(verb: str) -> None:
-    assert "2 memories" in (did_in_words(verb, "2 memories") or "")
-
-
-def test_what_is_no_change_of_memories_has_no_words_for_one() -> None:
-    assert did_in_words("export", "2 memories") is None
-
-
-def quoted(cube: MemCube) -> str:
-    return f"“{cube.text}”"
-
-
-def test_quotation_marks_in_a_memory_stay(memos: MemOS) -> None:
-    cube = memos.remember('My boat is called "Sea Dog".')
-    operation = memos.last_operation()
-    assert operation is not None and operation_in_words(operation) == f"remembering {quoted(cube)}"
+from app.words import without_marks
 
 
 @pytest.mark.parametrize(

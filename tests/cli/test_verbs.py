@@ -23,7 +23,10 @@ def test_every_verb(memos: Run) -> None:
     assert json.loads(memos("expire", short, "--at", "2099-01-01", "--json"))["expires_at"].startswith("20")
     assert "not a date" in memos("expire", short, "--at", "soon", code=1)
     assert json.loads(memos("undo", "--json"))["verb"] == "expire"
-    assert [change["verb"] for change in json.loads(memos("history", short, "--json"))][:2] == ["undo", "expire"]
+    assert memos("undo").strip() == "Undone: bringing back “I take my coffee with oat milk.”"
+    assert [change["verb"] for change in json.loads(memos("history", short, "--json"))][:2] == ["undo", "undo"]
+    told = memos("history", short)
+    assert "v2   edited: you changed the text" in told and "archived: you archived it" in told
     assert json.loads(memos("audit", "verify", "--json"))["sound"]
     assert any(entry["verb"] == "pin" for entry in json.loads(memos("audit", "--json")))
     assert "no memory" in memos("show", "ffffffff", code=1)

@@ -25,8 +25,8 @@ from memos_core.exchange import restoring
 from memos_core.exchange.archive import Archive, described, pack_file
 from memos_core.exchange.backups import KEPT_BY_HAND, PARTS, BackupManifest, rotated
 from memos_core.language.text import sealed
-from memos_core.storage.ledger import MIGRATIONS as LEDGER_MIGRATIONS
 from memos_core.storage.ledger import MemGovernance, Step
+from memos_core.storage.ledger_schema import MIGRATIONS as LEDGER_MIGRATIONS
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.scripted import ScriptedModel

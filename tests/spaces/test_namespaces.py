@@ -7,9 +7,21 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from memos_core import AccessDenied, InvalidInput, MemOS, NamespacesChanged, Note, SemanticType, State, moving
+from memos_core import (
+    AccessDenied,
+    InvalidInput,
+    MemOS,
+    NamespacesChanged,
+    Note,
+    SemanticType,
+    Spaces,
+    State,
+    moving,
+)
 from memos_core.cube import MemCube
 from memos_core.language.text import sealed
 from memos_core.progress import Progress
@@ -17,6 +29,7 @@ from memos_core.spaces.actors import admits
 from memos_core.storage.ledger import Step
 from tests.conftest import Open
 from tests.support import inside
+from tests.support.scripted import ScriptedModel
 from tests.support.threads import at_once
 
 ACTORS = ("person", "conversation:c1", "conversation:c2", "client:editor", "client:o'hara", "client:ed")
@@ -300,3 +313,76 @@ def test_a_space_that_is_deleted_while_it_is_changed_stays_deleted(
     with pytest.raises(InvalidInput, match="deleted a moment ago"):
         spaces.update("work", expire_unused=9)
     assert [space.name for space in memos.namespaces.list()] == ["personal"]
+
+
+class Deletes(ScriptedModel):
+    """Deletes the space `work` while it makes the vector of a text that holds the word "ferry"."""
+
+    memos: MemOS
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        if any("ferry" in text for text in texts) and "work" in inside.namespaces(self.memos).open_to("person"):
+            self.memos.conversations.save_elsewhere("work", "personal")
+            self.memos.namespaces.delete("work")
+        return super().embed(texts)
+
+
+def test_a_turn_that_is_being_recorded_brings_no_space_back_and_is_kept_where_the_chat_saves_now(
+    open_memos: Open,
+) -> None:
+    model = Deletes()
+    memos = model.memos = open_memos(model)
+    memos.namespaces.create("work")
+    memos.conversations.create(conversation_id="c1")
+    memos.conversations.set_spaces("c1", writes="work")
+    inside.conversations(memos).add_user_message("c1", "The ferry to Norway was late by two hours.")
+    inside.recorder(memos).record("c1")
+    assert [space.name for space in memos.namespaces.list()] == ["personal"]
+    [turn] = memos.browse(type="episode")
+    assert turn.namespace == "personal" and inside.conversations(memos).unrecorded(10) == []
+
+
+def test_a_move_brings_no_space_back_that_is_deleted_after_it_was_begun(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    cube = memos.remember("The office is in Porto.")
+
+    def edit(cube: MemCube) -> Step | None:
+        memos.namespaces.delete("work")
+        return moving("work")(cube)
+
+    with pytest.raises(InvalidInput, match="deleted a moment ago"):
+        memos.change_many(edit, [cube.id])
+    assert [space.name for space in memos.namespaces.list()] == ["personal"]
+    assert memos.get(cube.id).namespace == "personal"
+
+
+def test_taking_back_and_doing_again_bring_a_deleted_space_back_as_it_was(memos: MemOS) -> None:
+    memos.namespaces.create("work", readers=["client:editor"])
+    moved_in = memos.change_many(moving("work"), [memos.remember("The office is in Porto.").id])
+    memos.undo(moved_in.operation)
+    memos.namespaces.delete("work")
+    memos.redo()
+    assert memos.namespaces.get("work").readers == ("client:editor",)
+    [cube] = memos.change_many(moving("personal"), [moved_in.cubes[0].id]).cubes
+    memos.namespaces.delete("work")
+    memos.undo()
+    assert memos.namespaces.get("work").readers == ("client:editor",) and memos.get(cube.id).namespace == "work"
+
+
+def test_no_chat_saves_into_a_space_that_is_deleted_while_the_chat_chooses_it(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos.namespaces.create("work")
+    memos.conversations.create(conversation_id="c1")
+    talk, spaces = inside.conversations(memos), inside.namespaces(memos)
+
+    def then_deleted(conversation: str, wanted: Spaces) -> Spaces:
+        admitted = spaces.admitted(conversation, wanted)
+        monkeypatch.setattr(talk, "admitted", spaces.admitted)
+        spaces.delete("work")
+        return admitted
+
+    monkeypatch.setattr(talk, "admitted", then_deleted)
+    with pytest.raises(InvalidInput, match='There is no space "work"'):
+        memos.conversations.set_spaces("c1", writes="work")
+    assert memos.conversations.get("c1").writes == "personal"

@@ -18,7 +18,7 @@ from memos_core import MemOS, StorageError, restore_backup
 from memos_core.database import Database
 from memos_core.storage import erasures as module
 from memos_core.storage.erasures import FILE, LEDGER, STORES, TABLE, Erasure, Erasures, carry_out
-from memos_core.storage.ledger import MIGRATIONS
+from memos_core.storage.ledger_schema import MIGRATIONS
 from memos_core.storage.table import CubeTable
 from tests.conftest import Open
 from tests.parametric.test_store import keep

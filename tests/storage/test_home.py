@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from memos_core import HomeNotWritable, MemOS, ProfileInUse
-from memos_core.storage.home import ProfileLock, default_home
+from memos_core import HomeNotWritable, InvalidInput, MemOS, ProfileInUse
+from memos_core.storage.home import ProfileLock, Reserve, default_home, make_home, profile_folder
 from tests.conftest import Open
 
 
@@ -28,3 +29,53 @@ def test_a_profile_whose_holder_is_unknown_is_in_use_all_the_same(memos: MemOS, 
     (home / "profiles" / "ana" / "profile.pid").write_text("nobody")
     with pytest.raises(ProfileInUse, match=r"in another MemOS program\. Close"):
         open_memos()
+
+
+def test_a_home_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(HomeNotWritable, match=r"cannot write to its folder .* choose another one with --home"):
+        make_home(tmp_path / "file" / "home")
+
+
+@pytest.mark.parametrize("user", ["", "a/b", "..", "ana ", "x" * 65])
+def test_a_name_that_cannot_be_a_folder_is_no_profile(tmp_path: Path, user: str) -> None:
+    with pytest.raises(InvalidInput, match="cannot be the name of a profile"):
+        profile_folder(tmp_path, user)
+
+
+def test_a_second_program_is_told_who_has_the_profile(tmp_path: Path) -> None:
+    lock = ProfileLock(tmp_path, "ana")
+    try:
+        with pytest.raises(ProfileInUse, match=rf'profile "ana" is already open .*\(process {os.getpid()}\)'):
+            ProfileLock(tmp_path, "ana")
+    finally:
+        lock.release()
+    ProfileLock(tmp_path, "ana").release()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
+def test_a_full_disk_keeps_nobody_from_opening_a_profile(tmp_path: Path) -> None:
+    (tmp_path / "profile.pid").symlink_to("/dev/full")
+    ProfileLock(tmp_path, "ana").release()
+
+
+def test_room_is_kept_in_reserve_on_a_disk_that_is_getting_full_and_is_given_up_on_a_full_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "reserve"
+    assert not Reserve(tmp_path).needed
+    monkeypatch.setattr("memos_core.storage.home.RESERVE", 1000)
+    monkeypatch.setattr("memos_core.storage.home.SCARCE", 10**30)  # so every disk is getting full
+    reserve = Reserve(tmp_path)
+    assert kept.stat().st_size == 1000 and not reserve.needed
+    reserve.make_way()
+    assert kept.exists()  # there is other room
+    began = kept.stat().st_mtime_ns
+    assert not Reserve(tmp_path).needed and kept.stat().st_mtime_ns == began
+    monkeypatch.setattr("memos_core.storage.home.RESERVE", 10**30)  # so every disk is full
+    monkeypatch.setattr("memos_core.storage.home.RESERVE_SHARE", 0.1)
+    full = Reserve(tmp_path)
+    assert full.needed and not kept.exists()
+    kept.touch()
+    full.make_way()
+    assert not kept.exists()

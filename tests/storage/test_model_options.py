@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
-from memos_core.errors import InvalidInput
+from memos_core.errors import InvalidInput, StorageError
 from memos_core.models.backend import LoadOptions
 from memos_core.storage.model_options import FILE, ModelOptions
 
@@ -45,3 +46,23 @@ def test_a_file_that_was_spoilt_by_hand_keeps_no_model_from_loading(tmp_path: Pa
     options.set(MODEL, threads=1)
     options.forget(MODEL)
     assert options.of(MODEL) == LoadOptions()
+
+
+def test_what_cannot_be_read_counts_as_not_set(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    assert ModelOptions(tmp_path).of(MODEL) == LoadOptions()
+
+
+def test_of_a_model_of_which_nothing_is_set_nothing_is_removed(tmp_path: Path) -> None:
+    options = ModelOptions(tmp_path)
+    options.set(MODEL, threads=2)
+    options.forget(OTHER)
+    assert options.of(MODEL) == LoadOptions(threads=2)
+
+
+def test_another_program_that_changes_them_is_waited_for_and_then_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("memos_core.storage.model_options.LONGEST_WAIT", 0)
+    with FileLock(tmp_path / f".{FILE}.lock"), pytest.raises(StorageError, match="another program is changing them"):
+        ModelOptions(tmp_path).set(MODEL, threads=2)

@@ -6,22 +6,29 @@ import datetime as dt
 from pathlib import Path
 
 import lancedb
+import numpy as np
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from memos_core.cube import SCHEMA_VERSION, MemCube, Source
 from memos_core.errors import StorageError
 from memos_core.language.text import sealed
+from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from memos_core.models.embedders import STANDARD, marked
+from memos_core.storage.lance import FTS, TableDamaged, lance_errors
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, header_json, same_text, to_table
-from memos_core.storage.table import TABLE, CubeTable, TableDamaged, among, lance_errors
+from memos_core.storage.surroundings import Placed
+from memos_core.storage.table import MAKER, TABLE, CubeTable, among, day_literal
 from tests.support.files import files_with
 
 
 def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("memos_core.storage.table.INDEXED_FROM", 10)
+    monkeypatch.setattr("memos_core.storage.table_opening.INDEXED_FROM", 10)
     table = CubeTable(tmp_path / "cubes.lance")
     table.add([sealed(MemCube(text=f"Note number {number:02}.")) for number in range(40)], {})
     for _ in range(2):  # makes the indexes, and finds them
@@ -182,3 +189,83 @@ def test_the_moment_of_a_memory_is_what_it_speaks_of(tmp_path: Path) -> None:
     found = dict(table.moments("true"))
     assert found[cubes[0].id] == found[cubes[2].id] == then
     assert found[cubes[1].id].date() == day
+
+
+def test_a_folder_without_a_table_is_damaged(tmp_path: Path) -> None:
+    (tmp_path / "cubes.lance").mkdir()
+    (tmp_path / "cubes.lance" / "something").touch()
+    with pytest.raises(TableDamaged, match="no table in it"):
+        CubeTable(tmp_path / "cubes.lance")
+
+
+def vector(value: float, mark: str) -> NDArray[np.float32]:
+    """A vector that the embedder of this mark has made."""
+    return marked(np.full(EMBEDDING_DIMENSIONS, value, np.float32), mark)
+
+
+def test_vectors_of_one_embedder_alone_stand_in_the_table(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    cube = sealed(MemCube(text="The tin is red."))
+    table.add([cube], {cube.id: Placed(vector(1.0, STANDARD))})
+    assert table.ids("embedded") == [cube.id] and not table.use_embedder(STANDARD)
+    assert table.use_embedder("other") and table.made_by == "other"
+    assert table.ids("embedded") == []
+    late = sealed(MemCube(text="The tin is round."))
+    table.add([late], {late.id: Placed(vector(1.0, STANDARD))})  # asked for before the change
+    assert table.ids("embedded") == []
+    table.replace([late], {late.id: Placed(vector(1.0, "other"))})
+    assert table.search_vector(vector(1.0, "other"), "true", 5).ids == [late.id]
+    assert table.search_vector(vector(1.0, STANDARD), "true", 5).ids == []
+    assert CubeTable(tmp_path / "cubes.lance").made_by == "other"
+
+
+def test_a_change_of_the_embedder_that_was_cut_off_is_finished_at_the_next_opening(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    cube = sealed(MemCube(text="The tin is red."))
+    table.add([cube], {cube.id: Placed(vector(1.0, STANDARD))})
+    (tmp_path / "cubes.lance" / MAKER).write_text('{"mark": "other", "switching": true}')
+    again = CubeTable(tmp_path / "cubes.lance")
+    assert again.ids("embedded") == [] and again.made_by == "other"
+
+
+def test_where_it_is_not_known_who_made_the_vectors_they_are_made_anew(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    cube = sealed(MemCube(text="The tin is red."))
+    table.add([cube], {cube.id: Placed(vector(1.0, STANDARD))})
+    (tmp_path / "cubes.lance" / MAKER).write_text("no JSON")
+    again = CubeTable(tmp_path / "cubes.lance")
+    assert again.ids("embedded") == [] and again.made_by not in (STANDARD, "other")
+
+
+def test_a_table_that_is_written_anew_still_knows_its_embedder(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    table.use_embedder("other")
+    cubes = [sealed(MemCube(text=f"Note number {number}.")) for number in range(2)]
+    for cube in cubes:
+        table.add([cube], {})
+    max((tmp_path / "cubes.lance").rglob("*.manifest")).write_bytes(b"damaged" * 20)  # the oldest
+    table.compact(dt.timedelta(0))
+    again = CubeTable(tmp_path / "cubes.lance")
+    assert again.made_by == "other" and again.count() == 2
+
+
+def test_the_index_of_an_older_table_is_removed_and_its_texts_get_the_form_that_is_searched(tmp_path: Path) -> None:
+    plain, accents = (sealed(MemCube(text=text)) for text in ("A cafe in Porto.", "Das Café in der Straße."))
+    rows = to_table([plain, accents], {})
+    without = rows.set_column(SCHEMA.get_field_index("searched"), "searched", pa.nulls(2, pa.string()))
+    old = lancedb.connect(tmp_path / "cubes.lance").create_table(TABLE, schema=SCHEMA)
+    old.add(without)
+    old.create_index("text", config=FTS())
+    table = CubeTable(tmp_path / "cubes.lance")
+    raw = lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE)
+    assert ["text"] not in [index.columns for index in raw.list_indices()]
+    assert sorted(table.search_text("searched", "cafe", "true", 5).ids) == sorted([plain.id, accents.id])
+
+
+def test_a_day_and_tags_are_asked_for(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    day = dt.date(987, 3, 4)
+    dated = sealed(MemCube(text="The abbey was founded.", occurred_on=day, tags=("history", "abbey")))
+    table.add([dated, sealed(MemCube(text="Tea is green."))], {})
+    assert table.ids(f"occurred_on = {day_literal(day)}") == [dated.id]
+    assert table.tags("true") == [["history", "abbey"]]

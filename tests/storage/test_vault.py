@@ -8,18 +8,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from memos_core import MemOS, NotFound, NothingToUndo
-from memos_core.cube import MemCube, SemanticType, Source, State
+from memos_core import InvalidInput, MemOS, NotFound, NothingToRedo, NothingToUndo
+from memos_core.cube import MemCube, SemanticType, Source, State, now
 from memos_core.database import Database
 from memos_core.errors import StorageFull
 from memos_core.language.text import sealed
-from memos_core.storage import ledger
 from memos_core.storage.erasures import FILE
 from memos_core.storage.ledger import MemGovernance, Step
+from memos_core.storage.ledger_schema import MIGRATIONS
 from memos_core.storage.neighbours import place, same_place
+from memos_core.storage.recovery import adopt, open_table
 from memos_core.storage.surroundings import Placed, surroundings
 from memos_core.storage.table import CubeTable
-from memos_core.storage.vault import MemVault, adopt
+from memos_core.storage.vault import MemVault
 from tests.support import inside
 
 
@@ -41,7 +42,7 @@ class SmallDisk(CubeTable):
 
 @pytest.fixture
 def governance(tmp_path: Path) -> Iterator[MemGovernance]:
-    database = Database(tmp_path / "ledger.sqlite", ledger.MIGRATIONS)
+    database = Database(tmp_path / "ledger.sqlite", MIGRATIONS)
     yield MemGovernance(database, tmp_path / FILE)
     database.close()
 
@@ -159,3 +160,94 @@ def test_what_changes_far_behind_the_beginning_of_a_turn_moves_nothing_beside_it
     placing = place(table, [Step(long, longer, "edit", "")], {})
     assert placing.beside == [] and list(placing.placed) == [long.id]
     assert placing.placed[long.id].context.endswith("Where is the tin?")
+
+
+def test_an_id_that_nothing_begins_with_and_a_sort_order_that_there_is_not_are_said(
+    tmp_path: Path, governance: MemGovernance
+) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    remember(vault, "The tin is red.")
+    for id in ("abc", "ffffffff", "' OR 1"):
+        with pytest.raises(NotFound, match="There is no memory"):
+            vault.get(id)
+    with pytest.raises(InvalidInput, match='cannot be sorted by "colour"'):
+        vault.browse("", "colour", 10, 0)
+
+
+def test_a_ledger_that_lacks_the_newest_version_keeps_nobody_from_changing_a_memory(
+    tmp_path: Path, governance: MemGovernance
+) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    for text in ("The tin is red.", "Tea is green."):
+        remember(vault, text)
+    one, other = vault.table.where("true", order=("text", True))
+    with governance._database.transaction("damage") as run:
+        run.execute("DELETE FROM changes WHERE cube = ?", (one.id,))
+    steps = [Step(cube, cube.model_copy(update={"pinned": True, "version": 2}), "pin", "") for cube in (one, other)]
+    vault.commit("person", "pin", steps)
+    assert vault.table.count("pinned") == 2
+
+
+def test_undo_takes_nothing_back_where_there_is_nothing_or_where_the_text_is_gone(
+    tmp_path: Path, governance: MemGovernance
+) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    with pytest.raises(NothingToUndo, match="There is nothing to undo"):
+        vault.undo("person")
+    operation = remember(vault, "The tin is red.")
+    [cube] = vault.table.where("true")
+    vault.destroy("person", [cube])
+    with pytest.raises(NothingToUndo, match="no longer"):
+        vault.undo("person", operation)
+    assert vault.table.count() == 0 and governance.newest_versions() == []
+
+
+def test_undo_of_a_change_that_was_changed_since_is_refused(tmp_path: Path, governance: MemGovernance) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    first = remember(vault, "The tin is red.")
+    [cube] = vault.table.where("true")
+    vault.commit("person", "pin", [Step(cube, cube.model_copy(update={"pinned": True, "version": 2}), "pin", "")])
+    with pytest.raises(NothingToUndo, match="changed again since"):
+        vault.undo("person", first)
+
+
+def test_what_a_job_did_can_be_undone_and_is_not_offered_to_be_done_again(
+    tmp_path: Path, governance: MemGovernance
+) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    remember(vault, "The tin is red.")
+    [cube] = vault.table.where("true")
+    expired = cube.model_copy(update={"state": State.EXPIRED, "version": 2})
+    operation = vault.commit("clock", "expire", [Step(cube, expired, "expire", "its date has come")])
+    assert vault.undo("person", operation).actor == "clock"
+    assert vault.get(cube.id).state is cube.state and vault.next_redo is None
+    with pytest.raises(NothingToRedo):
+        vault.redo("person")
+
+
+def test_forgetting_a_memory_removes_the_links_of_others_to_it(tmp_path: Path, governance: MemGovernance) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    ids = ["1" * 32, "2" * 32, "3" * 32]
+    newer = MemCube(id=ids[1], text="I live in Porto.", supersedes=(ids[0],), conflicts_with=(ids[2],))
+    rival = MemCube(id=ids[2], text="I live in Rome.", conflicts_with=(ids[1],))
+    older = MemCube(id=ids[0], text="I live in Graz.", superseded_by=ids[1], state=State.ARCHIVED, valid_to=now())
+    vault.commit("person", "remember", [Step(None, cube, "remember", "") for cube in (older, newer, rival)])
+    vault.destroy("person", [vault.get(ids[1])])
+    assert (vault.get(ids[0]).superseded_by, vault.get(ids[0]).valid_to) == (None, None)
+    assert vault.get(ids[2]).conflicts_with == ()
+
+
+def test_a_damaged_table_is_set_aside_and_built_again_from_the_ledger(
+    tmp_path: Path, governance: MemGovernance
+) -> None:
+    folder = tmp_path / "cubes.lance"
+    remember(MemVault(CubeTable(folder), governance, sealed), "The tin is red.")
+    for file in folder.rglob("*.manifest"):
+        file.write_bytes(b"damaged")
+    left = tmp_path / "cubes.lance.building"  # by a process that was killed while it built one
+    left.mkdir()
+    (left / "half").touch()
+    table, aside = open_table(folder, governance, tmp_path / "set-aside")
+    assert [cube.text for cube in table.where("true")] == ["The tin is red."]
+    assert aside is not None and aside.exists() and not left.exists()
+    assert open_table(folder, governance, tmp_path / "set-aside")[1] is None

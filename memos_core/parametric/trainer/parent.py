@@ -91,6 +91,7 @@ class AdapterTrainer:
         self._asked = False
         self._silent = 0
         """Looks since the process has said anything, while it is asked something and not held."""
+        self._ended_because = "The training stopped unexpectedly."
         self._over = threading.Event()
 
     @property
@@ -215,9 +216,9 @@ class AdapterTrainer:
     def _frames(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
         process = self._process
         assert process is not None and process.stdout is not None  # used as a context manager
-        self._send(request)
         self._silent, self._asked = 0, True
         try:
+            self._send(request)  # for ever, where the process was suspended before it could read all of it
             while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
                 self._silent = 0
                 if (kind := frame[0].get("error")) is not None:
@@ -227,7 +228,7 @@ class AdapterTrainer:
                     yield frame[0]
         finally:
             self._asked = False
-        raise ModelHostDied("The training stopped unexpectedly. It continues from where it stopped the next time.")
+        raise self._died()
 
     def _send(self, header: dict[str, Any]) -> None:
         process = self._process
@@ -235,7 +236,14 @@ class AdapterTrainer:
         try:
             write_frame(cast(BinaryIO, process.stdin), header)
         except (OSError, ValueError) as error:
-            raise ModelHostDied("The training stopped unexpectedly.") from error
+            raise self._died() from error
+
+    def _died(self) -> ModelHostDied:
+        return ModelHostDied(f"{self._ended_because} It continues from where it stopped the next time.")
+
+    def _pass_cancellation_on(self) -> None:
+        with contextlib.suppress(ModelHostDied):
+            self._send({"verb": "cancel"})
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
         """Pause the process while that is wanted, pass a cancellation on, and end one that gives no sign of life."""
@@ -244,8 +252,8 @@ class AdapterTrainer:
         while not self._over.wait(HOLD_POLL_SECONDS) and process.poll() is None:
             if not told and self._cancelled():
                 told, deadline = True, time.monotonic() + CANCELLED_SECONDS
-                with contextlib.suppress(ModelHostDied):
-                    self._send({"verb": "cancel"})
+                # In a thread of its own: a suspended process reads nothing, and then writing waits for ever.
+                threading.Thread(target=self._pass_cancellation_on, name="trainer-cancel", daemon=True).start()
             if told and time.monotonic() > deadline:  # suspended by somebody else, or it hangs
                 log.warning("the trainer does not end and is killed")
                 process.kill()
@@ -253,6 +261,7 @@ class AdapterTrainer:
             self._silent = self._silent + 1 if self._asked and held_since is None else 0
             if self._silent >= SILENT_ROUNDS:
                 log.warning("the trainer has given no sign of life and is ended")
+                self._ended_because = "The training gave no sign of life for a minute, so it was ended: another program may have suspended it."
                 process.kill()
                 return
             hold = not told and self._hold()

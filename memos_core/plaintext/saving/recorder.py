@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from memos_core.conversations import Conversations, Message, Unrecorded
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State
-from memos_core.errors import InvalidInput
+from memos_core.errors import InvalidInput, SpaceDeleted
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import LONGEST_MEMORY, clean
 from memos_core.plaintext.lifecycle import moved
@@ -150,7 +150,10 @@ class MemRecorder:
             batch = [] if self._closed else self._conversations.unrecorded(BATCH, conversation=conversation)
             if not batch:
                 return False
-            self._vault.retried(lambda: self._bring_in_line(batch, embed=embed))
+            try:
+                self._vault.retried(lambda: self._bring_in_line(batch, embed=embed))
+            except SpaceDeleted:  # its conversations save elsewhere by now, so all of it is looked at again
+                return True
             self._conversations.mark_recorded([item.message.id for item in batch])
             return len(batch) == BATCH
 

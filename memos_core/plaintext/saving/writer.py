@@ -115,9 +115,7 @@ class MemWriter:
             placed = {own.id: placed[draft.id]} if fuller else {}
         elif draft.type in VERBATIM:
             placed = embedded(self._embed, [own])
-        operation = self._vault.commit(
-            actor, "remember", withholding(self._vault, steps), placed, spaces=[draft.namespace]
-        )
+        operation = self._vault.commit(actor, "remember", withholding(self._vault, steps), placed)
         saved = sealed(own) if twin is None else self._vault.get(own.id)
         return saved.made_by(operation), operation
 
@@ -146,7 +144,6 @@ class MemWriter:
             verb,
             withholding(self._vault, every),
             embedded(self._embed, new),
-            spaces={draft.namespace for draft in drafts},
         )
 
     def _vectors_of(self, draft: MemCube) -> dict[str, Placed]:
@@ -199,7 +196,7 @@ class MemWriter:
             progress: is told how far it has come.
 
         Raises:
-            InvalidInput: the space of a draft was deleted meanwhile; nothing was saved.
+            SpaceDeleted: the space of a draft was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -233,7 +230,6 @@ class MemWriter:
             [*steps, *(Step(None, cube, verb, reason) for cube in cubes)],
             embedded(self._embed, cubes) if embed else {},
             progress,
-            spaces={cube.namespace for cube in cubes},
         )
         return [sealed(cube).made_by(operation) for cube in cubes]
 

@@ -200,12 +200,11 @@ def test_a_model_in_several_files_is_refused_before_it_begins(scene: Scene) -> N
 
 
 PARENT = """
-import sys, threading
+import os, sys, threading
 from pathlib import Path
-import psutil
 from memos_core.parametric.trainer.parent import AdapterTrainer
-def up():
-    return trainer.process_id is not None and psutil.Process(trainer.process_id).nice() > 0
+def up():  # by now it has asked to be woken
+    return trainer.process_id is not None and os.readlink(f"/proc/{trainer.process_id}/fd/0") == os.devnull
 trainer = AdapterTrainer(Path(sys.argv[1]), hold=up)
 with trainer:
     print(trainer.process_id, flush=True)
@@ -224,10 +223,33 @@ def test_a_trainer_that_somebody_else_suspended_is_ended_and_said(
             assert trainer.process_id is not None
             os.kill(trainer.process_id, signal.SIGSTOP)
 
-    with pytest.raises(ModelHostDied, match="continues from where it stopped"):
+    with pytest.raises(ModelHostDied, match=r"no sign of life for a minute.*continues from where it stopped"):
         scene.train(scene.trainer(suspend), "never.gguf")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_a_trainer_that_was_suspended_before_it_has_read_what_to_do_is_ended(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, cancelled: bool
+) -> None:
+    monkeypatch.setattr("memos_core.parametric.trainer.parent.SILENT_ROUNDS", 10**6 if cancelled else 20)
+    monkeypatch.setattr("memos_core.parametric.trainer.parent.CANCELLED_SECONDS", 0)
+    more_than_a_pipe_holds = [Example([ChatTurn("user", "word " * 2000)], "yes") for _ in range(50)]
+    with scene.trainer(cancelled=lambda: cancelled) as trainer:
+        assert trainer.process_id is not None
+        os.kill(trainer.process_id, signal.SIGSTOP)
+        with pytest.raises(ModelHostDied, match="continues from where it stopped"):
+            trainer.train(
+                scene.model,
+                more_than_a_pipe_holds,
+                Recipe(),
+                folder=scene.folder,
+                output=scene.folder / "never.gguf",
+                name="test",
+            )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the next trainer ends it")
 def test_a_suspended_trainer_does_not_outlive_the_program(tmp_path: Path) -> None:
     note = tmp_path / "trainer.pid"
     parent = subprocess.Popen(

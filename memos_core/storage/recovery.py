@@ -1,0 +1,62 @@
+"""What was damaged or lost is built again: the table from the ledger, and what the ledger lacks from the table."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from memos_core.cube import MemCube
+from memos_core.database import set_aside, storage_errors
+from memos_core.storage.lance import TableDamaged
+from memos_core.storage.ledger import MemGovernance, Step
+from memos_core.storage.surroundings import surroundings
+from memos_core.storage.table import CubeTable
+from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
+from memos_core.storage.versions import same_version
+
+
+def adopt(vault: MemVault) -> None:
+    """Enter memories of the table that the ledger does not know, because it was damaged or lost and begun anew."""
+    vault.governance.drop_unreadable()
+    known = {cube.id: cube for cube in vault.governance.newest_versions()}
+    strangers = [cube for cube in vault.table.where(NOT_FORGOTTEN) if not same_version(known.get(cube.id), cube)]
+    if strangers:
+        steps = [
+            Step(known.get(cube.id), cube, "recover", "the history was damaged and begun anew") for cube in strangers
+        ]
+        spaces = {cube.namespace for cube in strangers}
+        vault.governance.finish(vault.governance.begin("clock", "recover", steps, brings_back=spaces))
+
+
+def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
+    """Open the table; a missing one is built from the ledger, a damaged one is set aside (never deleted) before.
+
+    Returns:
+        The table, and where the damaged folder is now (None when it was sound).
+    """
+    aside = None
+    if folder.exists():
+        try:
+            return CubeTable(folder), None
+        except TableDamaged:
+            aside = set_aside(folder, shelf)
+    governance.drop_unreadable()
+    cubes = governance.newest_versions()
+    if cubes:
+        _build(folder, cubes)
+    return CubeTable(folder), aside
+
+
+def _build(folder: Path, cubes: Sequence[MemCube]) -> None:
+    """Build the table under another name first: if the process is killed here, an unfinished table must not pass for
+    the whole."""
+    building = folder.with_name(f"{folder.name}.building")
+    with storage_errors("rebuild the memories"):
+        if building.exists():
+            shutil.rmtree(building)
+        table = CubeTable(building)
+        table.add(cubes, surroundings(cubes))
+        table.compact(dt.timedelta(0))
+        building.replace(folder)
