@@ -25,6 +25,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     ModelStatusChanged,
     NamespacesChanged,
     SettingsChanged,
+    SuggestionsChanged,
     TrainingProgressed,
     VectorsProgressed,
 )
@@ -51,6 +52,8 @@ class Engine(QObject):
     memoriesChanged = Signal(object)
     """Ids of memories that were made, changed or removed."""
     conversationsChanged = Signal(object)
+    suggestionsChanged = Signal()
+    """There is something new to ask the person about, or it was decided."""
     contextsChanged = Signal()
     adaptersChanged = Signal()
     trainingProgressed = Signal(object)
@@ -139,6 +142,8 @@ class Engine(QObject):
                 self.memoriesChanged.emit(ids)
             case ConversationsChanged(ids):
                 self.conversationsChanged.emit(ids)
+            case SuggestionsChanged():
+                self.suggestionsChanged.emit()
             case ContextsChanged():
                 self.contextsChanged.emit()
             case AdaptersChanged():

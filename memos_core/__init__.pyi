@@ -11,6 +11,7 @@ from .changes import Release as Release, whats_new as whats_new
 from .chat import (
     ChatEvent as ChatEvent,
     NameCorrected as NameCorrected,
+    Suggestion as Suggestion,
     Timing as Timing,
     TryOutEvent as TryOutEvent,
 )
@@ -90,6 +91,7 @@ from .events import (
     ModelsChanged as ModelsChanged,
     NamespacesChanged as NamespacesChanged,
     SettingsChanged as SettingsChanged,
+    SuggestionsChanged as SuggestionsChanged,
     TrainingProgressed as TrainingProgressed,
     VectorsProgressed as VectorsProgressed,
 )

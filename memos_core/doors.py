@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from memos_core.activation import ActivationMemory
+from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.runner import JobRunner
@@ -39,6 +40,16 @@ class ConversationsDoor:
         self.save_draft = room.save_draft
         self.delete = room.delete
         self.restore = room.restore
+
+
+class SuggestionsDoor:
+    """`MemOS.suggestions`: what the person is asked about before it is kept."""
+
+    def __init__(self, room: Suggestions) -> None:
+        self.list = room.list
+        self.keep = room.keep
+        self.dismiss = room.dismiss
+        self.reopen = room.reopen
 
 
 class SpacesDoor:

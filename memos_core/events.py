@@ -29,6 +29,13 @@ class ConversationsChanged:
 
 
 @dataclass(frozen=True)
+class SuggestionsChanged:
+    """In this conversation there is something new to ask the person about, or it was decided."""
+
+    conversation: str
+
+
+@dataclass(frozen=True)
 class NamespacesChanged:
     """These spaces were made, changed or deleted."""
 
@@ -93,6 +100,7 @@ class SettingsChanged:
 Event = (
     MemoryChanged
     | ConversationsChanged
+    | SuggestionsChanged
     | NamespacesChanged
     | ContextsChanged
     | AdaptersChanged

@@ -11,6 +11,7 @@ from pathlib import Path
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ContextTurns, TryOut
 from memos_core.chat.outgoing import Outgoing
+from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
@@ -26,6 +27,7 @@ from memos_core.events import (
     NamespacesChanged,
     SettingsChanged,
     Subscribers,
+    SuggestionsChanged,
     TrainingProgressed,
     VectorsProgressed,
 )
@@ -435,11 +437,19 @@ class OpenProfile:
             changed=lambda: self.events.publish(ContextsChanged()),
         )
         self.activation.on_idle = lambda: self.runner.soon(KEEP_READY)
+        self.suggestions = Suggestions(
+            conversations=self.conversations,
+            vault=self.vault,
+            recorder=self.recorder,
+            memory=memory,
+            changed=lambda conversation: self.events.publish(SuggestionsChanged(conversation)),
+        )
         self.engine = ChatEngine(
             conversations=self.conversations,
             temporary=self.temporary,
             backend=self.backend,
             memory=memory,
+            suggestions=self.suggestions,
             recorder=self.recorder,
             turns=turns,
             activation=self.activation,
@@ -461,7 +471,7 @@ class OpenProfile:
         )
         self.undo = MemUndo(self.vault, self.recorder, self.memory_changed)
         self.views = MemoryViews(self.vault)
-        self.transcripts = Transcripts(self.vault, self.curator)
+        self.transcripts = Transcripts(self.vault, self.curator, self.suggestions)
         self.documents = DocumentImporter(
             vault=self.vault,
             writer=self.writer,

@@ -372,6 +372,12 @@ class MemGovernance:
         row = self._database.one("SELECT * FROM operations WHERE id = ? AND finished = 1", (operation,))
         return self._operation(row) if row else None
 
+    def undone(self, operations: Collection[int]) -> set[int]:
+        """Which of these operations were undone."""
+        marks = ", ".join("?" * len(operations))
+        rows = self._database.query(f"SELECT id FROM operations WHERE undone = 1 AND id IN ({marks})", [*operations])
+        return {row["id"] for row in rows}
+
     def last_undoable(self) -> Operation | None:
         """The person's newest operation that can be undone. What a job or a client has done is left out."""
         row = self._database.one(
