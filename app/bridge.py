@@ -26,6 +26,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     NamespacesChanged,
     SettingsChanged,
     SuggestionsChanged,
+    SummariesChanged,
     TrainingProgressed,
     VectorsProgressed,
 )
@@ -54,6 +55,8 @@ class Engine(QObject):
     conversationsChanged = Signal(object)
     suggestionsChanged = Signal()
     """There is something new to ask the person about, or it was decided."""
+    summariesChanged = Signal()
+    """A summary of the page About you was written or changed."""
     contextsChanged = Signal()
     adaptersChanged = Signal()
     trainingProgressed = Signal(object)
@@ -144,6 +147,8 @@ class Engine(QObject):
                 self.conversationsChanged.emit(ids)
             case SuggestionsChanged():
                 self.suggestionsChanged.emit()
+            case SummariesChanged():
+                self.summariesChanged.emit()
             case ContextsChanged():
                 self.contextsChanged.emit()
             case AdaptersChanged():

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.bridge import Engine
-from app.theme.forms import dialog_buttons
-from app.theme.widgets import button, label
+from app.text_dialog import TextDialog
+from app.theme.widgets import button
 from app.undoable import take_back
 
 if TYPE_CHECKING:
@@ -22,35 +22,6 @@ UNSURE, SECRET = "Not sure, keep it?", "Not kept: a secret. Keep it?"
 def question(one: Suggestion) -> str:
     """What is asked; the words of a secret are not repeated."""
     return SECRET if one.secret else f"{UNSURE} {' '.join(one.text.split())}"
-
-
-class KeepDialog(QDialog):
-    """The sentence that is to be kept, to be put in other words."""
-
-    def __init__(self, parent: QWidget, one: Suggestion) -> None:
-        super().__init__(parent)
-        self.setObjectName("keepDialog")
-        self.setWindowTitle("Keep in your words")
-        self.setMinimumWidth(440)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(label(self.windowTitle(), "title"))
-        self.text_field = QPlainTextEdit(one.text)
-        self.text_field.setObjectName("keepText")
-        self.text_field.setAccessibleName("What is kept")
-        self.text_field.setProperty("role", "field")
-        self.text_field.setTabChangesFocus(True)
-        self.text_field.setMinimumHeight(80)
-        self.text_field.textChanged.connect(self._check)
-        layout.addWidget(self.text_field)
-        row, self._keep = dialog_buttons(self, "keep", "Keep")
-        layout.addLayout(row)
-        self._check()
-        self.text_field.setFocus()
-
-    def _check(self) -> None:
-        self._keep.setEnabled(bool(self.text_field.toPlainText().strip()))
 
 
 class SuggestionActions(QObject):
@@ -98,8 +69,8 @@ class SuggestionActions(QObject):
 
     def edit(self, one: Suggestion) -> None:
         """Let the person put it in other words."""
-        dialog = KeepDialog(self._window(), one)
-        dialog.accepted.connect(lambda: self.keep(one, dialog.text_field.toPlainText()))
+        dialog = TextDialog(self._window(), "keep", "Keep in your words", one.text, "Keep")
+        dialog.accepted.connect(lambda: self.keep(one, dialog.text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

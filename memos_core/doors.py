@@ -17,6 +17,7 @@ from memos_core.models.remotes import Remotes
 from memos_core.parametric.control import UnderWay
 from memos_core.parametric.memory import MemParametric
 from memos_core.plaintext.entities import Entities
+from memos_core.plaintext.summaries import Summaries
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
@@ -50,6 +51,14 @@ class SuggestionsDoor:
         self.keep = room.keep
         self.dismiss = room.dismiss
         self.reopen = room.reopen
+
+
+class SummariesDoor:
+    """`MemOS.summaries`: what an able model has written about the groups of `MemOS.about`."""
+
+    def __init__(self, room: Summaries) -> None:
+        self.list = room.list
+        self.edit = room.edit
 
 
 class SpacesDoor:

@@ -36,6 +36,11 @@ class SuggestionsChanged:
 
 
 @dataclass(frozen=True)
+class SummariesChanged:
+    """A summary of the page About you was written or changed."""
+
+
+@dataclass(frozen=True)
 class NamespacesChanged:
     """These spaces were made, changed or deleted."""
 
@@ -101,6 +106,7 @@ Event = (
     MemoryChanged
     | ConversationsChanged
     | SuggestionsChanged
+    | SummariesChanged
     | NamespacesChanged
     | ContextsChanged
     | AdaptersChanged

@@ -39,6 +39,7 @@ from memos_core.doors import (
     SecretsDoor,
     SpacesDoor,
     SuggestionsDoor,
+    SummariesDoor,
 )
 from memos_core.errors import ModelLoadError
 from memos_core.events import Event
@@ -78,6 +79,7 @@ class MemOS:
         self._parts = parts
         self.conversations = ConversationsDoor(parts.conversations)
         self.suggestions = SuggestionsDoor(parts.suggestions)
+        self.summaries = SummariesDoor(parts.summaries)
         self.namespaces = SpacesDoor(parts.namespaces)
         self.entities = EntitiesDoor(parts.entities)
         self.audit = AuditDoor(parts.ledger.audit)

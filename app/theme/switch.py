@@ -58,6 +58,10 @@ class SegmentedSwitch(QFrame):
         if not self._compact:
             self._buttons[number].setText(text)
 
+    def set_shown(self, number: int, shown: bool) -> None:
+        """Show or hide a button."""
+        self._buttons[number].setVisible(shown)
+
     def set_compact(self, compact: bool) -> None:
         """Show icons only, or texts."""
         if compact != self._compact:

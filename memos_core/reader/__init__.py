@@ -25,7 +25,7 @@ from memos_core.reader.found_statement import FoundStatement, Reader, Reading
 from memos_core.reader.prose import Prose
 from memos_core.reader.standing_alone import sentence_of, tidy
 from memos_core.reader.subjects import NAMES, is_denied, subject_of
-from memos_core.reader.tagging import Told, kind_of_statement, parts_to_keep
+from memos_core.reader.tagging import FEWEST_WORDS, FRAMES, OWN_FRAMES, Told, kind_of_statement, parts_to_keep
 from memos_core.reader.wording import normal
 
 __all__ = [
@@ -44,8 +44,9 @@ LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 SURE = 0.7
 """From this confidence on a part is kept (benchmarks/README.md, "extract")."""
-UNSURE, UNSURE_OF_HEALTH = 0.5, 0.35
-"""From this confidence on the person is asked about a part, and about one that concerns health or safety."""
+UNSURE, UNSURE_OF_HEALTH = 0.6, 0.2
+"""From this confidence on the person is asked about a part, and about one that concerns health or safety (benchmarks/README.md,
+"extract")."""
 HEALTH = 0.5
 """A part with so great a chance to concern health or safety is taken to."""
 MOST = 0.99
@@ -149,6 +150,8 @@ def _unsure(
         if any(part.start < end and start < part.end for start, end in taken):
             continue
         if part.confidence < (UNSURE_OF_HEALTH if part.health >= HEALTH else UNSURE):
+            continue
+        if part.frame not in FRAMES[:OWN_FRAMES] or part.words < FEWEST_WORDS:
             continue
         one = _statement(message, part, date, before, insisted=False)
         if one is not None:

@@ -25,6 +25,12 @@ TYPES = ("fact", "preference", "event", "wish", "persona")
 """What is kept. A wish is a standing one, for how the assistant should be."""
 BEGINNINGS = ("", "I", "I'm", "I am", "I have", "My", "I want you to", "I don't want you to")
 """Words that are put before what was said to make a sentence of it."""
+FRAMES = (
+    *("own", "close", "request", "quote", "role", "fiction", "code", "task data", "joke", "moment", "world", "chat"),
+)
+"""What a message is as a whole."""
+OWN_FRAMES = 3
+"""In the first so many of them the person speaks of their own life."""
 LONGEST = 320
 """Tokens of a message and of what stands before it."""
 NOTHING, FURTHER, FIRST = range(3)
@@ -62,6 +68,10 @@ class Told:
     """The mean chance of its words to be kept."""
     health: float = 0.0
     """The mean chance of its words to concern somebody's health or safety."""
+    frame: str = FRAMES[0]
+    """What the message most likely is as a whole, one of FRAMES."""
+    words: int = FEWEST_WORDS
+    """How many it has."""
 
 
 def weights_path() -> Path:
@@ -190,6 +200,8 @@ def _told(text: str, run: Sequence[_Word], read: Read) -> Told:
         type=_type(read.states[tokens]),
         begins=BEGINNINGS[int(begins.argmax())],
         confidence=float(np.mean([word.kept for word in run])),
+        frame=FRAMES[int(_scores("frame", read.states.mean(axis=0)).argmax())],
+        words=len(run),
         health=float((1 / (1 + np.exp(-_scores("health", read.states[tokens])))).mean()),
     )
 
