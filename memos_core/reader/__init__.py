@@ -20,6 +20,7 @@ from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.given_names import given_names
 from memos_core.language.message_kinds import speaks_of_oneself
+from memos_core.language.sensitivity import holds_secret
 from memos_core.language.times import spoken_of
 from memos_core.reader.found_statement import FoundStatement, Reader, Reading
 from memos_core.reader.prose import Prose
@@ -44,9 +45,9 @@ LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 SURE = 0.7
 """From this confidence on a part is kept (benchmarks/README.md, "extract")."""
-UNSURE, UNSURE_OF_HEALTH = 0.6, 0.2
-"""From this confidence on the person is asked about a part, and about one that concerns health or safety (benchmarks/README.md,
-"extract")."""
+UNSURE, UNSURE_BUT_GRAVE = 0.6, 0.2
+"""From this confidence on the person is asked about a part, and about one that concerns health or safety or holds a secret
+(benchmarks/README.md, "extract")."""
 HEALTH = 0.5
 """A part with so great a chance to concern health or safety is taken to."""
 MOST = 0.99
@@ -146,10 +147,11 @@ def _unsure(
         return []
     taken = [(one.part.start, one.part.end) for one in found if one.part is not None] + _insisted_on(message)
     unsure: list[FoundStatement] = []
-    for part in parts_to_keep(message, before, UNSURE_OF_HEALTH):
+    for part in parts_to_keep(message, before, UNSURE_BUT_GRAVE):
         if any(part.start < end and start < part.end for start, end in taken):
             continue
-        if part.confidence < (UNSURE_OF_HEALTH if part.health >= HEALTH else UNSURE):
+        grave = part.health >= HEALTH or holds_secret(message[part.start : part.end])
+        if part.confidence < (UNSURE_BUT_GRAVE if grave else UNSURE):
             continue
         if part.frame not in FRAMES[:OWN_FRAMES] or part.words < FEWEST_WORDS:
             continue

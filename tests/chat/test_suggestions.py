@@ -140,6 +140,12 @@ def test_a_secret_said_in_passing_is_asked_about(memos: MemOS) -> None:
     assert memos.transcript("c1")[0].suggested == []
 
 
+def test_a_secret_is_asked_about_whatever_was_said_before_it(memos: MemOS) -> None:
+    listen(memos.chat("c1", unsure_message()[0]))
+    asked = told(memos, SECRET)
+    assert [one.secret for one in asked] == [False, True]
+
+
 def test_a_secret_that_is_insisted_on_is_kept_at_once(memos: MemOS) -> None:
     assert told(memos, "Remember that my wifi password is hunter22.") == []
     assert any("hunter22" in text for text in everything_stored(memos))
