@@ -45,7 +45,7 @@ LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 SURE = 0.7
 """From this confidence on a part is kept (benchmarks/README.md, "extract")."""
-UNSURE, UNSURE_BUT_GRAVE = 0.6, 0.2
+UNSURE, UNSURE_BUT_GRAVE = 0.3, 0.15
 """From this confidence on the person is asked about a part, and about one that concerns health or safety or holds a secret
 (benchmarks/README.md, "extract")."""
 HEALTH = 0.5

@@ -23,16 +23,22 @@ UNSURE = (
     "thinking of getting a puppy maybe next year",
     "been off sugar for a bit",
     "kinda seeing someone at the moment",
+    "St Patricks day and not a single green shirt clean",
+    "the robot vacuum has unionised, it refuses to work weekends",
+    "asking because ive got one",
+    "root canal it is",
+    "my teeth say no",
+    "knee says no",
     "might start learning the cello one day",
 )
 
 
-def unsure_message() -> tuple[str, str]:
-    """A message of which the reader keeps nothing and is unsure of something, with the sentence of that."""
+def unsure_message(known: str = "") -> tuple[str, str]:
+    """A message of which the reader keeps nothing but what it is known to keep, and is unsure of one thing, with the sentence of that."""
     for text in UNSURE:
-        reading = SmallReader().reading(text)
-        if not reading.found and len(reading.unsure) == 1:
-            return text, reading.unsure[0].text
+        reading = SmallReader().reading(known + text)
+        if len(reading.found) == bool(known) and len(reading.unsure) == 1:
+            return known + text, reading.unsure[0].text
     raise AssertionError("the reader is sure of all of them: find others")
 
 
@@ -163,7 +169,7 @@ def test_forgetting_the_message_takes_its_suggestions_along(home: Path, open_mem
 
 
 def test_forgetting_one_memory_of_a_message_leaves_what_else_is_asked_about_it(memos: MemOS) -> None:
-    (asked,) = told(memos, "My dog is called Biscuit. " + unsure_message()[0])
+    (asked,) = told(memos, unsure_message("My dog is called Biscuit. ")[0])
     (dog,) = [cube for cube in memos.browse() if not cube.is_turn]
     memos.forget(dog.id)
     assert memos.suggestions.list() == [asked]
