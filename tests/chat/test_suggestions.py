@@ -227,7 +227,8 @@ def test_a_model_that_reads_the_message_again_decides_and_one_undo_asks_again(
     monkeypatch.setattr("memos_core.jobs.runner.JobRunner.start", lambda self: None)  # the test runs the job itself
     text, sentence = unsure_message()
     (unsure,) = SmallReader().reading(text).unsure
-    model = ScriptedModel("Yes.", parameters=2_000_000_000, forms=form(entry(unsure.quotation, sentence)))
+    better = sentence if sentence.startswith("I") else f"I am {sentence[0].lower()}{sentence[1:]}"
+    model = ScriptedModel("Yes.", parameters=2_000_000_000, forms=form(entry(unsure.quotation, better)))
     memos = open_memos(model)
     (asked,) = told(memos, text)
     engine = inside.engine(memos)
