@@ -25,6 +25,8 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     ModelStatusChanged,
     NamespacesChanged,
     SettingsChanged,
+    SuggestionsChanged,
+    SummariesChanged,
     TrainingProgressed,
     VectorsProgressed,
 )
@@ -51,6 +53,10 @@ class Engine(QObject):
     memoriesChanged = Signal(object)
     """Ids of memories that were made, changed or removed."""
     conversationsChanged = Signal(object)
+    suggestionsChanged = Signal()
+    """There is something new to ask the person about, or it was decided."""
+    summariesChanged = Signal()
+    """A summary of the page About you was written or changed."""
     contextsChanged = Signal()
     adaptersChanged = Signal()
     trainingProgressed = Signal(object)
@@ -139,6 +145,10 @@ class Engine(QObject):
                 self.memoriesChanged.emit(ids)
             case ConversationsChanged(ids):
                 self.conversationsChanged.emit(ids)
+            case SuggestionsChanged():
+                self.suggestionsChanged.emit()
+            case SummariesChanged():
+                self.summariesChanged.emit()
             case ContextsChanged():
                 self.contextsChanged.emit()
             case AdaptersChanged():

@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         self.chat.editMemory.connect(self.memories.edit_cube)
         self.chat.manageSpaces.connect(self._manage_spaces)
         self.memories.openMessage.connect(self._open_message)
+        self.memories_page.waiting.connect(lambda words: self._rail.note(MEMORIES, words))
+        self.memories_page.needs_you.openAdapters.connect(lambda: self.show_view(ADAPTATION))
         self.contexts.openConversation.connect(self._open_conversation)
         self.contexts.startChat.connect(self._new_chat)
         self.adaptation.openMemory.connect(self._open_memory)

@@ -21,7 +21,7 @@ from typing import Any
 
 from memos_core.cube import SemanticType
 from memos_core.language.text import stems
-from memos_core.reader import FoundStatement, read
+from memos_core.reader import FoundStatement, SmallReader
 
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "extraction.jsonl"
 KEPT_APART = [Path(__file__).parent / "data" / "reading" / f"author-{number}.jsonl" for number in (5, 17)]
@@ -45,6 +45,10 @@ class Figures:
     """Messages that tell nothing."""
     negatives_clean: int = 0
     """Of these, the ones of which nothing was read."""
+    suggested: int = 0
+    """What the person is asked about beside what is kept."""
+    suggested_right: int = 0
+    """How much of that should be kept, and was not."""
     misses: list[dict[str, Any]] = field(default_factory=list)
     false: list[dict[str, Any]] = field(default_factory=list)
 
@@ -64,22 +68,31 @@ def measure(rows: Iterable[dict[str, Any]], name: str = "") -> Figures:
         labels: list[dict[str, Any]] = row["keep"] if "keep" in row else row["expected"]
         said = row.get("said") or row.get("date")
         date = datetime.fromisoformat(said if not said or "T" in said else f"{said}T12:00:00+00:00") if said else None
-        unmatched = read(message, date=date, before=row.get("before", ()))
+        reading = SmallReader().reading(message, date=date, before=row.get("before", ()))
+        unmatched = list(reading.found)
         figures.extracted += len(unmatched)
         figures.expected += len(labels)
         if not labels:
             figures.negatives += 1
             figures.negatives_clean += not unmatched
+        missed = []
         for label in labels:
             match = next((candidate for candidate in unmatched if _matches(candidate, label)), None)
             if match is None:
                 figures.misses.append({"message": message, **label})
+                missed.append(label)
             else:
                 unmatched.remove(match)
                 figures.matched += 1
                 types += _type(match.type.value) == _type(label["type"])
         for candidate in unmatched:
             figures.false.append({"message": message, "type": candidate.type.value, "text": candidate.text})
+        figures.suggested += len(reading.unsure)
+        for one in reading.unsure:
+            asked = next((label for label in missed if _matches(one, label)), None)
+            if asked is not None:
+                missed.remove(asked)
+                figures.suggested_right += 1
     figures.precision = figures.matched / figures.extracted if figures.extracted else 1.0
     figures.recall = figures.matched / figures.expected if figures.expected else 1.0
     figures.types = types / figures.matched if figures.matched else 1.0
@@ -123,6 +136,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(
             f"{figures.name}: precision {figures.precision:.3f}, recall {figures.recall:.3f}, type right {figures.types:.3f} "
             f"({figures.matched} of {figures.expected} found, {figures.extracted} kept; something was read in {spoilt} of "
-            f"{figures.negatives} messages that tell nothing)"
+            f"{figures.negatives} messages that tell nothing); asked about {figures.suggested}, {figures.suggested_right} of them rightly"
         )
     return 0

@@ -11,6 +11,7 @@ from .changes import Release as Release, whats_new as whats_new
 from .chat import (
     ChatEvent as ChatEvent,
     NameCorrected as NameCorrected,
+    Suggestion as Suggestion,
     Timing as Timing,
     TryOutEvent as TryOutEvent,
 )
@@ -90,6 +91,8 @@ from .events import (
     ModelsChanged as ModelsChanged,
     NamespacesChanged as NamespacesChanged,
     SettingsChanged as SettingsChanged,
+    SuggestionsChanged as SuggestionsChanged,
+    SummariesChanged as SummariesChanged,
     TrainingProgressed as TrainingProgressed,
     VectorsProgressed as VectorsProgressed,
 )
@@ -129,6 +132,7 @@ from .parametric.due import Due as Due
 from .parametric.knowing import Known as Known, Trial as Trial
 from .parametric.records import Evaluation as Evaluation, Version as Version
 from .parametric.serving import Choice as Choice
+from .plaintext.summaries import Sentence as Sentence, Summary as Summary
 from .plaintext.about import AboutGroup as AboutGroup, AboutYou as AboutYou
 from .plaintext.browsing import Page as Page
 from .plaintext.editing import (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from memos_core.activation import ActivationMemory
+from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.runner import JobRunner
@@ -16,6 +17,7 @@ from memos_core.models.remotes import Remotes
 from memos_core.parametric.control import UnderWay
 from memos_core.parametric.memory import MemParametric
 from memos_core.plaintext.entities import Entities
+from memos_core.plaintext.summaries import Summaries
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
@@ -39,6 +41,24 @@ class ConversationsDoor:
         self.save_draft = room.save_draft
         self.delete = room.delete
         self.restore = room.restore
+
+
+class SuggestionsDoor:
+    """`MemOS.suggestions`: what the person is asked about before it is kept."""
+
+    def __init__(self, room: Suggestions) -> None:
+        self.list = room.list
+        self.keep = room.keep
+        self.dismiss = room.dismiss
+        self.reopen = room.reopen
+
+
+class SummariesDoor:
+    """`MemOS.summaries`: what an able model has written about the groups of `MemOS.about`."""
+
+    def __init__(self, room: Summaries) -> None:
+        self.list = room.list
+        self.edit = room.edit
 
 
 class SpacesDoor:

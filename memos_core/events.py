@@ -29,6 +29,18 @@ class ConversationsChanged:
 
 
 @dataclass(frozen=True)
+class SuggestionsChanged:
+    """In this conversation there is something new to ask the person about, or it was decided."""
+
+    conversation: str
+
+
+@dataclass(frozen=True)
+class SummariesChanged:
+    """A summary of the page About you was written or changed."""
+
+
+@dataclass(frozen=True)
 class NamespacesChanged:
     """These spaces were made, changed or deleted."""
 
@@ -93,6 +105,8 @@ class SettingsChanged:
 Event = (
     MemoryChanged
     | ConversationsChanged
+    | SuggestionsChanged
+    | SummariesChanged
     | NamespacesChanged
     | ContextsChanged
     | AdaptersChanged

@@ -38,6 +38,8 @@ from memos_core.doors import (
     RemotesDoor,
     SecretsDoor,
     SpacesDoor,
+    SuggestionsDoor,
+    SummariesDoor,
 )
 from memos_core.errors import ModelLoadError
 from memos_core.events import Event
@@ -76,6 +78,8 @@ class MemOS:
         """Use `MemOS.open`."""
         self._parts = parts
         self.conversations = ConversationsDoor(parts.conversations)
+        self.suggestions = SuggestionsDoor(parts.suggestions)
+        self.summaries = SummariesDoor(parts.summaries)
         self.namespaces = SpacesDoor(parts.namespaces)
         self.entities = EntitiesDoor(parts.entities)
         self.audit = AuditDoor(parts.ledger.audit)

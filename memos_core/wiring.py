@@ -11,6 +11,7 @@ from pathlib import Path
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ContextTurns, TryOut
 from memos_core.chat.outgoing import Outgoing
+from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
@@ -26,6 +27,8 @@ from memos_core.events import (
     NamespacesChanged,
     SettingsChanged,
     Subscribers,
+    SuggestionsChanged,
+    SummariesChanged,
     TrainingProgressed,
     VectorsProgressed,
 )
@@ -62,6 +65,7 @@ from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.plaintext.saving.remembering import Remembering
 from memos_core.plaintext.saving.writer import MemWriter
+from memos_core.plaintext.summaries import Summaries
 from memos_core.plaintext.undoing import MemUndo
 from memos_core.profile import Notice, Profile
 from memos_core.reader.model_reader import ABLE_PARAMETERS, ModelReader
@@ -243,7 +247,7 @@ class OpenProfile:
         self._changing_embedder = threading.Lock()
         try:
             self._embedding = embedding_of(self.settings().embedder)
-            self.vault.use_embedder(self._embedding.mark)
+            self.vault.use_embedder(self._embedding.mark, self._embedding.width)
         except (EmbedderUnavailable, StorageError) as error:
             self._embedding = None
             text = f"{error} Until then memories are found by their words."
@@ -291,7 +295,7 @@ class OpenProfile:
             # In this order: what is embedded from now on comes from the new one, and what was embedded before it is not saved.
             self.backend.use_embedder(embedding.folder)
             self._embedding = embedding
-            self.vault.use_embedder(embedding.mark)
+            self.vault.use_embedder(embedding.mark, embedding.width)
         self.pending.count(0)
         self.runner.soon(EMBED_NEW)
 
@@ -358,6 +362,14 @@ class OpenProfile:
         """Jobs are made before the parts they work with, because they have to end after them: closing these parts stops
         a long run."""
         self.busy = threading.Event()
+        self.summaries = Summaries(
+            vault=self.vault,
+            backend=self.backend,
+            allowed=self.outgoing.condition,
+            sent=lambda ids: self.outgoing.send_aside(ids, "a summary of memories"),
+            busy=self.busy,
+            changed=lambda: self.events.publish(SummariesChanged()),
+        )
         jobs = background_jobs(
             vault=self.vault,
             namespaces=self.namespaces,
@@ -371,6 +383,7 @@ class OpenProfile:
             read_again=lambda *understood: self.engine.read_again(*understood),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             find_entities=self.entities.find_new,
+            summarise=self.summaries.write,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)
@@ -435,11 +448,19 @@ class OpenProfile:
             changed=lambda: self.events.publish(ContextsChanged()),
         )
         self.activation.on_idle = lambda: self.runner.soon(KEEP_READY)
+        self.suggestions = Suggestions(
+            conversations=self.conversations,
+            vault=self.vault,
+            recorder=self.recorder,
+            memory=memory,
+            changed=lambda conversation: self.events.publish(SuggestionsChanged(conversation)),
+        )
         self.engine = ChatEngine(
             conversations=self.conversations,
             temporary=self.temporary,
             backend=self.backend,
             memory=memory,
+            suggestions=self.suggestions,
             recorder=self.recorder,
             turns=turns,
             activation=self.activation,
@@ -461,7 +482,7 @@ class OpenProfile:
         )
         self.undo = MemUndo(self.vault, self.recorder, self.memory_changed)
         self.views = MemoryViews(self.vault)
-        self.transcripts = Transcripts(self.vault, self.curator)
+        self.transcripts = Transcripts(self.vault, self.curator, self.suggestions)
         self.documents = DocumentImporter(
             vault=self.vault,
             writer=self.writer,

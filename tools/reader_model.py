@@ -5,7 +5,7 @@ usage: python -m tools.reader_model                    (10 to 25 minutes on 2 co
 
 It is all-MiniLM-L6-v2 (tools/low_rank.py) with heads over the states of a message's tokens: whether a token belongs to what should be
 kept (not, further, first of one), its type, whether it concerns health, how what is kept begins (with which words it becomes a
-sentence), and over their mean the frame of the whole message, which only helps to learn. Learned from messages that blind authors wrote
+sentence), and over their mean the frame of the whole message. Learned from messages that blind authors wrote
 with what a careful secretary would keep of them (benchmarks/data/reading/author-N.jsonl; authors 5 and 17 are kept apart for measuring), from
 older messages of the project (earlier.jsonl), from single statements of persons (benchmarks/data/answers, relations; half of them with a
 question behind), and, as messages that tell nothing, from questions about the world and look-ups. 7 passes, batches of 16.
@@ -28,6 +28,7 @@ from memos_core.language.message_kinds import MessageKind
 from memos_core.reader.tagging import (
     BEGINNINGS,
     FIRST,
+    FRAMES,
     FURTHER,
     LONGEST,
     LONGEST_PIECE,
@@ -42,9 +43,6 @@ from tools.low_rank import Learner, learn
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 KEPT_APART = [5, 17]
 KINDS = list(MessageKind)
-FRAMES = (
-    *("own", "close", "request", "quote", "role", "fiction", "code", "task data", "joke", "moment", "world", "chat"),
-)
 HEADS = {
     "tags": 3,
     "types": len(TYPES),

@@ -25,8 +25,10 @@ from app.about.delegate import AboutDelegate
 from app.about.entity_dialogs import MergeDialog, RenameDialog, SplitDialog
 from app.about.model import SHOWN, AboutModel, Row, rows_of
 from app.about.printing import PdfWriting, print_on
+from app.about.summaries import SummariesPage
 from app.bridge import Engine
 from app.forgetting import ForgetDialog, ask_to_forget
+from app.text_dialog import TextDialog
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, IconButton, button, label, page_header
@@ -36,14 +38,15 @@ from app.words import memory_count
 from memos_core import present
 
 if TYPE_CHECKING:
-    from memos_core import AboutYou, Entity, EntityChange, MemCube, MemOS
+    from memos_core import AboutYou, Entity, EntityChange, MemCube, MemOS, Summary
 
-    Read = tuple[AboutYou, list[Row], Sequence[Entity] | None]
+    Read = tuple[AboutYou, list[Row], Sequence[Entity] | None, list[Summary]]
 
-STATEMENTS, CARDS = range(2)
+STATEMENTS, CARDS, SUMMARIES = range(3)
 _PARTS = (
     ("Statements", "list", "aboutStatementsButton", "All that you said, in groups"),
     ("People and things", "user-round", "aboutCardsButton", "Whom and what you spoke of, each on a card"),
+    ("In short", "file-text", "aboutSummariesButton", "A few sentences about each group"),
 )
 ROOM_FOR_NOTE, ROOM_FOR_TITLE, ROOM_FOR_TEXTS = 1000, 820, 640
 """From how many pixels on the header has its note, its title, and the texts of the switch."""
@@ -73,6 +76,9 @@ class AboutView(QWidget):
         column.setSpacing(0)
         self.cards = EntityCards(theme)
         self.cards.action.connect(self.act_on)
+        self.summaries = SummariesPage(theme)
+        self.summaries.openMemory.connect(self.openMemory)
+        self.summaries.edit.connect(self._edit_sentence)
         column.addWidget(self._make_header(theme))
         self._stack = QStackedLayout()
         self.list = StatementList(theme, self.model)
@@ -91,7 +97,7 @@ class AboutView(QWidget):
         self._talk.clicked.connect(self.startChat)
         self._none.body.addSpacing(8)
         self._none.body.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignHCenter)
-        for part in (QWidget(), self.list, self.cards, self._no_cards, self._none):
+        for part in (QWidget(), self.list, self.cards, self.summaries, self._no_cards, self._none):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -99,6 +105,7 @@ class AboutView(QWidget):
         self.model.edited.connect(self._save)
         engine.opened.connect(self._when_seen.changed)
         engine.memoriesChanged.connect(self._when_seen.changed)
+        engine.summariesChanged.connect(self._when_seen.changed)
 
     def _make_header(self, theme: ThemeManager) -> QWidget:
         header, row = page_header()
@@ -106,6 +113,7 @@ class AboutView(QWidget):
         row.addWidget(self._title)
         self.switch = SegmentedSwitch(theme, _PARTS)
         self.switch.chosen.connect(self.show_part)
+        self.switch.set_shown(SUMMARIES, False)  # until a model has written one
         row.addWidget(self.switch)
         self._note = label("", "note")
         row.addWidget(self._note, 1)
@@ -136,13 +144,13 @@ class AboutView(QWidget):
         def read(memos: MemOS) -> Read:
             about = memos.about()
             entities = memos.entities.list(complete=False) if with_cards else None
-            return about, rows_of(about, present(), limits), entities
+            return about, rows_of(about, present(), limits), entities, memos.summaries.list()
 
         self._engine.run(read, self._show, self._say, self)
         return True
 
     def show_part(self, number: int) -> None:
-        """Change to STATEMENTS or CARDS."""
+        """Change to STATEMENTS, CARDS or SUMMARIES."""
         self._part = number
         self.switch.choose(number)
         self._when_seen.read()
@@ -151,10 +159,15 @@ class AboutView(QWidget):
         if self.list.editing:
             self._when_seen.changed()
             return
-        self._about, rows, entities = read
+        self._about, rows, entities, summaries = read
         self.list.replace(rows)
         if entities is not None:
             self.cards.show_entities(entities)
+        self.summaries.show_summaries(summaries)
+        self.switch.set_shown(SUMMARIES, bool(summaries))
+        if self._part == SUMMARIES and not summaries:
+            self._part = STATEMENTS
+            self.switch.choose(STATEMENTS)
         parts = ["1 statement" if self._about.count == 1 else f"{self._about.count:,} statements"] if rows else []
         if self._about.secrets:
             parts.append(self._about.secrets_in_words.rstrip("."))
@@ -164,6 +177,8 @@ class AboutView(QWidget):
         shown: QWidget = self.list
         if self._part == CARDS:
             shown = self.cards if self.cards.entities else self._no_cards
+        elif self._part == SUMMARIES:
+            shown = self.summaries
         self._stack.setCurrentWidget(shown if rows else self._none)
         self.switch.setEnabled(bool(rows))
         self.setFocusProxy(shown if rows else self._talk)
@@ -252,6 +267,19 @@ class AboutView(QWidget):
             )
 
         self._engine.run(lambda memos: memos.entities.forget_preview(entity.id), ask, self._say, self, long=True)
+
+    def _edit_sentence(self, theme: str, number: int, text: str) -> None:
+        dialog = TextDialog(
+            self.window(), "sentence", "Change this sentence", text, "Save", "An empty sentence is left out."
+        )
+
+        def save() -> None:
+            new = dialog.text
+            self._engine.run(lambda memos: memos.summaries.edit(theme, number, new), None, self._say, self)
+
+        dialog.accepted.connect(save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _save(self, cube: MemCube, text: str) -> None:
         self._do(lambda memos: memos.edit(cube.id, text=text), "Saved.")

@@ -16,6 +16,7 @@ from app.chat.assistant_message import AssistantMessage
 from app.chat.column import ColumnLayout
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.user_message import UserMessage
+from app.suggestions import SuggestionActions
 from app.theme.theme import ThemeManager
 from app.theme.tokens import SCROLL_BAR
 from app.theme.widgets import IconButton
@@ -95,6 +96,8 @@ class Transcript(QScrollArea):
         self._soon.setInterval(SETTLED_MILLISECONDS)
         self._soon.timeout.connect(self._refresh)
         engine.memoriesChanged.connect(lambda _ids: self._soon.start())
+        engine.suggestionsChanged.connect(self._soon.start)
+        self.suggestions = SuggestionActions(engine, self.window, self)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -279,6 +282,7 @@ class Transcript(QScrollArea):
         if message.role == "user":
             widget = self._user(UserMessage(message.text, seq=message.seq, message_id=message.id))
             widget.show_saved(_shown(entry), entry.better)
+            widget.show_suggested(entry.suggested, self.suggestions)
             widget.show_notice(entry.notice)
             return widget
         reply = self._assistant(
@@ -360,6 +364,7 @@ class Transcript(QScrollArea):
                     self._entries[entry.message.id] = entry
                 if isinstance(widget, UserMessage):
                     widget.show_saved(_shown(entry), entry.better)
+                    widget.show_suggested(entry.suggested, self.suggestions)
                     widget.show_notice(entry.notice)
             self._show_conflicts()
 

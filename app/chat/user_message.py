@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.suggestions import SuggestionActions, question
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import button, clear_layout, label
 
 if TYPE_CHECKING:
-    from memos_core import MemCube
+    from memos_core import MemCube, Suggestion
 
 LONGEST_SHOWN = 6000
 """Characters of a message that stand in the transcript; the rest opens in a window of its own."""
@@ -78,6 +79,10 @@ class UserMessage(MessageWidget):
         self._pills = QVBoxLayout()
         self._pills.setSpacing(2)
         self.column.addLayout(self._pills)
+        self._suggested: list[Suggestion] = []
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(2)
+        self.column.addLayout(self._questions)
         self.column.setSpacing(2)
         self._fit_bubble()
 
@@ -129,6 +134,24 @@ class UserMessage(MessageWidget):
             if cube.id in better:
                 words = UNDERSTOOD_BETTER if cube.state == "activated" else NOT_KEPT
             self._pills.addWidget(self._pill(cube, operation, words))
+
+    def add_suggested(self, one: Suggestion, actions: SuggestionActions) -> None:
+        """Ask about something more of this message."""
+        self.show_suggested([*self._suggested, one], actions)
+
+    def show_suggested(self, suggested: Sequence[Suggestion], actions: SuggestionActions) -> None:
+        """Ask about what of this message was not kept.
+
+        Args:
+            suggested: what is asked.
+            actions: what its buttons do.
+        """
+        if list(suggested) == self._suggested:
+            return
+        self._suggested = list(suggested)
+        clear_layout(self._questions)
+        for one in suggested:
+            self._questions.addWidget(self._framed(question(one), actions.buttons(one)))
 
     def show_notice(self, notice: str) -> None:
         """Show what the person is told beside this message; "" for nothing."""

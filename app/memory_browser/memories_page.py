@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.bridge import Engine
 from app.memory_browser.browser import MemoryBrowser
+from app.memory_browser.needs_you import NeedsYouView, decisions_in_words
 from app.memory_map.view import MapView
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.timeline.view import TimelineView
 
-LIST, TIMELINE, MAP = range(3)
+LIST, TIMELINE, MAP, NEEDS_YOU = range(4)
 _PARTS = (
     ("List", "list", "listViewButton", "All memories in a table (Alt+1)"),
     ("Timeline", "calendar", "timelineViewButton", "By the time that they speak of (Alt+2)"),
     ("Map", "chart-scatter", "mapViewButton", "What is alike lies together (Alt+3)"),
+    ("Needs you", "circle-help", "needsYouViewButton", "What waits for your decision (Alt+4)"),
 )
-_ROOM_FOR_TEXTS, _ROOM_FOR_TITLE = 560, 400
+_ROOM_FOR_TEXTS, _ROOM_FOR_TITLE = 680, 440
 """From how many pixels on the switch shows texts, and the title stands before it."""
 
 
 class MemoriesPage(QObject):
-    """Adds the timeline and the map to the browser, and switches between them and its table."""
+    """Adds the timeline, the map and what needs the person to the browser, and switches between them and its table."""
+
+    waiting = Signal(str)
+    """How many things wait for the person, in words; empty for none."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings, browser: MemoryBrowser) -> None:
         """Shows what was shown last."""
@@ -31,15 +36,20 @@ class MemoriesPage(QObject):
         self._browser, self._settings = browser, settings
         self.timeline = TimelineView(engine, theme)
         self.map = MapView(engine, theme)
-        for view in (self.timeline, self.map):
+        self.needs_you = NeedsYouView(engine)
+        for view in (self.timeline, self.map, self.needs_you):
             browser.views.addWidget(view)
-            view.opened.connect(browser.select)
             view.toast.connect(browser.toast)
+        for view in (self.timeline, self.map):
+            view.opened.connect(browser.select)
+        self.needs_you.openMemory.connect(browser.select)
+        self.needs_you.openMessage.connect(browser.openMessage)
+        self.needs_you.counted.connect(self._count)
         self.switch = SegmentedSwitch(theme, _PARTS)
         self.switch.chosen.connect(self.show_view)
         browser.header_row.insertWidget(1, self.switch)
         browser.views.installEventFilter(self)
-        for number in (LIST, TIMELINE, MAP):
+        for number in (LIST, TIMELINE, MAP, NEEDS_YOU):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), browser)
             shortcut.activated.connect(lambda number=number: self.show_view(number))
         last = str(settings.value("memoriesView", LIST))
@@ -47,16 +57,21 @@ class MemoriesPage(QObject):
 
     @property
     def view(self) -> int:
-        """LIST, TIMELINE or MAP."""
+        """LIST, TIMELINE, MAP or NEEDS_YOU."""
         return self._browser.views.currentIndex()
 
     def show_view(self, number: int) -> None:
-        """Change to LIST, TIMELINE or MAP."""
+        """Change to LIST, TIMELINE, MAP or NEEDS_YOU."""
         self.switch.choose(number)
         self._browser.views.setCurrentIndex(number)
         self._settings.setValue("memoriesView", number)
         if self._browser.isVisible():
             self.shown()
+
+    def _count(self, decisions: int) -> None:
+        text, *_ = _PARTS[NEEDS_YOU]
+        self.switch.set_text(NEEDS_YOU, f"{text} {decisions:,}" if decisions else text)
+        self.waiting.emit(decisions_in_words(decisions))
 
     def shown(self) -> None:
         """The page has come to the front."""

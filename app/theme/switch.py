@@ -27,7 +27,7 @@ class SegmentedSwitch(QFrame):
         """
         super().__init__()
         self.setProperty("role", "segments")
-        self._theme, self._parts, self._compact = theme, parts, False
+        self._theme, self._parts, self._compact = theme, list(parts), False
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
@@ -49,6 +49,18 @@ class SegmentedSwitch(QFrame):
     def choose(self, number: int) -> None:
         """Press a button, without telling."""
         self._buttons[number].setChecked(True)
+
+    def set_text(self, number: int, text: str) -> None:
+        """Change what a button says."""
+        _, *rest = self._parts[number]
+        self._parts[number] = (text, rest[0], rest[1], rest[2])
+        self._buttons[number].setAccessibleName(text)
+        if not self._compact:
+            self._buttons[number].setText(text)
+
+    def set_shown(self, number: int, shown: bool) -> None:
+        """Show or hide a button."""
+        self._buttons[number].setVisible(shown)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons only, or texts."""

@@ -2,7 +2,7 @@
 
 from memos_core.chat.context_turns import ContextTurns
 from memos_core.chat.engine import ChatEngine
-from memos_core.chat.events import ChatEvent, NameCorrected, Timing
+from memos_core.chat.events import ChatEvent, NameCorrected, Suggestion, Timing
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.try_out import TryOut, TryOutEvent
 
@@ -12,6 +12,7 @@ __all__ = [
     "ChatMemory",
     "ContextTurns",
     "NameCorrected",
+    "Suggestion",
     "Timing",
     "TryOut",
     "TryOutEvent",

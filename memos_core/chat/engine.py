@@ -12,10 +12,11 @@ from dataclasses import replace
 from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
-from memos_core.chat.events import ChatEvent, NameCorrected, Timing
-from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, ChatMemory, Recollection
+from memos_core.chat.events import ChatEvent, NameCorrected, NameUnclear, Timing
+from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory, Recollection
 from memos_core.chat.prompt import fit
 from memos_core.chat.replying import Asked, Floor, Replying
+from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
@@ -42,8 +43,6 @@ READY_TOKENS = 256
 EMBEDDER_WAIT_SECONDS = 30.0
 """How long a message waits for an embedder that is being loaded."""
 STOP_LOOKED_FOR_SECONDS = 0.2
-TURNS_BEFORE = 4
-"""So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
 UNEXPECTED = "Something unexpected went wrong while the reply was written. Your message is kept; try again."
@@ -59,6 +58,7 @@ class ChatEngine:
         temporary: Conversations,
         backend: ModelBackend,
         memory: ChatMemory,
+        suggestions: Suggestions,
         recorder: MemRecorder,
         turns: ContextTurns,
         activation: ActivationMemory,
@@ -72,6 +72,7 @@ class ChatEngine:
             temporary: those that leave nothing.
             backend: the model.
             memory: what prompts may hold, and where what messages tell is kept.
+            suggestions: what the person is asked about before it is kept.
             recorder: keeps the turns.
             turns: how prompts begin.
             activation: the contexts that stand ready.
@@ -82,6 +83,7 @@ class ChatEngine:
         self._stores = {False: conversations, True: temporary}
         self._backend = backend
         self._memory = memory
+        self._suggestions = suggestions
         self._recorder = recorder
         self._turns = turns
         self._activation = activation
@@ -183,19 +185,33 @@ class ChatEngine:
             log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def read_message(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
-        """Save the statements that the small reader finds in a message, then mark the message as read. It reads English alone."""
+        """Save the statements that the small reader finds in a message, note what the person is to be asked about, then mark the message
+        as read. It reads English alone."""
         store, reader = self._stores[False], SmallReader()
         earlier = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
         before = [turn.text for turn in earlier if turn.role == "user"]
-        english = language_of(message.text) in (None, ENGLISH)
-        for candidate in reader.read(message.text, date=message.said, before=before) if english else ():
-            saved = self.save(candidate, message, reader.origin)
-            if saved is not None:
-                yield saved
+        if language_of(message.text) in (None, ENGLISH):
+            reading = reader.reading(message.text, date=message.said, before=before)
+            for candidate in reading.found:
+                saved = self.save(candidate, message, reader.origin)
+                if saved is not None:
+                    yield saved
+            self._ask_about(message, reading.found, reading.unsure)
         store.mark_read(message.id)
 
-    def _corrected(self, store: Conversations, message: Message) -> tuple[NameCorrected, int] | None:
-        """What a message corrects, where it does nothing else; then it is read with that."""
+    def _ask_about(
+        self, message: Message, found: Sequence[FoundStatement], unsure: Sequence[FoundStatement] = ()
+    ) -> None:
+        """Ask the person about what a reader is not sure of, and about the secrets among what it has found."""
+        with self._recorder.lock:
+            left = [
+                one for one in (*found, *unsure) if not self._recorder.keeps_out(message, one.quotation or one.text)
+            ]
+            secrets = [one for one in left if _is_in_passing(one)]
+            self._suggestions.offer(message, [one for one in left if one in unsure and one not in secrets], secrets)
+
+    def _corrected(self, store: Conversations, message: Message) -> tuple[NameCorrected, int] | NameUnclear | None:
+        """What a message corrects, where it does nothing else; then it is read with that. Where several can be meant, the question."""
         before = store.messages(message.conversation, before=message.seq, limit=CORRECTED_TURNS)
         done = self._memory.correct(message, before)
         if done is not None:
@@ -215,10 +231,13 @@ class ChatEngine:
         as in `save`."""
         with self._recorder.lock:
             kept = [candidate for candidate in found if self._may_keep(candidate, message)]
-            return self._memory.read_again(message, kept, origin, not_own)
+            operation = self._memory.read_again(message, kept, origin, not_own)
+            self._suggestions.settle(message, kept, operation, is_own=not not_own)
+            self._ask_about(message, found)
+            return operation
 
     def _may_keep(self, candidate: FoundStatement, message: Message) -> bool:
-        if candidate.confidence < INSISTED and holds_secret(candidate.text):
+        if _is_in_passing(candidate):
             return False
         return not self._recorder.keeps_out(message, candidate.quotation or candidate.text)
 
@@ -271,14 +290,17 @@ class ChatEngine:
             if not temporary:
                 self._wait_for_embedder(cancel)
             corrected = self._corrected(store, message) if reading else None
-            if corrected is not None:
+            question = corrected.question if isinstance(corrected, NameUnclear) else ""
+            if isinstance(corrected, tuple):
                 yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
-            elif reading:
+            elif reading and not question:
                 for cube, operation in self.read_message(message):
                     known.append(cube.id)
                     if operation is not None:
                         yield replace(event, kind="saved", saved=cube, operation=operation)
-            yield from self._reply(store, message, cancel, event, frozenset(known), temporary)
+                for one in self._suggestions.list(messages=[message.id]):
+                    yield replace(event, kind="suggested", suggested=one)
+            yield from self._reply(store, message, cancel, event, frozenset(known), temporary, question)
             if reading and (notice := self._told_of_language(message)):
                 yield replace(event, kind="notice", notice=notice)
         except MemOSError as error:
@@ -323,7 +345,9 @@ class ChatEngine:
         event: ChatEvent,
         known: frozenset[str],
         temporary: bool,
+        question: str,
     ) -> Iterator[ChatEvent]:
+        """Write the reply; `question` is said instead of asking the model, where there is something to ask the person."""
         began = time.monotonic()
         layout = self._layout()
         outgoing = self._memory.outgoing
@@ -332,11 +356,16 @@ class ChatEngine:
         history = outgoing.history(history, remote)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
-        answering = Silent("A temporary chat has no memory.") if temporary else self._memory.served(message)
+        if temporary or question:
+            answering: Served | Silent = Silent(
+                "A temporary chat has no memory." if temporary else "The person is asked something."
+            )
+        else:
+            answering = self._memory.served(message)
         served = answering if isinstance(answering, Served) else None
         if served is not None:
             found = Recollection([Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)])
-        elif temporary:
+        elif temporary or question:
             found = Recollection()
         else:
             kind = self._memory.kind(message)
@@ -373,6 +402,7 @@ class ChatEngine:
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
             floor = Floor() if served is not None else _floor(found, hits, message, layout, history)
+            floor = replace(floor, instead=question or floor.instead)
             profile = () if opening is None or floor.instead else opening.told
             if opening is not None:
                 silent = answering.why if isinstance(answering, Silent) else None
@@ -502,6 +532,11 @@ class ChatEngine:
             if room < 0:
                 return
             yield turn.id
+
+
+def _is_in_passing(candidate: FoundStatement) -> bool:
+    """Whether a statement holds a secret that nobody has asked to remember."""
+    return candidate.confidence < INSISTED and holds_secret(candidate.text)
 
 
 def _floor(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from memos_core.cube import MemCube, Recall
+from memos_core.cube import MemCube, Recall, SemanticType
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,35 @@ class NameCorrected:
 
 
 @dataclass(frozen=True)
+class NameUnclear:
+    """A name that the person has corrected in words, where several can be meant."""
+
+    question: str
+    """What they are asked."""
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A part of a message that the person is asked about: it is kept only if they say so (`MemOS.suggestions`)."""
+
+    id: str
+    text: str
+    """The sentence that would be kept."""
+    type: SemanticType
+    secret: bool
+    """Whether it was left out because it holds a secret; otherwise because the reader is not sure that it should be kept."""
+    conversation: str
+    message: str
+    """The ids of where it was said."""
+    said: dt.datetime
+    """When."""
+
+
+@dataclass(frozen=True)
 class ChatEvent:
     """One step of a reply. Exactly the field named by `kind` is set."""
 
-    kind: Literal["saved", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"]
+    kind: Literal["saved", "suggested", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"]
     conversation: str
     message: str
     """Id of the person's message."""
@@ -73,6 +99,7 @@ class ChatEvent:
     """A piece of what the model thinks before it replies; it is never part of the reply."""
     token: str | None = None
     saved: MemCube | None = None
+    suggested: Suggestion | None = None
     corrected: NameCorrected | None = None
     operation: int | None = None
     """With `saved` and `corrected`: what `MemOS.undo` takes to undo it."""

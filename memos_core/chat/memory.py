@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from memos_core.chat.attribution import cited
-from memos_core.chat.events import NameCorrected
+from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.outgoing import Outgoing
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
@@ -24,8 +24,8 @@ from memos_core.models.vectors import Vectors
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.serving import Serving
-from memos_core.plaintext.entities import Entities
-from memos_core.plaintext.entities.correcting import corrected, correction_in
+from memos_core.plaintext.entities import Entities, Entity
+from memos_core.plaintext.entities.correcting import NameCorrection, chosen, correction_in, meant, which_is_meant
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
@@ -61,6 +61,8 @@ SURE, POSSIBLE, LEAST = 0.15, 0.1, 0.04
 for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
 SURE_OF_THE_WORLD = 0.5
 """SURE for a question about the world in which the person does not stand: "Why do hotels ask for a deposit?" resembles a note on hotels."""
+TURNS_BEFORE = 4
+"""So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
 CORRECTED_TURNS = 6
 """In so many turns before a correction it is looked for whose name it corrects."""
 RECALL_SHARE = 0.5
@@ -311,8 +313,16 @@ class ChatMemory:
         asking = {hit.cube.id for hit, kind in zip(turns, kinds, strict=True) if kind is MessageKind.LOOKUP}
         return [hit for hit in found if hit.cube.id not in asking]
 
-    def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+    def save(
+        self, candidate: FoundStatement, message: Message, origin: str, actor: str = ""
+    ) -> tuple[MemCube, int | None] | None:
         """Save a statement that a reader found in a message, into the space that the conversation writes to.
+
+        Args:
+            candidate: the statement.
+            message: the message.
+            origin: the signature of who found it.
+            actor: who saves it; "" for the reader.
 
         Returns:
             The memory, and the operation, which is None when it was known already; None where the space does not let the
@@ -321,11 +331,16 @@ class ChatMemory:
         draft = self._draft(candidate, message, origin)
         if draft is None:
             return None
-        actor = READER if origin == SmallReader.origin else origin
+        actor = actor or (READER if origin == SmallReader.origin else origin)
         cube, operation = self._writer.save(draft, actor, corrects=candidate.corrects)
         if operation is not None:
             self._changed(self._vault.governance.changed_by(operation), "remember")
         return cube, operation
+
+    def is_new(self, candidate: FoundStatement, message: Message) -> bool:
+        """Whether a statement that a reader found in a message could be saved, and would not repeat what is known."""
+        draft = self._draft(candidate, message, SmallReader.origin)
+        return draft is not None and not self._writer.knows(draft)
 
     def read_again(
         self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
@@ -383,36 +398,61 @@ class ChatMemory:
             **(candidate.occurred or When.moment(message.said)).fields(),
         )
 
-    def correct(self, message: Message, before: Sequence[Message]) -> tuple[NameCorrected, int] | None:
-        """Carry out a message that does nothing but correct the name of somebody or something that the last turns spoke of.
+    def correct(self, message: Message, before: Sequence[Message]) -> tuple[NameCorrected, int] | NameUnclear | None:
+        """Carry out a message that does nothing but correct the name of somebody or something that the last turns spoke of, or says
+        whose name is meant where that was asked.
 
         Args:
             message: the message.
             before: the turns before it, oldest first.
 
         Returns:
-            What was corrected, and the operation; None where the message is no correction, where it is not clear whose name is
-            meant, or where the conversation may not change what names it: then nothing is changed.
+            What was corrected, and the operation; or the question, where several can be meant: then nothing is decided. None where
+            the message is no correction, or the conversation may not change what names it: then nothing is changed.
         """
-        correction = correction_in(message.text)
-        if correction is None:
-            return None
+        before = [turn for turn in before if not turn.forgotten]
         own = self._namespaces.readable(
             conversation_actor(message.conversation), self._conversations.spaces(message.conversation).reads
         )
-        turns = [turn.text for turn in reversed(before[-CORRECTED_TURNS:]) if not turn.forgotten]
-        actor = conversation_actor(message.conversation)
         try:
-            one = corrected(correction, turns, self._entities.readable(own, complete=False))
-            if one is None or not all(self._namespaces.may_write(actor, cube.namespace) for cube in one.statements):
+            correction = correction_in(message.text)
+            if correction is None:
+                correction, could_be = self._asked(before, own)
+                answer = chosen(message.text, could_be)
+                could_be = [] if answer is None else [answer]
+            else:
+                could_be = self._meant(correction, before, own)
+            if correction is None or not could_be:
                 return None
-            change = self._entities.rename_within(own, one.id, correction.name)
+            if len(could_be) > 1:
+                return NameUnclear(which_is_meant(correction, could_be))
+            return self._rename(could_be[0], correction.name, message, own)
         except MemOSError as error:  # a statement is frozen, say: the message is read and answered as any other
             log.warning("a name could not be corrected: %s", type(error).__name__)
             return None
+
+    def _meant(self, correction: NameCorrection, before: Sequence[Message], own: str) -> list[Entity]:
+        turns = [turn.text for turn in reversed(before[-CORRECTED_TURNS:])]
+        return meant(correction, turns, self._entities.readable(own, complete=False))
+
+    def _asked(self, before: Sequence[Message], own: str) -> tuple[NameCorrection | None, list[Entity]]:
+        """The correction of which the last reply has asked whose name is meant, and who can be."""
+        if len(before) < 2 or [turn.role for turn in before[-2:]] != ["user", "assistant"]:
+            return None, []
+        correction = correction_in(before[-2].text)
+        could_be = self._meant(correction, before[:-2], own) if correction is not None else []
+        if correction is None or len(could_be) < 2 or before[-1].text != which_is_meant(correction, could_be):
+            return None, []
+        return correction, could_be
+
+    def _rename(self, one: Entity, name: str, message: Message, own: str) -> tuple[NameCorrected, int] | None:
+        actor = conversation_actor(message.conversation)
+        if not all(self._namespaces.may_write(actor, cube.namespace) for cube in one.statements):
+            return None
+        change = self._entities.rename_within(own, one.id, name)
         if change.operation is None:
             return None
-        return NameCorrected(one.name or one.title.lower(), correction.name, len(change.cubes)), change.operation
+        return NameCorrected(one.name or one.title.lower(), name, len(change.cubes)), change.operation
 
     def retract(self, message_id: str) -> None:
         """Archive the memories that come from nothing but a message that the person has taken back."""

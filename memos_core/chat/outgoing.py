@@ -146,6 +146,18 @@ class Outgoing:
         self._audit.note(remote_actor(remote.name), SENT, dict.fromkeys(ids), "; ".join(parts))
         self._clear(turns, remote)
 
+    def send_aside(self, cubes: Sequence[str], what: str) -> None:
+        """Note in the audit log that memories are given to the model in use for work in the background, where it is a remote one.
+
+        Args:
+            cubes: their ids.
+            what: the work.
+        """
+        remote = self.remote()
+        if remote is not None:
+            detail = f"{what} to {remote.model} at {remote.address}: {remote.reach.value}"
+            self._audit.note(remote_actor(remote.name), SENT, dict.fromkeys(cubes), detail)
+
     def where_it_went(self, ids: Collection[str]) -> list[str]:
         """To which remote models some of these memories were given, in sentences: nothing is deleted there from here."""
         entries = self._audit.search(verb=SENT, limit=MOST_ENTRIES)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from memos_core.chat.events import Suggestion
+from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import RECALLABLE, MemCube
 from memos_core.language.identification import only_english_notices
@@ -38,6 +40,8 @@ class TranscriptEntry:
     better: Mapping[str, int] = field(default_factory=dict)
     """Those of `saved` that a second reading has changed, made or put away, with the operation that did (`MemOS.undo`); only while
     nothing has changed them since."""
+    suggested: Sequence[Suggestion] = ()
+    """What of this message the person is asked about."""
     notice: str = ""
     """What the person was told beside this message, in the language in which they wrote."""
 
@@ -45,14 +49,16 @@ class TranscriptEntry:
 class Transcripts:
     """Puts messages and memories together."""
 
-    def __init__(self, vault: MemVault, curator: MemCurator) -> None:
+    def __init__(self, vault: MemVault, curator: MemCurator, suggestions: Suggestions) -> None:
         """
         Args:
             vault: where memories are.
             curator: knows which memories contradict each other.
+            suggestions: what the person is asked about.
         """
         self._vault = vault
         self._curator = curator
+        self._suggestions = suggestions
 
     def page(
         self, store: Conversations, conversation: str, *, before: int | None, after: int | None, limit: int
@@ -68,7 +74,9 @@ class Transcripts:
         """
         messages = store.messages(conversation, before=before, after=after, limit=limit)
         cubes = self._vault.get_many([used.cube_id for message in messages for used in message.used])
-        saved = self._saved_from([message.id for message in messages if message.role == "user"])
+        theirs = [message.id for message in messages if message.role == "user"]
+        saved = self._saved_from(theirs)
+        suggested = self._suggestions.list(messages=theirs)
         live = [cube for group in (cubes.values(), *saved.values()) for cube in group if cube.state in RECALLABLE]
         rivals = self._curator.rivals(live)
         better = self._vault.governance.last_changed_by(VERB, [cube.id for told in saved.values() for cube in told])
@@ -85,7 +93,8 @@ class Transcripts:
             ]
             understood = {cube.id: better[cube.id] for cube in told if cube.id in better and cube.superseded_by is None}
             notice = only_english_notices().get(languages.get(message.id, ""), "")
-            entries.append(TranscriptEntry(message, used, told, conflicts, understood, notice))
+            asked = [one for one in suggested if one.message == message.id]
+            entries.append(TranscriptEntry(message, used, told, conflicts, understood, asked, notice))
         return entries
 
     def _saved_from(self, messages: Sequence[str]) -> dict[str, list[MemCube]]:

@@ -21,6 +21,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     remotes,
     secrets,
     spaces,
+    suggestions,
     upkeep,
 )
 from memos_core.cli.chat import scripted_exchange, terminal_chat

@@ -20,11 +20,17 @@ def about(
     """What is known about you, in groups."""
     with opened(home, user, quick=True) as memos:
         known = memos.about(secrets=secrets)
+        summaries = {one.theme: [sentence.text for sentence in one.sentences] for one in memos.summaries.list()}
         if json_:
             print_json(
                 {
                     "groups": [
-                        {"name": group.name, "title": group.title, "memories": [as_dict(cube) for cube in group.cubes]}
+                        {
+                            "name": group.name,
+                            "title": group.title,
+                            "summary": summaries.get(group.name, []),
+                            "memories": [as_dict(cube) for cube in group.cubes],
+                        }
                         for group in known.groups
                     ],
                     "secrets_not_shown": known.secrets,
@@ -35,6 +41,8 @@ def about(
             console.print("Nothing is known about you yet. It comes from what you tell in a chat.")
         for group in known.groups:
             console.print(group.title, style="bold")
+            if group.name in summaries:
+                console.print(f"  {' '.join(summaries[group.name])}", style="dim", markup=False)
             for cube in group.cubes:
                 when = f"  ({cube.when})" if cube.occurred_at else ""
                 conflict = "  (contradicts another)" if cube.conflicts_with else ""

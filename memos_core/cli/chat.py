@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from memos_core.chat import ChatEvent, NameCorrected, Timing
+from memos_core.chat import ChatEvent, NameCorrected, Suggestion, Timing
 from memos_core.cli.common import (
     AsJson,
     Home,
@@ -25,6 +25,7 @@ from memos_core.cli.common import (
     print_json,
     tell_conflict,
 )
+from memos_core.cli.suggestions import suggestion_as_dict, suggestion_in_words
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import MemOSError
 from memos_core.memos import MemOS
@@ -58,7 +59,7 @@ def chat(
 def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool) -> int:
     """One message and its reply. Returns the exit code."""
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
-    notices = list[str]()
+    notices, suggested = list[str](), list[Suggestion]()
     corrected: NameCorrected | None = None
     timing: Timing | None = None
     failed: str | None = None
@@ -68,6 +69,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         recalled = event.recalled if event.recalled is not None else recalled
         saved += [event.saved] if event.saved else []
         notices += [event.notice] if event.notice else []
+        suggested += [event.suggested] if event.suggested else []
         corrected = event.corrected or corrected
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
@@ -86,6 +88,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                     {"id": hit.cube.id, "text": hit.cube.text, "score": hit.score, "why": hit.why} for hit in recalled
                 ],
                 "saved": [as_dict(cube) for cube in saved],
+                "suggested": [suggestion_as_dict(one) for one in suggested],
                 "notices": notices,
                 "corrected": corrected.__dict__ if corrected else None,
                 "timing": timing.__dict__ if timing else None,
@@ -98,6 +101,8 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
 def _print_event(event: ChatEvent) -> None:
     if event.saved is not None:
         console.print(f"(remembered: {event.saved.text})", style="dim", markup=False)
+    if event.suggested is not None:
+        console.print(f"({suggestion_in_words(event.suggested)})", style="dim", markup=False)
     if event.corrected is not None:
         console.print(f"({event.corrected.in_words})", style="dim", markup=False)
     if event.recalled:

@@ -12,6 +12,7 @@ from memos_core.conversations.records import (
 )
 from memos_core.conversations.schema import MIGRATIONS, TABLES
 from memos_core.conversations.store import Conversations
+from memos_core.conversations.suggested import Reason, Settled, SuggestedPlace
 
 __all__ = [
     "EVERY_SPACE",
@@ -21,8 +22,11 @@ __all__ = [
     "Conversations",
     "Message",
     "Rating",
+    "Reason",
+    "Settled",
     "Spaces",
     "Status",
+    "SuggestedPlace",
     "Unrecorded",
     "UsedReference",
 ]

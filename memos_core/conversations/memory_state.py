@@ -8,7 +8,8 @@ import sqlite3
 from collections.abc import Sequence
 
 from memos_core.conversations.records import FORGOTTEN_TEXT, Message, Unrecorded, message_of, title_from
-from memos_core.database import Database, to_iso
+from memos_core.conversations.suggested import SuggestedPlaces, delete_suggestions
+from memos_core.database import to_iso
 
 _NOT_YET, _IN_LINE, _NEVER = 0, 1, 2
 """Values of `recorded`: whether the memory holds the turn of each message that stands, and none of one that has
@@ -17,11 +18,8 @@ _READ_BY_ALL = 2
 """Value of `read`: all readers are done with it."""
 
 
-class MemoryState:
+class MemoryState(SuggestedPlaces):
     """Keeps track of which messages the memory has read and recorded."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def unread(self) -> list[Message]:
         """The person's messages that the reader has not read (the process ended in between)."""
@@ -136,6 +134,7 @@ class MemoryState:
                     WHERE id = ?""",
                     (FORGOTTEN_TEXT, message.id),
                 )
+            delete_suggestions(run, message_ids)
         if messages:
             self._database.scrub()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TABLES = ("conversations", "messages", "purged", "languages_told")
+TABLES = ("conversations", "messages", "purged", "languages_told", "suggestions")
 MIGRATIONS = (
     """
     CREATE TABLE conversations (
@@ -76,5 +76,22 @@ MIGRATIONS = (
         language TEXT PRIMARY KEY,
         message TEXT NOT NULL
     );
+    """,
+    """
+    -- Where words stand in a message; the words themselves are in the message alone.
+    CREATE TABLE suggestions (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        message TEXT NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+        first INTEGER NOT NULL,
+        after INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        begins TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        settled TEXT,
+        operation INTEGER,
+        UNIQUE (message, first)
+    );
+    CREATE INDEX suggestions_open ON suggestions (settled);
     """,
 )

@@ -359,7 +359,7 @@ class ModelBackend(Protocol):
         """
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, shape (len(texts), EMBEDDING_DIMENSIONS). Raises EmbedderUnavailable."""
+        """Unit vectors, a row for each text, as long as the chosen embedder makes them. Raises EmbedderUnavailable."""
 
     @property
     def has_standard_embedder(self) -> bool:

@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable
-from memos_core.models.backend import EMBEDDING_DIMENSIONS
-from memos_core.models.embedders import check_embedder
+from memos_core.models.embedders import width_of
 from memos_core.models.resources import embedder_path
 
 LONGEST_TEXT = 8000
@@ -33,7 +32,7 @@ class Embedder:
         if folder is None:
             folder = embedder_path()
         else:
-            check_embedder(folder)
+            width_of(folder)
         try:
             from sentence_transformers import SentenceTransformer  # heavy, and only wanted here
 
@@ -49,7 +48,7 @@ class Embedder:
         """The text that was last asked for alone, and its vector."""
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, shape (len(texts), EMBEDDING_DIMENSIONS).
+        """Unit vectors, a row for each text.
 
         The text that was last asked for alone is not computed again: on the way to a reply its message is asked for several times
         (what the message wants, what is found for it, which note answers it).
@@ -60,7 +59,7 @@ class Embedder:
         if len(wanted) == 1:
             self._last = {wanted[0]: known[wanted[0]]}
         rows = [known[text] for text in wanted]
-        return np.array(rows, dtype=np.float32).reshape(len(wanted), EMBEDDING_DIMENSIONS)
+        return np.array(rows, dtype=np.float32)
 
     def _encoded(self, texts: Sequence[str]) -> NDArray[np.float32]:
         vectors: NDArray[np.float32] = self._model.encode(

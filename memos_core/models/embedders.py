@@ -56,6 +56,8 @@ class Embedding:
     """Tells its vectors from those of others."""
     query_prefix: str = ""
     passage_prefix: str = ""
+    width: int = EMBEDDING_DIMENSIONS
+    """How many numbers its vectors have."""
 
 
 def embedding_of(folder: str) -> Embedding:
@@ -67,22 +69,24 @@ def embedding_of(folder: str) -> Embedding:
     if not folder:
         return Embedding(None, STANDARD)
     path = Path(folder).expanduser()
-    check_embedder(path)
+    width = width_of(path)
     query, passage = read_prefixes(path)
     told = [
         [file.relative_to(path).as_posix(), file_sha256(file)] for file in sorted(path.rglob("*")) if file.is_file()
     ]
     mark = hashlib.sha256(json.dumps([told, query, passage]).encode()).hexdigest()
-    return Embedding(path, mark, query, passage)
+    return Embedding(path, mark, query, passage, width)
 
 
-def check_embedder(folder: Path) -> None:
-    """Raise EmbedderUnavailable, in words, unless a folder holds an embedder whose vectors have the right length."""
+def width_of(folder: Path) -> int:
+    """How many numbers the vectors of the embedder in a folder have. Raises EmbedderUnavailable, in words, where it holds none."""
     try:
         modules = json.loads((folder / "modules.json").read_bytes())
         config = json.loads((folder / "config.json").read_bytes())
         width = int(config["hidden_size"])
-        dense = any(str(module.get("type", "")).endswith("Dense") for module in modules)
+        for module in modules:  # a dense layer behind the model gives its vectors another length
+            if str(module.get("type", "")).endswith("Dense"):
+                width = int(json.loads((folder / module["path"] / "config.json").read_bytes())["out_features"])
     except FileNotFoundError as error:
         raise EmbedderUnavailable(
             f"There is no embedder at {folder}. Put it back there, or choose another one with: memos models use "
@@ -92,11 +96,9 @@ def check_embedder(folder: Path) -> None:
         raise EmbedderUnavailable(
             f"The embedder at {folder} is damaged. Get it again, or choose another one."
         ) from error
-    if width != EMBEDDING_DIMENSIONS and not dense:
-        raise EmbedderUnavailable(
-            f"The embedder at {folder} makes vectors of {width} numbers; only those of {EMBEDDING_DIMENSIONS} can be used here. "
-            "The catalogue has some."
-        )
+    if width < 1:
+        raise EmbedderUnavailable(f"The embedder at {folder} is damaged. Get it again, or choose another one.")
+    return width
 
 
 def read_prefixes(folder: Path) -> tuple[str, str]:

@@ -505,11 +505,13 @@ class ModelHost:
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         if self._status.embedder is not Phase.READY:
             raise EmbedderUnavailable("The embedder is not ready yet.")
-        parts = [np.zeros((0, EMBEDDING_DIMENSIONS), dtype=np.float32)]
+        if not texts:
+            return np.zeros((0, EMBEDDING_DIMENSIONS), dtype=np.float32)
+        parts = []
         for start in range(0, len(texts), EMBED_CHUNK):
             chunk = list(texts[start : start + EMBED_CHUNK])
             _, payload = self._ask("embed", {"texts": chunk})
-            parts.append(np.frombuffer(payload, dtype=np.float32).reshape(len(chunk), EMBEDDING_DIMENSIONS))
+            parts.append(np.frombuffer(payload, dtype=np.float32).reshape(len(chunk), -1))
         return np.concatenate(parts)
 
 

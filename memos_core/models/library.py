@@ -13,7 +13,7 @@ from memos_core.errors import InvalidInput, ModelLoadError, NotFound
 from memos_core.files import given_path
 from memos_core.models.backend import LoadOptions, Speed
 from memos_core.models.downloads import Download, Downloads, DownloadState
-from memos_core.models.embedders import check_embedder, write_prefixes
+from memos_core.models.embedders import width_of, write_prefixes
 from memos_core.models.examining import examined
 from memos_core.models.getting import ModelGetter
 from memos_core.models.gguf_header import model_files
@@ -243,7 +243,7 @@ class ModelLibrary:
         """
         path = given_path(path).absolute()
         if is_embedder(path):
-            check_embedder(path)
+            width_of(path)
             files, inside = [path], Path(path.name)
         else:
             files = model_files(path)
@@ -280,7 +280,7 @@ class ModelLibrary:
         chosen = "" if model.bundled else str(model.path)
         if "embed" in model.can:
             if chosen:
-                check_embedder(model.path)
+                width_of(model.path)
                 self._keep_prefixes(model)
             self._use.choose_embedder(chosen)
         else:

@@ -52,8 +52,8 @@ class Questions:
     others: Sequence[str]
     """Questions that look alike and are not answered."""
     vectors: NDArray[np.float32]
-    """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, shape (texts,
-    EMBEDDING_DIMENSIONS)."""
+    """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, a row
+    each."""
 
     @property
     def made_by(self) -> str:
@@ -152,7 +152,7 @@ class AdapterStore:
             told = json.loads((stored.folder / KEYS).read_bytes())
             vectors = np.frombuffer((stored.folder / VECTORS).read_bytes(), dtype=np.float32)
         asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
-        vectors = marked(vectors.reshape(-1, EMBEDDING_DIMENSIONS), told.get("made_by", STANDARD))
+        vectors = marked(vectors.reshape(-1, told.get("width", EMBEDDING_DIMENSIONS)), told.get("made_by", STANDARD))
         return Questions(asked, recognised, told["answers"], told["others"], vectors)
 
     def next_number(self) -> int:
@@ -309,7 +309,8 @@ class AdapterStore:
 
 def _told(questions: Questions) -> dict[str, object]:
     told: dict[str, object] = {name: getattr(questions, name) for name in QUESTION_LISTS}
-    return told if questions.made_by == STANDARD else {**told, "made_by": questions.made_by}
+    made = {"made_by": questions.made_by, "width": questions.vectors.shape[-1]}
+    return told if questions.made_by == STANDARD else told | made
 
 
 def _learned(training: TrainingRecord, memories: Collection[str], messages: Collection[str]) -> bool:

@@ -30,7 +30,10 @@ class MemUndo:
         asked = self.last() if operation is None else self._ledger.operation(operation)
         steps = self._ledger.steps(asked.id) if asked else []
         undone = self._vault.undo(PERSON, asked.id if asked else operation)
-        self._recorder.disown(steps)
+        if (
+            asked is not None and asked.actor != PERSON
+        ):  # what the person has made of a message leaves the message alone
+            self._recorder.disown(steps)
         self._changed(undone.ids, "undo")
         return undone
 

@@ -20,20 +20,36 @@ from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.given_names import given_names
 from memos_core.language.message_kinds import speaks_of_oneself
+from memos_core.language.sensitivity import holds_secret
 from memos_core.language.times import spoken_of
-from memos_core.reader.found_statement import FoundStatement, Reader
+from memos_core.reader.found_statement import FoundStatement, Reader, Reading
 from memos_core.reader.prose import Prose
 from memos_core.reader.standing_alone import sentence_of, tidy
 from memos_core.reader.subjects import NAMES, is_denied, subject_of
-from memos_core.reader.tagging import Told, kind_of_statement, parts_to_keep
+from memos_core.reader.tagging import FEWEST_WORDS, FRAMES, OWN_FRAMES, Told, kind_of_statement, parts_to_keep
 from memos_core.reader.wording import normal
 
-__all__ = ["LONGEST_MESSAGE", "FoundStatement", "Reader", "SmallReader", "described", "read", "tidy"]
+__all__ = [
+    "LONGEST_MESSAGE",
+    "FoundStatement",
+    "Reader",
+    "Reading",
+    "SmallReader",
+    "described",
+    "read",
+    "stated_at",
+    "tidy",
+]
 
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
 SURE = 0.7
-"""From this confidence on a part is kept (benchmarks/README.md, "reading")."""
+"""From this confidence on a part is kept (benchmarks/README.md, "extract")."""
+UNSURE, UNSURE_BUT_GRAVE = 0.3, 0.15
+"""From this confidence on the person is asked about a part, and about one that concerns health or safety or holds a secret
+(benchmarks/README.md, "extract")."""
+HEALTH = 0.5
+"""A part with so great a chance to concern health or safety is taken to."""
 MOST = 0.99
 """The highest confidence of what nobody has asked to remember."""
 NAMED = 0.9
@@ -72,12 +88,16 @@ class SmallReader:
     def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
         return read(message, date=date, before=before)
 
+    def reading(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> Reading:
+        """The memories in one message of the person, and what they should be asked about. See `Reader.read`."""
+        found = read(message, date=date, before=before)
+        return Reading(found, _unsure(_own(message), found, date or present(), before))
+
 
 def read(message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
     """The memories in one message of the person, in its order; most messages hold none. See `Reader.read`."""
     date = date or present()
-    message = _ENDLESS.sub(lambda match: " " * len(match[0]), message[: 4 * LONGEST_MESSAGE])
-    message = _OTHERS.sub(lambda match: " " * len(match[0]), message)
+    message = _own(message)
     insisted = _insisted_on(message)
     parts = parts_to_keep(message, before) if len(message) <= LONGEST_MESSAGE else []
     found: list[tuple[int, FoundStatement]] = []
@@ -103,6 +123,42 @@ def read(message: str, *, date: datetime | None = None, before: Sequence[str] = 
             found.append((start, described(text, date=date, confidence=1.0)))
     found.sort(key=lambda item: item[0])
     return [one for n, (_, one) in enumerate(found) if all(one.text != other.text for _, other in found[:n])]
+
+
+def stated_at(
+    message: str, part: Told, *, date: datetime | None = None, before: Sequence[str] = ()
+) -> FoundStatement | None:
+    """What the words at a place of a message state, where the person wants it kept; None where they cannot stand alone. See
+    `Reader.read`."""
+    return _statement(_own(message), part, date or present(), before, insisted=True)
+
+
+def _own(message: str) -> str:
+    """The message without what is surely not the person's own, whose place stays empty."""
+    message = _ENDLESS.sub(lambda match: " " * len(match[0]), message[: 4 * LONGEST_MESSAGE])
+    return _OTHERS.sub(lambda match: " " * len(match[0]), message)
+
+
+def _unsure(
+    message: str, found: Sequence[FoundStatement], date: datetime, before: Sequence[str]
+) -> list[FoundStatement]:
+    """What may be worth keeping beside what was found."""
+    if len(message) > LONGEST_MESSAGE or (found and _introduction(message)):
+        return []
+    taken = [(one.part.start, one.part.end) for one in found if one.part is not None] + _insisted_on(message)
+    unsure: list[FoundStatement] = []
+    for part in parts_to_keep(message, before, UNSURE_BUT_GRAVE):
+        if any(part.start < end and start < part.end for start, end in taken):
+            continue
+        grave = part.health >= HEALTH or holds_secret(message[part.start : part.end])
+        if part.confidence < (UNSURE_BUT_GRAVE if grave else UNSURE):
+            continue
+        if part.frame not in FRAMES[:OWN_FRAMES] or part.words < FEWEST_WORDS:
+            continue
+        one = _statement(message, part, date, before, insisted=False)
+        if one is not None:
+            unsure.append(one)
+    return unsure
 
 
 def described(text: str, *, date: datetime | None = None, confidence: float = 1.0) -> FoundStatement:
@@ -139,6 +195,7 @@ def _statement(
         corrects=bool(_CORRECTION.match(message[begin : part.end].strip())),
         occurred=spoken_of(normal(text), date),
         quotation=" ".join(quotation.split()),
+        part=part,
     )
 
 

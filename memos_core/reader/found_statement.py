@@ -10,6 +10,7 @@ from typing import Protocol
 
 from memos_core.cube import SemanticType
 from memos_core.days import When
+from memos_core.reader.tagging import Told
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class FoundStatement:
     `subject` names what single thing it states (`home`, `dog.name`) or is empty; `corrects` is true when it was
     said as a correction of what was said before: "Actually, ...".
     `occurred` is the time it speaks of ("yesterday", "next May"), None where it names none.
-    `quotation` holds the words of the message that say it, where `text` is not these words themselves.
+    `quotation` holds the words of the message that say it, where `text` is not these words themselves, and `part` where they stand.
     """
 
     text: str
@@ -29,6 +30,7 @@ class FoundStatement:
     corrects: bool = False
     occurred: When | None = None
     quotation: str = ""
+    part: Told | None = None
 
     @property
     def occurred_at(self) -> datetime | None:
@@ -39,6 +41,16 @@ class FoundStatement:
         """Whether one of the two, found in the same message, says nothing that the other does not say as well."""
         words, others = (set(re.findall(r"\w+", text.casefold())) for text in (self.text, other.text))
         return words <= others or others <= words
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a reader makes of a message."""
+
+    found: list[FoundStatement]
+    """What is kept."""
+    unsure: list[FoundStatement]
+    """What the person is asked about; each with its `part`."""
 
 
 class Reader(Protocol):

@@ -22,6 +22,7 @@ from memos_core.models.backend import ModelBackend, ModelInfo, Phase
 from memos_core.reader.form import OWN, REPLY_TOKENS, SCHEMA, STANDING, TYPES, WISH, form_prompt
 from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.grounding import adds_nothing, keeps, located, words_of
+from memos_core.reader.tagging import Told
 
 ABLE_PARAMETERS = 950_000_000
 """Models that are called "1B"; some have a little fewer parameters than a billion."""
@@ -130,12 +131,13 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
     quotation = message[slice(*place)]
     if len(words_of(quotation)) < FEWEST_WORDS:
         return None
+    part = Told(*place, TYPES[entry["type"]], "", CONFIDENCE)
     language = language_of(message)
     english = language in (None, ENGLISH)
     occurred = spoken_of(quotation.lower(), date) if english else None
     occurred = occurred or _day_named(entry["when"], (message, *before), date)
     if entry["type"] == WISH:  # said to the assistant, it stands alone, and a small model turns it round
-        return FoundStatement(tidy(quotation), TYPES[WISH], CONFIDENCE, quotation=quotation)
+        return FoundStatement(tidy(quotation), TYPES[WISH], CONFIDENCE, quotation=quotation, part=part)
     sentence = tidy(entry["statement"])
     numbers, names = _of_the_day(occurred)
     grounded = (
@@ -147,7 +149,8 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
         sentence = tidy(quotation)
     if english and not _OF_THE_PERSON.search(sentence):
         return None
-    return FoundStatement(sentence, TYPES[entry["type"]], CONFIDENCE, occurred=occurred, quotation=quotation)
+    kind = TYPES[entry["type"]]
+    return FoundStatement(sentence, kind, CONFIDENCE, occurred=occurred, quotation=quotation, part=part)
 
 
 def _of_the_day(occurred: When | None) -> tuple[Collection[str], Collection[str]]:

@@ -25,6 +25,12 @@ TYPES = ("fact", "preference", "event", "wish", "persona")
 """What is kept. A wish is a standing one, for how the assistant should be."""
 BEGINNINGS = ("", "I", "I'm", "I am", "I have", "My", "I want you to", "I don't want you to")
 """Words that are put before what was said to make a sentence of it."""
+FRAMES = (
+    *("own", "close", "request", "quote", "role", "fiction", "code", "task data", "joke", "moment", "world", "chat"),
+)
+"""What a message is as a whole."""
+OWN_FRAMES = 3
+"""In the first so many of them the person speaks of their own life."""
 LONGEST = 320
 """Tokens of a message and of what stands before it."""
 NOTHING, FURTHER, FIRST = range(3)
@@ -60,6 +66,12 @@ class Told:
     """What makes a sentence of it, put before it; one of BEGINNINGS."""
     confidence: float
     """The mean chance of its words to be kept."""
+    health: float = 0.0
+    """The mean chance of its words to concern somebody's health or safety."""
+    frame: str = FRAMES[0]
+    """What the message most likely is as a whole, one of FRAMES."""
+    words: int = FEWEST_WORDS
+    """How many it has."""
 
 
 def weights_path() -> Path:
@@ -72,18 +84,20 @@ def as_read(text: str) -> str:
     return text.replace("\n", _LINE_MARK)
 
 
-def parts_to_keep(message: str, before: Sequence[str] = ()) -> list[Told]:
+def parts_to_keep(message: str, before: Sequence[str] = (), belongs: float = BELONGS) -> list[Told]:
     """The parts of a message that should be kept, in their order.
 
     Args:
         message: what the person wrote.
         before: what they wrote last in the same conversation, oldest first.
+        belongs: the chance of a word, or of those of a clause on the mean, from which it belongs to what is kept.
     """
     found: list[Told] = []
     context = "\n".join(before)
     for start, end in _pieces(message):
         piece = message[start:end]
-        found += [replace(told, start=told.start + start, end=told.end + start) for told in _parts(piece, context)]
+        parts = _parts(piece, context, belongs)
+        found += [replace(told, start=told.start + start, end=told.end + start) for told in parts]
         context = piece
     return found
 
@@ -114,7 +128,7 @@ class _Word:
     """The chance that something that is kept begins with it."""
 
 
-def _parts(text: str, before: str) -> list[Told]:
+def _parts(text: str, before: str, belongs: float) -> list[Told]:
     read = _read(before, text)
     asked = likeliest(_kinds(read), list(MessageKind), LEAD) is MessageKind.LOOKUP
     if asked and not _STOP.search(text.rstrip(" .?!…")):
@@ -128,16 +142,16 @@ def _parts(text: str, before: str) -> list[Told]:
         for match in _WORD.finditer(text)
         if (tokens := tuple(place for place, start, end in own if start < match.end() and end > match.start()))
     ]
-    return [_told(text, run, read) for run in _runs(text, words)]
+    return [_told(text, run, read) for run in _runs(text, words, belongs)]
 
 
-def _runs(text: str, words: Sequence[_Word]) -> list[list[_Word]]:
+def _runs(text: str, words: Sequence[_Word], belongs: float) -> list[list[_Word]]:
     """The words that are kept together: whole clauses, as a person would quote them, and not the odd words that the tagger is sure
     of. Clauses that go on without a full stop are kept together where the tagger sees no new beginning."""
     runs: list[list[_Word]] = []
     whole = False
     for clause, joint, stopped in _clauses(text, words):
-        kept = clause if np.mean([word.kept for word in clause]) >= BELONGS else _longest_kept(clause)
+        kept = clause if np.mean([word.kept for word in clause]) >= belongs else _longest_kept(clause, belongs)
         begins = any(word.first >= BELONGS for word in kept[:2])
         if runs and whole and not stopped and kept == clause and not begins:
             runs[-1] += [*joint, *kept]
@@ -170,11 +184,11 @@ def _is_title(text: str, word: _Word, following: _Word) -> bool:
     return text[word.end : following.start] == ". " and _TITLE.fullmatch(text[word.start : word.end]) is not None
 
 
-def _longest_kept(clause: Sequence[_Word]) -> list[_Word]:
+def _longest_kept(clause: Sequence[_Word], belongs: float) -> list[_Word]:
     """The longest row of words of a clause that are kept, where it is long enough to say something."""
-    rows = [list(row) for kept, row in itertools.groupby(clause, lambda word: word.kept >= BELONGS) if kept]
+    rows = [list(row) for kept, row in itertools.groupby(clause, lambda word: word.kept >= belongs) if kept]
     longest = max(rows, key=len, default=[])
-    return longest if len(longest) >= FEWEST_WORDS and longest[0].first >= BELONGS else []
+    return longest if len(longest) >= FEWEST_WORDS and longest[0].first >= belongs else []
 
 
 def _told(text: str, run: Sequence[_Word], read: Read) -> Told:
@@ -186,6 +200,9 @@ def _told(text: str, run: Sequence[_Word], read: Read) -> Told:
         type=_type(read.states[tokens]),
         begins=BEGINNINGS[int(begins.argmax())],
         confidence=float(np.mean([word.kept for word in run])),
+        frame=FRAMES[int(_scores("frame", read.states.mean(axis=0)).argmax())],
+        words=len(run),
+        health=float((1 / (1 + np.exp(-_scores("health", read.states[tokens])))).mean()),
     )
 
 

@@ -298,6 +298,7 @@ def in_messages(talk: Conversations) -> Work:
                 talk.forget_messages(ids)
             elif ids:
                 talk.leave_alone(ids)
+                talk.remove_suggestions(ids)
         if kept := [message for erasure in erasures for message in erasure.kept]:
             talk.record_again(kept)
 

@@ -303,6 +303,12 @@ class MemGovernance:
         rows = self._database.query("SELECT name FROM namespaces WHERE deleted_at IS NOT NULL")
         return {row["name"] for row in rows}
 
+    def undone(self, operations: Collection[int]) -> set[int]:
+        """Which of these operations were undone."""
+        marks = ", ".join("?" * len(operations))
+        rows = self._database.query(f"SELECT id FROM operations WHERE undone = 1 AND id IN ({marks})", [*operations])
+        return {row["id"] for row in rows}
+
     def last_undoable(self) -> Operation | None:
         """The person's newest operation that can be undone. What a job or a client has done is left out."""
         row = self._database.one(
@@ -361,6 +367,7 @@ class MemGovernance:
                 run.execute("UPDATE changes SET before = NULL, after = NULL, reason = '' WHERE cube = ?", (cube_id,))
                 run.execute("DELETE FROM usage WHERE cube = ?", (cube_id,))
                 run.execute("DELETE FROM mentions WHERE cube = ?", (cube_id,))
+            delete_summaries_of(run, cube_ids)
         self._database.scrub()
 
     def _operation(self, row: sqlite3.Row) -> Operation:
@@ -416,6 +423,29 @@ class MemGovernance:
             for row in rows
         }
 
+    # -- summaries ----------------------------------------------------------------------------
+
+    def summaries(self) -> dict[str, tuple[str, str]]:
+        """Of each theme: what its summary was written from and its sentences, both as JSON."""
+        rows = self._database.query("SELECT theme, sources, sentences FROM summaries")
+        return {row["theme"]: (row["sources"], row["sentences"]) for row in rows}
+
+    def keep_summary(self, theme: str, sources: Mapping[str, str], sentences: str) -> None:
+        """Keep the summary of a theme instead of the one before; none that was written from what was forgotten since.
+
+        Args:
+            theme: the theme.
+            sources: the ids of all memories that it was written from, with a mark of each one's text.
+            sentences: as JSON.
+        """
+        with self._database.transaction("keep the summary") as run:
+            run.execute("INSERT OR REPLACE INTO summaries VALUES (?, ?, ?)", (theme, json.dumps(sources), sentences))
+        # An erasure is written down before it is carried out: it is seen here, or it finds the summary there.
+        if gone := self.erasures.touched(sources):
+            with self._database.transaction("remove the summary") as run:
+                delete_summaries_of(run, gone)
+            self._database.scrub()
+
     # -- mentions -----------------------------------------------------------------------------
 
     def mentions(self) -> dict[str, tuple[str, str]]:
@@ -432,6 +462,14 @@ class MemGovernance:
                 "INSERT OR REPLACE INTO mentions (cube, content_hash, found) VALUES (?, ?, ?)",
                 [(cube, *what) for cube, what in found.items() if cube not in gone],
             )
+
+
+def delete_summaries_of(run: sqlite3.Connection, cube_ids: Collection[str]) -> None:
+    """Delete the summaries that were written from one of these memories."""
+    wanted = set(cube_ids)
+    for row in run.execute("SELECT theme, sources FROM summaries").fetchall():
+        if not wanted.isdisjoint(json.loads(row["sources"])):
+            run.execute("DELETE FROM summaries WHERE theme = ?", (row["theme"],))
 
 
 def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:

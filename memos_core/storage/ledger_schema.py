@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from memos_core.storage import erasures
 
-TABLES = ("operations", "changes", "usage", "audit", "audit_head", "namespaces", "access_lists", "erasures", "mentions")
+TABLES = (
+    "operations",
+    "changes",
+    "usage",
+    "audit",
+    "audit_head",
+    "namespaces",
+    "access_lists",
+    "erasures",
+    "mentions",
+    "summaries",
+)
 MIGRATIONS = (
     """
     CREATE TABLE operations (
@@ -77,5 +88,8 @@ MIGRATIONS = (
     erasures.MIGRATION,
     """
     CREATE TABLE mentions (cube TEXT PRIMARY KEY, content_hash TEXT NOT NULL, found TEXT NOT NULL);
+    """,
+    """
+    CREATE TABLE summaries (theme TEXT PRIMARY KEY, sources TEXT NOT NULL, sentences TEXT NOT NULL);
     """,
 )

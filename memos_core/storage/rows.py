@@ -18,6 +18,15 @@ from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.embedders import STANDARD, maker_of
 from memos_core.storage.surroundings import Placed
 
+VECTORS = ("vector", "context_vector")
+"""The columns that hold vectors; their width is that of the embedder's vectors."""
+
+
+def vector_fields(width: int) -> list[pa.Field]:
+    """The columns of vectors with so many numbers."""
+    return [pa.field(name, pa.list_(pa.float32(), width)) for name in VECTORS]
+
+
 SCHEMA = pa.schema(
     [
         pa.field("id", pa.string(), nullable=False),
@@ -131,24 +140,34 @@ def embedding_text(cube: MemCube) -> str:
     return f"{cube.speaker}: {cube.text}" if cube.speaker else cube.text
 
 
-def of_one_embedder(place: Placed, made_by: str) -> Placed:
-    """The same place without its vectors where another embedder has made them."""
-    if place.vector is None or maker_of(place.vector) in (None, made_by):
+def of_one_embedder(place: Placed, made_by: str, width: int = EMBEDDING_DIMENSIONS) -> Placed:
+    """The same place without its vectors where another embedder than that of the table has made them.
+
+    Args:
+        place: the place.
+        made_by: the mark of the table's embedder.
+        width: how many numbers its vectors have.
+    """
+    if place.vector is None or (maker_of(place.vector) in (None, made_by) and len(place.vector) == width):
         return place
     return replace(place, vector=None, context_vector=None)
 
 
-def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed], made_by: str = STANDARD) -> pa.Table:
+def to_table(
+    cubes: Sequence[MemCube], placed: Mapping[str, Placed], made_by: str = STANDARD, schema: pa.Schema = SCHEMA
+) -> pa.Table:
     """The rows of these cubes.
 
     Args:
         cubes: sealed cubes.
         placed: vectors and surroundings by cube id; a cube without a vector is embedded later.
         made_by: the embedder of this table; a vector of another one is left out.
+        schema: the columns of this table: those of SCHEMA, in any order and with its own width of vectors.
     """
-    columns: dict[str, list[Any]] = {name: [] for name in SCHEMA.names}
+    width = schema.field(VECTORS[0]).type.list_size
+    columns: dict[str, list[Any]] = {name: [] for name in schema.names}
     for cube in cubes:
-        place = of_one_embedder(placed.get(cube.id, Placed()), made_by)
+        place = of_one_embedder(placed.get(cube.id, Placed()), made_by, width)
         row = {
             "id": cube.id,
             "kind": cube.kind.value,
@@ -187,4 +206,4 @@ def to_table(cubes: Sequence[MemCube], placed: Mapping[str, Placed], made_by: st
         }
         for name, value in row.items():
             columns[name].append(value)
-    return pa.table(columns, schema=SCHEMA)
+    return pa.table(columns, schema=schema)

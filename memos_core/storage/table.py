@@ -33,7 +33,7 @@ from memos_core.storage.lance import (
     lance_errors,
     lancedb,
 )
-from memos_core.storage.rows import SCHEMA, from_header, to_table
+from memos_core.storage.rows import SCHEMA, VECTORS, from_header, to_table, vector_fields
 from memos_core.storage.surroundings import Placed, Talk
 from memos_core.storage.table_opening import SEARCHED, bring_up_to_date, look_for_damage, make_indexes
 from memos_core.system import sync_folder
@@ -163,21 +163,35 @@ class CubeTable:
         """The mark of the embedder that has made all vectors of this table."""
         return self._made_by
 
-    def use_embedder(self, mark: str) -> bool:
+    @property
+    def width(self) -> int:
+        """How many numbers its vectors have."""
+        return int(self._table.schema.field(VECTORS[0]).type.list_size)
+
+    def use_embedder(self, mark: str, width: int | None = None) -> bool:
         """Have vectors of this embedder only: where they are of another one, all are taken away and have to be made anew.
 
         Which one it is is written down before the first vector goes, so that a process that is killed leaves no mixture:
         the next opening takes away the rest.
 
+        Args:
+            mark: of the embedder.
+            width: how many numbers its vectors have; None for as many as now.
+
         Returns:
             Whether there was another one.
         """
         with self._write_lock, self._errors("change the embedder"):
-            if mark == self._made_by and not self._switching:
+            width = width or self.width
+            if mark == self._made_by and width == self.width and not self._switching:
                 return False
             self._write_maker(mark, switching=True)
             self._switching = True
             self._table.update(where="embedded", values={"embedded": False})
+            if width != self.width:
+                with self._alone():  # whoever searches meanwhile waits for the blink of an eye
+                    self._table.drop_columns(list(VECTORS))
+                    self._table.add_columns(vector_fields(width))
             self._made_by = mark  # from here on vectors of other embedders are refused
             self._write_maker(mark, switching=False)
             self._switching = False
@@ -215,7 +229,7 @@ class CubeTable:
         """Append new cubes; their ids must not be in the table."""
         if cubes:
             with self._write_lock, self._errors("save the memory"):
-                self._table.add(to_table(cubes, placed, self._made_by))
+                self._table.add(to_table(cubes, placed, self._made_by, self._table.schema))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Write these cubes over (or beside) what is there, by id."""
@@ -226,7 +240,9 @@ class CubeTable:
                 self._table.merge_insert("id")
                 .when_matched_update_all()
                 .when_not_matched_insert_all()
-                .execute(to_table(cubes, placed, self._made_by), on_bad_vectors="null")  # null: not embedded yet
+                .execute(
+                    to_table(cubes, placed, self._made_by, self._table.schema), on_bad_vectors="null"
+                )  # null: not embedded yet
             )
 
     def delete(self, ids: Sequence[str]) -> None:
@@ -253,7 +269,7 @@ class CubeTable:
             building, old = (self._folder.with_name(f"{self._folder.name}.{what}") for what in ("building", "old"))
             for leftover in (building, old):
                 shutil.rmtree(leftover, ignore_errors=True)
-            lancedb.connect(building).create_table(TABLE, data=rows, schema=SCHEMA, on_bad_vectors="null")
+            lancedb.connect(building).create_table(TABLE, data=rows, schema=rows.schema, on_bad_vectors="null")
             if (self._folder / MAKER).exists():
                 shutil.copyfile(self._folder / MAKER, building / MAKER)
             self._folder.rename(old)  # killed here, the next opening builds it from the ledger
@@ -475,8 +491,12 @@ class CubeTable:
         if maker_of(vector) not in (None, self._made_by):
             condition = "false"  # the question's vector is of another embedder, so nothing can be compared with it
         with self._reading("search the memories"):
+            asked = np.asarray(vector)
+            if maker_of(vector) not in (None, self._made_by) or asked.shape[-1] != self.width:
+                # The question's vector is of another embedder, so nothing can be compared with it.
+                condition, asked = "false", np.ones((*asked.shape[:-1], self.width), np.float32)
             query = (
-                self._table.search(np.asarray(vector), vector_column_name="context_vector", query_type="vector")
+                self._table.search(asked, vector_column_name="context_vector", query_type="vector")
                 .distance_type("cosine")
                 .where(f"({condition}) AND embedded", prefilter=True)
             )

@@ -10,8 +10,9 @@ import pyarrow as pa
 from memos_core.cube import SemanticType
 from memos_core.errors import StorageError
 from memos_core.folding import searchable
+from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.storage.lance import FTS, Bitmap, BTree, TableDamaged
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, same_text
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, same_text, vector_fields
 from memos_core.storage.surroundings import ASSISTANT, LONGEST_REPLY
 
 SEARCHED = ("searched", "context")
@@ -36,8 +37,11 @@ def bring_up_to_date(table: Any) -> None:
     missing = {name: value for name, value in ADDED_COLUMNS.items() if name not in table.schema.names}
     if missing:
         table.add_columns(missing)
+    vectors = [field for field in vector_fields(EMBEDDING_DIMENSIONS) if field.name not in table.schema.names]
+    if vectors:
+        table.add_columns(vectors)  # killed while it changed to another embedder
     _fold_older_rows(table)
-    if table.schema.names != SCHEMA.names:
+    if set(table.schema.names) != set(SCHEMA.names):
         raise StorageError("The memories were written by another version of MemOS Desktop, which this one cannot read.")
 
 
@@ -64,7 +68,7 @@ def _fold_older_rows(table: Any) -> None:
                 row |= {"context": row["searched"], "context_vector": row["vector"], "neighbours": []}
             else:
                 row["context"] = searchable(row["context"])
-        folded_rows = pa.Table.from_pylist(rows, schema=SCHEMA)
+        folded_rows = pa.Table.from_pylist(rows, schema=table.schema)
         table.merge_insert("id").when_matched_update_all().execute(folded_rows, on_bad_vectors="null")
 
 

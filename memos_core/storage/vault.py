@@ -492,15 +492,16 @@ class MemVault:
                 {i: with_vector(spots[i], ready[i], ready) for i in (*sound, *waiting)},
             )
 
-    def use_embedder(self, mark: str) -> bool:
+    def use_embedder(self, mark: str, width: int) -> bool:
         """Have vectors of this embedder only (see `CubeTable.use_embedder`). Returns whether there was another one."""
         with self._write_lock:
-            return self.table.use_embedder(mark)
+            return self.table.use_embedder(mark, width)
 
     def _of_one_embedder(self, placed: Mapping[str, Placed]) -> Mapping[str, Placed]:
         """The same without vectors of other embedders: these must not get into the mean vectors of turns beside them
         either."""
-        return {i: of_one_embedder(spot, self.table.made_by) for i, spot in placed.items()}
+        made_by, width = self.table.made_by, self.table.width
+        return {i: of_one_embedder(spot, made_by, width) for i, spot in placed.items()}
 
 
 class _Writer(Protocol):

@@ -238,10 +238,7 @@ def test_a_missing_one_leaves_words_and_says_what_to_do(open_memos: Open, other:
     assert memos.waiting_for_vectors == 0
 
 
-def test_one_with_vectors_of_another_length_is_refused(memos: MemOS, other: Path) -> None:
-    (other / "config.json").write_text(json.dumps({"hidden_size": 768}))
-    with pytest.raises(EmbedderUnavailable, match="768"):
-        memos.models.add(other, copy=False)
+def test_a_damaged_one_is_refused(memos: MemOS, other: Path) -> None:
     (other / "config.json").write_text("no json")
     with pytest.raises(EmbedderUnavailable, match="damaged"):
         memos.models.add(other, copy=False)

@@ -239,12 +239,34 @@ def test_a_correction_in_words_changes_who_was_spoken_of(open_memos: Open, messa
     assert len(memos.entities.get("Katarina").statements) == 2
 
 
-def test_where_nobody_or_several_can_be_meant_nothing_changes(memos: MemOS) -> None:
+def test_where_nobody_can_be_meant_nothing_changes(memos: MemOS) -> None:
     told(memos, "My sister Katarina lives in Berlin.", "My cousin Katarine has twins.")
     assert say(memos, "its spelled Katarzyna") == []
-    say(memos, "I met Katarina and Katarine.")
-    assert say(memos, "its spelled Katarzyna") == []
     assert {"Katarina", "Katarine"} <= set(titles(memos))
+
+
+@pytest.mark.parametrize(("answer", "old"), [("my sister", "Katarina"), ("I mean Katarine", "Katarine")])
+def test_where_several_can_be_meant_the_person_is_asked_and_nothing_is_decided(
+    memos: MemOS, answer: str, old: str
+) -> None:
+    told(memos, "My sister Katarina lives in Berlin.", "My cousin Katarine has twins.")
+    say(memos, "I met Katarina and Katarine.")
+    assert say(memos, "you remember that wrong, it's Katarzyna") == []
+    asked = memos.transcript("talk")[-1].message.text
+    assert asked.startswith("Who is called Katarzyna: is it your ") and "cousin Katarine's" in asked
+    assert {"Katarina", "Katarine"} <= set(titles(memos)) and "Katarzyna" not in titles(memos)
+    assert not any("Katarzyna" in cube.text for cube in memos.browse() if not cube.is_turn)
+    (corrected,) = say(memos, answer)
+    assert corrected.startswith(f"Corrected: {old} is Katarzyna now")
+    assert "Katarzyna" in titles(memos) and old not in titles(memos)
+
+
+def test_another_answer_than_asked_for_decides_nothing(memos: MemOS) -> None:
+    told(memos, "My sister Katarina lives in Berlin.", "My cousin Katarine has twins.")
+    say(memos, "I met Katarina and Katarine.")
+    say(memos, "its spelled Katarzyna")
+    assert say(memos, "What is the weather like?") == [] and "Katarzyna" not in titles(memos)
+    assert say(memos, "my sister") == [] and "Katarzyna" not in titles(memos)
 
 
 def test_it_is_fine_is_no_name(memos: MemOS) -> None:

@@ -16,6 +16,7 @@ from memos_core.jobs.definitions import (
     purge_deleted,
     read_with_model,
     record_turns,
+    write_summaries,
 )
 from memos_core.jobs.job import BackgroundJob, Changed, Work
 from memos_core.plaintext.saving.recorder import MemRecorder
@@ -43,6 +44,7 @@ def background_jobs(
     keep_ready: Work,
     train: Work,
     find_entities: Callable[[Callable[[], bool]], int],
+    summarise: Callable[[Callable[[], bool]], int],
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -60,6 +62,7 @@ def background_jobs(
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
         find_entities: looks for mentions in statements that were not looked at yet.
+        summarise: writes the summaries of the page About you that are due.
     """
     return (
         BackgroundJob(
@@ -116,6 +119,14 @@ def background_jobs(
             lambda stop: find_mentions.run(find_entities, changed, stop),
             dt.timedelta(seconds=45),
             executor="entities",
+        ),
+        BackgroundJob(
+            "write summaries",
+            "Has an able model write in prose what you have told, group by group, for the page About you.",
+            "A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.",
+            lambda stop: write_summaries.run(summarise, stop),
+            dt.timedelta(minutes=2),
+            executor="reading",
         ),
         BackgroundJob(
             "record turns",

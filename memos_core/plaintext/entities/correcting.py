@@ -57,8 +57,9 @@ def correction_in(text: str) -> NameCorrection | None:
     return NameCorrection(name if name != name.lower() else name.title(), old, about, spelling=not of_a_name)
 
 
-def corrected(correction: NameCorrection, turns: Sequence[str], entities: Iterable[Entity]) -> Entity | None:
-    """The entity whose name is corrected; None where it is not clear.
+def meant(correction: NameCorrection, turns: Sequence[str], entities: Iterable[Entity]) -> list[Entity]:
+    """The entities whose name can be meant by a correction: one where that is clear, several where the person has to be asked, and none
+    where the message means something else.
 
     Args:
         correction: what was said.
@@ -68,22 +69,44 @@ def corrected(correction: NameCorrection, turns: Sequence[str], entities: Iterab
     known = [one for one in entities if one.kind is not EntityKind.PLACE]
     if correction.old:
         named = [one for one in known if folded(correction.old) in map(folded, (one.name, *one.aliases))]
-        return _only(named, correction)
+        return _others(named, correction)
     for turn in (correction.about, *turns):
         spoken_of = [one for one in known if _speaks_of(turn, one)]
-        alike = [one for one in spoken_of if _alike(correction.name, one)]
-        if found := _only(alike, correction):
-            return found
-        if spoken_of and not alike and not correction.spelling:
-            return _only([one for one in spoken_of if one.kind in (EntityKind.PERSON, EntityKind.ANIMAL)], correction)
-        if len(alike) > 1:
-            return None
-    return None
+        if alike := [one for one in spoken_of if _alike(correction.name, one)]:
+            return _others(alike, correction)
+        if spoken_of and not correction.spelling:
+            return _others([one for one in spoken_of if one.kind in (EntityKind.PERSON, EntityKind.ANIMAL)], correction)
+    return []
 
 
-def _only(entities: Sequence[Entity], correction: NameCorrection) -> Entity | None:
-    one = entities[0] if len(entities) == 1 else None
-    return None if one is None or one.name == correction.name else one
+def which_is_meant(correction: NameCorrection, entities: Sequence[Entity]) -> str:
+    """The question to the person, where several can be meant: `Whose name is Katarzyna: your sister Katarina's or Katarine's? ...`."""
+    *names, last = [f"{_called(one)}'s" for one in entities]
+    return f"Who is called {correction.name}: is it {', '.join(names)} or {last} name? Tell me which one, and I correct it."
+
+
+def chosen(answer: str, entities: Iterable[Entity]) -> Entity | None:
+    """The one that an answer to that question names: "my sister", "the cousin"; None where it names none or several."""
+    plain = f" {folded(answer)} "
+    if len(answer) > LONGEST_CORRECTION:
+        return None
+    named = [
+        one
+        for one in entities
+        if any(name and f" {folded(name)} " in plain for name in (one.name, *one.aliases, *one.roles))
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _others(entities: Sequence[Entity], correction: NameCorrection) -> list[Entity]:
+    """These, unless the only one is called so already."""
+    return [] if [one.name for one in entities] == [correction.name] else list(entities)
+
+
+def _called(entity: Entity) -> str:
+    """`your sister Katarina`, `Katarina`, `your sister`."""
+    role = f"your {entity.roles[0]}" if entity.roles else ""
+    return f"{role} {entity.name}".strip()
 
 
 def _speaks_of(text: str, entity: Entity) -> bool:

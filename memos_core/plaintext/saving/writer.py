@@ -146,6 +146,10 @@ class MemWriter:
             embedded(self._embed, new),
         )
 
+    def knows(self, draft: MemCube) -> bool:
+        """Whether saving a draft would repeat what is stored."""
+        return self._steps(draft, self._vectors_of(draft), PERSON)[1] is not None
+
     def _vectors_of(self, draft: MemCube) -> dict[str, Placed]:
         """What a draft is compared with the stored memories by; nothing for what is kept word for word."""
         return {} if draft.type in VERBATIM else embedded(self._embed, [draft])

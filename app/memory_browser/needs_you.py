@@ -1,0 +1,131 @@
+"""The one place for what needs the person: what to keep, which of two holds, and why an adapter is not used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from app.bridge import Engine
+from app.conflict_card import ALL_HOLD, SETTLED, conflict_by_age
+from app.memory_browser.waiting import Asked, Refused, Waiting, look
+from app.suggestions import SuggestionActions
+from app.theme.widgets import Card, EmptyState, button, clear_layout, label, text_page
+from app.undoable import change
+from app.words import breakable, moment_in_words
+
+if TYPE_CHECKING:
+    from memos_core import MemCube, MemOS
+
+SETTLED_MILLISECONDS = 300
+_UNSURE = "Worth keeping?"
+_SECRET = "A secret that you mentioned. It was not kept."
+
+
+def decisions_in_words(count: int) -> str:
+    """`3 things need you`; "" for none."""
+    return "" if not count else "1 thing needs you" if count == 1 else f"{count:,} things need you"
+
+
+class NeedsYouView(QWidget):
+    """What waits for the person, and the buttons that settle it."""
+
+    openMemory = Signal(str)
+    openMessage = Signal(str, str)
+    openAdapters = Signal()
+    counted = Signal(int)
+    """How many decisions wait."""
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._engine = engine
+        self._shown: Waiting | None = None
+        self._actions = SuggestionActions(engine, self.window, self)
+        self._actions.toast.connect(self.toast)
+        self._stack = QStackedLayout(self)
+        self._scroll, self._column = text_page("needsYou", "What needs you")
+        self._none = EmptyState(
+            "Nothing needs you",
+            "What I am not sure to keep, and memories that cannot both be true, are asked about here. "
+            "Until you decide, nothing of it is used.",
+        )
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self._scroll)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED_MILLISECONDS)
+        self._soon.timeout.connect(self._read)
+        engine.opened.connect(self._read)
+        for changes in (engine.suggestionsChanged, engine.adaptersChanged):
+            changes.connect(self._soon.start)
+        for changed_ids in (engine.memoriesChanged, engine.conversationsChanged):
+            changed_ids.connect(lambda _ids: self._soon.start())
+
+    def _read(self) -> None:
+        self._engine.run(look, self._show, None, self)
+
+    def _show(self, waiting: Waiting) -> None:
+        if waiting == self._shown:
+            return
+        self._shown = waiting
+        clear_layout(self._column)
+        for one in waiting.asked:
+            self._column.addWidget(self._question(one))
+        for number, group in enumerate(waiting.conflicts):
+            self._column.addWidget(self._conflict(list(group), number))
+        if waiting.refused is not None:
+            self._column.addWidget(self._refused(waiting.refused))
+        nothing = not waiting.decisions and waiting.refused is None
+        self._stack.setCurrentWidget(self._none if nothing else self._scroll)
+        self.counted.emit(waiting.decisions)
+
+    def _question(self, one: Asked) -> Card:
+        suggestion = one.suggestion
+        card = Card(_SECRET if suggestion.secret else _UNSURE)
+        card.setObjectName(f"suggestion-{suggestion.id}")
+        if not suggestion.secret:
+            card.body.addWidget(label(breakable(suggestion.text), wrap=True, selectable=True))
+        where = f" in “{one.title}”" if one.title and not suggestion.secret else ""
+        card.body.addWidget(
+            label(
+                breakable(f"You said it {moment_in_words(suggestion.said, in_sentence=True)}{where}"), "note", wrap=True
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for item in self._actions.buttons(suggestion, "pill"):
+            row.addWidget(item)
+        show = button("Show in chat", f"showSuggestion-{suggestion.id}", "link", tooltip="Go to where you said it")
+        show.clicked.connect(lambda: self.openMessage.emit(suggestion.conversation, suggestion.message))
+        row.addWidget(show)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _conflict(self, group: list[MemCube], number: int) -> Card:
+        card = conflict_by_age(group, f"waiting{number}")
+        card.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED))
+        card.keepAll.connect(lambda: self._settle(lambda memos: memos.keep_all(group[0].id)[0], ALL_HOLD))
+        card.openMemory.connect(self.openMemory)
+        return card
+
+    def _settle(self, work: Callable[[MemOS], MemCube], said: str) -> None:
+        change(self._engine, self, self.toast.emit, work, said)
+
+    def _refused(self, refused: Refused) -> Card:
+        card = Card(f"Adapter {refused.number} is not used")
+        card.setObjectName("refusedAdapter")
+        for reason in refused.reasons:
+            card.body.addWidget(label(reason, wrap=True))
+        look_at = button("Look at it", "lookAtRefused", "pill", tooltip="Open Adaptation")
+        look_at.clicked.connect(self.openAdapters)
+        row = QHBoxLayout()
+        row.addWidget(look_at)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card

@@ -1,0 +1,72 @@
+"""What waits for the person: suggestions, contradictions, an adapter that was refused. Read in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.memory_browser.findings import found
+
+if TYPE_CHECKING:
+    from memos_core import MemCube, MemOS, Suggestion
+
+MOST_CONFLICTING = 100
+"""So many memories that contradict others are looked at."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A suggestion, and where it was said."""
+
+    suggestion: Suggestion
+    title: str
+    """Of the conversation; empty where it has none."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The newest adapter, where it is not used because it failed its examination."""
+
+    number: int
+    reasons: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """All that waits."""
+
+    asked: Sequence[Asked] = ()
+    conflicts: Sequence[Sequence[MemCube]] = ()
+    """Groups of live memories that cannot all be true."""
+    refused: Refused | None = None
+
+    @property
+    def decisions(self) -> int:
+        """How many decisions only the person can make."""
+        return len(self.asked) + len(self.conflicts)
+
+
+def look(memos: MemOS) -> Waiting:
+    """Read everything that waits."""
+    titles = {one.id: one.title for one in memos.conversations.list()}
+    asked = [Asked(one, titles.get(one.conversation, "")) for one in reversed(memos.suggestions.list())]
+    newest = max(memos.parametric.list(), key=lambda version: version.number, default=None)
+    refused = None
+    if newest is not None and newest.fits_model and newest.evaluation.refused:
+        refused = Refused(newest.number, newest.evaluation.refused)
+    return Waiting(asked, _conflicts(memos), refused)
+
+
+def _conflicts(memos: MemOS) -> list[list[MemCube]]:
+    groups: list[list[MemCube]] = []
+    grouped: set[str] = set()
+    for cube in memos.browse(conflicting=True, state=["generated", "activated"], limit=MOST_CONFLICTING):
+        if cube.id in grouped:
+            continue
+        others = [other for id in cube.conflicts_with if (other := found(memos, id)) is not None]
+        live = [other for other in others if other.state in ("generated", "activated")]
+        if live:
+            groups.append([cube, *live])
+            grouped.update(one.id for one in groups[-1])
+    return groups

@@ -1,0 +1,89 @@
+"""What the person is asked about before it is kept: a line that asks, and what its buttons do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.bridge import Engine
+from app.text_dialog import TextDialog
+from app.theme.widgets import button
+from app.undoable import take_back
+
+if TYPE_CHECKING:
+    from memos_core import MemCube, Suggestion
+
+UNSURE, SECRET = "Not sure, keep it?", "Not kept: a secret. Keep it?"
+
+
+def question(one: Suggestion) -> str:
+    """What is asked; the words of a secret are not repeated."""
+    return SECRET if one.secret else f"{UNSURE} {' '.join(one.text.split())}"
+
+
+class SuggestionActions(QObject):
+    """Keeps, edits and dismisses suggestions, and offers to take that back."""
+
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine, window: Callable[[], QWidget], parent: QObject) -> None:
+        """
+        Args:
+            engine: the engine.
+            window: the window that dialogs belong to.
+            parent: whose actions they are.
+        """
+        super().__init__(parent)
+        self._engine, self._window = engine, window
+
+    def buttons(self, one: Suggestion, role: str = "link") -> list[QPushButton]:
+        """Keep, Edit and Dismiss for a suggestion."""
+        made = []
+        for text, what, run in (
+            ("Keep", "Keep this as a memory", lambda: self.keep(one)),
+            ("Edit", "Put it in other words and keep it", lambda: self.edit(one)),
+            ("Dismiss", "Do not keep it, and do not ask again", lambda: self.dismiss(one)),
+        ):
+            item = button(
+                text, f"{text.lower()}Suggestion-{one.id}", role, tooltip=what, accessible=f"{text}: {question(one)}"
+            )
+            item.clicked.connect(run)
+            made.append(item)
+        return made
+
+    def keep(self, one: Suggestion, text: str | None = None) -> None:
+        """Make a memory of it."""
+
+        def done(cube: MemCube) -> None:
+            operation = cube.operation
+            if operation is None:
+                self._say("That was known already.")
+            else:
+                undo = lambda: take_back(self._engine, self, self.toast.emit, operation)  # noqa: E731
+                self.toast.emit("Kept.", "Undo", undo)
+
+        self._engine.run(lambda memos: memos.suggestions.keep(one.id, text), done, self._say, self)
+
+    def edit(self, one: Suggestion) -> None:
+        """Let the person put it in other words."""
+        dialog = TextDialog(self._window(), "keep", "Keep in your words", one.text, "Keep")
+        dialog.accepted.connect(lambda: self.keep(one, dialog.text))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def dismiss(self, one: Suggestion) -> None:
+        """Ask no more about it."""
+
+        def done(_: Suggestion) -> None:
+            self.toast.emit("Dismissed. It is not asked again.", "Undo", lambda: self._reopen(one))
+
+        self._engine.run(lambda memos: memos.suggestions.dismiss(one.id), done, self._say, self)
+
+    def _reopen(self, one: Suggestion) -> None:
+        self._engine.run(lambda memos: memos.suggestions.reopen(one.id), None, self._say, self)
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)

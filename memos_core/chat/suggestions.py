@@ -1,0 +1,213 @@
+"""Suggestions: what the reader is not sure of, and secrets that were said in passing. They are kept only if the person says so.
+
+A suggestion is a place in a message, and no memory: nothing that recalls, trains, exports or fills a prompt can meet one, and where the
+message goes, it goes. Its sentence is made anew from the message each time. One that was kept is open again when the person takes that
+back.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from memos_core.chat.events import Suggestion
+from memos_core.chat.memory import TURNS_BEFORE, ChatMemory
+from memos_core.conversations import Conversations, Message, Reason, Settled, SuggestedPlace
+from memos_core.cube import MemCube, SemanticType, member
+from memos_core.errors import InvalidInput, NotFound
+from memos_core.language.text import content_hash
+from memos_core.plaintext.recall.turns import distilled
+from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.reader import FoundStatement, SmallReader, described, stated_at
+from memos_core.reader.drafts import memory_text
+from memos_core.reader.tagging import Told
+from memos_core.spaces.actors import PERSON
+from memos_core.storage.vault import MemVault
+
+_GONE = "That is no longer asked: it was decided, or its message is gone."
+SHORTEST_ID = 4
+"""Characters of an id that may stand for the whole."""
+
+
+class Suggestions:
+    """The suggestions of one profile. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        *,
+        conversations: Conversations,
+        vault: MemVault,
+        recorder: MemRecorder,
+        memory: ChatMemory,
+        changed: Callable[[str], None],
+    ) -> None:
+        """
+        Args:
+            conversations: the store of conversations.
+            vault: where memories are.
+            recorder: knows what was forgotten of a message.
+            memory: saves what is kept.
+            changed: told the id of a conversation with a suggestion that was made, settled or opened again.
+        """
+        self._conversations = conversations
+        self._vault = vault
+        self._recorder = recorder
+        self._memory = memory
+        self._changed = changed
+
+    def offer(self, message: Message, unsure: Sequence[FoundStatement], secrets: Sequence[FoundStatement]) -> None:
+        """Ask the person about parts of a message, unless they were asked already, or know what it says to be known. Hold the
+        recorder's lock.
+
+        Args:
+            message: the message.
+            unsure: what a reader is not sure of.
+            secrets: secrets that were said in passing.
+        """
+        asked = [place for place, _ in self._conversations.suggested([None, *Settled], messages=[message.id])]
+        new: list[SuggestedPlace] = []
+        for reason, found in ((Reason.SECRET, secrets), (Reason.UNSURE, unsure)):
+            for one in found:
+                part = one.part
+                if part is None or any(part.start < place.end and place.start < part.end for place in (*asked, *new)):
+                    continue
+                if self._memory.is_new(one, message):
+                    new.append(SuggestedPlace(message.id, part.start, part.end, part.type, part.begins, reason))
+        if new:
+            self._conversations.suggest(new)
+            self._changed(message.conversation)
+
+    def list(self, *, messages: Sequence[str] | None = None) -> builtins.list[Suggestion]:
+        """What waits for the person's decision, oldest first.
+
+        Args:
+            messages: only of the messages with these ids.
+        """
+        return [_shown(place, message, stated) for place, message, stated in self._open(messages)]
+
+    def keep(self, id: str, text: str | None = None, type: SemanticType | str | None = None) -> MemCube:
+        """Make a memory of a suggestion, as if it had been read from its message. `MemOS.undo` of the operation opens it again.
+
+        Args:
+            id: of the suggestion, or an unambiguous beginning of it (4 characters or more).
+            text: what is kept instead of its sentence.
+            type: what it means; None lets the reader tell.
+
+        Returns:
+            The memory; where that was known already, the stored one, without an operation.
+
+        Raises:
+            NotFound: it no longer waits for a decision.
+            InvalidInput: the text is empty or too long, the type unknown, or the conversation may not write to its space any more.
+            StorageError: nothing was kept.
+        """
+        kind = member(SemanticType, type)
+        with self._recorder.lock:  # it may be forgotten meanwhile
+            place, message, stated = self._one(id)
+            if text is not None and (wanted := memory_text(text)) != stated.text:
+                stated = replace(described(wanted, date=message.said), part=stated.part)
+            if kind is not None:
+                stated = replace(stated, type=kind)
+            saved = self._memory.save(stated, message, SmallReader.origin, PERSON)
+            if saved is None:
+                raise InvalidInput(
+                    "The space of that chat cannot be written to any more. Choose another space for the chat."
+                )
+            cube, operation = saved
+            self._conversations.settle_suggestions([place.id], Settled.KEPT, operation)
+        self._changed(message.conversation)
+        return cube
+
+    def dismiss(self, id: str) -> Suggestion:
+        """Ask no more about it; `reopen` takes that back. Raises NotFound."""
+        place, message, stated = self._one(id)
+        self._conversations.settle_suggestions([place.id], Settled.DISMISSED)
+        self._changed(message.conversation)
+        return _shown(place, message, stated)
+
+    def reopen(self, id: str) -> Suggestion:
+        """Ask again about what was dismissed. Raises NotFound."""
+        place, message, stated = self._matching(id, self._sound([Settled.DISMISSED], None))
+        self._conversations.settle_suggestions([place.id], None)
+        self._changed(message.conversation)
+        return _shown(place, message, stated)
+
+    def settle(self, message: Message, found: Sequence[FoundStatement], operation: int | None, *, is_own: bool) -> None:
+        """A model has read a message again: what it has found there too is decided, and everything where the person does not speak
+        of their life. Undoing the operation opens these suggestions again.
+
+        Args:
+            message: the message.
+            found: what the model has found.
+            operation: what was made of it; None where that was nothing.
+            is_own: whether the person speaks of their own life in the message.
+        """
+        parts = [one.part for one in found if one.part is not None]
+        decided = [
+            place.id
+            for place, *_ in self._open([message.id])
+            if not is_own or any(part.start < place.end and place.start < part.end for part in parts)
+        ]
+        if decided:
+            self._conversations.settle_suggestions(decided, Settled.UNDERSTOOD, operation)
+            self._changed(message.conversation)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _one(self, id: str) -> tuple[SuggestedPlace, Message, FoundStatement]:
+        return self._matching(id, self._open(None))
+
+    def _matching(
+        self, id: str, among: Sequence[tuple[SuggestedPlace, Message, FoundStatement]]
+    ) -> tuple[SuggestedPlace, Message, FoundStatement]:
+        fits = [one for one in among if one[0].id == id or (len(id) >= SHORTEST_ID and one[0].id.startswith(id))]
+        if len(fits) != 1:
+            raise NotFound(_GONE if not fits else f'Several suggestions begin with "{id}". Give more of the id.')
+        return fits[0]
+
+    def _open(self, messages: Sequence[str] | None) -> builtins.list[tuple[SuggestedPlace, Message, FoundStatement]]:
+        """Those that wait: nothing came of them, or that was undone and not done again."""
+        every = self._sound([None, Settled.KEPT, Settled.UNDERSTOOD], messages)
+        undone = self._vault.governance.undone([place.operation for place, *_ in every if place.operation is not None])
+        again = [message.id for place, message, _ in every if place.operation in undone]
+        told = distilled(self._vault, again) if again else {}
+        return [
+            (place, message, stated)
+            for place, message, stated in every
+            if place.settled is None
+            or (
+                place.operation in undone
+                and all(cube.content_hash != content_hash(stated.text) for cube in told.get(message.id, ()))
+            )
+        ]
+
+    def _sound(
+        self, settled: Sequence[Settled | None], messages: Sequence[str] | None
+    ) -> builtins.list[tuple[SuggestedPlace, Message, FoundStatement]]:
+        """Those of which nothing was forgotten, with what they state."""
+        sound = []
+        for place, message in self._conversations.suggested(settled, messages=messages):
+            words = message.text[place.start : place.end]
+            stated = None if self._recorder.keeps_out(message, words) else self._stated(place, message)
+            if stated is not None:
+                sound.append((place, message, stated))
+        return sound
+
+    def _stated(self, place: SuggestedPlace, message: Message) -> FoundStatement | None:
+        earlier = self._conversations.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
+        before = [turn.text for turn in earlier if turn.role == "user" and not turn.forgotten]
+        part = Told(place.start, place.end, place.type, place.begins, confidence=1.0)
+        return stated_at(message.text, part, date=message.said, before=before)
+
+
+def _shown(place: SuggestedPlace, message: Message, stated: FoundStatement) -> Suggestion:
+    return Suggestion(
+        id=place.id,
+        text=stated.text,
+        type=stated.type,
+        secret=place.reason is Reason.SECRET,
+        conversation=message.conversation,
+        message=message.id,
+        said=message.said,
+    )

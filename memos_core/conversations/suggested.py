@@ -1,0 +1,124 @@
+"""Which words of messages the person is asked about before they are kept: only where they stand, never the words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from memos_core.conversations.records import Message, message_of
+from memos_core.cube import SemanticType, new_id
+from memos_core.database import Database
+
+
+class Reason(StrEnum):
+    """Why the person is asked."""
+
+    UNSURE = "unsure"
+    """The reader is not sure that it should be kept."""
+    SECRET = "secret"
+    """It holds a secret that was said in passing."""
+
+
+class Settled(StrEnum):
+    """What came of a suggestion."""
+
+    KEPT = "kept"
+    DISMISSED = "dismissed"
+    UNDERSTOOD = "understood"
+    """A model has read the message again, and so decided it."""
+
+
+@dataclass(frozen=True)
+class SuggestedPlace:
+    """Words of a message that the person is asked about."""
+
+    message: str
+    """Its id."""
+    start: int
+    end: int
+    """Where they stand in its text: characters."""
+    type: SemanticType
+    begins: str
+    """What makes a sentence of them, put before them."""
+    reason: Reason
+    settled: Settled | None = None
+    operation: int | None = None
+    """The operation that settled it, where that can be undone: then it is open again."""
+    id: str = ""
+    """Given when it is stored."""
+
+
+class SuggestedPlaces:
+    """Keeps them, and what came of each."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def suggest(self, places: Sequence[SuggestedPlace]) -> None:
+        """Store these, as open; what begins where another one does is stored already, and may be settled."""
+        with self._database.transaction("note what to ask you about") as run:
+            run.executemany(
+                """INSERT OR IGNORE INTO suggestions (id, message, first, after, type, begins, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                [(new_id(), one.message, one.start, one.end, one.type, one.begins, one.reason) for one in places],
+            )
+
+    def suggested(
+        self, settled: Iterable[Settled | None], *, messages: Sequence[str] | None = None
+    ) -> list[tuple[SuggestedPlace, Message]]:
+        """Suggestions with their messages, oldest first; none of a message that was taken back or forgotten, or of a deleted
+        conversation.
+
+        Args:
+            settled: what came of them; None is for nothing yet.
+            messages: only of these.
+        """
+        states = [str(one or "") for one in settled]
+        where, parameters = f"coalesce(s.settled, '') IN ({_marks(states)})", states
+        if messages is not None:
+            where, parameters = f"{where} AND s.message IN ({_marks(messages)})", [*states, *messages]
+        rows = self._database.query(
+            f"""SELECT m.*, s.id AS suggestion, s.first, s.after, s.type, s.begins, s.reason, s.settled, s.operation
+            FROM suggestions s JOIN messages m ON m.id = s.message JOIN conversations c ON c.id = m.conversation
+            WHERE {where} AND m.withdrawn = 0 AND m.forgotten = 0 AND c.deleted_at IS NULL
+            ORDER BY m.seq, s.first""",
+            parameters,
+        )
+        return [(_place(row), message_of(row)) for row in rows]
+
+    def settle_suggestions(self, ids: Sequence[str], settled: Settled | None, operation: int | None = None) -> None:
+        """Note what came of these; None opens them again."""
+        with self._database.transaction("note what you decided") as run:
+            run.executemany(
+                "UPDATE suggestions SET settled = ?, operation = ? WHERE id = ?", [(settled, operation, i) for i in ids]
+            )
+
+    def remove_suggestions(self, message_ids: Sequence[str]) -> None:
+        """Nothing of these messages is to be asked about any more: something that they told was forgotten."""
+        with self._database.transaction("note what was forgotten") as run:
+            delete_suggestions(run, message_ids)
+
+
+def delete_suggestions(run: sqlite3.Connection, message_ids: Iterable[str]) -> None:
+    """Delete the suggestions of these messages."""
+    run.executemany("DELETE FROM suggestions WHERE message = ?", ((i,) for i in message_ids))
+
+
+def _place(row: sqlite3.Row) -> SuggestedPlace:
+    return SuggestedPlace(
+        message=row["id"],
+        start=row["first"],
+        end=row["after"],
+        type=SemanticType(row["type"]),
+        begins=row["begins"],
+        reason=Reason(row["reason"]),
+        settled=Settled(row["settled"]) if row["settled"] else None,
+        operation=row["operation"],
+        id=row["suggestion"],
+    )
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
