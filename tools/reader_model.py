@@ -54,6 +54,9 @@ HEADS = {
 PASSES, BATCH, SEED = 7, 16, 1
 MOST_SINGLE = 400
 """So many single statements and questions of other sets are learned from as well."""
+MOST_OF_A_FILE = 500
+"""So many messages of one file with their kinds: third.jsonl has look-ups and questions about the world alone, and more of these would
+have an exclamation taken for a look-up."""
 EITHER = 3
 """The tag of a token that is kept, of which nobody has said whether something new begins with it."""
 UNKNOWN = -100
@@ -151,7 +154,8 @@ def kinds() -> list[Example]:
     """Messages with what they want, half of them as they are typed in a hurry."""
     told: list[tuple[str, MessageKind]] = []
     for path in sorted((DATA / "messages").glob("*.jsonl")):
-        told += [(row["text"], MessageKind(row["kind"])) for row in lines(path)]
+        rows = lines(path)
+        told += [(row["text"], MessageKind(row["kind"])) for row in random.sample(rows, min(len(rows), MOST_OF_A_FILE))]
     for path in sorted((DATA / "answers").glob("persons-[0-3].jsonl")):  # persons-4 is kept apart for measuring
         for person in lines(path):
             told += [(text, MessageKind.TELL) for text in random.sample(person["facts"], 3)]

@@ -43,7 +43,7 @@ __all__ = [
 
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
-SURE = 0.7
+SURE = 0.75
 """From this confidence on a part is kept (benchmarks/README.md, "extract")."""
 UNSURE, UNSURE_BUT_GRAVE = 0.3, 0.15
 """From this confidence on the person is asked about a part, and about one that concerns health or safety or holds a secret
