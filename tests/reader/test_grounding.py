@@ -74,9 +74,10 @@ def test_a_sentence_still_says_what_it_quotes(sentence: str, quotation: str, say
 
 
 def test_nearly_all_sentences_that_people_made_of_messages_pass() -> None:
-    """The tolerance was chosen with four of these authors in view."""
+    """The tolerance was chosen with four of these authors in view. From 15 on they were free to reword ("My full first name is
+    Beatrice." of "nobody calls me Beatrice"), which is more than a reader may."""
     passed = said = total = 0
-    for path in sorted(LABELLED.glob("author-*.jsonl")):
+    for path in sorted(path for path in LABELLED.glob("author-*.jsonl") if int(path.stem.removeprefix("author-")) < 15):
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             for kept in row["keep"]:
