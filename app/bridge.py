@@ -302,7 +302,7 @@ class Engine(QObject):
         Args:
             conversation: its id.
             text: the message.
-            replaces: id of an earlier message; it and all after it are replaced.
+            replaces: id of an earlier message, of which this becomes another version.
             temporary: nothing is read or kept.
             spaces: what the conversation reads and writes from its first message on; None for the usual.
             thinking: whether the model thinks first in the conversation, from its first message on; None for the usual.
@@ -331,6 +331,12 @@ class Engine(QObject):
         memos = self.memos
         if memos is not None:
             self._stream(conversation, lambda: memos.regenerate(conversation, temporary=temporary))
+
+    def continue_reply(self, conversation: str, *, temporary: bool = False) -> None:
+        """Have the last reply, which was cut off, go on."""
+        memos = self.memos
+        if memos is not None:
+            self._stream(conversation, lambda: memos.continue_reply(conversation, temporary=temporary))
 
     def stop(self, conversation: str) -> None:
         """Stop the reply that is being written."""

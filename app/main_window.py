@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -27,6 +26,12 @@ from app.adaptation.view import AdaptationView
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.contexts.view import ContextsView
+from app.desk.actions import listen
+from app.desk.cheat_sheet import CheatSheet
+from app.desk.drop_area import DropArea
+from app.desk.palette import CommandPalette
+from app.desk.search_chats import SearchChats
+from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.import_dialog import local_files
@@ -102,6 +107,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(middle, 1)
         self.setCentralWidget(central)
+        self._drop_area = DropArea(central)
         self.toast = Toast(middle, self.chat.composer)
 
         for view in views:
@@ -111,7 +117,7 @@ class MainWindow(QMainWindow):
         self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
         self.settings_view.files.importRequested.connect(self.memories.imports.choose_files)
         self.about.openMemory.connect(self._open_memory)
-        self.about.startChat.connect(self._new_chat)
+        self.about.startChat.connect(self.new_chat)
         self.chat.openMemory.connect(self._open_memory)
         self.chat.editMemory.connect(self.memories.edit_cube)
         self.chat.manageSpaces.connect(self._manage_spaces)
@@ -119,7 +125,7 @@ class MainWindow(QMainWindow):
         self.memories_page.waiting.connect(lambda words: self._rail.note(MEMORIES, words))
         self.memories_page.needs_you.openAdapters.connect(lambda: self.show_view(ADAPTATION))
         self.contexts.openConversation.connect(self._open_conversation)
-        self.contexts.startChat.connect(self._new_chat)
+        self.contexts.startChat.connect(self.new_chat)
         self.adaptation.openMemory.connect(self._open_memory)
         self.adaptation.lookAt.connect(lambda: self.show_view(ADAPTATION))
         self.strip = DownloadStrip(engine)
@@ -156,19 +162,8 @@ class MainWindow(QMainWindow):
         self.strip.left.connect(self._write_on)
 
     def _add_shortcuts(self) -> None:
-        def add(keys: str, run: Callable[[], object]) -> None:
-            QShortcut(QKeySequence(keys), self).activated.connect(run)
-
-        for number, place in enumerate(_PLACES):
-            add(place.shortcut, functools.partial(self.show_view, number))
-        add("Ctrl+N", self._new_chat)
-        add("Ctrl+Shift+N", self._new_temporary_chat)
-        for keys in ("Ctrl+K", "Ctrl+F"):
-            add(keys, self._search)
-        add("Ctrl+Z", self._undo)
-        for keys in ("Ctrl+Shift+Z", "Ctrl+Y"):
-            add(keys, self._redo)
-        add("Ctrl+Q", self.close)
+        self.actions_of_all = window_actions(self, _PLACES)
+        listen(self, self.actions_of_all)
 
     # -- views --------------------------------------------------------------------------------
 
@@ -214,22 +209,70 @@ class MainWindow(QMainWindow):
         self.chat.end_temporary()
         self.close()
 
-    def _new_chat(self) -> None:
+    @property
+    def shows_chat(self) -> bool:
+        """Whether the chat is the view that is shown."""
+        return self._stack.currentIndex() == CHAT
+
+    def new_chat(self) -> None:
+        """Show a new chat."""
         self.show_view(CHAT)
         self.chat.new_chat()
 
-    def _new_temporary_chat(self) -> None:
+    def new_temporary_chat(self) -> None:
+        """Show a new temporary chat."""
         self.show_view(CHAT)
         self.chat.new_temporary_chat()
 
-    def _search(self) -> None:
+    def write_message(self) -> None:
+        """Put the cursor into the message."""
+        self.show_view(CHAT)
+
+    def find_here(self) -> None:
+        """Find something in the view that is shown: words in a chat, a memory, a model."""
         if self._stack.currentIndex() == MEMORIES:
             self.memories_page.focus_search()
         elif self._stack.currentIndex() == MODELS:
             self.models.focus_search()
+        elif self.shows_chat and self.chat.commands.has_reply():
+            self.chat.find_in_chat()
         else:
-            self.show_view(CHAT)
-            self.chat.focus_search()
+            self.filter_chats()
+
+    def filter_chats(self) -> None:
+        """Put the cursor into the search of the list of chats."""
+        self.show_view(CHAT)
+        self.chat.focus_search()
+
+    def search_chats(self) -> None:
+        """Search what was said in all chats."""
+        dialog = SearchChats(self._engine, self._theme, self)
+        dialog.chosen.connect(self._open_found)
+        dialog.open_over()
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        dialog = CommandPalette(self._engine, self._theme, self, self.actions_of_all)
+        dialog.chat.connect(self._open_chat)
+        dialog.memory.connect(self._open_memory)
+        dialog.open_over()
+
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts."""
+        CheatSheet(self, self.actions_of_all).open()
+
+    def _open_chat(self, conversation: str, searched: str) -> None:
+        if searched:
+            self._open_found(conversation, searched, "")
+        else:
+            self._open_conversation(conversation)
+
+    def _open_found(self, conversation: str, searched: str, message: str) -> None:
+        self.show_view(CHAT)
+        if searched:
+            self.chat.open_found(conversation, searched, message or None)
+        else:
+            self.chat.open_message(conversation, message)
 
     def _open_memory(self, cube_id: str) -> None:
         self.show_view(MEMORIES)
@@ -243,7 +286,8 @@ class MainWindow(QMainWindow):
         self.show_view(CHAT)
         self.chat.open_message(conversation, message)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back what was done last, in the field that has the cursor or in the memories."""
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.undo()
@@ -251,7 +295,8 @@ class MainWindow(QMainWindow):
 
         take_back_newest(self._engine, self, self, self._show_toast)
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was taken back last."""
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.redo()
@@ -271,8 +316,14 @@ class MainWindow(QMainWindow):
         if QApplication.activeModalWidget() is None and local_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
             event.accept()
+            self._drop_area.show_for(local_files(event.mimeData()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_area.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_area.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         files = local_files(event.mimeData())

@@ -12,6 +12,7 @@ from .chat import (
     ChatEvent as ChatEvent,
     NameCorrected as NameCorrected,
     Suggestion as Suggestion,
+    TakenBack as TakenBack,
     Timing as Timing,
     TryOutEvent as TryOutEvent,
 )
@@ -22,7 +23,14 @@ from .cli import (
 )
 from .chat.transcript import TranscriptEntry as TranscriptEntry, UsedMemory as UsedMemory
 from .client import MemOSClient as MemOSClient
-from .conversations import Conversation as Conversation, Message as Message, Rating as Rating, Spaces as Spaces
+from .conversations import (
+    Conversation as Conversation,
+    FoundMessage as FoundMessage,
+    Hit as Hit,
+    Message as Message,
+    Rating as Rating,
+    Spaces as Spaces,
+)
 from .cube import (
     Change as Change,
     Kind as Kind,
@@ -80,6 +88,7 @@ from .errors import (
     StorageFull as StorageFull,
     TrainingCancelled as TrainingCancelled,
 )
+from .folding import occurrences as occurrences
 from .events import (
     AdaptersChanged as AdaptersChanged,
     ContextsChanged as ContextsChanged,

@@ -35,6 +35,7 @@ class ConversationsDoor:
         self.create = room.create
         self.rename = room.rename
         self.pin = room.pin
+        self.archive = room.archive
         self.set_spaces = room.set_spaces
         self.set_thinking = room.set_thinking
         self.save_elsewhere = room.save_elsewhere

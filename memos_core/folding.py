@@ -30,6 +30,26 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENT.sub("", apart)).casefold().translate(_LETTERS)
 
 
+def occurrences(text: str, searched: str) -> list[tuple[int, int]]:
+    """Where a text holds another, compared as `folded` compares them: begin and end of each place, in the text as it is."""
+    wanted = folded(searched)
+    if not wanted:
+        return []
+    if text.isascii():
+        plain, places = text.lower(), None
+    else:
+        parts = [folded(character) for character in text]
+        plain = "".join(parts)
+        places = [place for place, part in enumerate(parts) for _ in part]
+    found = []
+    start = plain.find(wanted)
+    while start >= 0:
+        end = start + len(wanted)
+        found.append((start, end) if places is None else (places[start], places[end - 1] + 1))
+        start = plain.find(wanted, end)
+    return found
+
+
 def pieces(word: str) -> Iterator[tuple[str, bool]]:
     """What a folded word is searched by: the word itself, or where it is of a script without spaces each two characters that
     stand side by side (a single one by itself). With each: whether it is such a part."""

@@ -8,10 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from memos_core.chat import ChatEvent, TryOutEvent
+from memos_core.chat import ChatEvent, TakenBack, TryOutEvent
 from memos_core.chat.transcript import TranscriptEntry
 from memos_core.client import MemOSClient
-from memos_core.conversations import Message, Rating
+from memos_core.conversations import Conversation, FoundMessage, Hit, Message, Rating
 from memos_core.cube import (
     PERSONAL,
     Change,
@@ -484,6 +484,16 @@ class MemOS:
         store = parts.temporary if temporary else parts.conversations
         return parts.transcripts.page(store, conversation, before=before, after=after, limit=limit)
 
+    def find_in_chat(self, conversation: str, text: str, *, temporary: bool = False) -> list[Hit]:
+        """The messages in view of a conversation that hold a text, whatever its case and accents, oldest first."""
+        parts = self._parts
+        return (parts.temporary if temporary else parts.conversations).find_in(conversation, text)
+
+    def search_chats(self, text: str, *, limit: int = 50) -> list[FoundMessage]:
+        """What was said in any chat: messages that hold all of these words, the newest first, then those that say something
+        near in other words."""
+        return self._parts.chat_search.find(text, limit)
+
     # -- changing, forgetting, taking back ---------------------------------------------------------
 
     def edit(
@@ -797,7 +807,7 @@ class MemOS:
     ) -> Iterator[ChatEvent]:
         """Say something in a conversation (made if missing) and get the reply as a stream of events.
 
-        The events come in this order: `saved` for each memory that the message gave, `recalled` with the
+        The events come in this order: `taken_back` where an edit has taken memories back, `saved` for each memory that the message gave, `recalled` with the
         memories that were put before the model, `token` as the reply is written, and `finished` or `failed`.
         Leaving the stream early stops the reply.
 
@@ -805,7 +815,8 @@ class MemOS:
             conversation: its id.
             text: the message.
             temporary: nothing is recalled, remembered or written to disk.
-            replaces: id of an earlier message to edit: it and all after it leave the conversation.
+            replaces: id of an earlier message to edit: this becomes another version of it. It and all after it leave the view
+                (`show_version` brings them back), and what was read from them is taken back (setting `take_back_left`).
 
         Raises:
             InvalidInput: the message is empty, or a reply is still being written in this conversation.
@@ -815,8 +826,54 @@ class MemOS:
         return self._parts.engine.chat(conversation, text, temporary=temporary, replaces=replaces)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
-        """Have the last reply written anew."""
+        """Have the last reply written anew; the one that was there stays as another version."""
         return self._parts.engine.regenerate(conversation, temporary=temporary)
+
+    def continue_reply(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
+        """Have the last reply go on where it was cut off: stopped, interrupted, or at the longest length.
+
+        Raises:
+            NotFound: the last message is no such reply.
+            InvalidInput: a reply is still being written in this conversation.
+        """
+        return self._parts.engine.go_on(conversation, temporary=temporary)
+
+    def show_version(self, message_id: str, *, temporary: bool = False) -> TakenBack:
+        """Bring another version of a message into view, with what followed on it. What is in view is what goes on: prompts,
+        contexts and recall follow it, and so do the memories that were read from it (setting `take_back_left`).
+
+        Args:
+            message_id: one of `TranscriptEntry.versions`.
+            temporary: it is in a temporary conversation.
+
+        Raises:
+            NotFound: there is no such message.
+            InvalidInput: a reply is being written in its conversation.
+        """
+        return self._parts.versions.show(message_id, temporary=temporary)
+
+    def delete_message(self, message_id: str, *, following: bool = False, temporary: bool = False) -> TakenBack:
+        """Take a message out of its conversation, for `restore_message` to bring back until it is removed for good after 30
+        days. Where it has other versions, the one beside it comes into view. Memories that came from it stay (`forget`).
+
+        Args:
+            message_id: of a message in view.
+            following: all that follows on it goes too.
+            temporary: it is in a temporary conversation.
+
+        Raises:
+            NotFound: there is no such message in view.
+            InvalidInput: a reply is being written in its conversation.
+        """
+        return self._parts.versions.delete(message_id, following=following, temporary=temporary)
+
+    def restore_message(self, message_id: str, *, temporary: bool = False) -> TakenBack:
+        """Bring a deleted message back into view, with what was deleted with it. Raises NotFound and InvalidInput."""
+        return self._parts.versions.restore(message_id, temporary=temporary)
+
+    def copy_conversation(self, conversation: str) -> Conversation:
+        """Make a new conversation that begins with all that is in view of this one. Raises NotFound."""
+        return self._parts.versions.copy(conversation)
 
     def rate(self, message_id: str, rating: Rating | None) -> Message:
         """Mark a reply as good (1) or bad (-1), or take that back (None). From replies that are marked as good and were

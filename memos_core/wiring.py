@@ -9,9 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from memos_core.activation import ActivationMemory
-from memos_core.chat import ChatEngine, ChatMemory, ContextTurns, TryOut
+from memos_core.chat import ChatEngine, ChatMemory, ChatVersions, ContextTurns, FollowedVersions, TryOut
 from memos_core.chat.outgoing import Outgoing
+from memos_core.chat.searching import ChatSearch
 from memos_core.chat.suggestions import Suggestions
+from memos_core.chat.titles import ChatTitler
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.documents.importing import DocumentImporter
@@ -334,7 +336,9 @@ class OpenProfile:
         )
         self._close_at_the_end(self.recorder.close)
         self.conversations.on_change = self._conversation_changed
+        self.conversations.on_title = lambda id: self.events.publish(ConversationsChanged((id,)))
         self.conversations.before_purge = self.recorder.remove
+        self.conversations.before_purge_messages = self.recorder.remove_turns
         self.forgetter = MemForgetter(
             vault=self.vault,
             conversations=self.conversations,
@@ -379,6 +383,7 @@ class OpenProfile:
             embed_pending=self.pending.work,
             changed=self.memory_changed,
             reader=ModelReader(self.backend, self.busy),
+            titler=ChatTitler(self.backend, self.busy, self.outgoing.may_be_read),
             allowed=self.outgoing.may_be_read,
             read_again=lambda *understood: self.engine.read_again(*understood),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
@@ -455,6 +460,9 @@ class OpenProfile:
             memory=memory,
             changed=lambda conversation: self.events.publish(SuggestionsChanged(conversation)),
         )
+        self.followed = FollowedVersions(
+            vault=self.vault, conversations=self.conversations, settings=self.settings, changed=self.memory_changed
+        )
         self.engine = ChatEngine(
             conversations=self.conversations,
             temporary=self.temporary,
@@ -462,11 +470,19 @@ class OpenProfile:
             memory=memory,
             suggestions=self.suggestions,
             recorder=self.recorder,
+            followed=self.followed,
             turns=turns,
             activation=self.activation,
             settings=self.settings,
             busy=self.busy,
             conversations_changed=lambda id: self.events.publish(ConversationsChanged((id,))),
+        )
+        self.versions = ChatVersions(
+            conversations=self.conversations,
+            temporary=self.temporary,
+            engine=self.engine,
+            followed=self.followed,
+            changed=self._messages_changed,
         )
         # Replies end first; then the conversation that stands ready is saved, while the model may still work.
         for close in (self.engine.close, self.activation.close, self.engine.stop_all):
@@ -482,6 +498,7 @@ class OpenProfile:
         )
         self.undo = MemUndo(self.vault, self.recorder, self.memory_changed)
         self.views = MemoryViews(self.vault)
+        self.chat_search = ChatSearch(self.conversations, self.finder.find)
         self.transcripts = Transcripts(self.vault, self.curator, self.suggestions)
         self.documents = DocumentImporter(
             vault=self.vault,
@@ -538,6 +555,11 @@ class OpenProfile:
         """It was deleted, brought back, or reads something else from now on."""
         self.recorder.record(id)
         self.activation.conversations_changed([id], gone=not self.conversations.exists(id))
+
+    def _messages_changed(self, id: str) -> None:
+        """Other messages of it are in view, or it was copied."""
+        self._conversation_changed(id)
+        self.events.publish(ConversationsChanged((id,)))
 
     def _adapters_changed(self) -> None:
         self.activation.adapters_changed()

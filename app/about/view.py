@@ -24,11 +24,12 @@ from app.about.cards import EntityCards
 from app.about.delegate import AboutDelegate
 from app.about.entity_dialogs import MergeDialog, RenameDialog, SplitDialog
 from app.about.model import SHOWN, AboutModel, Row, rows_of
-from app.about.printing import PdfWriting, print_on
+from app.about.printing import TITLE, as_html
 from app.about.summaries import SummariesPage
 from app.bridge import Engine
 from app.forgetting import ForgetDialog, ask_to_forget
 from app.text_dialog import TextDialog
+from app.theme.paper import PdfWriting, print_on
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, IconButton, button, label, page_header
@@ -310,7 +311,7 @@ class AboutView(QWidget):
         """Write the page into a file, in a thread, and say so."""
         if self._about is None or self._writing is not None:
             return
-        self._writing = PdfWriting(self._about, present(), path, self)
+        self._writing = PdfWriting(TITLE, as_html(self._about, present()), path, self)
         self._writing.finished.connect(self._written)
         self._writing.start()
 
@@ -337,7 +338,7 @@ class AboutView(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def accepted() -> None:
-            print_on(about, present(), printer)
+            print_on(as_html(about, present()), printer)
             self._say("Sent to the printer.")
 
         dialog.accepted.connect(accepted)

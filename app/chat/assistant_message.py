@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 
 from app.chat.blocks import CodeBlock, Prose
-from app.chat.markdown import Block, blocks
-from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.chat.markdown import Block, as_plain_text, blocks
+from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
 from app.chat.thought import ThoughtFold
+from app.chat.version_arrows import VersionArrows
 from app.models.words import ELSEWHERE, REMOTE_MEANS
+from app.theme.flow import flowing
+from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, button, chip, label, restyle
 from app.words import memory_count
@@ -31,6 +35,8 @@ class AssistantMessage(MessageWidget):
     """A reply: running text and code, and a row of chips under it."""
 
     regenerateRequested = Signal()
+    continueRequested = Signal()
+    """The reply was cut off and is to go on."""
     usedRequested = Signal(object)
     rated = Signal(object, object)
     """The widget, and what the person thinks of it: 1 good, -1 bad, None for nothing any more."""
@@ -46,7 +52,8 @@ class AssistantMessage(MessageWidget):
         super().__init__(seq, message_id)
         self._theme = theme
         self._ratable = ratable
-        self._shown: list[tuple[Block, QWidget]] = []
+        self._busy = False
+        self._shown: list[tuple[Block, Prose | CodeBlock]] = []
         self.text = ""
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
@@ -54,28 +61,37 @@ class AssistantMessage(MessageWidget):
         self._thought: ThoughtFold | None = None
         self._waiting: QLabel | None = None
         self._ending: QLabel | None = None
-        self._chips = QWidget()
-        row = QHBoxLayout(self._chips)
+        self._chips, row = flowing(8)
         row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(8)
+        self.arrows = VersionArrows(theme, self.number, "this reply")
+        self.arrows.chosen.connect(self.versionRequested)
+        self._cut_off = False
         self._used = button("", f"usedMemories-{self.number}", "chip")
         self._used.setProperty("kind", "plaintext")
         self._used.clicked.connect(lambda: self.usedRequested.emit(self))
         self._copy = button("Copy", f"copyReply-{self.number}", "pill", tooltip="Copy this reply as Markdown")
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        self._copy.clicked.connect(lambda: copy_text(self.text))
         self._again = button(
             "Regenerate", f"regenerateButton-{self.number}", "pill", tooltip="Have this reply written again"
         )
         self._again.clicked.connect(self.regenerateRequested)
+        self._go_on = button(
+            "Continue", f"continueReply-{self.number}", "pill", tooltip="Have this reply go on where it was cut off"
+        )
+        self._go_on.clicked.connect(self.continueRequested)
         self._good = self._thumb("thumbs-up", "rateGood", "Good reply: learn from it how replies should be", 1)
         self._bad = self._thumb("thumbs-down", "rateBad", "Bad reply", -1)
+        self._more = IconButton(theme, "ellipsis", f"moreReply-{self.number}", "More actions for this reply", size=16)
+        self._more.clicked.connect(lambda: self._menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height()))))
         self._timing = label("", "note")
         self._reach = chip("", "away")
         self._reach.setObjectName(f"replyReach-{self.number}")
         self._reach.hide()
-        for item in (self._used, self._copy, self._again, self._good, self._bad, self._timing, self._reach):
+        for item in (
+            self.arrows, self._used, self._go_on, self._copy, self._again, self._good, self._bad, self._more, self._timing,
+            self._reach,
+        ):  # fmt: skip
             row.addWidget(item)
-        row.addStretch(1)
         self._chips.hide()
         self.column.addWidget(self._chips)
 
@@ -102,7 +118,7 @@ class AssistantMessage(MessageWidget):
                 if old == block:
                     continue
                 if (old.language is None) == (block.language is None):
-                    widget.set_block(block)  # type: ignore[attr-defined]
+                    widget.set_block(block)
                     self._shown[position] = (block, widget)
                     continue
                 self._truncate(position)
@@ -116,6 +132,9 @@ class AssistantMessage(MessageWidget):
             self._body.removeWidget(widget)
             widget.deleteLater()
         del self._shown[length:]
+
+    def parts(self) -> Sequence[Markable]:
+        return [widget for _, widget in self._shown]
 
     def set_thought(self, thought: str, seconds: float | None) -> None:
         """Show above the text what the model has thought, folded.
@@ -151,6 +170,11 @@ class AssistantMessage(MessageWidget):
             self._ending.setText(words)
             self._ending.setVisible(bool(words))
 
+    def go_on(self) -> None:
+        """The reply, which was cut off, is being continued."""
+        self._end_with("")
+        self._chips.hide()
+
     def finish(self, entry: TranscriptEntry, *, last: bool) -> None:
         """Show how the reply ended and what stands under it."""
         message = entry.message
@@ -164,13 +188,40 @@ class AssistantMessage(MessageWidget):
             ending = "Stopped at the longest reply that the settings allow"
         self._end_with(ending)
 
+    def _menu(self) -> QMenu:
+        entries: list[Entry | None] = [
+            Entry("copyMarkdown", "Copy as Markdown", lambda: copy_text(self.text)),
+            Entry("copyPlain", "Copy as plain text", lambda: copy_text(as_plain_text(self.text))),
+            *self.entries_for_all(busy=self._busy),
+        ]
+        return menu_of(self, f"messageMenu-{self.number}", entries)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self._menu()
+        menu.popup(event.globalPos() if event.globalPos() != QPoint() else self.mapToGlobal(QPoint(0, 0)))
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the reply ended before its end."""
+        return self._cut_off
+
+    def set_busy(self, busy: bool) -> None:
+        """While a reply is written none can be left, written anew or deleted."""
+        self._busy = busy
+        self.arrows.set_enabled(not busy)
+        self._again.setEnabled(not busy)
+        self._go_on.setEnabled(not busy)
+
     def finish_row(self, entry: TranscriptEntry, *, last: bool) -> None:
         count = len(entry.used)
         self._used.setText(_used_in_words(entry))
         self._used.setAccessibleName(self._used.text())
         self._used.setVisible(count > 0)
         self._copy.setVisible(bool(entry.message.text))
-        self._again.setVisible(last)
+        self._cut_off = entry.message.cut_off
+        self.arrows.show_versions(entry.versions, entry.message.id)
+        self.arrows.set_enabled(not self._busy)
+        self.set_last(last)
         for thumb in (self._good, self._bad):
             thumb.setVisible(bool(entry.message.text) and self._ratable)
         self.show_rating(entry.message.rating)
@@ -197,11 +248,13 @@ class AssistantMessage(MessageWidget):
         self._good.hide()
         self._bad.hide()
         self._copy.setVisible(bool(self.text))
+        self._go_on.hide()
         self._chips.show()
 
     def set_last(self, last: bool) -> None:
-        """Only the last reply can be written anew."""
+        """Only the last reply can be written anew, or go on."""
         self._again.setVisible(last)
+        self._go_on.setVisible(last and self._cut_off)
 
 
 def _used_in_words(entry: TranscriptEntry) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -9,9 +10,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
 from app.chat.markdown import Block, highlighted, styled
+from app.chat.marking import NOTHING, Wanted, marked
 from app.chat.message import NUMBERS
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label
+from app.words import reads_from_right
 
 
 class CodeBlock(QFrame):
@@ -21,6 +24,7 @@ class CodeBlock(QFrame):
         super().__init__()
         self.setProperty("role", "code")
         self._theme, self._block = theme, block
+        self._wanted, self._first = NOTHING, 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 10)
         layout.setSpacing(2)
@@ -52,9 +56,17 @@ class CodeBlock(QFrame):
         self._language.setText(block.language or "")
         self._render()
 
-    def _render(self) -> None:
-        self._code.setText(highlighted(self._block.content, self._block.language or "", self._theme.palette))
+    def mark(self, wanted: Wanted, first: int) -> int:
+        """Mark what is searched; returns how many places it has. `first` is how many the message has before it."""
+        self._wanted, self._first = wanted, first
+        return self._render()
+
+    def _render(self) -> int:
+        shown = highlighted(self._block.content, self._block.language or "", self._theme.palette)
+        shown, count = marked(shown, self._wanted, self._theme.palette, self._first)
+        self._code.setText(shown)
         self._render_height()
+        return count
 
     def _render_height(self) -> None:
         hint = self._code.sizeHint()
@@ -71,12 +83,52 @@ class CodeBlock(QFrame):
         QTimer.singleShot(1500, self._copy, lambda: self._copy.setText("Copy"))
 
 
+class PlainText(QLabel):
+    """Text as it was written. It is laid out as plain text, which is quicker, while nothing is searched in it."""
+
+    def __init__(self, theme: ThemeManager, text: str) -> None:
+        super().__init__()
+        self._theme, self._whole = theme, text
+        self._wanted, self._first = NOTHING, 0
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        if reads_from_right(text):
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        theme.changed.connect(self._render)
+
+    def mark(self, wanted: Wanted, first: int) -> int:
+        """Mark what is searched; returns how many places it has. `first` is how many the message has before it."""
+        self._wanted, self._first = wanted, first
+        return self._render()
+
+    def _render(self) -> int:
+        wanted, first = self._wanted, self._first
+        shown, count = marked(html.escape(self._whole), wanted, self._theme.palette, first)
+        if count:
+            self.setTextFormat(Qt.TextFormat.RichText)
+            self.setText(f'<p style="white-space: pre-wrap; margin: 0">{shown}</p>')
+        elif self.textFormat() is not Qt.TextFormat.PlainText:
+            self.setTextFormat(Qt.TextFormat.PlainText)
+            self.setText(self._whole)
+        return count
+
+    @property
+    def whole(self) -> str:
+        """The text without marks."""
+        return self._whole
+
+
 class Prose(QLabel):
     """Running text of a reply."""
 
     def __init__(self, theme: ThemeManager, block: Block) -> None:
         super().__init__()
         self._theme, self._block = theme, block
+        self._wanted, self._first = NOTHING, 0
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
@@ -94,8 +146,15 @@ class Prose(QLabel):
         self._block = block
         self._render()
 
-    def _render(self) -> None:
-        self.setText(styled(self._block.content, self._theme.palette))
+    def mark(self, wanted: Wanted, first: int) -> int:
+        """Mark what is searched; returns how many places it has. `first` is how many the message has before it."""
+        self._wanted, self._first = wanted, first
+        return self._render()
+
+    def _render(self) -> int:
+        shown, count = marked(self._block.content, self._wanted, self._theme.palette, self._first)
+        self.setText(styled(shown, self._theme.palette))
+        return count
 
 
 def _open_link(address: str) -> None:

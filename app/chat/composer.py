@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.bridge import Engine
+from app.chat.queue import Queue
 from app.chat.thinking_switch import ThinkingSwitch
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
@@ -16,8 +17,14 @@ from app.theme.widgets import ElidedLabel, IconButton, button, label, restyle
 
 MOST_LINES = 8
 DRAFT_PAUSE_MILLISECONDS = 400
+LONGEST_QUOTED = 2_000
+"""Characters of a passage that is quoted."""
 LONGEST_TYPED = 20_000
 """Characters that the text field holds: laying out a longer line would make the window wait. More stands beside it."""
+
+
+_HINT = "Enter to send, Shift+Enter for a new line"
+_HINT_BUSY = "Enter to send after this reply, Esc to stop it"
 
 
 class _Editor(QPlainTextEdit):
@@ -87,6 +94,8 @@ class Composer(QFrame):
     """A text field that grows, with a button that sends or stops."""
 
     sendRequested = Signal(str)
+    queued = Signal(str)
+    """A message to be sent as soon as the reply that is being written has ended."""
     stopRequested = Signal()
     editCancelled = Signal()
     draftChanged = Signal(str)
@@ -101,12 +110,14 @@ class Composer(QFrame):
         self._editing_row = QFrame()
         editing = QHBoxLayout(self._editing_row)
         editing.setContentsMargins(0, 0, 0, 0)
-        editing.addWidget(label("Editing a message; it and what follows will be replaced", "note"), 1)
+        editing.addWidget(label("Editing a message; what is there stays as another version", "note"), 1)
         cancel = button("Cancel", "cancelEdit", "link", accessible="Do not edit the message")
         cancel.clicked.connect(self.editCancelled)
         editing.addWidget(cancel)
         self._editing_row.hide()
         layout.addWidget(self._editing_row)
+        self.queue = Queue()
+        layout.addWidget(self.queue)
         self._pasted: list[_Pasted] = []
         self._pasted_count = 0
         self._pasted_column = QVBoxLayout()
@@ -127,7 +138,7 @@ class Composer(QFrame):
         self._editor.focused.connect(lambda on: restyle(self, focused=on))
         layout.addWidget(self._editor)
         row = QHBoxLayout()
-        self._hint = ElidedLabel("Enter to send, Shift+Enter for a new line", "note")
+        self._hint = ElidedLabel(_HINT, "note")
         self.thinking = ThinkingSwitch(engine, self)
         row.addWidget(self.thinking.button)
         row.addWidget(self._hint, 1)
@@ -189,7 +200,22 @@ class Composer(QFrame):
         self._busy = busy
         self.send_button.setVisible(not busy)
         self.stop_button.setVisible(busy)
+        self._hint.set_text(_HINT_BUSY if busy else _HINT)
         self._update_buttons()
+
+    def propose(self, text: str) -> None:
+        """Write something instead of what is there, selected: what is typed next takes its place."""
+        self.set_text(text)
+        self._editor.selectAll()
+        self._editor.setFocus()
+
+    def quote(self, passage: str) -> None:
+        """Put a passage before what is written, marked as a quotation."""
+        marked = "\n".join(f"> {line}".rstrip() for line in passage.strip()[:LONGEST_QUOTED].splitlines())
+        written = self._editor.toPlainText()
+        self._editor.setPlainText(f"{marked}\n\n{written}" if written.strip() else f"{marked}\n\n")
+        self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
+        self._editor.setFocus()
 
     def set_editing(self, editing: bool) -> None:
         """Whether an earlier message is being edited."""
@@ -229,10 +255,13 @@ class Composer(QFrame):
 
     def _send(self) -> None:
         text = self.text()
-        if self._busy or not text.strip():
+        if not text.strip():
             return
         self.set_text("")
-        self.sendRequested.emit(text)
+        if self._busy:
+            self.queued.emit(text)
+        else:
+            self.sendRequested.emit(text)
 
     def _escaped(self) -> None:
         if self._busy:

@@ -37,7 +37,7 @@ from app.words import memory_count, without_marks
 from memos_core import local_time, today
 
 if TYPE_CHECKING:
-    from memos_core import Conversation
+    from memos_core import Conversation, MemOS
 
 Index = QModelIndex | QPersistentModelIndex
 CONVERSATION = Qt.ItemDataRole.UserRole + 1
@@ -72,6 +72,11 @@ class ConversationModel(QAbstractListModel):
             if not isinstance(item, str) and item.id == conversation_id:
                 return row
         return -1
+
+    @property
+    def conversations(self) -> list[Conversation]:
+        """The conversations, in their order."""
+        return [row for row in self._rows if not isinstance(row, str)]
 
     def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return len(self._rows)
@@ -181,8 +186,16 @@ class ConversationList(QWidget):
     """The left side of the chat view."""
 
     selected = Signal(str)
+    foundSelected = Signal(str, str)
+    """Id of a conversation, and the text that was searched and stands in it."""
     newRequested = Signal()
     temporaryRequested = Signal()
+    copyRequested = Signal(str)
+    """Id of a conversation that is to be copied."""
+    exportRequested = Signal(object)
+    """A Conversation that is to be written into a file."""
+    archived = Signal(str, str, bool)
+    """Id and title of a conversation, and whether it is in the archive now."""
     deleted = Signal(str, str)
     """Id and title of a conversation that was deleted."""
     renamed = Signal(str, str)
@@ -194,6 +207,7 @@ class ConversationList(QWidget):
         self._engine = engine
         self._current: str | None = None
         self._search = ""
+        self._in_archive = False
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(LIST_WIDTH)
@@ -239,6 +253,10 @@ class ConversationList(QWidget):
         self._empty = label("", "note", wrap=True)
         self._empty.setContentsMargins(8, 0, 8, 0)
         layout.addWidget(self._empty)
+        self._archive = button("", "chatArchive", "link", accessible="Show the archive of chats, or the chats again")
+        self._archive.clicked.connect(self._show_archive)
+        self._archive.hide()
+        layout.addWidget(self._archive, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot = label(engine.user.capitalize() if engine.user != "default" else "Your profile")
         self._count = label("", "note")
         self._foot.setContentsMargins(6, 0, 0, 0)
@@ -251,8 +269,13 @@ class ConversationList(QWidget):
 
     def refresh(self) -> None:
         """Read the list again."""
-        search = self._search
-        self._engine.run(lambda memos: memos.conversations.list(search or None), self._show, self.failed.emit, self)
+        search, archived = self._search, self._in_archive
+
+        def look(memos: MemOS) -> tuple[list[Conversation], int]:
+            found = memos.conversations.list(search or None, archived=None if search else archived)
+            return found, len(memos.conversations.list(archived=True))
+
+        self._engine.run(look, self._show, self.failed.emit, self)
         self._refresh_count()
 
     def set_current(self, conversation_id: str | None) -> None:
@@ -274,12 +297,16 @@ class ConversationList(QWidget):
 
         self._engine.run(lambda memos: memos.count(), show, None, self)
 
-    def _show(self, conversations: list[Conversation]) -> None:
+    def _show(self, found: tuple[list[Conversation], int]) -> None:
+        conversations, in_archive = found
         if self._view.state() == QAbstractItemView.State.EditingState:
             return
         bar = self._view.verticalScrollBar().value()
         self._model.set_conversations(conversations, grouped=not self._search)
-        self._empty.setText("No chat has these words." if self._search and not conversations else "")
+        words = "No chat has these words." if self._search else "The archive is empty." if self._in_archive else ""
+        self._empty.setText("" if conversations else words)
+        self._archive.setText("Back to the chats" if self._in_archive else f"Archive ({in_archive:,})")
+        self._archive.setVisible(bool(in_archive) or self._in_archive)
         self._empty.setVisible(bool(self._empty.text()))
         self._mark()
         self._view.verticalScrollBar().setValue(bar)
@@ -303,7 +330,10 @@ class ConversationList(QWidget):
         conversation = index.data(CONVERSATION)
         if conversation is not None and conversation.id != self._current:
             self._current = conversation.id
-            self.selected.emit(conversation.id)
+            if conversation.found:
+                self.foundSelected.emit(conversation.id, self._search)
+            else:
+                self.selected.emit(conversation.id)
 
     def _menu(self, position: QPoint) -> None:
         index = self._view.indexAt(position)
@@ -315,10 +345,16 @@ class ConversationList(QWidget):
         rename = QAction("Rename", menu)
         rename.triggered.connect(lambda: self._view.edit(index))
         pin = QAction("Unpin" if conversation.pinned else "Pin", menu)
-        pin.triggered.connect(lambda: self._pin(conversation.id, not conversation.pinned))
+        pin.triggered.connect(lambda: self.pin(conversation.id, not conversation.pinned))
+        archive = QAction("Bring back from the archive" if conversation.archived else "Archive", menu)
+        archive.triggered.connect(lambda: self.archive(conversation))
+        export = QAction("Export …", menu)
+        export.triggered.connect(lambda: self.exportRequested.emit(conversation))
+        copy = QAction("Copy this chat", menu)
+        copy.triggered.connect(lambda: self.copyRequested.emit(conversation.id))
         delete = QAction("Delete", menu)
         delete.triggered.connect(lambda: self.delete(conversation.id, conversation.title))
-        menu.addActions([rename, pin, delete])
+        menu.addActions([rename, pin, archive, copy, export, delete])
         menu.popup(self._view.viewport().mapToGlobal(position))
 
     def _rename(self, conversation_id: str, title: str) -> None:
@@ -328,8 +364,44 @@ class ConversationList(QWidget):
 
         self._engine.run(lambda memos: memos.conversations.rename(conversation_id, title), done, self.failed.emit, self)
 
-    def _pin(self, conversation_id: str, pinned: bool) -> None:
+    def pin(self, conversation_id: str, pinned: bool) -> None:
+        """Keep a conversation at the top of the list, or no longer."""
         self._do(lambda memos: memos.conversations.pin(conversation_id, pinned))
+
+    def archive(self, conversation: Conversation) -> None:
+        """Put a conversation into the archive, or back; `archived` lets the view offer to undo it."""
+        wanted = not conversation.archived
+
+        def done(_: object) -> None:
+            self.refresh()
+            self.archived.emit(conversation.id, conversation.title, wanted)
+
+        self._engine.run(
+            lambda memos: memos.conversations.archive(conversation.id, wanted), done, self.failed.emit, self
+        )
+
+    def edit_title(self, conversation_id: str) -> None:
+        """Have the person change the title of a conversation, in the list."""
+        row = self._model.row_of(conversation_id)
+        if row >= 0:
+            self._view.scrollTo(self._model.index(row))
+            self._view.setCurrentIndex(self._model.index(row))
+            self._view.setFocus()
+            self._view.edit(self._model.index(row))
+
+    def step(self, steps: int) -> None:
+        """Open the conversation before or after the present one in the list."""
+        rows = self._model.conversations
+        if not rows:
+            return
+        ids = [one.id for one in rows]
+        place = ids.index(self._current) + steps if self._current in ids else 0
+        if 0 <= place < len(ids):
+            self._view.setCurrentIndex(self._model.index(self._model.row_of(ids[place])))
+
+    def _show_archive(self) -> None:
+        self._in_archive = not self._in_archive
+        self.refresh()
 
     def _delete_current(self) -> None:
         conversation: Conversation | None = self._view.currentIndex().data(CONVERSATION)
@@ -355,6 +427,8 @@ class ConversationList(QWidget):
 
 
 def _group(conversation: Conversation) -> str:
+    if conversation.archived:
+        return "Archive"
     if conversation.pinned:
         return "Pinned"
     days = (today() - local_time(conversation.updated_at).date()).days

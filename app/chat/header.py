@@ -39,6 +39,8 @@ class ChatHeader(QWidget):
         self.model = ModelChooser(engine, self)
         row.addWidget(self.model.button)
         row.addWidget(self.model.mark)
+        self.more = IconButton(theme, "ellipsis", "chatMenuButton", "What can be done with this chat")
+        row.addWidget(self.more)
         self._panel_button = IconButton(theme, "panel-right", "toggleMemoryPanel", "Show or hide the memories used")
         self._panel_button.clicked.connect(self.panelToggled)
         row.addWidget(self._panel_button)

@@ -13,6 +13,7 @@ from pygments.style import Style
 from pygments.token import Comment, Generic, Keyword, Name, Number, Operator, String
 from pygments.token import Token as AnyToken
 from pygments.util import ClassNotFound
+from PySide6.QtGui import QTextDocument
 
 from app.theme.tokens import LINE_HEIGHT, MONO, Palette
 
@@ -22,6 +23,10 @@ _MARKDOWN = (
     .enable(["table", "strikethrough"])
     .disable(["image", "html_inline"])
 )
+
+
+_PLAIN = ("text", "softbreak", "hardbreak", "text_special")
+"""Kinds of pieces of a line that have no marks."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,33 @@ def blocks(text: str) -> list[Block]:
             prose.append(token)
     flush()
     return result
+
+
+def as_html(text: str) -> str:
+    """A whole Markdown text as HTML without colours; mark-up in it is escaped, and nothing is loaded."""
+    return str(_MARKDOWN.render(text))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is nothing but paragraphs of plain words."""
+    return all(
+        token.type in ("paragraph_open", "paragraph_close")
+        or (token.type == "inline" and all(part.type in _PLAIN for part in token.children or ()))
+        for token in _MARKDOWN.parse(text)
+    )
+
+
+def as_plain_text(text: str) -> str:
+    """A Markdown text without its marks: what one would read aloud. Code stays as it is."""
+    document = QTextDocument()
+    lines = []
+    for block in blocks(text):
+        if block.language is None:
+            document.setHtml(block.content)
+            lines.append(document.toPlainText().replace("\u2028", "\n"))
+        else:
+            lines.append(block.content)
+    return "\n\n".join(line.strip("\n") for line in lines)
 
 
 def styled(content: str, p: Palette) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.chat.marking import Wanted
 from app.conflict_card import ConflictCard, conflict_by_age
+from app.theme.menu import Entry
 from app.theme.tokens import TEXT_COLUMN
 
 if TYPE_CHECKING:
@@ -22,6 +24,19 @@ NUMBERS = itertools.count(1)
 """Every message's buttons have names of their own."""
 
 
+class Markable(Protocol):
+    """A part of a message in which what is searched can be marked."""
+
+    def mark(self, wanted: Wanted, first: int) -> int:
+        """Mark it; returns how many places the part has."""
+
+    def mapTo(self, parent: QWidget, point: QPoint) -> QPoint:
+        """Where a point of it is in the message."""
+
+    def height(self) -> int:
+        """How high it is."""
+
+
 class MessageWidget(QWidget):
     """A message of either side; `seq` orders them, `message_id` names them."""
 
@@ -30,6 +45,12 @@ class MessageWidget(QWidget):
     keepAll = Signal(str)
     """A memory that holds together with those that it contradicts."""
     memoryRequested = Signal(str)
+    versionRequested = Signal(str)
+    """Id of another version of the message that is to be shown."""
+    quoteRequested = Signal(str)
+    """A passage that is to be quoted in the next message."""
+    deleteRequested = Signal(object, bool)
+    """The widget, and whether all that follows goes too."""
 
     def __init__(self, seq: int, message_id: str | None) -> None:
         super().__init__()
@@ -43,6 +64,7 @@ class MessageWidget(QWidget):
         self.column.setContentsMargins(0, 8, 0, 8)
         self.column.setSpacing(6)
         self._conflicts: dict[str, ConflictCard] = {}
+        self._places: list[int] = []
 
     def show_conflicts(self, groups: Sequence[Sequence[MemCube]]) -> None:
         """Show under it which memories contradict each other; the first of each group is what this message is about."""
@@ -63,6 +85,46 @@ class MessageWidget(QWidget):
         card.keepAll.connect(lambda: self.keepAll.emit(group[0].id))
         card.openMemory.connect(self.memoryRequested)
         return card
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether a reply is being written in the conversation."""
+        raise NotImplementedError
+
+    def parts(self) -> Sequence[Markable]:
+        """The parts of its text, from above."""
+        raise NotImplementedError
+
+    def mark(self, wanted: Wanted) -> None:
+        """Mark what is searched in it."""
+        if not wanted.text and not self._places:
+            return
+        self._places = []
+        for part in self.parts():
+            self._places.append(part.mark(wanted, sum(self._places)))
+
+    def height_of_place(self, number: int) -> int:
+        """About how many pixels below its upper edge a place stands that is marked."""
+        for part, count in zip(self.parts(), self._places, strict=False):
+            if number < count:
+                top = part.mapTo(self, QPoint(0, 0)).y()
+                return top + part.height() * number // max(count, 1)
+            number -= count
+        return 0
+
+    def passage(self) -> str:
+        """What is selected in the message, or all of it."""
+        selected = [item.selectedText() for item in self.findChildren(QLabel) if item.hasSelectedText()]
+        return (selected[0] if selected else self.text).replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def entries_for_all(self, *, busy: bool) -> list[Entry | None]:
+        """The entries of the menu that the messages of both sides have."""
+        known = self.message_id is not None and not busy
+        return [
+            Entry("quoteMessage", "Quote in my message", lambda: self.quoteRequested.emit(self.passage())),
+            None,
+            Entry("deleteMessage", "Delete this message", lambda: self.deleteRequested.emit(self, False), known),
+            Entry("deleteFollowing", "Delete from here on", lambda: self.deleteRequested.emit(self, True), known),
+        ]
 
     def flash(self) -> None:
         """Draw attention to it for a moment."""

@@ -33,6 +33,8 @@ class _Stream:
     """When it began to think, on the monotonic clock."""
     user: UserMessage | None = None
     reply: AssistantMessage | None = None
+    whole: bool = False
+    """Whether the model came to its end."""
 
 
 class Replies(QObject):
@@ -42,6 +44,10 @@ class Replies(QObject):
     """A reply has begun or ended."""
     finished = Signal(object)
     """The TranscriptEntry of a reply that has ended in the conversation that is shown."""
+    takenBack = Signal(int, int)
+    """How many memories an edit has taken back, and by which operation."""
+    over = Signal(object, bool)
+    """The Talk whose reply has ended, and whether it ended by itself."""
     refused = Signal(str, str)
     """Why nothing came of a message, and its text where that belongs back into the field."""
 
@@ -85,7 +91,7 @@ class Replies(QObject):
         Args:
             talk: the conversation.
             text: the message.
-            replaces: id of an earlier message; it and all after it are replaced.
+            replaces: id of an earlier message, of which this becomes another version.
             spaces: what a new conversation reads and writes.
             thinking: whether the model thinks first in a new conversation; None for the usual.
         """
@@ -119,6 +125,22 @@ class Replies(QObject):
         self._transcript.remove_from(reply)
         self._streams[talk.id] = _Stream(talk, reply=self._transcript.add_reply())
         self._engine.regenerate(talk.id, temporary=talk.temporary)
+        self.changed.emit()
+
+    def continue_reply(self, talk: Talk) -> None:
+        """Have the last reply of the conversation that is shown, which was cut off, go on."""
+        reply = self._transcript.last_reply()
+        if reply is None or self.writing(talk):
+            return
+        self._streams[talk.id] = _Stream(talk, text=reply.text, reply=reply)
+        reply.go_on()
+        self._engine.continue_reply(talk.id, temporary=talk.temporary)
+        self.changed.emit()
+
+    def send_unseen(self, talk: Talk, text: str) -> None:
+        """Send a message in a conversation that is not shown now."""
+        self._streams[talk.id] = _Stream(talk, text)
+        self._begin(talk, text)
         self.changed.emit()
 
     def drop(self, talk: Talk) -> None:
@@ -167,6 +189,10 @@ class Replies(QObject):
         elif event.kind == "suggested" and event.suggested is not None and shown and stream.user is not None:
             stream.user.message_id = event.message
             stream.user.add_suggested(event.suggested, self._transcript.suggestions)
+        elif event.kind == "taken_back" and event.operation is not None:
+            self.takenBack.emit(len(event.taken_back or ()), event.operation)
+        elif event.kind == "finished" and event.finished is not None:
+            stream.whole = event.finished.stop_reason != "cancelled"
         elif event.kind == "notice" and shown and stream.user is not None:
             stream.user.show_notice(event.notice or "")
         elif event.kind == "corrected" and event.corrected is not None and event.operation is not None:
@@ -198,11 +224,19 @@ class Replies(QObject):
         if not reason:
             if self._shown(stream):
                 self._finish(stream)
+            self.over.emit(stream.talk, stream.whole)
         elif stream.user is None or stream.talk != self._transcript.talk:
             self.refused.emit(reason, "")
+            self._keep_as_draft(stream)
         else:  # it never began: give the text back
             self._transcript.remove_from(stream.user)
             self.refused.emit(reason, stream.sent)
+
+    def _keep_as_draft(self, stream: _Stream) -> None:
+        """What could not be sent in a conversation that is not shown waits there to be sent again."""
+        talk, text = stream.talk, stream.sent
+        if text and not talk.temporary and talk != self._transcript.talk:
+            self._engine.run(lambda memos: memos.conversations.save_draft(talk.id, text), None, None, self)
 
     def _finish(self, stream: _Stream) -> None:
         """Put what the engine has stored in the place of what was streamed; keep the Undo beside what was saved."""
@@ -218,6 +252,7 @@ class Replies(QObject):
             last = entries[-1]
             if user is not None and stream.user is not None:
                 stream.user.message_id, stream.user.seq = user.message.id, user.message.seq
+                stream.user.show_versions(user.versions)
                 self._transcript.remember_entry(user)
             if last.message.role == "assistant" and stream.reply is not None:
                 reply = stream.reply

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -14,7 +13,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.bridge import Engine
 from app.chat.assistant_message import AssistantMessage
 from app.chat.column import ColumnLayout
+from app.chat.marking import NOTHING, Wanted
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.chat.remembered import placed, standing
 from app.chat.user_message import UserMessage
 from app.suggestions import SuggestionActions
 from app.theme.theme import ThemeManager
@@ -22,7 +23,7 @@ from app.theme.tokens import SCROLL_BAR
 from app.theme.widgets import IconButton
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS, Message, Rating, TranscriptEntry
+    from memos_core import MemOS, Message, Rating, TranscriptEntry
 
 FIRST_PAGE, PAGE = 12, 6
 """Messages that are loaded when a conversation is opened, and each time one scrolls near an end of what is loaded:
@@ -30,6 +31,8 @@ so few that scrolling does not jerk."""
 MOST_LOADED = 60
 """Messages that have widgets at a time; pages beyond are loaded again when one scrolls there."""
 NEAR_EDGE = 800
+_PLACE_BELOW = 60
+"""Pixels between the edge and a place that is shown."""
 SETTLED_MILLISECONDS = 150
 """What is remembered from the messages is read again so long after the last change."""
 
@@ -52,6 +55,12 @@ class Transcript(QScrollArea):
     keepAll = Signal(str)
     editMessage = Signal(object)
     regenerate = Signal()
+    continueReply = Signal()
+    showVersion = Signal(object, str)
+    """A message, and the id of another version of it that is to be shown."""
+    deleteMessage = Signal(object, bool)
+    """A message, and whether all that follows goes too."""
+    quote = Signal(str)
     usedShown = Signal(object)
     """The TranscriptEntry of a reply whose memories are to be shown."""
     refused = Signal(str)
@@ -81,6 +90,8 @@ class Transcript(QScrollArea):
         self._follow = True
         self._busy = False
         self._generation = 0
+        self._wanted = NOTHING
+        self._current_place: tuple[str, int] | None = None
         self._latest = IconButton(theme, "arrow-down", "jumpToLatest", "Jump to the latest message", role="round")
         self._latest.setParent(self)
         self._latest.setFixedSize(34, 34)
@@ -124,32 +135,78 @@ class Transcript(QScrollArea):
         self.begin(talk)
         self._load(lambda memos: self._page_of(memos, talk, limit=FIRST_PAGE), self._show_newest)
 
-    def show_message(self, message_id: str) -> None:
-        """Load the page around a message, scroll to it and let it flash."""
+    def show_message(self, message_id: str, *, at: int | None = None) -> None:
+        """Load the page around a message, and scroll to it.
+
+        Args:
+            message_id: the message.
+            at: how many pixels below the upper edge it is to stand; None for near the edge, and it flashes.
+        """
         talk = self._talk
         if talk is None:
             return
-        present = next((item for item in self._messages if item.message_id == message_id), None)
+        present = self.widget_of(message_id)
         if present is not None:
             self._follow = False
-            QTimer.singleShot(0, present, lambda: self._reveal(present))
+            QTimer.singleShot(0, present, lambda: self._reveal(present, at))
             return
+        half = FIRST_PAGE // 2
 
         def around(memos: MemOS) -> list[TranscriptEntry]:
             seq = memos.conversations.message(message_id).seq
-            before = self._page_of(memos, talk, before=seq, limit=FIRST_PAGE // 2)
-            return before + self._page_of(memos, talk, after=seq - 1, limit=FIRST_PAGE // 2)
+            before = self._page_of(memos, talk, before=seq, limit=half)
+            return before + self._page_of(memos, talk, after=seq - 1, limit=half)
 
-        def show(entries: Sequence[TranscriptEntry]) -> None:
+        def show(entries: list[TranscriptEntry]) -> None:
             self._clear()
             self._follow = False
-            self._has_earlier = self._has_later = True
+            place = next((n for n, entry in enumerate(entries) if entry.message.id == message_id), 0)
+            self._has_earlier, self._has_later = place >= half, len(entries) - place >= half
             self._add(entries, 0)
-            found = next((item for item in self._messages if item.message_id == message_id), None)
+            found = self.widget_of(message_id)
             if found is not None:
-                QTimer.singleShot(50, found, lambda: self._reveal(found))
+                QTimer.singleShot(50, found, lambda: self._reveal(found, at))
+            self.loaded.emit()
 
+        self._generation += 1
         self._load(around, show)
+
+    def mark(self, wanted: Wanted, current: tuple[str, int] | None) -> None:
+        """Mark what is searched in all messages that have widgets, and in those that get some later.
+
+        Args:
+            wanted: what is searched.
+            current: the message with the place that one has gone to, and the number of the place in it.
+        """
+        self._wanted, self._current_place = wanted, current
+        for item in self._messages:
+            self._mark(item)
+
+    def _mark(self, widget: MessageWidget) -> None:
+        current = self._current_place
+        here = current[1] if current is not None and current[0] == widget.message_id else None
+        widget.mark(replace(self._wanted, current=here))
+
+    def show_place(self, message_id: str, number: int) -> None:
+        """Scroll to a place in a message that is marked, loading the page around it where it is not loaded."""
+        widget = self.widget_of(message_id)
+        if widget is None:
+            self.show_message(message_id, at=_PLACE_BELOW)
+            return
+        self._follow = False
+        self._settle()
+        bar = self.verticalScrollBar()
+        place = widget.y() + widget.height_of_place(number)
+        if not bar.value() + _PLACE_BELOW <= place <= bar.value() + self.viewport().height() - _PLACE_BELOW:
+            bar.setValue(max(place - self.viewport().height() // 3, 0))
+
+    def widget_of(self, message_id: str) -> MessageWidget | None:
+        """The widget of a message, where it has one now."""
+        return next((item for item in self._messages if item.message_id == message_id), None)
+
+    def place_of(self, widget: MessageWidget) -> int:
+        """How many pixels below the upper edge of what is seen a message stands."""
+        return widget.y() - self.verticalScrollBar().value()
 
     def add_message(self, text: str) -> UserMessage:
         """Show what was just sent, before the engine has it."""
@@ -160,7 +217,7 @@ class Transcript(QScrollArea):
             if isinstance(item, AssistantMessage):
                 item.set_last(False)
         self._follow = True
-        widget = self._user(UserMessage(text))
+        widget = self._user(UserMessage(self._theme, text))
         self._insert(len(self._messages), widget)
         return widget
 
@@ -182,11 +239,10 @@ class Transcript(QScrollArea):
         return next((item for item in reversed(self._messages) if isinstance(item, AssistantMessage)), None)
 
     def set_busy(self, busy: bool) -> None:
-        """While a reply is written nothing can be edited."""
+        """While a reply is written nothing can be edited, left or deleted."""
         self._busy = busy
         for item in self._messages:
-            if isinstance(item, UserMessage):
-                item.set_busy(busy)
+            item.set_busy(busy)
 
     def jump_to_latest(self) -> None:
         """Scroll to the end, loading it first where it is not loaded."""
@@ -280,8 +336,9 @@ class Transcript(QScrollArea):
         message = entry.message
         self._entries[message.id] = entry
         if message.role == "user":
-            widget = self._user(UserMessage(message.text, seq=message.seq, message_id=message.id))
-            widget.show_saved(_shown(entry), entry.better)
+            widget = self._user(UserMessage(self._theme, message.text, seq=message.seq, message_id=message.id))
+            widget.show_versions(entry.versions)
+            widget.show_saved(standing(entry), entry.better)
             widget.show_suggested(entry.suggested, self.suggestions)
             widget.show_notice(entry.notice)
             return widget
@@ -295,11 +352,11 @@ class Transcript(QScrollArea):
         widget.editRequested.connect(self.editMessage)
         widget.undoRequested.connect(self.undoOperation)
         widget.editMemoryRequested.connect(self.editMemory)
-        widget.set_busy(self._busy)
         return widget
 
     def _assistant(self, widget: AssistantMessage) -> AssistantMessage:
         widget.regenerateRequested.connect(self.regenerate)
+        widget.continueRequested.connect(self.continueReply)
         widget.usedRequested.connect(self._show_used)
         widget.rated.connect(self._rate)
         return widget
@@ -363,7 +420,7 @@ class Transcript(QScrollArea):
                 if widget is not None:
                     self._entries[entry.message.id] = entry
                 if isinstance(widget, UserMessage):
-                    widget.show_saved(_shown(entry), entry.better)
+                    widget.show_saved(standing(entry), entry.better)
                     widget.show_suggested(entry.suggested, self.suggestions)
                     widget.show_notice(entry.notice)
             self._show_conflicts()
@@ -377,12 +434,18 @@ class Transcript(QScrollArea):
             widget.show_conflicts(groups)
 
     def _insert(self, position: int, widget: MessageWidget) -> None:
+        widget.set_busy(self._busy)
+        widget.versionRequested.connect(lambda version: self.showVersion.emit(widget, version))
+        widget.deleteRequested.connect(self.deleteMessage)
+        widget.quoteRequested.connect(self.quote)
         widget.memoryRequested.connect(self.openMemory)
         widget.settle.connect(self.settle)
         widget.keepAll.connect(self.keepAll)
         self._messages.insert(position, widget)
         self._column.insert(position, widget)
         widget.show()
+        if self._wanted.text:
+            self._mark(widget)
 
     def _drop(self, widget: MessageWidget) -> None:
         position = self._messages.index(widget)
@@ -407,10 +470,11 @@ class Transcript(QScrollArea):
         height = max(self._column.heightForWidth(self.viewport().width()), self.viewport().height())
         self._page.resize(self.viewport().width(), height)
 
-    def _reveal(self, widget: MessageWidget) -> None:
+    def _reveal(self, widget: MessageWidget, at: int | None) -> None:
         self._settle()
-        self.verticalScrollBar().setValue(max(widget.y() - 80, 0))
-        widget.flash()
+        self.verticalScrollBar().setValue(max(widget.y() - (80 if at is None else at), 0))
+        if at is None:
+            widget.flash()
 
     def _to_end(self) -> None:
         self._settle()
@@ -446,31 +510,3 @@ class Transcript(QScrollArea):
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             self._page.setMinimumHeight(self._column.heightForWidth(self.viewport().width()))
         return super().eventFilter(watched, event)
-
-
-def placed(entries: Sequence[TranscriptEntry | None]) -> list[list[list[MemCube]]]:
-    """Under which messages which contradictions are shown: each only once, at the newest message that concerns it; of a
-    message and the reply to it, at the message.
-
-    Args:
-        entries: what is known of the messages, oldest first.
-    """
-    mine = (entry is not None and entry.message.role == "user" for entry in entries)
-    exchanges = list(itertools.accumulate(mine))
-    newest_first = sorted(range(len(entries)), key=lambda number: (-exchanges[number], number))
-    shown: set[frozenset[str]] = set()
-    result: list[list[list[MemCube]]] = [[] for _ in entries]
-    for number in newest_first:
-        entry = entries[number]
-        for group in entry.conflicts if entry is not None else ():
-            members = frozenset(cube.id for cube in group)
-            if members not in shown:
-                shown.add(members)
-                result[number].append(group)
-    return result
-
-
-def _shown(entry: TranscriptEntry) -> list[MemCube]:
-    """Memories that still stand as they were saved, and what a second reading has put away; what else was replaced or put away is not
-    announced again."""
-    return [cube for cube in entry.saved if cube.state in ("generated", "activated") or cube.id in entry.better]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,8 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.chat.blocks import CodeBlock, PlainText, Prose
+from app.chat.markdown import blocks, is_plain
+from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
+from app.chat.version_arrows import VersionArrows
 from app.suggestions import SuggestionActions, question
+from app.theme.menu import Entry, copy_text, menu_of
+from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import button, clear_layout, label
 
@@ -35,6 +40,8 @@ LONGEST_PILL = 56
 REMEMBERED, UNDERSTOOD_BETTER, NOT_KEPT = "Remembered", "Understood better", "Not kept after all"
 """What is said before a memory: that it was read from the message, what a second reading of it has made, and what that has put away."""
 ACTIONS_HEIGHT = 18
+_INDENT = 24
+"""Pixels before the points of a list."""
 _PADDING, _ROUNDING = 14, 2
 """Pixels beside the text in its bubble, and what laying it out may take more than measuring says."""
 
@@ -46,9 +53,13 @@ class UserMessage(MessageWidget):
     undoRequested = Signal(int)
     editMemoryRequested = Signal(object)
 
-    def __init__(self, text: str, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None) -> None:
+    def __init__(
+        self, theme: ThemeManager, text: str, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None
+    ) -> None:
         super().__init__(seq, message_id)
+        self._theme = theme
         self.text = text
+        self._parts: list[PlainText | Prose | CodeBlock] = []
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -56,11 +67,7 @@ class UserMessage(MessageWidget):
         bubble.setProperty("role", "bubble")
         inside = QVBoxLayout(bubble)
         inside.setContentsMargins(_PADDING, 11, _PADDING, 11)
-        shown = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN].rstrip() + " …"
-        self._label = label(shown, wrap=True, selectable=True)
-        self._label.setAccessibleName("You said")
-        self._label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        inside.addWidget(self._label)
+        self._label = self._add_text(inside)
         if len(text) > LONGEST_SHOWN:
             more = button(f"Show all {len(text):,} characters", f"showWholeMessage-{self.number}", "link")
             more.clicked.connect(self._show_whole)
@@ -68,11 +75,19 @@ class UserMessage(MessageWidget):
         row.addWidget(bubble, 0)
         self._bubble = bubble
         self.column.addLayout(row)
+        under = QHBoxLayout()
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(8)
+        under.addStretch(1)
         self._actions = QWidget()  # filled when the mouse comes, which most messages never see
         self._actions.setFixedHeight(ACTIONS_HEIGHT)
         self._edit: QPushButton | None = None
         self._busy = False
-        self.column.addWidget(self._actions)
+        under.addWidget(self._actions)
+        self.arrows = VersionArrows(theme, self.number, "your message")
+        self.arrows.chosen.connect(self.versionRequested)
+        under.addWidget(self.arrows)
+        self.column.addLayout(under)
         self._saved: dict[str, tuple[MemCube, int | None]] = {}
         self._better: dict[str, int] = {}
         self._notice: QLabel | None = None
@@ -86,6 +101,36 @@ class UserMessage(MessageWidget):
         self.column.setSpacing(2)
         self._fit_bubble()
 
+    def _add_text(self, inside: QVBoxLayout) -> PlainText | None:
+        """Show the text as it was written; what is Markdown in it is rendered, as in replies. Most messages are a few plain
+        words, which a plain label lays out sooner."""
+        text = self.text
+        long = len(text) > LONGEST_SHOWN
+        if long or is_plain(text):
+            result = PlainText(self._theme, text[:LONGEST_SHOWN].rstrip() + " …" if long else text)
+            result.setAccessibleName("You said")
+            result.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+            inside.addWidget(result)
+            self._parts = [result]
+            return result
+        self._parts = []
+        for block in blocks(text):
+            part = Prose(self._theme, block) if block.language is None else CodeBlock(self._theme, block)
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+            if isinstance(part, Prose):
+                part.setAccessibleName("You said")
+            inside.addWidget(part)
+            self._parts.append(part)
+        return None
+
+    def parts(self) -> Sequence[Markable]:
+        return self._parts
+
+    def show_versions(self, versions: Sequence[str]) -> None:
+        """Show which of its versions is in view."""
+        self.arrows.show_versions(versions, self.message_id or "")
+        self.arrows.set_enabled(not self._busy)
+
     def _fill_actions(self) -> None:
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,11 +143,19 @@ class UserMessage(MessageWidget):
         self._edit.clicked.connect(lambda: self.editRequested.emit(self))
         copy = button("Copy", f"copyMessage-{self.number}", "link", tooltip="Copy this message")
         copy.clicked.connect(self._copy)
-        row.addWidget(self._edit)
-        row.addWidget(copy)
+        more = button(
+            "More",
+            f"moreMessage-{self.number}",
+            "link",
+            tooltip="Quote or delete this message",
+            accessible="More actions",
+        )
+        more.clicked.connect(lambda: self._menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
+        for part in (self._edit, copy, more):
+            row.addWidget(part)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text)
+        copy_text(self.text)
 
     def add_saved(self, cube: MemCube, operation: int) -> None:
         """Show what has just been remembered from this message, and by which operation."""
@@ -199,6 +252,7 @@ class UserMessage(MessageWidget):
     def set_busy(self, busy: bool) -> None:
         """While a reply is written no message can be edited."""
         self._busy = busy
+        self.arrows.set_enabled(not busy)
         if self._edit is not None:
             self._edit.setEnabled(not busy)
 
@@ -218,9 +272,13 @@ class UserMessage(MessageWidget):
 
     def _fit_bubble(self) -> None:
         limit = max(int(min(self.width() or TEXT_COLUMN, TEXT_COLUMN) * 0.78), 200)
-        metrics = self._label.fontMetrics()
-        wanted = max(metrics.horizontalAdvance(line) for line in (self._label.text()[:2000].splitlines() or [""]))
-        self._bubble.setFixedWidth(min(wanted + 2 * _PADDING + _ROUNDING, limit))
+        if any(isinstance(part, CodeBlock) for part in self._parts):
+            self._bubble.setFixedWidth(limit)
+            return
+        text, more = (self.text, _INDENT) if self._label is None else (self._label.whole, 0)
+        metrics = self.fontMetrics() if self._label is None else self._label.fontMetrics()
+        wanted = max(metrics.horizontalAdvance(line) for line in (text[:2000].splitlines() or [""]))
+        self._bubble.setFixedWidth(min(wanted + more + 2 * _PADDING + _ROUNDING, limit))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -239,15 +297,16 @@ class UserMessage(MessageWidget):
             child.hide()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        edit = QAction("Edit and send again", menu)
-        edit.setEnabled(not self._busy)
-        edit.triggered.connect(lambda: self.editRequested.emit(self))
-        copy = QAction("Copy", menu)
-        copy.triggered.connect(self._copy)
-        menu.addActions([edit, copy])
+        menu = self._menu()
         menu.popup(event.globalPos() if event.globalPos() != QPoint() else self.mapToGlobal(QPoint(0, 0)))
+
+    def _menu(self) -> QMenu:
+        entries: list[Entry | None] = [
+            Entry("editAgain", "Edit and send again", lambda: self.editRequested.emit(self), not self._busy),
+            Entry("copyText", "Copy", self._copy),
+            *self.entries_for_all(busy=self._busy),
+        ]
+        return menu_of(self, f"messageMenu-{self.number}", entries)
 
 
 def _in_lines(text: str) -> str:

@@ -6,13 +6,17 @@ import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.chat.branching import Branching
+from app.chat.commands import ChatCommands
 from app.chat.composer import Composer
 from app.chat.conversation_list import ConversationList
+from app.chat.empty import EmptyChat
+from app.chat.find_bar import FindBar
 from app.chat.header import ChatHeader
 from app.chat.memory_panel import MemoryPanel
 from app.chat.replies import Replies
@@ -20,20 +24,15 @@ from app.chat.starter_note import StarterNote
 from app.chat.temporary import TemporaryBanner
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
+from app.chat.waiting import Waiting
 from app.conflict_card import ALL_HOLD, SETTLED
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
-from app.theme.widgets import ConfirmDialog, EmptyState, button, restyle
+from app.theme.widgets import ConfirmDialog, EmptyState, restyle
 from app.undoable import change, take_back
 
 if TYPE_CHECKING:
     from memos_core import Conversation, MemCube, MemOS, Operation
-
-_EXAMPLES = (
-    "My dog is called Biscuit.",
-    "Remember that I take my coffee with oat milk.",
-    "What do you know about me?",
-)
 
 
 class ChatView(QWidget):
@@ -76,20 +75,29 @@ class ChatView(QWidget):
         self.starter_note = StarterNote(engine, window_settings)
         column.addWidget(self.starter_note)
         column.addWidget(self._temporary_banner)
+        find_row = column.count()
         self._stack = QStackedLayout()
-        self._empty = self._make_empty()
+        self._empty = EmptyChat(engine)
         self._empty_temporary = EmptyState(
             "What would you like to talk about?",
             "Here I know nothing about you. To tell me something that I should keep, begin a new chat.",
         )
         self.transcript = Transcript(engine, theme)
         self.replies = Replies(engine, self.transcript)
+        self.find_bar = FindBar(engine, theme, self.transcript)
+        column.insertWidget(find_row, self.find_bar)
+        self.branching = Branching(engine, self.transcript, self.toast.emit)
         for part in (self._empty, self._empty_temporary, self.transcript):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 4, 28, 20)
         self.composer = Composer(engine, theme)
+        self.waiting = Waiting(engine, self.composer, self.replies)
+        self.commands = ChatCommands(
+            engine=engine, view=self, conversations=self.list, transcript=self.transcript, replies=self.replies,
+            branching=self.branching, stored=self._stored, say=self.toast.emit,
+        )  # fmt: skip
         foot.addStretch(1)
         foot.addWidget(self.composer, 1000)
         foot.addStretch(1)
@@ -109,7 +117,7 @@ class ChatView(QWidget):
 
     def _connect(self) -> None:
         engine = self._engine
-        self.header.listToggled.connect(self._toggle_list)
+        self.header.listToggled.connect(self.toggle_list)
         self.header.documents.toast.connect(self.toast)
         self.header.spaces.manage.connect(self.manageSpaces)
         self.header.spaces.refused.connect(self._say)
@@ -117,8 +125,10 @@ class ChatView(QWidget):
         self.header.model.moreModels.connect(self.moreModels)
         self.starter_note.choose.connect(self.chooseModel)
         self.composer.thinking.refused.connect(self._say)
-        self.header.panelToggled.connect(lambda: self._toggle_panel(not self.panel.isVisible()))
+        self.header.panelToggled.connect(self.toggle_panel)
         self.list.selected.connect(self.open_conversation)
+        self.list.foundSelected.connect(self.open_found)
+        self.find_bar.closed.connect(self.composer.editor.setFocus)
         self.list.newRequested.connect(self.new_chat)
         self.list.temporaryRequested.connect(self.new_temporary_chat)
         self.list.deleted.connect(self._deleted)
@@ -136,6 +146,14 @@ class ChatView(QWidget):
         self.transcript.keepAll.connect(lambda cube: self._settle(lambda memos: memos.keep_all(cube)[0], ALL_HOLD))
         self.transcript.editMessage.connect(self._edit_message)
         self.transcript.regenerate.connect(lambda: self.replies.regenerate(self._talk))
+        self.transcript.continueReply.connect(lambda: self.replies.continue_reply(self._talk))
+        self.transcript.quote.connect(self.composer.quote)
+        self.branching.copied.connect(self._copied)
+        self.list.copyRequested.connect(self.branching.copy)
+        self.list.exportRequested.connect(self.commands.exports.ask)
+        self.list.archived.connect(self._archived)
+        more = self.header.more
+        more.clicked.connect(lambda: self.commands.menu(self).popup(more.mapToGlobal(QPoint(0, more.height()))))
         self.transcript.usedShown.connect(self._show_used)
         self.transcript.refused.connect(self._say)
         self.transcript.suggestions.toast.connect(self.toast)
@@ -144,48 +162,14 @@ class ChatView(QWidget):
         self.replies.changed.connect(self.list.refresh)
         self.replies.finished.connect(self.panel.show_entry)
         self.replies.refused.connect(self._refused)
+        self.replies.takenBack.connect(self.branching.say_taken_back)
+        self.waiting.send.connect(self._send)
         self.panel.openMemory.connect(self.openMemory)
         self.panel.closed.connect(lambda: self._toggle_panel(False))
         engine.opened.connect(self._opened)
-        engine.opened.connect(self._propose)
-        engine.memoriesChanged.connect(self._propose_again)
+        self._empty.chosen.connect(self.composer.propose)
         engine.closing.connect(self._closing)
         engine.conversationsChanged.connect(self._conversations_changed)
-
-    def _make_empty(self) -> EmptyState:
-        empty = EmptyState(
-            "What would you like to talk about?",
-            "Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, "
-            "change and remove all of it under Memories.",
-        )
-        empty.body.addSpacing(8)
-        self._examples = []
-        for number, example in enumerate(_EXAMPLES):
-            pill = button(example, f"example-{number}", "pill", accessible=f"Write: {example}")
-            pill.clicked.connect(lambda _=False, text=example: self._take_example(text))
-            empty.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignHCenter)
-            pill.hide()  # until it is known that nothing was told yet
-            self._examples.append(pill)
-        return empty
-
-    def _propose(self) -> None:
-        """Propose something to say as long as there is no memory at all."""
-
-        def show(total: int) -> None:
-            for pill in self._examples:
-                pill.setVisible(total == 0)
-
-        self._engine.run(lambda memos: memos.browse(limit=1).total, show, None, self)
-
-    def _propose_again(self) -> None:
-        if self._stack.currentWidget() is self._empty:
-            self._propose()
-
-    def _take_example(self, text: str) -> None:
-        """Write it into the field instead of what is there, selected: what is typed next takes its place."""
-        self.composer.set_text(text)
-        self.composer.editor.selectAll()
-        self.composer.editor.setFocus()
 
     # -- opening conversations ----------------------------------------------------------------
 
@@ -218,6 +202,29 @@ class ChatView(QWidget):
         else:
             self.leave_then(show)
 
+    def open_found(self, conversation_id: str, text: str, message_id: str | None = None) -> None:
+        """Show a conversation at a place that holds a text, with all such places marked.
+
+        Args:
+            conversation_id: the conversation.
+            text: what was searched.
+            message_id: the message to go to; None for the newest that holds the text.
+        """
+
+        def show() -> None:
+            self._show(conversation_id)
+            self.find_bar.open_bar(text, message_id)
+
+        if conversation_id == self.current:
+            self.find_bar.open_bar(text, message_id)
+        else:
+            self.leave_then(show)
+
+    def find_in_chat(self) -> None:
+        """Find words in the chat that is shown."""
+        if self._stack.currentWidget() is self.transcript:
+            self.find_bar.open_bar()
+
     def _show_new(self, *, temporary: bool) -> None:
         if not self._is_new or temporary or self._talk.temporary:
             self._talk, self._is_new = Talk(uuid.uuid4().hex, temporary), True
@@ -226,8 +233,6 @@ class ChatView(QWidget):
         self.composer.thinking.show_new()
         self.transcript.begin(self._talk)
         self._stack.setCurrentWidget(self._empty_temporary if temporary else self._empty)
-        if not temporary:
-            self._propose()
         self.panel.show_entry(None)
         self.composer.set_text("" if temporary else str(self._settings.value("newDraft", "")))
         self._show_temporary()
@@ -311,11 +316,13 @@ class ChatView(QWidget):
 
     def _leave(self) -> None:
         """Keep the draft and end editing before another conversation is shown; of a temporary one nothing is kept."""
+        self.find_bar.close_bar()
         talk, editing = self._talk, self._replaces is not None
         self._replaces = None
         self.composer.set_editing(False)
         if talk.temporary:
             self.replies.drop(talk)
+            self.waiting.drop(talk)
             self._engine.run(lambda memos: memos.end_temporary(talk.id))
         elif not editing:
             self.composer.flush_draft()
@@ -354,6 +361,10 @@ class ChatView(QWidget):
         if self._talk.temporary:
             self.composer.thinking.begin_temporary(self.current)
 
+    def _copied(self, conversation_id: str) -> None:
+        self.list.refresh()
+        self.open_conversation(conversation_id)
+
     def _refused(self, reason: str, text: str) -> None:
         if text:
             self.composer.set_text(text)
@@ -371,11 +382,13 @@ class ChatView(QWidget):
         self._engine.run(lambda memos: memos.conversations.get(conversation), show, None, self)
 
     def _transcript_loaded(self) -> None:
+        self.find_bar.again()
         if not self.replies.writing(self._talk):
             self.panel.show_entry(self.transcript.entry_of(self.transcript.last_reply()))
 
     def _update_busy(self) -> None:
         busy = self.replies.writing(self._talk)
+        self.waiting.show_of(self._talk)
         self.composer.set_busy(busy)
         self.transcript.set_busy(busy)
 
@@ -422,6 +435,24 @@ class ChatView(QWidget):
         name = f'"{title}"' if title else "The chat"
         self.toast.emit(f"{name} was deleted.", "Undo", lambda: self._restore(conversation_id))
 
+    def _archived(self, conversation_id: str, title: str, archived: bool) -> None:
+        if archived and conversation_id == self.current:
+            self.new_chat()
+        name = f'"{title}"' if title else "The chat"
+        where = "is in the archive, at the foot of the list." if archived else "is back in the list."
+        self.toast.emit(f"{name} {where}", "Undo", lambda: self._take_archiving_back(conversation_id, not archived))
+
+    def _take_archiving_back(self, conversation_id: str, archived: bool) -> None:
+        def done(_: Conversation) -> None:
+            self.list.refresh()
+            self.open_conversation(conversation_id)
+
+        self._engine.run(lambda memos: memos.conversations.archive(conversation_id, archived), done, self._say, self)
+
+    def _stored(self) -> Talk | None:
+        """The chat that is shown, where it is one that is kept."""
+        return None if self._is_new or self._talk.temporary else self._talk
+
     def _restore(self, conversation_id: str) -> None:
         def restored(_: Conversation) -> None:
             self.list.refresh()
@@ -439,8 +470,10 @@ class ChatView(QWidget):
         self._engine.run(lambda memos: memos.conversations.save_draft(conversation, text), None, None, self)
 
     def flush(self) -> None:
-        """Keep what is typed (the window closes)."""
+        """Keep what is typed and what waits (the window closes)."""
+        self.waiting.flush()
         self.composer.flush_draft()
+        self.commands.exports.flush()
 
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
@@ -459,6 +492,10 @@ class ChatView(QWidget):
     def _show_title(self, title: str) -> None:
         self.header.title.set_text("Temporary chat" if self._talk.temporary else title or "New chat")
 
+    def toggle_panel(self) -> None:
+        """Show or hide the memories of a reply."""
+        self._toggle_panel(not self.panel.isVisible())
+
     def _toggle_panel(self, on: bool) -> None:
         self._panel_wanted = on
         self._settings.setValue("memoryPanel", on)
@@ -467,7 +504,8 @@ class ChatView(QWidget):
             self.list.hide()
             self._list_wanted = False
 
-    def _toggle_list(self) -> None:
+    def toggle_list(self) -> None:
+        """Show or hide the list of chats."""
         self._list_wanted = not self.list.isVisible()
         self.list.setVisible(self._list_wanted)
         if self._list_wanted and self.width() < SMALL_WINDOW:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from app.memory_browser.model import CUBE, MemoryModel, Row
 from app.memory_browser.query import DISTILLED, LIVE, Query
 from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
+from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label, page_header
@@ -30,8 +31,8 @@ from app.words import memory_count
 if TYPE_CHECKING:
     from memos_core import MemCube, Operation
 
-_ROOM_FOR_UNDO, _ROOM_FOR_IMPORT = 510, 448
-"""From how many pixels on the header shows them; to undo there is a key, too."""
+_ROOM_FOR_TITLE, _ROOM_FOR_WORDS = 480, 400
+"""From how many pixels on the header shows its title, and has room for long words and wide edges."""
 
 
 def _first_of_several(column: QVBoxLayout) -> tuple[QStackedWidget, QVBoxLayout]:
@@ -127,9 +128,9 @@ class MemoryBrowser(QWidget):
         )
         self._take_in.clicked.connect(self.imports.choose_files)
         row.addWidget(self._take_in)
-        add = button("Add memory", "addMemoryButton", "primary")
-        add.clicked.connect(self.actions_of_one.add)
-        row.addWidget(add)
+        self._add = button("Add memory", "addMemoryButton", "primary")
+        self._add.clicked.connect(self.actions_of_one.add)
+        row.addWidget(self._add)
         return header
 
     def _make_hint(self) -> QWidget:
@@ -152,6 +153,7 @@ class MemoryBrowser(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda: self._selected())
         self.table.opened.connect(lambda: self.act("edit"))
         self.table.deletePressed.connect(lambda: self.act("forget"))
+        self.table.menuWanted.connect(self._show_menu)
         self.table.left.connect(self._select_one)
         self.table.typed.connect(self._type_into_search)
         self._selection_bar.action.connect(self._act_on_many)
@@ -235,6 +237,7 @@ class MemoryBrowser(QWidget):
         filtered = self.model.query.filtered
         if not filtered:
             self.search_field.setPlaceholderText(f"Search {memory_count(total)}")
+        self._fit()
         self._stack.setCurrentWidget(self.table if total else self._no_match if filtered else self._none)
         self._mark()
         if not total and not filtered and not self._wanted:
@@ -369,6 +372,29 @@ class MemoryBrowser(QWidget):
         else:
             self._with_cube(lambda cube: self.actions_of_one.act(name, cube))
 
+    def _show_menu(self, place: QPoint) -> None:
+        """The menu of the memory that is selected; of several, what can be done with all of them stands in the bar above."""
+        cube = self.inspector.cube
+        if len(self._wanted) != 1 or cube is None:
+            return
+        live = cube.state.value in LIVE
+
+        def entry(name: str, text: str, *, enabled: bool = True) -> Entry:
+            return Entry(f"memory-{name}", text, lambda: self.act(name), enabled)
+
+        entries: list[Entry | None] = [
+            entry("edit", "Edit", enabled=not cube.frozen),
+            Entry("memory-copy", "Copy the text", lambda: copy_text(cube.text)),
+            entry("pin", "Unpin" if cube.pinned else "Pin"),
+            entry("archive", "Archive" if live else "Bring back"),
+            entry("freeze", "Unfreeze" if cube.frozen else "Freeze"),
+            entry("move", "Move to another space …"),
+            entry("export", "Export …"),
+            None,
+            entry("forget", "Forget …"),
+        ]
+        menu_of(self, f"memoryMenu-{cube.id}", entries).popup(place)
+
     def edit_cube(self, cube: MemCube) -> None:
         """Edit a memory in a dialog."""
         self.actions_of_one.edit(cube)
@@ -410,6 +436,10 @@ class MemoryBrowser(QWidget):
     def _fit(self) -> None:
         """Leave out what there is no room for."""
         room = self.width() - (0 if self.inspector.isHidden() else self.inspector.width())
-        self.table.fit(room)
-        self._undo.setVisible(room >= _ROOM_FOR_UNDO)
-        self._take_in.setVisible(room >= _ROOM_FOR_IMPORT)
+        kinds, notes = self.model.differs()
+        self.table.fit(room, kinds=kinds, notes=notes)
+        self.title.setVisible(room >= _ROOM_FOR_TITLE)
+        wide = room >= _ROOM_FOR_WORDS
+        self._add.setText("Add memory" if wide else "Add")
+        edge = PAGE_EDGE if wide else PAGE_EDGE // 2
+        self.header_row.setContentsMargins(edge, 0, edge, 0)

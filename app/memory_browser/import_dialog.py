@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.dialogs import space_field, tags_in
-from app.theme.forms import field_label
+from app.theme.forms import field_label, saves_by_ctrl_enter
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
 from app.words import counted, memory_count, passage_count, place_in_words
 from app.work import Work
@@ -115,6 +116,7 @@ class ImportDialog(QDialog):
         cancel = button("Cancel", "importCancel")
         cancel.clicked.connect(self.reject)
         self._import = button("Import", "importAccept", "primary")
+        saves_by_ctrl_enter(self, self._import)
         self._import.setDefault(True)
         self._import.setEnabled(False)
         self._import.clicked.connect(self.accept)
@@ -285,7 +287,10 @@ class _LockedCard(Card):
         unlock.clicked.connect(self._try)
         row.addWidget(unlock)
         self.body.addLayout(row)
-        self._field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._field.setFocus()  # only now it stands in the dialog
 
     def _try(self) -> None:
         if self._field.text():

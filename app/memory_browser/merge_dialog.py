@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBo
 
 from app.bridge import Engine
 from app.conflict_card import said
+from app.theme.forms import saves_by_ctrl_enter
 from app.theme.widgets import button, label, scrolling_column
 from app.words import breakable
 
@@ -65,6 +66,7 @@ class MergeDialog(QDialog):
         cancel = button("Cancel", "mergeCancel")
         cancel.clicked.connect(self.reject)
         self._merge = button("Merge", "mergeAccept", "primary")
+        saves_by_ctrl_enter(self, self._merge)
         self._merge.setDefault(True)
         self._merge.clicked.connect(self._run)
         row.addWidget(cancel)

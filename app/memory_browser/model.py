@@ -143,6 +143,11 @@ class MemoryModel(QAbstractTableModel):
             lambda memos: memos.browse(**arguments, limit=PAGE, offset=page * PAGE), show, self.failed.emit, self
         )
 
+    def differs(self) -> tuple[bool, bool]:
+        """Whether the memories that have been fetched are of several kinds, and whether there is something to note of any."""
+        cubes = self._pages.cubes.values()
+        return len({cube.kind for cube in cubes}) > 1, any(note(cube) for cube in cubes)
+
     def row_of(self, cube_id: str) -> int:
         """The row of a memory among those fetched, or -1."""
         return next((row for row, cube in self._pages.cubes.items() if cube.id == cube_id), -1)

@@ -10,12 +10,13 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -145,6 +146,8 @@ class MemoryTable(QTableView):
     opened = Signal()
     deletePressed = Signal()
     typed = Signal(str)
+    menuWanted = Signal(QPoint)
+    """The menu of what is selected, at this point of the screen."""
     left = Signal()
     """Escape: away from what is selected."""
     sorted = Signal(str, bool)
@@ -170,14 +173,21 @@ class MemoryTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(MEMORY, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._sort)
-        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 58), (LAST_USED, 104)):
+        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 62), (LAST_USED, 116)):
             header.resizeSection(column, width)
         theme.changed.connect(self.viewport().update)
 
-    def fit(self, room: int) -> None:
-        """Leave out the columns that there is no room for, in pixels."""
+    def fit(self, room: int, *, kinds: bool, notes: bool) -> None:
+        """Leave out the columns that there is no room for, and those that say nothing.
+
+        Args:
+            room: pixels.
+            kinds: whether the memories are of several kinds.
+            notes: whether there is something to note of any of them.
+        """
+        says = {KIND: kinds, NOTE: notes}
         for column, needed in _COLUMN_NEEDS.items():
-            self.setColumnHidden(column, room < needed)
+            self.setColumnHidden(column, room < needed or not says.get(column, True))
 
     def show_order(self, sort: str) -> None:
         """Mark the column that the table is sorted by, if it is one of those shown."""
@@ -228,6 +238,14 @@ class MemoryTable(QTableView):
             selection.setCurrentIndex(model.index(top, 0), selection.SelectionFlag.NoUpdate)
         selection.blockSignals(False)
         self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        if not self.selectionModel().isRowSelected(index.row()):
+            self.selectRow(index.row())
+        self.menuWanted.emit(event.globalPos())
 
     # -- keys ---------------------------------------------------------------------------------
 

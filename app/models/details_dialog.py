@@ -19,6 +19,7 @@ from app.models.words import (
     parameters_in_words,
     speed_in_words,
 )
+from app.theme.forms import saves_by_ctrl_enter
 from app.theme.widgets import button, label, restyle, scrolling_column
 from app.words import breakable
 from app.work import Work
@@ -98,6 +99,7 @@ class DetailsDialog(QDialog):
         close.clicked.connect(self.reject)
         row.addWidget(close)
         self._save = button("Save settings", "saveModelOptions", "primary")
+        saves_by_ctrl_enter(self, self._save)
         self._save.clicked.connect(self._save_options)
         self._save.setEnabled(False)
         self._save.setVisible("chat" in model.can)

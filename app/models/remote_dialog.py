@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.theme.forms import field_label
+from app.theme.forms import field_label, saves_by_ctrl_enter
 from app.theme.widgets import button, label, restyle
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ class RemoteDialog(QDialog):
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
         self._save = button("Add it" if self._remote is None else "Save", "remoteSave", "primary")
+        saves_by_ctrl_enter(self, self._save)
         self._save.setDefault(True)
         self._save.clicked.connect(self._add)
         row.addWidget(self._save)

@@ -19,6 +19,7 @@ from app.bridge import Engine
 from app.models.words import file_size, from_home, parameters_in_words
 from app.settings.about_card import AboutCard
 from app.settings.backups_card import BackupsCard
+from app.settings.chats_card import ChatsCard
 from app.settings.contexts_card import ContextsCard
 from app.settings.files_card import FilesCard
 from app.settings.spaces_card import SpacesCard
@@ -62,6 +63,7 @@ class SettingsView(QWidget):
             self._theme_card(),
             self._model_card(),
             self._persona_card(),
+            ChatsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,
             self._data_card(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton
 
 from app.theme.widgets import button, label
@@ -16,9 +17,16 @@ def dialog_buttons(dialog: QDialog, name: str, accept: str) -> tuple[QHBoxLayout
     act = button(accept, f"{name}Save", "primary")
     act.setDefault(True)
     act.clicked.connect(dialog.accept)
+    saves_by_ctrl_enter(dialog, act)
     row.addWidget(cancel)
     row.addWidget(act)
     return row, act
+
+
+def saves_by_ctrl_enter(dialog: QDialog, act: QPushButton) -> None:
+    """Ctrl+Enter does what the button does, wherever the cursor is: in a field of several lines Enter begins a new one."""
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(keys), dialog).activated.connect(act.click)
 
 
 def field_label(text: str) -> QLabel:

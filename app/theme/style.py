@@ -56,6 +56,8 @@ QFrame[role="composer"] {{ background: {p.surface}; border: 1px solid {p.line}; 
 QFrame[role="composer"][focused="true"] {{ border-color: {p.accent}; }}
 QFrame[role="composer"][temporary="true"] {{ border: 1px dashed {p.faint}; }}
 QFrame[role="composer"][temporary="true"][focused="true"] {{ border: 1px dashed {p.accent}; }}
+QFrame[role="find"] {{ background: {p.background}; border: none; border-bottom: 1px solid {p.line}; }}
+QFrame[role="drop"] {{ background: #e4{p.accent_ground[1:]}; border: 2px dashed {p.accent}; border-radius: {RADIUS_CARD}px; }}
 QFrame[role="temporary"] {{ background: {p.sunken}; border: none; border-bottom: 1px dashed {p.line}; }}
 QWidget[role="talk"][temporary="true"] {{ background: {p.background}; }}
 QFrame[role="bubble"] {{ background: {p.accent_ground}; border: none; border-top-left-radius: 14px;
@@ -133,6 +135,7 @@ QLabel[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_FIELD}px; padding: 5px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 1px solid {p.accent}; }}
+QToolButton[role="small"] {{ padding: 2px; border-radius: 6px; }}
 QToolButton[role="rail"] {{ padding: 0; border-radius: {RADIUS_FIELD}px; }}
 QToolButton[role="rail"]:checked {{ background: {p.accent_ground}; }}
 QToolButton[role="send"] {{ background: {p.accent}; border: 1px solid {p.accent}; padding: 0; }}
@@ -189,6 +192,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QSplitter::handle {{ background: {p.line}; }}
 QToolTip {{ background: {p.text}; color: {p.surface}; border: none; padding: 5px 8px; font-size: 12px; }}
 QDialog {{ background: {p.surface}; }}
+QDialog[role="pick"] {{ border: 1px solid {p.line}; }}
 QCalendarWidget QWidget {{ background: {p.surface}; alternate-background-color: {p.background}; }}
 QCalendarWidget QToolButton {{ padding: 4px 10px; }}
 QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}

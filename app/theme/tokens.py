@@ -47,6 +47,8 @@ class Palette:
     danger: str
     danger_ground: str
     good: str
+    mark: str
+    """Ground of what is searched, where it stands in a text."""
     clusters: tuple[str, ...]
     """Colours of groups: told apart by people who see colours differently too, by their brightness as well."""
 
@@ -72,6 +74,7 @@ LIGHT = Palette(
     danger="#b3372f",
     danger_ground="#fbe9e7",
     good="#2e7d4f",
+    mark="#f6dca6",
     clusters=("#332288", "#1f8a70", "#c0533f", "#2f80c2", "#8a7a12", "#a0439b", "#5c1a3d", "#6b6f76"),
 )
 
@@ -96,5 +99,6 @@ DARK = Palette(
     danger="#f0857c",
     danger_ground="#3d2321",
     good="#6cc694",
+    mark="#5e4517",
     clusters=("#a99bf5", "#45c2a0", "#f08a72", "#6fb7f0", "#d8c552", "#e08ad9", "#f3c1d6", "#a3a9b2"),
 )

@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -205,11 +205,23 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files that are dropped here are for the window
+        self.clears_by_escape = True
+        """Whether Esc empties it, as long as there is something in it."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(180)
         self._pause.timeout.connect(lambda: changed(self.text()))
         self.textChanged.connect(lambda: self._pause.start())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() and self.clears_by_escape:
+            self.clear()
+            return
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            event.ignore()  # for what the field stands in
+            return
+        super().keyPressEvent(event)
 
 
 _TOAST_MARGIN = 24

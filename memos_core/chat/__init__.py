@@ -3,16 +3,21 @@
 from memos_core.chat.context_turns import ContextTurns
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.events import ChatEvent, NameCorrected, Suggestion, Timing
+from memos_core.chat.followed import FollowedVersions, TakenBack
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.try_out import TryOut, TryOutEvent
+from memos_core.chat.versions import ChatVersions
 
 __all__ = [
     "ChatEngine",
     "ChatEvent",
     "ChatMemory",
+    "ChatVersions",
     "ContextTurns",
+    "FollowedVersions",
     "NameCorrected",
     "Suggestion",
+    "TakenBack",
     "Timing",
     "TryOut",
     "TryOutEvent",

@@ -213,8 +213,7 @@ class ContextTurns:
             made_of += [
                 [] if profile is None else [asdict(member) for member in self._store.members(profile.id)],
                 [cube.content_hash for cube in self._memory.documents(conversation.documents, conversation.id)],
-                [message.id for message in self._conversations.messages(conversation.id, limit=1)],
-                conversation.message_count,
+                self._conversations.standing_mark(conversation.id),
                 self._conversations.forgotten_in(conversation.id),
                 conversation.thinking if info.thinking else None,
             ]

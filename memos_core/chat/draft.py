@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from memos_core.chat.events import Timing
-from memos_core.conversations import Conversations, Status
+from memos_core.conversations import Conversations, Message, Status
 from memos_core.errors import MemOSError
 
 log = logging.getLogger(__name__)
@@ -20,16 +20,16 @@ CHECKPOINT_SECONDS = 0.8
 class Draft:
     """A reply that is being written: a thread saves new words at least every CHECKPOINT_SECONDS."""
 
-    def __init__(self, store: Conversations, reply: str) -> None:
-        """Begin to save the reply with this id."""
+    def __init__(self, store: Conversations, reply: Message) -> None:
+        """Begin to save this reply, or the rest of it."""
         self._store = store
-        self._reply = reply
+        self._reply = reply.id
         self._lock = threading.Lock()
         self._over = threading.Event()
-        self._saved = ("", "")
-        self.text = ""
-        self.thought = ""
-        self.thought_s = 0.0
+        self._saved = (reply.text, reply.thought)
+        self.text = reply.text
+        self.thought = reply.thought
+        self.thought_s = reply.thought_s
         self._saver = threading.Thread(target=self._save_regularly, name="reply-checkpoint", daemon=True)
         self._saver.start()
 

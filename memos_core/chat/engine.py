@@ -13,9 +13,10 @@ from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, NameCorrected, NameUnclear, Timing
+from memos_core.chat.followed import NOTHING_TAKEN, FollowedVersions, TakenBack
 from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory, Recollection
 from memos_core.chat.prompt import fit
-from memos_core.chat.replying import Asked, Floor, Replying
+from memos_core.chat.replying import Asked, Floor, Replying, floor_of
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
@@ -26,9 +27,8 @@ from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Phase, Piece
 from memos_core.parametric.knowing import Served, Silent
-from memos_core.parametric.questions import NOT_TOLD
 from memos_core.parametric.serving import serving
-from memos_core.plaintext.notes import TINY, Layout, most_notes, note_text
+from memos_core.plaintext.notes import TINY, Layout, most_notes
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.model_reader import has_able_model
@@ -36,6 +36,8 @@ from memos_core.storage.settings import Settings
 
 log = logging.getLogger(__name__)
 
+BEGUN = "The reply was begun without an adapter, or with an earlier one."
+"""Why the rest of a reply that was cut off is not written with the person's adapter."""
 BY_THE_ADAPTER = "the adapter has learned it; its text was not needed"
 """Why a memory is listed that the adapter answers with."""
 READY_TOKENS = 256
@@ -60,6 +62,7 @@ class ChatEngine:
         memory: ChatMemory,
         suggestions: Suggestions,
         recorder: MemRecorder,
+        followed: FollowedVersions,
         turns: ContextTurns,
         activation: ActivationMemory,
         settings: Callable[[], Settings],
@@ -74,6 +77,7 @@ class ChatEngine:
             memory: what prompts may hold, and where what messages tell is kept.
             suggestions: what the person is asked about before it is kept.
             recorder: keeps the turns.
+            followed: brings the memories in line with the versions that are in view.
             turns: how prompts begin.
             activation: the contexts that stand ready.
             settings: returns the present settings.
@@ -85,6 +89,7 @@ class ChatEngine:
         self._memory = memory
         self._suggestions = suggestions
         self._recorder = recorder
+        self._followed = followed
         self._turns = turns
         self._activation = activation
         self._settings = settings
@@ -111,17 +116,18 @@ class ChatEngine:
         try:
             store = self._stores[temporary]
             message = store.add_user_message(conversation, text, replaces=replaces)
+            taken = NOTHING_TAKEN
             if replaces is not None and not temporary:
-                self._memory.retract(replaces)
+                taken = self._followed.follow(conversation)
                 self._recorder.record(conversation)  # the turns that left must not be recalled for this one
             self._notify(conversation, temporary)
         except BaseException:
             self._release(conversation, cancel)
             raise
-        return self._start(store, message, cancel, temporary=temporary, reading=not temporary)
+        return self._start(store, message, cancel, temporary=temporary, reading=not temporary, taken=taken)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
-        """Write a new reply to the person's last message; the old one leaves the conversation.
+        """Write a new reply to the person's last message; the old one stays as another version.
 
         Raises:
             NotFound: there is no message to answer.
@@ -135,6 +141,25 @@ class ChatEngine:
             self._release(conversation, cancel)
             raise
         return self._start(store, message, cancel, temporary=temporary, reading=False)
+
+    def go_on(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
+        """Continue the last reply, which was cut off.
+
+        Raises:
+            NotFound: the last message is no reply that was cut off.
+            InvalidInput: a reply is being written in this conversation.
+        """
+        cancel = self._claim(conversation)
+        try:
+            store = self._stores[temporary]
+            last = store.messages(conversation, limit=1)
+            if not last or not last[0].cut_off:
+                raise NotFound("There is no reply here that was cut off.")
+            message = store.message(last[0].parent)
+        except BaseException:
+            self._release(conversation, cancel)
+            raise
+        return self._start(store, message, cancel, temporary=temporary, reading=False, begun=last[0])
 
     def end_temporary(self, conversation: str) -> None:
         """End a temporary conversation: stop its reply and delete everything of it."""
@@ -178,6 +203,7 @@ class ChatEngine:
         """Read messages that were committed by a process that ended before it could read them. What cannot be read now, as
         on a full disk, is left for the next time: it must keep nobody from what is there."""
         try:
+            self._followed.follow()
             for message in self._stores[False].unread():
                 for _ in self.read_message(message):
                     pass
@@ -273,20 +299,38 @@ class ChatEngine:
             self._changed(conversation)
 
     def _start(
-        self, store: Conversations, message: Message, cancel: threading.Event, *, temporary: bool, reading: bool
+        self,
+        store: Conversations,
+        message: Message,
+        cancel: threading.Event,
+        *,
+        temporary: bool,
+        reading: bool,
+        taken: TakenBack = NOTHING_TAKEN,
+        begun: Message | None = None,
     ) -> Iterator[ChatEvent]:
-        stream = self._run(store, message, cancel, temporary=temporary, reading=reading)
+        stream = self._run(store, message, cancel, temporary=temporary, reading=reading, taken=taken, begun=begun)
         # Enter the generator, so that its `finally` runs even if the caller drops it unread.
         next(stream)
         return stream
 
     def _run(
-        self, store: Conversations, message: Message, cancel: threading.Event, *, temporary: bool, reading: bool
+        self,
+        store: Conversations,
+        message: Message,
+        cancel: threading.Event,
+        *,
+        temporary: bool,
+        reading: bool,
+        taken: TakenBack,
+        begun: Message | None,
     ) -> Iterator[ChatEvent]:
         event = ChatEvent("failed", message.conversation, message.id)
         try:
             yield event
             known: list[str] = []
+            if taken.operation is not None:
+                yield replace(event, kind="taken_back", taken_back=taken.cubes, operation=taken.operation)
             if not temporary:
                 self._wait_for_embedder(cancel)
             corrected = self._corrected(store, message) if reading else None
@@ -300,7 +344,7 @@ class ChatEngine:
                         yield replace(event, kind="saved", saved=cube, operation=operation)
                 for one in self._suggestions.list(messages=[message.id]):
                     yield replace(event, kind="suggested", suggested=one)
-            yield from self._reply(store, message, cancel, event, frozenset(known), temporary, question)
+            yield from self._reply(store, message, cancel, event, frozenset(known), temporary, question, begun)
             if reading and (notice := self._told_of_language(message)):
                 yield replace(event, kind="notice", notice=notice)
         except MemOSError as error:
@@ -346,8 +390,10 @@ class ChatEngine:
         known: frozenset[str],
         temporary: bool,
         question: str,
+        begun: Message | None,
     ) -> Iterator[ChatEvent]:
-        """Write the reply; `question` is said instead of asking the model, where there is something to ask the person."""
+        """Write a reply to a message, or the rest of one that was `begun`; `question` is said instead of asking the model, where there
+        is something to ask the person."""
         began = time.monotonic()
         layout = self._layout()
         outgoing = self._memory.outgoing
@@ -361,7 +407,7 @@ class ChatEngine:
                 "A temporary chat has no memory." if temporary else "The person is asked something."
             )
         else:
-            answering = self._memory.served(message)
+            answering = self._memory.served(message) if begun is None else Silent(BEGUN)
         served = answering if isinstance(answering, Served) else None
         if served is not None:
             found = Recollection([Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)])
@@ -377,11 +423,13 @@ class ChatEngine:
         found = replace(found, missing=found.missing and not (history or known))
         hits = found.hits
         recall_s = time.monotonic() - began
-        reply = store.begin_reply(
-            message.conversation, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
-        )
+        used = [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
+        if begun is None:
+            reply = store.begin_reply(message.conversation, used, answers=message.id)
+        else:
+            reply = store.go_on(begun.id, used)
         event = replace(event, reply=reply.id)
-        draft = Draft(store, reply.id)
+        draft = Draft(store, reply)
         try:
             yield replace(event, kind="recalled", recalled=hits)
             opening = None if temporary else self._turns.opening(message.conversation)
@@ -401,7 +449,8 @@ class ChatEngine:
                 say_nothing_fits=found.missing,  # models invent what they were never told
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
-            floor = Floor() if served is not None else _floor(found, hits, message, layout, history)
+            fixed = served is not None or begun is not None
+            floor = Floor() if fixed else floor_of(found, hits, message, layout, history)
             floor = replace(floor, instead=question or floor.instead)
             profile = () if opening is None or floor.instead else opening.told
             if opening is not None:
@@ -537,17 +586,3 @@ class ChatEngine:
 def _is_in_passing(candidate: FoundStatement) -> bool:
     """Whether a statement holds a secret that nobody has asked to remember."""
     return candidate.confidence < INSISTED and holds_secret(candidate.text)
-
-
-def _floor(
-    found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout, history: Sequence[Message]
-) -> Floor:
-    """What can be said without the model's wit: that nothing was told, or the note itself. An able model needs neither."""
-    if not layout.floor:
-        return Floor()
-    if found.missing:
-        return Floor(instead=NOT_TOLD)
-    if not (found.sure and hits):
-        return Floor()
-    told = tuple(turn.text for turn in history if turn.role == "user")
-    return Floor(note=note_text(hits[0].cube), question=message.text, told=told)

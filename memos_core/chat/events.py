@@ -86,9 +86,11 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class ChatEvent:
-    """One step of a reply. Exactly the field named by `kind` is set."""
+    """One step of a reply. The field named by `kind` is set."""
 
-    kind: Literal["saved", "suggested", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"]
+    kind: Literal[
+        "taken_back", "saved", "suggested", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"
+    ]
     conversation: str
     message: str
     """Id of the person's message."""
@@ -98,11 +100,13 @@ class ChatEvent:
     thought: str | None = None
     """A piece of what the model thinks before it replies; it is never part of the reply."""
     token: str | None = None
+    taken_back: tuple[MemCube, ...] | None = None
+    """What is no longer remembered, because the message that it was read from was replaced."""
     saved: MemCube | None = None
     suggested: Suggestion | None = None
     corrected: NameCorrected | None = None
     operation: int | None = None
-    """With `saved` and `corrected`: what `MemOS.undo` takes to undo it."""
+    """With `taken_back`, `saved` and `corrected`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
     notice: str | None = None

@@ -26,7 +26,6 @@ from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.serving import Serving
 from memos_core.plaintext.entities import Entities, Entity
 from memos_core.plaintext.entities.correcting import NameCorrection, chosen, correction_in, meant, which_is_meant
-from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
 from memos_core.plaintext.recall.retriever import MemOperator
@@ -42,7 +41,6 @@ from memos_core.reader.tagging import kind_chances
 from memos_core.spaces.actors import ANY_CONVERSATION, PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import Erasures
-from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
@@ -453,23 +451,6 @@ class ChatMemory:
         if change.operation is None:
             return None
         return NameCorrected(one.name or one.title.lower(), name, len(change.cubes)), change.operation
-
-    def retract(self, message_id: str) -> None:
-        """Archive the memories that come from nothing but a message that the person has taken back."""
-        operation = self._vault.retried(lambda: self._retract(message_id))
-        if operation is not None:
-            self._changed(self._vault.governance.changed_by(operation), "archive")
-
-    def _retract(self, message_id: str) -> int | None:
-        cubes = self._vault.table.where(
-            f"message = {quoted(message_id)} AND id != message AND state = {quoted(State.ACTIVATED.value)} AND NOT pinned"
-        )
-        steps = [
-            Step(cube, moved(cube, State.ARCHIVED), "archive", "you edited the message it came from")
-            for cube in cubes
-            if not cube.provenance
-        ]
-        return self._vault.commit("reader", "archive", steps) if steps else None
 
     def note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
         """Store and log which of the memories in its prompt a reply has used (attribution).

@@ -12,10 +12,15 @@ from pathlib import Path
 from memos_core.chat.attribution import beyond, says_of
 from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
+from memos_core.chat.memory import Recollection
 from memos_core.chat.prompt import Prompt, quoting
+from memos_core.conversations import Message
+from memos_core.cube import Recall
 from memos_core.errors import ModelError, ModelHostDied
 from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling
 from memos_core.parametric.knowing import Served
+from memos_core.parametric.questions import NOT_TOLD
+from memos_core.plaintext.notes import Layout, note_text
 from memos_core.storage.settings import Settings
 
 DEATHS_FORGIVEN = 2
@@ -155,6 +160,20 @@ class Replying:
                         "The model stopped several times while it was answering. What it had written is kept. Try "
                         "again, or choose a smaller model in the settings."
                     ) from error
+
+
+def floor_of(
+    found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout, history: Sequence[Message]
+) -> Floor:
+    """What can be said without the model's wit: that nothing was told, or the note itself. An able model needs neither."""
+    if not layout.floor:
+        return Floor()
+    if found.missing:
+        return Floor(instead=NOT_TOLD)
+    if not (found.sure and hits):
+        return Floor()
+    told = tuple(turn.text for turn in history if turn.role == "user")
+    return Floor(note=note_text(hits[0].cube), question=message.text, told=told)
 
 
 def _said(text: str, cost: Piece) -> Iterator[Piece]:

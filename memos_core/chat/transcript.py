@@ -44,6 +44,8 @@ class TranscriptEntry:
     """What of this message the person is asked about."""
     notice: str = ""
     """What the person was told beside this message, in the language in which they wrote."""
+    versions: tuple[str, ...] = ()
+    """The ids of all versions of the message, itself among them, the oldest first."""
 
 
 class Transcripts:
@@ -81,6 +83,7 @@ class Transcripts:
         rivals = self._curator.rivals(live)
         better = self._vault.governance.last_changed_by(VERB, [cube.id for told in saved.values() for cube in told])
         languages = store.languages_told()
+        versions = store.versions_of(messages)
         entries = []
         for message in messages:
             used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id), u.cited) for u in message.used]
@@ -94,7 +97,8 @@ class Transcripts:
             understood = {cube.id: better[cube.id] for cube in told if cube.id in better and cube.superseded_by is None}
             notice = only_english_notices().get(languages.get(message.id, ""), "")
             asked = [one for one in suggested if one.message == message.id]
-            entries.append(TranscriptEntry(message, used, told, conflicts, understood, asked, notice))
+            entry = TranscriptEntry(message, used, told, conflicts, understood, asked, notice, versions[message.id])
+            entries.append(entry)
         return entries
 
     def _saved_from(self, messages: Sequence[str]) -> dict[str, list[MemCube]]:

@@ -1,7 +1,9 @@
 """Conversations and their messages, in SQLite: committed before the model sees them, checkpointed while it replies."""
 
+from memos_core.conversations.finding import FoundMessage, Hit
 from memos_core.conversations.records import (
     EVERY_SPACE,
+    TITLE_LENGTH,
     Conversation,
     Message,
     Rating,
@@ -18,8 +20,11 @@ __all__ = [
     "EVERY_SPACE",
     "MIGRATIONS",
     "TABLES",
+    "TITLE_LENGTH",
     "Conversation",
     "Conversations",
+    "FoundMessage",
+    "Hit",
     "Message",
     "Rating",
     "Reason",

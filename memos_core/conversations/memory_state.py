@@ -7,7 +7,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Sequence
 
-from memos_core.conversations.records import FORGOTTEN_TEXT, Message, Unrecorded, message_of, title_from
+from memos_core.conversations.records import COPIED, FORGOTTEN_TEXT, Message, Unrecorded, message_of, titles_from
 from memos_core.conversations.suggested import SuggestedPlaces, delete_suggestions
 from memos_core.database import to_iso
 
@@ -121,13 +121,15 @@ class MemoryState(SuggestedPlaces):
             )
 
     def forget_messages(self, message_ids: Sequence[str]) -> None:
-        """Remove the text of these messages for good, and a title that quotes it; FORGOTTEN_TEXT stands in its place."""
+        """Remove the text of these messages for good, and a title that quotes it or that a model has made of it; FORGOTTEN_TEXT
+        stands in its place."""
         messages = self.known(message_ids)
         with self._database.transaction("remove the messages") as run:
             for message in messages:
                 run.execute(
-                    "UPDATE conversations SET title = '' WHERE id = ? AND title = ?",
-                    (message.conversation, title_from(message.text)),
+                    """UPDATE conversations SET title = '', titled = 0
+                    WHERE id = ? AND (titled = 1 OR replace(title, ?, '') IN (?, ?))""",
+                    (message.conversation, COPIED, *titles_from(message.text)),
                 )
                 run.execute(
                     f"""UPDATE messages SET text = ?, thought = '', forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}

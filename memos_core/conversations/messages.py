@@ -11,10 +11,14 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from memos_core.conversations.memory_state import MemoryState
-from memos_core.conversations.records import Message, Rating, Status, UsedReference, message_of, title_from
+from memos_core.conversations.records import Message, Rating, Status, UsedReference, is_telling, message_of, title_from
+from memos_core.conversations.tree import ALONE
 from memos_core.database import to_iso
 from memos_core.days import name_of, zone_here
 from memos_core.errors import InvalidInput, NotFound
+
+_SHOWN_LAST = "(SELECT coalesce(max(shown), 0) + 1 FROM messages WHERE conversation = ?)"
+"""What comes into view now came later than all else in its conversation."""
 
 
 class Messages(MemoryState):
@@ -59,7 +63,8 @@ class Messages(MemoryState):
         Args:
             conversation_id: made if missing.
             text: the message.
-            replaces: an earlier message of the person; it and all after it leave the conversation.
+            replaces: an earlier message of the person; it and all after it leave the view, and this becomes another version
+                of it.
 
         Raises:
             NotFound: `replaces` is not in this conversation.
@@ -73,35 +78,65 @@ class Messages(MemoryState):
                 ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, deleted_at = NULL, draft = ''""",
                 (conversation_id, title_from(text), moment, moment),
             )
-            run.execute(
-                "UPDATE conversations SET title = ? WHERE id = ? AND title = ''", (title_from(text), conversation_id)
-            )
+            title = run.execute("SELECT title, titled FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+            if not title["title"] or (title["titled"] == 0 and not is_telling(title["title"]) and is_telling(text)):
+                run.execute("UPDATE conversations SET title = ? WHERE id = ?", (title_from(text), conversation_id))
             if replaces is not None:
-                self._withdraw_from(run, conversation_id, replaces)
+                parent = self._withdraw_from(run, conversation_id, replaces)
+            else:
+                parent = _end_of(run, conversation_id)
             run.execute(
-                """INSERT INTO messages (id, conversation, role, text, status, created_at, zone)
-                VALUES (?, ?, 'user', ?, 'complete', ?, ?)""",
-                (identifier, conversation_id, text, moment, name_of(zone_here())),
+                f"""INSERT INTO messages (id, conversation, role, text, status, created_at, zone, parent, shown)
+                VALUES (?, ?, 'user', ?, 'complete', ?, ?, ?, {_SHOWN_LAST})""",
+                (identifier, conversation_id, text, moment, name_of(zone_here()), parent, conversation_id),
             )
         return self.message(identifier)
 
-    def begin_reply(self, conversation_id: str, used: Sequence[UsedReference]) -> Message:
-        """An empty reply that is about to stream."""
+    def begin_reply(
+        self, conversation_id: str, used: Sequence[UsedReference], *, answers: str | None = None
+    ) -> Message:
+        """An empty reply that is about to stream.
+
+        Args:
+            conversation_id: where.
+            used: the memories in its prompt.
+            answers: the message that it follows on; None for the last one.
+        """
         moment = to_iso(dt.datetime.now(dt.UTC))
         identifier = uuid.uuid4().hex
         with self._database.transaction("save the reply") as run:
             run.execute(
-                """INSERT INTO messages (id, conversation, role, text, status, created_at, used, read, zone)
-                VALUES (?, ?, 'assistant', '', 'streaming', ?, ?, 1, ?)""",
+                f"""INSERT INTO messages (id, conversation, role, text, status, created_at, used, read, zone, parent, shown)
+                VALUES (?, ?, 'assistant', '', 'streaming', ?, ?, 1, ?, ?, {_SHOWN_LAST})""",
                 (
                     identifier,
                     conversation_id,
                     moment,
                     json.dumps([asdict(item) for item in used]),
                     name_of(zone_here()),
+                    answers or _end_of(run, conversation_id),
+                    conversation_id,
                 ),
             )
         return self.message(identifier)
+
+    def go_on(self, message_id: str, used: Sequence[UsedReference]) -> Message:
+        """A reply that was cut off and is about to stream on.
+
+        Args:
+            message_id: of the reply.
+            used: the memories in the prompt for the rest of it; those of the beginning stay.
+        """
+        message = self.message(message_id)
+        known = {item.cube_id for item in message.used}
+        everything = [*message.used, *(item for item in used if item.cube_id not in known)]
+        with self._database.transaction("save the reply") as run:
+            run.execute(
+                """UPDATE messages SET status = 'streaming', used = ?, recorded = CASE recorded WHEN 1 THEN 0 ELSE recorded END
+                WHERE id = ?""",
+                (json.dumps([asdict(item) for item in everything]), message_id),
+            )
+        return self.message(message_id)
 
     def save_reply(
         self,
@@ -181,7 +216,7 @@ class Messages(MemoryState):
         return [(said, reply) for said, reply in found if not said.forgotten]
 
     def withdraw_last_reply(self, conversation_id: str) -> Message:
-        """Take back the newest reply, if there is one after the person's last message.
+        """Take the newest reply out of view, if there is one after the person's last message; it stays as a version.
 
         Returns:
             The person's last message.
@@ -189,7 +224,7 @@ class Messages(MemoryState):
         Raises:
             NotFound: the conversation has no message of the person.
         """
-        with self._database.transaction("take the reply back") as run:
+        with self._database.transaction("make room for another reply") as run:
             row = run.execute(
                 """SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND role = 'user'
                 ORDER BY seq DESC LIMIT 1""",
@@ -198,24 +233,42 @@ class Messages(MemoryState):
             if row is None:
                 raise NotFound("There is nothing to answer in this conversation yet.")
             run.execute(
-                "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND seq > ?", (conversation_id, row["seq"])
+                "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND withdrawn = 0 AND seq > ?",
+                (conversation_id, row["seq"]),
             )
             self._unsettle(run, "conversation = ? AND withdrawn = 1", conversation_id)
         return message_of(row)
 
     def replies_to(self, message_ids: Sequence[str]) -> list[str]:
-        """The ids of all replies to these messages of the person, also of those that were taken back."""
+        """The ids of all replies to these messages of the person, in every version, also of deleted ones."""
         found = list[str]()
         for message_id in message_ids:
             rows = self._database.query(
-                """SELECT m.id FROM messages m JOIN messages told ON told.id = ? AND told.role = 'user'
-                    AND m.conversation = told.conversation AND m.seq > told.seq AND m.role = 'assistant'
-                WHERE NOT EXISTS (SELECT 1 FROM messages next WHERE next.conversation = told.conversation
-                    AND next.role = 'user' AND next.seq > told.seq AND next.seq < m.seq)""",
+                """SELECT m.id FROM messages told JOIN messages m ON m.conversation = told.conversation AND m.parent = told.id
+                WHERE told.id = ? AND told.role = 'user' AND m.role = 'assistant' ORDER BY m.seq""",
                 (message_id,),
             )
             found += [row["id"] for row in rows]
         return found
+
+    def said_after(self, message: Message, limit: int) -> list[Message]:
+        """What was written in a conversation after a message, in every version, oldest first."""
+        rows = self._database.query(
+            "SELECT * FROM messages WHERE conversation = ? AND seq > ? ORDER BY seq LIMIT ?",
+            (message.conversation, message.seq, limit),
+        )
+        return [message_of(row) for row in rows]
+
+    def standing_mark(self, conversation_id: str) -> list[int]:
+        """Numbers that differ where other messages of a conversation are in view, or where the last one has another length."""
+        row = self._database.one(
+            """SELECT count(*) AS count, coalesce(sum(seq), 0) AS places, coalesce((SELECT length(text) FROM messages
+                WHERE conversation = ? AND withdrawn = 0 ORDER BY seq DESC LIMIT 1), 0) AS length
+            FROM messages WHERE conversation = ? AND withdrawn = 0""",
+            (conversation_id, conversation_id),
+        )
+        assert row is not None  # a count is always a row
+        return [row["count"], row["places"], row["length"]]
 
     def forgotten_in(self, conversation_id: str) -> int:
         """How many messages of a conversation have lost their text."""
@@ -234,14 +287,33 @@ class Messages(MemoryState):
         rows = self._database.query("SELECT id, used FROM messages WHERE used != '[]'")
         return [row["id"] for row in rows if not wanted.isdisjoint(used["cube_id"] for used in json.loads(row["used"]))]
 
-    def _withdraw_from(self, run: sqlite3.Connection, conversation_id: str, message_id: str) -> None:
+    def _withdraw_from(self, run: sqlite3.Connection, conversation_id: str, message_id: str) -> str:
+        """Take a message and all after it out of view. Returns what it follows on."""
         row = run.execute(
-            "SELECT seq FROM messages WHERE id = ? AND conversation = ? AND role = 'user' AND withdrawn = 0",
+            "SELECT seq, parent FROM messages WHERE id = ? AND conversation = ? AND role = 'user' AND withdrawn = 0",
             (message_id, conversation_id),
         ).fetchone()
         if row is None:
             raise NotFound("The message to replace is no longer in this conversation.")
         run.execute(
-            "UPDATE messages SET withdrawn = 1 WHERE conversation = ? AND seq >= ?", (conversation_id, row["seq"])
+            """UPDATE messages SET withdrawn = 1, turned = (role = 'user' OR turned)
+            WHERE conversation = ? AND withdrawn = 0 AND seq >= ?""",
+            (conversation_id, row["seq"]),
         )
         self._unsettle(run, "conversation = ? AND withdrawn = 1", conversation_id)
+        return str(row["parent"])
+
+
+def _end_of(run: sqlite3.Connection, conversation_id: str) -> str:
+    """What a new message follows on: the last one in view, or what was deleted by itself after it."""
+    row = run.execute(
+        "SELECT id FROM messages WHERE conversation = ? AND withdrawn = 0 ORDER BY seq DESC LIMIT 1", (conversation_id,)
+    ).fetchone()
+    end = "" if row is None else str(row["id"])
+    while row := run.execute(
+        """SELECT id FROM messages WHERE conversation = ? AND parent = ? AND removed = ?
+        ORDER BY shown DESC, seq DESC LIMIT 1""",
+        (conversation_id, end, ALONE),
+    ).fetchone():
+        end = str(row["id"])
+    return end

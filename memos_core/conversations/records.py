@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import sqlite3
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -16,10 +17,19 @@ Rating = Literal[1, -1]
 Status = Literal["complete", "streaming", "stopped", "failed", "interrupted"]
 
 TITLE_LENGTH = 48
+COPIED = " (copy)"
+"""Ends the title of a copy."""
 EVERY_SPACE = ("*",)
 """Stands for all spaces that a conversation may read."""
 FORGOTTEN_TEXT = "(forgotten)"
 """What stands in the place of a message that was forgotten with a memory."""
+
+
+_LOOKED_AT = 2000
+_FEWEST_WORDS, _MANY_CHARACTERS = 3, 24
+_ASKING = ("?", "？")
+_MARKS = re.compile(r"```\w*|`|\*\*|^#{1,6}\s|^>\s?|^[-*]\s", re.MULTILINE)
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+")
 
 
 @dataclass(frozen=True)
@@ -42,6 +52,10 @@ class Conversation:
     """Names of the documents that every prompt of it holds whole."""
     thinking: bool = True
     """Whether a model that can think before it replies does so here."""
+    found: bool = False
+    """Whether `snippet` is a place in it that was searched."""
+    archived: bool = False
+    """Whether it stands in the archive instead of the list."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +100,15 @@ class Message:
     """What the model thought before this reply. It is not part of the reply, and stands in no later prompt."""
     thought_s: float = 0.0
     """How many seconds that took."""
+    parent: str = ""
+    """Id of the message that it follows on; "" where it begins the conversation."""
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether it is a reply that ended before its end, so that it can be continued."""
+        if self.role != "assistant" or not self.text or self.forgotten:
+            return False
+        return self.status in ("stopped", "interrupted", "failed") or (self.timing or {}).get("stop_reason") == "length"
 
     @property
     def said(self) -> dt.datetime:
@@ -106,10 +129,27 @@ class Unrecorded:
 
 
 def title_from(text: str) -> str:
-    """A title for a conversation: the first words of what the person said first."""
+    """A title for a conversation, from what the person said first: its first sentence that is more than a greeting, without
+    the marks of Markdown, up to a length at which a comma or a space is."""
+    plain = _MARKS.sub("", text[:_LOOKED_AT])
+    sentences = [" ".join(part.split()) for part in _SENTENCE_ENDS.split(plain)]
+    first = next((part for part in sentences if is_telling(part)), " ".join(plain.split()))
+    line = first if first.endswith(_ASKING) else first.rstrip(" .!…。！")
+    return line if len(line) <= TITLE_LENGTH else _shortened(line)
+
+
+def titles_from(text: str) -> tuple[str, ...]:
+    """All titles that this or an earlier release may have made of a message: where it is forgotten, they go too."""
     line = " ".join(text.split())
-    if len(line) <= TITLE_LENGTH:
-        return line
+    return title_from(text), line if len(line) <= TITLE_LENGTH else _shortened(line)
+
+
+def is_telling(text: str) -> bool:
+    """Whether a text has enough words (or, in scripts without spaces, characters) to say what a conversation is about."""
+    return len(text.split()) >= _FEWEST_WORDS or len(text) >= _MANY_CHARACTERS
+
+
+def _shortened(line: str) -> str:
     return line[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
 
 
@@ -128,6 +168,7 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         writes=row["writes"],
         documents=tuple(json.loads(row["documents"])),
         thinking=bool(row["thinking"]),
+        archived=bool(row["archived"]),
     )
 
 
@@ -148,6 +189,7 @@ def message_of(row: sqlite3.Row) -> Message:
         zone=row["zone"],
         thought=row["thought"],
         thought_s=row["thought_s"],
+        parent=row["parent"] or "",
     )
 
 

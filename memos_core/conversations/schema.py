@@ -94,4 +94,39 @@ MIGRATIONS = (
     );
     CREATE INDEX suggestions_open ON suggestions (settled);
     """,
+    """
+    -- Each message knows the one that it follows on, so that versions of it can stand side by side. NULL is not known yet:
+    -- the store finds it out when it is opened.
+    ALTER TABLE messages ADD COLUMN parent TEXT;
+    ALTER TABLE messages ADD COLUMN shown INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE messages ADD COLUMN removed TEXT NOT NULL DEFAULT '';
+    ALTER TABLE messages ADD COLUMN removed_at TEXT;
+    ALTER TABLE messages ADD COLUMN turned INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE messages ADD COLUMN copy_of TEXT NOT NULL DEFAULT '';
+    CREATE INDEX messages_parent ON messages (conversation, parent);
+    CREATE INDEX messages_unlinked ON messages (conversation) WHERE parent IS NULL;
+    CREATE INDEX messages_shown ON messages (conversation, shown);
+    CREATE INDEX messages_turned ON messages (turned) WHERE turned = 1;
+    CREATE INDEX messages_removed ON messages (removed_at) WHERE removed_at IS NOT NULL;
+    CREATE INDEX messages_copied ON messages (copy_of) WHERE copy_of != '';
+    -- Whether a title was made by rule (0), by a model (1), or is the person's own (2).
+    ALTER TABLE conversations ADD COLUMN titled INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE conversations ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+    """,
 )
+LINK_MESSAGES = (
+    """UPDATE messages SET parent = coalesce((SELECT before.id FROM messages before
+        WHERE before.conversation = messages.conversation AND before.withdrawn = 0 AND before.seq < messages.seq
+        ORDER BY before.seq DESC LIMIT 1), '')
+    WHERE parent IS NULL AND withdrawn = 0""",
+    """UPDATE messages SET parent = coalesce((SELECT said.id FROM messages said
+        WHERE said.conversation = messages.conversation AND said.role = 'user' AND said.seq < messages.seq
+        ORDER BY said.seq DESC LIMIT 1), '')
+    WHERE parent IS NULL AND role = 'assistant'""",
+    # Of a message that an earlier release replaced, nothing tells where it stood.
+    "UPDATE messages SET parent = '', removed = 'replaced' WHERE parent IS NULL",
+    """UPDATE messages SET removed = 'replaced' WHERE withdrawn = 1 AND role = 'assistant' AND removed = ''
+        AND parent IN (SELECT id FROM messages WHERE removed = 'replaced')""",
+)
+"""Finds out for messages of earlier releases what they follow on. A reply that was written anew becomes a version beside the
+new one."""

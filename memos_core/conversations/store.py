@@ -9,24 +9,35 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from memos_core.conversations.messages import Messages
+from memos_core.conversations.finding import Finding
 from memos_core.conversations.records import Conversation, Spaces, conversation_of
+from memos_core.conversations.schema import LINK_MESSAGES
 from memos_core.database import Database, to_iso
 from memos_core.errors import MemOSError, NotFound, StorageFull
-from memos_core.folding import folded
+from memos_core.folding import folded, occurrences
+
+BEFORE_PLACE, SNIPPET = 16, 160
+"""Characters before a place that was found, and of the whole snippet."""
+_BY_RULE, _BY_A_MODEL, _BY_THE_PERSON = 0, 1, 2
+"""Values of `titled`: who has made the title."""
 
 
-class Conversations(Messages):
+class Conversations(Finding):
     """The conversations of one profile."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self.on_change: Callable[[str], None] = _nothing
         """Told the id of a conversation that was deleted or brought back."""
+        self.on_title: Callable[[str], None] = _nothing
+        """Told the id of a conversation that was given a title by a model."""
         self.before_purge: Callable[[Sequence[str]], None] = _nothing
         """Told the ids of the conversations that are about to be removed for good."""
+        self.before_purge_messages: Callable[[Sequence[str]], None] = _nothing
+        """Told the ids of the messages that are about to lose their text for good."""
         self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
         """Given a conversation's id and the spaces that it is to have: returns their names, and raises where the
         conversation may not use them."""
@@ -34,19 +45,41 @@ class Conversations(Messages):
             # A reply that is still marked as streaming belongs to a process that is gone. On a full disk the next start
             # marks it.
             run.execute("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'")
+            if run.execute("SELECT 1 FROM messages WHERE parent IS NULL LIMIT 1").fetchone():
+                for statement in LINK_MESSAGES:
+                    run.execute(statement)
 
-    def list(self, search: str | None = None) -> builtins.list[Conversation]:
+    def list(self, search: str | None = None, *, archived: bool | None = None) -> builtins.list[Conversation]:
         """All conversations, pinned ones first, then by newest activity.
 
         Args:
             search: only those whose title or messages hold this text, whatever its case and accents.
+            archived: only those in the archive (True), or not in it (False); None for both.
         """
-        where, parameters = "c.deleted_at IS NULL", []
+        where, parameters, wanted = "c.deleted_at IS NULL", list[str](), ""
         if search and search.strip():
+            wanted = folded(search.strip())
             where += """ AND (instr(folded(c.title), ?) OR EXISTS (SELECT 1 FROM messages m
                 WHERE m.conversation = c.id AND m.withdrawn = 0 AND instr(folded(m.text), ?)))"""
-            parameters = [folded(search.strip())] * 2
-        return [conversation_of(row) for row in self._select(where, parameters)]
+            parameters = [wanted] * 2
+        if archived is not None:
+            where += f" AND c.archived = {int(archived)}"
+        found = [conversation_of(row) for row in self._select(where, parameters)]
+        return [self._with_place(one, wanted) for one in found] if wanted else found
+
+    def _with_place(self, conversation: Conversation, wanted: str) -> Conversation:
+        """A conversation with the place in it that was found as its snippet."""
+        row = self._database.one(
+            """SELECT text FROM messages WHERE conversation = ? AND withdrawn = 0 AND instr(folded(text), ?)
+            ORDER BY seq DESC LIMIT 1""",
+            (conversation.id, wanted),
+        )
+        places = occurrences(row["text"], wanted) if row is not None else []
+        if row is None or not places:
+            return conversation
+        start = row["text"].rfind(" ", 0, max(places[0][0] - BEFORE_PLACE, 0)) + 1  # at the beginning of a word
+        text = " ".join(row["text"][start : start + SNIPPET].split())
+        return replace(conversation, snippet=f"… {text}" if start else text, draft="", found=True)
 
     def get(self, conversation_id: str) -> Conversation:
         """One conversation. Raises NotFound when there is none (or it was deleted)."""
@@ -90,7 +123,38 @@ class Conversations(Messages):
         """Give it another title; where that is empty, the old one stays."""
         title = " ".join(title.split())
         if title:
-            self._change(conversation_id, "rename the conversation", "title = ?", title)
+            self._change(conversation_id, "rename the conversation", f"titled = {_BY_THE_PERSON}, title = ?", title)
+        return self.get(conversation_id)
+
+    def next_untitled(self) -> str | None:
+        """The id of the newest conversation with an answered message whose title was made by rule, and which no model has
+        looked at."""
+        row = self._database.one(
+            f"""SELECT id FROM conversations c WHERE titled = {_BY_RULE} AND deleted_at IS NULL AND EXISTS (
+                SELECT 1 FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0 AND m.role = 'assistant'
+                AND m.status != 'streaming') ORDER BY updated_at DESC LIMIT 1"""
+        )
+        return None if row is None else str(row["id"])
+
+    def set_title(self, conversation_id: str, title: str) -> None:
+        """Give a conversation the title that a model has found, unless the person has given it one meanwhile.
+
+        Args:
+            conversation_id: its id.
+            title: the title; "" where none was found: the one by rule stays.
+        """
+        with self._database.transaction("give the conversation a title") as run:
+            run.execute(
+                f"""UPDATE conversations SET titled = {_BY_A_MODEL}, title = CASE ? WHEN '' THEN title ELSE ? END
+                WHERE id = ? AND titled = {_BY_RULE}""",
+                (title, title, conversation_id),
+            )
+        if title:
+            self.on_title(conversation_id)
+
+    def archive(self, conversation_id: str, archived: bool = True) -> Conversation:
+        """Put it into the archive, out of the list, or back."""
+        self._change(conversation_id, "archive the conversation", "pinned = 0, archived = ?", int(archived))
         return self.get(conversation_id)
 
     def pin(self, conversation_id: str, pinned: bool = True) -> Conversation:
@@ -200,6 +264,14 @@ class Conversations(Messages):
         if count:
             self._database.scrub()
         return count
+
+    def purge_messages(self, deleted_before: dt.datetime) -> int:
+        """Remove for good the text of messages that were deleted before that moment. Returns how many."""
+        due = self.deleted_before(deleted_before)
+        if due:
+            self.before_purge_messages(due)
+            self.forget_messages(due)
+        return len(due)
 
     def remove(self, conversation_id: str) -> None:
         """Remove a conversation at once and for good; nothing is kept of it, not even that it was there. For temporary

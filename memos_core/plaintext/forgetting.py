@@ -137,9 +137,11 @@ class MemForgetter:
         """
         talk, own = self._conversations, {cube.id for cube in cubes}
         sources = [source for cube in cubes for source in (cube.source, *cube.provenance) if source is not None]
-        told = talk.known([source.message for source in sources if source.message])
+        named = [source.message for source in sources if source.message]
+        told = talk.known([*named, *talk.copies_of(named)])
         replies = {*talk.replies_to([item.id for item in told]), *talk.written_with(list(own))}
         replies |= self._repeating(told, [cube.text for cube in cubes])
+        replies |= set(talk.copies_of(replies))
         messages = talk.known([*(item.id for item in told), *replies])
         turns = self._vault.table.get([item.id for item in messages])
         statements = [cube for cube in cubes if cube.type is not SemanticType.EPISODE]
@@ -168,7 +170,7 @@ class MemForgetter:
         return {
             later.id
             for message in told
-            for later in self._conversations.messages(message.conversation, after=message.seq, limit=LATER_MESSAGES)
+            for later in self._conversations.said_after(message, LATER_MESSAGES)
             if later.role == "assistant" and any(tells(f"{later.text}\n{later.thought}", text) for text in forgotten)
         }
 
@@ -201,7 +203,7 @@ class MemForgetter:
 
     def _stays(self, reply: Message, told: Collection[str], kept: Mapping[str, Sequence[Span]]) -> str:
         """What stays of the message to which a reply was given."""
-        before = self._conversations.messages(reply.conversation, before=reply.seq, limit=1)
+        before = self._conversations.known([reply.parent])
         if not before or (before[0].id in told and before[0].id not in kept):
             return ""
         return without(said(before[0]) or "", kept.get(before[0].id, ()))

@@ -13,12 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from app.about.model import SHOWN, rows_of, when_in_words
-from app.about.printing import as_html, write_pdf
+from app.about.printing import TITLE, as_html
 from app.about.view import AboutView
 from app.conflict_card import said
 from app.main_window import ABOUT, CHAT, MEMORIES
 from app.memory_browser.diff import compare_headers
 from app.memory_browser.model import note
+from app.theme.paper import write_pdf
 from memos_core import MemCube, MemOS, Note
 from memos_core.days import TimePrecision, When, expiry
 from tests.app.conftest import Window
@@ -212,7 +213,7 @@ def test_a_file_that_cannot_be_written_is_said_and_nothing_is_claimed(start: Sta
 
 
 def test_a_pdf_of_nothing_has_a_title(memos: MemOS, tmp_path: Path) -> None:
-    write_pdf(memos.about(), PRESENT, tmp_path / "me.pdf")
+    write_pdf(TITLE, as_html(memos.about(), PRESENT), tmp_path / "me.pdf")
     (page,) = pages_of(tmp_path / "me.pdf")
     assert "What the assistant knows about you" in page
 

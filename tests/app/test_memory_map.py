@@ -134,7 +134,7 @@ def test_searching_lets_the_others_fade_and_the_keys_skip_them(start: Start) -> 
     for text in ("I love walnut cake.", "My boat lies in Leixões.", "We sold the walnut table.", "I sing in a choir."):
         window.memos.remember(text)
     canvas = mapped(window, 4)
-    window.main._search()
+    window.main.find_here()
     window.qtbot.keyClicks(window.find("mapSearch"), "WALNUT")
     window.until(lambda: "2 found" in said(window))
     texts = set()

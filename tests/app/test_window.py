@@ -139,7 +139,7 @@ def test_undo_by_keyboard_takes_back_the_last_change(start: Start) -> None:
     window = start()
     window.memos.remember("My dog is called Biscuit.")
     window.main.show_view(MEMORIES)
-    window.main._undo()
+    window.main.undo()
     window.until(lambda: window.memos.browse().total == 0)
     assert window.toast() == "Undone: remembering “My dog is called Biscuit.”"
 
@@ -148,14 +148,14 @@ def test_what_was_undone_is_redone_by_keyboard_and_by_the_message(start: Start) 
     window = start()
     window.memos.remember("My dog is called Biscuit.")
     window.main.show_view(MEMORIES)
-    window.main._undo()
+    window.main.undo()
     window.until(lambda: window.memos.browse().total == 0)
     window.click("toastAction")
     window.until(lambda: window.memos.browse().total == 1)
     window.until(lambda: window.toast() == "Done again: remembering “My dog is called Biscuit.”")
     window.click("toastAction")
     window.until(lambda: window.memos.browse().total == 0)
-    window.main._redo()
+    window.main.redo()
     window.until(lambda: window.memos.browse().total == 1)
 
 
@@ -166,10 +166,10 @@ def test_undo_after_forgetting_asks_before_it_takes_back_something_older(start: 
     window.memos.edit(kept.id, text="I live in Porto.")
     window.memos.forget(gone.id)
     window.main.show_view(MEMORIES)
-    window.main._undo()
+    window.main.undo()
     window.click("confirmCancel")
     assert window.memos.get(kept.id).text == "I live in Porto."
-    window.main._undo()
+    window.main.undo()
     dialog = window.find("confirmDialog")
     assert any("I live in Porto." in part.text() for part in dialog.findChildren(QLabel))
     window.click("confirmAction")
@@ -179,7 +179,7 @@ def test_undo_after_forgetting_asks_before_it_takes_back_something_older(start: 
 def test_undo_with_nothing_to_undo_says_so(start: Start) -> None:
     window = start()
     window.main.show_view(MEMORIES)
-    window.main._undo()
+    window.main.undo()
     assert window.toast() == "There is nothing to undo."
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+from memos_core.chat.titles import ChatTitler
 from memos_core.conversations import Conversations, Message
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.definitions import (
@@ -16,6 +17,7 @@ from memos_core.jobs.definitions import (
     purge_deleted,
     read_with_model,
     record_turns,
+    title_chats,
     write_summaries,
 )
 from memos_core.jobs.job import BackgroundJob, Changed, Work
@@ -39,6 +41,7 @@ def background_jobs(
     embed_pending: Work,
     changed: Changed,
     reader: ModelReader,
+    titler: ChatTitler,
     allowed: Callable[[Message], bool],
     read_again: read_with_model.ReadAgain,
     keep_ready: Work,
@@ -57,6 +60,7 @@ def background_jobs(
         embed_pending: gives vectors to memories that have none.
         changed: told the ids and the verb after a job has changed memories.
         reader: the reader with the model.
+        titler: gives titles to chats.
         allowed: whether the model in use may be given a message.
         read_again: completes and corrects with what it finds what was kept of a message.
         keep_ready: makes contexts ready.
@@ -93,6 +97,14 @@ def background_jobs(
             "A model understands more ways to say a thing, and other languages than English. The starter model is not able to.",
             lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed),
             dt.timedelta(seconds=20),
+            executor="reading",
+        ),
+        BackgroundJob(
+            "title chats",
+            "Has an able model give your chats titles that say what they are about.",
+            "The first words of a chat seldom do. A title that you gave is never changed.",
+            lambda stop: title_chats.run(conversations, titler),
+            dt.timedelta(seconds=40),
             executor="reading",
         ),
         BackgroundJob(
@@ -144,7 +156,7 @@ def background_jobs(
         ),
         BackgroundJob(
             "purge deleted conversations",
-            "Removes conversations for good that were deleted 30 days ago.",
+            "Removes conversations and messages for good that were deleted 30 days ago.",
             "What you delete should be gone one day.",
             lambda stop: purge_deleted.run(conversations),
             dt.timedelta(hours=6),

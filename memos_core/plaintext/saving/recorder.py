@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from memos_core.conversations import Conversations, Message, Unrecorded
-from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State
+from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State, changed
 from memos_core.errors import InvalidInput, SpaceDeleted
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import LONGEST_MEMORY, clean
@@ -91,6 +91,14 @@ class MemRecorder:
         """Destroy the episodes of conversations that are about to be deleted for good."""
         with self.lock:
             turns = self._vault.table.where_among("conversation", conversations, "id = message")
+            if turns:
+                self._vault.destroy(RECORDER, turns)
+                self._changed([turn.id for turn in turns], "forget")
+
+    def remove_turns(self, messages: Sequence[str]) -> None:
+        """Destroy the episodes of messages that are about to lose their text for good."""
+        with self.lock:
+            turns = list(self._vault.table.get(list(messages)).values())
             if turns:
                 self._vault.destroy(RECORDER, turns)
                 self._changed([turn.id for turn in turns], "forget")
@@ -175,9 +183,14 @@ class MemRecorder:
             for draft in in_order(drafts)
         ]
         steps = [Step(None, turn, "record", "said in a conversation") for turn in new]
+        longer: list[MemCube] = []
         for item in batch:
             turn = turns.get(item.message.id)
             if turn is None or turn.frozen or turn.pinned:
+                continue
+            if item.present and turn.state in RECALLABLE and (whole := self._continued(turn, item)) is not None:
+                longer.append(whole)
+                steps.append(Step(turn, whole, "record", "the reply went on"))
                 continue
             if not item.present and turn.state in RECALLABLE:
                 steps.append(Step(turn, moved(turn, State.ARCHIVED), "archive", "its message left the conversation"))
@@ -185,7 +198,7 @@ class MemRecorder:
                 steps.append(Step(turn, moved(turn, State.ACTIVATED), "activate", "its conversation came back"))
         if not steps:
             return
-        self._vault.commit(RECORDER, "record", steps, embedded(self._embed, new) if embed else {})
+        self._vault.commit(RECORDER, "record", steps, embedded(self._embed, [*new, *longer]) if embed else {})
         self._changed([step.cube_id for step in steps], "record")
 
     def _draft(self, item: Unrecorded) -> MemCube | None:
@@ -215,6 +228,15 @@ class MemRecorder:
             occurred_at=message.created_at,
             zone=message.zone,
         )
+
+    def _continued(self, turn: MemCube, item: Unrecorded) -> MemCube | None:
+        """The episode of a reply that was cut off and has been continued since; None where it is as it was."""
+        if item.message.role != "assistant":
+            return None
+        draft = self._draft(item)
+        if draft is None or draft.text == turn.text or not draft.text.startswith(turn.text):
+            return None
+        return changed(turn, text=draft.text)
 
     def _archived_by_recorder(self, turn: MemCube) -> bool:
         """Whether only the recorder has archived this episode, and not the person."""

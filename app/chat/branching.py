@@ -1,0 +1,108 @@
+"""Walks through the versions of messages in the chat that is shown, deletes messages and copies chats, each with an undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bridge import Engine
+from app.chat.message import MessageWidget
+from app.chat.transcript import Transcript
+from app.undoable import Say, take_back
+from app.words import memory_count
+
+if TYPE_CHECKING:
+    from memos_core import Conversation, MemOS, Operation, TakenBack
+
+KEPT = "Kept in the memory."
+
+
+class Branching(QObject):
+    """Acts on the conversation that the transcript shows."""
+
+    copied = Signal(str)
+    """Id of a chat that was made as a copy."""
+
+    def __init__(self, engine: Engine, transcript: Transcript, say: Say) -> None:
+        """
+        Args:
+            engine: the engine.
+            transcript: what it acts on.
+            say: the message at the foot of the window.
+        """
+        super().__init__(transcript)
+        self._engine, self._transcript, self._say = engine, transcript, say
+        transcript.showVersion.connect(self.show_version)
+        transcript.deleteMessage.connect(self.delete)
+
+    def show_version(self, widget: MessageWidget, version: str) -> None:
+        """Bring another version of a message into view, at the place of this one."""
+        talk, place = self._transcript.talk, self._transcript.place_of(widget)
+        if talk is None:
+            return
+
+        def done(taken: TakenBack) -> None:
+            if self._transcript.talk == talk:
+                self._transcript.show_message(version, at=place)
+            self.say_taken_back(len(taken.cubes), taken.operation)
+
+        self._run(lambda memos: memos.show_version(version, temporary=talk.temporary), done)
+
+    def delete(self, widget: MessageWidget, following: bool) -> None:
+        """Delete a message, or all from it on; say so and offer to undo it."""
+        talk, message, versions = self._transcript.talk, widget.message_id, self._transcript.entry_of(widget)
+        if talk is None or message is None:
+            return
+        several = versions is not None and len(versions.versions) > 1
+        said = "This version was deleted." if several and not following else "The message was deleted."
+        said = "The message and what followed it were deleted." if following else said
+
+        def bring_back() -> None:
+            self._run(lambda memos: memos.restore_message(message, temporary=talk.temporary), lambda _: reload())
+
+        def reload() -> None:
+            if self._transcript.talk == talk:
+                self._transcript.show_conversation(talk)
+
+        def done(_: TakenBack) -> None:
+            reload()
+            self._say(said, "Undo", bring_back)
+
+        self._run(lambda memos: memos.delete_message(message, following=following, temporary=talk.temporary), done)
+
+    def copy(self, conversation: str) -> None:
+        """Make a new chat that begins with what is in view of this one, and open it."""
+
+        def done(made: Conversation) -> None:
+            self.copied.emit(made.id)
+            self._say("This is the copy; the chat that it was made from stays as it is.", "", None)
+
+        self._engine.run(
+            lambda memos: memos.copy_conversation(conversation), done, lambda reason: self._say(reason, "", None), self
+        )
+
+    def say_taken_back(self, count: int, operation: int | None) -> None:
+        """Say that memories of a version that was left are taken back, and offer to keep them."""
+        if operation is None or not count:
+            return
+        are, them = ("is", "it") if count == 1 else ("are", "them")
+
+        def kept(_: Operation) -> str:
+            return KEPT
+
+        self._say(
+            f"{memory_count(count)} from the version that you left {are} no longer in use.",
+            f"Keep {them}",
+            lambda: take_back(self._engine, self, self._say, operation, done=kept),
+        )
+
+    def _run(self, work: Callable[[MemOS], TakenBack], done: Callable[[TakenBack], None]) -> None:
+        def refused(reason: str) -> None:
+            self._say(reason, "", None)
+            talk = self._transcript.talk
+            if talk is not None:
+                self._transcript.show_conversation(talk)
+
+        self._engine.run(work, done, refused, self)

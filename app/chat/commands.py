@@ -1,0 +1,165 @@
+"""What can be done with the chat that is shown, from its menu, by shortcuts and from the command palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.bridge import Engine
+from app.chat.assistant_message import AssistantMessage
+from app.chat.branching import Branching
+from app.chat.conversation_list import ConversationList
+from app.chat.exporting import ChatExport
+from app.chat.replies import Replies
+from app.chat.transcript import Talk, Transcript
+from app.chat.user_message import UserMessage
+from app.theme.menu import Entry, copy_text, menu_of
+from app.undoable import Say
+
+if TYPE_CHECKING:
+    from memos_core import Conversation
+
+
+class ChatCommands(QObject):
+    """Acts on the chat that is shown; what is not possible now does nothing."""
+
+    def __init__(
+        self,
+        *,
+        engine: Engine,
+        view: QWidget,
+        conversations: ConversationList,
+        transcript: Transcript,
+        replies: Replies,
+        branching: Branching,
+        stored: Callable[[], Talk | None],
+        say: Say,
+    ) -> None:
+        """
+        Args:
+            engine: the engine.
+            view: the page with the chat.
+            conversations: the list of chats.
+            transcript: the chat that is shown.
+            replies: the replies that are being written.
+            branching: copies chats, and walks through versions.
+            stored: the chat that is shown; None where it is a temporary one, or nothing was said yet.
+            say: the message at the foot of the window.
+        """
+        super().__init__(view)
+        self._engine, self._list, self._transcript = engine, conversations, transcript
+        self._replies, self._branching, self._stored, self._say = replies, branching, stored, say
+        self.exports = ChatExport(engine, view, lambda text: say(text, "", None))
+
+    # -- the chat -----------------------------------------------------------------------------
+
+    def has_chat(self) -> bool:
+        """Whether a chat is shown that is kept."""
+        return self._stored() is not None
+
+    def rename(self) -> None:
+        """Change the title, in the list."""
+        if (talk := self._stored()) is not None:
+            self._list.show()
+            self._list.edit_title(talk.id)
+
+    def pin(self) -> None:
+        """Keep the chat at the top of the list, or no longer."""
+        self._with_chat(lambda one: self._list.pin(one.id, not one.pinned))
+
+    def archive(self) -> None:
+        """Put the chat into the archive, or back."""
+        self._with_chat(lambda one: self._list.archive(one))
+
+    def delete(self) -> None:
+        """Delete the chat, with an undo."""
+        self._with_chat(lambda one: self._list.delete(one.id, one.title))
+
+    def copy(self) -> None:
+        """Make a copy of the chat, and open that."""
+        if (talk := self._stored()) is not None:
+            self._branching.copy(talk.id)
+
+    def export(self) -> None:
+        """Write the chat into a file."""
+        self._with_chat(self.exports.ask)
+
+    def print(self) -> None:
+        """Print the chat."""
+        self._with_chat(self.exports.print)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """The menu of the chat."""
+        kept = self.has_chat()
+        entries: list[Entry | None] = [
+            Entry("renameChat", "Rename", self.rename, kept),
+            Entry("pinChat", "Pin or unpin", self.pin, kept),
+            Entry("archiveChat", "Archive or bring back", self.archive, kept),
+            Entry("copyChat", "Copy this chat", self.copy, kept),
+            None,
+            Entry("exportChat", "Export …", self.export, kept),
+            Entry("printChat", "Print …", self.print, kept),
+            None,
+            Entry("deleteChat", "Delete", self.delete, kept),
+        ]
+        return menu_of(parent, "chatMenu-0", entries)
+
+    def _with_chat(self, then: Callable[[Conversation], None]) -> None:
+        if (talk := self._stored()) is not None:
+            self._engine.run(
+                lambda memos: memos.conversations.get(talk.id), then, lambda reason: self._say(reason, "", None), self
+            )
+
+    # -- its messages -------------------------------------------------------------------------
+
+    def last_reply(self) -> AssistantMessage | None:
+        """The newest reply, where none is being written."""
+        talk, reply = self._transcript.talk, self._transcript.last_reply()
+        return None if talk is None or self._replies.writing(talk) else reply
+
+    def has_reply(self) -> bool:
+        """Whether there is a reply, and none is being written."""
+        return self.last_reply() is not None
+
+    def can_continue(self) -> bool:
+        """Whether the newest reply was cut off."""
+        reply = self.last_reply()
+        return reply is not None and reply.cut_off
+
+    def regenerate(self) -> None:
+        """Have the newest reply written anew."""
+        if self._transcript.talk is not None and self.has_reply():
+            self._replies.regenerate(self._transcript.talk)
+
+    def continue_reply(self) -> None:
+        """Have the newest reply go on."""
+        if self._transcript.talk is not None and self.can_continue():
+            self._replies.continue_reply(self._transcript.talk)
+
+    def copy_reply(self) -> None:
+        """Copy the newest reply as Markdown."""
+        if (reply := self.last_reply()) is not None:
+            copy_text(reply.text)
+            self._say("The last reply was copied.", "", None)
+
+    def edit_last(self) -> None:
+        """Edit the person's newest message."""
+        own = [item for item in self._transcript.messages if isinstance(item, UserMessage)]
+        if own and self.has_reply():
+            self._transcript.editMessage.emit(own[-1])
+
+    def step_version(self, steps: int) -> None:
+        """Go to another version of the newest message that has several."""
+        for item in reversed(self._transcript.messages):
+            entry = self._transcript.entry_of(item)
+            if entry is not None and len(entry.versions) > 1 and isinstance(item, AssistantMessage | UserMessage):
+                item.arrows.walk(steps)
+                return
+
+    def stop(self) -> None:
+        """Stop the reply that is being written."""
+        if (talk := self._transcript.talk) is not None:
+            self._engine.stop(talk.id)

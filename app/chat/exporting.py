@@ -1,0 +1,183 @@
+"""Writes a chat into a file: Markdown, HTML, PDF or JSON; or prints it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from app.bridge import Engine
+from app.chat.markdown import as_html
+from app.theme.paper import PdfWriting, print_on
+from app.theme.tokens import LIGHT
+from app.words import moment_in_words, safe_file_name
+
+if TYPE_CHECKING:
+    from memos_core import Conversation, MemOS, Message
+
+PAGE = 500
+"""Messages that are read at a time."""
+FORMATS = (("Markdown", ".md"), ("Web page", ".html"), ("PDF", ".pdf"), ("JSON", ".json"))
+"""Kinds of files, as the dialog names them, with their endings."""
+_WHO = {"user": "You", "assistant": "Assistant"}
+
+
+def all_messages(memos: MemOS, conversation: str) -> list[Message]:
+    """Everything that is in view of a conversation, oldest first."""
+    found: list[Message] = []
+    while page := memos.conversations.messages(conversation, after=found[-1].seq if found else 0, limit=PAGE):
+        found += page
+    return found
+
+
+def to_markdown(conversation: Conversation, messages: Sequence[Message]) -> str:
+    """The chat as Markdown; what was said stands in it as it was written."""
+    parts = [f"# {_title(conversation)}", f"*{_when(conversation)}*"]
+    for message in messages:
+        parts += [
+            f"## {_WHO[message.role]}, {moment_in_words(message.created_at, in_sentence=True)}",
+            message.text.strip(),
+        ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def to_html(conversation: Conversation, messages: Sequence[Message]) -> str:
+    """The chat as the inside of an HTML page; marks that people wrote are escaped, nothing is loaded."""
+    parts = [f"<h1>{escape(_title(conversation))}</h1>", f"<p class='note'>{escape(_when(conversation))}</p>"]
+    for message in messages:
+        when = escape(moment_in_words(message.created_at, in_sentence=True))
+        parts.append(f"<h2>{_WHO[message.role]} <span class='note'>{when}</span></h2>{as_html(message.text)}")
+    return "\n".join(parts)
+
+
+def to_page(conversation: Conversation, messages: Sequence[Message]) -> str:
+    """The chat as a whole HTML page."""
+    title = escape(_title(conversation))
+    look = (
+        f"body {{ max-width: 45em; margin: 3em auto; padding: 0 1em; font: 16px/1.5 system-ui, sans-serif; color: {LIGHT.text}; }}"
+        f" .note {{ color: {LIGHT.faint}; font-size: 0.8em; font-weight: normal; }} h2 {{ font-size: 1em; margin-top: 2em; }}"
+        f" pre {{ background: {LIGHT.sunken}; padding: 0.8em; border-radius: 8px; overflow: auto; }}"
+    )
+    return (
+        f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title><style>{look}</style></head>\n'
+        f"<body>\n{to_html(conversation, messages)}\n</body>\n</html>\n"
+    )
+
+
+def to_json(conversation: Conversation, messages: Sequence[Message]) -> str:
+    """The chat as JSON: what was said, when, by whom, and the ids of the memories that replies used."""
+    return json.dumps(
+        {
+            "title": conversation.title,
+            "created_at": conversation.created_at.isoformat(),
+            "messages": [
+                {
+                    "id": message.id,
+                    "role": message.role,
+                    "text": message.text,
+                    "created_at": message.created_at.isoformat(),
+                    "status": message.status,
+                    "model": (message.timing or {}).get("model", ""),
+                    "memories_used": [used.cube_id for used in message.used if used.cited],
+                }
+                for message in messages
+            ],
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+class ChatExport(QObject):
+    """Asks for a file, writes it beside the window, and says what came of it."""
+
+    def __init__(self, engine: Engine, window: QWidget, say: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._engine, self._window, self._say = engine, window, say
+        self._writing: PdfWriting | None = None
+
+    def ask(self, conversation: Conversation) -> None:
+        """Have the person choose a file, and write the chat into it; the ending says in which form."""
+        dialog = QFileDialog(self._window, "Export this chat", f"{safe_file_name(_title(conversation))}{FORMATS[0][1]}")
+        dialog.setObjectName("exportChatFile")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{name} (*{ending})" for name, ending in FORMATS])
+        dialog.setDefaultSuffix(FORMATS[0][1].removeprefix("."))
+        endings = {f"{name} (*{ending})": ending for name, ending in FORMATS}
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen].removeprefix(".")))
+        dialog.fileSelected.connect(lambda name: self.write(conversation, Path(name)))
+        dialog.open()
+
+    def write(self, conversation: Conversation, path: Path) -> None:
+        """Write a chat into a file, in the form that its ending names."""
+        if path.suffix.lower() == ".pdf":
+            self._content(conversation, lambda content: self._write_pdf(_title(conversation), content, path))
+            return
+        made = {".html": to_page, ".htm": to_page, ".json": to_json}.get(path.suffix.lower(), to_markdown)
+
+        def work(memos: MemOS) -> str:
+            text = made(conversation, all_messages(memos, conversation.id))
+            try:
+                path.write_text(text, encoding="utf-8")
+            except OSError as error:
+                return f"{path.name} could not be written: {error.strerror}."
+            return f"Saved as {path.name}."
+
+        self._engine.run(work, self._say, self._say, self, long=True)
+
+    def print(self, conversation: Conversation) -> None:
+        """Print a chat, once the person has chosen how."""
+        self._content(conversation, self._ask_for_printer)
+
+    def flush(self) -> None:
+        """Wait until what is being written into a file is there."""
+        if self._writing is not None:
+            self._writing.wait()
+
+    def _content(self, conversation: Conversation, then: Callable[[str], None]) -> None:
+        self._engine.run(
+            lambda memos: to_html(conversation, all_messages(memos, conversation.id)), then, self._say, self, long=True
+        )
+
+    def _write_pdf(self, title: str, content: str, path: Path) -> None:
+        if self._writing is not None:
+            self._say("Another PDF is still being written.")
+            return
+        self._writing = PdfWriting(title, content, path, self)
+        self._writing.finished.connect(self._written)
+        self._writing.start()
+
+    def _written(self) -> None:
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            self._say(writing.outcome)
+            writing.deleteLater()
+
+    def _ask_for_printer(self, content: str) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom wanted, and slow to load
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setObjectName("chatPrintDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def accepted() -> None:
+            print_on(content, printer)
+            self._say("Sent to the printer.")
+
+        dialog.accepted.connect(accepted)
+        QDialog.open(dialog)
+
+
+def _title(conversation: Conversation) -> str:
+    return conversation.title or "Chat"
+
+
+def _when(conversation: Conversation) -> str:
+    return f"Begun {moment_in_words(conversation.created_at, in_sentence=True)}"

@@ -1,0 +1,69 @@
+"""Arrows under a message that walk through its versions: `2 / 3`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.theme.theme import ThemeManager
+from app.theme.widgets import IconButton, label
+
+
+class VersionArrows(QWidget):
+    """Hidden while there is but one version."""
+
+    chosen = Signal(str)
+    """Id of the version that the person wants to see."""
+
+    def __init__(self, theme: ThemeManager, number: int, what: str) -> None:
+        """
+        Args:
+            theme: tints the arrows.
+            number: of the message, for the names of the buttons.
+            what: the message in words: "this reply".
+        """
+        super().__init__()
+        self._versions: Sequence[str] = ()
+        self._place = 0
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._back = IconButton(
+            theme, "chevron-left", f"versionBefore-{number}", f"Earlier version of {what}", role="small", size=14
+        )
+        self._on = IconButton(
+            theme, "chevron-right", f"versionAfter-{number}", f"Later version of {what}", role="small", size=14
+        )
+        self._text = label("", "note")
+        self._text.setObjectName(f"versionCount-{number}")
+        for part in (self._back, self._text, self._on):
+            row.addWidget(part)
+        self._back.clicked.connect(lambda: self._go(-1))
+        self._on.clicked.connect(lambda: self._go(1))
+        self.hide()
+
+    def show_versions(self, versions: Sequence[str], shown: str) -> None:
+        """Show which of these versions is in view."""
+        self._versions = versions
+        self._place = versions.index(shown) if shown in versions else 0
+        self._text.setText(f"{self._place + 1} / {len(versions)}")
+        self._text.setAccessibleName(f"Version {self._place + 1} of {len(versions)}")
+        self.set_enabled(True)
+        self.setVisible(len(versions) > 1)
+
+    def set_enabled(self, on: bool) -> None:
+        """Whether one may walk now: not while a reply is written."""
+        self._back.setEnabled(on and self._place > 0)
+        self._on.setEnabled(on and self._place < len(self._versions) - 1)
+
+    def walk(self, steps: int) -> None:
+        """Go to a version before or after the one in view, where there is one."""
+        if 0 <= self._place + steps < len(self._versions):
+            self._go(steps)
+
+    def _go(self, steps: int) -> None:
+        self.set_enabled(False)  # until it is there
+        self.chosen.emit(self._versions[self._place + steps])

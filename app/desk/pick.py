@@ -1,0 +1,230 @@
+"""A field with a list under it: one types, the list follows, Enter takes what is marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QDialog,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme.theme import ThemeManager
+from app.theme.tokens import TEXT_COLUMN
+from app.theme.widgets import SearchField, label
+from memos_core import occurrences
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+_TOP, _MARGIN, _TALLEST = 72, 24, 520
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the list; one without `run` is a heading."""
+
+    text: str
+    run: Callable[[], object] | None = None
+    note: str = ""
+    """A second line."""
+    right: str = ""
+    """At the right edge: a shortcut, a date."""
+    marked: str = ""
+    """What is searched, and shown bold in the note."""
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[Row] = ()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.text, row.note, row.right) if part)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.rows[index.row()].run is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row = index.data(ROW)
+        return QSize(100, 30 if row.run is None else 54 if row.note else 36)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        p, row, rect = self._theme.palette, index.data(ROW), QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        small, usual = QFont(option.font), QFont(option.font)
+        small.setPixelSize(12)
+        usual.setPixelSize(14)
+        if row.run is None:
+            small.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(small)
+            painter.setPen(QColor(p.faint))
+            painter.drawText(rect.adjusted(12, 0, -12, -4), Qt.AlignmentFlag.AlignBottom, row.text)
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(p.accent), 1))
+            painter.setBrush(QColor(p.accent_ground))
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 8, 8)
+        inside = rect.adjusted(12, 8, -12, -8)
+        middle = Qt.AlignmentFlag.AlignVCenter if not row.note else Qt.AlignmentFlag.AlignTop
+        painter.setFont(small)
+        painter.setPen(QColor(p.muted if option.state & QStyle.StateFlag.State_Selected else p.faint))
+        right = QFontMetrics(small).horizontalAdvance(row.right) + 16 if row.right else 0
+        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, row.right)
+        painter.setFont(usual)
+        painter.setPen(QColor(p.text))
+        title = QFontMetrics(usual).elidedText(row.text, Qt.TextElideMode.ElideRight, inside.width() - right)
+        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, title)
+        if row.note:
+            self._paint_note(painter, inside, row, small)
+        painter.restore()
+
+    def _paint_note(self, painter: QPainter, inside: QRect, row: Row, font: QFont) -> None:
+        """The second line, with what is searched in it bold."""
+        p = self._theme.palette
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, inside.width() - 8)
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.Bold)
+        x, y, done = inside.left(), inside.bottom() - metrics.descent() + 1, 0
+        pieces: list[tuple[str, bool]] = []
+        for begin, end in occurrences(shown, row.marked) if row.marked else ():
+            pieces += [(shown[done:begin], False), (shown[begin:end], True)]
+            done = end
+        for text, strong in [*pieces, (shown[done:], False)]:
+            painter.setFont(bold if strong else font)
+            painter.setPen(QColor(p.text if strong else p.muted))
+            painter.drawText(QPoint(x, y), text)
+            x += QFontMetrics(bold if strong else font).horizontalAdvance(text)
+
+
+class PickDialog(QDialog):
+    """Opens over the upper half of the window."""
+
+    def __init__(self, window: QWidget, theme: ThemeManager, name: str, title: str, hint: str) -> None:
+        """
+        Args:
+            window: what it opens over.
+            theme: the colours.
+            name: of the dialog; the field is `nameField` and the list `nameList`.
+            title: for screen readers.
+            hint: what the field says while it is empty.
+        """
+        super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setProperty("role", "pick")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
+        self.field = SearchField(f"{name}Field", title, hint, self.typed)
+        self.field.clears_by_escape = False
+        column.addWidget(self.field)
+        self._model = _Rows()
+        self.view = QListView()
+        self.view.setObjectName(f"{name}List")
+        self.view.setAccessibleName(title)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_Delegate(theme, self.view))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setMouseTracking(True)
+        self.view.entered.connect(self.view.setCurrentIndex)
+        self.view.clicked.connect(self._take)
+        column.addWidget(self.view, 1)
+        self._note = label("", "note", wrap=True)
+        self._note.setContentsMargins(4, 0, 4, 4)
+        column.addWidget(self._note)
+        self.note("")
+
+    def typed(self, text: str) -> None:
+        """The text in the field has changed."""
+        raise NotImplementedError
+
+    def open_over(self) -> None:
+        """Open it."""
+        parent = self.parentWidget()
+        assert parent is not None  # it is given one
+        width = min(TEXT_COLUMN, parent.width() - 2 * _MARGIN)
+        self.resize(width, min(_TALLEST, parent.height() - _TOP - _MARGIN))
+        self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, _TOP)))
+        self.open()
+        self.field.setFocus()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; the first that can be taken is marked."""
+        self._model.set_rows(rows)
+        first = next((number for number, row in enumerate(rows) if row.run is not None), -1)
+        if first >= 0:
+            self.view.setCurrentIndex(self._model.index(first))
+        self.view.scrollToTop()
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What is shown."""
+        return self._model.rows
+
+    def note(self, text: str) -> None:
+        """Say something under the list; "" for nothing."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        row: Row | None = index.data(ROW) if index.isValid() else None
+        if row is not None and row.run is not None:
+            run = row.run
+            self.accept()
+            run()
+
+    def _step(self, steps: int) -> None:
+        can = [number for number, row in enumerate(self._model.rows) if row.run is not None]
+        if not can:
+            return
+        present = self.view.currentIndex().row()
+        place = can.index(present) if present in can else 0
+        place = (place + steps) % len(can) if abs(steps) == 1 else min(max(place + steps, 0), len(can) - 1)
+        self.view.setCurrentIndex(self._model.index(can[place]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self._step(_STEPS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.view.currentIndex())
+        else:
+            super().keyPressEvent(event)

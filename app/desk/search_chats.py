@@ -1,0 +1,78 @@
+"""Searches what was said in all chats, by words and by meaning; what is chosen opens at its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.bridge import Engine
+from app.desk.pick import PickDialog, Row
+from app.theme.theme import ThemeManager
+from app.words import moment_in_words, without_marks
+from memos_core import occurrences
+
+if TYPE_CHECKING:
+    from memos_core import FoundMessage
+
+_BEFORE, _LONGEST = 40, 200
+"""Characters before the place in a snippet, and of the whole snippet."""
+
+
+class SearchChats(PickDialog):
+    """The search of all chats."""
+
+    chosen = Signal(str, str, str)
+    """Id of the conversation, what was searched ("" where it was found by its meaning), and id of the message."""
+
+    def __init__(self, engine: Engine, theme: ThemeManager, window: QWidget) -> None:
+        super().__init__(window, theme, "searchChats", "Search all chats", "Search all chats, by words or by meaning")
+        self._engine = engine
+        self._wanted = ""
+        self.note("Words are found as they are written; two words or more are looked for by their meaning too.")
+
+    def typed(self, text: str) -> None:
+        self._wanted = wanted = text.strip()
+        if not wanted:
+            self.set_rows(())
+            self.note("")
+            return
+
+        def show(found: list[FoundMessage]) -> None:
+            if wanted == self._wanted:
+                self._show(wanted, found)
+
+        self._engine.run(lambda memos: memos.search_chats(wanted), show, self.note, self)
+
+    def _show(self, wanted: str, found: list[FoundMessage]) -> None:
+        rows: list[Row] = []
+        for heading, by_meaning in (("With these words", False), ("Something near", True)):
+            some = [one for one in found if one.by_meaning is by_meaning]
+            if some:
+                rows += [Row(heading), *(self._row(wanted, one) for one in some)]
+        self.set_rows(rows)
+        self.note("" if found else "Nothing like that was said in any chat.")
+
+    def _row(self, wanted: str, one: FoundMessage) -> Row:
+        message = one.message
+        searched = "" if one.by_meaning else _searched(wanted, message.text)
+        return Row(
+            one.title or "Chat",
+            lambda: self.chosen.emit(message.conversation, searched, message.id),
+            note=f"{'You' if message.role == 'user' else 'Assistant'}: {_snippet(message.text, searched)}",
+            right=moment_in_words(message.created_at),
+            marked=searched,
+        )
+
+
+def _searched(wanted: str, text: str) -> str:
+    """What is marked in a message: the whole search, or its longest word where they do not stand side by side."""
+    return wanted if occurrences(text, wanted) else max(wanted.split(), key=len)
+
+
+def _snippet(text: str, searched: str) -> str:
+    """The beginning of a text, or what stands around the place that was found."""
+    places = occurrences(text, searched) if searched else []
+    start = text.rfind(" ", 0, max(places[0][0] - _BEFORE, 0)) + 1 if places else 0  # at the beginning of a word
+    return ("… " if start else "") + without_marks(text[start : start + _LONGEST])

@@ -1,0 +1,42 @@
+"""Menus of what can be done with something: a message, a chat, a memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry of the menu; None in its place is a line."""
+
+    name: str
+    text: str
+    run: Callable[[], None]
+    enabled: bool = True
+
+
+def menu_of(parent: QWidget, name: str, entries: list[Entry | None]) -> QMenu:
+    """A menu with these entries, that deletes itself when it is closed; its name ends in what it belongs to: `chatMenu-3`."""
+    menu = QMenu(parent)
+    menu.setObjectName(name)
+    of = name.rpartition("-")[2]
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+            continue
+        action = QAction(entry.text, menu)
+        action.setObjectName(f"{entry.name}-{of}")
+        action.setEnabled(entry.enabled)
+        action.triggered.connect(lambda _=False, run=entry.run: run())
+        menu.addAction(action)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def copy_text(text: str) -> None:
+    """Put a text on the clipboard."""
+    QGuiApplication.clipboard().setText(text)
