@@ -88,7 +88,9 @@ class Suggestion:
 class ChatEvent:
     """One step of a reply. Exactly the field named by `kind` is set."""
 
-    kind: Literal["saved", "suggested", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"]
+    kind: Literal[
+        "saved", "suggested", "corrected", "reminded", "recalled", "thought", "token", "finished", "failed", "notice"
+    ]
     conversation: str
     message: str
     """Id of the person's message."""
@@ -101,8 +103,10 @@ class ChatEvent:
     saved: MemCube | None = None
     suggested: Suggestion | None = None
     corrected: NameCorrected | None = None
+    reminded: MemCube | None = None
+    """The reminder that was made; the reply says what was understood."""
     operation: int | None = None
-    """With `saved` and `corrected`: what `MemOS.undo` takes to undo it."""
+    """With `saved`, `corrected` and `reminded`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
     notice: str | None = None
