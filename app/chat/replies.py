@@ -167,6 +167,10 @@ class Replies(QObject):
         elif event.kind == "suggested" and event.suggested is not None and shown and stream.user is not None:
             stream.user.message_id = event.message
             stream.user.add_suggested(event.suggested, self._transcript.suggestions)
+        elif event.kind == "reminded" and event.reminded is not None and event.operation is not None:
+            if shown and stream.user is not None:
+                stream.user.message_id = event.message
+                stream.user.add_saved(event.reminded, event.operation)
         elif event.kind == "notice" and shown and stream.user is not None:
             stream.user.show_notice(event.notice or "")
         elif event.kind == "corrected" and event.corrected is not None and event.operation is not None:
