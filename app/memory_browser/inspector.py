@@ -22,7 +22,6 @@ from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
 from app.theme.widgets import IconButton, button, chip, clear_layout, label, scrolling_column
 from app.words import breakable, reads_from_right
-
 from memos_core import today
 
 if TYPE_CHECKING:
