@@ -94,8 +94,8 @@ class DueBar(QFrame):
         more = f"  (and {len(self._due) - 1:,} more)" if len(self._due) > 1 else ""
         when = f"{at.hour}:{at:%M}" if at.date() == present().date() else f"{at:%A} {at.hour}:{at:%M}"
         late = f", missed {one.missed:,} times before" if one.missed else ""
-        self._text.setText(f"{when}{late}: {' '.join(one.cube.text.split())}{more}")
-        self._text.setAccessibleName(f"Reminder. {self._text.text()}")
+        self._text.set_text(f"{when}{late}: {' '.join(one.cube.text.split())}{more}")
+        self._text.setAccessibleName(f"Reminder. {' '.join(one.cube.text.split())}")
         self._later["tonight"].setVisible(can_be_tonight())
 
     def _act(self, what: object) -> None:

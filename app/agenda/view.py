@@ -29,7 +29,7 @@ SECTIONS = {"overdue": "Waits to be done", "today": "Today", "this week": "This 
 SETTLED_MILLISECONDS = 200
 LATER_SHOWN = 40
 """So many lines of what is later; nobody plans beyond that at a glance."""
-_ICON, _WHEN_WIDTH = 16, 132
+_ICON, _WHEN_WIDTH = 16, 140
 
 
 class AgendaView(QWidget):

@@ -19,7 +19,7 @@ from memos_core.cube import PERSONAL, MemCube, Reminder, SemanticType, Source, S
 from memos_core.days import local_time, name_of, to_utc, zone_named
 from memos_core.errors import InvalidInput, where
 from memos_core.language.reminder_requests import language_of_times, request_in
-from memos_core.language.text import clean
+from memos_core.language.text import clean, sealed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.reminders.deciding import Unclear, Understood, understand
 from memos_core.reminders.events import Events
@@ -156,7 +156,7 @@ class MemReminders:
         after = moved(draft, State.ACTIVATED, version=1)
         operation = self._vault.commit(PERSON, "remind", [Step(None, after, "remind", "you asked to be reminded")])
         self._tell_changed([after.id], "remind")
-        return self._vault.get(after.id).made_by(operation)
+        return sealed(after).made_by(operation)
 
     def remind(self, text: str) -> MemCube:
         """Make a reminder of words: "tomorrow at 9 to call the dentist".
@@ -251,9 +251,10 @@ class MemReminders:
             raise InvalidInput("This memory is no reminder.")
         if cube.frozen:
             raise InvalidInput("This reminder is frozen. Unfreeze it first.")
-        operation = self._vault.commit(PERSON, verb, [Step(cube, change(cube), verb, reason)])
+        after = change(cube)
+        operation = self._vault.commit(PERSON, verb, [Step(cube, after, verb, reason)])
         self._tell_changed([cube.id], verb)
-        return self._vault.get(cube.id).made_by(operation)
+        return sealed(after).made_by(operation)
 
     # -- looking ------------------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ def shown(window: Window, name: str) -> str:
 def due(memos: MemOS, window: Window, task: str) -> str:
     """A reminder whose time comes now."""
     id = memos.reminders.make(task, dt.datetime.now() + dt.timedelta(seconds=1)).id
-    window.until(lambda: task in window.main.due._text.text())
+    window.until(lambda: task in window.main.due._text._whole)
     return id
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from memos_core.cube import MemCube
+from memos_core.cube import MemCube, State
+from memos_core.reminders.deciding import Understood, as_cube
 from memos_core.reminders.schedule import moments
 from tests.support.killed import killed
 
@@ -62,7 +63,10 @@ def live(home: Path, count: int, shown: Path, step_hours: float) -> None:
     import zoneinfo
 
     from memos_core import MemOS
+    from memos_core.plaintext.lifecycle import moved
     from memos_core.reminders.memory import MemReminders, ReminderDue
+    from memos_core.spaces.actors import PERSON
+    from memos_core.storage.ledger import Step
     from tests.support.scripted import ScriptedModel
 
     place = shown.with_suffix(".place")
@@ -73,8 +77,13 @@ def live(home: Path, count: int, shown: Path, step_hours: float) -> None:
             vault=parts.vault, events=parts.events_told, owner="ana", changed=lambda *_: None, clock=lambda: now[0]
         )
         if not reminders.list():
-            for task, first, rule, zone in plans(count):
-                reminders.make(task, first, rule, zone=zoneinfo.ZoneInfo(zone))
+            made = [
+                as_cube(Understood(task, first, rule), BEGIN.astimezone(zoneinfo.ZoneInfo(zone)))
+                for task, first, rule, zone in plans(count)
+            ]
+            steps = [Step(None, moved(cube, State.ACTIVATED, version=1), "remind", "") for cube in made]
+            parts.vault.commit(PERSON, "remind", steps)
+            reminders.memories_changed()
 
         def show(one: ReminderDue) -> None:
             told = {"task": one.cube.text, "due": one.due.isoformat(), "at": now[0].isoformat(), "missed": one.missed}
