@@ -74,6 +74,7 @@ class ReminderDialog(QDialog):
         self.time_field.setAccessibleName("Time of day")
         self.time_field.setDisplayFormat("HH:mm")
         self.time_field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.time_field.setFixedWidth(84)
         self.time_field.timeChanged.connect(self._check)
         row = QHBoxLayout()
         row.setSpacing(8)
