@@ -112,7 +112,7 @@ def check(home: Path, count: int, shown: Path, step_hours: float, kills: int) ->
     assert len({(one["task"], one["due"]) for one in told}) == len(told)  # none twice
     assert all(one["at"] >= one["due"] for one in told)  # none early
     with MemOS.open(home, backend=ScriptedModel(), preload=False) as memos:
-        cubes = memos.browse(type="reminder", limit=count + 1).cubes
+        cubes = list(memos.browse(type="reminder", limit=count + 1))
         assert len(cubes) == count
         noted = {cube.id: memos._parts.ledger.firings.of(cube.id) for cube in cubes}
     total, unseen = 0, 0
