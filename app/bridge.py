@@ -32,7 +32,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
 )
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, Event, MemOS, Restored, TryOutEvent
+    from memos_core import ChatEvent, Event, MemOS, ReminderDue, Restored, TryOutEvent
 
 T = TypeVar("T")
 Streamed = TypeVar("Streamed", "ChatEvent", "TryOutEvent")
@@ -69,6 +69,8 @@ class Engine(QObject):
     downloadProgressed = Signal(object)
     """A Download."""
     settingsChanged = Signal(object)
+    reminderDue = Signal(object)
+    """A ReminderDue."""
     spacesChanged = Signal(object)
     """Names of spaces that were made, changed or deleted."""
     chatEvent = Signal(object)
@@ -134,7 +136,13 @@ class Engine(QObject):
         self.memos = memos
         memos.subscribe(self._published)
         self.opened.emit()
+        memos.reminders.watch(self._told)
         self.modelStatusChanged.emit(memos.model_status)
+
+    def _told(self, due: ReminderDue) -> None:
+        """Called from the thread of a job."""
+        if not self._closing.is_set():
+            self.reminderDue.emit(due)
 
     def _published(self, event: Event) -> None:
         """Called by the engine from any thread; signals cross over to the GUI thread by themselves."""

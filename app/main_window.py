@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from app.about.view import AboutView
 from app.activity.view import ActivityView
 from app.adaptation.view import AdaptationView
+from app.agenda.due import DesktopMessage, DueBar
+from app.agenda.view import AgendaView
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.contexts.view import ContextsView
@@ -44,15 +46,17 @@ from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Banner, Toast
 from app.undoable import do_again, take_back_newest
+from app.words import counted
 from app.work import WorkStrip
 
 if TYPE_CHECKING:
-    from memos_core import Backup, ModelStatus
+    from memos_core import Backup, MemCube, ModelStatus
 
-CHAT, MEMORIES, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(8)
+CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
     Place("message-square", "chatViewButton", "Chat", "Ctrl+1"),
     Place("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
+    Place("calendar", "agendaViewButton", "Agenda", "Ctrl+8"),
     Place("user-round", "aboutViewButton", "About you", "Ctrl+3"),
     Place("activity", "activityViewButton", "Activity", "Ctrl+4"),
     Place("zap", "contextsViewButton", "Contexts", "Ctrl+5"),
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         self.chat = ChatView(engine, theme, self._settings)
         self.memories = MemoryBrowser(engine, theme)
         self.memories_page = MemoriesPage(engine, theme, self._settings, self.memories)
+        self.agenda = AgendaView(engine, theme)
         self.about = AboutView(engine, theme)
         self.activity = ActivityView(engine, theme)
         self.contexts = ContextsView(engine, theme)
@@ -88,7 +93,7 @@ class MainWindow(QMainWindow):
         self.first_run = FirstRunView(engine, theme)
         self._stack = QStackedWidget()
         views = (
-            self.chat, self.memories, self.about, self.activity, self.contexts, self.adaptation, self.models,
+            self.chat, self.memories, self.agenda, self.about, self.activity, self.contexts, self.adaptation, self.models,
             self.settings_view, self.first_run,
         )  # fmt: skip
         for view in views:
@@ -119,7 +124,7 @@ class MainWindow(QMainWindow):
         self.about.openMemory.connect(self._open_memory)
         self.about.startChat.connect(self.new_chat)
         self.chat.openMemory.connect(self._open_memory)
-        self.chat.editMemory.connect(self.memories.edit_cube)
+        self.chat.editMemory.connect(self._edit)
         self.chat.manageSpaces.connect(self._manage_spaces)
         self.memories.openMessage.connect(self._open_message)
         self.memories_page.waiting.connect(lambda words: self._rail.note(MEMORIES, words))
@@ -131,6 +136,7 @@ class MainWindow(QMainWindow):
         self.strip = DownloadStrip(engine)
         self._column.addWidget(self.strip)
         self._connect_models()
+        self._connect_reminders()
         for working in (self.memories.imports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
@@ -161,6 +167,36 @@ class MainWindow(QMainWindow):
         self.strip.used.connect(models.use_download)
         self.strip.left.connect(self._write_on)
 
+    def _connect_reminders(self) -> None:
+        self.due = DueBar()
+        self._column.insertWidget(0, self.due)
+        self._desktop = DesktopMessage(self)
+        self._engine.reminderDue.connect(self.due.tell)
+        self._engine.reminderDue.connect(self._desktop.tell)
+        self._desktop.clicked.connect(self._show_due)
+        self.due.done.connect(self.agenda.done)
+        self.due.snoozed.connect(self.agenda.snooze)
+        self.due.opened.connect(lambda: self.show_view(AGENDA))
+        self.agenda.openMemory.connect(self._open_memory)
+        self.agenda.waiting.connect(self._waiting)
+        self.memories.remind.connect(lambda cube: self.agenda.make(cube.text.rstrip("."), cube.at.date()))
+
+    def _waiting(self, ids: set[str]) -> None:
+        self.due.keep(ids)
+        self._rail.note(AGENDA, counted(len(ids), "reminder waits", "reminders wait") + " to be done" if ids else "")
+        if not ids:
+            self._desktop.over()
+
+    def _show_due(self) -> None:
+        self.come_to_front()
+        self.show_view(AGENDA)
+
+    def _edit(self, cube: MemCube) -> None:
+        if cube.reminder is not None:
+            self.agenda.edit(cube)
+        else:
+            self.memories.edit_cube(cube)
+
     def _add_shortcuts(self) -> None:
         self.actions_of_all = window_actions(self, _PLACES)
         listen(self, self.actions_of_all)
@@ -175,7 +211,7 @@ class MainWindow(QMainWindow):
         self.strip.set_quiet(number == MODELS)
         if number == MEMORIES:
             self.memories_page.shown()
-        elif number in (ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS):
+        elif number in (AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS):
             shown = self._stack.currentWidget()
             assert shown is not None  # one of the views always is
             shown.setFocus()

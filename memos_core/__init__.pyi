@@ -38,6 +38,7 @@ from .cube import (
     Note as Note,
     Recall as Recall,
     Recalls as Recalls,
+    Reminder as Reminder,
     SemanticType as SemanticType,
     Sensitivity as Sensitivity,
     Source as Source,
@@ -59,6 +60,7 @@ from .doors import (
     ConversationsDoor as ConversationsDoor,
     EntitiesDoor as EntitiesDoor,
     JobsDoor as JobsDoor,
+    RemindersDoor as RemindersDoor,
     RemotesDoor as RemotesDoor,
     SecretsDoor as SecretsDoor,
     SpacesDoor as SpacesDoor,
@@ -168,6 +170,15 @@ from .plaintext.map.picture import (
 )
 from .profile import Notice as Notice
 from .progress import Progress as Progress
+from .reminders.agenda import AgendaItem as AgendaItem, Section as Section
+from .reminders.deciding import Unclear as Unclear, Understood as Understood
+from .reminders.in_words import (
+    moment_near as moment_near,
+    reminder_in_words as reminder_in_words,
+    rule_in_words as rule_in_words,
+    when_in_words as when_in_words,
+)
+from .reminders.memory import ReminderDue as ReminderDue, Standing as Standing
 from .secrets import SecretPlace as SecretPlace
 from .spaces.namespaces import Namespace as Namespace
 from .storage.audit import AuditEntry as AuditEntry, AuditVerdict as AuditVerdict

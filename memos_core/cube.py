@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import uuid
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
 
 from memos_core.days import TimePrecision, day_in_words, in_words, local_time, start_of, to_utc
 from memos_core.errors import InvalidInput
 
 ANYBODY = "*"
 """In a memory's own access list: everybody who may read its space."""
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Version of the stored record; a change of the fields below raises it and adds a migration."""
 
 
@@ -38,9 +39,11 @@ class SemanticType(StrEnum):
     DOCUMENT = "document"
     SKILL = "skill"
     PERSONA = "persona"
+    REMINDER = "reminder"
+    """What the person is to be reminded of, and when (`MemCube.reminder`). It is no fact: recall leaves it out unless it is asked for."""
 
 
-VERBATIM = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT})
+VERBATIM = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT, SemanticType.REMINDER})
 """Kept word for word, as it was said or written. It does not count as a statement of how things are."""
 
 
@@ -108,6 +111,12 @@ def _exactly_utc(moment: dt.datetime) -> dt.datetime:
         raise ValueError("there is no such moment in UTC") from error
 
 
+def _wall_clock(moment: dt.datetime) -> dt.datetime:
+    if moment.tzinfo is not None:
+        raise ValueError("a wall clock time has no zone")
+    return moment
+
+
 Moment = Annotated[dt.datetime, AfterValidator(_exactly_utc)]
 
 
@@ -153,6 +162,43 @@ class Note(BaseModel):
     type: SemanticType = SemanticType.EPISODE
 
 
+_RULE = re.compile(
+    r"(?:FREQ=(?:MINUTELY|HOURLY|DAILY)"
+    r"|FREQ=WEEKLY(?:;BYDAY=(?:(?:MO|TU|WE|TH|FR|SA|SU),?){1,7})?"
+    r"|FREQ=MONTHLY(?:;BYDAY=-?[1-5](?:MO|TU|WE|TH|FR|SA|SU)|;BYMONTHDAY=(?:-1|[1-9]|[12]\d|3[01]))?"
+    r"|FREQ=YEARLY(?:;BYMONTH=(?:[1-9]|1[0-2]);BYMONTHDAY=(?:[1-9]|[12]\d|3[01]))?)"
+    r"(?:;INTERVAL=[1-9]\d{0,2})?(?:;COUNT=[1-9]\d{0,3}|;UNTIL=\d{8}T\d{6})?"
+)
+"""The rules of RFC 5545 that reminders come again by, in this order of parts. Rules from a file are checked against it: there are
+others that a computer looks for for minutes before it finds that no day fits them."""
+
+
+class Reminder(BaseModel):
+    """When a reminder comes. Times without a zone are wall clock in the zone of its memory: 9:00 stays 9:00 in summer."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    starts: Annotated[dt.datetime, AfterValidator(_wall_clock)]
+    """The first time, wall clock."""
+    rule: str = ""
+    """How it comes again (RFC 5545); empty for once."""
+    since: Moment
+    """When this plan was made: nothing before that is made up."""
+    skipped: tuple[Annotated[dt.datetime, AfterValidator(_wall_clock)], ...] = ()
+    """Times at which it does not come."""
+    snoozed_until: Moment | None = None
+    """It comes once more at this moment."""
+    done_until: Moment | None = None
+    """What came until then is dealt with."""
+
+    @field_validator("rule")
+    @classmethod
+    def _known_rule(cls, rule: str) -> str:
+        if rule and not _RULE.fullmatch(rule):
+            raise ValueError("no rule that reminders come again by")
+        return rule
+
+
 class MemCube(BaseModel):
     """A unit of memory. Cubes are values: every change makes a new version through `MemOS`.
 
@@ -194,6 +240,8 @@ class MemCube(BaseModel):
     tags: tuple[str, ...] = ()
     entities: tuple[EntityLink, ...] = ()
     """Whom and what its words speak of, as far as the person has decided that."""
+    reminder: Reminder | None = None
+    """When it comes, where it is a reminder."""
 
     # payload
     text: str
@@ -237,6 +285,12 @@ class MemCube(BaseModel):
     """Memories that cannot be true beside it, as long as nobody has said which of them is."""
 
     _operation: int | None = PrivateAttr(default=None)
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if (self.type is SemanticType.REMINDER) != (self.reminder is not None):
+            raise ValueError("a reminder, and nothing else, says when it comes")
+        return self
 
     @property
     def operation(self) -> int | None:
@@ -308,7 +362,7 @@ class MemCube(BaseModel):
 def migrated(cube: MemCube) -> MemCube:
     """A cube of an older schema, brought to the present one. A present one is returned unchanged.
 
-    Version 2 stored a day as midnight in UTC; version 3 knew nothing of entities.
+    Version 2 stored a day as midnight in UTC; version 3 knew nothing of entities, version 4 nothing of reminders.
     """
     if cube.schema_version >= SCHEMA_VERSION:
         return cube

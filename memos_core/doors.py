@@ -18,6 +18,8 @@ from memos_core.parametric.control import UnderWay
 from memos_core.parametric.memory import MemParametric
 from memos_core.plaintext.entities import Entities
 from memos_core.plaintext.summaries import Summaries
+from memos_core.reminders.agenda import Agenda
+from memos_core.reminders.memory import MemReminders
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
@@ -108,6 +110,26 @@ class EntitiesDoor:
         self.classify = room.classify
         self.forget_preview = room.forget_preview
         self.forget = room.forget
+
+
+class RemindersDoor:
+    """`MemOS.reminders`: what the person is reminded of, and the agenda."""
+
+    def __init__(self, room: MemReminders, agenda: Agenda) -> None:
+        self.understand = room.understand
+        self.remind = room.remind
+        self.make = room.make
+        self.change = room.change
+        self.done = room.done
+        self.snooze = room.snooze
+        self.skip = room.skip
+        self.end = room.end
+        self.list = room.list
+        self.standing = room.standing
+        self.watch = room.watch
+        self.present = room.present
+        self.agenda = agenda.items
+        self.on = agenda.on
 
 
 class JobsDoor:

@@ -35,6 +35,7 @@ from memos_core.doors import (
     ConversationsDoor,
     EntitiesDoor,
     JobsDoor,
+    RemindersDoor,
     RemotesDoor,
     SecretsDoor,
     SpacesDoor,
@@ -87,6 +88,7 @@ class MemOS:
         self.activation = ContextsDoor(parts.activation)
         self.parametric = AdaptersDoor(parts.parametric)
         self.jobs = JobsDoor(parts.runner)
+        self.reminders = RemindersDoor(parts.reminders, parts.agenda)
         self.remotes = RemotesDoor(parts.remotes)
         self.secrets = SecretsDoor(parts.secrets)
         self.models: ModelLibrary = parts.models

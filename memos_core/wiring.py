@@ -11,6 +11,7 @@ from pathlib import Path
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ChatVersions, ContextTurns, FollowedVersions, TryOut
 from memos_core.chat.outgoing import Outgoing
+from memos_core.chat.outright import SaidOutright
 from memos_core.chat.searching import ChatSearch
 from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.titles import ChatTitler
@@ -38,7 +39,7 @@ from memos_core.exchange.importing import MemoryImporter
 from memos_core.exchange.moving import MovingMemories
 from memos_core.exchange.restoring import SHELF
 from memos_core.files import given_path
-from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, background_jobs
+from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, REMIND, background_jobs
 from memos_core.jobs.definitions.embed_pending import PendingVectors
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
@@ -71,6 +72,9 @@ from memos_core.plaintext.summaries import Summaries
 from memos_core.plaintext.undoing import MemUndo
 from memos_core.profile import Notice, Profile
 from memos_core.reader.model_reader import ABLE_PARAMETERS, ModelReader
+from memos_core.reminders.agenda import Agenda
+from memos_core.reminders.events import Events
+from memos_core.reminders.memory import MemReminders
 from memos_core.secrets import Secrets
 from memos_core.storage.current_settings import CurrentSettings
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
@@ -339,6 +343,11 @@ class OpenProfile:
         self.conversations.on_title = lambda id: self.events.publish(ConversationsChanged((id,)))
         self.conversations.before_purge = self.recorder.remove
         self.conversations.before_purge_messages = self.recorder.remove_turns
+        self.events_told = Events(self.vault, self._chances_to_answer)
+        self.reminders = MemReminders(
+            vault=self.vault, events=self.events_told, owner=self.stores.user, changed=self.memory_changed
+        )
+        self.agenda = Agenda(self.vault, self.reminders)
         self.forgetter = MemForgetter(
             vault=self.vault,
             conversations=self.conversations,
@@ -389,11 +398,13 @@ class OpenProfile:
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             find_entities=self.entities.find_new,
             summarise=self.summaries.write,
+            reminders=self.reminders,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)
         self._close_at_the_end(journal.close)
         self.runner = JobRunner(jobs, journal, self.busy)
+        self.reminders.on_next = lambda at: self.runner.run_by(REMIND, at)
         self._close_at_the_end(self.runner.stop)
 
     def _make_parametric(self) -> None:
@@ -473,6 +484,15 @@ class OpenProfile:
             followed=self.followed,
             turns=turns,
             activation=self.activation,
+            said_outright=SaidOutright(
+                vault=self.vault,
+                conversations=self.conversations,
+                namespaces=self.namespaces,
+                reminders=self.reminders,
+                agenda=self.agenda,
+                events=self.events_told,
+                readable=memory.readable,
+            ),
             settings=self.settings,
             busy=self.busy,
             conversations_changed=lambda id: self.events.publish(ConversationsChanged((id,))),
@@ -528,10 +548,15 @@ class OpenProfile:
     def memory_changed(self, ids: Sequence[str], verb: str) -> None:
         """Memories were made, changed or removed."""
         self.activation.memories_changed(ids)
+        self.reminders.memories_changed()
         self.events.publish(MemoryChanged(tuple(ids), verb))
         if verb == "import":  # it was saved without vectors, so that it did not take minutes
             self.pending.count(0)
             self.runner.soon(EMBED_NEW)
+
+    def _chances_to_answer(self, question: str, texts: Sequence[str]) -> Sequence[float] | None:
+        judged = self.vectors_now.judge(question, texts)
+        return None if judged is None else [one.chance for one in judged]
 
     def _wait_and_catch_up(self) -> None:
         if self.vectors.are_ready():

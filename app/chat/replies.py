@@ -193,6 +193,10 @@ class Replies(QObject):
             self.takenBack.emit(len(event.taken_back or ()), event.operation)
         elif event.kind == "finished" and event.finished is not None:
             stream.whole = event.finished.stop_reason != "cancelled"
+        elif event.kind == "reminded" and event.reminded is not None and event.operation is not None:
+            if shown and stream.user is not None:
+                stream.user.message_id = event.message
+                stream.user.add_saved(event.reminded, event.operation)
         elif event.kind == "notice" and shown and stream.user is not None:
             stream.user.show_notice(event.notice or "")
         elif event.kind == "corrected" and event.corrected is not None and event.operation is not None:

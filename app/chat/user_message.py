@@ -37,8 +37,9 @@ LONGEST_SHOWN = 6000
 LONGEST_LINE = 4000
 """Characters of a line in that window; laying out a longer one would make the app wait."""
 LONGEST_PILL = 56
-REMEMBERED, UNDERSTOOD_BETTER, NOT_KEPT = "Remembered", "Understood better", "Not kept after all"
-"""What is said before a memory: that it was read from the message, what a second reading of it has made, and what that has put away."""
+REMEMBERED, REMINDER, UNDERSTOOD_BETTER, NOT_KEPT = "Remembered", "Reminder", "Understood better", "Not kept after all"
+"""What is said before a memory: that it was read from the message, or asked for in it, what a second reading of it has made, and what
+that has put away."""
 ACTIONS_HEIGHT = 18
 _INDENT = 24
 """Pixels before the points of a list."""
@@ -160,7 +161,7 @@ class UserMessage(MessageWidget):
     def add_saved(self, cube: MemCube, operation: int) -> None:
         """Show what has just been remembered from this message, and by which operation."""
         self._saved[cube.id] = (cube, operation)
-        self._pills.addWidget(self._pill(cube, operation, REMEMBERED))
+        self._pills.addWidget(self._pill(cube, operation, _words(cube)))
 
     def add_corrected(self, text: str, operation: int) -> None:
         """Show what the message has corrected, and by which operation; it stays until the conversation is opened again."""
@@ -183,7 +184,7 @@ class UserMessage(MessageWidget):
         self._saved = {cube.id: (cube, better.get(cube.id, saved_by.get(cube.id))) for cube in cubes}
         clear_layout(self._pills)
         for cube, operation in self._saved.values():
-            words = REMEMBERED
+            words = _words(cube)
             if cube.id in better:
                 words = UNDERSTOOD_BETTER if cube.state == "activated" else NOT_KEPT
             self._pills.addWidget(self._pill(cube, operation, words))
@@ -220,7 +221,9 @@ class UserMessage(MessageWidget):
         edit = button("Edit", f"editSaved-{cube.id}", "link", accessible="Edit this memory")
         edit.clicked.connect(lambda: self.editMemoryRequested.emit(cube))
         if operation is not None:
-            undone = "Do not remember this" if words == REMEMBERED else "Take back what was understood better"
+            undone = (
+                "Do not remember this" if words in (REMEMBERED, REMINDER) else "Take back what was understood better"
+            )
             other = button("Undo", f"undoSaved-{cube.id}", "link", accessible=undone)
             other.clicked.connect(lambda: self.undoRequested.emit(operation))
         else:
@@ -307,6 +310,10 @@ class UserMessage(MessageWidget):
             *self.entries_for_all(busy=self._busy),
         ]
         return menu_of(self, f"messageMenu-{self.number}", entries)
+
+
+def _words(cube: MemCube) -> str:
+    return REMEMBERED if cube.reminder is None else REMINDER
 
 
 def _in_lines(text: str) -> str:

@@ -35,6 +35,8 @@ class MemoryActions(QObject):
     """A message, the name of what can be done about it, and the doing."""
     shown = Signal(str)
     """This memory was changed or made: it is the one to look at."""
+    remind = Signal(object)
+    """A reminder is to be made of this memory."""
     forgetting = Signal(str)
     """This memory is about to be destroyed."""
 
@@ -72,6 +74,8 @@ class MemoryActions(QObject):
         elif name == "freeze":
             said = "Unfrozen." if cube.frozen else "Frozen. It cannot be changed now."
             self.do(lambda memos: memos.freeze(identifier, not cube.frozen), said)
+        elif name == "remind":
+            self.remind.emit(cube)
         elif name == "move":
             self._engine.run(space_names, lambda names: self._ask_move(cube, names), self.say, self)
         elif name == "forget":

@@ -50,6 +50,8 @@ class MemoryBrowser(QWidget):
     """Every memory, to see, change and remove."""
 
     openMessage = Signal(str, str)
+    remind = Signal(object)
+    """A reminder is to be made of this memory."""
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
@@ -168,6 +170,7 @@ class MemoryBrowser(QWidget):
         self.inspector.openMemory.connect(self.select)
         self.inspector.closed.connect(self._close_inspector)
         self.actions_of_one.toast.connect(self.toast)
+        self.actions_of_one.remind.connect(self.remind)
         self.actions_of_one.shown.connect(self._look_at)
         self.actions_of_one.forgetting.connect(lambda _: self._look_at(None))
         self._bulk.progress.connect(self._working_on)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from memos_core import MemCube
 
 TAGS_TO_REMOVE = 30
+_STATED = tuple(name for name in TYPES if name != "reminder")
+"""What a memory can be that has no time to come at: reminders are made in the agenda."""
 
 
 class MemoryDialog(QDialog):
@@ -69,10 +71,11 @@ class MemoryDialog(QDialog):
         self.type_field.setAccessibleName("Type")
         if cube is None:
             self.type_field.addItem("Let the app decide", None)
-        for name in TYPES:
+        for name in TYPES if cube is not None and cube.reminder is not None else _STATED:
             self.type_field.addItem(name.capitalize(), name)
         if cube is not None:
             self.type_field.setCurrentIndex(self.type_field.findData(cube.type.value))
+            self.type_field.setEnabled(cube.reminder is None)
         form.addRow(field_label("Type"), self.type_field)
         self.tags_field = QLineEdit(", ".join(cube.tags) if cube else "")
         self.tags_field.setObjectName("memoryTags")

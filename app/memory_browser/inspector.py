@@ -22,6 +22,7 @@ from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
 from app.theme.widgets import IconButton, button, chip, clear_layout, label, scrolling_column
 from app.words import breakable, reads_from_right
+from memos_core import today
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -112,6 +113,8 @@ class Inspector(QWidget):
         self._entry(menu, "Unfreeze" if cube.frozen else "Freeze", "freeze").setToolTip(
             "Nothing changes a frozen memory, neither you nor the app"
         )
+        if cube.reminder is None and cube.occurred_at is not None and cube.at.date() > today():
+            self._entry(menu, "Remind me …", "remind").setToolTip("Make a reminder of it")
         self._entry(menu, "Move to …", "move").setEnabled(not cube.frozen)
         copy = QAction("Copy the text", menu)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(cube.text))

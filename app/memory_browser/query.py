@@ -19,7 +19,7 @@ STATES = {
 LIVE = STATES["Active"]
 KINDS = ("plaintext", "activation", "parametric")
 TURNS = "episode"
-DISTILLED = ("fact", "preference", "event", "document", "skill", "persona")
+DISTILLED = ("fact", "preference", "event", "document", "skill", "persona", "reminder")
 """The types that the table shows when none is chosen: all but the verbatim turns, which would drown the others."""
 TYPES = (*DISTILLED, TURNS)
 SENSITIVITIES = ("normal", "sensitive", "secret")

@@ -28,6 +28,7 @@ TYPE_ICONS = {
     "document": "file-text",
     "skill": "wrench",
     "persona": "user-round",
+    "reminder": "bell",
 }
 _DAY_WIDTH, _AXIS = 64, 82
 _ICON = 16

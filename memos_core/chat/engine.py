@@ -7,7 +7,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from memos_core.activation.memory import ActivationMemory
 from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
@@ -15,6 +15,7 @@ from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, NameCorrected, NameUnclear, Timing
 from memos_core.chat.followed import NOTHING_TAKEN, FollowedVersions, TakenBack
 from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory, Recollection
+from memos_core.chat.outright import Outright, SaidOutright
 from memos_core.chat.prompt import fit
 from memos_core.chat.replying import Asked, Floor, Replying, floor_of
 from memos_core.chat.suggestions import Suggestions
@@ -23,6 +24,7 @@ from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
 from memos_core.language.identification import ENGLISH, language_of, only_english_notices
+from memos_core.language.reminder_requests import request_in
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ModelBackend, Phase, Piece
@@ -65,6 +67,7 @@ class ChatEngine:
         followed: FollowedVersions,
         turns: ContextTurns,
         activation: ActivationMemory,
+        said_outright: SaidOutright,
         settings: Callable[[], Settings],
         busy: threading.Event,
         conversations_changed: Callable[[str], None],
@@ -80,6 +83,7 @@ class ChatEngine:
             followed: brings the memories in line with the versions that are in view.
             turns: how prompts begin.
             activation: the contexts that stand ready.
+            said_outright: answers what needs no model.
             settings: returns the present settings.
             busy: is set while any reply is written, and for good after `close`: background work of the model gives way.
             conversations_changed: told the id after a conversation has changed.
@@ -92,6 +96,7 @@ class ChatEngine:
         self._followed = followed
         self._turns = turns
         self._activation = activation
+        self._said_outright = said_outright
         self._settings = settings
         self._replying = Replying(backend, turns, settings)
         self._changed = conversations_changed
@@ -216,7 +221,7 @@ class ChatEngine:
         store, reader = self._stores[False], SmallReader()
         earlier = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
         before = [turn.text for turn in earlier if turn.role == "user"]
-        if language_of(message.text) in (None, ENGLISH):
+        if language_of(message.text) in (None, ENGLISH) and request_in(message.text) is None:
             reading = reader.reading(message.text, date=message.said, before=before)
             for candidate in reading.found:
                 saved = self.save(candidate, message, reader.origin)
@@ -328,25 +333,15 @@ class ChatEngine:
         event = ChatEvent("failed", message.conversation, message.id)
         try:
             yield event
-            known: list[str] = []
             if taken.operation is not None:
                 yield replace(event, kind="taken_back", taken_back=taken.cubes, operation=taken.operation)
-            if not temporary:
-                self._wait_for_embedder(cancel)
-            corrected = self._corrected(store, message) if reading else None
-            question = corrected.question if isinstance(corrected, NameUnclear) else ""
-            if isinstance(corrected, tuple):
-                yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
-            elif reading and not question:
-                for cube, operation in self.read_message(message):
-                    known.append(cube.id)
-                    if operation is not None:
-                        yield replace(event, kind="saved", saved=cube, operation=operation)
-                for one in self._suggestions.list(messages=[message.id]):
-                    yield replace(event, kind="suggested", suggested=one)
-            yield from self._reply(store, message, cancel, event, frozenset(known), temporary, question, begun)
-            if reading and (notice := self._told_of_language(message)):
-                yield replace(event, kind="notice", notice=notice)
+            outright = self._outright(store, message, temporary=temporary) if begun is None else None
+            if outright is not None:
+                yield from self._say(store, message, event, outright, reading=reading)
+            else:
+                yield from self._read_and_reply(
+                    store, message, cancel, event, temporary=temporary, reading=reading, begun=begun
+                )
         except MemOSError as error:
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, failed=str(error))
@@ -358,6 +353,70 @@ class ChatEngine:
             self._notify(message.conversation, temporary)
         if not temporary:
             self._record(message.conversation)
+
+    def _read_and_reply(
+        self,
+        store: Conversations,
+        message: Message,
+        cancel: threading.Event,
+        event: ChatEvent,
+        *,
+        temporary: bool,
+        reading: bool,
+        begun: Message | None,
+    ) -> Iterator[ChatEvent]:
+        known: list[str] = []
+        if not temporary:
+            self._wait_for_embedder(cancel)
+        corrected = self._corrected(store, message) if reading else None
+        question = corrected.question if isinstance(corrected, NameUnclear) else ""
+        if isinstance(corrected, tuple):
+            yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
+        elif reading and not question:
+            for cube, operation in self.read_message(message):
+                known.append(cube.id)
+                if operation is not None:
+                    yield replace(event, kind="saved", saved=cube, operation=operation)
+            for one in self._suggestions.list(messages=[message.id]):
+                yield replace(event, kind="suggested", suggested=one)
+        yield from self._reply(store, message, cancel, event, frozenset(known), temporary, question, begun)
+        if reading and (notice := self._told_of_language(message)):
+            yield replace(event, kind="notice", notice=notice)
+
+    def _outright(self, store: Conversations, message: Message, *, temporary: bool) -> Outright | None:
+        """What is said without the model, if anything."""
+        history = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
+        return self._said_outright.answer(message, history, temporary=temporary)
+
+    def _say(
+        self, store: Conversations, message: Message, event: ChatEvent, said: Outright, *, reading: bool
+    ) -> Iterator[ChatEvent]:
+        """Reply without the model. The message is not read: what it asks for is carried out."""
+        began = time.monotonic()
+        if reading:
+            store.mark_read(message.id)
+        if said.made is not None:
+            yield replace(event, kind="reminded", reminded=said.made, operation=said.made.operation)
+        used = [UsedReference(cube.id, 1.0, why) for cube, why in said.used]
+        reply = store.begin_reply(message.conversation, used, answers=message.id)
+        event = replace(event, reply=reply.id)
+        yield replace(
+            event, kind="recalled", recalled=[Recall(cube=cube, score=1.0, why=why) for cube, why in said.used]
+        )
+        spent = time.monotonic() - began
+        timing = Timing(
+            recall_s=0.0,
+            first_token_s=spent,
+            total_s=spent,
+            prompt_tokens=0,
+            computed_tokens=0,
+            reply_tokens=0,
+            tokens_per_s=0.0,
+            stop_reason="end",
+        )
+        store.save_reply(reply.id, said.text, "complete", asdict(timing))
+        yield replace(event, kind="token", token=said.text)
+        yield replace(event, kind="finished", finished=timing)
 
     def _told_of_language(self, message: Message) -> str:
         """What is said, once for each language, to somebody whose language nothing here can read; "" where nothing is to be said."""

@@ -89,7 +89,17 @@ class ChatEvent:
     """One step of a reply. The field named by `kind` is set."""
 
     kind: Literal[
-        "taken_back", "saved", "suggested", "corrected", "recalled", "thought", "token", "finished", "failed", "notice"
+        "taken_back",
+        "saved",
+        "suggested",
+        "corrected",
+        "reminded",
+        "recalled",
+        "thought",
+        "token",
+        "finished",
+        "failed",
+        "notice",
     ]
     conversation: str
     message: str
@@ -105,8 +115,10 @@ class ChatEvent:
     saved: MemCube | None = None
     suggested: Suggestion | None = None
     corrected: NameCorrected | None = None
+    reminded: MemCube | None = None
+    """The reminder that was made; the reply says what was understood."""
     operation: int | None = None
-    """With `taken_back`, `saved` and `corrected`: what `MemOS.undo` takes to undo it."""
+    """With `taken_back`, `saved`, `corrected` and `reminded`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
     notice: str | None = None

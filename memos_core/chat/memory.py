@@ -18,6 +18,7 @@ from memos_core.errors import MemOSError
 from memos_core.language.follow_ups import completed, follows_up, is_vague
 from memos_core.language.message_kinds import MessageKind, asks, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
+from memos_core.language.reminder_requests import request_in
 from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
@@ -27,7 +28,7 @@ from memos_core.parametric.serving import Serving
 from memos_core.plaintext.entities import Entities, Entity
 from memos_core.plaintext.entities.correcting import NameCorrection, chosen, correction_in, meant, which_is_meant
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
-from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
+from memos_core.plaintext.recall.filters import NO_REMINDER, RecallFilter, recallable_condition
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.plaintext.recall.turns import distilled, recorded
@@ -213,7 +214,7 @@ class ChatMemory:
         own = f"({recallable_condition()}) AND {readable} AND {NOT_BY_THE_ASSISTANT}"
         cubes = self._vault.table.where(
             f"{own} AND (pinned OR type = {quoted(SemanticType.PERSONA.value)})"
-            f" AND type != {quoted(SemanticType.DOCUMENT.value)}",
+            f" AND {NO_REMINDER} AND type != {quoted(SemanticType.DOCUMENT.value)}",
             limit=PROFILE_MEMORIES,
             order=("created_at", True),
         )
@@ -355,6 +356,9 @@ class ChatMemory:
         Returns:
             The operation; None where nothing changed.
         """
+
+        if request_in(message.text) is not None:  # what it tells is a deed, and was done
+            return None
 
         def again() -> int | None:
             kept = self._vault.table.where(

@@ -21,6 +21,7 @@ from memos_core.cli.common import (
     app,
     as_dict,
     console,
+    escaped,
     opened,
     print_json,
     tell_conflict,
@@ -30,6 +31,7 @@ from memos_core.cube import MemCube, Recall
 from memos_core.errors import MemOSError
 from memos_core.memos import MemOS
 from memos_core.models.children import is_frozen
+from memos_core.reminders.memory import ReminderDue
 from memos_core.storage.home import DEFAULT_USER
 
 EMBEDDER_WAIT_SECONDS = 60.0
@@ -61,6 +63,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
     notices, suggested = list[str](), list[Suggestion]()
     corrected: NameCorrected | None = None
+    reminded: MemCube | None = None
     timing: Timing | None = None
     failed: str | None = None
     thinking = False
@@ -71,6 +74,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         notices += [event.notice] if event.notice else []
         suggested += [event.suggested] if event.suggested else []
         corrected = event.corrected or corrected
+        reminded = event.reminded or reminded
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
             if thinking and event.kind != "thought":
@@ -89,6 +93,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                 ],
                 "saved": [as_dict(cube) for cube in saved],
                 "suggested": [suggestion_as_dict(one) for one in suggested],
+                "reminded": as_dict(reminded) if reminded else None,
                 "notices": notices,
                 "corrected": corrected.__dict__ if corrected else None,
                 "timing": timing.__dict__ if timing else None,
@@ -121,7 +126,13 @@ def _print_event(event: ChatEvent) -> None:
         console.print(event.failed, style="red", markup=False)
 
 
+def _tell_due(one: ReminderDue) -> None:
+    late = f" (and {one.missed} times before, while nobody could tell it)" if one.missed else ""
+    console.print(f"\n\a[bold]Reminder[/bold]: {escaped(one.cube.text)}{late}")
+
+
 def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
+    memos.reminders.watch(_tell_due)
     console.print("Write a message and press Enter. Ctrl+C stops a reply; an empty line or Ctrl+D ends.", style="dim")
     while True:
         try:

@@ -17,6 +17,7 @@ from memos_core.cube import (
     SCHEMA_VERSION,
     MemCube,
     SemanticType,
+    State,
     changed,
     imported_from,
     new_id,
@@ -116,6 +117,10 @@ class _Plan:
     conflicts: int
     wishes: list[Wish]
     turned_away: int
+
+
+_EACH_ITS_OWN = (SemanticType.EPISODE, SemanticType.REMINDER)
+"""Two may say the same words and be two."""
 
 
 class MemoryImporter:
@@ -221,10 +226,10 @@ class MemoryImporter:
         twins: dict[tuple[str, str, bool], str] = {}
         for cube in self._vault.table.where_among("content_hash", sorted(set(hashes.values()))):
             # Two may say the same words in a conversation, and each of them said so.
-            if cube.superseded_by is None and cube.type is not SemanticType.EPISODE:
+            if cube.superseded_by is None and cube.type not in _EACH_ITS_OWN:
                 twins.setdefault((cube.namespace, cube.content_hash, cube.from_document), cube.id)
         for cube in cubes:
-            if cube.id in known or cube.type is SemanticType.EPISODE:
+            if cube.id in known or cube.type in _EACH_ITS_OWN:
                 continue
             twin = twins.get((cube.namespace, hashes[cube.id], cube.from_document))
             others = current.get((cube.namespace, cube.subject), ()) if cube.state in RECALLABLE else ()
@@ -284,6 +289,8 @@ def _from_elsewhere(cube: MemCube, file: str, trust: Trust) -> MemCube:
     }
     if cube.id not in trust.allowed:
         fields |= {"pinned": False, "frozen": False, "type": SemanticType.FACT if _is_persona(cube) else cube.type}
+        if cube.type is SemanticType.REMINDER:  # nobody else's file speaks up here by itself
+            fields["state"] = State.ARCHIVED
     return cube.model_copy(update=fields)
 
 

@@ -220,6 +220,16 @@ class JobRunner:
             with contextlib.suppress(JobLookupError):  # the jobs are being ended
                 self._scheduler.modify_job(name, next_run_time=now() + A_MOMENT)
 
+    def run_by(self, name: str, at: dt.datetime) -> None:
+        """Run a job at this moment, if its next time is later; a paused one not."""
+        scheduled = self._scheduler.get_job(name)
+        if scheduled is None or scheduled.next_run_time is None or self._entry(name).paused:
+            return
+        soonest = max(at, now() + A_MOMENT)
+        if scheduled.next_run_time > soonest:
+            with contextlib.suppress(JobLookupError):  # the jobs are being ended
+                self._scheduler.modify_job(name, next_run_time=soonest)
+
     def cancel(self, name: str) -> None:
         """End the run that is going on at its next step; what it has done by then stays. Raises NotFound."""
         entry = self._entry(name)

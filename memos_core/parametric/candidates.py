@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from memos_core.cube import MemCube, SemanticType, Sensitivity, now
+from memos_core.cube import VERBATIM, MemCube, Sensitivity, now
 from memos_core.spaces.actors import is_client
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
@@ -27,8 +27,8 @@ MOST = 200
 LONGEST = 200
 """Characters of a memory that can be taught: one statement, not a story."""
 
-_NEVER_OFFERED = ", ".join(quoted(kind.value) for kind in (SemanticType.DOCUMENT, SemanticType.EPISODE))
-"""Passages of documents and turns of conversations."""
+_NEVER_OFFERED = ", ".join(quoted(kind.value) for kind in sorted(VERBATIM))
+"""Passages of documents, turns of conversations and reminders."""
 
 
 @dataclass(frozen=True)

@@ -28,12 +28,14 @@ class Liked:
 
 def liked(conversations: Conversations) -> list[Liked]:
     """The replies that were rated as good, newest first. Left out are replies that had memories or documents in their
-    prompts (the person may have liked their content, and may forget it), replies about anything sensitive or secret,
-    and long ones.
+    prompts (the person may have liked their content, and may forget it), replies that no model has written, replies about
+    anything sensitive or secret, and long ones.
     """
     found = []
     for said, reply in conversations.rated_good():
         if reply.used or len(reply.text) > LONGEST or conversations.get(reply.conversation).documents:
+            continue
+        if (reply.timing or {}).get("model") == "":
             continue
         if Sensitivity.NORMAL is not sensitivity_of(f"{said.text}\n{reply.text}"):
             continue

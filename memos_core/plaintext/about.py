@@ -117,7 +117,7 @@ def is_said_by_the_person(cube: MemCube) -> bool:
     file, another program or another speaker."""
     return (
         cube.kind is Kind.PLAINTEXT
-        and cube.type is not SemanticType.EPISODE
+        and cube.type not in (SemanticType.EPISODE, SemanticType.REMINDER)
         and cube.quoted_from is None
         and (not cube.speaker or cube.speaker == cube.owner)
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from memos_core.cube import ANYBODY, RECALLABLE, TIME_FIELDS, MemCube, State, changed, now
+from memos_core.cube import ANYBODY, RECALLABLE, TIME_FIELDS, MemCube, SemanticType, State, changed, now
 from memos_core.days import expiry
 from memos_core.errors import ConcurrentChange, Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.plaintext.lifecycle import moved
@@ -18,7 +18,7 @@ from memos_core.spaces.visibility import withholding
 from memos_core.storage.ledger import Step
 from memos_core.storage.vault import MemVault, retried
 
-RESTORED = ("text", "type", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
+RESTORED = ("text", "type", "reminder", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
 """The fields of an earlier version that `restore` brings back."""
 
 
@@ -225,6 +225,8 @@ class MemCurator:
         fields = fields_of(cube)
         if not fields:
             return cube
+        if SemanticType.REMINDER in (cube.type, fields.get("type")) and fields.get("type", cube.type) is not cube.type:
+            raise InvalidInput("A reminder stays a reminder, and nothing else becomes one: make a new one.")
         _refuse_frozen(cube)
         what = "text" if "text" in fields else " and ".join(name for name in fields)
         who = "you" if self._actor == PERSON else self._actor
@@ -270,6 +272,8 @@ class MemCurator:
         cubes = list({cube.id: cube for cube in cubes}.values())
         if len(cubes) < 2:
             raise InvalidInput("Choose at least two memories to merge.")
+        if any(cube.type is SemanticType.REMINDER for cube in cubes):
+            raise InvalidInput("Reminders cannot be merged.")
         if len({cube.namespace for cube in cubes}) > 1:
             raise InvalidInput("These memories are in different spaces. Move them into one first.")
         if len({cube.from_document for cube in cubes}) > 1:

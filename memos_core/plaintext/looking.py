@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from memos_core.cube import RECALLABLE, Change, Kind, SemanticType
+from memos_core.cube import RECALLABLE, VERBATIM, Change, Kind, SemanticType
 from memos_core.days import start_of, today
 from memos_core.errors import InvalidInput
 from memos_core.plaintext.about import AboutYou, about
@@ -40,7 +40,7 @@ class MemoryViews:
 
     def about(self, *, secrets: bool) -> AboutYou:
         """What the person has said of themselves and is true now, in groups."""
-        types = [type for type in SemanticType if type not in (SemanticType.EPISODE, SemanticType.DOCUMENT)]
+        types = [type for type in SemanticType if type not in VERBATIM]
         stated = MemoryFilter(kind=Kind.PLAINTEXT, state=sorted(RECALLABLE), type=types)
         return about(self._vault.table.where(stated.condition()), start_of(today()), secrets=secrets)
 

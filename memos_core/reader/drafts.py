@@ -7,8 +7,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from memos_core.cube import IMPORT, PERSONAL, MemCube, Note, SemanticType, Source, member
+from memos_core.cube import IMPORT, PERSONAL, VERBATIM, MemCube, Note, SemanticType, Source, member
 from memos_core.days import When, expiry, local_time
 from memos_core.errors import InvalidInput
 from memos_core.language.text import LONGEST_MEMORY, clean
@@ -54,7 +55,7 @@ class Drafts:
         when = given or known.occurred
         draft = MemCube(
             text=text,
-            type=member(SemanticType, type) or known.type,
+            type=_no_reminder(member(SemanticType, type)) or known.type,
             subject=known.subject,
             tags=labels(tags),
             pinned=pinned,
@@ -72,7 +73,7 @@ class Drafts:
         return [
             MemCube(
                 text=_text_of_note(note, number, len(notes)),
-                type=note.type,
+                type=_no_reminder(note.type),
                 speaker=note.speaker,
                 tags=labels(note.tags),
                 **(When.moment(local_time(note.occurred_at)).fields() if note.occurred_at else {}),
@@ -84,6 +85,17 @@ class Drafts:
             )
             for number, note in enumerate(notes, start=1)
         ]
+
+
+Type = TypeVar("Type", SemanticType, SemanticType | None)
+
+
+def _no_reminder(type: Type) -> Type:
+    if type is SemanticType.REMINDER:
+        raise InvalidInput(
+            "A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist."
+        )
+    return type
 
 
 def _text_of_note(note: Note, number: int, count: int) -> str:
@@ -134,7 +146,7 @@ def edited_fields(
     """
     fields: dict[str, object] = {}
     if text is not None and (new := memory_text(text)) != cube.text:
-        fields |= {"text": new, **({"subject": ""} if cube.from_document else _reread(cube, new))}
+        fields |= {"text": new, **({"subject": ""} if cube.type in VERBATIM else _reread(cube, new))}
     if tags is not None and labels(tags) != cube.tags:
         fields["tags"] = labels(tags)
     if (wanted := member(SemanticType, type)) is not None and wanted != cube.type:

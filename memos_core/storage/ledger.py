@@ -19,6 +19,7 @@ from memos_core.database import Database, from_iso, to_iso
 from memos_core.errors import SpaceDeleted, StorageError
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.erasures import Erasures
+from memos_core.storage.firings import Firings
 from memos_core.storage.in_words import doing_in_words
 from memos_core.storage.rows import from_header, header_json
 
@@ -95,6 +96,7 @@ class MemGovernance:
         self._database = database
         self.audit = AuditLog(database)
         self.erasures = Erasures(database, erasures_file)
+        self.firings = Firings(database)
 
     # -- operations ---------------------------------------------------------------------------
 
@@ -367,6 +369,7 @@ class MemGovernance:
                 run.execute("UPDATE changes SET before = NULL, after = NULL, reason = '' WHERE cube = ?", (cube_id,))
                 run.execute("DELETE FROM usage WHERE cube = ?", (cube_id,))
                 run.execute("DELETE FROM mentions WHERE cube = ?", (cube_id,))
+                run.execute("DELETE FROM firings WHERE cube = ?", (cube_id,))
             delete_summaries_of(run, cube_ids)
         self._database.scrub()
 

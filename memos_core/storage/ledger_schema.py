@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core.storage import erasures
+from memos_core.storage import erasures, firings
 
 TABLES = (
     "operations",
@@ -15,6 +15,7 @@ TABLES = (
     "erasures",
     "mentions",
     "summaries",
+    *firings.TABLES,
 )
 MIGRATIONS = (
     """
@@ -92,4 +93,5 @@ MIGRATIONS = (
     """
     CREATE TABLE summaries (theme TEXT PRIMARY KEY, sources TEXT NOT NULL, sentences TEXT NOT NULL);
     """,
+    firings.MIGRATION,
 )

@@ -17,16 +17,19 @@ from memos_core.jobs.definitions import (
     purge_deleted,
     read_with_model,
     record_turns,
+    remind,
     title_chats,
     write_summaries,
 )
 from memos_core.jobs.job import BackgroundJob, Changed, Work
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader.model_reader import ModelReader
+from memos_core.reminders.memory import MemReminders
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.vault import MemVault
 
 EMBED_NEW = "embed new memories"
+REMIND = "remind"
 KEEP_READY = "keep contexts ready"
 TRAIN_ADAPTER = "train the adapter"
 
@@ -48,6 +51,7 @@ def background_jobs(
     train: Work,
     find_entities: Callable[[Callable[[], bool]], int],
     summarise: Callable[[Callable[[], bool]], int],
+    reminders: MemReminders,
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -67,8 +71,18 @@ def background_jobs(
         train: trains the person's adapter where that is due.
         find_entities: looks for mentions in statements that were not looked at yet.
         summarise: writes the summaries of the page About you that are due.
+        reminders: what the person is reminded of.
     """
     return (
+        # Besides, it runs when the next reminder is due. This often, because timers stand still while a computer sleeps.
+        BackgroundJob(
+            REMIND,
+            "Tells you what you asked to be reminded of.",
+            "What was missed while the program was closed or the computer slept is told once.",
+            lambda stop: remind.run(reminders),
+            dt.timedelta(seconds=20),
+            executor="reminders",
+        ),
         BackgroundJob(
             "expire due memories",
             "Takes memories out of use whose date has come.",

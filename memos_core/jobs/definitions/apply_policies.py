@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from memos_core.cube import MemCube, SemanticType, State, now
 from memos_core.jobs.job import Changed, counted
 from memos_core.plaintext.lifecycle import moved
+from memos_core.plaintext.recall.filters import NO_REMINDER
 from memos_core.spaces.namespaces import Namespace, Namespaces
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE, among, moment_literal, quoted
@@ -37,7 +38,7 @@ def _expire(vault: MemVault, space: Namespace, moment: dt.datetime) -> list[str]
 
 def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Step]:
     """What expires in a space, each with its reason."""
-    inside = f"namespace = {quoted(space.name)} AND {LIVE} AND NOT pinned"
+    inside = f"namespace = {quoted(space.name)} AND {LIVE} AND NOT pinned AND {NO_REMINDER}"
     seen: set[str] = set()
     for types, days, reason in _rules(space):
         before = moment - dt.timedelta(days=days)

@@ -13,6 +13,8 @@ from memos_core.storage.table import LIVE, among, day_literal, moment_literal, q
 MOMENT = "coalesce(occurred_at, valid_from, created_at)"
 """The moment that a memory speaks of, as far as it is known."""
 
+NO_REMINDER = f"type != {quoted(SemanticType.REMINDER.value)}"
+
 
 def recallable_condition(at: dt.datetime | None = None) -> str:
     """The filter for what recall may return.
@@ -33,7 +35,7 @@ class RecallFilter:
     """How a caller narrows recall. A field that is left out does not narrow anything."""
 
     types: tuple[SemanticType, ...] = ()
-    """Any of these."""
+    """Any of these; none for all but reminders, which are no facts."""
     tags: tuple[str, ...] = ()
     """All of these."""
     speaker: str | None = None
@@ -59,6 +61,8 @@ class RecallFilter:
         parts = [self._state(at, past)]
         if self.types:
             parts.append(among("type", self.types))
+        else:
+            parts.append(NO_REMINDER)
         parts.extend(f"array_has(tags, {quoted(tag)})" for tag in self.tags)
         if self.speaker is not None:
             parts.append(f"lower(speaker) = {quoted(self.speaker.lower())}")

@@ -22,6 +22,7 @@ _KINDS = {
     SemanticType.DOCUMENT: "a passage of a document",
     SemanticType.SKILL: "a skill",
     SemanticType.PERSONA: "about you",
+    SemanticType.REMINDER: "a reminder",
 }
 
 

@@ -1,0 +1,165 @@
+"""The dialog that makes or changes a reminder: of what, when, and how it comes again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme.forms import dialog_buttons, field_label
+from app.theme.widgets import label
+from memos_core import present
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+USUAL = dt.time(9)
+OVER = "That time is over. Choose one that is to come."
+
+
+class ReminderDialog(QDialog):
+    """One reminder."""
+
+    def __init__(
+        self, parent: QWidget, cube: MemCube | None = None, *, task: str = "", day: dt.date | None = None
+    ) -> None:
+        """
+        Args:
+            parent: the window.
+            cube: the reminder to change; None for a new one.
+            task: of what a new one is.
+            day: on which day a new one comes; None for tomorrow.
+        """
+        super().__init__(parent)
+        self.setObjectName("reminderDialog")
+        self.setWindowTitle("Edit reminder" if cube else "New reminder")
+        self.setMinimumWidth(440)
+        plan = cube.reminder if cube is not None else None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.windowTitle(), "title"))
+        form = QFormLayout()
+        form.setSpacing(10)
+        self.task_field = QLineEdit(cube.text if cube is not None else task)
+        self.task_field.setObjectName("reminderTask")
+        self.task_field.setAccessibleName("Of what")
+        self.task_field.setPlaceholderText("Call the dentist")
+        self.task_field.textChanged.connect(self._check)
+        form.addRow(field_label("Of what"), self.task_field)
+        starts = (
+            _shown(plan.starts) if plan else dt.datetime.combine(day or present().date() + dt.timedelta(days=1), USUAL)
+        )
+        self.day_field = QDateEdit(QDate(starts.year, starts.month, starts.day))
+        self.day_field.setObjectName("reminderDay")
+        self.day_field.setAccessibleName("Day")
+        self.day_field.setCalendarPopup(True)
+        self.day_field.setDisplayFormat("ddd d MMMM yyyy")
+        self.day_field.dateChanged.connect(self._day_changed)
+        self.time_field = QTimeEdit(QTime(starts.hour, starts.minute))
+        self.time_field.setObjectName("reminderTime")
+        self.time_field.setAccessibleName("Time of day")
+        self.time_field.setDisplayFormat("HH:mm")
+        self.time_field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.time_field.setFixedWidth(84)
+        self.time_field.timeChanged.connect(self._check)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.day_field, 1)
+        row.addWidget(self.time_field)
+        form.addRow(field_label("When"), row)
+        self.again_field = QComboBox()
+        self.again_field.setObjectName("reminderAgain")
+        self.again_field.setAccessibleName("How it comes again")
+        self.again_field.currentIndexChanged.connect(self._check)
+        form.addRow(field_label("Again"), self.again_field)
+        layout.addLayout(form)
+        self._wrong = label("", "danger", wrap=True)
+        self._wrong.setObjectName("reminderWrong")
+        layout.addWidget(self._wrong)
+        buttons, self._save = dialog_buttons(self, "reminder", "Save")
+        layout.addLayout(buttons)
+        self._own = plan.rule if plan else ""
+        self._fill_again(self._own)
+        self._check()
+        self.task_field.setFocus()
+
+    @property
+    def task(self) -> str:
+        """Of what."""
+        return self.task_field.text().strip()
+
+    @property
+    def starts(self) -> dt.datetime:
+        """The first time, on the wall clock."""
+        day, time = self.day_field.date(), self.time_field.time()
+        return dt.datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
+
+    @property
+    def rule(self) -> str:
+        """How it comes again (RFC 5545); empty for once."""
+        rule: str = self.again_field.currentData()
+        return rule
+
+    def _rules(self) -> list[tuple[str, str]]:
+        """What can be chosen for the day that is, in words and as a rule."""
+        day = self.starts.date()
+        weekday, code = f"{self.starts:%A}", CODES[day.weekday()]
+        last = (day + dt.timedelta(days=1)).month != day.month
+        return [
+            ("Once", ""),
+            ("Every day", "FREQ=DAILY"),
+            ("Every weekday", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+            (f"Every {weekday}", f"FREQ=WEEKLY;BYDAY={code}"),
+            (f"Every second {weekday}", f"FREQ=WEEKLY;BYDAY={code};INTERVAL=2"),
+            *(
+                [("Every month on the last day", "FREQ=MONTHLY;BYMONTHDAY=-1")]
+                if last
+                else [(f"Every month on day {day.day}", f"FREQ=MONTHLY;BYMONTHDAY={day.day}")]
+            ),
+            (f"Every year on {day.day} {self.starts:%B}", f"FREQ=YEARLY;BYMONTH={day.month};BYMONTHDAY={day.day}"),
+        ]
+
+    def _fill_again(self, chosen: str) -> None:
+        from memos_core import rule_in_words
+
+        rules = self._rules()
+        if chosen and chosen not in (rule for _, rule in rules):
+            rules.append((rule_in_words(chosen, self.starts), chosen))
+        self.again_field.blockSignals(True)
+        self.again_field.clear()
+        for words, rule in rules:
+            self.again_field.addItem(words, rule)
+        self.again_field.setCurrentIndex(self.again_field.findData(chosen))
+        self.again_field.blockSignals(False)
+
+    def _day_changed(self) -> None:
+        """What goes with the day ("every Monday") moves with it."""
+        number, own = self.again_field.currentIndex(), self.rule == self._own and self._own
+        self._fill_again(self._own if own else self._rules()[min(number, len(self._rules()) - 1)][1])
+        self._check()
+
+    def _check(self) -> None:
+        over = not self.rule and self.starts <= present().replace(tzinfo=None)
+        self._wrong.setText(OVER if over else "")
+        self._wrong.setVisible(over)
+        self._save.setEnabled(bool(self.task) and not over)
+
+
+def _shown(starts: dt.datetime) -> dt.datetime:
+    """The first time as the dialog has it; of what came already, the same hour tomorrow."""
+    here = present().replace(tzinfo=None)
+    return starts if starts > here else dt.datetime.combine(here.date() + dt.timedelta(days=1), starts.time())

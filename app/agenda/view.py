@@ -1,0 +1,278 @@
+"""The agenda: overdue, today, this week, later. Reminders, memories with a date, and birthdays that come round."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from app.agenda.dialog import ReminderDialog
+from app.agenda.due import can_be_tonight, snoozed_until
+from app.bridge import Engine
+from app.theme.icons import pixmap
+from app.theme.theme import ThemeManager
+from app.theme.widgets import Card, EmptyState, button, clear_layout, label, page_header, text_page
+from app.undoable import change
+from app.when_seen import WhenSeen
+from app.words import counted
+from memos_core import day_in_words, present
+
+if TYPE_CHECKING:
+    from memos_core import AgendaItem, MemCube, MemOS
+
+SECTIONS = {"overdue": "Waits to be done", "today": "Today", "this week": "This week", "later": "Later"}
+SETTLED_MILLISECONDS = 200
+LATER_SHOWN = 40
+"""So many lines of what is later; nobody plans beyond that at a glance."""
+_ICON, _WHEN_WIDTH = 16, 140
+
+
+class AgendaView(QWidget):
+    """The page."""
+
+    toast = Signal(str, str, object)
+    openMemory = Signal(str)
+    waiting = Signal(object)
+    """The ids of the reminders that wait to be done."""
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._engine, self._theme = engine, theme
+        self._items: Sequence[AgendaItem] = ()
+        self._all = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        header, row = page_header()
+        row.addWidget(label("Agenda", "title"))
+        self._note = label("", "note")
+        row.addWidget(self._note, 1)
+        new = button(
+            "New reminder", "newReminder", "primary", tooltip="Or say it in a chat: remind me tomorrow at 9 to …"
+        )
+        new.clicked.connect(lambda: self.make())
+        row.addWidget(new)
+        column.addWidget(header)
+        self._scroll, self._body = text_page("agendaScroll", "Agenda", 10)
+        self._none = EmptyState(
+            "Nothing is planned",
+            "Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena's "
+            "birthday”. What you tell me of days to come, and birthdays, stand here too.",
+        )
+        self._stack = QStackedLayout()
+        for part in (QWidget(), self._scroll, self._none):
+            self._stack.addWidget(part)
+        column.addLayout(self._stack, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
+        engine.opened.connect(self.look_again)
+        engine.memoriesChanged.connect(lambda _: self.look_again())
+        engine.reminderDue.connect(lambda _: self.look_again())
+        theme.changed.connect(self._when_seen.changed)
+
+    def look_again(self) -> None:
+        """Something has changed; what waits is told even while the page is not seen."""
+        self._when_seen.changed()
+        self._engine.run(_waiting, self.waiting.emit, None, self)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def _read(self) -> bool:
+        if self._engine.memos is None:
+            return False
+        self._engine.run(lambda memos: memos.reminders.agenda(), self._show, self._say, self)
+        return True
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)
+
+    def _show(self, items: Sequence[AgendaItem]) -> None:
+        self._items = items
+        place = self._scroll.verticalScrollBar().value()
+        clear_layout(self._body)
+        waiting = sum(item.section.value == "overdue" for item in items)
+        self._note.setText(counted(waiting, "reminder waits", "reminders wait") + " to be done" if waiting else "")
+        today = present().date()
+        for section, title in SECTIONS.items():
+            inside = [item for item in items if item.section.value == section]
+            if not inside:
+                continue
+            shown = inside if self._all or section != "later" else inside[:LATER_SHOWN]
+            self._body.addWidget(label(title, "heading"))
+            card = Card()
+            card.setObjectName(f"agenda-{section.replace(' ', '-')}")
+            card.body.setSpacing(0)
+            card.body.setContentsMargins(6, 6, 6, 6)
+            for item in shown:
+                card.body.addWidget(_Line(self._theme, item, today, self._act))
+            if len(shown) < len(inside):
+                more = button(f"Show {len(inside) - len(shown):,} more", "agendaMore", "link")
+                more.clicked.connect(self._show_all)
+                card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._body.addWidget(card)
+            self._body.addSpacing(6)
+        self._body.addStretch(1)
+        self._stack.setCurrentIndex(1 if items else 2)
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show(self._items)
+
+    # -- doing --------------------------------------------------------------------------------
+
+    def make(self, task: str = "", day: dt.date | None = None) -> None:
+        """Ask for a new reminder.
+
+        Args:
+            task: of what.
+            day: on which day; None, or one that is over, for tomorrow.
+        """
+        tomorrow = present().date() + dt.timedelta(days=1)
+        dialog = ReminderDialog(self.window(), task=task, day=day if day and day >= tomorrow else None)
+
+        def save() -> None:
+            what, starts, rule = dialog.task, dialog.starts, dialog.rule
+            self._do(lambda memos: memos.reminders.make(what, starts, rule), "Reminder made.")
+
+        _open(dialog, save)
+
+    def edit(self, cube: MemCube) -> None:
+        """Ask how a reminder is to be changed."""
+        dialog = ReminderDialog(self.window(), cube)
+
+        def save() -> None:
+            what, starts, rule = dialog.task, dialog.starts, dialog.rule
+            self._do(lambda memos: memos.reminders.change(cube.id, what, starts, rule), "Reminder changed.")
+
+        _open(dialog, save)
+
+    def done(self, id: str) -> None:
+        """Mark one as done."""
+        self._do(lambda memos: memos.reminders.done(id), "Done.")
+
+    def snooze(self, id: str, until: str) -> None:
+        """Put one off: `10 minutes`, `tonight`, `tomorrow`."""
+        at = snoozed_until(until)
+        said = "in 10 minutes" if until == "10 minutes" else until
+        self._do(lambda memos: memos.reminders.snooze(id, at), f"I will tell you again {said}.")
+
+    def _do(self, work: Callable[[MemOS], MemCube], done: str) -> None:
+        change(self._engine, self, self.toast.emit, work, done)
+
+    def _act(self, name: str, item: AgendaItem) -> None:
+        id = item.cube.id
+        if name == "done":
+            self.done(id)
+        elif name in ("10 minutes", "tonight", "tomorrow"):
+            self.snooze(id, name)
+        elif name == "edit":
+            self.edit(item.cube)
+        elif name == "skip":
+            self._do(lambda memos: memos.reminders.skip(id), "Skipped once.")
+        elif name == "end":
+            self._do(lambda memos: memos.reminders.end(id), "Ended. It stays among the archived memories.")
+        elif name == "remind":
+            self.make(item.cube.text.rstrip("."), item.on)
+        elif name == "open":
+            self.openMemory.emit(id)
+
+
+class _Line(QWidget):
+    """One line: an icon, when, what, and what can be done."""
+
+    def __init__(
+        self, theme: ThemeManager, item: AgendaItem, today: dt.date, act: Callable[[str, AgendaItem], None]
+    ) -> None:
+        super().__init__()
+        self._item, self._act = item, act
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(10)
+        icon = QLabel()
+        ratio = self.devicePixelRatioF()
+        color = theme.palette.accent if item.is_reminder else theme.palette.muted
+        icon.setPixmap(pixmap("bell" if item.is_reminder else "calendar", color, _ICON, ratio))
+        icon.setAccessibleName("Reminder" if item.is_reminder else "Memory")
+        row.addWidget(icon)
+        when = label(when_in_words(item, today), "danger" if item.section.value == "overdue" else "muted")
+        when.setFixedWidth(_WHEN_WIDTH)
+        row.addWidget(when)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(label(" ".join(item.cube.text.split()), wrap=True))
+        if item.again:
+            texts.addWidget(label(item.again, "note"))
+        row.addLayout(texts, 1)
+        for part in self._actions():
+            row.addWidget(part)
+
+    def _actions(self) -> Sequence[QPushButton]:
+        item = self._item
+        if not item.is_reminder:
+            remind = button("Remind me", f"agendaRemind-{item.cube.id}", "pill", tooltip="Make a reminder of this")
+            remind.clicked.connect(lambda: self._act("remind", item))
+            return [remind]
+        more = button("…", f"agendaMore-{item.cube.id}", "pill", accessible="More", tooltip="Put off, edit, skip, end")
+        more.clicked.connect(lambda: self._menu(more))
+        if item.section.value != "overdue":
+            return [more]
+        done = button("Done", f"agendaDone-{item.cube.id}", "pill", tooltip="It is dealt with")
+        done.clicked.connect(lambda: self._act("done", item))
+        return [done, more]
+
+    def _menu(self, beside: QPushButton) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("agendaMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries = list[tuple[str, str]]()
+        if self._item.section.value == "overdue":
+            entries += [("In 10 minutes", "10 minutes")]
+            entries += [("Tonight", "tonight")] if can_be_tonight() else []
+            entries += [("Tomorrow", "tomorrow"), ("", "")]
+        entries.append(("Edit …", "edit"))
+        if self._item.again:
+            entries.append(("Skip the next time", "skip"))
+        entries += [("End", "end"), ("Show among the memories", "open")]
+        for text, name in entries:
+            if not name:
+                menu.addSeparator()
+                continue
+            entry = QAction(text, menu)
+            entry.setObjectName(f"agenda-{name.replace(' ', '-')}")
+            entry.triggered.connect(functools.partial(self._act, name, self._item))
+            menu.addAction(entry)
+        corner = QPoint(beside.width() - menu.sizeHint().width(), beside.height() + 2)
+        menu.popup(beside.mapToGlobal(corner))
+
+
+def when_in_words(item: AgendaItem, today: dt.date) -> str:
+    """`9:00` today, `Tomorrow, 9:00`, `Friday, 9:00`, `14 March`, `14 March 2028`."""
+    days = (item.on - today).days
+    if days == 0:
+        return item.clock or "All day"
+    if days in (-1, 1):
+        day = "Yesterday" if days < 0 else "Tomorrow"
+    elif 1 < days < 7:
+        day = f"{item.on:%A}"
+    else:
+        day = day_in_words(item.on)
+        if item.on.year == today.year:
+            day = day.rpartition(" ")[0]
+    return f"{day}, {item.clock}" if item.clock else day
+
+
+def _waiting(memos: MemOS) -> set[str]:
+    return {one.cube.id for one in memos.reminders.list() if one.due is not None}
+
+
+def _open(dialog: QDialog, accepted: Callable[[], None]) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(accepted)
+    dialog.open()

@@ -1,0 +1,82 @@
+"""How requests for reminders are understood: right, asked about, or wrong.
+
+python -m benchmarks reminders            # the requests that were worked with
+python -m benchmarks reminders --kept     # those that were only measured
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import itertools
+import json
+import zoneinfo
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from memos_core.language.reminder_requests import request_in
+from memos_core.language.text import words
+from memos_core.reminders.deciding import Unclear, Understood, as_cube, understand
+from memos_core.reminders.schedule import moments
+
+DATA = Path(__file__).parent / "data" / "reminders"
+PRESENT = dt.datetime(2026, 11, 29, 10, 20, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
+TOLD = {"lena": dt.date(2027, 3, 14), "flight": dt.date(2026, 12, 11), "mother": dt.date(2027, 6, 2)}
+"""What the one who asks has told."""
+COMPARED = 6
+"""So many times of a rule are compared."""
+
+
+def look_up(event: str) -> dt.date | None:
+    """The day of an event that was told."""
+    return next((day for name, day in TOLD.items() if name in event), None)
+
+
+def outcome(row: dict[str, Any]) -> tuple[str, str]:
+    """`right`, `asked` or `wrong`, and what was understood."""
+    request = request_in(row["said"])
+    if request is None:
+        return "wrong", "no request"
+    found = understand(request.text, PRESENT, request.language, look_up)
+    if isinstance(found, Unclear):
+        return ("right" if row["first"] is None else "asked"), found.question
+    said = f"{found.starts:%Y-%m-%dT%H:%M} {found.rule} | {found.task}"
+    if row["first"] is None:
+        return "wrong", said
+    meant = Understood(row["what"], dt.datetime.fromisoformat(row["first"]), row["rule"])
+    same = _times(found) == _times(meant) and words(found.task) == words(row["what"])
+    return ("right" if same else "wrong"), said
+
+
+def _times(one: Understood) -> list[str]:
+    rule = one.rule
+    parts = dict(part.split("=") for part in rule.split(";")) if rule else {}
+    order = ("FREQ", "BYDAY", "BYMONTH", "BYMONTHDAY", "INTERVAL", "COUNT", "UNTIL")
+    rule = ";".join(f"{name}={parts[name]}" for name in order if name in parts)
+    cube = as_cube(Understood(one.task or "-", one.starts, rule), PRESENT)
+    return [f"{moment:%Y-%m-%dT%H:%M}" for moment in itertools.islice(moments(cube, PRESENT), COMPARED)]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run it."""
+    parser = argparse.ArgumentParser(prog="benchmarks reminders", description=__doc__)
+    parser.add_argument("--kept", action="store_true", help="the requests that were only measured")
+    parser.add_argument("--show", action="store_true", help="print what was not right")
+    given = parser.parse_args(arguments)
+    counts: dict[str, Counter[str]] = {}
+    file = DATA / ("kept.jsonl" if given.kept else "seen.jsonl")
+    for line in file.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        came, understood = outcome(row)
+        counts.setdefault(row["language"], Counter())[came] += 1
+        if given.show and came != "right":
+            print(f"{came:<6} {row['said']}\n       {row['first']} {row['rule']} | {row['what']}\n       {understood}")
+    counts["all"] = sum(counts.values(), Counter())
+    print(f"{'':<4} {'number':>6} {'right':>6} {'asked':>6} {'wrong':>6}")
+    for language, count in counts.items():
+        total = count.total()
+        shares = " ".join(f"{count[name] / total:>6.3f}" for name in ("right", "asked", "wrong"))
+        print(f"{language:<4} {total:>6} {shares}")
+    return 0

@@ -1,0 +1,194 @@
+"""What the program says itself, without the model: reminders that were asked for, exact dates, and what is on the agenda."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from memos_core.chat.dates import date_answer
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import MemCube, Source
+from memos_core.days import days_after, local_time
+from memos_core.language.question_times import span_named
+from memos_core.language.reminder_requests import Request, request_in
+from memos_core.reminders.agenda import Agenda, AgendaItem
+from memos_core.reminders.deciding import Unclear
+from memos_core.reminders.events import Events
+from memos_core.reminders.in_words import day_near, reminder_in_words
+from memos_core.reminders.memory import IS_REMINDER, MemReminders
+from memos_core.spaces.actors import conversation_actor
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.table import LIVE, quoted
+from memos_core.storage.vault import MemVault
+
+NOT_HERE = "No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda."
+NOT_ALLOWED = "No reminder was made: this chat may not write to the space that it is set to."
+NOTHING = "Nothing is on your agenda"
+_ASKED_TWICE = 2
+"""So many questions about one request are followed."""
+
+_AGENDA = re.compile(
+    r"(?:(?:so|and|hey|ok|okay)[, ]+)?"
+    r"(?:what(?:'s| is| do i have| have i got| am i doing| are my plans| is there)(?: for me)?(?: to do| planned| on| up| coming up)?"
+    r"(?: on| in)?(?: my (?:agenda|calendar|schedule|plate|list))?(?: for)?"
+    r"|(?:show|tell|list|give)(?: me)? (?:my|the) (?:agenda|reminders|schedule)(?: for)?|what are my (?:reminders|plans)(?: for)?"
+    r"|what reminders do i have|what do i (?:have|need) to do|what(?:'s| is) on(?: my agenda)?|do i have (?:anything|plans)(?: planned| to do| on)?)"
+    r"(?P<when>(?: (?:today|tonight|tomorrow|the day after tomorrow|(?:on |this |next |the )?(?:week|weekend|coming week|next week"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on |the )?\d.*))?)\s*\??",
+    re.IGNORECASE,
+)
+_OF_AGENDA = re.compile(r"agenda|calendar|schedule|reminders|to do|planned|plans", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Outright:
+    """A reply that is not the model's."""
+
+    text: str
+    used: Sequence[tuple[MemCube, str]] = field(default_factory=list)
+    """The memories that it is from, each with the reason."""
+    made: MemCube | None = None
+    """The reminder that was made."""
+
+
+class SaidOutright:
+    """Answers messages that need no model."""
+
+    def __init__(
+        self,
+        *,
+        vault: MemVault,
+        conversations: Conversations,
+        namespaces: Namespaces,
+        reminders: MemReminders,
+        agenda: Agenda,
+        events: Events,
+        readable: Callable[[str], str],
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            conversations: the stored conversations, each with its spaces.
+            namespaces: the spaces.
+            reminders: makes reminders.
+            agenda: what is to come.
+            events: finds the days of events.
+            readable: the SQL condition of what a conversation may read, by its id.
+        """
+        self._vault = vault
+        self._conversations = conversations
+        self._namespaces = namespaces
+        self._reminders = reminders
+        self._agenda = agenda
+        self._events = events
+        self._readable = readable
+
+    def answer(self, message: Message, history: Sequence[Message], *, temporary: bool) -> Outright | None:
+        """The reply to a message; None where the model is to reply.
+
+        Args:
+            message: the message.
+            history: the turns before it, oldest first.
+            temporary: whether its conversation leaves nothing: it makes no reminders, and knows nothing of the person.
+        """
+        request = request_in(message.text)
+        if request is not None:
+            return self._reminded(message, message.text, (), request, temporary=temporary)
+        if asked := self._asked_before(message, history):
+            return self._reminded(message, asked[0], asked[1], None, temporary=temporary)
+        present = local_time(message.said)
+        find = None if temporary else self._finder(message, present.date())
+        if found := date_answer(message.text, present, find):
+            return Outright(
+                found.text, [(found.cube, "the date was computed from it")] if found.cube is not None else []
+            )
+        return None if temporary else self._of_agenda(message, present)
+
+    # -- reminders ----------------------------------------------------------------------------
+
+    def _reminded(
+        self, message: Message, said: str, answers: Sequence[str], request: Request | None, *, temporary: bool
+    ) -> Outright | None:
+        if temporary:
+            return Outright(NOT_HERE)
+        readable = self._readable(message.conversation)
+        known = self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}", limit=1)
+        if known:  # the reply is written anew
+            return Outright(reminder_in_words(known[0], self._reminders.present()))
+        found = self._reminders.understand(said, answers, at=local_time(message.said), readable=readable)
+        if isinstance(found, Unclear):
+            # "Remind me of my dog's name" asks for something told.
+            return None if request is not None and request.bare and not found.names_time else Outright(found.question)
+        space = self._conversations.spaces(message.conversation).writes
+        if not self._namespaces.may_write(conversation_actor(message.conversation), space):
+            return Outright(NOT_ALLOWED)
+        cube = self._reminders.make(
+            found.task,
+            found.starts,
+            found.rule,
+            namespace=space,
+            source=Source(conversation=message.conversation, message=message.id),
+        )
+        return Outright(reminder_in_words(cube, self._reminders.present()), made=cube)
+
+    def _asked_before(self, message: Message, history: Sequence[Message]) -> tuple[str, Sequence[str]] | None:
+        """The request that the last reply has asked about, and the answers to it, this message last."""
+        turns = [turn for turn in history if not turn.forgotten]
+        if not turns or turns[-1].role != "assistant":
+            return None
+        for depth in range(1, _ASKED_TWICE + 1):
+            said = [turn for turn in turns[-2 * depth :] if turn.role == "user"]
+            if len(said) != depth or request_in(said[0].text) is None:
+                continue
+            answers = [turn.text for turn in said[1:]]
+            before = self._reminders.understand(said[0].text, answers, at=local_time(said[0].said))
+            if not isinstance(before, Unclear) or before.question != turns[-1].text:
+                continue
+            now = self._reminders.understand(said[0].text, [*answers, message.text], at=local_time(message.said))
+            if isinstance(now, Unclear) and now.question == before.question:
+                return None  # no answer: it speaks of something else
+            return said[0].text, [*answers, message.text]
+        return None
+
+    # -- what is known of days ----------------------------------------------------------------
+
+    def _finder(self, message: Message, today: dt.date) -> Callable[[str, bool], tuple[dt.date, MemCube] | None]:
+        return lambda event, ahead: self._events.find(event, today, self._readable(message.conversation), ahead=ahead)
+
+    def _of_agenda(self, message: Message, present: dt.datetime) -> Outright | None:
+        asked = _AGENDA.fullmatch(message.text.strip().replace("’", "'"))
+        if asked is None or not (asked["when"] or _OF_AGENDA.search(message.text)):
+            return None
+        first, last, when = _days_asked(asked["when"], present)
+        found = self._agenda.on(first, last, self._readable(message.conversation))
+        if not found:
+            return Outright(f"{NOTHING} {when}.")
+        lines = [f"- {_line(item, present.date(), several=first != last)}" for item in found]
+        return Outright("\n".join(lines), [(item.cube, "it is on the agenda") for item in found])
+
+
+def _days_asked(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, str]:
+    today, when = present.date(), when.strip(" ?")
+    if (
+        when.lower().removeprefix("the ").removeprefix("this ").removeprefix("coming ") == "week"
+    ):  # as the agenda has it
+        return today, days_after(today, 6) or today, "for the next seven days"
+    lead = (
+        "on " if when.lower().endswith("day") and " " not in when and when.lower() not in ("today", "someday") else ""
+    )
+    named = span_named(f"plan {lead}{when}", present) if when else None
+    if named is None or named[0].since is None or named[0].until is None:
+        return today, days_after(today, 6) or today, "for the next seven days"
+    span = named[0]
+    assert span.since is not None and span.until is not None  # as asked above
+    first, last = span.since.date(), (span.until - dt.timedelta(microseconds=1)).date()
+    return max(first, today), max(last, today), f"for {when.removeprefix('on ').removeprefix('for ')}"
+
+
+def _line(item: AgendaItem, today: dt.date, *, several: bool) -> str:
+    when = [day_near(item.on, today)] if several else []
+    when += [item.clock] if item.clock else []
+    said = item.cube.text
+    return f"{', '.join(when)}: {said}" if when else said

@@ -1,0 +1,1 @@
+"""Reminders: understood, kept as memories, and told when their time comes."""

@@ -1,0 +1,161 @@
+"""The agenda: what waits to be done, and what is to come today, this week and later: reminders, dated memories, and birthdays
+that come round."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from memos_core.cube import MemCube, Sensitivity
+from memos_core.days import days_after, end_of, local_time, start_of, zone_here
+from memos_core.plaintext.recall.filters import NO_REMINDER, recallable_condition
+from memos_core.reminders.events import comes_round, day_of
+from memos_core.reminders.in_words import clock_in_words, rule_in_words
+from memos_core.reminders.memory import MemReminders, Standing
+from memos_core.reminders.schedule import moments, plan_of
+from memos_core.storage.table import STATEMENTS, day_literal, moment_literal, quoted
+from memos_core.storage.vault import MemVault
+
+_MOST = 500
+"""So many dated memories are looked at; nobody reads more."""
+
+
+class Section(StrEnum):
+    """Where something stands in the agenda."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "this week"
+    """The six days after today."""
+    LATER = "later"
+
+
+@dataclass(frozen=True)
+class AgendaItem:
+    """A line of the agenda."""
+
+    section: Section
+    cube: MemCube
+    on: dt.date
+    at: dt.datetime | None
+    """The moment, in the person's zone; None for a day."""
+    again: str = ""
+    """How it comes again: "Every Monday at 8:00"; for a birthday "Every year"."""
+
+    @property
+    def is_reminder(self) -> bool:
+        """Whether it is a reminder, and not a memory that speaks of a time."""
+        return self.cube.reminder is not None
+
+    @property
+    def clock(self) -> str:
+        """`9:00`; "" for a day."""
+        return "" if self.at is None else clock_in_words(self.at)
+
+
+class Agenda:
+    """Reads the agenda of a profile."""
+
+    def __init__(self, vault: MemVault, reminders: MemReminders) -> None:
+        self._vault = vault
+        self._reminders = reminders
+
+    def items(self, readable: str = "true") -> Sequence[AgendaItem]:
+        """All lines, in the order of time; of what comes again, the next time. What is over is left out, but for reminders that wait
+        to be done; so are secrets: somebody else may see them on the screen.
+
+        Args:
+            readable: the SQL condition of what may be looked at.
+        """
+        present = self._reminders.present()
+        items = [item for one in self._standing(readable) for item in _of_reminder(one, present)]
+        items += self._memories(present.date(), None, readable)
+        order = list(Section)
+        return sorted(
+            items,
+            key=lambda item: (
+                order.index(item.section),
+                item.on,
+                item.at is not None,
+                item.clock.zfill(5),
+                item.cube.id,
+            ),
+        )
+
+    def on(self, first: dt.date, last: dt.date, readable: str = "true") -> Sequence[AgendaItem]:
+        """What is on these days, both included, each time of what comes again.
+
+        Args:
+            first: the first day.
+            last: the last.
+            readable: the SQL condition of what may be looked at.
+        """
+        present = self._reminders.present()
+        begin, end = start_of(first) - dt.timedelta(microseconds=1), end_of(last)
+        items = list[AgendaItem]()
+        for one in self._standing(readable):
+            if one.due is not None and first <= local_time(one.due).date() <= last:
+                items.append(_reminder(one.cube, one.due, present))
+            for moment in moments(one.cube, max(begin, present)):
+                if moment >= end:
+                    break
+                items.append(_reminder(one.cube, moment, present))
+        items += self._memories(first, last, readable)
+        return sorted(items, key=lambda item: (item.on, item.at is not None, item.clock.zfill(5), item.cube.id))
+
+    def _standing(self, readable: str) -> Sequence[Standing]:
+        found = self._reminders.list()
+        if readable == "true":
+            return found
+        allowed = set(self._vault.table.ids(f"type = 'reminder' AND {readable}"))
+        return [one for one in found if one.cube.id in allowed]
+
+    def _memories(self, first: dt.date, last: dt.date | None, readable: str) -> Iterator[AgendaItem]:
+        """Statements of days from this one on, and birthdays."""
+        today = self._reminders.present().date()
+        known = (
+            f"{recallable_condition()} AND {STATEMENTS} AND {NO_REMINDER} AND {readable}"
+            f" AND sensitivity != {quoted(Sensitivity.SECRET.value)}"
+        )
+        ahead = f"(occurred_on >= {day_literal(first)} OR (occurred_on IS NULL AND occurred_at >= {moment_literal(start_of(first))}))"
+        cubes = {
+            cube.id: cube
+            for cube in self._vault.table.where(f"{known} AND {ahead}", limit=_MOST, order=("occurred_at", True))
+        }
+        for word in ("birthday", "anniversary"):
+            for cube in self._vault.table.sharing_words(word, known, _MOST):
+                cubes.setdefault(cube.id, cube)
+        for cube in cubes.values():
+            day = day_of(cube, first)
+            if day is None or day < first or (last is not None and day > last):
+                continue
+            again = comes_round(cube)
+            moment = (
+                None
+                if cube.occurred_on is not None or again or cube.occurred_at is None
+                else local_time(cube.occurred_at)
+            )
+            yield AgendaItem(_section(day, today), cube, day, moment, "Every year" if again else "")
+
+
+def _of_reminder(one: Standing, present: dt.datetime) -> Iterator[AgendaItem]:
+    if one.due is not None:
+        yield _reminder(one.cube, one.due, present, overdue=True)
+    if one.following is not None:
+        yield _reminder(one.cube, one.following, present)
+
+
+def _reminder(cube: MemCube, moment: dt.datetime, present: dt.datetime, *, overdue: bool = False) -> AgendaItem:
+    at = local_time(moment, zone_here())
+    section = Section.OVERDUE if overdue else _section(at.date(), present.date())
+    plan = plan_of(cube)
+    return AgendaItem(section, cube, at.date(), at, rule_in_words(plan.rule, plan.starts))
+
+
+def _section(day: dt.date, today: dt.date) -> Section:
+    if day <= today:
+        return Section.TODAY
+    week = days_after(today, 6)
+    return Section.WEEK if week is not None and day <= week else Section.LATER

@@ -1,0 +1,244 @@
+"""What the parts of a request mean together: a reminder, or a question where that is not clear. Nothing is guessed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from memos_core.cube import MemCube, Reminder, SemanticType
+from memos_core.days import days_after, local_time, months_after, name_of
+from memos_core.language.times import shifted
+from memos_core.reminders.reading import CODES, Clock, Parts, Rule, read
+from memos_core.reminders.schedule import moments
+
+USUAL = dt.time(9)
+"""The hour of a reminder for a day without an hour."""
+PARTS_OF_DAY = {
+    "morning": dt.time(9),
+    "afternoon": dt.time(15),
+    "evening": dt.time(19),
+    "night": dt.time(21),
+    "tonight": dt.time(20),
+}
+"""The hours that are meant by parts of the day, where none is said."""
+_EXAMPLES = "For example: tomorrow at 9, in 20 minutes, every Monday at 8."
+WHEN = f"When should I remind you? {_EXAMPLES}"
+WHICH = f"Which day and hour do you mean? {_EXAMPLES}"
+OF_WHAT = "Of what should I remind you?"
+OVER = "That time is over. When should I remind you?"
+
+LookUp = Callable[[str], dt.date | None]
+"""Given an event in lower case ("lena's birthday", "my flight"), the next day on which it is, as far as that was told."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A reminder as it was understood."""
+
+    task: str
+    starts: dt.datetime
+    """Wall clock, without a zone."""
+    rule: str
+    """RFC 5545; empty for once."""
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """A request that cannot be carried out as it is."""
+
+    question: str
+    """What the person is asked."""
+    names_time: bool = True
+    """Whether the request names any time at all."""
+
+
+def understand(
+    text: str,
+    present: dt.datetime,
+    language: str,
+    look_up: LookUp,
+    answers: Sequence[str] = (),
+) -> Understood | Unclear:
+    """What a request for a reminder means.
+
+    Args:
+        text: the request, without "remind me".
+        present: the present moment, in the zone of the one who asks.
+        language: in which it is said.
+        look_up: finds the day of an event.
+        answers: what was said to the questions that the request had led to.
+    """
+    parts = read(text, present, language)
+    for answer in answers:
+        parts = parts.completed_by(read(answer, present, language))
+    return decide(parts, present, look_up)
+
+
+def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | Unclear:
+    """What the parts of a request mean together."""
+    if parts.doubtful or not parts.says_when:
+        return Unclear(WHICH) if parts.doubtful else Unclear(WHEN, names_time=False)
+    if parts.event:
+        day = look_up(parts.event)
+        if day is None:
+            return Unclear(f"I don't know when {_as_told(parts.event)} is. On which day should I remind you?")
+        parts = _from_event(parts, day, present)
+    plan = _plan(parts, present)
+    if isinstance(plan, Unclear):
+        return plan
+    starts, rule = plan
+    if not parts.task:
+        return Unclear(OF_WHAT)
+    first = _first(starts, rule, present)
+    if first is None:
+        return Unclear(OVER)
+    return Understood(parts.task, first, rule)
+
+
+def as_cube(understood: Understood, present: dt.datetime) -> MemCube:
+    """The reminder as a memory."""
+    zone = present.tzinfo
+    return MemCube(
+        type=SemanticType.REMINDER,
+        text=understood.task,
+        occurred_at=understood.starts.replace(tzinfo=zone).astimezone(dt.UTC),
+        zone=name_of(zone),
+        reminder=Reminder(starts=understood.starts, rule=understood.rule, since=present.astimezone(dt.UTC)),
+    )
+
+
+def _as_told(event: str) -> str:
+    return event.replace("my ", "your ", 1) if event.startswith("my ") else event
+
+
+def _from_event(parts: Parts, day: dt.date, present: dt.datetime) -> Parts:
+    """The same with the day that is reckoned from an event; a birthday comes round."""
+    count, unit = parts.ahead
+    on = shifted(unit, -count, day) if unit != "hour" else day
+    if on is not None and on < present.date() and _comes_round(parts.event):
+        next_time = months_after(day, 12)
+        on = shifted(unit, -count, next_time) if next_time is not None and unit != "hour" else next_time
+    return Parts(day=on, clock=parts.clock, part=parts.part, rule=parts.rule, task=parts.task)
+
+
+def _comes_round(event: str) -> bool:
+    return "birthday" in event or "anniversary" in event
+
+
+def _plan(parts: Parts, present: dt.datetime) -> tuple[dt.datetime, str] | Unclear:
+    """The first time on the wall clock, and the rule."""
+    if parts.moment is not None:
+        return parts.moment.replace(tzinfo=None, microsecond=0), ""
+    rule = parts.rule
+    if rule is not None and rule.frequency in ("HOURLY", "MINUTELY"):
+        if (
+            parts.clock is not None or parts.part or parts.day
+        ):  # "every two hours from 9 to 17" is more than a rule can say
+            return Unclear(WHICH)
+        length = (
+            dt.timedelta(hours=rule.interval) if rule.frequency == "HOURLY" else dt.timedelta(minutes=rule.interval)
+        )
+        first = local_time(present.astimezone(dt.UTC) + length, present.tzinfo).replace(tzinfo=None)
+        return (first.replace(second=0, microsecond=0), _written(rule, first))
+    part, this_day = parts.part, parts.part.startswith("this ") or parts.part == "tonight"
+    part = part.removeprefix("this ")
+    day = parts.day
+    if day is None and rule is None and this_day:
+        day = present.date()
+    time = _time(parts.clock, part, day, rule, present)
+    if isinstance(time, Unclear):
+        return time
+    if rule is not None:
+        return _recurring(rule, day, time, present)
+    if day is None:
+        today = dt.datetime.combine(present.date(), time)
+        return (today if _is_ahead(today, present) else today + dt.timedelta(days=1)), ""
+    return dt.datetime.combine(day, time), ""
+
+
+def _time(
+    clock: Clock | None, part: str, day: dt.date | None, rule: Rule | None, present: dt.datetime
+) -> dt.time | Unclear:
+    if clock is None:
+        return PARTS_OF_DAY[part] if part else USUAL
+    if clock.sure:
+        return dt.time(clock.hour, clock.minute)
+    early, late = dt.time(clock.hour, clock.minute), dt.time((clock.hour + 12) % 24, clock.minute)
+    if part:
+        if part == "morning":
+            return early if clock.hour < 12 else dt.time(0, clock.minute)
+        if part in ("night", "tonight") and clock.hour in (12, *range(1, 5)):
+            return Unclear(_which(early, late))
+        return late if clock.hour < 12 else early
+    if clock.hour == 12:
+        return early
+    # Only one of the two is still to come today.
+    if rule is None and day == present.date():
+        left = [time for time in (early, late) if _is_ahead(dt.datetime.combine(day, time), present)]
+        return left[0] if left else early
+    if rule is None and day is None:
+        return Unclear(_which(early, late))
+    return early if clock.hour >= 7 else Unclear(_which(early, late))
+
+
+def _which(early: dt.time, late: dt.time) -> str:
+    one, other = (f"{time.hour}:{time:%M}" for time in (early, late))
+    return f"At {one} or at {other}?"
+
+
+def _is_ahead(wall: dt.datetime, present: dt.datetime) -> bool:
+    return wall.replace(tzinfo=present.tzinfo).astimezone(dt.UTC) > present.astimezone(dt.UTC)
+
+
+def _recurring(
+    rule: Rule, day: dt.date | None, time: dt.time, present: dt.datetime
+) -> tuple[dt.datetime, str] | Unclear:
+    today = present.date()
+    if rule.has_day or rule.frequency == "DAILY":
+        begin = day or today
+    elif day is not None:
+        begin = day
+    elif rule.interval > 1:
+        unit = {"WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}[rule.frequency]
+        begin = shifted(unit, rule.interval, today) or today
+    else:
+        names = {"WEEKLY": "weekday", "MONTHLY": "day of the month", "YEARLY": "day of the year"}
+        return Unclear(f"On which {names[rule.frequency]}?")
+    starts = dt.datetime.combine(begin, time)
+    if rule.interval > 1 and rule.weekdays:  # weeks are counted from that of the first time
+        while CODES[starts.weekday()] not in rule.weekdays or not _is_ahead(starts, present):
+            starts += dt.timedelta(days=1)
+    return starts, _written(rule, starts)
+
+
+def _written(rule: Rule, starts: dt.datetime) -> str:
+    """The rule in the words of RFC 5545, in the order that `Reminder` knows."""
+    parts = [f"FREQ={rule.frequency}"]
+    if rule.frequency == "WEEKLY":
+        parts.append(f"BYDAY={','.join(rule.weekdays or (CODES[starts.weekday()],))}")
+    elif rule.frequency == "MONTHLY" and rule.weekdays:
+        parts.append(f"BYDAY={rule.weekdays[0]}")
+    elif rule.frequency == "MONTHLY" and (rule.month_day is not None or starts.day <= 28):
+        parts.append(f"BYMONTHDAY={rule.month_day if rule.month_day is not None else starts.day}")
+    elif rule.frequency == "YEARLY":
+        parts.append(f"BYMONTH={starts.month};BYMONTHDAY={starts.day}")
+    if rule.interval > 1:
+        parts.append(f"INTERVAL={rule.interval}")
+    last = rule.until or (days_after(starts.date(), rule.units) if rule.units else None)
+    if rule.count:
+        parts.append(f"COUNT={rule.count}")
+    elif last is not None:
+        parts.append(f"UNTIL={last:%Y%m%d}T235959")
+    return ";".join(parts)
+
+
+def _first(starts: dt.datetime, rule: str, present: dt.datetime) -> dt.datetime | None:
+    """The first time that is ahead."""
+    if not rule:
+        return starts if _is_ahead(starts, present) else None
+    cube = as_cube(Understood("-", starts, rule), present)
+    if "COUNT=" in rule and not _is_ahead(starts, present):  # what is over does not count
+        cube = as_cube(Understood("-", starts + dt.timedelta(days=1), rule), present)
+    following = next(moments(cube, present), None)
+    return None if following is None else local_time(following, present.tzinfo).replace(tzinfo=None)

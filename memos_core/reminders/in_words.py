@@ -1,0 +1,132 @@
+"""Reminders in words: "Tomorrow, Monday 30 November, 9:00", "Every second Friday at 9:00"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from memos_core.cube import MemCube
+from memos_core.days import MONTHS, local_time, zone_here, zone_named
+from memos_core.reminders.schedule import moments, next_moment, plan_of
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last"}
+
+
+def clock_in_words(moment: dt.datetime) -> str:
+    """`9:00`, `17:30`."""
+    return f"{moment.hour}:{moment:%M}"
+
+
+def day_near(day: dt.date, today: dt.date) -> str:
+    """A day as it is said today: `Tomorrow, Monday 30 November`; with the year where that is another one."""
+    named = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    if day.year != today.year:
+        named += f" {day.year}"
+    near = {0: "Today", 1: "Tomorrow", -1: "Yesterday"}.get((day - today).days)
+    return f"{near}, {named}" if near else named
+
+
+def moment_near(moment: dt.datetime, present: dt.datetime, zone: dt.tzinfo | None = None) -> str:
+    """A moment as it is said now: `Tomorrow, Monday 30 November, 9:00`.
+
+    Args:
+        moment: which.
+        present: the present moment, in the person's zone.
+        zone: the zone whose clock is named; None for the person's. Where it is another one, it is said.
+    """
+    at = local_time(moment, zone or present.tzinfo)
+    said = f"{day_near(at.date(), present.date())}, {clock_in_words(at)}"
+    here = local_time(moment, present.tzinfo)
+    return said if here.utcoffset() == at.utcoffset() else f"{said} ({clock_in_words(here)} here)"
+
+
+def rule_in_words(rule: str, starts: dt.datetime) -> str:
+    """How it comes again: `Every Monday at 8:00`, `Every month on the last day at 17:00`; "" for once."""
+    if not rule:
+        return ""
+    parts = dict(part.split("=") for part in rule.split(";"))
+    step = int(parts.get("INTERVAL", 1))
+    frequency, days = parts["FREQ"], parts.get("BYDAY", "").split(",") if parts.get("BYDAY") else []
+    clock = f" at {clock_in_words(starts)}"
+    if frequency in ("HOURLY", "MINUTELY"):
+        said, clock = _every(step, "hour" if frequency == "HOURLY" else "minute"), ""
+    elif frequency == "DAILY":
+        said = _every(step, "day")
+    elif frequency == "WEEKLY":
+        said = _weekly(step, days or [_CODES[starts.weekday()]])
+    elif frequency == "MONTHLY":
+        said = f"{_every(step, 'month')} on the {_day_of_month(days, parts.get('BYMONTHDAY'), starts)}"
+    else:
+        said = f"{_every(step, 'year')} on {starts.day} {MONTHS[starts.month - 1]}"
+    if "COUNT" in parts:
+        said += f"{clock}, {parts['COUNT']} times"
+    elif "UNTIL" in parts:
+        until = dt.date(int(parts["UNTIL"][:4]), int(parts["UNTIL"][4:6]), int(parts["UNTIL"][6:8]))
+        said += f"{clock}, until {until.day} {MONTHS[until.month - 1]} {until.year}"
+    else:
+        said += clock
+    return said
+
+
+def _every(step: int, unit: str) -> str:
+    return f"Every {unit}" if step == 1 else f"Every second {unit}" if step == 2 else f"Every {step} {unit}s"
+
+
+def _weekly(step: int, days: list[str]) -> str:
+    if step == 1 and days == list(_CODES[:5]):
+        return "Every weekday"
+    names = [WEEKDAYS[_CODES.index(day)] for day in days]
+    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if step == 1:
+        return f"Every {listed}"
+    return f"Every second {listed}" if step == 2 and len(names) == 1 else f"{_every(step, 'week')} on {listed}"
+
+
+def _day_of_month(days: list[str], number: str | None, starts: dt.datetime) -> str:
+    if days:
+        found = re.fullmatch(r"(-?\d)(\w\w)", days[0])
+        assert found is not None  # rules are checked when they are made
+        return f"{_NTH[found[1]]} {WEEKDAYS[_CODES.index(found[2])]}"
+    if number == "-1":
+        return "last day"
+    day = int(number or starts.day)
+    ending = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{ending}"
+
+
+def when_in_words(cube: MemCube, present: dt.datetime) -> str:
+    """When a reminder comes, from now on: `Tomorrow, Monday 30 November, 9:00`, `Every Monday at 8:00, first tomorrow, Monday
+    30 November`; "" where it comes no more.
+
+    Args:
+        cube: the reminder.
+        present: the present moment, in the person's zone.
+    """
+    plan, zone = plan_of(cube), zone_named(cube.zone)
+    following = next_moment(cube, present)
+    if following is None:
+        return ""
+    elsewhere = (
+        zone
+        if zone.utcoffset(present.replace(tzinfo=None)) != zone_here().utcoffset(present.replace(tzinfo=None))
+        else None
+    )
+    if not plan.rule or following == plan.snoozed_until:
+        return moment_near(following, present, elsewhere)
+    said = rule_in_words(plan.rule, plan.starts)
+    first = next(moments(cube, plan.since - dt.timedelta(microseconds=1)), None)
+    day = day_near(local_time(following, elsewhere or present.tzinfo).date(), present.date())
+    if plan.rule.startswith(("FREQ=HOURLY", "FREQ=MINUTELY")):
+        return f"{said}, {'first' if first == following else 'next'} {clock_in_words(local_time(following))}"
+    for name in ("Today", "Tomorrow"):
+        if day.startswith(name):
+            day = day[:1].lower() + day[1:]
+    return f"{said}, {'first' if first == following else 'next'} {day}"
+
+
+def reminder_in_words(cube: MemCube, present: dt.datetime) -> str:
+    """What was understood: `Tomorrow, Monday 30 November, 9:00: call the dentist`."""
+    when = when_in_words(cube, present)
+    return f"{when}: {cube.text}" if when else cube.text

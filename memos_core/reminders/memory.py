@@ -1,0 +1,370 @@
+"""MemReminders: what the person is reminded of. Reminders are memories, and all that is done with one can be undone.
+
+A job tells what is due to those who show it. What is told is entered in the ledger before (`storage/firings.py`), so that nothing
+is told twice; what stands there and is not done stays in the agenda, so that nothing is lost where the program was killed between
+the two. What was missed is made up once. As long as nobody shows anything, as in a short command of the terminal, nothing counts
+as told.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from memos_core.cube import PERSONAL, MemCube, Reminder, SemanticType, Source, State, changed, now
+from memos_core.days import local_time, name_of, to_utc, zone_named
+from memos_core.errors import InvalidInput, where
+from memos_core.language.reminder_requests import language_of_times, request_in
+from memos_core.language.text import clean, sealed
+from memos_core.plaintext.lifecycle import moved
+from memos_core.reminders.deciding import Unclear, Understood, understand
+from memos_core.reminders.events import Events
+from memos_core.reminders.schedule import ends, last_moment, next_moment, pending, plan_of
+from memos_core.spaces.actors import PERSON
+from memos_core.storage.firings import Firing
+from memos_core.storage.ledger import Step
+from memos_core.storage.table import LIVE, quoted
+from memos_core.storage.vault import MemVault, retried
+
+log = logging.getLogger(__name__)
+
+IS_REMINDER = f"type = {quoted(SemanticType.REMINDER.value)}"
+_BEGINNING = dt.datetime.min.replace(tzinfo=dt.UTC)
+LONGEST_TASK = 2_000
+"""Characters of a task."""
+
+
+@dataclass(frozen=True)
+class ReminderDue:
+    """A reminder whose time has come."""
+
+    cube: MemCube
+    due: dt.datetime
+    """UTC."""
+    missed: int = 0
+    """How many times before it had come and gone, while the program was closed or the computer slept."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A reminder as it stands."""
+
+    cube: MemCube
+    due: dt.datetime | None
+    """Since when it waits to be done; None where it does not."""
+    following: dt.datetime | None
+    """When it comes next; None where it comes no more."""
+
+
+class MemReminders:
+    """The reminders of one profile. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        *,
+        vault: MemVault,
+        events: Events,
+        owner: str,
+        changed: Callable[[Sequence[str], str], None],
+        clock: Callable[[], dt.datetime] = now,
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            events: finds the days of events that were told of.
+            owner: the user whose memories they are.
+            changed: told the ids and the verb after each change.
+            clock: the present moment.
+        """
+        self._vault = vault
+        self._events = events
+        self._owner = owner
+        self._tell_changed = changed
+        self._clock = clock
+        self._firings = vault.governance.firings
+        self._lock = threading.RLock()
+        self._watchers: list[Callable[[ReminderDue], None]] = []
+        self._live: list[MemCube] | None = None
+        self._next: dict[str, tuple[int, dt.datetime | None]] = {}
+        self._told_until: dt.datetime | None = None
+        self.on_next: Callable[[dt.datetime], None] = lambda _: None
+        """Told when the next one is due, each time that this was looked for."""
+
+    # -- making -------------------------------------------------------------------------------
+
+    def present(self) -> dt.datetime:
+        """The present moment in the person's zone."""
+        return local_time(self._clock())
+
+    def understand(
+        self, text: str, answers: Sequence[str] = (), *, at: dt.datetime | None = None, readable: str = "true"
+    ) -> Understood | Unclear:
+        """What a text means as a reminder: "remind me tomorrow at 9 to call the dentist", also without "remind me".
+
+        Args:
+            text: in English, German, Spanish or French.
+            answers: what was said to the questions that it had led to.
+            at: when it was said, in the person's zone; None for now.
+            readable: the SQL condition of the memories in which the days of events are looked up.
+        """
+        request = request_in(text)
+        language, said = (request.language, request.text) if request else (language_of_times(text), text)
+        present = at or self.present()
+
+        def look_up(event: str) -> dt.date | None:
+            found = self._events.find(event, present.date(), readable)
+            return None if found is None else found[0]
+
+        return understand(said, present, language, look_up, answers)
+
+    def make(
+        self,
+        task: str,
+        starts: dt.datetime,
+        rule: str = "",
+        *,
+        zone: dt.tzinfo | None = None,
+        namespace: str = PERSONAL,
+        source: Source | None = None,
+    ) -> MemCube:
+        """Make a reminder.
+
+        Args:
+            task: of what.
+            starts: the first time; without a zone, on the wall clock of `zone`.
+            rule: how it comes again (RFC 5545); empty for once.
+            zone: None for the person's.
+            namespace: the space that it is kept in.
+            source: the message that asked for it.
+
+        Raises:
+            InvalidInput: there is no task, the time is over, or the rule is none that reminders know.
+            StorageError: it could not be saved.
+        """
+        draft = MemCube(
+            type=SemanticType.REMINDER,
+            text=_task(task),
+            owner=self._owner,
+            namespace=namespace,
+            source=source,
+            **self._plan(starts, rule, zone),
+        )
+        after = moved(draft, State.ACTIVATED, version=1)
+        operation = self._vault.commit(PERSON, "remind", [Step(None, after, "remind", "you asked to be reminded")])
+        self._tell_changed([after.id], "remind")
+        return sealed(after).made_by(operation)
+
+    def remind(self, text: str) -> MemCube:
+        """Make a reminder of words: "tomorrow at 9 to call the dentist".
+
+        Raises:
+            InvalidInput: with the question to ask, where the words are not clear.
+        """
+        found = self.understand(text)
+        if isinstance(found, Unclear):
+            raise InvalidInput(found.question)
+        return self.make(found.task, found.starts, found.rule)
+
+    def _plan(self, starts: dt.datetime, rule: str, zone: dt.tzinfo | None) -> dict[str, Any]:
+        zone = zone or self.present().tzinfo
+        wall = (local_time(starts, zone) if starts.tzinfo else starts).replace(tzinfo=None)
+        moment = self._clock()
+        try:
+            plan = Reminder(starts=wall, rule=rule, since=moment)
+        except ValueError as error:
+            raise InvalidInput("Reminders cannot come again in this way.") from error
+        fields: dict[str, Any] = {
+            "reminder": plan,
+            "occurred_at": to_utc(wall.replace(tzinfo=zone)),
+            "zone": name_of(zone),
+        }
+        probe = MemCube(type=SemanticType.REMINDER, text="-", **fields)
+        if ends(probe, moment):
+            raise InvalidInput("That time is over. Choose one that is to come.")
+        return fields
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def change(self, id: str, task: str, starts: dt.datetime, rule: str = "") -> MemCube:
+        """Give a reminder another task or another time. Raises NotFound, and what `make` raises."""
+        return self._changed(
+            id,
+            "reschedule",
+            "you changed it",
+            lambda cube: changed(
+                cube, text=_task(task), **self._plan(starts, rule, zone_named(cube.zone)), state=State.ACTIVATED
+            ),
+        )
+
+    def done(self, id: str) -> MemCube:
+        """Deal with what is due of a reminder; one that comes no more leaves the agenda."""
+
+        def finish(cube: MemCube) -> MemCube:
+            moment = self._clock()
+            plan = plan_of(cube).model_copy(update={"done_until": moment, "snoozed_until": None})
+            after = cube.model_copy(update={"reminder": plan})
+            once = not plan.rule or ends(after, moment)
+            return moved(cube, State.ARCHIVED, reminder=plan) if once else changed(cube, reminder=plan)
+
+        return self._changed(id, "done", "you marked it as done", finish)
+
+    def snooze(self, id: str, until: dt.datetime) -> MemCube:
+        """Have a reminder come once more at a moment (naive: of the person's zone). Raises InvalidInput where that is over."""
+        at, moment = to_utc(until), self._clock()
+        if at <= moment:
+            raise InvalidInput("That time is over. Choose one that is to come.")
+
+        def put_off(cube: MemCube) -> MemCube:
+            plan = plan_of(cube).model_copy(update={"snoozed_until": at, "done_until": moment})
+            return changed(cube, reminder=plan)
+
+        return self._changed(id, "snooze", "you put it off", put_off)
+
+    def skip(self, id: str) -> MemCube:
+        """Leave out the next time of a reminder that comes again. Raises InvalidInput where it comes no more."""
+
+        def leave_out(cube: MemCube) -> MemCube:
+            moment, plan = self._clock(), plan_of(cube)
+            following = next_moment(
+                cube.model_copy(update={"reminder": plan.model_copy(update={"snoozed_until": None})}), moment
+            )
+            if following is None or not plan.rule:
+                raise InvalidInput("This reminder comes only once. End it instead.")
+            wall = local_time(following, zone_named(cube.zone)).replace(tzinfo=None)
+            recent = tuple(one for one in plan.skipped if one > wall - dt.timedelta(days=1))
+            return changed(cube, reminder=plan.model_copy(update={"skipped": (*recent, wall)}))
+
+        return self._changed(id, "skip", "you skipped it once", leave_out)
+
+    def end(self, id: str) -> MemCube:
+        """Have a reminder come no more. It stays among the archived memories."""
+        return self._changed(id, "end", "you ended it", lambda cube: moved(cube, State.ARCHIVED))
+
+    @retried
+    def _changed(self, id: str, verb: str, reason: str, change: Callable[[MemCube], MemCube]) -> MemCube:
+        cube = self._vault.get(id)
+        if cube.type is not SemanticType.REMINDER:
+            raise InvalidInput("This memory is no reminder.")
+        if cube.frozen:
+            raise InvalidInput("This reminder is frozen. Unfreeze it first.")
+        after = change(cube)
+        operation = self._vault.commit(PERSON, verb, [Step(cube, after, verb, reason)])
+        self._tell_changed([cube.id], verb)
+        return sealed(after).made_by(operation)
+
+    # -- looking ------------------------------------------------------------------------------
+
+    def list(self) -> Sequence[Standing]:
+        """The reminders that are not ended: those that wait to be done first, then by when they come."""
+        moment = self._clock()
+        found = [self._standing(cube, moment) for cube in self._reminders()]
+        return sorted(
+            (one for one in found if one.due or one.following),
+            key=lambda one: (one.due is None, one.due or one.following or moment, one.cube.id),
+        )
+
+    def standing(self, id: str) -> Standing:
+        """One reminder as it stands. Raises NotFound."""
+        return self._standing(self._vault.get(id, IS_REMINDER), self._clock())
+
+    def _standing(self, cube: MemCube, moment: dt.datetime) -> Standing:
+        due = last_moment(cube, moment)
+        plan = plan_of(cube)
+        if due is not None and plan.done_until is not None and due <= plan.done_until:
+            due = None
+        return Standing(cube, due, next_moment(cube, moment))
+
+    def _reminders(self) -> Sequence[MemCube]:
+        with self._lock:
+            if self._live is None:
+                self._live = self._vault.table.where(f"{IS_REMINDER} AND {LIVE}")
+            return self._live
+
+    def memories_changed(self) -> None:
+        """Memories were made, changed or removed: reminders may be among them."""
+        with self._lock:
+            self._live = None
+
+    # -- telling ------------------------------------------------------------------------------
+
+    def watch(self, show: Callable[[ReminderDue], None]) -> Callable[[], None]:
+        """Have what is due shown from now on, each once, in the thread of a job. Returns what ends that.
+
+        What was due while nobody watched is told as soon as somebody does.
+        """
+        with self._lock:
+            self._watchers.append(show)
+        self.on_next(self._clock())
+
+        def end() -> None:
+            with self._lock:
+                if show in self._watchers:
+                    self._watchers.remove(show)
+
+        return end
+
+    def tell_due(self) -> int:
+        """Tell what is due and was not told yet. Returns how many reminders.
+
+        Raises:
+            StorageError: it could not be noted that they are told; then none is, and the next time tries again.
+        """
+        with self._lock:
+            if not self._watchers:
+                return 0
+            moment = self._clock()
+            due = self._due(moment)
+            if due:
+                told = [Firing(one.cube.id, one.due, moment, one.missed) for one in due]
+                self._firings.record(told, moment)  # before anything is shown
+                self._told_until = moment
+            for cube in self._reminders():
+                known = self._next.get(cube.id)
+                if known is None or known[0] != cube.version or (known[1] is not None and known[1] <= moment):
+                    self._next[cube.id] = (cube.version, next_moment(cube, moment))
+            watchers = tuple(self._watchers)
+        for one in due:
+            for show in watchers:
+                try:
+                    show(one)
+                except Exception as error:  # one that cannot show it must not keep the others from it
+                    log.error("a reminder could not be shown: %s", where(error))
+        following = [at for _, at in self._next.values() if at is not None]
+        if following:
+            self.on_next(min(following))
+        return len(due)
+
+    def _due(self, moment: dt.datetime) -> Sequence[ReminderDue]:
+        if self._told_until is None:
+            self._told_until = self._firings.told_until() or _BEGINNING
+        if moment < self._told_until:
+            # The clock was set back. What had come by now was told before; what comes from now on is told, if it was not yet.
+            self._firings.record([], moment)
+            self._told_until = moment
+            self._next.clear()
+        cubes = self._reminders()
+        for gone in self._next.keys() - {cube.id for cube in cubes}:
+            del self._next[gone]
+        found = []
+        for cube in cubes:
+            known = self._next.get(cube.id)
+            if known is not None and known[0] == cube.version and (known[1] is None or known[1] > moment):
+                continue
+            snoozed = plan_of(cube).snoozed_until
+            since = self._told_until if snoozed is None else min(snoozed, self._told_until)
+            fired = {one.due for one in self._firings.of(cube.id, since)}
+            come = pending(cube, self._told_until, moment, fired)
+            if come is not None:
+                found.append(ReminderDue(cube, come[0], come[1] - 1))
+        return sorted(found, key=lambda one: one.due)
+
+
+def _task(text: str) -> str:
+    task = " ".join(clean(text).split())
+    if len(task) > LONGEST_TASK:
+        raise InvalidInput(f"A reminder can hold {LONGEST_TASK:,} characters. Keep the rest as a memory.")
+    return task

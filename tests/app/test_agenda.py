@@ -1,0 +1,125 @@
+"""The agenda, the dialog of a reminder, what is due, and reminders in a chat."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QTimeEdit, QWidget
+
+from app.main_window import AGENDA, CHAT
+from memos_core import MemOS
+from tests.app.conftest import Window
+
+Start = Callable[..., Window]
+
+
+def in_days(days: int, hour: int = 9) -> dt.datetime:
+    return dt.datetime.combine(dt.date.today() + dt.timedelta(days=days), dt.time(hour))
+
+
+def shown(window: Window, name: str) -> str:
+    widget: QWidget = window.find(name)
+    return " ".join(text.text() for text in widget.findChildren(QLabel))
+
+
+def due(memos: MemOS, window: Window, task: str) -> str:
+    """A reminder whose time comes now."""
+    id = memos.reminders.make(task, dt.datetime.now() + dt.timedelta(seconds=1)).id
+    window.until(lambda: task in window.main.due._text._whole)
+    return id
+
+
+def test_it_is_empty_at_first_and_a_dialog_makes_a_reminder(start: Start) -> None:
+    window = start()
+    window.main.show_view(AGENDA)
+    window.until(lambda: window.main.agenda._stack.currentIndex() == 2)
+    window.click("newReminder")
+    dialog = window.dialog("reminderDialog")
+    assert not window.find("reminderSave").isEnabled()
+    window.find("reminderTask", QLineEdit).setText("Call the dentist")
+    day = in_days(2)
+    window.find("reminderDay", QDateEdit).setDate(QDate(day.year, day.month, day.day))
+    window.find("reminderTime", QTimeEdit).setTime(QTime(14, 15))
+    again = window.find("reminderAgain", QComboBox)
+    again.setCurrentIndex(again.findText(f"Every {day:%A}"))
+    window.click("reminderSave")
+    window.until(lambda: not dialog.isVisible())
+    window.until(lambda: window.seen("agenda"))
+    assert "Call the dentist" in shown(window, "agenda-this-week")
+    assert f"Every {day:%A} at 14:15" in shown(window, "agenda-this-week")
+    (made,) = window.memos.reminders.list()
+    assert made.cube.reminder is not None and made.cube.reminder.starts == day.replace(hour=14, minute=15)
+
+
+def test_a_time_that_is_over_cannot_be_saved(start: Start) -> None:
+    window = start()
+    window.main.show_view(AGENDA)
+    window.click("newReminder")
+    window.find("reminderTask", QLineEdit).setText("Call")
+    day = in_days(-1)
+    window.find("reminderDay", QDateEdit).setDate(QDate(day.year, day.month, day.day))
+    assert not window.find("reminderSave").isEnabled()
+    assert "over" in window.find("reminderWrong", QLabel).text()
+    window.click("reminderCancel")
+
+
+def test_what_is_due_is_told_in_every_view_and_done(start: Start) -> None:
+    window = start()
+    window.main.show_view(CHAT)
+    id = due(window.memos, window, "stretch")
+    window.find("dueBar")
+    window.until(lambda: "1 reminder waits" in window.main._rail._buttons.button(AGENDA).accessibleName())
+    window.click("dueDone")
+    window.until(lambda: not window.main.due.isVisible())
+    window.until(lambda: window.memos.get(id).state.value == "archived")
+    assert window.toast() == "Done."
+    window.click("toastAction")
+    window.until(lambda: window.memos.get(id).state.value == "activated")
+
+
+def test_it_can_be_put_off(start: Start) -> None:
+    window = start()
+    id = due(window.memos, window, "stretch")
+    window.click("dueSnooze10Minutes")
+    window.until(lambda: (plan := window.memos.get(id).reminder) is not None and plan.snoozed_until is not None)
+    window.until(lambda: not window.main.due.isVisible())
+    assert window.memos.reminders.standing(id).due is None
+
+
+def test_overdue_ones_wait_on_the_page(start: Start) -> None:
+    window = start()
+    id = due(window.memos, window, "stretch")
+    window.main.show_view(AGENDA)
+    window.until(lambda: "stretch" in shown(window, "agenda-overdue"))
+    window.click(f"agendaDone-{id}")
+    window.until(lambda: not window.seen("agenda-overdue"))
+    assert not window.main.due.isVisible()  # the bar knows
+
+
+def test_a_dated_memory_becomes_a_reminder(start: Start) -> None:
+    window = start()
+    day = in_days(40)
+    cube = window.memos.remember(f"My flight to Rome is on {day.day} {day:%B %Y}.")
+    window.main.show_view(AGENDA)
+    window.click(f"agendaRemind-{cube.id}")
+    assert window.find("reminderTask", QLineEdit).text() == cube.text.rstrip(".")
+    window.click("reminderSave")
+    window.until(lambda: window.memos.reminders.list())
+    (made,) = window.memos.reminders.list()
+    assert made.cube.reminder is not None and made.cube.reminder.starts.date() == day.date()
+
+
+def test_a_chat_makes_one_and_undo_takes_it_back(start: Start) -> None:
+    window = start()
+    window.say("remind me tomorrow at 9 to call the dentist")
+    reply = window.main.chat.transcript.last_reply()
+    assert reply is not None and reply.text.startswith("Tomorrow, ")
+    window.until(lambda: window.seen("savedMemory"))
+    assert "Reminder: call the dentist" in shown(window, "savedMemory")
+    (made,) = window.memos.reminders.list()
+    window.click(f"editSaved-{made.cube.id}")
+    window.find("reminderTask", QLineEdit).setText("call Dr. Varga")
+    window.click("reminderSave")
+    window.until(lambda: window.memos.get(made.cube.id).text == "call Dr. Varga")

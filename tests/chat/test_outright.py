@@ -1,0 +1,121 @@
+"""What is said without the model: reminders, exact dates, the agenda."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+
+import pytest
+
+from memos_core import ChatEvent, MemOS
+from memos_core.chat.dates import date_answer
+from memos_core.cube import MemCube
+from memos_core.days import When
+from tests.conftest import Open
+from tests.support.scripted import ScriptedModel
+
+PRESENT = dt.datetime(2026, 11, 29, 10, 20, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
+
+
+def said(memos: MemOS, text: str, **options: bool) -> list[ChatEvent]:
+    return list(memos.chat("c1", text, **options))  # type: ignore[arg-type]
+
+
+def reply(events: list[ChatEvent]) -> str:
+    return "".join(event.token or "" for event in events)
+
+
+def told(text: str, when: When) -> MemCube:
+    return MemCube(text=text, **when.fields())
+
+
+FLIGHT = told("My flight to Rome is on 11 December 2026.", When.day(dt.date(2026, 12, 11), PRESENT.tzinfo))
+MOVED = told("I moved to Porto on 3 May 2021.", When.day(dt.date(2021, 5, 3), PRESENT.tzinfo))
+
+
+def find(event: str, ahead: bool) -> tuple[dt.date, MemCube] | None:
+    cube = FLIGHT if ahead else MOVED
+    assert cube.occurred_on is not None
+    return (cube.occurred_on, cube) if any(word in event for word in ("flight", "lived", "moved")) else None
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What day is it?", "Today is Sunday, 29 November 2026."),
+        ("what's the date today", "Today is Sunday, 29 November 2026."),
+        ("What time is it now?", "It is 10:20."),
+        ("Which day is 24 December?", "Thursday, 24 December 2026."),
+        ("How many days until Christmas Eve?", None),
+        ("How many days until 24 December?", "25 days, until Thursday, 24 December 2026."),
+        ("how many weeks until 24 December", "3 weeks and 4 days, until Thursday, 24 December 2026."),
+        ("How many days until my flight?", f"12 days, until Friday, 11 December 2026. You told me: “{FLIGHT.text}”"),
+        ("How long until my flight?", f"12 days, until Friday, 11 December 2026. You told me: “{FLIGHT.text}”"),
+        ("How long have I lived here?", f"5 years and 6 months, since Monday, 3 May 2021. You told me: “{MOVED.text}”"),
+        ("How many days until my wedding?", None),
+        ("What day is it good to plant roses?", None),
+        ("How long have elephants trunks?", None),
+    ],
+)
+def test_dates_are_computed(question: str, answer: str | None) -> None:
+    found = date_answer(question, PRESENT, find)
+    assert (found.text if found else None) == answer
+
+
+def test_days_do_not_depend_on_the_hour_or_on_summer_time() -> None:
+    for hour in (0, 12, 23):
+        asked = dt.datetime(2027, 3, 27, hour, 59, tzinfo=PRESENT.tzinfo)  # the clocks change in the night after
+        found = date_answer("How many days until 29 March?", asked, None)
+        assert found is not None and found.text.startswith("2 days")
+
+
+def test_a_request_makes_a_reminder_and_asks_no_model(open_memos: Open) -> None:
+    model = ScriptedModel("I'll be calling the dentist tomorrow.")
+    memos = open_memos(model)
+    events = said(memos, "remind me tomorrow at 9 to call the dentist")
+    made = next(event for event in events if event.kind == "reminded")
+    assert made.reminded is not None and made.operation is not None
+    assert reply(events).startswith("Tomorrow, ") and reply(events).endswith(", 9:00: call the dentist")
+    assert not any(event.saved for event in events)
+    assert [event.kind for event in events if event.kind in ("finished", "failed")] == ["finished"]
+    assert [one.cube.id for one in memos.reminders.list()] == [made.reminded.id]
+    again = list(memos.regenerate("c1"))
+    assert reply(again) == reply(events)
+    assert len(memos.reminders.list()) == 1
+    memos.undo(made.operation)
+    assert memos.reminders.list() == []
+
+
+def test_what_is_unclear_is_asked_and_the_answer_completes_it(memos: MemOS) -> None:
+    assert "At 5:00 or at 17:00?" in reply(said(memos, "remind me tomorrow at 5 to fetch Ana"))
+    assert memos.reminders.list() == []
+    assert "17:00: fetch Ana" in reply(said(memos, "in the afternoon"))
+    assert len(memos.reminders.list()) == 1
+    reply(said(memos, "remind me to water the roses"))
+    said(memos, "I live in Porto.")  # of something else
+    assert len(memos.reminders.list()) == 1
+
+
+def test_a_temporary_chat_makes_none(memos: MemOS) -> None:
+    assert "temporary" in reply(said(memos, "remind me tomorrow at 9 to call", temporary=True))
+    assert memos.reminders.list() == []
+
+
+def test_an_edited_message_takes_its_reminder_with_it(memos: MemOS) -> None:
+    first = said(memos, "remind me tomorrow at 9 to call the dentist")[0].message
+    list(memos.chat("c1", "remind me tomorrow at 10 to call the dentist", replaces=first))
+    assert [one.cube.reminder.starts.hour for one in memos.reminders.list() if one.cube.reminder] == [10]
+
+
+def test_the_agenda_is_told(memos: MemOS) -> None:
+    assert reply(said(memos, "What do I have to do tomorrow?")) == "Nothing is on your agenda for tomorrow."
+    said(memos, "remind me tomorrow at 9 to call the dentist")
+    assert reply(said(memos, "What do I have to do tomorrow?")) == "- 9:00: call the dentist"
+    assert "call the dentist" in reply(said(memos, "what's on my agenda this week"))
+    assert "call the dentist" in reply(said(memos, "What are my reminders?"))
+
+
+def test_remind_me_of_something_told_is_a_question(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel("Biscuit."))
+    assert not any(event.reminded for event in said(memos, "Remind me of my dog's name"))
+    assert memos.reminders.list() == []
