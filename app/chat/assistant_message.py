@@ -266,7 +266,10 @@ def _used_in_words(entry: TranscriptEntry) -> str:
 
 
 def _time_in_words(timing: dict[str, Any]) -> str:
-    """How long a reply took: `4.2 s`, or `Ready in 0.1 s · 4.2 s` where most of its prompt had been read before."""
+    """How long a reply took: `4.2 s`, or `Ready in 0.1 s · 4.2 s` where most of its prompt had been read before. Nothing of what
+    the program says itself, at once."""
+    if not timing.get("prompt_tokens", 1):
+        return ""
     total, ready = f"{timing['total_s']:.1f} s", timing.get("ready_s")
     if ready is None or timing["computed_tokens"] > timing["prompt_tokens"] / 2:
         return total
@@ -274,6 +277,8 @@ def _time_in_words(timing: dict[str, Any]) -> str:
 
 
 def _times_in_words(timing: dict[str, Any]) -> str:
+    if not timing.get("prompt_tokens", 1):
+        return ""
     text = f"First word after {timing['first_token_s']:.1f} s, {timing['tokens_per_s']:.0f} tokens a second"
     prompt, computed = timing.get("prompt_tokens", 0), timing.get("computed_tokens", 0)
     if timing.get("ready_s") is not None:
