@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QTime
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -73,8 +73,8 @@ class ReminderDialog(QDialog):
         self.time_field.setObjectName("reminderTime")
         self.time_field.setAccessibleName("Time of day")
         self.time_field.setDisplayFormat("HH:mm")
-        self.time_field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.time_field.setFixedWidth(84)
+        self.time_field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time_field.timeChanged.connect(self._check)
         row = QHBoxLayout()
         row.setSpacing(8)
