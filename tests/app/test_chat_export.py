@@ -45,7 +45,8 @@ def test_a_chat_is_written_in_every_form(start: Start, tmp_path: Path) -> None:
     found = json.loads(exported(window, tmp_path / "chat.json"))
     assert [message["text"] for message in found["messages"]] == ["How do I make an omelette?", REPLY]
     exported(window, tmp_path / "chat.pdf")
-    text = "".join(sheet.extract_text() for sheet in pypdf.PdfReader(tmp_path / "chat.pdf").pages)
+    sheets = pypdf.PdfReader(tmp_path / "chat.pdf").pages
+    text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
     assert "omelette" in text and "butter" in text and "Page 1 of 1" in text
     window.main.chat.commands.exports.write(
         window.memos.conversations.get(window.main.chat.current), tmp_path / "no" / "chat.md"

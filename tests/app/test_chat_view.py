@@ -134,7 +134,7 @@ def test_a_reply_is_rated_with_its_thumbs_and_keeps_that(start: Start) -> None:
     def thumbs() -> tuple[bool, bool]:
         reply = window.main.chat.transcript.last_reply()
         found = {item.objectName().split("-")[0]: item for item in reply.findChildren(IconButton)}
-        assert all(item.accessibleName() and item.isVisible() for item in found.values())
+        assert all(found[name].accessibleName() and found[name].isVisible() for name in ("rateGood", "rateBad"))
         return found["rateGood"].isChecked(), found["rateBad"].isChecked()
 
     def press(name: str) -> None:

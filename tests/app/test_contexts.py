@@ -352,5 +352,5 @@ def test_the_activity_says_what_became_of_contexts(begin: Start) -> None:
     ]
     notes = [row.note for row in log.rows if row.kind == "Contexts"]
     assert notes[0] == "Documents · 300 tokens; you want it kept ready"
-    assert notes[1].startswith("Hello there") and notes[1].endswith(" · too short")
+    assert notes[1].startswith("Tell me a story about the sea") and notes[1].endswith(" · too short")
     assert not any(row.cubes for row in log.rows if row.kind == "Contexts")

@@ -122,7 +122,7 @@ def test_a_title_that_quotes_the_message_goes_with_it(memos: MemOS) -> None:
     memos.forget(told.saved[0].id, message=True)
     assert memos.conversations.get("c1").title == ""
     listen(memos.chat("c1", "Good evening."))
-    assert memos.conversations.get("c1").title == "Good evening."
+    assert memos.conversations.get("c1").title == "Good evening"
 
 
 def test_many_are_forgotten_as_one_action_with_all_that_holds_them(open_memos: Open, home: Path) -> None:

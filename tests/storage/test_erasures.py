@@ -251,9 +251,15 @@ def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_me
         turn_again = memos.browse("Porto", type="episode")[0]
         assert turn_again.id == turn
     with contextlib.closing(sqlite3.connect(home / PROFILE / "ledger.sqlite")) as database:
-        for table in ("mentions", "erasures"):  # they came with the last two migrations
+        for table in (
+            "told_until",
+            "firings",
+            "summaries",
+            "mentions",
+            "erasures",
+        ):  # they came with the last migrations
             database.execute(f"DROP TABLE {table}")
-        database.execute(f"PRAGMA user_version = {len(MIGRATIONS) - 2}")
+        database.execute(f"PRAGMA user_version = {MIGRATIONS.index(module.MIGRATION)}")
         database.commit()
     (home / PROFILE / FILE).unlink()
     with open_memos() as memos:
