@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from memos_core.conversations.records import Message, message_of
 from memos_core.conversations.versions import Versions
 from memos_core.folding import folded, occurrences
+
+_MARKED = re.compile(r"(\*\*|`)(?=\S)([^\n]+?)(?<=\S)\1")
 
 
 @dataclass(frozen=True)
@@ -35,15 +38,13 @@ class Finding(Versions):
 
     def find_in(self, conversation_id: str, text: str) -> list[Hit]:
         """The messages of a conversation that hold this text, whatever its case and accents, oldest first."""
-        wanted = folded(text.strip())
-        if not wanted:
+        if not folded(text.strip()):
             return []
         rows = self._database.query(
-            """SELECT id, seq, text FROM messages
-            WHERE conversation = ? AND withdrawn = 0 AND instr(folded(text), ?) ORDER BY seq""",
-            (conversation_id, wanted),
+            "SELECT id, seq, text FROM messages WHERE conversation = ? AND withdrawn = 0 ORDER BY seq",
+            (conversation_id,),
         )
-        hits = [Hit(row["id"], row["seq"], len(occurrences(row["text"], text.strip()))) for row in rows]
+        hits = [Hit(row["id"], row["seq"], len(occurrences(_as_shown(row["text"]), text.strip()))) for row in rows]
         return [hit for hit in hits if hit.count]
 
     def find_words(self, text: str, limit: int) -> list[FoundMessage]:
@@ -68,3 +69,8 @@ class Finding(Versions):
         )
         found = {row["id"]: FoundMessage(message_of(row), row["title"]) for row in rows}
         return [found[item] for item in message_ids if item in found]
+
+
+def _as_shown(text: str) -> str:
+    """A text without the signs of Markdown for bold words and code, which nobody sees."""
+    return _MARKED.sub(r"\2", text)

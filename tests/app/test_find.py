@@ -20,14 +20,12 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def scripted(*replies: str) -> ScriptedModel:
     left = iter(replies)
-    return ScriptedModel(lambda _: next(left))
+    return ScriptedModel(lambda _: next(left), parameters=2_000_000_000)  # a small one says what it was told instead
 
 
 def marks(window: Window) -> int:
     labels = [item for message in window.main.chat.transcript.messages for item in message.findChildren(QLabel)]
-    return sum(
-        item.text().count("background-color: #") for item in labels if '<span style="background-color' in item.text()
-    )
+    return sum(item.text().count('<span style="background-color: #') for item in labels)
 
 
 def press(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = CTRL) -> None:
@@ -47,13 +45,18 @@ def rows(dialog: PickDialog) -> list[str]:
 
 def test_words_are_found_in_a_chat_counted_marked_and_walked_through(start: Start) -> None:
     window = start(scripted("A café, then **another** cafe.", "No.", "Café again."))
-    for text in ("Where is a cafe?", "Anything else?", "So?"):
+    for text in ("Write a line about a cafe, please.", "Write another line, please.", "Write a last line, please."):
         window.say(text)
     press(window, Qt.Key.Key_F)
     field = window.find("findField")
     assert field.hasFocus()
     field.setText("cafe")
-    window.until(lambda: window.find("findCount").text() == "4 of 4")
+    window.until(lambda: " of " in window.find("findCount").text())
+    shown = [message.text for message in window.main.chat.transcript.messages]
+    assert (window.find("findCount").text(), shown[1::2]) == (
+        "4 of 4",
+        ["A café, then **another** cafe.", "No.", "Café again."],
+    )
     assert marks(window) == 4
     window.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert window.find("findCount").text() == "1 of 4"

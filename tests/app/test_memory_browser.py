@@ -87,7 +87,7 @@ def test_the_inspector_shows_every_header_field_the_source_and_the_history(start
     text = shown(window)
     for name in set(MemCube.model_fields) - {"text"}:
         assert name.replace("_", " ").capitalize() in text, name
-    assert 'You, in "My dog is called Biscuit."' in text
+    assert 'You, in "My dog is called Biscuit"' in text
     window.click("allDetails")
     window.click("openMessage")
     window.until(lambda: window.main.chat.isVisible() and window.main.chat.current == conversation)

@@ -246,6 +246,8 @@ class ScriptedModel:
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
     ) -> Any:
+        if "title" in schema.get("properties", {}) and not (isinstance(self.forms, dict) and "title" in self.forms):
+            return {"title": ""}  # a chat is to be given a title, which most tests do not ask about
         self.form_prompts.append(list(turns))
         if callable(self.forms):
             filled_in = self.forms(turns, cancel)
