@@ -44,6 +44,7 @@ class Embedder:
             raise EmbedderUnavailable(
                 f"The embedder cannot be loaded ({type(error).__name__}: {error}). Recall goes on by words alone."
             ) from error
+        self._width = int(self._model.get_sentence_embedding_dimension() or 0)
         self._last: dict[str, NDArray[np.float32]] = {}
         """The text that was last asked for alone, and its vector."""
 
@@ -59,7 +60,7 @@ class Embedder:
         if len(wanted) == 1:
             self._last = {wanted[0]: known[wanted[0]]}
         rows = [known[text] for text in wanted]
-        return np.array(rows, dtype=np.float32)
+        return np.array(rows, dtype=np.float32).reshape(len(rows), self._width)
 
     def _encoded(self, texts: Sequence[str]) -> NDArray[np.float32]:
         vectors: NDArray[np.float32] = self._model.encode(
