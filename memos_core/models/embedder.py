@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.errors import EmbedderUnavailable
+from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.embedders import width_of
 from memos_core.models.resources import embedder_path
 
@@ -30,9 +31,9 @@ class Embedder:
             EmbedderUnavailable: it cannot be loaded.
         """
         if folder is None:
-            folder = embedder_path()
+            folder, self._width = embedder_path(), EMBEDDING_DIMENSIONS
         else:
-            width_of(folder)
+            self._width = width_of(folder)
         try:
             from sentence_transformers import SentenceTransformer  # heavy, and only wanted here
 
@@ -44,7 +45,6 @@ class Embedder:
             raise EmbedderUnavailable(
                 f"The embedder cannot be loaded ({type(error).__name__}: {error}). Recall goes on by words alone."
             ) from error
-        self._width = int(self._model.get_sentence_embedding_dimension() or 0)
         self._last: dict[str, NDArray[np.float32]] = {}
         """The text that was last asked for alone, and its vector."""
 
