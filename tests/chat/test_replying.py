@@ -134,7 +134,7 @@ def test_an_able_model_is_asked_to_say_that_it_was_not_told(open_memos: Open) ->
 
 
 @pytest.mark.parametrize("parameters", [100_000_000, 500_000_000, 2_000_000_000])
-@pytest.mark.parametrize("message", ["Can you plan a vegetarian dinner for us?", "Thanks!", "What day is it today?"])
+@pytest.mark.parametrize("message", ["Can you plan a vegetarian dinner for us?", "Thanks!", "Why is the sky blue?"])
 def test_what_is_no_look_up_is_answered_by_every_model(open_memos: Open, parameters: int, message: str) -> None:
     model = ScriptedModel("Gladly.", parameters=parameters)
     model.chance = 0.0
