@@ -386,3 +386,10 @@ def test_no_chat_saves_into_a_space_that_is_deleted_while_the_chat_chooses_it(
     with pytest.raises(InvalidInput, match='There is no space "work"'):
         memos.conversations.set_spaces("c1", writes="work")
     assert memos.conversations.get("c1").writes == "personal"
+
+
+def test_only_spaces_with_rules_are_looked_at_for_what_expires(memos: MemOS) -> None:
+    memos.namespaces.create("work", expire_unused=90)
+    memos.namespaces.create("trips", expire_types={SemanticType.EVENT: 30})
+    memos.namespaces.create("plain")
+    assert [space.name for space in inside.namespaces(memos).rules()] == ["trips", "work"]

@@ -190,3 +190,15 @@ def test_nothing_is_saved_in_a_deleted_space_unless_it_is_brought_back(
 def test_a_step_is_of_the_memory_that_it_changes() -> None:
     cube = said("I ski.", state=State.ARCHIVED)
     assert Step(cube, None, "forget", "").cube_id == Step(None, cube, "remember", "").cube_id == cube.id
+
+
+def test_a_summary_is_kept_until_something_that_it_was_written_from_is_forgotten(ledger: MemGovernance) -> None:
+    ledger.keep_summary("home", {"a" * 32: "1", "b" * 32: "2"}, '["You live in Porto."]')
+    ledger.keep_summary("sport", {"c" * 32: "1"}, '["You ski."]')
+    ledger.keep_summary("sport", {"c" * 32: "2"}, '["You ski and row."]')
+    assert ledger.summaries()["sport"] == (f'{{"{"c" * 32}": "2"}}', '["You ski and row."]')
+    ledger.erase(["b" * 32])
+    assert list(ledger.summaries()) == ["sport"]
+    ledger.erasures.begin("person", ["d" * 32])
+    ledger.keep_summary("work", {"d" * 32: "1"}, '["The word is zanzibar."]')  # it was being written meanwhile
+    assert list(ledger.summaries()) == ["sport"]

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from memos_core.cube import SCHEMA_VERSION, MemCube, Source
+from memos_core.cube import SCHEMA_VERSION, MemCube, SemanticType, Source
 from memos_core.errors import StorageError
 from memos_core.language.text import sealed
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
@@ -269,3 +269,41 @@ def test_a_day_and_tags_are_asked_for(tmp_path: Path) -> None:
     table.add([dated, sealed(MemCube(text="Tea is green."))], {})
     assert table.ids(f"occurred_on = {day_literal(day)}") == [dated.id]
     assert table.tags("true") == [["history", "abbey"]]
+
+
+def test_an_embedder_with_vectors_of_another_length_makes_room_for_them(tmp_path: Path) -> None:
+    table = CubeTable(tmp_path / "cubes.lance")
+    cube = sealed(MemCube(text="The tin is red."))
+    table.add([cube], {cube.id: Placed(vector(1.0, STANDARD))})
+    assert table.use_embedder("other", 8) and table.width == 8
+    short = marked(np.ones(8, np.float32), "other")
+    table.replace([cube], {cube.id: Placed(short)})
+    assert table.search_vector(short, "true", 5).ids == [cube.id]
+    assert CubeTable(tmp_path / "cubes.lance").width == 8
+
+
+def test_a_table_that_was_left_without_its_vectors_gets_room_for_them_again(tmp_path: Path) -> None:
+    cubes = written(tmp_path, 2)
+    raw = lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE)
+    raw.drop_columns(["vector", "context_vector"])
+    again = CubeTable(tmp_path / "cubes.lance")
+    assert again.count() == 2 and again.placed([cubes[0].id])[cubes[0].id].vector is None
+    again.replace([cubes[0]], {cubes[0].id: Placed(vector(1.0, STANDARD))})
+    assert again.ids("embedded") == [cubes[0].id]
+
+
+def test_a_long_turn_of_an_older_table_stands_alone_once_it_is_folded(tmp_path: Path) -> None:
+    """In talks with the assistant alone; between people a long turn keeps those beside it."""
+    turns = []
+    for talk, speaker in (("c1", "assistant"), ("c2", "Ann")):
+        for text in ("Yes, in May.", "A long story of a café in Porto, told at length. " * 4):
+            source = Source(conversation=talk, message=f"{talk}{text[0]}")
+            turns.append(sealed(MemCube(text=text, type=SemanticType.EPISODE, speaker=speaker, source=source)))
+    rows = to_table(turns, {turn.id: Placed(vector(1.0, STANDARD), context="both turns") for turn in turns})
+    without = rows.set_column(SCHEMA.get_field_index("searched"), "searched", pa.nulls(len(turns), pa.string()))
+    lancedb.connect(tmp_path / "cubes.lance").create_table(TABLE, schema=SCHEMA).add(without)
+    table = CubeTable(tmp_path / "cubes.lance")
+    contexts = [table.placed([turn.id])[turn.id].context for turn in turns]
+    assert contexts[0] == contexts[2] == contexts[3] == "both turns" and contexts[1].startswith(
+        "a long story of a cafe in porto"
+    )

@@ -251,3 +251,11 @@ def test_a_damaged_table_is_set_aside_and_built_again_from_the_ledger(
     assert [cube.text for cube in table.where("true")] == ["The tin is red."]
     assert aside is not None and aside.exists() and not left.exists()
     assert open_table(folder, governance, tmp_path / "set-aside")[1] is None
+
+
+def test_undo_without_a_number_takes_back_what_the_person_did_last(tmp_path: Path, governance: MemGovernance) -> None:
+    vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
+    remember(vault, "The tin is red.")
+    newest = remember(vault, "Tea is green.")
+    assert vault.undo("person").id == newest
+    assert [cube.text for cube in vault.table.where("true")] == ["The tin is red."]
