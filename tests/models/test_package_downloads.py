@@ -257,6 +257,7 @@ def test_an_index_in_trouble_is_asked_again(web: Web, make: Make) -> None:
 
 
 def test_a_page_that_is_no_index_is_said(web: Web, make: Make) -> None:
+    publish_all(web)
     web.pages["/simple/split-model-part0/"] = lambda _query: ("application/json", b"[1, 2]")
     failed = fetched(make(), wanted())
     assert failed.state == "failed" and "no list of packages" in failed.problem
