@@ -7,8 +7,8 @@ The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one ou
 begins with what the judge of answers has learned (tools/answer_judge.py), which compares two texts already. It learns from pairs that
 blind authors wrote (benchmarks/data/relations/author-*.jsonl; of author 3 every second pair is kept out) and that its maker wrote after
 having seen some of theirs (maker.jsonl), in both directions where the relation has none, and from pairs that come for nothing: what a
-message says and the statement that was made of it (same), two facts of one person that lie near each other by cosine (apart), the older
-pairs (older.jsonl), and the relations of tools/starter_adapter with one value or another. Of the last two it is often known
+message says and the statement that was made of it (same), two facts of one person that lie near each other by cosine or are about
+anything (apart; also terse ones about work and hobbies, benchmarks/data/offers), the older pairs (older.jsonl), and the relations of tools/starter_adapter with one value or another. Of the last two it is often known
 only which relations are possible: any of those is right.
 """
 
@@ -37,6 +37,7 @@ DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 MAKER = DATA / "relations" / "maker.jsonl"
 MESSAGES = sorted((DATA / "reading").glob("author-*.jsonl"))
 PERSONS = sorted((DATA / "answers").glob("persons-*.jsonl"))
+OFFERS = [DATA / "offers" / f"{name}.jsonl" for name in ("one", "two")]
 OLDER = DATA / "relations" / "older.jsonl"
 PASSES, BATCH, SEED, SMOOTHING = 4, 32, 1, 0.05
 SHORT = 70
@@ -82,13 +83,25 @@ def from_persons(embedder: Embedder) -> Iterator[Pair]:
     """Facts of one person that lie near each other: all of them hold."""
     for path in PERSONS:
         for line in lines(path):
-            facts = [fact for fact in line["facts"] if len(fact) <= SHORT]
-            vectors = embedder.embed(facts)
-            near = vectors @ vectors.T
-            pairs = sorted(((near[i, j], i, j) for i in range(len(facts)) for j in range(i)), reverse=True)
-            for _, *pair in pairs[:5]:
-                old, new = random.sample(pair, 2)
-                yield Pair(facts[old], facts[new], ("apart",))
+            yield from all_hold([fact for fact in line["facts"] if len(fact) <= SHORT], embedder, 5, 0)
+
+
+def from_offers(embedder: Embedder) -> Iterator[Pair]:
+    """The same for terse notes about work, homes and hobbies; and pairs of notes that have nothing to do with each other."""
+    for path in OFFERS:
+        for line in lines(path):
+            yield from all_hold(line["notes"], embedder, 10, 6)
+
+
+def all_hold(statements: Sequence[str], embedder: Embedder, near: int, far: int) -> Iterator[Pair]:
+    """Pairs of statements that all hold: so many of the nearest, so many of the others."""
+    vectors = embedder.embed(statements)
+    likeness = vectors @ vectors.T
+    count = len(statements)
+    pairs = sorted(((likeness[i, j], i, j) for i in range(count) for j in range(i)), reverse=True)
+    for _, *pair in [*pairs[:near], *random.sample(pairs[near:], min(far, len(pairs[near:])))]:
+        old, new = random.sample(pair, 2)
+        yield Pair(statements[old], statements[new], ("apart",))
 
 
 def from_older() -> Iterator[Pair]:
@@ -120,11 +133,13 @@ def from_relations(count: int) -> Iterator[Pair]:
 
 def examples(told_by: Sequence[Sequence[Line]]) -> list[Pair]:
     """All that is learned from, with the pairs of these authors."""
-    messages, persons = from_messages(), list(from_persons(Embedder()))
+    embedder = Embedder()
+    messages, persons = from_messages(), list(from_persons(embedder))
     return [
         *(pair for rows in (*told_by, lines(MAKER)) for pair in of_author(rows)),
         *random.sample(messages, min(250, len(messages))),
         *random.sample(persons, min(150, len(persons))),
+        *from_offers(embedder),
         *from_older(),
         *from_relations(60),
     ]

@@ -43,7 +43,7 @@ class Relation(StrEnum):
 
 
 CHANGES = (Relation.REPLACES, Relation.ENDED)
-SURE_OF_A_CHANGE = 0.6
+SURE_OF_A_CHANGE = 0.7
 """From so much on for `replaces` and `ended` together the older statement is archived (benchmarks/README.md, "relations")."""
 SURE_OF_BOTH = 0.6
 """From so much on for these and `contradicts` together the two cannot both hold."""

@@ -22,6 +22,7 @@ from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
 FLOOR, MOST_CHANGED_WRONGLY = 0.72, 0.1
+MOST_LOST = 0.02
 
 
 def day(text: str) -> dt.datetime:
@@ -62,6 +63,21 @@ def test_pairs_of_a_stranger_are_taken_for_what_they_are(home: Path) -> None:
     changed = {name: row["changed"] for name, row in figures.table.items()}
     wrongly = changed["same"] + changed["refines"] + changed["contradicts"] + changed["apart"]
     assert wrongly <= MOST_CHANGED_WRONGLY * sum(changed.values()), figures.wrong
+
+
+@pytest.mark.model
+def test_terse_notes_of_one_person_all_stay() -> None:
+    judge = Judging()
+    kept = benchmark.lines(Path(benchmark.__file__).parent / "data" / "offers" / "kept-out.jsonl")
+    compared = lost = 0
+    for person in kept:
+        cubes = [MemCube(text=note, owner="ana") for note in person["notes"]]
+        for n, cube in enumerate(cubes):
+            found = relations(judge.relate, cube, cubes[:n])
+            compared += len(found)
+            lost += sum(one not in (Relation.APART, Relation.REFINES) for one in found)
+    assert compared > 150
+    assert lost <= MOST_LOST * compared
 
 
 def test_the_benchmark_tells_every_pair_that_was_taken_wrongly(home: Path) -> None:
