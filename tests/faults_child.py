@@ -53,7 +53,7 @@ def record(memos: MemOS, moment: str) -> None:
 
     inside.backend(memos).delay, inside.backend(memos).reply = 0.0, "All right."  # type: ignore[attr-defined]
     inside.jobs(memos).stop()
-    for _ in memos.chat("c1", "The ferry to Norway was late by two hours."):
+    for _ in memos.chat("c1", "Norway was cold and wet, the ferry late and full."):
         pass
     stops = {
         "before": (inside.recorder(memos), "_bring_in_line"),

@@ -1,8 +1,8 @@
 """What a person wants with a message: asks what they have told, wants something done, asks about the world, tells, or chats.
 
 Learned twice from messages of several authors: by a linear classifier over the vector of a message (tools/message_kinds.py), and by the
-tagger of messages beside its own task (tools/reader_model.py), which reads hasty typing better. The mean of both decides where the
-person stands in the message; benchmarks/README.md has what they get right on authors who were left out.
+tagger of messages beside its own task (tools/reader_model.py), which reads hasty typing better. The mean of both decides;
+benchmarks/README.md has what they get right on authors who were left out.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ LONG_WORDS = 20
 """From so many words on a message counts as long."""
 SHARPNESS = 8.0
 """What the linear classifier's scores are multiplied by for chances."""
-LEAD = 1.2
+LEAD = 0.9
 """By so much the logarithm of a look-up's chance must be ahead of the next kind's: small models refuse a look-up that nothing
 answers, and nothing else."""
 
@@ -59,6 +59,11 @@ class MessageKind(StrEnum):
 def asks(text: str) -> bool:
     """Whether a sentence asks something, by its form."""
     return _QUESTION.search(text) is not None
+
+
+def asks_indirectly(text: str) -> bool:
+    """Whether a sentence asks to be told something: "Remind me what my sister likes"."""
+    return _ASKED_POLITELY.search(text) is not None and asks(_ASKED_POLITELY.sub("", text))
 
 
 def speaks_of_oneself(text: str) -> bool:
@@ -102,8 +107,7 @@ def kind_of(
         read: logarithms of the chances of the kinds, in their order, by the tagger of messages; None where it was not asked.
         lead: by how much a look-up must be ahead of the next kind.
     """
-    # The tagger takes some questions about the world for look-ups: it counts where the person stands in the message.
-    found = [read] if read is not None and (vector is None or speaks_of_oneself(text)) else []
+    found = [] if read is None else [read]
     if vector is not None:
         scores = SHARPNESS * (np.concatenate([vector, signs(text), [1.0]]) @ _weights())
         found.append(scores - np.log(np.exp(scores).sum()))

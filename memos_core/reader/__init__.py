@@ -19,7 +19,7 @@ from datetime import datetime
 from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.given_names import given_names
-from memos_core.language.message_kinds import speaks_of_oneself
+from memos_core.language.message_kinds import asks_indirectly, speaks_of_oneself
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.times import spoken_of
 from memos_core.reader.found_statement import FoundStatement, Reader, Reading
@@ -43,8 +43,9 @@ __all__ = [
 
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document, of which only an explicit request is read."""
-SURE = 0.75
-"""From this confidence on a part is kept (benchmarks/README.md, "extract")."""
+SURE, SURE_ENOUGH_OF_HEALTH = 0.75, 0.4
+"""From this confidence on a part is kept, and one that concerns health or safety in the person's own life: what is missed there
+may harm (benchmarks/README.md, "extract")."""
 UNSURE, UNSURE_BUT_GRAVE = 0.3, 0.15
 """From this confidence on the person is asked about a part, and about one that concerns health or safety or holds a secret
 (benchmarks/README.md, "extract")."""
@@ -99,13 +100,14 @@ def read(message: str, *, date: datetime | None = None, before: Sequence[str] = 
     date = date or present()
     message = _own(message)
     insisted = _insisted_on(message)
-    parts = parts_to_keep(message, before) if len(message) <= LONGEST_MESSAGE else []
+    parts = _parts(message, before) if len(message) <= LONGEST_MESSAGE else []
     found: list[tuple[int, FoundStatement]] = []
     settled: set[str] = set()
     for part in parts:
         wanted = any(start <= part.start and part.end <= end for start, end in insisted)
         overlaps = any(part.start < end and start < part.end for start, end in insisted)
-        if not wanted and (overlaps or part.confidence < SURE):
+        unsure = part.confidence < _sure_from(part) or holds_secret(message[part.start : part.end])
+        if not wanted and (overlaps or unsure):
             continue
         one = _statement(message, part, date, before, insisted=wanted)
         if one is None:
@@ -123,6 +125,21 @@ def read(message: str, *, date: datetime | None = None, before: Sequence[str] = 
             found.append((start, described(text, date=date, confidence=1.0)))
     found.sort(key=lambda item: item[0])
     return [one for n, (_, one) in enumerate(found) if all(one.text != other.text for _, other in found[:n])]
+
+
+def _sure_from(part: Told) -> float:
+    own_health = part.health >= HEALTH and part.frame in FRAMES[:OWN_FRAMES]
+    return SURE_ENOUGH_OF_HEALTH if own_health else SURE
+
+
+def _parts(message: str, before: Sequence[str]) -> list[Told]:
+    """The parts that may be kept, in their order. What concerns health is looked for once more, with a lower bound."""
+    parts = parts_to_keep(message, before)
+    for part in parts_to_keep(message, before, SURE_ENOUGH_OF_HEALTH):
+        new = all(part.end <= other.start or other.end <= part.start for other in parts)
+        if new and _sure_from(part) < SURE and part.words >= FEWEST_WORDS:
+            parts.append(part)
+    return sorted(parts, key=lambda part: part.start)
 
 
 def stated_at(
@@ -175,6 +192,13 @@ def described(text: str, *, date: datetime | None = None, confidence: float = 1.
     return FoundStatement(tidy(text), kind, confidence, subject, corrects, spoken_of(normal(text), date or present()))
 
 
+def _type_of(subject: str, part: Told) -> SemanticType:
+    """The type of a statement: what its subject settles, or what the tagger says."""
+    if subject in NAMES:
+        return SemanticType.PERSONA
+    return SemanticType.PREFERENCE if subject.startswith("favourite.") else part.type
+
+
 def _statement(
     message: str, part: Told, date: datetime, before: Sequence[str], *, insisted: bool
 ) -> FoundStatement | None:
@@ -182,6 +206,8 @@ def _statement(
     quotation = message[part.start : part.end]
     if message[part.end :].lstrip().startswith("?") and not speaks_of_oneself(quotation):
         return None  # a question in which the person does not stand
+    if asks_indirectly(quotation) and not insisted:
+        return None
     begin = max((end.end() for end in _SENTENCE_END.finditer(message, 0, part.start)), default=0)
     text = sentence_of(quotation, part.begins, message[: part.start], before)
     if not text:
@@ -189,7 +215,7 @@ def _statement(
     subject = subject_of(text)
     return FoundStatement(
         text=text,
-        type=SemanticType.PERSONA if subject in NAMES else part.type,
+        type=_type_of(subject, part),
         confidence=1.0 if insisted else min(round(part.confidence, 2), MOST),
         subject=subject,
         corrects=bool(_CORRECTION.match(message[begin : part.end].strip())),

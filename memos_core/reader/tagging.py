@@ -31,6 +31,8 @@ FRAMES = (
 """What a message is as a whole."""
 OWN_FRAMES = 3
 """In the first so many of them the person speaks of their own life."""
+KINDS_KEPT = 2000
+"""Of so many messages it is remembered what they want: recall asks again for those that it finds."""
 LONGEST = 320
 """Tokens of a message and of what stands before it."""
 NOTHING, FURTHER, FIRST = range(3)
@@ -222,8 +224,9 @@ def _scores(head: str, states: Array) -> Array:
     return encoder_of(weights_path()).head(head, states)
 
 
+@functools.lru_cache(maxsize=KINDS_KEPT)
 def kind_chances(text: str) -> Array:
-    """The logarithms of the chances of what a message wants, in the order of `MessageKind`."""
+    """The logarithms of the chances of what a message wants, in the order of `MessageKind`; not to be written to."""
     return _kinds(_read("", text[:LONGEST_PIECE]))
 
 

@@ -245,7 +245,7 @@ def test_orders_in_a_document_are_quoted_data_and_stay_out_of_the_profile(open_m
     assert memos.browse().total == 2  # nothing was read out of the document
 
 
-FERRY = "The ferry to Norway was late by two hours."
+FERRY = "The ferry to Norway is late and the queue is long."
 
 
 def notes_of(model: ScriptedModel) -> str:

@@ -64,9 +64,12 @@ def test_statements_about_the_person_are_read(message: str, text: str, kind: Sem
         "My cat's name is what again?",
         "Do you remember my name?",
         "Remember when we talked about boats?",
+        "Remind me how I earn my daily bread.",
         "If I lived in Rome I'd be happy.",
         "Imagine I have a horse.",
-        "Let's say my name is Bob.",
+        pytest.param(
+            "Let's say my name is Bob.", marks=pytest.mark.xfail(reason="taken for an introduction", strict=True)
+        ),
         "I wish I had a boat.",
         "I am tired.",
         "I'm not sure about that.",
@@ -185,7 +188,7 @@ def test_clauses_that_stand_by_themselves_become_memories_of_their_own(message: 
         ("My mother was born in Naples.", FACT, "mother.birthplace"),
         ("I'm right-handed.", FACT, "handedness"),
         ("I'm no longer allergic to nuts.", FACT, ""),
-        ("In 2019 I moved to Porto.", FACT, "home"),
+        ("In 2019 I moved to Porto.", EVENT, "home"),
         ("I got married last week.", EVENT, "marital-status"),
         ("ive got a motorbike", FACT, ""),
         ("i dont eat meat any more", PREFERENCE, ""),

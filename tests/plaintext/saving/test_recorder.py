@@ -20,7 +20,7 @@ from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
 ROOT = Path(__file__).resolve().parents[3]
-TRIP = "The ferry to Norway was late by two hours."
+TRIP = "Norway was cold and wet, the ferry late and full."
 
 
 def turns(memos: MemOS, state: str = "activated") -> list[MemCube]:
@@ -93,8 +93,13 @@ def test_an_edited_message_takes_its_turn_and_those_after_it_out_of_recall(memos
     told = listen(memos.chat("c1", TRIP))
     listen(memos.chat("c1", "Was the bus to Bergen late as well?"))
     gone = turns(memos)[2:]
-    listen(memos.chat("c1", "The ferry to Norway was on time.", replaces=told.message))
-    assert texts(memos) == ["Good morning to you.", "All right.", "The ferry to Norway was on time.", "All right."]
+    listen(memos.chat("c1", "Norway was warm and dry, the ferry on time.", replaces=told.message))
+    assert texts(memos) == [
+        "Good morning to you.",
+        "All right.",
+        "Norway was warm and dry, the ferry on time.",
+        "All right.",
+    ]
     assert [memos.get(turn.id).state for turn in gone] == [State.ARCHIVED] * 4
     contexts = inside.table(memos).placed([turn.id for turn in [*turns(memos), *gone]])
     assert "late" not in "".join(contexts[turn.id].context for turn in turns(memos))
