@@ -4,10 +4,20 @@ must leave alone."""
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import asdict, replace
 
-from memos_core.conversations.records import COPIED, FORGOTTEN_TEXT, Message, Unrecorded, message_of, titles_from
+from memos_core.conversations.records import (
+    COPIED,
+    FORGOTTEN_TEXT,
+    Message,
+    Unrecorded,
+    UsedReference,
+    message_of,
+    titles_from,
+)
 from memos_core.conversations.suggested import SuggestedPlaces, delete_suggestions
 from memos_core.database import to_iso
 
@@ -132,9 +142,9 @@ class MemoryState(SuggestedPlaces):
                     (message.conversation, COPIED, *titles_from(message.text)),
                 )
                 run.execute(
-                    f"""UPDATE messages SET text = ?, thought = '', forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
+                    f"""UPDATE messages SET text = ?, thought = '', used = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
                     WHERE id = ?""",
-                    (FORGOTTEN_TEXT, message.id),
+                    (FORGOTTEN_TEXT, _without_reasons(message.used), message.id),
                 )
             delete_suggestions(run, message_ids)
         if messages:
@@ -154,3 +164,8 @@ class MemoryState(SuggestedPlaces):
             "conversation IN (SELECT id FROM conversations WHERE id = ? AND deleted_at IS NOT NULL)",
             conversation_id,
         )
+
+
+def _without_reasons(used: Sequence[UsedReference]) -> str:
+    """What a message used, as it is stored, without the reasons: they quote words of the message that was answered."""
+    return json.dumps([asdict(replace(reference, why="")) for reference in used])
