@@ -395,11 +395,13 @@ class Recall(BaseModel):
 class Recalls(list[Recall]):
     """The hits of `MemOS.recall`, best first."""
 
-    def __init__(self, hits: Iterable[Recall] = (), answerable: float = 0.0) -> None:
+    def __init__(self, hits: Iterable[Recall] = (), answerable: float = 0.0, asked: str = "") -> None:
         super().__init__(hits)
         self.answerable = answerable
         """The chance, 0 to 1, that a hit answers the question; below 0.5 probably nothing is known of it. It is
         calibrated for questions: other texts have no answer."""
+        self.asked = asked
+        """The question as it was understood: with the words of memories for its typing errors and abbreviations."""
 
 
 class Change(BaseModel):

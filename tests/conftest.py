@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 import os
-
-if "PYTEST_XDIST_WORKER" in os.environ:
-    # As many tests run at once as there are cores: with more threads than one each would wait for those of the others.
-    # Before NumPy is imported, whose threads spin while they wait.
-    os.environ["OMP_THREAD_LIMIT"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
-
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -20,6 +14,10 @@ from memos_core import MemOS
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from tests.support.scripted import ScriptedModel
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # As many tests run at once as there are cores: with more threads than one each would wait for those of the others.
+    os.environ["OMP_THREAD_LIMIT"] = "1"
 
 Open = Callable[..., MemOS]
 

@@ -7,7 +7,6 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,11 +18,6 @@ from tests.conftest import Open
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
-
-
-def texts(memos: MemOS) -> set[str]:
-    """What is remembered."""
-    return {cube.text for cube in memos.browse()}
 
 
 class Meanwhile(ScriptedModel):
@@ -205,28 +199,6 @@ def test_a_conflict_that_was_undone_comes_back_whole(memos: MemOS) -> None:
     pair = {cube.text: cube for cube in memos.browse(conflicting=True)}
     rex, biscuit = pair["My dog is called Rex."], pair["My dog is called Biscuit."]
     assert rex.conflicts_with == (biscuit.id,) and biscuit.conflicts_with == (rex.id,)
-
-
-def test_what_a_chat_saved_is_redone(memos: MemOS) -> None:
-    listen(memos.chat("c1", "My boat is called Juno."))
-    memos.undo()
-    assert texts(memos) == set()
-    memos.redo()
-    assert texts(memos) == {"My boat is called Juno."}
-    memos.undo()
-    assert texts(memos) == set()
-
-
-def test_an_import_that_was_taken_back_is_redone_whole(memos: MemOS, tmp_path: Path) -> None:
-    with MemOS.open(tmp_path / "elsewhere", "bob", backend=ScriptedModel()) as other:
-        moved = [other.remember(text) for text in ("The ladder is high.", "The saw is sharp.")]
-        other.edit(moved[1].id, text="The saw is blunt.")
-        other.export(tmp_path / "two.memcube", [cube.id for cube in moved])
-    memos.import_(tmp_path / "two.memcube")
-    memos.undo()
-    assert texts(memos) == set()
-    memos.redo()
-    assert texts(memos) == {"The ladder is high.", "The saw is blunt."}
 
 
 def test_what_was_undone_and_then_forgotten_cannot_be_redone(memos: MemOS) -> None:

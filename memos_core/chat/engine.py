@@ -14,9 +14,10 @@ from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Openin
 from memos_core.chat.draft import Draft
 from memos_core.chat.events import ChatEvent, NameCorrected, NameUnclear, Timing
 from memos_core.chat.followed import NOTHING_TAKEN, FollowedVersions, TakenBack
-from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory, Recollection
+from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory
 from memos_core.chat.outright import Outright, SaidOutright
 from memos_core.chat.prompt import fit
+from memos_core.chat.recollection import Recollection
 from memos_core.chat.replying import Asked, Floor, Replying, floor_of
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Message, UsedReference
@@ -365,7 +366,7 @@ class ChatEngine:
         reading: bool,
         begun: Message | None,
     ) -> Iterator[ChatEvent]:
-        known: list[str] = []
+        known = [] if reading or temporary else self._memory.told_with(message)
         if not temporary:
             self._wait_for_embedder(cancel)
         corrected = self._corrected(store, message) if reading else None

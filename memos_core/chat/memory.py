@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from memos_core.chat.attribution import cited
 from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.outgoing import Outgoing
+from memos_core.chat.recollection import Recollection, Weighed, near, recollection
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
 from memos_core.errors import MemOSError
 from memos_core.language.follow_ups import completed, follows_up, is_vague
-from memos_core.language.message_kinds import MessageKind, asks, kind_of, speaks_of_oneself
+from memos_core.language.identification import ENGLISH, language_of
+from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, kind_of
 from memos_core.language.people import names_one_of, strangers
 from memos_core.language.reminder_requests import request_in
 from memos_core.language.text import stems
@@ -28,6 +28,7 @@ from memos_core.parametric.serving import Serving
 from memos_core.plaintext.entities import Entities, Entity
 from memos_core.plaintext.entities.correcting import NameCorrection, chosen, correction_in, meant, which_is_meant
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
+from memos_core.plaintext.recall import offering
 from memos_core.plaintext.recall.filters import NO_REMINDER, RecallFilter, recallable_condition
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.signals import RecallCandidate
@@ -51,39 +52,16 @@ INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
 log = logging.getLogger(__name__)
 
-RECALL_SCORE = 0.25
-"""Below this score a memory is rather noise than help."""
 JUDGED_NOTES = 10
 """So many of what was found are judged."""
-SURE, POSSIBLE, LEAST = 0.15, 0.1, 0.04
-"""Chances of an answer: from SURE on recall is believed and not the adapter for notes, where that sees none in them; below POSSIBLE
-for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
-SURE_OF_THE_WORLD = 0.5
-"""SURE for a question about the world in which the person does not stand: "Why do hotels ask for a deposit?" resembles a note on hotels."""
 TURNS_BEFORE = 4
 """So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
 CORRECTED_TURNS = 6
 """In so many turns before a correction it is looked for whose name it corrects."""
-RECALL_SHARE = 0.5
-"""A memory that fits less than so much of the best one only distracts a small model."""
 PROFILE_MEMORIES = 20
 """Pinned and persona memories that stand at the beginning of every prompt."""
 FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
 """What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
-
-
-@dataclass(frozen=True)
-class Recollection:
-    """The result of recall for a message."""
-
-    hits: list[Recall] = field(default_factory=list)
-    """Best first."""
-    sure: bool = False
-    """Whether one of them answers it, as far as can be told without the language model."""
-    looked_up: bool = False
-    """Whether the reply is to come from them: the message asks for what was told. Otherwise they are an offer."""
-    missing: bool = False
-    """The message asks for what was told, and nothing that was told can be the answer."""
 
 
 class ChatMemory:
@@ -226,7 +204,12 @@ class ChatMemory:
     def kind(self, message: Message) -> MessageKind:
         """What a message wants."""
         vector = self._vectors.of_query(message.text) if self._vectors.are_standard else None
-        return kind_of(message.text, vector, kind_chances(message.text))
+        read = kind_chances(message.text) if vector is None or _is_english(message.text) else None
+        return kind_of(message.text, vector, read)
+
+    def told_with(self, message: Message) -> list[str]:
+        """The ids of the memories that were found in a message."""
+        return [cube.id for cube in distilled(self._vault, [message.id]).get(message.id, ())]
 
     def recall(
         self,
@@ -242,8 +225,7 @@ class ChatMemory:
         from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
         no answer, and the assistant's own words must not become facts about the person.
 
-        What is found is judged: a look-up gets what may answer it, or nothing; small talk gets what surely answers it, a question
-        about the world what may; anything else gets what is near, as an offer. What surely answers a question is taken for a look-up.
+        What is found is judged, and `recollection` says what of it the message gets.
 
         What goes on with an earlier turn is looked for together with it. Where it names nothing itself ("why?"), only what speaks
         of the same is found: what merely seems near belongs to another talk.
@@ -272,44 +254,44 @@ class ChatMemory:
             }
 
         within = RecallFilter(access=self.readable(message.conversation))
-        found = self._without_questions(
-            self._operator.recall(asked, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within)
-        )
+        hits = self._operator.recall(asked, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within)
+        asked, found = hits.asked or asked, self._that_tell(hits, kind)
         if vague:
             topic = set(stems(asked))
             found = [hit for hit in found if not topic.isdisjoint(stems(hit.cube.text))]
         judged = self._vectors.judge(asked, [hit.cube.text for hit in found]) if found else None
-        floor = max(RECALL_SCORE, RECALL_SHARE * found[0].score) if found else RECALL_SCORE
         if judged is None:  # not ready yet: what is near has to do
-            near = [hit for hit in found if hit.score >= floor][:limit]
+            nearest = near(found, limit)
             return Recollection(
-                near if kind is not MessageKind.CHAT else [], missing=not near and kind is MessageKind.LOOKUP
+                nearest if kind is not MessageKind.CHAT else [], missing=not nearest and kind is MessageKind.LOOKUP
             )
-        best = max((one.chance for one in judged), default=0.0)
-        sure = best >= _sure_from(message.text, kind)
-        ranked = sorted(zip(found, judged, strict=True), key=lambda pair: -pair[1].rank)
-        if kind is MessageKind.LOOKUP or sure:
-            least = max(LEAST, self._layout().beside * best)
-            answering = [hit for hit, one in ranked if one.chance >= least] if best >= POSSIBLE else []
-            return Recollection(answering[:limit], sure, looked_up=True, missing=not answering)
-        if kind is MessageKind.CHAT or (kind is MessageKind.WORLD and best < POSSIBLE):
-            return Recollection()
-        return Recollection([hit for hit in found if hit.score >= floor][:limit])
+        if self._vectors.are_standard:
+            mattering = offering.chances(asked, [hit.cube.text for hit in found], [one.likeness for one in judged])
+        else:  # the signs were fitted with the standard embedder
+            mattering = [float(hit in near(found, limit)) for hit in found]
+        weighed = [Weighed(*one) for one in zip(found, judged, mattering, strict=True)]
+        return recollection(message.text, kind, weighed, self._layout().beside, limit)
 
     def _tells(self, candidate: RecallCandidate) -> bool:
         """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""
         if len(candidate.text) > LONGEST_NOTE:
             return False
-        return any(not asks(sentence) for sentence in Prose(candidate.text).sentences)
+        return any(not (asks(sentence) or asks_indirectly(sentence)) for sentence in Prose(candidate.text).sentences)
 
-    def _without_questions(self, found: Sequence[Recall]) -> list[Recall]:
-        """What was found, without turns that ask for something told: in telegraphic style ("bike tour where to") no sign shows it."""
+    def _that_tell(self, found: Sequence[Recall], wanted: MessageKind) -> list[Recall]:
+        """What was found, without turns that ask: in telegraphic style ("bike tour where to") no sign shows it. A look-up may be
+        answered by what a request of several sentences told beside; anything else gets only what was told."""
         turns = [hit for hit in found if hit.cube.is_turn]
-        vectors = self._vectors.of_texts([hit.cube.text for hit in turns]) if turns else None
-        if vectors is None or not self._vectors.are_standard:
-            return list(found)
-        kinds = [kind_of(hit.cube.text, vector, lead=0.0) for hit, vector in zip(turns, vectors, strict=True)]
-        asking = {hit.cube.id for hit, kind in zip(turns, kinds, strict=True) if kind is MessageKind.LOOKUP}
+
+        def tells(text: str) -> bool:
+            if not _is_english(text):
+                return True
+            kind = kind_of(text, None, kind_chances(text), lead=0.0)
+            if wanted is not MessageKind.LOOKUP or kind in (MessageKind.LOOKUP, MessageKind.WORLD):
+                return kind is MessageKind.TELL
+            return kind is not MessageKind.REQUEST or len(Prose(text).sentences) > 1
+
+        asking = {hit.cube.id for hit in turns if not tells(hit.cube.text)}
         return [hit for hit in found if hit.cube.id not in asking]
 
     def save(
@@ -491,11 +473,9 @@ class ChatMemory:
         )
 
 
-def _sure_from(text: str, kind: MessageKind) -> float:
-    """The chance of an answer from which recall is sure of a note. What is told is not asked, whatever it resembles."""
-    if kind is MessageKind.TELL:
-        return math.inf
-    return SURE_OF_THE_WORLD if kind is MessageKind.WORLD and not speaks_of_oneself(text) else SURE
+def _is_english(text: str) -> bool:
+    """Whether the tagger of messages, which has learned from English ones, can say what a text wants."""
+    return language_of(text) in (None, ENGLISH)
 
 
 def _of_others(candidate: RecallCandidate, names: Collection[str]) -> bool:

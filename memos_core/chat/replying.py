@@ -12,8 +12,8 @@ from pathlib import Path
 from memos_core.chat.attribution import beyond, says_of
 from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
-from memos_core.chat.memory import Recollection
 from memos_core.chat.prompt import Prompt, quoting
+from memos_core.chat.recollection import Recollection
 from memos_core.conversations import Message
 from memos_core.cube import Recall
 from memos_core.errors import ModelError, ModelHostDied

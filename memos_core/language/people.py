@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from memos_core.language.given_names import given_names
-from memos_core.language.text import stem, words
+from memos_core.language.text import STOP_WORDS, stem, words
 
 _OWN = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:he|him|his|she|hers?|they|them|their|your?s?)\b", re.IGNORECASE)
@@ -53,7 +53,8 @@ def strangers(message: str) -> set[str]:
     count as strangers."""
     if _OWN.search(message) is not None:
         return set()
-    found = {word for match in _NAMED.finditer(message) for word in words(match["subject"] or match["owner"])}
+    named = {word for match in _NAMED.finditer(message) for word in words(match["subject"] or match["owner"])}
+    found = {word for word in named if word.casefold() not in STOP_WORDS}  # "What's new?"
     return set() if any(word.casefold() in _FAMILY for word in found) else found
 
 

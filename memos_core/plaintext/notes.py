@@ -58,11 +58,12 @@ class Layout:
 
 
 TINY = Layout(
-    looked_up=1,
-    offered=0,
-    told=0,
+    looked_up=8,
+    offered=8,
+    told=8,
     own_notes="Notes about me:",
-    offered_notes="Notes about me:",
+    offered_notes="Notes about me, if they help:",
+    beside=0.8,
     request="Answer from the notes. ",
     dates_notes=False,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from memos_core import MemOS
-from memos_core.chat.memory import POSSIBLE, SURE
+from memos_core.chat.recollection import POSSIBLE, SURE
 from memos_core.days import today
 from memos_core.models.backend import ChatTurn, ModelStatus, Phase
 from memos_core.models.resources import starter_model_path

@@ -16,6 +16,7 @@ from memos_core.language.people import asks_about_an_acquaintance, asks_about_so
         ("What did Marie Curie study?", {"Marie", "Curie"}),
         ("What is my dog called?", set()),
         ("Is Tom my brother?", set()),
+        ("What's Redis doing?", set()),
         ("Where does Mum live?", set()),
         ("When does the bakery open?", set()),
         ("Where is the key to the Wi-Fi box?", set()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memos_core.chat.memory import POSSIBLE, SURE
+from memos_core.chat.recollection import POSSIBLE, SURE
 from memos_core.models.host import ModelHost
 
 pytestmark = pytest.mark.model

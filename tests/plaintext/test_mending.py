@@ -7,7 +7,7 @@ import re
 import pytest
 
 from memos_core import MemOS, Note
-from memos_core.plaintext.recall.mending import likeness, long_form, misspelt, short_form, unknown_words
+from memos_core.plaintext.recall.mending import corrected, likeness, long_form, misspelt, short_form, unknown_words
 
 TOLD = [
     "I write TypeScript with strict mode.",
@@ -30,6 +30,8 @@ TOLD = [
         ("k8s", 2),
         ("internationalization", 4),
         ("Extramadura", 5),
+        ("hrses", 5),
+        ("clustrs", 2),  # a letter is missing, and it is one of several
     ],
 )
 def test_it_is_found(memos: MemOS, question: str, position: int) -> None:
@@ -37,6 +39,31 @@ def test_it_is_found(memos: MemOS, question: str, position: int) -> None:
     hits = memos.recall(question)
     assert hits and hits[0].cube.id == cubes[position].id
     assert "Matched" in hits[0].why
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("ocupation", "occupation"),
+        ("birtday", "birthday"),
+        ("mornig", "morning"),
+        ("instrumnt", "instrument"),
+        ("loker", None),  # lower, lover, locker
+        ("wnt", None),
+        ("pickwick", None),
+    ],
+)
+def test_a_word_that_no_memory_holds_is_spelled_rightly(memos: MemOS, word: str, meant: str | None) -> None:
+    assert corrected(word) == meant
+    memos.remember("I keep bees.")
+    assert memos.recall(f"my {word} bees").asked == f"my {meant or word} bees"
+    assert memos.recall(f"my {word.title()} bees").asked == f"my {word.title()} bees"
+
+
+def test_the_question_is_told_as_it_was_understood(memos: MemOS) -> None:
+    memos.remember("I keep a donkey.")
+    assert memos.recall("donky?").asked == "donkey?"
+    assert memos.recall("donkey?").asked == "donkey?"
 
 
 @pytest.mark.parametrize("question", ["house", "k9s", "JVM", "ready"])

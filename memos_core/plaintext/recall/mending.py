@@ -10,8 +10,8 @@ from memos_core.folding import folded
 from memos_core.language.text import roots, stem
 from memos_core.models.resources import embedder_path
 
-SHORTEST_MISSPELT = 4
-"""Characters; of shorter words too many others are one letter away."""
+SHORTEST_MISSPELT, SHORTEST_CORRECTED = 4, 5
+"""Characters; of shorter words too many others are one letter away: among the words that memories hold, and among all."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _COUNTED = re.compile(r"([a-z]+)([1-9][0-9]?)([a-z]+)")
 """k8s, i18n: how many letters were left out between the first and the last."""
@@ -37,13 +37,18 @@ def misspelt(word: str) -> bool:
 
 def likeness(word: str) -> str:
     """A regular expression of the words that are one typing error away: a letter too many, too few, another one, or two
-    exchanged; also of its short form. The first letter is hardly ever wrong."""
+    exchanged; also without an s at its end, and of its short form. The first letter is hardly ever wrong."""
     plain = folded(word)
+    alone = plain.removesuffix("s") if len(plain) > SHORTEST_MISSPELT else plain
+    near = [pattern for form in dict.fromkeys((plain, alone)) for pattern in _one_away(form)]
+    return rf"(?i)\b(?:{'|'.join([*near, short_form(word)])})\b"
+
+
+def _one_away(plain: str) -> list[str]:
     places = range(1, len(plain))
     near = [plain[:n] + r"\w?" + plain[n + 1 :] for n in places]
     near += [plain[:n] + r"\w" + plain[n:] for n in [*places, len(plain)]]
-    near += [plain[:n] + plain[n + 1] + plain[n] + plain[n + 2 :] for n in places[:-1]]
-    return rf"(?i)\b(?:{'|'.join([*near, short_form(word)])})\b"
+    return near + [plain[:n] + plain[n + 1] + plain[n] + plain[n + 2 :] for n in places[:-1]]
 
 
 def long_form(word: str) -> str | None:
@@ -69,7 +74,7 @@ def mended(unknown: Sequence[str], matching: Callable[[str], Sequence[str]]) -> 
     """What unknown words stand for, in words that memories hold.
 
     Args:
-        unknown: the words.
+        unknown: the words. What no memory holds is at least spelled rightly.
         matching: gives texts that a regular expression is found in, folded.
     """
     found: dict[str, str] = {}
@@ -77,9 +82,21 @@ def mended(unknown: Sequence[str], matching: Callable[[str], Sequence[str]]) -> 
         pattern = long_form(word) or (likeness(word) if misspelt(word) else None)
         meant = (match for text in (matching(pattern) if pattern else ()) if (match := re.search(pattern or "", text)))
         other = next((match[0] for match in meant if stem(match[0]) != stem(word)), None)
+        if other is None and pattern and word.islower():  # names are written with a capital by most
+            other = corrected(word)
         if other is not None:
             found[word] = other
     return found
+
+
+def corrected(word: str) -> str | None:
+    """The word that is meant by a misspelt one: the only one that the embedder knows and that is one typing error away."""
+    plain = folded(word)
+    if len(plain) < SHORTEST_CORRECTED:
+        return None
+    same_beginning = _known_words_by_beginning().get(plain[0], "")
+    meant = set(re.findall(rf"(?m)^(?:{'|'.join(_one_away(plain))})$", same_beginning))
+    return meant.pop() if len(meant) == 1 else None
 
 
 @functools.cache
@@ -88,3 +105,13 @@ def _known_words() -> frozenset[str]:
         return frozenset((embedder_path() / "vocab.txt").read_text(encoding="utf-8").split())
     except OSError:  # an embedder without this file: then every word may be misspelt
         return frozenset()
+
+
+@functools.cache
+def _known_words_by_beginning() -> dict[str, str]:
+    """The known words with the same first letter, a line each."""
+    by_beginning: dict[str, list[str]] = {}
+    for word in _known_words():
+        if word.isalpha():
+            by_beginning.setdefault(word[0], []).append(word)
+    return {letter: "\n".join(words) for letter, words in by_beginning.items()}

@@ -148,7 +148,7 @@ class MemOperator:
             )
             score = fit * math.exp((total[n] - lost[n] - best) / FALL)
             hits.append(Recall(cube=cube, score=round(min(max(score, 0.0), 1.0), 4), why=reason))
-        return Recalls(hits, round(chance, 4) if hits else 0.0)
+        return Recalls(hits, round(chance, 4) if hits else 0.0, question.text)
 
     def understand(self, query: str, at: dt.datetime | None = None, within: RecallFilter | None = None) -> Question:
         """What a question asks for: its words, its meaning, the time it names.

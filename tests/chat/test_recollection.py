@@ -1,0 +1,55 @@
+"""Which of what was found a message gets: answers to look-ups, offers to anything else, and how many."""
+
+from __future__ import annotations
+
+from memos_core.chat.recollection import MATTERS, MAY_MATTER, SURE, Weighed, recollection
+from memos_core.cube import MemCube, Recall
+from memos_core.language.message_kinds import MessageKind
+from memos_core.models.backend import Judged
+
+
+def found(text: str, chance: float, matters: float, likeness: float = 0.3) -> Weighed:
+    cube = MemCube(text=text, owner="ana", origin="test")
+    return Weighed(Recall(cube=cube, score=0.5, why=""), Judged(chance, likeness), matters)
+
+
+def given(text: str, kind: MessageKind, *notes: Weighed, limit: int = 8) -> list[str]:
+    return [hit.cube.text for hit in recollection(text, kind, notes, 0.8, limit).hits]
+
+
+def test_a_request_gets_what_matters_and_as_many_as_do() -> None:
+    notes = [found(f"note {n}", 0.01, MATTERS if n < 3 else MATTERS - 0.01) for n in range(6)]
+    assert given("sort out the config", MessageKind.REQUEST, *notes) == ["note 0", "note 1", "note 2"]
+    assert len(given("sort out the config", MessageKind.REQUEST, *notes, limit=2)) == 2
+    got = recollection("sort out the config", MessageKind.REQUEST, notes, 0.8, 8)
+    assert not (got.looked_up or got.sure or got.missing)
+
+
+def test_a_look_up_gets_its_answer_and_no_offer() -> None:
+    answer, other = found("answer", 0.9, 0.1), found("other", 0.01, 0.99)
+    assert given("What is my cat called?", MessageKind.LOOKUP, answer, other) == ["answer"]
+    got = recollection("What is my cat called?", MessageKind.LOOKUP, [other], 0.8, 8)
+    assert (got.hits, got.missing, got.looked_up) == ([], True, True)
+
+
+def test_another_answer_stands_beside_the_best_where_it_is_as_likely_and_matters() -> None:
+    best = found("best", 0.9, 0.9, likeness=0.6)
+    beside = [found("as likely", 0.8, 0.6), found("less likely", 0.5, 0.6), found("beside the point", 0.9, 0.1)]
+    assert given("What is the barrel for?", MessageKind.LOOKUP, best, *beside) == ["best", "as likely"]
+
+
+def test_a_few_words_that_only_look_like_a_look_up_get_what_matters() -> None:
+    assert given("drone secrets", MessageKind.LOOKUP, found("note", 0.01, 0.9)) == ["note"]
+    assert given("drone secrets?", MessageKind.LOOKUP, found("note", 0.01, 0.9)) == []
+
+
+def test_what_does_not_matter_is_no_answer_to_a_request() -> None:
+    assert given("How is it done?", MessageKind.REQUEST, found("note", 0.99, MAY_MATTER - 0.01)) == []
+    assert given("How should I do it?", MessageKind.REQUEST, found("note", 0.99, MAY_MATTER - 0.01)) == ["note"]
+    got = recollection("How is it done?", MessageKind.REQUEST, [found("note", SURE, MAY_MATTER)], 0.8, 8)
+    assert got.sure and got.looked_up and len(got.hits) == 1
+
+
+def test_what_is_told_is_not_answered_but_may_be_offered_a_note() -> None:
+    got = recollection("Off to Rome!", MessageKind.TELL, [found("note", 0.99, 0.9)], 0.8, 8)
+    assert len(got.hits) == 1 and not (got.sure or got.looked_up)
