@@ -16,7 +16,7 @@ from memos_core.documents.importing import naming
 from memos_core.errors import MemOSError
 from memos_core.language.follow_ups import completed, follows_up, is_vague
 from memos_core.language.identification import ENGLISH, language_of
-from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, kind_of
+from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
 from memos_core.language.reminder_requests import request_in
 from memos_core.language.text import stems
@@ -54,12 +54,21 @@ log = logging.getLogger(__name__)
 
 JUDGED_NOTES = 10
 """So many of what was found are judged."""
+ABOUT_THE_PERSON = "You asked what is known about you"
 TURNS_BEFORE = 4
 """So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
 CORRECTED_TURNS = 6
 """In so many turns before a correction it is looked for whose name it corrects."""
 PROFILE_MEMORIES = 20
 """Pinned and persona memories that stand at the beginning of every prompt."""
+FOR_EVERYTHING = (
+    "What do you know about me?",
+    "Tell me everything you remember about me.",
+    "What have I told you so far?",
+)
+LIKE_THESE = 0.76
+"""Cosine from which a message asks for all that was told: eleven other ways to say it have .69 to 1, of fourteen near misses ("What do
+you think about me?", "Who are you?") the nearest has .75."""
 FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
 """What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
 
@@ -237,6 +246,8 @@ class ChatMemory:
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
             history: the messages before it in its conversation, oldest first.
         """
+        if self._asks_for_everything(message.text):
+            return self._everything(message.conversation, exclude)
         asked = completed(message.text, (turn.text for turn in reversed(history) if turn.role == "user"))
         vague = follows_up(message.text) and is_vague(message.text)
         if vague and asked == message.text:
@@ -271,6 +282,25 @@ class ChatMemory:
             mattering = [float(hit in near(found, limit)) for hit in found]
         weighed = [Weighed(*one) for one in zip(found, judged, mattering, strict=True)]
         return recollection(message.text, kind, weighed, self._layout().beside, limit)
+
+    def _asks_for_everything(self, text: str) -> bool:
+        if not (self._vectors.are_standard and speaks_of_oneself(text) and (asks(text) or asks_indirectly(text))):
+            return False
+        vectors = self._vectors.of_texts([text, *FOR_EVERYTHING])
+        return vectors is not None and float((vectors[1:] @ vectors[0]).max()) >= LIKE_THESE
+
+    def _everything(self, conversation: str, exclude: Collection[str]) -> Recollection:
+        """Some of what was told, the profile first, then the newest."""
+        readable = self.readable(conversation)
+        told = self._vault.table.where(
+            f"({recallable_condition()}) AND {readable} AND {FOR_PROMPTS} AND {NO_REMINDER}"
+            f" AND type NOT IN ({quoted(SemanticType.DOCUMENT.value)}, {quoted(SemanticType.EPISODE.value)})",
+            limit=PROFILE_MEMORIES,
+            order=("created_at", False),
+        )
+        cubes = {cube.id: cube for cube in [*self._profile(readable), *told] if cube.id not in exclude}
+        hits = [Recall(cube=cube, score=1.0, why=ABOUT_THE_PERSON) for cube in list(cubes.values())[:JUDGED_NOTES]]
+        return Recollection(hits, bool(hits), looked_up=True, missing=not hits, everything=True)
 
     def _tells(self, candidate: RecallCandidate) -> bool:
         """Whether a turn of the person says something itself: not only questions, requests, code or pasted text."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from memos_core.cube import Recall
-from memos_core.language.message_kinds import MessageKind, asks, speaks_of_oneself
+from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, speaks_of_oneself
 from memos_core.models.backend import Judged
 
 RECALL_SCORE = 0.25
@@ -36,6 +36,8 @@ class Recollection:
     """Whether the reply is to come from them: the message asks for what was told. Otherwise they are an offer."""
     missing: bool = False
     """The message asks for what was told, and nothing that was told can be the answer."""
+    everything: bool = False
+    """It asks for all that was told; the hits are some of it."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
         beside: to stand beside the best answer, another one needs so much of its chance.
         limit: at most so many.
     """
-    asked, own = kind is MessageKind.LOOKUP, speaks_of_oneself(text)
+    asked, own = kind is MessageKind.LOOKUP, speaks_of_oneself(text) and _questions(text)
     may = [one for one in found if asked or own or one.matters >= MAY_MATTER]
     ranked = sorted(may, key=lambda one: -one.judged.rank)
     best = max((one.judged.chance for one in ranked), default=0.0)
@@ -75,7 +77,7 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
     looked_up = sure or (asked and best >= POSSIBLE)
     least = max(LEAST, beside * best) if looked_up else math.inf
     answering = [one for one in ranked if one.judged.chance >= least]
-    offered = not asked or not (looked_up or asks(text) or own)
+    offered = not asked or not (looked_up or asks(text) or speaks_of_oneself(text))
     hits = [
         one.hit for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))
     ][:limit]
@@ -83,7 +85,12 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
 
 
 def _sure_from(text: str, kind: MessageKind) -> float:
-    """The chance of an answer from which recall is sure of a note. What is told is not asked, whatever it resembles."""
-    if kind is MessageKind.TELL:
+    """The chance of an answer from which recall is sure of a note. What is told is not asked, whatever it resembles, and what is
+    wanted ("Suggest a present for Joel") is not found in a note."""
+    if kind is MessageKind.TELL or (kind is MessageKind.REQUEST and not _questions(text)):
         return math.inf
     return SURE_OF_THE_WORLD if kind is MessageKind.WORLD and not speaks_of_oneself(text) else SURE
+
+
+def _questions(text: str) -> bool:
+    return asks(text) or asks_indirectly(text)

@@ -25,6 +25,7 @@ from memos_core.storage.settings import Settings
 
 DEATHS_FORGIVEN = 2
 """How often a reply is taken up again after the model host has died under it."""
+SOME_OF_IT = "You told me, among other things (all of it is under Memories):"
 LONGEST_HELD = 60
 """So many tokens of a reply are held back, where they say nothing of the note that they should be from."""
 
@@ -172,6 +173,8 @@ def floor_of(
         return Floor(instead=NOT_TOLD)
     if not (found.sure and hits):
         return Floor()
+    if found.everything:
+        return Floor(instead="\n".join([SOME_OF_IT, "", *(f"- {note_text(hit.cube)}" for hit in hits)]))
     told = tuple(turn.text for turn in history if turn.role == "user")
     return Floor(note=note_text(hits[0].cube), question=message.text, told=told)
 

@@ -50,6 +50,12 @@ def test_what_does_not_matter_is_no_answer_to_a_request() -> None:
     assert got.sure and got.looked_up and len(got.hits) == 1
 
 
+def test_a_deed_that_is_wanted_is_no_look_up_whatever_a_note_says_of_it() -> None:
+    got = recollection("Write to my boss that I am ill.", MessageKind.REQUEST, [found("note", 0.99, MATTERS)], 0.8, 8)
+    assert len(got.hits) == 1 and not (got.sure or got.looked_up)
+    assert given("Write to my boss that I am ill.", MessageKind.REQUEST, found("note", 0.99, MATTERS - 0.01)) == []
+
+
 def test_what_is_told_is_not_answered_but_may_be_offered_a_note() -> None:
     got = recollection("Off to Rome!", MessageKind.TELL, [found("note", 0.99, 0.9)], 0.8, 8)
     assert len(got.hits) == 1 and not (got.sure or got.looked_up)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from memos_core import MemOS
 from memos_core.chat.recollection import POSSIBLE, SURE
+from memos_core.chat.replying import SOME_OF_IT
 from memos_core.days import today
-from memos_core.models.backend import ChatTurn, ModelStatus, Phase
+from memos_core.models.backend import ChatTurn, Judged, ModelStatus, Phase
+from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.plaintext.notes import ABLE
@@ -160,3 +164,48 @@ def test_a_model_that_does_without_the_adapter_is_given_what_is_near_too(open_me
     model = ScriptedModel("You told me about coffee, not about tea.")
     memos = told(open_memos, model, "I take my coffee with oat milk.")
     assert len(listen(memos.chat("c1", "How do I take my tea?")).recalled) == 1
+
+
+class Understanding(Overlooking):
+    """With the real embedder."""
+
+    def __init__(self, host: ModelHost, reply: str = NOT_TOLD) -> None:
+        super().__init__(reply)
+        assert host.wait_for_embedder(120)
+        self.host = host
+
+    @property
+    def has_standard_embedder(self) -> bool:
+        return True
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return self.host.embed(texts)
+
+    def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
+        return self.host.judge(question, notes)
+
+
+@pytest.mark.model
+def test_what_is_known_of_the_person_is_listed_for_a_small_model(open_memos: Open, starter_host: ModelHost) -> None:
+    model = Understanding(starter_host)
+    memos = told(open_memos, model, DOG, "My sister Lena lives in Berlin.")
+    memos.archive(memos.remember("My boat is called Juno.").id)
+    said = listen(memos.chat("c1", "what do you know about me?"))
+    assert said.reply == f"{SOME_OF_IT}\n\n- My sister Lena lives in Berlin.\n- {DOG}"
+    assert len(said.recalled) == 2 and model.adapters == []
+    assert listen(memos.chat("c2", "What do you know about my dog?")).reply == f"You told me: “{DOG}”"
+
+
+@pytest.mark.model
+def test_nothing_is_known_of_a_stranger(open_memos: Open, starter_host: ModelHost) -> None:
+    memos = open_memos(Understanding(starter_host))
+    assert listen(memos.chat("c1", "What do you know about me?")).reply == NOT_TOLD
+
+
+@pytest.mark.model
+def test_an_able_model_is_given_what_is_known(open_memos: Open, starter_host: ModelHost) -> None:
+    model = Understanding(starter_host, "A lot.")
+    model.info = replace(model.info, parameters=3_000_000_000)
+    memos = told(open_memos, model, DOG)
+    said = listen(memos.chat("c1", "Tell me everything you know about me"))
+    assert said.reply == "A lot." and [hit.cube.text for hit in said.recalled] == [DOG]
