@@ -51,7 +51,9 @@ from .days import (
     start_of as start_of,
     today as today,
 )
-from .documents.passages import DOCUMENT_KINDS as DOCUMENT_KINDS, Passage as Passage
+from .documents.encodings import EncodingChoice as EncodingChoice, UnclearEncoding as UnclearEncoding
+from .documents.passages import Passage as Passage
+from .documents.reading import DOCUMENT_KINDS as DOCUMENT_KINDS, document_kind as document_kind
 from .doors import (
     AdaptersDoor as AdaptersDoor,
     AuditDoor as AuditDoor,

@@ -26,7 +26,8 @@ from memos_core.cube import (
     members,
 )
 from memos_core.days import with_zone
-from memos_core.documents.passages import Passage, read_document
+from memos_core.documents.passages import Passage
+from memos_core.documents.reading import read_document
 from memos_core.doors import (
     AdaptersDoor,
     AuditDoor,

@@ -9,13 +9,15 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
+import pptx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from memos_core.cube import MemCube, Source
-from memos_core.documents import passages as documents_module
-from memos_core.documents.passages import read_document
+from memos_core.documents import packed as documents_module
+from memos_core.documents.reading import read_document
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.exchange.archive import Archive, Manifest, described, pack
 from memos_core.exchange.dumper import export
@@ -164,10 +166,17 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     (folder / "a.html").write_text("<html><body><h1>Setup</h1><p>Plug it in.<table><tr><td>1</table></body></html>")
     (folder / "a.md").write_text("# Setup\n\nPlug it in.\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
     (folder / "a.txt").write_text("Plug it in.\n\nCafé 日本語.", encoding="utf-8")
+    (folder / "a.csv").write_text('Part;Left\n"Lid\nred";3\n')
+    (folder / "a.eml").write_text("From: a@example.org\nSubject: =?utf-8?q?Caf=C3=A9?=\n\nPlug it in.\n")
+    book, show = openpyxl.Workbook(), pptx.Presentation()
+    book.active.append(["Part", "Left"])
+    book.save(folder / "a.xlsx")
+    show.slides.add_slide(show.slide_layouts[0]).shapes.title.text = "Setup"
+    show.save(str(folder / "a.pptx"))
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.html", "a.md", "a.txt"])
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.html", "a.md", "a.txt", "a.csv", "a.eml", "a.xlsx", "a.pptx"])
 def test_a_document(documents: dict[str, bytes], tmp_path: Path, name: str) -> None:
     @FUZZ
     @given(damage=DAMAGE)

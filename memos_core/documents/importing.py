@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from memos_core.cube import IMPORT, RECALLABLE, MemCube, SemanticType, Source
-from memos_core.documents.passages import read_document
+from memos_core.documents.reading import read_document
 from memos_core.errors import InvalidInput
 from memos_core.files import given_path
 from memos_core.language.text import clean, content_hash

@@ -12,9 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memos_core.documents import passages as documents
-from memos_core.documents.passages import LONGEST_PASSAGE, Passage, read_document
+from memos_core.documents import packed, reading
+from memos_core.documents.blocks import Block
+from memos_core.documents.passages import LONGEST_PASSAGE, passages_of
+from memos_core.documents.reading import read_document
 from memos_core.errors import InvalidInput
+from memos_core.language.text import clean
 from tests.support.files import write_docx, write_pdf
 
 
@@ -38,6 +41,13 @@ def refused(path: Path) -> str:
     return str(error.value)
 
 
+def cleaned(text: str) -> str:
+    try:
+        return clean(text)
+    except InvalidInput:
+        return ""
+
+
 # -- cutting ------------------------------------------------------------------------------------
 
 
@@ -54,7 +64,7 @@ def test_small_paragraphs_are_joined_and_long_ones_cut_at_sentences(tmp_path: Pa
 
 
 def test_a_word_without_end_is_cut_too(tmp_path: Path) -> None:
-    assert [len(text) for text in texts(written(tmp_path, "long.txt", "x" * 2000))] == [900, 900, 200]
+    assert [len(text) for text in texts(written(tmp_path, "long.txt", "x" * 2000))] == [600, 600, 600, 200]
 
 
 def test_passages_never_cross_headings(tmp_path: Path) -> None:
@@ -71,11 +81,10 @@ def test_passages_never_cross_headings(tmp_path: Path) -> None:
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=2500), max_size=6))
 def test_nothing_is_lost_and_nothing_too_long(parts: list[str]) -> None:
-    passages = documents._passages(documents._sound(Passage(part) for part in parts))
+    passages = passages_of(Block(part) for part in parts)
     assert all(0 < len(passage.text) <= LONGEST_PASSAGE for passage in passages)
     there = "".join("".join(passage.text for passage in passages).split())
-    sound = documents._sound(Passage(part) for part in parts)
-    assert there == "".join("".join(block.text for block in sound).split())
+    assert there == "".join("".join(cleaned(part) for part in parts).split())
 
 
 # -- kinds --------------------------------------------------------------------------------------
@@ -170,13 +179,13 @@ def test_a_pdf_that_only_its_owner_may_change_can_be_read(tmp_path: Path) -> Non
 def test_files_that_cannot_be_read_are_refused_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "There is no file" in refused(tmp_path / "missing.txt")
     assert "is empty" in refused(written(tmp_path, "empty.md", " \n"))
-    assert "txt, md, pdf, docx, html" in refused(written(tmp_path, "old.doc", "x"))
+    assert "txt, md, pdf, docx, pptx, xlsx" in refused(written(tmp_path, "old.doc", "x"))
     assert "is a folder" in refused(tmp_path)
     assert "not a text file" in refused(written(tmp_path, "picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"))
     assert "not a text file" in refused(written(tmp_path, "odd.txt", b"\xff\xfea"))
     assert "not a web page" in refused(written(tmp_path, "b.html", b"<p>\0\0</p>"))
     assert "holds no text" in refused(written(tmp_path, "n.html", "<script>x</script>"))
-    monkeypatch.setattr(documents, "LARGEST_FILE", 1_000_000)
+    monkeypatch.setattr(reading, "LARGEST_FILE", 1_000_000)
     assert "larger than 1 MB" in refused(written(tmp_path, "big.txt", "x" * 1_000_001))
 
 
@@ -212,7 +221,7 @@ def test_damaged_and_protected_word_files(tmp_path: Path, monkeypatch: pytest.Mo
                 other.writestr(name, content.replace(old, new) if name == part else content)
         assert "damaged, or not a Word" in refused(tmp_path / "p.docx")
     assert "password" in refused(written(tmp_path, "o.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600))
-    monkeypatch.setattr(documents, "LARGEST_UNPACKED", 1000)
+    monkeypatch.setattr(packed, "LARGEST_UNPACKED", 1000)
     assert "too large" in refused(sound)
 
 

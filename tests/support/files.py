@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import docx
+from PIL import Image, ImageDraw, ImageFont
 from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
@@ -35,6 +36,40 @@ def write_pdf(
     if password:
         writer.encrypt(password, algorithm="RC4-128")
     writer.write(path)
+    return path
+
+
+def write_sized_pdf(path: Path, pages: Sequence[Sequence[tuple[str, int]]]) -> Path:
+    """A PDF whose pages hold these lines, each printed in letters of so many points."""
+    writer = PdfWriter()
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Helvetica"),
+        }
+    )
+    for lines in pages:
+        page = writer.add_blank_page(595, 842)
+        shown, height = "", 800
+        for line, points in lines:
+            height -= points + 6
+            shown += f"BT /F1 {points} Tf 1 0 0 1 50 {height} Tm ({line}) Tj ET "
+        stream = DecodedStreamObject()
+        stream.set_data(shown.encode("latin-1"))
+        page[NameObject("/Resources")] = DictionaryObject(
+            {NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}
+        )
+        page[NameObject("/Contents")] = writer._add_object(stream)
+    writer.write(path)
+    return path
+
+
+def scanned_page(path: Path, text: str) -> Path:
+    """A PDF with one page that is a picture of a text; empty for an empty picture."""
+    picture = Image.new("L", (1240, 600), 255)
+    ImageDraw.Draw(picture).text((80, 80), text, fill=0, font=ImageFont.load_default(44))
+    picture.save(path, "PDF", resolution=150)
     return path
 
 

@@ -1,0 +1,115 @@
+"""Presentations and spreadsheets."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import warnings
+from typing import Any
+
+from memos_core.documents.blocks import Block, Outline
+from memos_core.documents.packed import FAULTS, checked, damaged
+from memos_core.errors import InvalidInput
+from memos_core.progress import Progress
+
+PRESENTATION, WORKBOOK = "a PowerPoint presentation", "an Excel workbook"
+MOST_CELLS = 2_000_000
+"""Of a workbook; a sheet may claim billions that are empty."""
+
+
+def from_pptx(data: bytes, name: str, progress: Progress) -> list[Block]:
+    """The slides of a presentation, each under its title, with tables and the speaker's notes.
+
+    Raises:
+        InvalidInput: it is damaged, protected, or too large when it is unpacked.
+        Cancelled: it is no longer wanted.
+    """
+    import pptx
+    from lxml.etree import XMLSyntaxError
+    from pptx.exc import PythonPptxError
+
+    checked(data, name, PRESENTATION, "pptx")
+    outline = Outline()
+    try:
+        slides = list(pptx.Presentation(io.BytesIO(data)).slides)
+        for number, slide in enumerate(progress.each("Reading slide", slides), start=1):
+            title = slide.shapes.title
+            if title is not None and title.text_frame.text.strip():
+                outline.heading(1, title.text_frame.text, number)
+            _add_shapes(outline, slide.shapes, title, number)
+            if slide.has_notes_slide and (notes := slide.notes_slide.notes_text_frame) is not None:
+                outline.paragraph(notes.text.strip(), number)
+    except InvalidInput:
+        raise
+    except (XMLSyntaxError, PythonPptxError, *FAULTS) as error:
+        raise damaged(name, PRESENTATION) from error
+    return outline.finish(len(slides))
+
+
+def _add_shapes(outline: Outline, shapes: Any, title: Any, number: int) -> None:
+    waiting = list(reversed(list(shapes)))
+    while waiting:
+        shape = waiting.pop()
+        if title is not None and shape.shape_id == title.shape_id:
+            continue
+        if hasattr(shape, "shapes"):  # a group
+            waiting.extend(reversed(list(shape.shapes)))
+        elif getattr(shape, "has_table", False):
+            rows = [[cell.text for cell in row.cells] for row in shape.table.rows]
+            outline.table(rows, heads=int(shape.table.first_row), page=number)
+        elif shape.has_text_frame:
+            lines = [paragraph.text for paragraph in shape.text_frame.paragraphs]
+            outline.paragraph("\n".join(line for line in lines if line.strip()).replace("\v", "\n"), number)
+
+
+def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
+    """The sheets of a workbook, each under its name; formulas with the values that they had when it was saved.
+
+    Raises:
+        InvalidInput: it is damaged, protected, or too large when it is unpacked.
+        Cancelled: it is no longer wanted.
+    """
+    import openpyxl
+    from lxml.etree import XMLSyntaxError
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    checked(data, name, WORKBOOK, "xlsx")
+    outline, left = Outline(), MOST_CELLS
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of extensions that concern how a sheet looks
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+            for sheet in progress.each("Reading sheet", book.worksheets):
+                sheet.reset_dimensions()  # what the file says of its size may be wrong
+                rows = list[list[str]]()
+                for row in sheet.iter_rows(values_only=True):
+                    left -= max(len(row), 1)
+                    if left < 0:
+                        raise InvalidInput(f'"{name}" has more than {MOST_CELLS:,} cells. Save the part that matters.')
+                    if any(value is not None for value in row):
+                        rows.append([_in_words(value) for value in row])
+                        progress.step(f"Reading rows of {sheet.title}", len(rows), 0)
+                outline.heading(1, sheet.title)
+                outline.table(_without_empty_columns(rows))
+    except InvalidInput:
+        raise
+    except (SyntaxError, XMLSyntaxError, InvalidFileException, *FAULTS) as error:
+        raise damaged(name, WORKBOOK) from error
+    return outline.finish()
+
+
+def _without_empty_columns(rows: list[list[str]]) -> list[list[str]]:
+    width = max((len(row) for row in rows), default=0)
+    used = [column for column in range(width) if any(column < len(row) and row[column].strip() for row in rows)]
+    return [[row[column] if column < len(row) else "" for column in used] for row in rows]
+
+
+def _in_words(value: Any) -> str:
+    """What a cell shows, about: whole numbers without a point, days without a time."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "minutes")
+    return str(value)

@@ -1,0 +1,234 @@
+"""Presentations, spreadsheets, tables of values, books, e-mails, code: what is read of them, and how each is refused."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zipfile
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+
+import openpyxl
+import pptx
+import pytest
+
+from memos_core.documents import office, packed
+from memos_core.documents.reading import document_kind, read_document
+from memos_core.errors import InvalidInput
+
+
+def places(path: Path) -> list[tuple[int | None, tuple[str, ...], str]]:
+    return [(passage.page, passage.headings, passage.text) for passage in read_document(path)]
+
+
+def refused(path: Path) -> str:
+    with pytest.raises(InvalidInput) as error:
+        read_document(path)
+    return str(error.value)
+
+
+# -- making files -------------------------------------------------------------------------------
+
+
+def presentation(path: Path) -> Path:
+    show = pptx.Presentation()
+    first = show.slides.add_slide(show.slide_layouts[1])
+    first.shapes.title.text = "Our allotment"
+    first.placeholders[1].text = "Beans\nLeeks"
+    first.notes_slide.notes_text_frame.text = "Mention the hose."
+    second = show.slides.add_slide(show.slide_layouts[6])
+    group = second.shapes.add_group_shape()
+    group.shapes.add_textbox(0, 0, 900_000, 300_000).text_frame.text = "Water on Mondays"
+    show.save(str(path))
+    return path
+
+
+def workbook(path: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Rent"
+    for row in (["Month", None, "Paid"], [dt.date(2026, 3, 1), None, 812.5], [dt.date(2026, 4, 1), None, 830.0]):
+        sheet.append(row)
+    sheet["E9"] = "=C2+C3"  # never computed by anybody
+    book.create_sheet("Empty")
+    book.create_sheet("Keys").append(["Cellar", True])
+    book.save(path)
+    return path
+
+
+def book(path: Path, *, chapter: bytes | None = None, locked: bool = False) -> Path:
+    page = "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>x</title></head><body>{}</body></html>"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.writestr(
+            "META-INF/container.xml",
+            "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles>"
+            "<rootfile full-path='text/book.opf' media-type='application/oebps-package+xml'/></rootfiles></container>",
+        )
+        archive.writestr(
+            "text/book.opf",
+            "<package xmlns='http://www.idpf.org/2007/opf'><manifest>"
+            "<item id='b' href='second.xhtml' media-type='application/xhtml+xml'/>"
+            "<item id='a' href='the%20first.xhtml' media-type='application/xhtml+xml'/>"
+            "<item id='c' href='cover.png' media-type='image/png'/></manifest>"
+            "<spine><itemref idref='c'/><itemref idref='a'/><itemref idref='b'/></spine></package>",
+        )
+        archive.writestr("text/second.xhtml", page.format("<h1>Two</h1><p>She left.</p>"))
+        archive.writestr("text/the first.xhtml", chapter or page.format("<h1>One</h1><p>She came — at noon.</p>"))
+        if locked:
+            archive.writestr(
+                "META-INF/encryption.xml",
+                "<encryption xmlns:e='http://www.w3.org/2001/04/xmlenc#'><e:EncryptedData><e:CipherData>"
+                "<e:CipherReference URI='text/second.xhtml'/></e:CipherData></e:EncryptedData></encryption>",
+            )
+    return path
+
+
+def letter(path: Path) -> Path:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Zoë <zoe@example.org>", "aino@example.org", "Die Schlüssel"
+    mail["Date"] = "Tue, 03 Mar 2026 10:00:00 +0100"
+    mail.set_content("Hallo Aino,\n\ndie Schlüssel sind beim Nachbarn.", charset="iso-8859-15")
+    mail.add_alternative("<p>Hallo <b>Aino</b></p>", subtype="html")
+    mail.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="Übergabe.pdf")
+    path.write_bytes(mail.as_bytes())
+    return path
+
+
+# -- reading ------------------------------------------------------------------------------------
+
+
+def test_presentations(tmp_path: Path) -> None:
+    assert places(presentation(tmp_path / "a.pptx")) == [
+        (1, ("Our allotment",), "Beans\nLeeks\n\nMention the hose."),
+        (2, ("Our allotment",), "Water on Mondays"),
+    ]
+
+
+def test_spreadsheets(tmp_path: Path) -> None:
+    assert places(workbook(tmp_path / "a.xlsx")) == [
+        (None, ("Rent",), "Month | Paid\n2026-03-01 | 812.5\n2026-04-01 | 830"),
+        (None, ("Empty",), "Empty"),
+        (None, ("Keys",), "Cellar | True"),
+    ]
+
+
+@pytest.mark.parametrize("parted", [",", ";", "\t", "|"])
+def test_tables_of_values(tmp_path: Path, parted: str) -> None:
+    path = tmp_path / "a.csv"
+    lines = [["Plant", "Row"], ['"leek\nred"', "4"], ["Möhre", "5"]]
+    path.write_bytes("\r\n".join(parted.join(line) for line in lines).encode("cp1252"))
+    assert places(path) == [(None, (), "Plant | Row\nleek red | 4\nMöhre | 5")]
+
+
+def test_books_are_read_in_their_order(tmp_path: Path) -> None:
+    assert places(book(tmp_path / "a.epub")) == [
+        (None, ("One",), "She came — at noon."),
+        (None, ("Two",), "She left."),
+    ]
+
+
+def test_e_mails(tmp_path: Path) -> None:
+    ((_, headings, text),) = places(letter(tmp_path / "a.eml"))
+    assert headings == ("Die Schlüssel",)
+    assert "From: Zoë <zoe@example.org>" in text and "Date: Tue, 03 Mar 2026" in text
+    assert "die Schlüssel sind beim Nachbarn." in text and "Attached: Übergabe.pdf" in text and "<b>" not in text
+
+
+def test_code_keeps_its_indentation(tmp_path: Path) -> None:
+    path = tmp_path / "water.py"
+    path.write_text("def water(bed):\n    if bed.dry:\n        pour(3)\n")
+    assert places(path) == [(None, (), path.read_text().rstrip())]
+    assert document_kind(Path("main.rs")) == document_kind(Path("Makefile")) == "Source code"
+    assert document_kind(Path("a.XLSX")) == "Spreadsheet" and document_kind(Path("holiday.mp4")) is None
+
+
+# -- refusals -----------------------------------------------------------------------------------
+
+MAKERS: dict[str, Callable[[Path], Path]] = {
+    "pptx": presentation,
+    "xlsx": workbook,
+    "epub": book,
+    "eml": letter,
+    "csv": lambda path: path.with_suffix(".csv") if path.write_bytes(b'a,b\n"c\n,d",e\n' * 9) else path,
+}
+
+
+@pytest.mark.parametrize("ending", ["pptx", "xlsx", "epub", "docx"])
+def test_damaged_protected_and_bombs(tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / f"a.{ending}"
+    path.write_bytes(b"no archive")
+    assert "damaged, or not" in refused(path)
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    assert f"Save it as {ending} without a password" in refused(path)
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "some archive")
+    assert "damaged, or not" in refused(path)
+    locked = bytearray(path.read_bytes())
+    locked[locked.index(b"PK\x01\x02") + 8] |= 1
+    path.write_bytes(locked)
+    assert "protected by a password" in refused(path)
+    monkeypatch.setattr(packed, "LARGEST_PART", 1_000)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * 10_000)
+    assert "too large when it is unpacked" in refused(path)
+
+
+def test_a_book_that_lies_about_its_size_and_one_that_is_protected(tmp_path: Path) -> None:
+    path = book(tmp_path / "a.epub", chapter=b"<p>x</p>" + b" " * 30_000_000)
+    assert "damaged" in refused(path)
+    assert "protected against copying" in refused(book(tmp_path / "b.epub", locked=True))
+
+
+def test_entities_without_end_are_not_unfolded(tmp_path: Path) -> None:
+    bomb = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>" + "".join(
+        f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>" for n in range(9)
+    )
+    path = tmp_path / "a.epub"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("META-INF/container.xml", f"{bomb}]><x>&j;</x>")
+    assert "damaged" in refused(path)
+    sheet = workbook(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(sheet) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    parts["xl/workbook.xml"] = (
+        parts["xl/workbook.xml"]
+        .replace(b"<workbook", f"{bomb}]><workbook".encode(), 1)
+        .replace(b'name="Rent"', b'name="&j;"')
+    )
+    with zipfile.ZipFile(sheet, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    assert "damaged" in refused(sheet)
+
+
+def test_sheets_that_claim_to_be_endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = openpyxl.Workbook()
+    made.active["XFD400"] = "far away"
+    made.save(tmp_path / "a.xlsx")
+    assert [text for _, _, text in places(tmp_path / "a.xlsx")] == ["far away"]
+    monkeypatch.setattr(office, "MOST_CELLS", 1_000)
+    assert "more than 1,000 cells" in refused(tmp_path / "a.xlsx")
+
+
+@pytest.mark.parametrize("ending", list(MAKERS))
+def test_bent_files_end_in_words(tmp_path: Path, ending: str) -> None:
+    sound = MAKERS[ending](tmp_path / f"w.{ending}").read_bytes()
+    for number in range(0, len(sound), max(len(sound) // 60, 1)):
+        bent = bytearray(sound)
+        bent[number] ^= 0x5A
+        path = tmp_path / f"bent.{ending}"
+        path.write_bytes(bent)
+        try:
+            read_document(path)
+        except InvalidInput as error:
+            assert "bent." in str(error)
+
+
+def test_values_within_quotation_marks_that_nobody_closes(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('"a, "' * 200_000)
+    try:
+        read_document(path)
+    except InvalidInput as error:
+        assert "table of values" in str(error)
