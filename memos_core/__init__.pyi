@@ -51,7 +51,9 @@ from .days import (
     start_of as start_of,
     today as today,
 )
+from .chat.attachments import Attached as Attached
 from .documents.encodings import EncodingChoice as EncodingChoice, UnclearEncoding as UnclearEncoding
+from .documents.importing import AlreadyImported as AlreadyImported
 from .documents.passages import Passage as Passage
 from .documents.reading import DOCUMENT_KINDS as DOCUMENT_KINDS, document_kind as document_kind
 from .doors import (

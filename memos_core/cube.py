@@ -128,9 +128,11 @@ class Source(BaseModel):
     conversation: str | None = None
     message: str | None = None
     document: str | None = None
-    """Name of the file."""
+    """Name of the file, with its folder where another of that name was imported before."""
+    file: str | None = None
+    """Where the file was on this computer when it was imported; no file of memories says so."""
     page: int | None = None
-    """Page of a PDF, from 1."""
+    """Page of a PDF or slide of a presentation, from 1."""
     heading: str | None = None
     """The headings it stands under, the widest first: `Installation › Setup`."""
 

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from memos_core.chat import ChatEvent, TakenBack, TryOutEvent
+from memos_core.chat.attachments import Attached
 from memos_core.chat.transcript import TranscriptEntry
 from memos_core.client import MemOSClient
 from memos_core.conversations import Conversation, FoundMessage, Hit, Message, Rating
@@ -696,14 +697,17 @@ class MemOS:
 
     # -- files -------------------------------------------------------------------------------------
 
-    def read_document(self, path: Path | str, progress: Progress | None = None) -> list[Passage]:
-        """The passages of a file (txt, md, pdf, docx, html), to look at; nothing is stored.
+    def read_document(
+        self, path: Path | str, progress: Progress | None = None, encoding: str | None = None
+    ) -> list[Passage]:
+        """The passages of a file (see DOCUMENT_KINDS), to look at; nothing is stored.
 
         Raises:
             InvalidInput: why it cannot be read.
+            UnclearEncoding: several encodings are about as likely; `encoding` says which.
             Cancelled: `progress` was cancelled.
         """
-        return read_document(given_path(path), progress)
+        return read_document(given_path(path), progress, encoding)
 
     def import_document(
         self,
@@ -712,23 +716,55 @@ class MemOS:
         tags: Sequence[str] = (),
         namespace: str = PERSONAL,
         progress: Progress | None = None,
+        encoding: str | None = None,
     ) -> list[MemCube]:
         """Remember a document, each passage as a memory that knows its file, page and heading. One undo takes it back.
 
-        When a file of that name was imported before and has changed, the older passages are archived and linked.
+        When that file was imported before and has changed, the older passages are archived and linked. A file of the same name
+        from another folder is a document of its own, while the first is still where it was.
 
         Args:
-            path: a file (txt, md, pdf, docx, html).
+            path: a file (see DOCUMENT_KINDS).
             tags: free labels for all passages.
             namespace: the space that it is kept in.
             progress: is told how far it has come, and may cancel it.
+            encoding: in which a text was written, where that cannot be told from it.
 
         Raises:
             InvalidInput: it cannot be read, its text is imported already, or there is no such space (any more).
+            UnclearEncoding: several encodings are about as likely.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        return self._parts.documents.take_in(path, tags=tags, namespace=namespace, progress=progress)
+        return self._parts.documents.take_in(path, tags=tags, namespace=namespace, progress=progress, encoding=encoding)
+
+    def attach_document(
+        self,
+        conversation: str,
+        path: Path | str,
+        *,
+        keep: bool,
+        progress: Progress | None = None,
+        encoding: str | None = None,
+    ) -> Attached:
+        """Read a document for a conversation (made if missing): whole where it fits into the model's context, else by the passages
+        that fit what is asked.
+
+        Args:
+            conversation: its id.
+            path: a file (see DOCUMENT_KINDS).
+            keep: whether it is remembered for all conversations that read the same space; otherwise for this one alone, and it is
+                erased with it.
+            progress: is told how far it has come, and may cancel it.
+            encoding: in which a text was written, where that cannot be told from it.
+
+        Raises:
+            InvalidInput: it cannot be read.
+            UnclearEncoding: several encodings are about as likely.
+            StorageError: nothing was saved.
+            Cancelled: nothing was saved.
+        """
+        return self._parts.attachments.attach(conversation, path, keep=keep, progress=progress, encoding=encoding)
 
     def export(
         self,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ChatVersions, ContextTurns, FollowedVersions, TryOut
+from memos_core.chat.attachments import ChatAttachments
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.outright import SaidOutright
 from memos_core.chat.searching import ChatSearch
@@ -341,7 +342,7 @@ class OpenProfile:
         self._close_at_the_end(self.recorder.close)
         self.conversations.on_change = self._conversation_changed
         self.conversations.on_title = lambda id: self.events.publish(ConversationsChanged((id,)))
-        self.conversations.before_purge = self.recorder.remove
+        self.conversations.before_purge = self._remove_what_is_in
         self.conversations.before_purge_messages = self.recorder.remove_turns
         self.events_told = Events(self.vault, self._chances_to_answer)
         self.reminders = MemReminders(
@@ -527,6 +528,12 @@ class OpenProfile:
             owner=self.stores.user,
             changed=self.memory_changed,
         )
+        self.attachments = ChatAttachments(
+            importer=self.documents,
+            conversations=self.conversations,
+            ready=self.activation.documents,
+            vault=self.vault,
+        )
         self.moving = MovingMemories(
             vault=self.vault,
             importer=MemoryImporter(self.vault, self.vectors.of_texts, self.vectors.relate),
@@ -553,6 +560,11 @@ class OpenProfile:
         if verb == "import":  # it was saved without vectors, so that it did not take minutes
             self.pending.count(0)
             self.runner.soon(EMBED_NEW)
+
+    def _remove_what_is_in(self, conversations: Sequence[str]) -> None:
+        """Conversations are about to be deleted for good."""
+        self.recorder.remove(conversations)
+        self.attachments.remove(conversations)
 
     def _chances_to_answer(self, question: str, texts: Sequence[str]) -> Sequence[float] | None:
         judged = self.vectors_now.judge(question, texts)

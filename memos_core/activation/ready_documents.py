@@ -82,8 +82,9 @@ class ReadyDocuments:
             NotFound: one of the documents is not among the memories.
             InvalidInput: they do not fit into the model's context; nothing is changed.
         """
-        self._check(documents)
-        if not self._conversations.exists(conversation):
+        known = conversation if self._conversations.exists(conversation) else None
+        self._check(documents, known)
+        if known is None:
             if trouble := self._turns.unfit(self._turns.holding(documents)):
                 raise InvalidInput(trouble)
             self._conversations.create(conversation_id=conversation)
@@ -94,12 +95,14 @@ class ReadyDocuments:
         except InvalidInput:
             self._conversations.set_documents(conversation, before)
             raise
-        if documents:
+        if documents and self._turns.known_documents(documents) == set(
+            documents
+        ):  # not those of this conversation alone
             self._store.used(self._store.add(ContextType.DOCUMENTS, reference_to(documents)).id)
         self._changed()
 
-    def _check(self, documents: Sequence[str]) -> None:
-        known = self._turns.known_documents(documents)
+    def _check(self, documents: Sequence[str], conversation: str | None = None) -> None:
+        known = self._turns.known_documents(documents, conversation)
         for name in documents:
             if name not in known:
                 raise NotFound(f'There is no document "{name}" among the memories. Import it first.')

@@ -55,8 +55,8 @@ class ContextSource(Protocol):
             NotFound: its conversation is gone.
         """
 
-    def known_documents(self, documents: Sequence[str]) -> set[str]:
-        """Those of these documents that have passages in the memory."""
+    def known_documents(self, documents: Sequence[str], conversation: str | None = None) -> set[str]:
+        """Those of these documents that have passages in the memory; for a conversation, which it may read."""
 
     def remembered_documents(self, conversation: str | None) -> list[RememberedDocument]:
         """The names of the documents that have passages in the memory; for a conversation, of those that it may read."""

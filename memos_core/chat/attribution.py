@@ -7,6 +7,7 @@ or number of it. What two memories say alike counts for one of them, the one of 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,6 +64,35 @@ def beyond(note: str, question: str) -> frozenset[str]:
 def says_of(reply: str, roots: frozenset[str]) -> bool:
     """Whether a reply has any word of these stems; any reply has, where there are none."""
     return not roots or not roots.isdisjoint(_content(reply).roots)
+
+
+def answering_part(text: str, question: str, reply: str, characters: int) -> str:
+    """The part of a long text that has most to do with a question and its reply, at whole sentences; the text itself where it is
+    short.
+
+    Args:
+        text: the text.
+        question: what was asked.
+        reply: what was answered; its words count twice.
+        characters: how long the part may be, about.
+    """
+    if len(text) <= characters:
+        return text
+    said, asked = _content(reply).roots, _content(question).roots
+    cuts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    places = [(start, end) for start, end in itertools.pairwise(cuts) if text[start:end].strip()]
+    contents = [_content(text[start:end]).roots for start, end in places]
+    best, chosen = -1, (0, characters)
+    for first, (start, _) in enumerate(places):
+        last = first
+        while last + 1 < len(places) and places[last + 1][1] - start <= characters:
+            last += 1
+        roots = frozenset().union(*contents[first : last + 1])
+        weight = 2 * len(roots & said) + len(roots & asked)
+        if weight > best:
+            best, chosen = weight, (start, min(places[last][1], start + characters))
+    part = text[chosen[0] : chosen[1]].strip()
+    return f"{'… ' if chosen[0] else ''}{part}{' …' if chosen[1] < len(text) else ''}"
 
 
 def _content(text: str) -> _Content:

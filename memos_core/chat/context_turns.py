@@ -39,7 +39,9 @@ class Opening:
     profile: Context
     """The context of the beginning."""
     told: tuple[str, ...]
-    """Ids of all memories of the profile."""
+    """Ids of all memories of the profile, and of the passages."""
+    documents: tuple[MemCube, ...] = ()
+    """The passages of the documents that stand in it whole."""
 
 
 class ContextTurns:
@@ -114,8 +116,10 @@ class ContextTurns:
         else:
             profile = [own[m.cube] for m in members]
         held = {cube.id for cube in profile}
-        turns = self._beginning(profile, self._conversations.get(conversation).documents, conversation)
-        return Opening(turns, [cube for cube in own.values() if cube.id not in held], context, tuple(own))
+        passages = self._memory.documents(self._conversations.get(conversation).documents, conversation)
+        fresh = [cube for cube in own.values() if cube.id not in held]
+        told = (*own, *(cube.id for cube in passages))
+        return Opening(self._begun(profile, passages), fresh, context, told, tuple(passages))
 
     def _opening_for_a_remote_model(self, conversation: str, profile: list[MemCube]) -> Opening:
         """The opening for a remote model: made anew each time, from what that model may be given. What is kept ready
@@ -125,7 +129,7 @@ class ContextTurns:
         spaces = self._conversations.spaces(conversation).reads
         context = Context(text="", what=ContextType.PROFILE, reference=reference_to(spaces))
         told = tuple(cube.id for cube in (*profile, *passages))
-        return Opening(self._beginning(profile, documents, conversation), [], context, told)
+        return Opening(self._begun(profile, passages), [], context, told, tuple(passages))
 
     def refresh(self, context: Context) -> list[MemCube]:
         """Put the present profile memories into the profile's context; a KV state of other memories is deleted."""
@@ -223,9 +227,9 @@ class ContextTurns:
             made_of.append(today().isoformat())
         return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
 
-    def known_documents(self, documents: Sequence[str]) -> set[str]:
-        """Those of these documents that have passages in the memory."""
-        cubes = self._memory.documents(documents)
+    def known_documents(self, documents: Sequence[str], conversation: str | None = None) -> set[str]:
+        """Those of these documents that have passages in the memory; for a conversation, which it may read."""
+        cubes = self._memory.documents(documents, conversation)
         return {cube.source.document for cube in cubes if cube.source is not None and cube.source.document is not None}
 
     def remembered_documents(self, conversation: str | None) -> list[RememberedDocument]:
@@ -266,13 +270,14 @@ class ContextTurns:
         system = system_text(self._settings().persona, self._memory.shared_profile(spaces))
         return len(system) + sum(len(message.text) for message in messages) + sum(len(cube.text) for cube in documents)
 
-    def _beginning(
-        self, profile: Sequence[MemCube], documents: Sequence[str], conversation: str | None = None
-    ) -> list[ChatTurn]:
+    def _beginning(self, profile: Sequence[MemCube], documents: Sequence[str]) -> list[ChatTurn]:
+        return self._begun(profile, self._memory.documents(documents))
+
+    def _begun(self, profile: Sequence[MemCube], passages: Sequence[MemCube]) -> list[ChatTurn]:
         return beginning(
             persona=self._settings().persona,
             profile=profile,
-            documents=self._memory.documents(documents, conversation),
+            documents=passages,
             limit_tokens=self.limit_tokens(),
             backend=self._backend,
             layout=self.layout(),

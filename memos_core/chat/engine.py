@@ -434,10 +434,12 @@ class ChatEngine:
         except MemOSError as error:  # the reply is there; a job tries again
             log.warning("an exchange could not be recorded yet: %s", type(error).__name__)
 
-    def _note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
+    def _note_cited(
+        self, reply: str, text: str, message: Message, hits: Sequence[Recall], documents: Sequence[MemCube]
+    ) -> None:
         """Store which memories a complete reply has used (attribution)."""
         try:
-            self._memory.note_cited(reply, text, message, hits)
+            self._memory.note_cited(reply, text, message, hits, documents)
         except MemOSError as error:  # the reply is saved, and that is what counts
             log.warning("what a reply has used could not be noted: %s", type(error).__name__)
 
@@ -479,8 +481,9 @@ class ChatEngine:
             found = self._memory.recall(message, kind, limit or 1, shown, history)
             if not (found.looked_up or limit):
                 found = Recollection()
-        # What was said in this conversation, or with this message, the model sees.
-        found = replace(found, missing=found.missing and not (history or known))
+        # What was said in this conversation, or with this message, and its documents, the model sees.
+        in_view = bool(history or known) or (not temporary and bool(store.get(message.conversation).documents))
+        found = replace(found, missing=found.missing and not in_view)
         hits = found.hits
         recall_s = time.monotonic() - began
         used = [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
@@ -560,7 +563,7 @@ class ChatEngine:
                 self._activation.other_work()
             else:
                 self._activation.replied(message.conversation, opening.profile, last, waited_s)
-            self._note_cited(reply.id, draft.text, message, hits)
+            self._note_cited(reply.id, draft.text, message, hits, () if opening is None else opening.documents)
             yield replace(event, kind="finished", finished=timing)
         except MemOSError as error:
             with contextlib.suppress(MemOSError):  # the disk may be what failed; the checkpoint stays

@@ -9,7 +9,7 @@ from memos_core.chat.attribution import cited
 from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.recollection import Recollection, Weighed, near, recollection
-from memos_core.conversations import Conversations, Message
+from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
@@ -48,6 +48,8 @@ from memos_core.storage.vault import MemVault
 
 READER = "reader"
 """Who saves what is read from a message when it is sent."""
+IN_A_DOCUMENT = "it stands in a document that the model reads whole in this chat"
+"""Why a passage is listed that was not recalled."""
 INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
 log = logging.getLogger(__name__)
@@ -468,7 +470,9 @@ class ChatMemory:
             return None
         return NameCorrected(one.name or one.title.lower(), name, len(change.cubes)), change.operation
 
-    def note_cited(self, reply: str, text: str, message: Message, hits: Sequence[Recall]) -> None:
+    def note_cited(
+        self, reply: str, text: str, message: Message, hits: Sequence[Recall], documents: Sequence[MemCube] = ()
+    ) -> None:
         """Store and log which of the memories in its prompt a reply has used (attribution).
 
         Args:
@@ -476,10 +480,14 @@ class ChatMemory:
             text: what it says.
             message: what it answers.
             hits: the memories in its prompt.
+            documents: the passages that stood in it whole.
         """
-        found = cited(text, message.text, hits)
+        recalled = {hit.cube.id for hit in hits}
+        whole = [Recall(cube=cube, score=0.0, why=IN_A_DOCUMENT) for cube in documents if cube.id not in recalled]
+        found = cited(text, message.text, [*hits, *whole])
         if found:
-            self._conversations.cite(reply, found)
+            added = [UsedReference(hit.cube.id, 1.0, hit.why) for hit in whole if hit.cube.id in found]
+            self._conversations.cite(reply, found, added)
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
     def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str, decided: Serving) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from memos_core.chat.attribution import answering_part
 from memos_core.chat.events import Suggestion
 from memos_core.chat.suggestions import Suggestions
-from memos_core.conversations import Conversations, Message
+from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import RECALLABLE, MemCube
 from memos_core.language.identification import only_english_notices
 from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.saving.second_reading import VERB
 from memos_core.storage.table import among
 from memos_core.storage.vault import MemVault
+
+PART_CHARACTERS = 280
+"""How long a part of a long text is that is shown beside a reply."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class UsedMemory:
     cube: MemCube | None
     cited: bool = False
     """Whether the reply says what it says."""
+    part: str = ""
+    """Of a long text, the part that has most to do with question and reply."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +90,10 @@ class Transcripts:
         better = self._vault.governance.last_changed_by(VERB, [cube.id for told in saved.values() for cube in told])
         languages = store.languages_told()
         versions = store.versions_of(messages)
-        entries = []
+        entries, question = list[TranscriptEntry](), ""
         for message in messages:
-            used = [UsedMemory(u.cube_id, u.score, u.why, cubes.get(u.cube_id), u.cited) for u in message.used]
+            used = [_used(reference, cubes.get(reference.cube_id), question, message) for reference in message.used]
+            question = message.text if message.role == "user" else question
             told = saved.get(message.id, [])
             concerned = [*told, *(item.cube for item in used if item.cube is not None)]
             conflicts = [
@@ -112,3 +119,8 @@ class Transcripts:
                 if cube.source is not None and cube.source.message is not None:
                     saved.setdefault(cube.source.message, []).append(cube)
         return saved
+
+
+def _used(reference: UsedReference, cube: MemCube | None, question: str, reply: Message) -> UsedMemory:
+    part = "" if cube is None else answering_part(cube.text, question, reply.text, PART_CHARACTERS)
+    return UsedMemory(reference.cube_id, reference.score, reference.why, cube, reference.cited, part)

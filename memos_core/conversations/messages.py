@@ -175,11 +175,18 @@ class Messages(MemoryState):
                     (moment, message_id),
                 )
 
-    def cite(self, message_id: str, cube_ids: Sequence[str]) -> None:
-        """Note that a reply says what these memories say, which stood in its prompt."""
+    def cite(self, message_id: str, cube_ids: Sequence[str], added: Sequence[UsedReference] = ()) -> None:
+        """Note that a reply says what these memories say, which stood in its prompt.
+
+        Args:
+            message_id: the reply.
+            cube_ids: the ids of the memories.
+            added: those among them that were not noted when the reply was begun.
+        """
         with self._database.transaction("save the reply") as run:
             row = run.execute("SELECT used FROM messages WHERE id = ?", (message_id,)).fetchone()
-            used = [{**item, "cited": item["cube_id"] in cube_ids} for item in json.loads(row["used"])]
+            noted = [*json.loads(row["used"]), *(asdict(reference) for reference in added)]
+            used = [{**item, "cited": item["cube_id"] in cube_ids} for item in noted]
             run.execute("UPDATE messages SET used = ? WHERE id = ?", (json.dumps(used), message_id))
 
     def rate(self, message_id: str, rating: Rating | None) -> Message:

@@ -3,11 +3,12 @@ an older one."""
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from memos_core.cube import IMPORT, RECALLABLE, MemCube, SemanticType, Source
+from memos_core.cube import ANYBODY, IMPORT, RECALLABLE, MemCube, SemanticType, Source
 from memos_core.documents.reading import read_document
 from memos_core.errors import InvalidInput
 from memos_core.files import given_path
@@ -15,6 +16,7 @@ from memos_core.language.text import clean, content_hash
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.progress import Progress
 from memos_core.reader.drafts import labels
+from memos_core.spaces.actors import PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
@@ -22,6 +24,14 @@ from memos_core.storage.vault import MemVault
 HEADINGS_BETWEEN = " › "
 EMBEDDED_AT_ONCE = 64
 """Passages of a document that get their vectors while it is imported; for more of them a job does it."""
+
+
+class AlreadyImported(InvalidInput):
+    """What a file says is remembered already; `document` is under which name."""
+
+    def __init__(self, message: str, document: str) -> None:
+        super().__init__(message)
+        self.document = document
 
 
 class DocumentImporter:
@@ -51,20 +61,42 @@ class DocumentImporter:
         self._changed = changed
 
     def take_in(
-        self, path: Path | str, *, tags: Sequence[str], namespace: str, progress: Progress | None
+        self,
+        path: Path | str,
+        *,
+        tags: Sequence[str],
+        namespace: str,
+        progress: Progress | None,
+        encoding: str | None = None,
+        conversation: str | None = None,
     ) -> list[MemCube]:
-        """Read a file and save its passages; `MemOS.import_document` says how."""
+        """Read a file and save its passages; `MemOS.import_document` says how.
+
+        Args:
+            path: the file.
+            tags: labels for all passages.
+            namespace: the space that they are kept in.
+            progress: is told how far it has come.
+            encoding: in which a text was written, where the person has said so.
+            conversation: the one that alone may read them; None for all that read the space.
+        """
         space = self._namespaces.known([namespace])[0]
         file = given_path(path)
-        passages = read_document(file, progress)
-        name = clean(file.name)
+        passages = read_document(file, progress, encoding)
+        place = str(file.resolve())
+        name = self._name_of(file, place, space, conversation)
         drafts = [
             MemCube(
                 text=passage.text,
                 type=SemanticType.DOCUMENT,
                 source=Source(
-                    document=name, page=passage.page, heading=HEADINGS_BETWEEN.join(passage.headings) or None
+                    conversation=conversation,
+                    document=name,
+                    file=place,
+                    page=passage.page,
+                    heading=HEADINGS_BETWEEN.join(passage.headings) or None,
                 ),
+                readers=(ANYBODY,) if conversation is None else (PERSON, conversation_actor(conversation)),
                 tags=labels(tags),
                 owner=self._owner,
                 namespace=space,
@@ -76,6 +108,29 @@ class DocumentImporter:
         cubes, older = self._save(name, drafts, progress)
         self._changed([*(cube.id for cube in cubes), *(cube.id for cube in older)], "import")
         return cubes
+
+    def _name_of(self, file: Path, place: str, space: str, conversation: str | None) -> str:
+        """What a file is called: as before, if it was imported from there; else by its name, with its folder where a file of
+        that name from somewhere else is there still."""
+        name = clean(file.name)
+        held: dict[str, set[str | None]] = {}
+        for cube in self._passages_of(file.name, space, conversation):
+            source = cube.source
+            if source is None or source.document is None or cube.superseded_by is not None:
+                continue
+            if source.file == place:
+                return source.document
+            if cube.state in RECALLABLE:
+                held.setdefault(source.document, set()).add(source.file)
+        names = itertools.chain(
+            [name, f"{name} ({clean(file.parent.name)})" if file.parent.name else name], _numbered(name)
+        )
+        # Without a place it was imported by an older release; a file that has moved is the same document.
+        return next(
+            named
+            for named in names
+            if not any(other is not None and Path(other).exists() for other in held.get(named, ()))
+        )
 
     def _save(
         self, document: str, drafts: Sequence[MemCube], progress: Progress | None
@@ -114,18 +169,24 @@ class DocumentImporter:
             InvalidInput: this version is what is remembered in their space, under this name or another.
         """
         new, space = {draft.content_hash for draft in drafts}, drafts[0].namespace
-        known = [cube for cube in self._passages_of(document, space) if cube.superseded_by is None]
+        conversation = _conversation_of(drafts[0])
+        known = [
+            cube
+            for cube in self._passages_of(document, space, conversation)
+            if cube.superseded_by is None and cube.source is not None and cube.source.document == document
+        ]
         live = [cube for cube in known if cube.state in RECALLABLE]
         if live and new <= self._imported_hashes(known) and self._imported_hashes(live) <= new:
-            raise InvalidInput(f'"{document}" is imported already ({_passage_count(len(live))}).')
+            raise AlreadyImported(f'"{document}" is imported already ({_passage_count(len(live))}).', document)
         if not live:
-            self._refuse_copy(document, space, new)
+            self._refuse_copy(document, space, new, conversation)
         return live
 
-    def _passages_of(self, document: str, space: str) -> list[MemCube]:
-        named = f"namespace = {quoted(space)} AND {naming(document)}"
+    def _passages_of(self, name: str, space: str, conversation: str | None) -> list[MemCube]:
+        """The passages of documents with that in their name, for all conversations or for that one alone."""
+        named = f"namespace = {quoted(space)} AND {naming(name)}"
         found = self._vault.table.where(named, order=("created_at", True))
-        return [cube for cube in found if cube.source is not None and cube.source.document == document]
+        return [cube for cube in found if cube.from_document and _conversation_of(cube) == conversation]
 
     def _imported_hashes(self, cubes: Sequence[MemCube]) -> set[str]:
         """What these memories said when they were imported, whatever was changed since."""
@@ -135,16 +196,20 @@ class DocumentImporter:
             hashes.add((first or cube).content_hash)
         return hashes
 
-    def _refuse_copy(self, document: str, space: str, new: set[str]) -> None:
+    def _refuse_copy(self, document: str, space: str, new: set[str], conversation: str | None) -> None:
         known: dict[str, set[str]] = {}
         live = f"{LIVE} AND namespace = {quoted(space)}"
         for cube in self._vault.table.where_among("content_hash", sorted(new), live):
-            if cube.source is not None and cube.source.document is not None:
+            if (
+                cube.source is not None
+                and cube.source.document is not None
+                and cube.source.conversation == conversation
+            ):
                 known.setdefault(cube.source.document, set()).add(cube.content_hash)
         for other, found in known.items():
             if found == new:
-                raise InvalidInput(
-                    f'The text of "{document}" is imported already as "{other}" ({_passage_count(len(new))}).'
+                raise AlreadyImported(
+                    f'The text of "{document}" is imported already as "{other}" ({_passage_count(len(new))}).', other
                 )
 
 
@@ -153,6 +218,14 @@ def naming(document: str) -> str:
     another way are left out, so the source of what is found must be compared too."""
     plain = max(re.split(r'["\\%_\x00-\x1f]', document), key=len)
     return f"header LIKE {quoted('%' + plain + '%')}"
+
+
+def _conversation_of(cube: MemCube) -> str | None:
+    return None if cube.source is None else cube.source.conversation
+
+
+def _numbered(name: str) -> Iterator[str]:
+    return (f"{name} ({number})" for number in itertools.count(2))
 
 
 def _passage_count(count: int) -> str:

@@ -76,7 +76,7 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
             if cubes
             else "There is nothing to export."
         )
-    lines = "".join(f"{header_json(cube)}\n" for cube in written).encode()
+    lines = "".join(f"{header_json(_without_path(cube))}\n" for cube in written).encode()
     if len(lines) > LARGEST:
         raise InvalidInput(
             f"These are too many memories for one file ({LARGEST // 1_000_000} MB). Export them in parts."
@@ -121,3 +121,10 @@ def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -
 def _bound(created_at: dt.datetime, count: int) -> bytes:
     """The part of the manifest that the password protects from changes."""
     return json.dumps([FORMAT, created_at.isoformat(), count]).encode()
+
+
+def _without_path(cube: MemCube) -> MemCube:
+    """The memory without the place of its document on this computer, which names the person and their folders."""
+    if cube.source is None or cube.source.file is None:
+        return cube
+    return cube.model_copy(update={"source": cube.source.model_copy(update={"file": None})})

@@ -150,7 +150,8 @@ def _without_controls(cube: MemCube) -> MemCube:
         return "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text).strip()
 
     def place(source: Source) -> Source:
-        return source.model_copy(update={field: line(getattr(source, field)) for field in _PLACES})
+        # A path of another computer means nothing here, and the window would open what it names.
+        return source.model_copy(update={**{field: line(getattr(source, field)) for field in _PLACES}, "file": None})
 
     return cube.model_copy(
         update={

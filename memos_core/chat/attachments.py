@@ -1,0 +1,87 @@
+"""Documents that a person gives to a conversation: for it alone, or to be remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from memos_core.activation.ready_documents import ReadyDocuments
+from memos_core.conversations import Conversations
+from memos_core.cube import SemanticType
+from memos_core.documents.importing import AlreadyImported, DocumentImporter
+from memos_core.errors import InvalidInput, ModelError
+from memos_core.progress import Progress
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
+
+ERASER = "attachments"
+"""Who erases the documents of conversations that are removed for good."""
+
+
+@dataclass(frozen=True)
+class Attached:
+    """What became of a file."""
+
+    document: str
+    """Its name among the documents."""
+    whole: bool
+    """Whether every prompt of the conversation holds it; otherwise the passages that fit what is asked."""
+    operation: int | None
+    """Which undo takes it back; None where it was remembered before."""
+
+
+class ChatAttachments:
+    """Takes documents in for single conversations. Safe to use from any thread."""
+
+    def __init__(
+        self, *, importer: DocumentImporter, conversations: Conversations, ready: ReadyDocuments, vault: MemVault
+    ) -> None:
+        """
+        Args:
+            importer: saves their passages.
+            conversations: the store of conversations.
+            ready: puts documents whole into the prompts of a conversation.
+            vault: where the passages are.
+        """
+        self._importer = importer
+        self._conversations = conversations
+        self._ready = ready
+        self._vault = vault
+
+    def attach(
+        self, conversation: str, path: Path | str, *, keep: bool, progress: Progress | None, encoding: str | None
+    ) -> Attached:
+        """`MemOS.attach_document`."""
+        if not self._conversations.exists(conversation):
+            self._conversations.create(conversation_id=conversation)
+        found = self._conversations.get(conversation)
+        operation = None
+        try:
+            cubes = self._importer.take_in(
+                path,
+                tags=(),
+                namespace=found.writes,
+                progress=progress,
+                encoding=encoding,
+                conversation=None if keep else conversation,
+            )
+            assert cubes[0].source is not None and cubes[0].source.document is not None  # it is a passage
+            document, operation = cubes[0].source.document, cubes[0].operation
+        except AlreadyImported as known:
+            document = known.document
+        there = {known.name for known in self._ready.list(conversation)}
+        documents = [*(name for name in found.documents if name in there and name != document), document]
+        try:
+            self._ready.attach(conversation, documents)
+        except (InvalidInput, ModelError):  # too long, or no model tells how long; what was whole before stays so
+            return Attached(document, False, operation)
+        return Attached(document, True, operation)
+
+    def remove(self, conversations: Sequence[str]) -> None:
+        """Destroy the documents that only these conversations had, which are about to be deleted for good."""
+        passages = self._vault.table.where_among(
+            "conversation", conversations, f"type = {quoted(SemanticType.DOCUMENT.value)}"
+        )
+        if passages:
+            self._vault.destroy(ERASER, passages)
