@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -120,7 +120,9 @@ class MainWindow(QMainWindow):
         self.activity.openMemory.connect(self._open_memory)
         self.settings_view.backups.restoreRequested.connect(self._restore)
         self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
-        self.settings_view.files.importRequested.connect(self.memories.imports.choose_files)
+        self.settings_view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
+        self.chat.header.documents.importRequested.connect(self.memories.imports.choose_files)
+        self.contexts.importRequested.connect(self.memories.imports.choose_files)
         self.about.openMemory.connect(self._open_memory)
         self.about.startChat.connect(self.new_chat)
         self.chat.openMemory.connect(self._open_memory)
@@ -352,13 +354,20 @@ class MainWindow(QMainWindow):
         if QApplication.activeModalWidget() is None and local_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
             event.accept()
-            self._drop_area.show_for(local_files(event.mimeData()))
+            self._drop_area.show_for(local_files(event.mimeData()), self._takes_files)
+            self._drop_area.point_at(event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._drop_area.point_at(event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drop_area.hide()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        to_chat = self._drop_area.is_for_chat(event.position().toPoint())
         self._drop_area.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -368,8 +377,15 @@ class MainWindow(QMainWindow):
             self._show_models(INSTALLED)
             self.models.imports.add(models)
         others = [path for path in files if path not in models]
-        if others:
+        if others and to_chat:
+            self.chat.composer.files.add(others)
+        elif others:
             self.memories.import_files(others)
+
+    @property
+    def _takes_files(self) -> bool:
+        """Whether files can be given to the chat that is shown."""
+        return self.chat.isVisible() and self.chat.composer.files.button.isVisible()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open what the person opened with the app: a GGUF file becomes the model, everything else is taken in."""

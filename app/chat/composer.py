@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.bridge import Engine
+from app.chat.attached_files import AttachedFiles
 from app.chat.queue import Queue
 from app.chat.thinking_switch import ThinkingSwitch
 from app.theme.theme import ThemeManager
@@ -123,6 +124,9 @@ class Composer(QFrame):
         self._pasted_column = QVBoxLayout()
         self._pasted_column.setSpacing(4)
         layout.addLayout(self._pasted_column)
+        self.files = AttachedFiles(engine, theme)
+        self.files.changed.connect(self._update_buttons)
+        layout.addWidget(self.files)
         self._editor = _Editor()
         self._editor.setObjectName("composer")
         self._editor.setAccessibleName("Message")
@@ -140,6 +144,7 @@ class Composer(QFrame):
         row = QHBoxLayout()
         self._hint = ElidedLabel(_HINT, "note")
         self.thinking = ThinkingSwitch(engine, self)
+        row.addWidget(self.files.button)
         row.addWidget(self.thinking.button)
         row.addWidget(self._hint, 1)
         self.send_button = IconButton(
@@ -255,7 +260,10 @@ class Composer(QFrame):
 
     def _send(self) -> None:
         text = self.text()
-        if not text.strip():
+        if not text.strip() or self.files.waits:
+            return
+        if trouble := self.files.trouble:
+            self.files.toast.emit(trouble, "", None)
             return
         self.set_text("")
         if self._busy:
@@ -275,7 +283,8 @@ class Composer(QFrame):
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        self.send_button.setEnabled(bool(self._pasted) or not self._editor.document().isEmpty())
+        written = bool(self._pasted) or not self._editor.document().isEmpty()
+        self.send_button.setEnabled(written and not self.files.waits)
 
     def _fit(self) -> None:
         line = self._editor.fontMetrics().lineSpacing()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
 from app.chat.transcript import Talk
@@ -21,6 +22,8 @@ class ChatDocuments(QObject):
     """Of the conversation that is shown."""
 
     toast = Signal(str, str, object)
+    importRequested = Signal(QWidget)
+    """The person wants to import a document; over which window to ask."""
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
@@ -78,7 +81,9 @@ class ChatDocuments(QObject):
                 talk.id if memos.conversations.exists(talk.id) else None
             ),
             may_be_none=True,
+            conversation=talk.id,
         )
+        dialog.importRequested.connect(self.importRequested)
         open_dialog(dialog, lambda: self._attach(talk, dialog.chosen))
 
     def _attach(self, talk: Talk, names: list[str]) -> None:

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
-from app.theme.widgets import Card, ElidedLabel, IconButton, ScoreBar, clear_layout, label, scrolling_column
+from app.theme.widgets import Card, ElidedLabel, IconButton, ScoreBar, button, clear_layout, label, scrolling_column
 from app.words import date_in_words, place_in_words
 
 if TYPE_CHECKING:
     from memos_core import TranscriptEntry, UsedMemory
-
-LONGEST_TEXT = 240
 
 
 class _UsedCard(Card):
     """One memory; a click or Enter opens it in the memory browser."""
 
     opened = Signal(str)
+    fileOpened = Signal(str)
+    """The path of the document that it stands in."""
 
     def __init__(self, theme: ThemeManager, used: UsedMemory) -> None:
         super().__init__()
@@ -39,11 +39,17 @@ class _UsedCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("Open in Memories")
-        text = cube.text if len(cube.text) <= LONGEST_TEXT else cube.text[:LONGEST_TEXT].rstrip() + " …"
-        self.body.addWidget(label(text, wrap=True))
+        self.body.addWidget(label(used.part, wrap=True))
         if cube.source is not None and cube.source.document is not None:
             place = place_in_words(cube.source.page, cube.source.heading)
             self.body.addWidget(ElidedLabel(" · ".join(filter(None, (cube.source.document, place))), "note"))
+            if cube.source.file is not None:
+                file = cube.source.file
+                link = button(
+                    "Open the document", f"openDocument-{cube.id}", "link", accessible=f"Open {cube.source.document}"
+                )
+                link.clicked.connect(lambda: self.fileOpened.emit(file))
+                self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if used.why:
             self.body.addWidget(label(used.why, "note", wrap=True))
         self.body.addWidget(ScoreBar(theme, used.score))
@@ -74,6 +80,7 @@ class MemoryPanel(QWidget):
     """Cards for the memories of the reply that is looked at."""
 
     openMemory = Signal(str)
+    openFile = Signal(str)
     closed = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:
@@ -120,4 +127,5 @@ class MemoryPanel(QWidget):
         for item in used:
             card = _UsedCard(self._theme, item)
             card.opened.connect(self.openMemory)
+            card.fileOpened.connect(self.openFile)
             self._cards.addWidget(card)

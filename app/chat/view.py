@@ -26,6 +26,7 @@ from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
 from app.chat.waiting import Waiting
 from app.conflict_card import ALL_HOLD, SETTLED
+from app.opening import open_document
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, restyle
@@ -108,6 +109,7 @@ class ChatView(QWidget):
         self._connect()
         self.transcript.begin(self._talk)
         self.header.documents.show_for(self._talk)
+        self.composer.files.show_for(self._talk)
         self.header.spaces.show_new(self.current)
         self.composer.set_text(str(window_settings.value("newDraft", "")))
         self._show_title("")
@@ -136,7 +138,8 @@ class ChatView(QWidget):
         self.list.failed.connect(self._say)
         self._temporary_banner.ended.connect(self.new_chat)
         self.composer.sendRequested.connect(self._send)
-        self.composer.stopRequested.connect(lambda: engine.stop(self.current))
+        self.composer.stopRequested.connect(self._stop)
+        self.composer.files.toast.connect(self.toast)
         self.composer.editCancelled.connect(self._cancel_edit)
         self.composer.draftChanged.connect(self._save_draft)
         self.transcript.openMemory.connect(self.openMemory)
@@ -165,6 +168,7 @@ class ChatView(QWidget):
         self.replies.takenBack.connect(self.branching.say_taken_back)
         self.waiting.send.connect(self._send)
         self.panel.openMemory.connect(self.openMemory)
+        self.panel.openFile.connect(lambda file: open_document(engine, file, self._say, self))
         self.panel.closed.connect(lambda: self._toggle_panel(False))
         engine.opened.connect(self._opened)
         self._empty.chosen.connect(self.composer.propose)
@@ -271,6 +275,7 @@ class ChatView(QWidget):
         self.list.mark_temporary(temporary)
         self.header.show_memory(not temporary)
         self.header.documents.show_for(self._talk)
+        self.composer.files.show_for(self._talk)
         self._fold()
 
     def focus_search(self) -> None:
@@ -348,6 +353,30 @@ class ChatView(QWidget):
     # -- sending ------------------------------------------------------------------------------
 
     def _send(self, text: str) -> None:
+        """Send a message of the conversation that is shown, once it has read the files that go with it."""
+        files, talk = self.composer.files, self._talk
+        if not files.ready or talk.temporary:
+            self._send_now(text)
+            return
+        chosen = self.header.spaces.to_send
+
+        def given(sendable: bool) -> None:
+            self.header.documents.show_for(self._talk)
+            self._update_busy()
+            if talk != self._talk:
+                if sendable:
+                    self.replies.send_unseen(talk, text)
+                else:
+                    self._engine.run(lambda memos: memos.conversations.save_draft(talk.id, text), None, None, self)
+            elif sendable:
+                self._send_now(text)
+            else:
+                self.composer.set_text("\n\n".join(filter(None, (text, self.composer.text()))))
+
+        files.give(talk, None if chosen is None else (chosen.reads, chosen.writes), given)
+        self._update_busy()
+
+    def _send_now(self, text: str) -> None:
         replaces, self._replaces = self._replaces, None
         self.composer.set_editing(False)
         if self._is_new:
@@ -386,8 +415,12 @@ class ChatView(QWidget):
         if not self.replies.writing(self._talk):
             self.panel.show_entry(self.transcript.entry_of(self.transcript.last_reply()))
 
+    def _stop(self) -> None:
+        self.composer.files.stop()
+        self._engine.stop(self.current)
+
     def _update_busy(self) -> None:
-        busy = self.replies.writing(self._talk)
+        busy = self.replies.writing(self._talk) or self.composer.files.giving
         self.waiting.show_of(self._talk)
         self.composer.set_busy(busy)
         self.transcript.set_busy(busy)

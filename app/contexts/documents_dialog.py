@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.contexts.words import cost_in_words
 from app.theme.forms import dialog_buttons
-from app.theme.widgets import label, restyle, scrolling_column
+from app.theme.widgets import button, clear_layout, label, restyle, scrolling_column
 from app.words import counted, passage_count
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ _INDENT = 24
 class DocumentsDialog(QDialog):
     """Lists the remembered documents; says what those that are chosen take, or why they do not fit."""
 
+    importRequested = Signal(QWidget)
+    """The person wants to import one; over which window to ask."""
+
     def __init__(
         self,
         parent: QWidget,
@@ -38,6 +41,7 @@ class DocumentsDialog(QDialog):
         chosen: Collection[str] = (),
         read: Callable[[MemOS], Sequence[RememberedDocument]],
         may_be_none: bool = False,
+        conversation: str | None = None,
     ) -> None:
         """
         Args:
@@ -49,14 +53,16 @@ class DocumentsDialog(QDialog):
             chosen: names of documents that are chosen at first.
             read: gets the documents, in a thread.
             may_be_none: whether no document at all is a choice too.
+            conversation: the chat that they are for, if they are for one alone.
         """
         super().__init__(parent)
         self.setObjectName("documentsDialog")
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
-        self._engine, self._may_be_none = engine, may_be_none
+        self._engine, self._may_be_none, self._conversation = engine, may_be_none, conversation
         self._first = frozenset(chosen)
         self._boxes: dict[str, QCheckBox] = {}
+        self._was_empty = False
         self.estimate: Estimate | None = None
         """Of what is chosen, once it is known."""
         layout = QVBoxLayout(self)
@@ -73,12 +79,20 @@ class DocumentsDialog(QDialog):
         layout.addWidget(self._cost)
         row, self._act = dialog_buttons(self, "documents", accept)
         self._act.setEnabled(False)
+        take_in = button("Import …", "documentsImport", tooltip="Remember a document from a file")
+        take_in.clicked.connect(lambda: self.importRequested.emit(self))
+        row.insertWidget(0, take_in)
         layout.addLayout(row)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MILLISECONDS)
         self._soon.timeout.connect(self._ask)
-        engine.run(read, self._show, self._refused, self)
+        self._read = read
+        self._look()
+        engine.memoriesChanged.connect(self._look)
+
+    def _look(self) -> None:
+        self._engine.run(self._read, self._show, self._refused, self)
 
     @property
     def chosen(self) -> list[str]:
@@ -87,14 +101,22 @@ class DocumentsDialog(QDialog):
 
     def _show(self, documents: Sequence[RememberedDocument]) -> None:
         if not documents:
-            self._say("No documents are remembered yet. Drop a file onto the window, or press Import in the memories.")
+            self._was_empty = True
+            self._say("No documents are remembered yet. Import one from a file.")
             return
+        if [document.name for document in documents] == list(self._boxes):
+            return
+        # What has come since the dialog was opened was imported to be used here.
+        wanted = {*self.chosen, *(document.name for document in documents if document.name not in self._boxes)}
+        ticked = wanted if self._boxes or self._was_empty else self._first
+        self._boxes.clear()
+        clear_layout(self._column)
         for number, document in enumerate(documents):
             box = _Box(document.name)
             box.setObjectName(f"document-{number}")
             size = f"{passage_count(document.passages)}, about {counted(document.tokens, 'token', 'tokens')}"
             box.setAccessibleName(f"{document.name}, {size}")
-            box.setChecked(document.name in self._first)
+            box.setChecked(document.name in ticked)
             box.toggled.connect(self._chosen_changed)
             self._column.addWidget(box)
             note = label(size, "note")
@@ -131,7 +153,12 @@ class DocumentsDialog(QDialog):
                 self._say(cost_in_words(estimate))
                 self._act.setEnabled(True)
 
-        self._engine.run(lambda memos: memos.activation.documents.estimate(chosen), show, self._refused, self)
+        def count(memos: MemOS) -> Estimate:
+            conversation = self._conversation
+            there = conversation is not None and memos.conversations.exists(conversation)
+            return memos.activation.documents.estimate(chosen, conversation if there else None)
+
+        self._engine.run(count, show, self._refused, self)
 
     def _refused(self, reason: str) -> None:
         self._say(reason, bad=True)

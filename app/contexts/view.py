@@ -44,6 +44,8 @@ class ContextsView(QWidget):
     toast = Signal(str, str, object)
     openConversation = Signal(str)
     startChat = Signal()
+    importRequested = Signal(QWidget)
+    """The person wants to import a document; over which window to ask."""
     working = Signal(object)
     """The Work of a context that is being made ready."""
 
@@ -289,6 +291,7 @@ class ContextsView(QWidget):
             accept="Keep ready",
             read=lambda memos: memos.activation.documents.list(),
         )
+        dialog.importRequested.connect(self.importRequested)
 
         def keep() -> None:
             chosen, tokens = dialog.chosen, dialog.estimate.tokens if dialog.estimate is not None else 0

@@ -5,24 +5,75 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.memory_browser.import_dialog import MEMORIES_SUFFIX
 from app.models.importing import models_among
-from app.theme.widgets import label
+from app.theme.widgets import label, restyle
 from app.words import counted
 
 _MARGIN, _TEXT_WIDTH = 16, 480
 
 
-class DropArea(QFrame):
-    """Hidden until files are dragged over the window."""
+class DropArea(QWidget):
+    """Hidden until files are dragged over the window; in a chat its lower part gives them to that chat."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("dropArea")
-        self.setProperty("role", "drop")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_MARGIN)
+        self._memory, self._chat = _Part("dropToImport"), _Part("dropToChat")
+        column.addWidget(self._memory, 3)
+        column.addWidget(self._chat, 2)
+        self.hide()
+
+    def show_for(self, files: Sequence[Path], chat: bool = False) -> None:
+        """Show what dropping these files does.
+
+        Args:
+            files: the files.
+            chat: whether a chat is shown that takes documents.
+        """
+        parent = self.parentWidget()
+        assert parent is not None  # it is given one
+        models = models_among(files)
+        others = len(files) - len(models)
+        parts = [counted(others, "file", "files")] if others else []
+        parts += [counted(len(models), "model", "models")] if models else []
+        kept = "You are shown what is in a file before anything of it is kept." if others else ""
+        self._memory.say(
+            "Drop to import" if others else "Drop to add the model",
+            ". ".join(part for part in (" and ".join(parts), kept) if part),
+        )
+        self._chat.say("Drop to give to this chat", "It reads the files with your next message.")
+        self._chat.setVisible(chat and others > 0 and not any(path.suffix == MEMORIES_SUFFIX for path in files))
+        self.setGeometry(parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
+        self.show()
+        self.raise_()
+
+    def is_for_chat(self, place: QPoint) -> bool:
+        """Whether what is dropped at that place of the window goes to the chat."""
+        window = self.window()
+        return not self._chat.isHidden() and self._chat.rect().contains(self._chat.mapFrom(window, place))
+
+    def point_at(self, place: QPoint) -> None:
+        """Show which part the files are over."""
+        to_chat = self.is_for_chat(place)
+        self._chat.choose(to_chat)
+        self._memory.choose(not to_chat)
+
+
+class _Part(QFrame):
+    """What dropping the files here does."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "drop")
         column = QVBoxLayout(self)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = label("", "large", wrap=True)
@@ -31,19 +82,11 @@ class DropArea(QFrame):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             part.setMinimumWidth(_TEXT_WIDTH)
             column.addWidget(part)
-        self.hide()
 
-    def show_for(self, files: Sequence[Path]) -> None:
-        """Show what dropping these files does."""
-        parent = self.parentWidget()
-        assert parent is not None  # it is given one
-        models = models_among(files)
-        others = len(files) - len(models)
-        self._title.setText("Drop to import" if others else "Drop to add the model")
-        parts = [counted(others, "file", "files")] if others else []
-        parts += [counted(len(models), "model", "models")] if models else []
-        kept = "You are shown what is in a file before anything of it is kept." if others else ""
-        self._text.setText(". ".join(part for part in (" and ".join(parts), kept) if part))
-        self.setGeometry(parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
-        self.show()
-        self.raise_()
+    def say(self, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def choose(self, chosen: bool) -> None:
+        if self.property("chosen") != chosen:
+            restyle(self, chosen=chosen)

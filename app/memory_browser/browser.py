@@ -128,7 +128,7 @@ class MemoryBrowser(QWidget):
             "pill",
             tooltip="Documents, or memories from a file; or drop files onto the window",
         )
-        self._take_in.clicked.connect(self.imports.choose_files)
+        self._take_in.clicked.connect(lambda: self.imports.choose_files())
         row.addWidget(self._take_in)
         self._add = button("Add memory", "addMemoryButton", "primary")
         self._add.clicked.connect(self.actions_of_one.add)

@@ -20,12 +20,14 @@ from app.words import counted, memory_count, passage_count, place_in_words
 from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import ImportPreview, MemOS, Passage, Progress
+    from memos_core import EncodingChoice, ImportPreview, MemOS, Passage, Progress
 
 MEMORIES_SUFFIX = ".memcube"
 PASSAGES_SHOWN = 4
 """Of a single file; of each of several, one."""
 FILES_SHOWN = 20
+UNREAD_SHOWN = 3
+"""Pages of a document that could not be read, and are named before it is imported."""
 WISHES_SHOWN = 30
 """Memories of a file that ask to be pinned or the like; of more none can be allowed one by one."""
 CHARACTERS_SHOWN = 220
@@ -43,6 +45,8 @@ class Chosen:
     """The memories in it are the person's own."""
     allowed: tuple[str, ...] = ()
     """The ids of the memories in it that get what they ask for."""
+    encoding: str | None = None
+    """In which its text was written, where the person had to say so."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,8 @@ class _Read:
     kind: str = ""
     passages: Sequence[Passage] = ()
     memories: ImportPreview | None = None
+    choices: Sequence[EncodingChoice] = ()
+    """How its text may read, where the encoding is not clear."""
     locked: bool = False
     """It has a password, and none or the wrong one was given; `reason` says which."""
     reason: str = ""
@@ -167,6 +173,10 @@ class ImportDialog(QDialog):
         if self._work is not None:
             self._work.progress.cancel()
 
+    def _decode(self, path: Path, encoding: str) -> None:
+        self._import.setEnabled(False)
+        self._read([Chosen(path, encoding=encoding)])
+
     def _unlock(self, path: Path, password: str) -> None:
         self._import.setEnabled(False)
         self._read([Chosen(path, password)])
@@ -174,7 +184,7 @@ class ImportDialog(QDialog):
     def _show(self, found: list[_Read]) -> None:
         self._found = found
         # What cannot be imported must not be overlooked.
-        found = sorted(found, key=lambda read: not read.reason)
+        found = sorted(found, key=lambda read: not (read.reason or read.choices))
         chosen = {path: (boxes.mine, boxes.allowed) for path, boxes in self._trust.items()}
         self._trust = {}
         clear_layout(self._preview)
@@ -182,6 +192,9 @@ class ImportDialog(QDialog):
             if read.locked:
                 card: Card = (locked := _LockedCard(read, number))
                 locked.unlocked.connect(self._unlock)
+            elif read.choices:
+                card = unclear = _UnclearCard(read, number)
+                unclear.chosen.connect(self._decode)
             else:
                 card = _card(read, PASSAGES_SHOWN if len(found) == 1 else 1)
                 if read.memories is not None and read.memories.cubes:
@@ -263,6 +276,28 @@ def _shortened(text: str) -> str:
     return words if len(words) <= WISH_CHARACTERS else words[:WISH_CHARACTERS].rstrip() + " …"
 
 
+class _UnclearCard(Card):
+    """A text of which it cannot be told in which encoding it was written: how it would read in each."""
+
+    chosen = Signal(object, str)
+    """Its path, and the encoding that reads right."""
+
+    def __init__(self, read: _Read, number: int) -> None:
+        super().__init__()
+        self.body.addWidget(ElidedLabel(read.file.path.name, "strong"))
+        self.body.addWidget(label("Which of these reads right? The file does not say how it was written.", wrap=True))
+        for position, choice in enumerate(read.choices):
+            row = QHBoxLayout()
+            row.addWidget(label(choice.preview, "muted", wrap=True), 1)
+            use = button(
+                "Use this", f"importEncoding-{number}-{position}", accessible=f"{choice.name}: {choice.preview}"
+            )
+            use.setToolTip(choice.name)
+            use.clicked.connect(lambda _=False, name=choice.name: self.chosen.emit(read.file.path, name))
+            row.addWidget(use)
+            self.body.addLayout(row)
+
+
 class _LockedCard(Card):
     """A file with a password."""
 
@@ -309,18 +344,20 @@ def _title(documents: int, files: int) -> str:
 
 
 def _read_all(memos: MemOS, files: Sequence[Chosen], progress: Progress) -> list[_Read]:
-    from memos_core import DOCUMENT_KINDS, InvalidInput, PasswordNeeded
+    from memos_core import InvalidInput, PasswordNeeded, UnclearEncoding, document_kind
 
     found = []
     for file in files:
-        kind = DOCUMENT_KINDS.get(file.path.suffix.lower().removeprefix("."), "File")
+        kind = document_kind(file.path) or "File"
         try:
             if file.path.suffix == MEMORIES_SUFFIX:
                 read = _Read(file, memories=memos.preview_import(file.path, file.password, progress))
             else:
-                read = _Read(file, kind, memos.read_document(file.path, progress))
+                read = _Read(file, kind, memos.read_document(file.path, progress, file.encoding))
         except PasswordNeeded as error:
             read = _Read(file, locked=True, reason=str(error))
+        except UnclearEncoding as error:
+            read = _Read(file, kind, choices=error.choices)
         except InvalidInput as error:
             read = _Read(file, kind, reason=str(error))
         found.append(read)
@@ -363,6 +400,8 @@ def _show_passages(card: Card, read: _Read, shown: int) -> None:
     pages = {passage.page for passage in read.passages if passage.page is not None}
     origin = f", from {counted(len(pages), 'page', 'pages')}" if pages else ""
     card.body.addWidget(label(f"{read.kind} · {passage_count(len(read.passages))}{origin}", "note"))
+    for passage in [passage for passage in read.passages if passage.unread][:UNREAD_SHOWN]:
+        card.body.addWidget(label(passage.text.strip("[]"), "danger", wrap=True))
     for passage in read.passages[:shown]:
         place = place_in_words(passage.page, " › ".join(passage.headings))
         card.body.addSpacing(4)

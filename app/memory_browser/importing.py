@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -68,7 +69,7 @@ def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], space: s
 def _import_document(
     memos: MemOS, file: Chosen, tags: Sequence[str], space: str, progress: Progress, outcome: _Imported
 ) -> None:
-    cubes = memos.import_document(file.path, tags=tags, namespace=space, progress=progress)
+    cubes = memos.import_document(file.path, tags=tags, namespace=space, progress=progress, encoding=file.encoding)
     operation = cubes[0].operation
     assert operation is not None  # they were just saved
     outcome.operations.append(operation)
@@ -101,31 +102,33 @@ class FileImport(QObject):
         for work in self._works:
             work.progress.cancel()
 
-    def choose_files(self) -> None:
-        """Let the person choose files."""
+    def choose_files(self, over: QWidget | None = None) -> None:
+        """Let the person choose files; the dialogs stand over that one, or else over the window."""
         if self._engine.memos is None:
             self._one.say(STARTING)
             return
         from memos_core import DOCUMENT_KINDS
 
-        dialog = QFileDialog(self._window(), "Import documents or memories")
+        dialog = QFileDialog(over or self._window(), "Import documents or memories")
         dialog.setObjectName("importFiles")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{ending}" for ending in (*(f".{kind}" for kind in DOCUMENT_KINDS), MEMORIES_SUFFIX))
-        dialog.setNameFilter(f"Documents and memories ({endings})")
-        dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files]))
+        dialog.setNameFilters([f"Documents and memories ({endings})", "All files, also source code (*)"])
+        dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files], over))
         dialog.open()
 
-    def import_files(self, paths: Sequence[Path]) -> None:
+    def import_files(self, paths: Sequence[Path], over: QWidget | None = None) -> None:
         """Show what files hold, and import them if the person wants it."""
         if self._engine.memos is None:
             self._one.say(STARTING)
             return
-        self._engine.run(space_names, lambda spaces: self._ask(paths, spaces), self._one.say, self)
+        self._engine.run(space_names, lambda spaces: self._ask(paths, spaces, over), self._one.say, self)
 
-    def _ask(self, paths: Sequence[Path], spaces: Sequence[str]) -> None:
-        dialog = ImportDialog(self._window(), self._engine, paths, spaces)
+    def _ask(self, paths: Sequence[Path], spaces: Sequence[str], over: QWidget | None) -> None:
+        dialog = ImportDialog(
+            over if over is not None and shiboken6.isValid(over) else self._window(), self._engine, paths, spaces
+        )
 
         def take() -> None:
             files, tags, space = dialog.files, dialog.tags, dialog.space

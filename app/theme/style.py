@@ -57,7 +57,8 @@ QFrame[role="composer"][focused="true"] {{ border-color: {p.accent}; }}
 QFrame[role="composer"][temporary="true"] {{ border: 1px dashed {p.faint}; }}
 QFrame[role="composer"][temporary="true"][focused="true"] {{ border: 1px dashed {p.accent}; }}
 QFrame[role="find"] {{ background: {p.background}; border: none; border-bottom: 1px solid {p.line}; }}
-QFrame[role="drop"] {{ background: #e4{p.accent_ground[1:]}; border: 2px dashed {p.accent}; border-radius: {RADIUS_CARD}px; }}
+QFrame[role="drop"] {{ background: #e4{p.accent_ground[1:]}; border: 2px dashed {p.line}; border-radius: {RADIUS_CARD}px; }}
+QFrame[role="drop"][chosen="true"] {{ border: 2px dashed {p.accent}; }}
 QFrame[role="temporary"] {{ background: {p.sunken}; border: none; border-bottom: 1px dashed {p.line}; }}
 QWidget[role="talk"][temporary="true"] {{ background: {p.background}; }}
 QFrame[role="bubble"] {{ background: {p.accent_ground}; border: none; border-top-left-radius: 14px;

@@ -49,15 +49,20 @@ class ReadyDocuments:
         """
         return self._turns.remembered_documents(conversation)
 
-    def estimate(self, documents: Sequence[str]) -> Estimate:
+    def estimate(self, documents: Sequence[str], conversation: str | None = None) -> Estimate:
         """The time and disk space that keeping these documents ready would take; waits for the model.
+
+        Args:
+            documents: which.
+            conversation: the one that they are for; those that it alone may read are with its messages, and not counted.
 
         Raises:
             NotFound: one of them is not among the memories.
             ModelLoadError: no model can be loaded.
         """
-        self._check(documents)
-        return self._estimate(self._turns.holding(documents))
+        self._check(documents, conversation)
+        shared = self._turns.known_documents(documents)
+        return self._estimate(self._turns.holding([name for name in documents if name in shared]))
 
     def keep(self, documents: Sequence[str]) -> Context:
         """Keep these documents ready from now on; idle time is used to compute their context.

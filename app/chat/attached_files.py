@@ -1,0 +1,373 @@
+"""Files that go with the next message: chosen or dropped, shown as chips in the composer, and read when it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.chat.transcript import Talk
+from app.theme.menu import Entry, menu_of
+from app.theme.theme import ThemeManager
+from app.theme.widgets import ElidedLabel, IconButton, button, restyle
+from app.words import passage_count
+from app.work import Work
+
+if TYPE_CHECKING:
+    from memos_core import Attached, EncodingChoice, MemOS, Progress
+
+MOST_FILES = 10
+"""Files that go with one message."""
+PREVIEW_CHARACTERS = 60
+"""Of how a text would read in an encoding, in a menu."""
+ONLY_HERE, KEPT = "This chat only", "Keep in memory"
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What a look into a file has found: how many passages, or why it cannot be read."""
+
+    passages: int = 0
+    unread: int = 0
+    """Passages that only say that a page could not be read."""
+    reason: str = ""
+    choices: Sequence[EncodingChoice] = ()
+
+
+def _look(memos: MemOS, path: Path, encoding: str | None, progress: Progress) -> _Looked:
+    from memos_core import MemOSError, UnclearEncoding
+
+    try:
+        passages = memos.read_document(path, progress, encoding)
+    except UnclearEncoding as error:
+        return _Looked(reason=f"In which encoding was {path.name} written?", choices=error.choices)
+    except MemOSError as error:
+        return _Looked(reason=str(error))
+    return _Looked(len(passages), sum(passage.unread for passage in passages))
+
+
+class _Chip(QFrame):
+    """One file: its name, what was found in it, whether it is kept, and a button that takes it away."""
+
+    changed = Signal()
+    removed = Signal(object)
+
+    def __init__(self, engine: Engine, theme: ThemeManager, path: Path, number: int) -> None:
+        super().__init__()
+        self.path, self.keep, self.looked = path, False, _Looked()
+        self.encoding: str | None = None
+        self._engine, self._number = engine, number
+        self._work: Work | None = None
+        self.setObjectName(f"attachedFile-{number}")
+        self.setProperty("role", "saved")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 4, 3)
+        row.setSpacing(6)
+        name = ElidedLabel(path.name, "strong")
+        name.setToolTip(str(path))
+        row.addWidget(name, 3)
+        self._note = ElidedLabel("", "note")
+        row.addWidget(self._note, 4)
+        self._encoding = button("Choose …", f"attachedEncoding-{number}", "link", accessible=f"How {path.name} reads")
+        self._encoding.clicked.connect(self._choose_encoding)
+        row.addWidget(self._encoding)
+        self._mode = button(ONLY_HERE, f"attachedMode-{number}", "link")
+        self._mode.clicked.connect(self._choose_mode)
+        row.addWidget(self._mode)
+        remove = IconButton(theme, "x", f"removeAttached-{number}", f"Do not attach {path.name}", size=14)
+        remove.clicked.connect(lambda: self.removed.emit(self))
+        row.addWidget(remove)
+        self._show_mode()
+        self._read()
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can go with the message."""
+        return self.looked.passages > 0
+
+    @property
+    def reading(self) -> bool:
+        """Whether it is being looked at."""
+        return self._work is not None
+
+    def cancel(self) -> None:
+        """It is no longer wanted."""
+        if self._work is not None:
+            self._work.progress.cancel()
+
+    def say(self, text: str, *, bad: bool = False) -> None:
+        """Say something of the file."""
+        self._note.set_text(text)
+        restyle(self._note, role="danger" if bad else "note")
+        self.setAccessibleName(f"{self.path.name}, {text}")
+
+    def refuse(self, reason: str) -> None:
+        """It could not be read after all."""
+        self.looked = _Looked(reason=reason)
+        self.say(reason, bad=True)
+        self._mode.hide()
+
+    def _read(self) -> None:
+        self.say("Reading …")
+        self._encoding.hide()
+        work = self._work = Work("Reading", self)
+        work.told.connect(
+            lambda what, done, total: self.say(f"{what} {done:,} of {total:,} …" if total else f"{what} …")
+        )
+        self._engine.run(
+            lambda memos: _look(memos, self.path, self.encoding, work.progress), self._show, None, self, long=True
+        )
+
+    def _show(self, looked: _Looked) -> None:
+        if self._work is not None:
+            self._work.end()
+            self._work = None
+        self.looked = looked
+        if looked.reason:
+            self.say(looked.reason, bad=not looked.choices)
+        elif looked.unread:
+            pages = "1 page was not read" if looked.unread == 1 else f"{looked.unread:,} pages were not read"
+            self.say(f"{passage_count(looked.passages)}; {pages}", bad=True)
+        else:
+            self.say(passage_count(looked.passages))
+        self._encoding.setVisible(bool(looked.choices))
+        self._mode.setVisible(not looked.reason)
+        self.changed.emit()
+
+    def _choose_encoding(self) -> None:
+        def use(encoding: str) -> None:
+            self.encoding = encoding
+            self._read()
+            self.changed.emit()
+
+        entries: list[Entry | None] = [
+            Entry(
+                f"encoding-{choice.name}",
+                f"{choice.preview[:PREVIEW_CHARACTERS]}   ({choice.name})".replace("&", "&&"),
+                lambda name=choice.name: use(name),  # type: ignore[misc]
+            )
+            for choice in self.looked.choices
+        ]
+        self._menu(f"encodingMenu-{self._number}", entries, self._encoding)
+
+    def _choose_mode(self) -> None:
+        def use(keep: bool) -> None:
+            self.keep = keep
+            self._show_mode()
+
+        entries: list[Entry | None] = [
+            Entry("onlyHere", "This chat only: erased with the chat", lambda: use(False)),
+            Entry("keepInMemory", "Keep in memory: other chats find it too", lambda: use(True)),
+        ]
+        self._menu(f"modeMenu-{self._number}", entries, self._mode)
+
+    def _menu(self, name: str, entries: list[Entry | None], below: QWidget) -> None:
+        menu_of(self, name, entries).popup(below.mapToGlobal(QPoint(0, below.height())))
+
+    def _show_mode(self) -> None:
+        mode = KEPT if self.keep else ONLY_HERE
+        self._mode.setText(f"{mode} ▾")
+        self._mode.setAccessibleName(f"{self.path.name}: {mode}")
+        self._mode.setToolTip(
+            "Other chats find it too" if self.keep else "No other chat reads it; it goes with this one"
+        )
+
+
+class AttachedFiles(QWidget):
+    """The chips of the conversation that is shown; each conversation has its own."""
+
+    changed = Signal()
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("attachedFiles")
+        self.setAccessibleName("Files that go with the message")
+        self._engine, self._theme = engine, theme
+        self._talk: Talk | None = None
+        self._of: dict[str, list[_Chip]] = {}
+        self._count = 0
+        self._giving: Work | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.button = IconButton(
+            theme,
+            "paperclip",
+            "attachFiles",
+            "Attach files",
+            tooltip="Attach documents to this chat; or drop them here",
+        )
+        self.button.clicked.connect(self.choose)
+        self.hide()
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def _chips(self) -> list[_Chip]:
+        return [] if self._talk is None else self._of.get(self._talk.id, [])
+
+    @property
+    def waits(self) -> bool:
+        """Whether one is still being looked at, or being read for a message that was sent."""
+        return self._giving is not None or any(chip.reading for chip in self._chips)
+
+    @property
+    def giving(self) -> bool:
+        """Whether files are being read for a message that was sent."""
+        return self._giving is not None
+
+    @property
+    def trouble(self) -> str:
+        """Why the message cannot be sent with them; "" where it can."""
+        odd = next((chip for chip in self._chips if chip.looked.reason), None)
+        if odd is None:
+            return ""
+        if odd.looked.choices:
+            return f"Choose how {odd.path.name} reads, or remove it."
+        return f"{odd.path.name} cannot be read. Remove it to send the message."
+
+    @property
+    def ready(self) -> bool:
+        """Whether there are files that can go with the message."""
+        return any(chip.usable for chip in self._chips)
+
+    def show_for(self, talk: Talk) -> None:
+        """Another conversation is shown; a temporary one takes no files, for nothing of it may be written."""
+        self._talk = talk
+        self.button.setVisible(not talk.temporary)
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._chips
+        for chips in self._of.values():
+            for chip in chips:
+                chip.setVisible(chips is shown)
+        self.setVisible(bool(shown))
+        self.changed.emit()
+
+    # -- adding and taking away ---------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Let the person choose files."""
+        if self._engine.memos is None:
+            self.toast.emit("The app is still starting. Try again in a moment.", "", None)
+            return
+        from memos_core import DOCUMENT_KINDS
+
+        dialog = QFileDialog(self.window(), "Attach documents")
+        dialog.setObjectName("attachDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        endings = " ".join(f"*.{kind}" for kind in DOCUMENT_KINDS)
+        dialog.setNameFilters([f"Documents ({endings})", "All files, also source code (*)"])
+        dialog.filesSelected.connect(lambda files: self.add([Path(file) for file in files]))
+        dialog.open()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Let files go with the next message of the conversation that is shown."""
+        talk = self._talk
+        if talk is None or talk.temporary or self._engine.memos is None:
+            return
+        chips = self._of.setdefault(talk.id, [])
+        known = {chip.path for chip in chips}
+        new = [path for path in dict.fromkeys(paths) if path not in known]
+        room = MOST_FILES - len(chips)
+        if len(new) > room:
+            self.toast.emit(f"{MOST_FILES} files can go with one message. The others were left out.", "", None)
+        for path in new[:room]:
+            self._count += 1
+            chip = _Chip(self._engine, self._theme, path, self._count)
+            chip.changed.connect(self.changed)
+            chip.removed.connect(self._remove)
+            chips.append(chip)
+            self._column.addWidget(chip)
+        self._show()
+
+    def _remove(self, chip: _Chip) -> None:
+        for id, chips in list(self._of.items()):
+            if chip in chips:
+                chips.remove(chip)
+                if not chips:
+                    del self._of[id]
+        chip.cancel()
+        self._column.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        self._show()
+
+    # -- giving them to the chat --------------------------------------------------------------
+
+    def give(self, talk: Talk, spaces: tuple[Sequence[str], str] | None, then: Callable[[bool], None]) -> None:
+        """Have the conversation read the files that are shown.
+
+        Args:
+            talk: the conversation that is shown.
+            spaces: what it reads and writes, where it is new and the person has chosen.
+            then: told whether the message can be sent; what was refused stands in the chips.
+        """
+        chips = [chip for chip in self._of.get(talk.id, []) if chip.usable]
+        wanted = [(chip.path, chip.keep, chip.encoding) for chip in chips]
+        work = self._giving = Work("Reading", self)
+        working = iter(chips)
+
+        def begin_next() -> None:
+            chip = next(working, None)
+            if chip is not None:
+                chip.say("Reading …")
+
+        begin_next()
+        self.changed.emit()
+
+        def read(memos: MemOS) -> tuple[list[Attached], str]:
+            from memos_core import MemOSError
+
+            if spaces is not None:
+                memos.conversations.create(conversation_id=talk.id)
+                memos.conversations.set_spaces(talk.id, reads=spaces[0], writes=spaces[1])
+            done: list[Attached] = []
+            for path, keep, encoding in wanted:
+                try:
+                    done.append(
+                        memos.attach_document(talk.id, path, keep=keep, encoding=encoding, progress=work.progress)
+                    )
+                except MemOSError as error:
+                    return done, str(error)
+            return done, ""
+
+        def over(outcome: tuple[list[Attached], str]) -> None:
+            done, reason = outcome
+            self._end(work)
+            for chip in chips[: len(done)]:
+                self._remove(chip)
+            if reason:
+                chips[len(done)].refuse(reason)
+            elif long := [attached.document for attached in done if not attached.whole]:
+                are = "is too long to be read whole" if len(long) == 1 else "are too long to be read whole"
+                self.toast.emit(
+                    f"{', '.join(long)} {are} by this model. It gets the parts that fit your question.", "", None
+                )
+            self.changed.emit()
+            then(not reason)
+
+        def failed(reason: str) -> None:
+            self._end(work)
+            self.toast.emit(reason, "", None)
+            self.changed.emit()
+            then(False)
+
+        self._engine.run(read, over, failed, self, long=True)
+
+    def stop(self) -> None:
+        """Stop reading files for a message; what was read already stays with the chat."""
+        if self._giving is not None:
+            self._giving.progress.cancel()
+
+    def _end(self, work: Work) -> None:
+        work.end()
+        self._giving = None

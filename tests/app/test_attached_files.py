@@ -1,0 +1,171 @@
+"""Files in the composer of a chat: chosen or dropped, looked at, given to the chat with a message, and cited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QMenu, QWidget
+
+from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
+
+Start = Callable[..., Window]
+NOTICE = "The notice period of the flat is eleven weeks, says Ottilie Krämer."
+
+
+def written(folder: Path, name: str, text: str = NOTICE) -> Path:
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(item.text() for item in widget.findChildren(QLabel) if item.isVisible())
+
+
+def drop(window: Window, place: QPoint, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.main, QDragEnterEvent(place, *held))
+    QApplication.sendEvent(window.main, QDropEvent(place, *held))
+
+
+def above_the_composer(window: Window) -> QPoint:
+    return QPoint(window.main.width() // 2, window.main.height() - 60)
+
+
+def choose(window: Window, menu: str, action: str) -> None:
+    shown: QMenu = window.find(menu, QMenu)
+    (wanted,) = [item for item in shown.actions() if item.objectName().startswith(action)]
+    wanted.trigger()
+    shown.close()
+
+
+def test_chosen_files_are_read_with_the_message_and_cited(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = start(ScriptedModel("Ottilie Krämer says eleven weeks."))
+    path = written(tmp_path, "contract.txt")
+    window.click("attachFiles")
+    dialog = window.dialog("attachDialog")
+    assert isinstance(dialog, QFileDialog)
+    dialog.filesSelected.emit([str(path)])
+    dialog.reject()
+    chip = window.find("attachedFile")
+    window.until(lambda: "1 passage" in words(chip))
+    assert window.memos.browse().total == 0  # nothing before the message is sent
+    window.say("What is the notice period?")
+    window.until(window.idle)
+    assert window.seen("attachedFile") == []
+    window.until(lambda: window.find("chatDocuments").text() == "1 document")
+    conversation = window.main.chat.current
+    assert window.memos.conversations.get(conversation).documents == ("contract.txt",)
+    assert window.memos.activation.documents.list() == []
+    window.until(lambda: window.seen("usedMemory"))
+    card = window.find("usedMemory")
+    assert "contract.txt" in words(card) and "eleven weeks" in words(card)
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    window.click("openDocument")
+    window.until(lambda: opened == [str(path)])
+    path.unlink()
+    window.click("openDocument")
+    window.until(lambda: "no longer in" in window.toast())
+
+
+def test_dropped_below_they_go_to_the_chat_and_above_into_memory(start: Start, tmp_path: Path) -> None:
+    window = start()
+    path = written(tmp_path, "contract.txt")
+    drop(window, above_the_composer(window), path)
+    chip = window.find("attachedFile")
+    window.until(lambda: "1 passage" in words(chip))
+    window.click("removeAttached")
+    window.until(lambda: not window.seen("attachedFile"))
+    drop(window, QPoint(window.main.width() // 2, 40), path)
+    window.dialog("importDialog").reject()
+    assert window.memos.browse().total == 0
+
+
+def test_kept_in_memory_and_each_chat_has_its_own(start: Start, tmp_path: Path) -> None:
+    window = start()
+    drop(window, above_the_composer(window), written(tmp_path, "contract.txt"))
+    window.click("attachedMode")
+    choose(window, "modeMenu", "keepInMemory")
+    assert "Keep in memory" in window.find("attachedMode").text()
+    window.until(lambda: "1 passage" in words(window.find("attachedFile")))
+    window.say("Here is the contract.")
+    window.until(window.idle)
+    assert [document.name for document in window.memos.activation.documents.list()] == ["contract.txt"]
+    drop(window, above_the_composer(window), written(tmp_path, "other.txt", "Something else."))
+    window.find("attachedFile")
+    first = window.main.chat.current
+    window.main.chat.new_chat()
+    window.until(lambda: not window.seen("attachedFile"))
+    window.main.chat.open_conversation(first)
+    window.find("attachedFile")
+    window.main.chat.new_temporary_chat()
+    window.until(lambda: not window.seen("attachedFile") and not window.seen("attachFiles"))
+
+
+def test_what_cannot_be_read_is_said_before_it_is_sent(start: Start, tmp_path: Path) -> None:
+    window = start()
+    broken = written(tmp_path, "broken.pdf", "nothing of the kind")
+    drop(window, above_the_composer(window), broken, written(tmp_path, "contract.txt"))
+    window.until(lambda: any("damaged, or not a PDF" in words(chip) for chip in window.seen("attachedFile")))
+    window.until(lambda: any("1 passage" in words(chip) for chip in window.seen("attachedFile")))
+    window.write("What is in it?")
+    window.until(lambda: "broken.pdf cannot be read" in window.toast())
+    assert window.main.chat.composer.text() == "What is in it?"
+    window.qtbot.mouseClick(window.find("removeAttached-1"), Qt.MouseButton.LeftButton)
+    window.click("sendButton")
+    window.until(window.idle)
+    assert window.memos.conversations.get(window.main.chat.current).documents == ("contract.txt",)
+
+
+def test_an_encoding_that_is_not_clear_is_asked_about(start: Start, tmp_path: Path) -> None:
+    window = start()
+    path = tmp_path / "name.txt"
+    path.write_bytes("Škoda".encode("iso8859-2"))
+    drop(window, above_the_composer(window), path)
+    window.click("attachedEncoding")
+    choose(window, "encodingMenu", "encoding-ISO-8859-2")
+    window.until(lambda: "1 passage" in words(window.find("attachedFile")))
+    window.say("What is this?")
+    window.until(window.idle)
+    assert [cube.text for cube in window.memos.browse(type="document")] == ["Škoda"]
+
+
+def test_an_unclear_encoding_in_the_import_dialog(start: Start, tmp_path: Path) -> None:
+    window = start()
+    path = tmp_path / "name.txt"
+    path.write_bytes("Škoda".encode("iso8859-2"))
+    window.main.memories.import_files([path])
+    dialog = window.dialog("importDialog")
+    window.until(lambda: "Which of these reads right?" in words(dialog))
+    assert not window.find("importAccept").isEnabled()
+    (right,) = [item for item in window.seen("importEncoding") if item.accessibleName() == "ISO-8859-2: Škoda"]
+    window.qtbot.mouseClick(right, Qt.MouseButton.LeftButton)
+    window.until(lambda: window.find("importAccept").isEnabled())
+    window.click("importAccept")
+    window.until(lambda: [cube.text for cube in window.memos.browse()] == ["Škoda"])
+
+
+def test_the_documents_of_a_chat_can_be_imported_where_they_are_chosen(start: Start, tmp_path: Path) -> None:
+    window = start()
+    window.click("chatDocuments")
+    dialog = window.dialog("documentsDialog")
+    window.until(lambda: "No documents are remembered yet" in words(dialog))
+    window.click("documentsImport")
+    files = window.dialog("importFiles")
+    assert isinstance(files, QFileDialog)
+    files.filesSelected.emit([str(written(tmp_path, "contract.txt"))])
+    files.reject()
+    window.dialog("importDialog")
+    window.click("importAccept")
+    box = window.find("document", QCheckBox)
+    assert box.text() == "contract.txt" and box.isChecked()  # it was imported to be used here
+    window.click("documentsSave")
+    window.until(lambda: window.find("chatDocuments").text() == "1 document")
