@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MOST_FILES = 10
 """Files that go with one message."""
+NAME_WIDTH = 200
 PREVIEW_CHARACTERS = 60
 """Of how a text would read in an encoding, in a menu."""
 ONLY_HERE, KEPT = "This chat only", "Keep in memory"
@@ -70,9 +71,10 @@ class _Chip(QFrame):
         row.setSpacing(6)
         name = ElidedLabel(path.name, "strong")
         name.setToolTip(str(path))
-        row.addWidget(name, 3)
+        name.setFixedWidth(NAME_WIDTH)
+        row.addWidget(name)
         self._note = ElidedLabel("", "note")
-        row.addWidget(self._note, 4)
+        row.addWidget(self._note, 1)
         self._encoding = button("Choose …", f"attachedEncoding-{number}", "link", accessible=f"How {path.name} reads")
         self._encoding.clicked.connect(self._choose_encoding)
         row.addWidget(self._encoding)
@@ -194,7 +196,7 @@ class AttachedFiles(QWidget):
         self._count = 0
         self._giving: Work | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 6)
         self._column.setSpacing(4)
         self.button = IconButton(
             theme,

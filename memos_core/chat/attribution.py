@@ -89,7 +89,7 @@ def answering_part(text: str, question: str, reply: str, characters: int) -> str
             last += 1
         roots = frozenset().union(*contents[first : last + 1])
         weight = 2 * len(roots & said) + len(roots & asked)
-        if weight > best:
+        if weight >= best:  # of equal ones the last: it begins with what counts
             best, chosen = weight, (start, min(places[last][1], start + characters))
     part = text[chosen[0] : chosen[1]].strip()
     return f"{'… ' if chosen[0] else ''}{part}{' …' if chosen[1] < len(text) else ''}"

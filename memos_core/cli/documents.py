@@ -22,6 +22,7 @@ from memos_core.cli.common import (
 )
 from memos_core.cli.files import PasswordFile, password_from
 from memos_core.cube import PERSONAL
+from memos_core.documents.reading import DOCUMENT_KINDS
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.exchange.dumper import SUFFIX
 from memos_core.exchange.importing import Imported, ImportPreview
@@ -39,7 +40,9 @@ CANCELLED = 130
 def import_(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Documents (txt, md, pdf, docx, html), or memories (memcube)."),
+        typer.Argument(
+            metavar="FILE...", help=f"Documents ({', '.join(DOCUMENT_KINDS)}, source code), or memories (memcube)."
+        ),
     ],
     tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be given several times.")] = None,
     dry_run: Annotated[bool, typer.Option("--preview", "--dry-run", help="Only say what would be remembered.")] = False,
@@ -56,6 +59,10 @@ def import_(
             "several times.",
         ),
     ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option("--encoding", help="How the texts were written, where that cannot be told: cp1250, koi8-r ..."),
+    ] = None,
     password_file: PasswordFile = None,
     home: Home = None,
     user: User = DEFAULT_USER,
@@ -69,7 +76,9 @@ def import_(
                 if file.suffix == SUFFIX:
                     outcome = _import_memories(memos, file, password_file, tag or [], space, dry_run, mine, allow or [])
                 else:
-                    outcome = _preview(memos, file) if dry_run else _import(memos, file, tag or [], space)
+                    outcome = (
+                        _preview(memos, file, encoding) if dry_run else _import(memos, file, tag or [], space, encoding)
+                    )
             except InvalidInput as error:  # the other files are imported all the same
                 refused = True
                 outcome = {"file": str(file), "refused": str(error)}
@@ -96,16 +105,18 @@ def import_(
         raise typer.Exit(CANCELLED if cancelled else 1)
 
 
-def _preview(memos: MemOS, file: Path) -> dict[str, Any]:
+def _preview(memos: MemOS, file: Path, encoding: str | None) -> dict[str, Any]:
     with long_work(file.name) as progress:
-        found = memos.read_document(file, progress)
+        found = memos.read_document(file, progress, encoding)
     passages = [{"position": p.position, "page": p.page, "headings": list(p.headings), "text": p.text} for p in found]
     return {"file": str(file), "passages": passages}
 
 
-def _import(memos: MemOS, file: Path, tags: list[str], space: str | None) -> dict[str, Any]:
+def _import(memos: MemOS, file: Path, tags: list[str], space: str | None, encoding: str | None) -> dict[str, Any]:
     with long_work(file.name) as progress:
-        cubes = memos.import_document(file, tags=tags, namespace=space or PERSONAL, progress=progress)
+        cubes = memos.import_document(
+            file, tags=tags, namespace=space or PERSONAL, progress=progress, encoding=encoding
+        )
     replaced = sum(len(cube.supersedes) for cube in cubes)
     return {"file": str(file), "imported": [as_dict(cube) for cube in cubes], "replaced": replaced}
 

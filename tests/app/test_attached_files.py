@@ -46,7 +46,9 @@ def choose(window: Window, menu: str, action: str) -> None:
     shown.close()
 
 
-def test_chosen_files_are_read_with_the_message_and_cited(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_chosen_files_are_read_with_the_message_and_cited(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = start(ScriptedModel("Ottilie Krämer says eleven weeks."))
     path = written(tmp_path, "contract.txt")
     window.click("attachFiles")

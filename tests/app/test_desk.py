@@ -35,7 +35,7 @@ def test_files_that_are_dragged_over_the_window_show_what_dropping_them_does(sta
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     event = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
     QApplication.sendEvent(window.main, event)
-    assert event.isAccepted() and window.find("dropArea")._title.text() == "Drop to import"
+    assert event.isAccepted() and "Drop to import" in words(window.find("dropArea"))
     QApplication.sendEvent(window.main, QDragLeaveEvent())
     assert not window.seen("dropArea")
     words = QMimeData()
