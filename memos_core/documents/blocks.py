@@ -62,7 +62,7 @@ class Outline:
             heads: how many rows are headings; None where the table does not say: then its first row is one if it looks so.
             page: on which it stands.
         """
-        filled = [[" ".join(cell.split()) for cell in row] for row in rows]
+        filled = [_without_end([" ".join(cell.split()) for cell in row]) for row in rows]
         filled = [row for row in filled if any(row)]
         if heads is None:
             heads = int(len(filled) > 1 and _looks_like_a_heading(filled[0]))
@@ -79,6 +79,13 @@ class Outline:
     def _keep_heading(self, page: int | None) -> None:
         """Keep a heading that nothing stands under as a text of its own."""
         self.paragraph(self._headings[-1][1], page)
+
+
+def _without_end(row: list[str]) -> list[str]:
+    """A row without the empty cells at its end."""
+    while row and not row[-1]:
+        row.pop()
+    return row
 
 
 def _looks_like_a_heading(row: Sequence[str]) -> bool:

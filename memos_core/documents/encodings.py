@@ -16,6 +16,8 @@ SURELY_AHEAD = 0.98
 """Another reading that is as likely as this share of the best one leaves the encoding unclear."""
 LEAST_LIKELY = 0.03
 """What is less likely is a guess: texts of a few words."""
+STRANGE_LETTERS = 0.1
+"""How likely a reading is whose few letters beyond ASCII are of another script than all the others, against what chardet says."""
 USUAL = "windows-1252"
 """Of equally likely readings this is the one by far most in use, where it reads well."""
 CHOICES = 6
@@ -110,7 +112,7 @@ def _likeliest(data: bytes, name: str) -> str:
     for encoding, likely in _guesses(data):
         text = _read_as(data, encoding)
         if text is not None and text not in found:
-            found[text] = encoding, likely
+            found[text] = encoding, likely * (STRANGE_LETTERS if _strays(text[:LOOKED_AT]) else 1.0)
     if not found:  # UTF-16 without any sign of ASCII has no pattern; by chance it decodes to rare characters
         for encoding in ("utf-16-le", "utf-16-be"):
             if (text := _read_as(data, encoding)) is not None and _is_usual_chinese_or_korean(text[:LOOKED_AT]):
@@ -169,6 +171,15 @@ def _reads_like_text(text: str) -> bool:
     return all(len({_script(character) for character in word}) == 1 for word in set(re.findall(r"[^\W\d_]+", text)))
 
 
+def _strays(text: str) -> bool:
+    """Whether a text in Latin letters has a few of another script."""
+    letters = [character for character in text if character.isalpha()]
+    others = [character for character in letters if not character.isascii()]
+    return 0 < 4 * len(others) < len(letters) and all(
+        _script(character) not in ("LATIN", "CJK") for character in others
+    )
+
+
 def _is_western(text: str) -> bool:
     """Whether a text with few letters beyond ASCII has them where words of Western Europe do: small ones within words, capital ones
     at their beginnings, and beside them only the usual marks."""
@@ -179,7 +190,7 @@ def _is_western(text: str) -> bool:
         if character.isascii():
             continue
         if character.islower():
-            fits = before.isalpha() or after.isalpha()
+            fits = before.isalpha() or after.isalpha() or before.isspace() == after.isspace()
         elif character.isupper():
             fits = not before.islower()
         else:

@@ -114,7 +114,7 @@ class DocumentImporter:
         that name from somewhere else is there still."""
         name = clean(file.name)
         held: dict[str, set[str | None]] = {}
-        for cube in self._passages_of(file.name, space, conversation):
+        for cube in self._passages_of(name, space, conversation):
             source = cube.source
             if source is None or source.document is None or cube.superseded_by is not None:
                 continue

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import itertools
 import warnings
+from collections.abc import Iterator
 from typing import Any
 
 from memos_core.documents.blocks import Block, Outline
@@ -63,7 +65,8 @@ def _add_shapes(outline: Outline, shapes: Any, title: Any, number: int) -> None:
 
 
 def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
-    """The sheets of a workbook, each under its name; formulas with the values that they had when it was saved.
+    """The sheets of a workbook, each under its name; formulas with the values that they had when it was saved, or as they are where
+    no program has computed them.
 
     Raises:
         InvalidInput: it is damaged, protected, or too large when it is unpacked.
@@ -78,11 +81,15 @@ def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of extensions that concern how a sheet looks
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            for sheet in progress.each("Reading sheet", book.worksheets):
-                sheet.reset_dimensions()  # what the file says of its size may be wrong
+            values, formulas = (
+                openpyxl.load_workbook(
+                    io.BytesIO(data), read_only=True, data_only=computed, keep_links=False
+                ).worksheets
+                for computed in (True, False)
+            )
+            for sheet, written in progress.each("Reading sheet", list(zip(values, formulas, strict=True))):
                 rows = list[list[str]]()
-                for row in sheet.iter_rows(values_only=True):
+                for row in _rows(sheet, written):
                     left -= max(len(row), 1)
                     if left < 0:
                         raise InvalidInput(f'"{name}" has more than {MOST_CELLS:,} cells. Save the part that matters.')
@@ -96,6 +103,19 @@ def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
     except (SyntaxError, XMLSyntaxError, InvalidFileException, *FAULTS) as error:
         raise damaged(name, WORKBOOK) from error
     return outline.finish()
+
+
+def _rows(values: Any, formulas: Any) -> Iterator[list[Any]]:
+    """The rows of a sheet; a formula stands where there is no value of it."""
+    for sheet in (values, formulas):
+        sheet.reset_dimensions()  # what the file says of its size may be wrong
+    for computed, written in zip(
+        values.iter_rows(values_only=True), formulas.iter_rows(values_only=True), strict=False
+    ):
+        yield [
+            formula if value is None and isinstance(formula, str) else value
+            for value, formula in itertools.zip_longest(computed, written)
+        ]
 
 
 def _without_empty_columns(rows: list[list[str]]) -> list[list[str]]:

@@ -29,6 +29,8 @@ HEADING_SIZE = 1.12
 HEADING_LINES = 3
 """Lines of a heading at most; more of one size are a text in large print."""
 LONGEST_HEADING_LINE = 120
+FEW_LETTERS = 20
+"""A page with pictures and fewer letters than this is taken for a scanned one."""
 NEAR = 4.0
 """Points by which the text beside a field may stand higher or lower than the field."""
 
@@ -53,7 +55,7 @@ class _Line:
 class _Page:
     lines: list[_Line]
     scanned: bool
-    """Whether it has pictures and no text."""
+    """Whether it has pictures and no text to speak of."""
     recognised: str = ""
     """What was read in its pictures."""
 
@@ -98,10 +100,10 @@ def _outlined(pages: Sequence[_Page], marks: dict[int, list[tuple[int, str]]]) -
     for number, page in enumerate(pages, start=1):
         if number in unread:
             _say_unread(outline, number)
-        elif page.recognised:
+        if page.recognised:
             for paragraph in re.split(r"\n\s*\n", page.recognised):
                 outline.paragraph(_BROKEN_WORD.sub("", paragraph).strip(), number)
-        elif marks:
+        if marks:
             _add_by_bookmarks(outline, page.lines, marks.get(number, ()), number)
         else:
             _add_by_size(outline, page.lines, sizes, number)
@@ -110,7 +112,7 @@ def _outlined(pages: Sequence[_Page], marks: dict[int, list[tuple[int, str]]]) -
 
 def _say_unread(outline: Outline, number: int) -> None:
     how = "" if recognition.program() else f" {recognition.NOT_INSTALLED}"
-    outline.paragraph(f"[Page {number} was not read: it is a picture without text.{how}]", number, unread=True)
+    outline.paragraph(f"[Page {number} was not read: it is a picture.{how}]", number, unread=True)
 
 
 # -- pages --------------------------------------------------------------------------------------
@@ -120,10 +122,11 @@ def _read(page: PageObject, progress: Progress) -> _Page:
     lines = _lines(page)
     _fill_in(page, lines)
     lines = [line for line in lines if line.text.strip()]
-    if lines:
+    if sum(character.isalpha() for line in lines for character in line.text) >= FEW_LETTERS:
         return _Page(lines, scanned=False)
+    # A scanner may have printed its name or a number on the picture of a page.
     pictures = _pictures(page)
-    return _Page([], bool(pictures), recognition.text_in(pictures, progress) if pictures else "")
+    return _Page(lines, bool(pictures), recognition.text_in(pictures, progress) if pictures else "")
 
 
 def _lines(page: PageObject) -> list[_Line]:
@@ -178,25 +181,35 @@ def _form_values(page: PageObject) -> Iterator[tuple[tuple[float, float, float, 
     """Of each filled field: where it is, what it is called, and its value in words."""
     for reference in page.get("/Annots") or []:
         field = reference.get_object()
-        if field.get("/Subtype") != "/Widget":
-            continue
-        kind, value = _inherited(field, "/FT"), _inherited(field, "/V")
-        shown = field.get("/AS", value)
-        if kind == "/Btn":
-            if int(_inherited(field, "/Ff") or 0) & 0x10000:  # a button to press
-                continue
-            text = _UNCHECKED if shown in (None, "/Off") else _CHECKED
-        elif kind in ("/Tx", "/Ch") and value is not None:
-            items = value if isinstance(value, list) else [value]
-            text = ", ".join(" ".join(str(item.get_object()).split()) for item in items)
-        else:
-            continue
+        text = _value(field)
         rectangle = [float(number) for number in field.get("/Rect") or ()]
-        name = " ".join(str(_inherited(field, "/TU") or _inherited(field, "/T") or "").split())
         if text and len(rectangle) == 4:
+            name = " ".join(str(_inherited(field, "/TU") or _inherited(field, "/T") or "").split())
             left, right = sorted(rectangle[::2])
             low, high = sorted(rectangle[1::2])
             yield (left, low, right, high), name, text
+
+
+def _value(field: Any) -> str:
+    """What was filled in, or written onto the page, as forms without fields are; "" where there is nothing."""
+    if field.get("/Subtype") == "/FreeText":
+        return " ".join(str(field.get("/Contents") or "").split())
+    if field.get("/Subtype") != "/Widget":
+        return ""
+    kind, value = _inherited(field, "/FT"), _inherited(field, "/V")
+    if kind == "/Btn":
+        if int(_inherited(field, "/Ff") or 0) & 0x10000:  # a button to press
+            return ""
+        return _UNCHECKED if field.get("/AS", value) in (None, "/Off") else _CHECKED
+    if kind not in ("/Tx", "/Ch") or value is None:
+        return ""
+    shown = {}
+    for option in _inherited(field, "/Opt") or []:
+        pair = option.get_object()
+        if isinstance(pair, list) and len(pair) == 2:  # what is stored, and what is shown for it
+            shown[str(pair[0].get_object())] = str(pair[1].get_object())
+    stored = [str(item.get_object()) for item in (value if isinstance(value, list) else [value])]
+    return ", ".join(" ".join(shown.get(item, item).split()) for item in stored)
 
 
 def _inherited(field: Any, key: str) -> Any:

@@ -14,6 +14,9 @@ from memos_core.errors import InvalidInput
 
 KIND = "a Word document"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_SIGNS_IN_FORMULAS = {f"{M}sup": "^", f"{M}sub": "_", f"{M}den": "/"}
+"""Before what stands above, below, or under the line of a fraction."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _WRAPPERS = {f"{W}{tag}" for tag in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")}
 """Elements around paragraphs, rows and cells that say something of them, and are no part of the layout."""
@@ -128,6 +131,10 @@ class _Reading:
             elif tag in _NOTES:
                 if note := self._notes[tag].get(node.get(f"{W}id")):
                     parts.append(f" [{_NOTES[tag][1].capitalize()}: {note}]")
+            elif node.tag in _SIGNS_IN_FORMULAS:
+                parts.append(_SIGNS_IN_FORMULAS[node.tag])
+            elif node.tag == f"{M}t":
+                parts.append(node.text or "")
             elif tag == "ffData":
                 parts.append(_form_value(node))
             waiting.extend(reversed(node))

@@ -107,7 +107,7 @@ def test_presentations(tmp_path: Path) -> None:
 
 def test_spreadsheets(tmp_path: Path) -> None:
     assert places(workbook(tmp_path / "a.xlsx")) == [
-        (None, ("Rent",), "Month | Paid\n2026-03-01 | 812.5\n2026-04-01 | 830"),
+        (None, ("Rent",), "Month | Paid\n2026-03-01 | 812.5\n2026-04-01 | 830\n |  | =C2+C3"),
         (None, ("Empty",), "Empty"),
         (None, ("Keys",), "Cellar | True"),
     ]

@@ -121,6 +121,17 @@ def test_raised_figures_and_older_forms(tmp_path: Path) -> None:
     assert whole(with_body(tmp_path / "a.docx", body)) == "10^6 on the 1st☒ ill, maybe"
 
 
+def test_formulas(tmp_path: Path) -> None:
+    m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+    def part(tag: str, text: str) -> str:
+        return f"<m:{tag}><m:r><m:t>{text}</m:t></m:r></m:{tag}>"
+
+    power = f"<m:sSup>{part('e', 'c')}{part('sup', '2')}</m:sSup>"
+    formula = f"<m:oMath {m}><m:r><m:t>E=m</m:t></m:r>{power}<m:f>{part('num', 'a')}{part('den', 'b')}</m:f></m:oMath>"
+    assert whole(with_body(tmp_path / "a.docx", f"<w:p>{run('So ')}{formula}</w:p>")) == "So E=mc^2a/b"
+
+
 # -- web pages ----------------------------------------------------------------------------------
 
 
@@ -189,11 +200,20 @@ def test_values_of_forms_stand_beside_their_labels(tmp_path: Path) -> None:
         field(writer, (150, 742, 300, 756), Parent=group),
         field(writer, (150, 300, 300, 320), FT=text, TU=TextStringObject("Remarks"), V=TextStringObject("window seat")),
         field(writer, (150, 200, 300, 220), FT=text, T=TextStringObject("empty")),
+        field(
+            writer,
+            (150, 100, 300, 120),
+            FT=NameObject("/Ch"),
+            T=TextStringObject("Room"),
+            V=TextStringObject("r2"),
+            Opt=ArrayObject([ArrayObject([TextStringObject("r2"), TextStringObject("with a view")])]),
+        ),
+        field(writer, (400, 778, 500, 794), Subtype=NameObject("/FreeText"), Contents=TextStringObject("(born Salo)")),
     ]
     writer.pages[0][NameObject("/Annots")] = ArrayObject([writer._add_object(one) for one in fields])
     writer.write(tmp_path / "form.pdf")
     words = " ".join(whole(tmp_path / "form.pdf").split())
-    assert words == "Name: Aino Virtanen Vegetarian ☐ Diet: nuts Remarks: window seat"
+    assert words == "Name: Aino Virtanen (born Salo) Vegetarian ☐ Diet: nuts Remarks: window seat Room: with a view"
 
 
 def joined(path: Path, *parts: Path) -> Path:
@@ -225,6 +245,17 @@ def test_a_scanned_page_is_read(tmp_path: Path) -> None:
     assert "7310 crowns" in passages[1].text
     with pytest.raises(InvalidInput, match="Nothing could be read in its pictures"):
         read_document(scanned_page(tmp_path / "white.pdf", ""))
+
+
+def test_a_number_stamped_on_a_scanned_page_does_not_hide_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    first = write_pdf(tmp_path / "1.pdf", [["The first page."]])
+    writer = PdfWriter(clone_from=joined(tmp_path / "2.pdf", first, scanned_page(tmp_path / "s.pdf", "Rent")))
+    writer.pages[1].merge_page(PdfWriter(clone_from=write_pdf(tmp_path / "n.pdf", [["No. 0017"]])).pages[0])
+    writer.write(tmp_path / "stamped.pdf")
+    passages = read_document(tmp_path / "stamped.pdf")
+    assert [(p.page, p.unread) for p in passages] == [(1, False), (2, True), (2, False)]
+    assert passages[2].text == "No. 0017"
 
 
 @pytest.mark.skipif(recognition.program() is None, reason="Tesseract is not installed")
