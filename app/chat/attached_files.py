@@ -326,8 +326,8 @@ class AttachedFiles(QWidget):
         begin_next()
         self.changed.emit()
 
-        def read(memos: MemOS) -> tuple[list[Attached], str]:
-            from memos_core import MemOSError
+        def read(memos: MemOS) -> tuple[list[Attached], str | None]:
+            from memos_core import Cancelled, MemOSError
 
             if spaces is not None:
                 memos.conversations.create(conversation_id=talk.id)
@@ -338,16 +338,21 @@ class AttachedFiles(QWidget):
                     done.append(
                         memos.attach_document(talk.id, path, keep=keep, encoding=encoding, progress=work.progress)
                     )
+                except Cancelled:
+                    return done, None
                 except MemOSError as error:
                     return done, str(error)
             return done, ""
 
-        def over(outcome: tuple[list[Attached], str]) -> None:
+        def over(outcome: tuple[list[Attached], str | None]) -> None:
             done, reason = outcome
             self._end(work)
             for chip in chips[: len(done)]:
                 self._remove(chip)
-            if reason:
+            if reason is None:
+                for chip in chips[len(done) :]:
+                    chip.say("Stopped; nothing of it was kept")
+            elif reason:
                 chips[len(done)].refuse(reason)
             elif long := [attached.document for attached in done if not attached.whole]:
                 are = "is too long to be read whole" if len(long) == 1 else "are too long to be read whole"
@@ -355,7 +360,7 @@ class AttachedFiles(QWidget):
                     f"{', '.join(long)} {are} by this model. It gets the parts that fit your question.", "", None
                 )
             self.changed.emit()
-            then(not reason)
+            then(reason == "")
 
         def failed(reason: str) -> None:
             self._end(work)

@@ -20,6 +20,7 @@ STRANGE_LETTERS = 0.1
 """How likely a reading is whose few letters beyond ASCII are of another script than all the others, against what chardet says."""
 USUAL = "windows-1252"
 """Of equally likely readings this is the one by far most in use, where it reads well."""
+LAST_OF_LATIN_1 = 0xFF
 CHOICES = 6
 PREVIEW_CHARACTERS = 160
 
@@ -174,7 +175,7 @@ def _reads_like_text(text: str) -> bool:
 def _strays(text: str) -> bool:
     """Whether a text in Latin letters has a few of another script."""
     letters = [character for character in text if character.isalpha()]
-    others = [character for character in letters if not character.isascii()]
+    others = [character for character in letters if ord(character) > LAST_OF_LATIN_1]
     return 0 < 4 * len(others) < len(letters) and all(
         _script(character) not in ("LATIN", "CJK") for character in others
     )
@@ -202,6 +203,8 @@ def _is_western(text: str) -> bool:
 
 def _script(character: str) -> str:
     """The writing system of a letter; those that Japanese and Korean mix within a word are one."""
+    if ord(character) <= LAST_OF_LATIN_1:  # also the sign of a micrometre, whose name is not that of a letter
+        return "LATIN"
     name = unicodedata.name(character, "").replace("-", " ").partition(" ")[0]
     return "CJK" if name in _EAST_ASIAN or unicodedata.east_asian_width(character) in "WF" else name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memos_core import MemCube, Recall
-from memos_core.chat.attribution import cited
+from memos_core.chat.attribution import answering_part, cited
 
 DOG, COFFEE, HOME, SISTER, RENT = (
     "My dog is called Biscuit.",
@@ -41,3 +41,14 @@ def test_a_memory_is_cited_where_the_reply_says_what_it_says(
     hits = [Recall(cube=MemCube(text=text), score=1 - 0.1 * n, why="") for n, text in enumerate(memories)]
     texts = {hit.cube.id: hit.cube.text for hit in hits}
     assert [texts[cube_id] for cube_id in cited(reply, question, hits)] == expected
+
+
+def test_the_part_of_a_long_text_that_answers() -> None:
+    before, after = "The stairs are kept clean. " * 20, "The bins stand in the yard. " * 20
+    text = f"{before}The heating is serviced by Mr. Lindqvist every October. {after}"
+    part = answering_part(text, "Who services the heating?", "Mr. Lindqvist does, in October.", 200)
+    assert part.startswith("… ") and part.endswith(" …") and len(part) <= 204
+    assert "serviced by Mr. Lindqvist" in part
+    assert answering_part("A short text.", "Who?", "Nobody.", 200) == "A short text."
+    endless = answering_part("word " * 300, "Who?", "Nobody.", 200)
+    assert len(endless) <= 204

@@ -27,6 +27,7 @@ WRITTEN = {
     "임대 계약은 화요일에 서명하고 열쇠는 이웃이 가지고 있습니다.": ["euc_kr"],
     "สัญญาเช่าจะลงนามในวันอังคารที่กรุงเทพ": ["cp874"],
     "We met Zoë at the café, and it was 5 € each.": ["cp1252"],
+    "The filter holds back 5 µm and more.": ["cp1252"],
     "Rendez-vous à 8h, chez toi": ["cp1252"],
     "Plain words, no signs.": ["ascii", "utf-16-le", "utf-16-be", "utf-32", "utf-16", "utf-8-sig"],
 }
