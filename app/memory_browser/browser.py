@@ -22,6 +22,7 @@ from app.memory_browser.model import CUBE, MemoryModel, Row
 from app.memory_browser.query import DISTILLED, LIVE, Query
 from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
+from app.opening import open_document
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, PAGE_EDGE
@@ -167,6 +168,7 @@ class MemoryBrowser(QWidget):
         )
         self.inspector.keepAll.connect(lambda: self._with_cube(self.actions_of_one.keep_all))
         self.inspector.openMessage.connect(self.openMessage)
+        self.inspector.openFile.connect(lambda file: open_document(self._engine, file, self.actions_of_one.say, self))
         self.inspector.openMemory.connect(self.select)
         self.inspector.closed.connect(self._close_inspector)
         self.actions_of_one.toast.connect(self.toast)

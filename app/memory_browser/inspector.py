@@ -13,7 +13,7 @@ from app.bridge import Engine
 from app.conflict_card import conflict_beside
 from app.memory_browser.findings import Findings, look_up
 from app.memory_browser.history_card import HistoryCard
-from app.memory_browser.inspector_cards import details_card, rules_card, selection_cards, source_card
+from app.memory_browser.inspector_cards import Openers, details_card, rules_card, selection_cards, source_card
 from app.memory_browser.model import Row, state_in_words
 from app.memory_browser.query import LIVE
 from app.memory_browser.recalled_card import RecalledCard
@@ -38,6 +38,7 @@ class Inspector(QWidget):
     """Everything that the header of a memory holds, its source, its history, and the actions."""
 
     openMessage = Signal(str, str)
+    openFile = Signal(str)
     openMemory = Signal(str)
     action = Signal(str)
     """edit, pin, archive, expire-now, expire-at, keep, freeze, move or forget: what to do with the memory shown."""
@@ -225,7 +226,7 @@ class Inspector(QWidget):
             conflict.keepAll.connect(self.keepAll)
             conflict.openMemory.connect(self.openMemory)
             self._body.addWidget(conflict)
-        self._body.addWidget(source_card(cube, findings.origins, self.openMessage.emit))
+        self._body.addWidget(source_card(cube, findings.origins, Openers(self.openMessage.emit, self.openFile.emit)))
         if cube.use_count:
             recalled = RecalledCard(self._theme, cube, findings.recalled)
             recalled.openMessage.connect(self.openMessage)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -23,7 +24,17 @@ ORIGINS_AT_FIRST = 1
 SHOWN_OF_A_KIND = 6
 
 
-def source_card(cube: MemCube, origins: Sequence[Origin], open_message: Callable[[str, str], None]) -> Card:
+@dataclass(frozen=True)
+class Openers:
+    """What opens the places that a memory comes from."""
+
+    message: Callable[[str, str], None]
+    """By the ids of its conversation and itself."""
+    file: Callable[[str], None]
+    """By its path."""
+
+
+def source_card(cube: MemCube, origins: Sequence[Origin], openers: Openers) -> Card:
     """Where a memory comes from: its own source, and the others behind a link."""
     card = Card("Where it comes from")
     if not origins:
@@ -32,7 +43,7 @@ def source_card(cube: MemCube, origins: Sequence[Origin], open_message: Callable
         )
         card.body.addWidget(label(f"{word}, {date_in_words(cube.created_at)}", wrap=True))
         return card
-    _add_origin(card.body, cube, origins[0], 0, open_message)
+    _add_origin(card.body, cube, origins[0], 0, openers)
     others = origins[ORIGINS_AT_FIRST:]
     if not others:
         return card
@@ -45,16 +56,14 @@ def source_card(cube: MemCube, origins: Sequence[Origin], open_message: Callable
     column.setContentsMargins(0, 2, 0, 0)
     column.setSpacing(6)
     for number, origin in enumerate(others, start=1):
-        _add_origin(column, cube, origin, number, open_message)
+        _add_origin(column, cube, origin, number, openers)
     box.hide()
     toggle.toggled.connect(box.setVisible)
     card.body.addWidget(box)
     return card
 
 
-def _add_origin(
-    column: QVBoxLayout, cube: MemCube, origin: Origin, number: int, open_message: Callable[[str, str], None]
-) -> None:
+def _add_origin(column: QVBoxLayout, cube: MemCube, origin: Origin, number: int, openers: Openers) -> None:
     source = origin.source
     moment = origin.at or (cube.at if number == 0 and cube.type.value == "episode" else cube.created_at)
     if source.document is not None:
@@ -62,6 +71,10 @@ def _add_origin(
         if place := place_in_words(source.page, source.heading):
             column.addWidget(label(breakable(place), wrap=True, selectable=True))
         column.addWidget(label(f"Imported, {date_in_words(cube.created_at)}", wrap=True))
+        if (file := source.file) is not None:
+            link = button("Open the document", f"openFile-{number}", "link", tooltip=breakable(file))
+            link.clicked.connect(lambda: openers.file(file))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return
     if source.message is None:
         column.addWidget(label(f"Added by hand, {date_in_words(moment)}", wrap=True))
@@ -71,7 +84,7 @@ def _add_origin(
     conversation, message = source.conversation, source.message
     if origin.said and conversation is not None:
         link = button("Open the message", "openMessage" if number == 0 else f"openSource-{number}", "link")
-        link.clicked.connect(lambda: open_message(conversation, message))
+        link.clicked.connect(lambda: openers.message(conversation, message))
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
     else:
         column.addWidget(label("The message is no longer there.", "note"))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from app.main_window import MEMORIES
+from app.opening import open_document
 from tests.app.conftest import Window
 from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
@@ -170,6 +172,22 @@ def test_the_inspector_says_which_file_page_and_heading(start: Start, tmp_path: 
     assert "manual.pdf" in text and "Page 2 · Setup" in text
     assert "imported" in window.find("version-0").text()
     assert not window.find("inspectorPin").isEnabled()
+    (tmp_path / "manual.pdf").unlink()
+    window.click("openFile")
+    window.until(lambda: "manual.pdf is no longer in" in window.toast())
+
+
+def test_a_program_is_shown_in_its_folder_and_not_opened(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start()
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    for name in ("water.py", "notes.md"):
+        (tmp_path / name).write_text("print('The valve is open.')")
+        open_document(window.engine, str(tmp_path / name), opened.append, window.main)
+        window.until(lambda name=name: len(opened) == (1 if name == "water.py" else 2))
+    assert opened == [str(tmp_path), str(tmp_path / "notes.md")]
 
 
 def test_a_reply_that_used_a_passage_names_its_source(start: Start, tmp_path: Path) -> None:
