@@ -8,7 +8,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -76,7 +76,13 @@ def from_pdf(data: bytes, name: str, progress: Progress) -> list[Block]:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise encrypted
-        pages = [_read(page, progress) for page in progress.each("Reading page", reader.pages)]
+        count, pages = len(reader.pages), list[_Page]()
+
+        def step() -> None:
+            progress.step("Reading scanned page", len(pages), count)
+
+        for page in progress.each("Reading page", reader.pages):
+            pages.append(_read(page, step))
     except (InvalidInput, Cancelled):
         raise
     except (FileNotDecryptedError, DependencyError) as error:
@@ -118,7 +124,7 @@ def _say_unread(outline: Outline, number: int) -> None:
 # -- pages --------------------------------------------------------------------------------------
 
 
-def _read(page: PageObject, progress: Progress) -> _Page:
+def _read(page: PageObject, step: Callable[[], None]) -> _Page:
     lines = _lines(page)
     _fill_in(page, lines)
     lines = [line for line in lines if line.text.strip()]
@@ -126,7 +132,7 @@ def _read(page: PageObject, progress: Progress) -> _Page:
         return _Page(lines, scanned=False)
     # A scanner may have printed its name or a number on the picture of a page.
     pictures = _pictures(page)
-    return _Page(lines, bool(pictures), recognition.text_in(pictures, progress) if pictures else "")
+    return _Page(lines, bool(pictures), recognition.text_in(pictures, step) if pictures else "")
 
 
 def _lines(page: PageObject) -> list[_Line]:
@@ -224,18 +230,17 @@ def _inherited(field: Any, key: str) -> Any:
 
 
 def _pictures(page: PageObject) -> list[Image]:
-    """The pictures of a page, upright as the page is."""
+    """The pictures of a page, upright as the page is; an empty one for what cannot be unpacked."""
+    from PIL import Image
     from pypdf.errors import PyPdfError
 
     found = list[Any]()
     try:
         for picture in page.images:
             if picture.image is not None:
+                picture.image.load()  # what is wrong with it shows only now
                 found.append(picture.image.rotate(-page.rotation, expand=True) if page.rotation else picture.image)
-    except (PyPdfError, ImportError, OSError, MemoryError, *FAULTS):
-        from PIL import Image
-
-        # There are pictures, in a form that is not known here.
+    except (PyPdfError, Image.DecompressionBombError, ImportError, OSError, MemoryError, *FAULTS):
         found = found or [Image.new("L", (1, 1))]
     return found
 

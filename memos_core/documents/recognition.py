@@ -8,11 +8,10 @@ import logging
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from memos_core.progress import Progress
 from memos_core.system import child_options
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STEP = "Reading a scanned page"
 NOT_INSTALLED = "Install Tesseract to have scanned pages read."
 SECONDS_FOR_A_PICTURE = 120
 LOOKED_FOR_CANCEL_SECONDS = 0.2
@@ -42,8 +40,12 @@ def program() -> str | None:
     return shutil.which("tesseract") or next((path for path in _ELSEWHERE if Path(path).is_file()), None)
 
 
-def text_in(pictures: Sequence[Image], progress: Progress) -> str:
+def text_in(pictures: Sequence[Image], step: Callable[[], None]) -> str:
     """The text in pictures of one page; empty where there is none, or it cannot be read.
+
+    Args:
+        pictures: the pictures.
+        step: called again and again while they are read; raises Cancelled where that is no longer wanted.
 
     Raises:
         Cancelled: it is no longer wanted.
@@ -51,7 +53,7 @@ def text_in(pictures: Sequence[Image], progress: Progress) -> str:
     tesseract = program()
     if tesseract is None:
         return ""
-    texts = [_read(tesseract, picture, progress) for picture in pictures if _is_worth_it(picture)]
+    texts = [_read(tesseract, picture, step) for picture in pictures if _is_worth_it(picture)]
     return "\n\n".join(text for text in texts if text)
 
 
@@ -59,8 +61,8 @@ def _is_worth_it(picture: Image) -> bool:
     return FEWEST_PIXELS <= picture.width * picture.height <= MOST_PIXELS
 
 
-def _read(tesseract: str, picture: Image, progress: Progress) -> str:
-    progress.step(STEP, 0, 0)
+def _read(tesseract: str, picture: Image, step: Callable[[], None]) -> str:
+    step()
     data = io.BytesIO()
     picture.convert("L").save(data, "PNG")
     command = [tesseract, "stdin", "stdout", "-l", _languages(tesseract)]
@@ -85,7 +87,7 @@ def _read(tesseract: str, picture: Image, progress: Progress) -> str:
                 read, _nothing = child.communicate(sent, timeout=LOOKED_FOR_CANCEL_SECONDS)
             except subprocess.TimeoutExpired:
                 sent = None  # it has begun to be sent, and communicate goes on with it
-                progress.step(STEP, 0, 0)
+                step()
                 continue
             return read.decode("utf-8", "replace").strip() if child.returncode == 0 else ""
         log.warning("Tesseract took too long")

@@ -258,6 +258,21 @@ def test_a_number_stamped_on_a_scanned_page_does_not_hide_it(tmp_path: Path, mon
     assert passages[2].text == "No. 0017"
 
 
+@pytest.mark.parametrize("damage", ["bomb", "cut off"])
+def test_a_scanned_page_whose_picture_is_damaged_or_a_bomb_is_not_read(tmp_path: Path, damage: str) -> None:
+    sound = scanned_page(tmp_path / "s.pdf", "Rent").read_bytes()
+    start = sound.index(b"\xff\xc0")  # the size of a JPEG stands in this segment
+    if damage == "bomb":
+        bent = sound[: start + 5] + b"\xf0\x00\xf0\x00" + sound[start + 9 :]
+    else:
+        end = sound.index(b"endstream", start)
+        bent = sound[: start + 60] + b"\0" * (end - start - 60) + sound[end:]
+    (tmp_path / "bent.pdf").write_bytes(bent)
+    first = write_pdf(tmp_path / "1.pdf", [["The first page, with a sentence."]])
+    passages = read_document(joined(tmp_path / "both.pdf", first, tmp_path / "bent.pdf"))
+    assert [(p.page, p.unread) for p in passages] == [(1, False), (2, True)]
+
+
 @pytest.mark.skipif(recognition.program() is None, reason="Tesseract is not installed")
 def test_reading_a_scanned_page_can_be_cancelled(tmp_path: Path) -> None:
     progress = Progress(lambda what, _done, _total: progress.cancel() if "scanned" in what else None)
