@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.chat.transcript import Talk
@@ -71,6 +71,7 @@ class _Chip(QFrame):
         row.setSpacing(6)
         name = ElidedLabel(path.name, "strong")
         name.setToolTip(str(path))
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         name.setFixedWidth(NAME_WIDTH)
         row.addWidget(name)
         self._note = ElidedLabel("", "note")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
 from memos_core.activation.source import ContextSource
@@ -54,7 +55,7 @@ class ReadyDocuments:
 
         Args:
             documents: which.
-            conversation: the one that they are for; those that it alone may read are with its messages, and not counted.
+            conversation: the one that they are for; None where they are for every conversation.
 
         Raises:
             NotFound: one of them is not among the memories.
@@ -62,7 +63,14 @@ class ReadyDocuments:
         """
         self._check(documents, conversation)
         shared = self._turns.known_documents(documents)
-        return self._estimate(self._turns.holding([name for name in documents if name in shared]))
+        estimate = self._estimate(self._turns.holding([name for name in documents if name in shared]))
+        own = [one for one in self.list(conversation) if one.name in documents and one.name not in shared]
+        if not own or not estimate.tokens:
+            return estimate
+        # Those that it alone may read are in no context of documents; what they take is in proportion.
+        tokens = estimate.tokens + sum(one.tokens for one in own)
+        share = tokens / estimate.tokens
+        return replace(estimate, tokens=tokens, size=round(estimate.size * share), seconds=estimate.seconds * share)
 
     def keep(self, documents: Sequence[str]) -> Context:
         """Keep these documents ready from now on; idle time is used to compute their context.

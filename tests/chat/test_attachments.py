@@ -38,6 +38,11 @@ def test_for_this_chat_alone(memos: MemOS, tmp_path: Path) -> None:
     assert "eleven weeks" not in prompt(memos) and said.recalled == []
     assert [document.name for document in memos.activation.documents.list("c1")] == ["contract.txt"]
     assert memos.activation.documents.list("c2") == memos.activation.documents.list() == []
+    (tmp_path / "house.txt").write_text("The roof is red.")
+    memos.import_document(tmp_path / "house.txt")
+    alone = memos.activation.documents.estimate(["house.txt"], "c1")
+    both = memos.activation.documents.estimate(["contract.txt", "house.txt"], "c1")
+    assert both.tokens >= alone.tokens + len(NOTICE) // 5 and both.size > alone.size
 
 
 def test_kept_in_memory(memos: MemOS, tmp_path: Path) -> None:

@@ -47,6 +47,6 @@ def test_it_is_shown_how_far_an_import_has_come_and_ctrl_c_leaves_nothing(home: 
         shown += piece
     os.close(screen)
     assert process.wait(60) == 130
-    assert b"of 4,000" in shown and b"Cancelled. Nothing of large.txt was kept." in shown
+    assert b"of 8,000" in shown and b"Cancelled. Nothing of large.txt was kept." in shown
     with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
         assert memos.browse().total == 0 and memos.last_operation() is None
