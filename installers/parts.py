@@ -25,6 +25,7 @@ HIDDEN = (
     "gguf",
     "apscheduler",
     "anyio",
+    "chardet",
 )
 """Packages whose modules are loaded by name, so that nobody sees an import of them."""
 
@@ -41,7 +42,7 @@ UNWANTED = (
     "mypy", "mypyc", "pytest", "_pytest", "pytestqt", "hypothesis", "grimp", "importlinter", "ruff", "setuptools", "pip",
     "wheel", "PyInstaller", "pkg_resources", "torch.testing._internal.generated", "lancedb.conftest",
     # optional parts of libraries that nothing here uses
-    "IPython", "matplotlib", "pandas", "polars", "tkinter", "PIL", "cv2", "datasets", "tensorflow", "jax", "flax",
+    "IPython", "matplotlib", "pandas", "polars", "tkinter", "cv2", "datasets", "tensorflow", "jax", "flax",
     "torchvision", "torchaudio", "onnx", "onnxruntime", "tensorboard", "wandb", "bitsandbytes", "uvicorn", "fastapi",
     "starlette", "llama_cpp.server", "torch.utils.tensorboard", "sqlalchemy", "pymongo", "redis", "twisted", "tornado",
     "hf_xet", "gevent", "zmq", "sphinx", "docutils", "babel", "nltk", "caffe2", "gguf.gguf_editor_gui",
