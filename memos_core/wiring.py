@@ -533,6 +533,7 @@ class OpenProfile:
             conversations=self.conversations,
             ready=self.activation.documents,
             vault=self.vault,
+            changed=self.memory_changed,
         )
         self.moving = MovingMemories(
             vault=self.vault,

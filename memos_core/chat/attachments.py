@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +35,13 @@ class ChatAttachments:
     """Takes documents in for single conversations. Safe to use from any thread."""
 
     def __init__(
-        self, *, importer: DocumentImporter, conversations: Conversations, ready: ReadyDocuments, vault: MemVault
+        self,
+        *,
+        importer: DocumentImporter,
+        conversations: Conversations,
+        ready: ReadyDocuments,
+        vault: MemVault,
+        changed: Callable[[Sequence[str], str], None],
     ) -> None:
         """
         Args:
@@ -43,11 +49,13 @@ class ChatAttachments:
             conversations: the store of conversations.
             ready: puts documents whole into the prompts of a conversation.
             vault: where the passages are.
+            changed: told the ids and the verb after each change.
         """
         self._importer = importer
         self._conversations = conversations
         self._ready = ready
         self._vault = vault
+        self._changed = changed
 
     def attach(
         self, conversation: str, path: Path | str, *, keep: bool, progress: Progress | None, encoding: str | None
@@ -85,3 +93,4 @@ class ChatAttachments:
         )
         if passages:
             self._vault.destroy(ERASER, passages)
+            self._changed([passage.id for passage in passages], "forget")

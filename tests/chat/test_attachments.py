@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import InvalidInput, MemOS
+from memos_core import InvalidInput, MemoryChanged, MemOS
 from memos_core.jobs.definitions import purge_deleted
 from tests.conftest import Open
 from tests.support import inside
@@ -98,7 +98,11 @@ def test_a_document_of_a_chat_is_erased_with_it(memos: MemOS, tmp_path: Path, mo
     listen(memos.chat("c1", "What is the notice period?"))
     memos.conversations.delete("c1")
     assert memos.browse(text="notice period").total >= 1  # it can come back
+    told: list[object] = []
+    memos.subscribe(told.append)
     monkeypatch.setattr(purge_deleted, "KEPT", dt.timedelta(0))
+    (passage,) = [cube for cube in memos.browse(type="document") if "eleven" in cube.text]
     purge_deleted.run(inside.conversations(memos))
+    assert any(isinstance(event, MemoryChanged) and passage.id in event.ids for event in told)
     assert not [cube for cube in memos.browse() if "eleven" in cube.text]
     assert [cube.text for cube in memos.browse() if cube.from_document] == ["The roof is red."]
