@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
     @property
     def _takes_files(self) -> bool:
         """Whether files can be given to the chat that is shown."""
-        return self.chat.isVisible() and self.chat.composer.files.button.isVisible()
+        return self.chat.isVisible() and self.chat.composer.files.welcome
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open what the person opened with the app: a GGUF file becomes the model, everything else is taken in."""

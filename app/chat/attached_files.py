@@ -204,7 +204,7 @@ class AttachedFiles(QWidget):
             "paperclip",
             "attachFiles",
             "Attach files",
-            tooltip="Attach documents to this chat; or drop them here",
+            tooltip="Attach documents to this chat (Ctrl+U); or drop them here",
         )
         self.button.clicked.connect(self.choose)
         self.hide()
@@ -214,6 +214,11 @@ class AttachedFiles(QWidget):
     @property
     def _chips(self) -> list[_Chip]:
         return [] if self._talk is None else self._of.get(self._talk.id, [])
+
+    @property
+    def welcome(self) -> bool:
+        """Whether the conversation that is shown takes files."""
+        return self._talk is not None and not self._talk.temporary
 
     @property
     def waits(self) -> bool:

@@ -158,8 +158,3 @@ class ChatCommands(QObject):
             if entry is not None and len(entry.versions) > 1 and isinstance(item, AssistantMessage | UserMessage):
                 item.arrows.walk(steps)
                 return
-
-    def stop(self) -> None:
-        """Stop the reply that is being written."""
-        if (talk := self._transcript.talk) is not None:
-            self._engine.stop(talk.id)

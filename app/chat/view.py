@@ -138,7 +138,7 @@ class ChatView(QWidget):
         self.list.failed.connect(self._say)
         self._temporary_banner.ended.connect(self.new_chat)
         self.composer.sendRequested.connect(self._send)
-        self.composer.stopRequested.connect(self._stop)
+        self.composer.stopRequested.connect(self.stop)
         self.composer.files.toast.connect(self.toast)
         self.composer.editCancelled.connect(self._cancel_edit)
         self.composer.draftChanged.connect(self._save_draft)
@@ -415,7 +415,8 @@ class ChatView(QWidget):
         if not self.replies.writing(self._talk):
             self.panel.show_entry(self.transcript.entry_of(self.transcript.last_reply()))
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Stop the reply that is being written, or the reading of files before it."""
         self.composer.files.stop()
         self._engine.stop(self.current)
 

@@ -52,6 +52,10 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("printChat", "Print this chat", CHAT, ("Ctrl+P",), do.print, in_chat),
         Action("deleteChat", "Delete this chat", CHAT, ("Ctrl+Shift+Backspace",), do.delete, in_chat),
         Action("writeMessage", "Write a message", MESSAGES, ("Ctrl+M",), window.write_message),
+        Action(
+            "attachFiles", "Attach files", MESSAGES, ("Ctrl+U",), chat.composer.files.choose,
+            lambda: talking() and chat.composer.files.welcome,
+        ),
         Action("editLast", "Edit my last message", MESSAGES, ("Ctrl+E",), do.edit_last, with_reply),
         Action("regenerate", "Write the last reply anew", MESSAGES, ("Ctrl+R",), do.regenerate, with_reply),
         Action(
@@ -61,10 +65,10 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("versionBefore", "Earlier version", MESSAGES, ("Alt+Left",), lambda: do.step_version(-1), with_reply),
         Action("versionAfter", "Later version", MESSAGES, ("Alt+Right",), lambda: do.step_version(1), with_reply),
         Action("copyReply", "Copy the last reply", MESSAGES, ("Ctrl+Shift+C",), do.copy_reply, with_reply),
-        Action("stopReply", "Stop the reply", MESSAGES, ("Ctrl+.",), do.stop, talking),
+        Action("stopReply", "Stop the reply", MESSAGES, ("Ctrl+.",), chat.stop, talking),
         Action("latest", "Jump to the latest message", MESSAGES, ("Ctrl+End",), chat.transcript.jump_to_latest, talking),
         Action("addMemory", "Add a memory", MEMORY, ("Ctrl+Shift+M",), memories.actions_of_one.add),
-        Action("import", "Import documents or memories", MEMORY, ("Ctrl+I",), memories.imports.choose_files),
+        Action("import", "Import documents or memories", MEMORY, ("Ctrl+I",), lambda: memories.imports.choose_files()),
         Action("export", "Export all memories", MEMORY, ("Ctrl+Shift+S",), lambda: memories.exports.ask(None)),
         Action("undo", "Undo the last change of memories", MEMORY, ("Ctrl+Z",), window.undo),
         Action("redo", "Do it again", MEMORY, ("Ctrl+Shift+Z", "Ctrl+Y"), window.redo),

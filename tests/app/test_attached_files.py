@@ -51,7 +51,7 @@ def test_chosen_files_are_read_with_the_message_and_cited(
 ) -> None:
     window = start(ScriptedModel("Ottilie Krämer says eleven weeks."))
     path = written(tmp_path, "contract.txt")
-    window.click("attachFiles")
+    window.qtbot.keyClick(window.main.chat.composer.editor, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     dialog = window.dialog("attachDialog")
     assert isinstance(dialog, QFileDialog)
     dialog.filesSelected.emit([str(path)])
