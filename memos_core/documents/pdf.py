@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import math
@@ -31,12 +32,15 @@ HEADING_LINES = 3
 LONGEST_HEADING_LINE = 120
 FEW_LETTERS = 20
 """A page with pictures and fewer letters than this is taken for a scanned one."""
+BOLD_WEIGHT = 600
 NEAR = 4.0
 """Points by which the text beside a field may stand higher or lower than the field."""
 
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\n(?=[a-zà-öø-ÿ])")
 _PRESENTED = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+")
 """Ligatures and letters in the shape that they are printed in."""
+_NO_END_OF_A_HEADING = tuple(".,;:")
+"""A label of a form, or a sentence in bold, ends so."""
 _CHECKED, _UNCHECKED = "☒", "☐"
 
 
@@ -49,6 +53,13 @@ class _Line:
     """Of its letters, in points; 0 where it is not known."""
     y: float
     x: float
+    bold: bool = False
+    """Whether all its letters are."""
+
+    @property
+    def style(self) -> tuple[float, bool]:
+        """How it is printed."""
+        return self.size, self.bold
 
 
 @dataclass(frozen=True)
@@ -101,7 +112,7 @@ def from_pdf(data: bytes, name: str, progress: Progress) -> list[Block]:
 
 def _outlined(pages: Sequence[_Page], marks: dict[int, list[tuple[int, str]]]) -> list[Block]:
     outline = Outline()
-    sizes = {} if marks else _heading_sizes(pages)
+    styles = {} if marks else _heading_styles(pages)
     unread = [number for number, page in enumerate(pages, start=1) if page.scanned and not page.recognised]
     for number, page in enumerate(pages, start=1):
         if number in unread:
@@ -112,7 +123,7 @@ def _outlined(pages: Sequence[_Page], marks: dict[int, list[tuple[int, str]]]) -
         if marks:
             _add_by_bookmarks(outline, page.lines, marks.get(number, ()), number)
         else:
-            _add_by_size(outline, page.lines, sizes, number)
+            _add_by_style(outline, page.lines, styles, number)
     return outline.finish(len(pages))
 
 
@@ -126,7 +137,8 @@ def _say_unread(outline: Outline, number: int) -> None:
 
 def _read(page: PageObject, step: Callable[[], None]) -> _Page:
     lines = _lines(page)
-    _fill_in(page, lines)
+    with contextlib.suppress(*FAULTS):  # a page can be read without its form, if that breaks the rules
+        _fill_in(page, lines)
     lines = [line for line in lines if line.text.strip()]
     if sum(character.isalpha() for line in lines for character in line.text) >= FEW_LETTERS:
         return _Page(lines, scanned=False)
@@ -137,36 +149,37 @@ def _read(page: PageObject, step: Callable[[], None]) -> _Page:
 
 def _lines(page: PageObject) -> list[_Line]:
     """The page's lines with the size of most of their letters, and where they begin."""
-    pieces = list[tuple[str, float, float, float]]()
+    pieces = list[tuple[str, float, float, float, bool]]()
 
-    def told(text: str, cm: Sequence[float], tm: Sequence[float], _font: Any, size: float) -> None:
+    def told(text: str, cm: Sequence[float], tm: Sequence[float], font: Any, size: float) -> None:
         if text:
             scale = math.hypot(tm[2], tm[3]) * math.hypot(cm[2], cm[3])
             x, y = tm[4] * cm[0] + tm[5] * cm[2] + cm[4], tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-            pieces.append((text, abs(size) * scale, x, y))
+            pieces.append((text, abs(size) * scale, x, y, _is_bold(font)))
 
     whole = page.extract_text(visitor_text=told)
     if "".join(piece[0] for piece in pieces) != whole:  # sizes and places would be those of other letters
-        pieces = [(whole, 0.0, 0.0, 0.0)]
-    lines, held = list[_Line](), list[tuple[str, float, float, float]]()
+        pieces = [(whole, 0.0, 0.0, 0.0, False)]
+    lines, held = list[_Line](), list[tuple[str, float, float, float, bool]]()
 
     def end() -> None:
         shown = [piece for piece in held if piece[0].strip()]
         weights = Counter[float]()
-        for text, size, _x, _y in shown:
+        for text, size, *_ in shown:
             weights[round(size, 1)] += len(text.strip())
         text = "".join(piece[0] for piece in held)
         text = _PRESENTED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-        first = shown[0] if shown else ("", 0.0, 0.0, 0.0)
-        lines.append(_Line(text, weights.most_common(1)[0][0] if weights else 0.0, first[3], first[2]))
+        first = shown[0] if shown else ("", 0.0, 0.0, 0.0, False)
+        bold = bool(shown) and all(piece[4] for piece in shown)
+        lines.append(_Line(text, weights.most_common(1)[0][0] if weights else 0.0, first[3], first[2], bold))
         held.clear()
 
-    for text, *place in pieces:
+    for text, size, x, y, bold in pieces:
         parts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         for number, part in enumerate(parts):
             if number:
                 end()
-            held.append((part, place[0], place[1], place[2]))
+            held.append((part, size, x, y, bold))
     end()
     return lines
 
@@ -248,39 +261,55 @@ def _pictures(page: PageObject) -> list[Image]:
 # -- headings -----------------------------------------------------------------------------------
 
 
-def _heading_sizes(pages: Sequence[_Page]) -> dict[float, int]:
-    """The sizes in which headings are printed, with their levels: those larger than the size of most of the text."""
-    letters = Counter[float]()
+def _heading_styles(pages: Sequence[_Page]) -> dict[tuple[float, bool], int]:
+    """The styles in which headings are printed, with their levels: those larger than most of the text, then bold ones of its size."""
+    letters = Counter[tuple[float, bool]]()
     for page in pages:
         for line in page.lines:
-            letters[line.size] += len(line.text.strip())
+            letters[line.style] += len(line.text.strip())
     if not letters:
         return {}
-    usual = letters.most_common(1)[0][0]
-    larger = sorted((size for size in letters if usual and size >= HEADING_SIZE * usual), reverse=True)
-    return {size: level for level, size in enumerate(larger, start=1)}
+    usual, usual_is_bold = letters.most_common(1)[0][0]
+    larger = sorted({size for size, _ in letters if usual and size >= HEADING_SIZE * usual}, reverse=True)
+    levels = {(size, bold): level for level, size in enumerate(larger, start=1) for bold in (False, True)}
+    if usual and not usual_is_bold:
+        levels[usual, True] = len(larger) + 1
+    return levels
 
 
-def _add_by_size(outline: Outline, lines: Sequence[_Line], sizes: dict[float, int], number: int) -> None:
+def _add_by_style(outline: Outline, lines: Sequence[_Line], styles: dict[tuple[float, bool], int], number: int) -> None:
     start = at = 0
     while at < len(lines):
-        level = sizes.get(lines[at].size)
+        level = styles.get(lines[at].style)
         end = at + 1
-        while end < len(lines) and lines[end].size == lines[at].size:
+        while end < len(lines) and lines[end].style == lines[at].style:
             end += 1
-        texts = [line.text for line in lines[at:end]]
-        is_heading = (
-            level is not None
-            and len(texts) <= HEADING_LINES
-            and all(len(text.strip()) <= LONGEST_HEADING_LINE for text in texts)
-            and any(character.isalpha() for text in texts for character in text)
-        )
-        if is_heading and level is not None:
+        texts = [line.text.strip() for line in lines[at:end]]
+        if level is not None and _can_be_a_heading(texts):
             _add_page(outline, [line.text for line in lines[start:at]], number)
             outline.heading(level, " ".join(texts), number)
             start = end
         at = end
     _add_page(outline, [line.text for line in lines[start:]], number)
+
+
+def _can_be_a_heading(lines: Sequence[str]) -> bool:
+    return (
+        len(lines) <= HEADING_LINES
+        and all(len(line) <= LONGEST_HEADING_LINE for line in lines)
+        and any(character.isalpha() for line in lines for character in line)
+        and lines[-1][-1:] not in _NO_END_OF_A_HEADING
+    )
+
+
+def _is_bold(font: Any) -> bool:
+    """Whether a font says of itself that it is bold."""
+    if font is None:
+        return False
+    name = str(font.get("/BaseFont", "")).casefold()
+    descriptor = font.get("/FontDescriptor")
+    weight = descriptor.get_object().get("/FontWeight", 0) if descriptor is not None else 0
+    return "bold" in name or "black" in name or (isinstance(weight, (int, float)) and weight >= BOLD_WEIGHT)
 
 
 def _add_by_bookmarks(outline: Outline, lines: Sequence[_Line], marks: Sequence[tuple[int, str]], number: int) -> None:

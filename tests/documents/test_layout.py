@@ -167,6 +167,25 @@ def test_headings_are_found_by_size(tmp_path: Path) -> None:
     assert "garden" in passages[3].text and "kitchen" not in passages[3].text
 
 
+def test_headings_of_the_usual_size_are_found_where_they_are_bold(tmp_path: Path) -> None:
+    text = "What is to be done stands here in letters that are not bold, and goes on for a while."
+    lines = [
+        ("Arrival", 10),
+        (text, 10),
+        ("Name:", 10),
+        (text, 10),
+        ("Leaving", 10),
+        (text, 10),
+        ("Never run.", 10),
+        (text, 10),
+    ]
+    passages = read_document(
+        write_sized_pdf(tmp_path / "a.pdf", [lines], bold=("Arrival", "Leaving", "Name:", "Never run."))
+    )
+    assert [p.headings for p in passages] == [("Arrival",), ("Leaving",)]
+    assert "Name:" in passages[0].text and "Never run." in passages[1].text
+
+
 def test_large_print_is_no_heading(tmp_path: Path) -> None:
     poem = [(f"Line number {number} of a poem in large print that goes on and on", 16) for number in range(5)]
     small = [("The usual text in small letters, and much more of it than of any other. " * 2, 9)] * 6

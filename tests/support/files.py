@@ -39,27 +39,27 @@ def write_pdf(
     return path
 
 
-def write_sized_pdf(path: Path, pages: Sequence[Sequence[tuple[str, int]]]) -> Path:
-    """A PDF whose pages hold these lines, each printed in letters of so many points."""
+def write_sized_pdf(path: Path, pages: Sequence[Sequence[tuple[str, int]]], bold: Sequence[str] = ()) -> Path:
+    """A PDF whose pages hold these lines, each printed in letters of so many points; those of `bold` are bold."""
     writer = PdfWriter()
-    font = DictionaryObject(
-        {
-            NameObject("/Type"): NameObject("/Font"),
-            NameObject("/Subtype"): NameObject("/Type1"),
-            NameObject("/BaseFont"): NameObject("/Helvetica"),
-        }
-    )
+    fonts = DictionaryObject()
+    for short, name in (("/F1", "/Helvetica"), ("/F2", "/Helvetica-Bold")):
+        fonts[NameObject(short)] = DictionaryObject(
+            {
+                NameObject("/Type"): NameObject("/Font"),
+                NameObject("/Subtype"): NameObject("/Type1"),
+                NameObject("/BaseFont"): NameObject(name),
+            }
+        )
     for lines in pages:
         page = writer.add_blank_page(595, 842)
         shown, height = "", 800
         for line, points in lines:
             height -= points + 6
-            shown += f"BT /F1 {points} Tf 1 0 0 1 50 {height} Tm ({line}) Tj ET "
+            shown += f"BT /{'F2' if line in bold else 'F1'} {points} Tf 1 0 0 1 50 {height} Tm ({line}) Tj ET "
         stream = DecodedStreamObject()
         stream.set_data(shown.encode("latin-1"))
-        page[NameObject("/Resources")] = DictionaryObject(
-            {NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}
-        )
+        page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
         page[NameObject("/Contents")] = writer._add_object(stream)
     writer.write(path)
     return path
