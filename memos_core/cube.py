@@ -129,8 +129,6 @@ class Source(BaseModel):
     message: str | None = None
     document: str | None = None
     """Name of the file, with its folder where another of that name was imported before."""
-    file: str | None = None
-    """Where the file was on this computer when it was imported; no file of memories says so."""
     page: int | None = None
     """Page of a PDF or slide of a presentation, from 1."""
     heading: str | None = None
@@ -233,6 +231,8 @@ class MemCube(BaseModel):
     origin: str = "person"
     """Signature of who or what made it: `person`, `rules` and `model` (the two readers), `client:NAME`, `import`,
     `import:FILE` ..."""
+    file: str | None = None
+    """Where the document that it is a passage of was on this computer when it was imported; no file of memories says so."""
     speaker: str | None = None
     """Who said it, where that is not simply the owner."""
     subject: str = ""

@@ -448,8 +448,8 @@ def test_a_document_becomes_memories_that_know_their_place_and_one_undo_removes_
     assert memos.browse().total == 0
     cubes = memos.import_document(path, tags=["house", "#pump"])
     assert [cube.source for cube in cubes] == [
-        Source(document="pump.pdf", file=str(path), page=1),
-        Source(document="pump.pdf", file=str(path), page=2, heading="Care"),
+        Source(document="pump.pdf", page=1),
+        Source(document="pump.pdf", page=2, heading="Care"),
     ]
     assert {(cube.type, cube.origin, cube.state, cube.tags, cube.owner) for cube in cubes} == {
         (SemanticType.DOCUMENT, "import", State.ACTIVATED, ("house", "pump"), "ana")

@@ -43,8 +43,7 @@ class _UsedCard(Card):
         if cube.source is not None and cube.source.document is not None:
             place = place_in_words(cube.source.page, cube.source.heading)
             self.body.addWidget(ElidedLabel(" · ".join(filter(None, (cube.source.document, place))), "note"))
-            if cube.source.file is not None:
-                file = cube.source.file
+            if (file := cube.file) is not None:
                 link = button(
                     "Open the document", f"openDocument-{cube.id}", "link", accessible=f"Open {cube.source.document}"
                 )

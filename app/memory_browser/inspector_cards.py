@@ -71,7 +71,7 @@ def _add_origin(column: QVBoxLayout, cube: MemCube, origin: Origin, number: int,
         if place := place_in_words(source.page, source.heading):
             column.addWidget(label(breakable(place), wrap=True, selectable=True))
         column.addWidget(label(f"Imported, {date_in_words(cube.created_at)}", wrap=True))
-        if (file := source.file) is not None:
+        if source == cube.source and (file := cube.file) is not None:
             link = button("Open the document", f"openFile-{number}", "link", tooltip=breakable(file))
             link.clicked.connect(lambda: openers.file(file))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -92,10 +92,10 @@ class DocumentImporter:
                 source=Source(
                     conversation=conversation,
                     document=name,
-                    file=place,
                     page=passage.page,
                     heading=HEADINGS_BETWEEN.join(passage.headings) or None,
                 ),
+                file=place,
                 readers=(ANYBODY,) if conversation is None else (PERSON, conversation_actor(conversation)),
                 tags=labels(tags),
                 owner=self._owner,
@@ -118,10 +118,10 @@ class DocumentImporter:
             source = cube.source
             if source is None or source.document is None or cube.superseded_by is not None:
                 continue
-            if source.file == place:
+            if cube.file == place:
                 return source.document
             if cube.state in RECALLABLE:
-                held.setdefault(source.document, set()).add(source.file)
+                held.setdefault(source.document, set()).add(cube.file)
         names = itertools.chain(
             [name, f"{name} ({clean(file.parent.name)})" if file.parent.name else name], _numbered(name)
         )

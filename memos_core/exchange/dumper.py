@@ -125,6 +125,4 @@ def _bound(created_at: dt.datetime, count: int) -> bytes:
 
 def _without_path(cube: MemCube) -> MemCube:
     """The memory without the place of its document on this computer, which names the person and their folders."""
-    if cube.source is None or cube.source.file is None:
-        return cube
-    return cube.model_copy(update={"source": cube.source.model_copy(update={"file": None})})
+    return cube if cube.file is None else cube.model_copy(update={"file": None})

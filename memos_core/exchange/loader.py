@@ -150,13 +150,13 @@ def _without_controls(cube: MemCube) -> MemCube:
         return "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text).strip()
 
     def place(source: Source) -> Source:
-        # A path of another computer means nothing here, and the window would open what it names.
-        return source.model_copy(update={**{field: line(getattr(source, field)) for field in _PLACES}, "file": None})
+        return source.model_copy(update={field: line(getattr(source, field)) for field in _PLACES})
 
     return cube.model_copy(
         update={
             **{field: line(getattr(cube, field)) for field in _LABELS},
             "text": clean(cube.text),
+            "file": None,  # a path of another computer means nothing here, and the window would open what it names
             "namespace": space_name(cube.namespace),
             "tags": tuple(filter(None, map(line, cube.tags))),
             "source": place(cube.source) if cube.source else None,

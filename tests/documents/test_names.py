@@ -56,7 +56,7 @@ def test_a_file_that_has_moved_is_the_same_document(memos: MemOS, tmp_path: Path
 
 def test_where_a_file_was_never_leaves_this_computer_and_never_comes_from_another(memos: MemOS, tmp_path: Path) -> None:
     (cube,) = memos.import_document(written(tmp_path / "secret-folder" / "bill.txt", "The gas cost 80 euros."))
-    assert cube.source is not None and cube.source.file == str(tmp_path / "secret-folder" / "bill.txt")
+    assert cube.file == str(tmp_path / "secret-folder" / "bill.txt")
     out = tmp_path / "out.memcube"
     memos.export(out)
     with zipfile.ZipFile(out) as archive:
@@ -64,4 +64,4 @@ def test_where_a_file_was_never_leaves_this_computer_and_never_comes_from_anothe
     assert not any(b"secret-folder" in part for part in content.values())
     memos.forget(cube.id)
     (back,) = memos.import_(out).cubes
-    assert back.source is not None and back.source.document == "bill.txt" and back.source.file is None
+    assert back.source is not None and back.source.document == "bill.txt" and back.file is None
