@@ -14,6 +14,8 @@ LOOKED_AT = 200_000
 """Bytes of a file by which its encoding is told."""
 SURELY_AHEAD = 0.98
 """Another reading that is as likely as this share of the best one leaves the encoding unclear."""
+NEARLY = 0.7
+"""The usual reading, where it reads well, leaves it unclear already at this share: chardet takes Italian for Latvian."""
 LEAST_LIKELY = 0.03
 """What is less likely is a guess: texts of a few words."""
 STRANGE_LETTERS = 0.1
@@ -114,19 +116,23 @@ def _likeliest(data: bytes, name: str) -> str:
         text = _read_as(data, encoding)
         if text is not None and text not in found:
             found[text] = encoding, likely * (STRANGE_LETTERS if _strays(text[:LOOKED_AT]) else 1.0)
-    if not found:  # UTF-16 without any sign of ASCII has no pattern; by chance it decodes to rare characters
+    likeliest = max((likely for _, likely in found.values()), default=0.0)
+    if (
+        likeliest < LEAST_LIKELY
+    ):  # UTF-16 without any sign of ASCII has no pattern; by chance it decodes to rare characters
         for encoding in ("utf-16-le", "utf-16-be"):
             if (text := _read_as(data, encoding)) is not None and _is_usual_chinese_or_korean(text[:LOOKED_AT]):
-                found[text] = encoding, 1.0
+                found[text] = encoding, likeliest
     if not found:
         raise _not_text(name)
     ranked = sorted(found.items(), key=lambda item: -item[1][1])
     best = ranked[0][1][1]
-    rivals = [item for item in ranked if item[1][1] >= SURELY_AHEAD * best]
-    if len(rivals) > 1 or best < LEAST_LIKELY:
-        usual = next((text for text, (code, _) in rivals if code.casefold() == USUAL), None)
-        if usual is not None and _is_western(usual[:LOOKED_AT]):
-            return usual
+    usual = next((item for item in ranked if item[1][0].casefold() == USUAL and _is_western(item[0][:LOOKED_AT])), None)
+    if usual is not None and usual[1][1] >= SURELY_AHEAD * best:
+        return usual[0]
+    rivals = sum(likely >= SURELY_AHEAD * best for _, (_, likely) in ranked)
+    near = usual is not None and usual[1][1] >= NEARLY * best
+    if rivals > 1 or near or 0 < best < LEAST_LIKELY:
         raise UnclearEncoding(name, tuple(EncodingChoice(code, _preview(text)) for text, (code, _) in ranked[:CHOICES]))
     return ranked[0][0]
 
@@ -193,7 +199,7 @@ def _is_western(text: str) -> bool:
         if character.islower():
             fits = before.isalpha() or after.isalpha() or before.isspace() == after.isspace()
         elif character.isupper():
-            fits = not before.islower()
+            fits = not before.isalpha() or (before.isupper() and not after.islower())
         else:
             fits = unicodedata.category(character) in ("Pi", "Pf", "Pd", "Po", "Sc", "Zs") or character == "°"
         if not fits:
