@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from app.about.view import AboutView
 from app.activity.view import ActivityView
 from app.adaptation.view import AdaptationView
-from app.agenda.due import DesktopMessage, DueBar
+from app.agenda.desktop_messages import DesktopMessages
+from app.agenda.due import DueBar
 from app.agenda.view import AgendaView
 from app.bridge import Engine
 from app.chat.view import ChatView
@@ -172,10 +173,14 @@ class MainWindow(QMainWindow):
     def _connect_reminders(self) -> None:
         self.due = DueBar()
         self._column.insertWidget(0, self.due)
-        self._desktop = DesktopMessage(self)
+        self.desktop_messages = DesktopMessages(self, self._engine)
         self._engine.reminderDue.connect(self.due.tell)
-        self._engine.reminderDue.connect(self._desktop.tell)
-        self._desktop.clicked.connect(self._show_due)
+        self._engine.reminderDue.connect(self.desktop_messages.tell)
+        self.desktop_messages.clicked.connect(self._show_due)
+        self.desktop_messages.done.connect(self.agenda.done)
+        self.desktop_messages.snoozed.connect(self.agenda.snooze)
+        self.desktop_messages.tried.connect(self.settings_view.reminders.told)
+        self.settings_view.reminders.tryOut.connect(self.desktop_messages.try_out)
         self.due.done.connect(self.agenda.done)
         self.due.snoozed.connect(self.agenda.snooze)
         self.due.opened.connect(lambda: self.show_view(AGENDA))
@@ -185,9 +190,8 @@ class MainWindow(QMainWindow):
 
     def _waiting(self, ids: set[str]) -> None:
         self.due.keep(ids)
+        self.desktop_messages.keep(ids)
         self._rail.note(AGENDA, counted(len(ids), "reminder waits", "reminders wait") + " to be done" if ids else "")
-        if not ids:
-            self._desktop.over()
 
     def _show_due(self) -> None:
         self.come_to_front()
@@ -459,4 +463,5 @@ class MainWindow(QMainWindow):
         if memos is not None:
             self._settings.setValue("theme", memos.settings.theme)
         self._settings.sync()
+        self.desktop_messages.close()
         super().closeEvent(event)

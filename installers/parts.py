@@ -26,6 +26,7 @@ HIDDEN = (
     "apscheduler",
     "anyio",
     "chardet",
+    "desktop_notifier",
 )
 """Packages whose modules are loaded by name, so that nobody sees an import of them."""
 

@@ -182,6 +182,7 @@ from .reminders.in_words import (
     rule_in_words as rule_in_words,
     when_in_words as when_in_words,
 )
+from .reminders.quiet import quiet_until as quiet_until
 from .reminders.memory import ReminderDue as ReminderDue, Standing as Standing
 from .secrets import SecretPlace as SecretPlace
 from .spaces.namespaces import Namespace as Namespace

@@ -1,18 +1,12 @@
-"""What is due, told at once: a bar across the window, and a message of the desktop while the window is not looked at.
-
-The message is Qt's own (the tray icon's): it is there on Windows, macOS and on every Linux desktop with a tray, with nothing to install.
-desktop-notifier could put buttons on it, but needs an event loop of its own beside Qt's and three more packages; the bar has the buttons,
-and a click on the message opens the window.
-"""
+"""What is due, told at once: a bar across the window, whatever it shows."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSystemTrayIcon, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.theme.widgets import ElidedLabel, button
 from memos_core import local_time, present
@@ -21,7 +15,6 @@ if TYPE_CHECKING:
     from memos_core import ReminderDue
 
 TONIGHT, TOMORROW = dt.time(20), dt.time(9)
-SHOWN_MILLISECONDS = 20_000
 
 
 def snoozed_until(name: str) -> dt.datetime:
@@ -37,6 +30,13 @@ def snoozed_until(name: str) -> dt.datetime:
 def can_be_tonight() -> bool:
     """Whether tonight is still to come."""
     return present().time() < TONIGHT
+
+
+def when_due(one: ReminderDue) -> str:
+    """`9:00`, `Monday 9:00, missed 2 times before`."""
+    at = local_time(one.due)
+    when = f"{at.hour}:{at:%M}" if at.date() == present().date() else f"{at:%A} {at.hour}:{at:%M}"
+    return f"{when}, missed {one.missed:,} times before" if one.missed else when
 
 
 class DueBar(QFrame):
@@ -90,11 +90,8 @@ class DueBar(QFrame):
         if not self._due:
             return
         one = self._due[-1]
-        at = local_time(one.due)
         more = f"  (and {len(self._due) - 1:,} more)" if len(self._due) > 1 else ""
-        when = f"{at.hour}:{at:%M}" if at.date() == present().date() else f"{at:%A} {at.hour}:{at:%M}"
-        late = f", missed {one.missed:,} times before" if one.missed else ""
-        self._text.set_text(f"{when}{late}: {' '.join(one.cube.text.split())}{more}")
+        self._text.set_text(f"{when_due(one)}: {' '.join(one.cube.text.split())}{more}")
         self._text.setAccessibleName(f"Reminder. {' '.join(one.cube.text.split())}")
         self._later["tonight"].setVisible(can_be_tonight())
 
@@ -108,36 +105,3 @@ class DueBar(QFrame):
         self._due.clear()
         self._show()
         self.opened.emit()
-
-
-class DesktopMessage(QObject):
-    """Tells what is due on the desktop, while the window is not the one that is worked in."""
-
-    clicked = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._tray: QSystemTrayIcon | None = None
-
-    def tell(self, one: ReminderDue) -> None:
-        """Show a message where there is a tray. What is delicate is not written where somebody else may see it."""
-        if self._window.isActiveWindow() or not QSystemTrayIcon.isSystemTrayAvailable():
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(QIcon(self._window.windowIcon()), self)
-            self._tray.setToolTip("MemOS Desktop")
-            self._tray.messageClicked.connect(self.clicked, Qt.ConnectionType.QueuedConnection)
-            self._tray.activated.connect(lambda _: self.clicked.emit())
-        self._tray.show()
-        text = (
-            " ".join(one.cube.text.split())
-            if one.cube.sensitivity.value == "normal"
-            else "Open MemOS Desktop to see it."
-        )
-        self._tray.showMessage("Reminder", text, self._tray.icon(), SHOWN_MILLISECONDS)
-
-    def over(self) -> None:
-        """Nothing waits any more: the icon goes."""
-        if self._tray is not None:
-            self._tray.hide()

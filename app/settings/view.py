@@ -22,6 +22,7 @@ from app.settings.backups_card import BackupsCard
 from app.settings.chats_card import ChatsCard
 from app.settings.contexts_card import ContextsCard
 from app.settings.files_card import FilesCard
+from app.settings.reminders_card import RemindersCard
 from app.settings.spaces_card import SpacesCard
 from app.settings.updates_card import UpdatesCard
 from app.theme.theme import ThemeManager
@@ -59,10 +60,12 @@ class SettingsView(QWidget):
         self.updates.toast.connect(self.toast)
         self.backups = BackupsCard(engine)
         self.backups.toast.connect(self.toast)
+        self.reminders = RemindersCard(engine, lambda reason: self.toast.emit(reason, "", None))
         for card in (
             self._theme_card(),
             self._model_card(),
             self._persona_card(),
+            self.reminders,
             ChatsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,

@@ -32,6 +32,7 @@ from memos_core.errors import MemOSError
 from memos_core.memos import MemOS
 from memos_core.models.children import is_frozen
 from memos_core.reminders.memory import ReminderDue
+from memos_core.reminders.quiet import quiet_until
 from memos_core.storage.home import DEFAULT_USER
 
 EMBEDDER_WAIT_SECONDS = 60.0
@@ -126,13 +127,14 @@ def _print_event(event: ChatEvent) -> None:
         console.print(event.failed, style="red", markup=False)
 
 
-def _tell_due(one: ReminderDue) -> None:
+def _tell_due(memos: MemOS, one: ReminderDue) -> None:
     late = f" (and {one.missed} times before, while nobody could tell it)" if one.missed else ""
-    console.print(f"\n\a[bold]Reminder[/bold]: {escaped(one.cube.text)}{late}")
+    bell = "" if quiet_until(memos.settings, memos.reminders.present()) else "\a"
+    console.print(f"\n{bell}[bold]Reminder[/bold]: {escaped(one.cube.text)}{late}")
 
 
 def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
-    memos.reminders.watch(_tell_due)
+    memos.reminders.watch(lambda one: _tell_due(memos, one))
     console.print("Write a message and press Enter. Ctrl+C stops a reply; an empty line or Ctrl+D ends.", style="dim")
     while True:
         try:

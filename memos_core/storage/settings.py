@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +63,13 @@ class Settings(BaseModel):
     """How far it may change general replies while it is on, in nats a token."""
     ready_contexts_mb: int = Field(default=2000, ge=0, le=1_000_000)
     """Megabytes of disk for contexts that are kept ready; 0 keeps none."""
+    quiet_hours: bool = False
+    """Whether reminders make no message of the desktop from `quiet_from` to `quiet_until`; the window shows them all the same."""
+    quiet_from: dt.time = dt.time(22)
+    """Wall clock, as `quiet_until`; where that is earlier, it is the next day's."""
+    quiet_until: dt.time = dt.time(7)
+    sensitive_messages: bool = False
+    """Write in messages of the desktop also what tells of health or of a precise place. Secrets never stand there."""
     check_for_updates: bool = False
     """Fetch `update_address` when the window opens. Off, the program opens no connection."""
     update_address: str = Field(default="", max_length=500)

@@ -1,0 +1,139 @@
+"""Tells what is due on the desktop, while the window is not the one that is worked in.
+
+During quiet hours nothing is shown; what came meanwhile is told when they are over, if it still waits. Where the desktop shows no
+messages, the bar across the window has told it already.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.agenda.due import can_be_tonight, when_due
+from app.bridge import Engine
+from app.desk.notifications import Notifications
+from app.words import counted
+from memos_core import present, quiet_until
+
+if TYPE_CHECKING:
+    from memos_core import MemCube, MemOS, ReminderDue, Settings
+
+LOOKED_AT_MILLISECONDS = 30_000
+"""While something is held back, how often it is looked whether the quiet hours are over: a timer of hours stands still while the
+computer sleeps."""
+SEVERAL, TRIAL = "reminders", "trial"
+_HIDDEN = "A reminder is due"
+
+
+class DesktopMessages(QObject):
+    """The messages of reminders."""
+
+    clicked = Signal()
+    done = Signal(str)
+    snoozed = Signal(str, str)
+    """Id, and until when: `10 minutes`, `tonight`, `tomorrow`."""
+    tried = Signal(bool)
+    """Whether the desktop has shown the message of `try_out`."""
+
+    def __init__(self, window: QWidget, engine: Engine) -> None:
+        super().__init__(window)
+        self._window, self._engine = window, engine
+        self._held: dict[str, ReminderDue] = {}
+        self._shown = set[str]()
+        self.notifications = Notifications(self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.notifications.clicked.connect(lambda _: self.clicked.emit(), queued)
+        self.notifications.pressed.connect(self._pressed, queued)
+        self.notifications.shown.connect(functools.partial(self._tried, True), queued)
+        self.notifications.failed.connect(functools.partial(self._tried, False), queued)
+        self._later = QTimer(self)
+        self._later.setInterval(LOOKED_AT_MILLISECONDS)
+        self._later.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._later.timeout.connect(self.look_again)
+        engine.settingsChanged.connect(lambda _: self.look_again())
+
+    @property
+    def _settings(self) -> Settings | None:
+        memos: MemOS | None = self._engine.memos
+        return None if memos is None else memos.settings
+
+    def tell(self, one: ReminderDue) -> None:
+        """Show a message of a reminder, now or after the quiet hours."""
+        settings = self._settings
+        if settings is None or self._window.isActiveWindow():
+            return
+        if quiet_until(settings, present()) is not None:
+            self._held[one.cube.id] = one
+            self._later.start()
+            return
+        self._show(one, settings)
+
+    def keep(self, ids: set[str]) -> None:
+        """Only these still wait to be done: the messages of all others go."""
+        for id in self._shown - ids:
+            self.notifications.take_back(id)
+        self._shown &= ids
+        self._held = {id: one for id, one in self._held.items() if id in ids}
+        if not ids:
+            self.notifications.take_back(SEVERAL)
+
+    def look_again(self) -> None:
+        """Tell what was held back, once the quiet hours are over."""
+        settings = self._settings
+        if not self._held or settings is None:
+            self._later.stop()
+            return
+        if quiet_until(settings, present()) is not None:
+            return
+        self._later.stop()
+        held, self._held = list(self._held.values()), {}
+        if self._window.isActiveWindow():
+            return
+        if len(held) == 1:
+            self._show(held[0], settings)
+        else:
+            title = counted(len(held), "reminder", "reminders") + " came in your quiet hours"
+            self.notifications.show(SEVERAL, title, "Click to see your agenda.")
+
+    def try_out(self) -> None:
+        """Show a message now, so that the person sees whether the desktop can; `tried` tells."""
+        self.notifications.show(TRIAL, "Reminders will look like this", "This one is only a trial.", _buttons())
+
+    def close(self) -> None:
+        """The window closes."""
+        self._later.stop()
+        self.notifications.close()
+
+    def _show(self, one: ReminderDue, settings: Settings) -> None:
+        self._shown.add(one.cube.id)
+        self.notifications.show(one.cube.id, title_of(one.cube, settings), f"Reminder, {when_due(one)}", _buttons())
+
+    def _pressed(self, name: str, button: str) -> None:
+        if name == TRIAL:
+            return
+        self._shown.discard(name)
+        if button == "done":
+            self.done.emit(name)
+        else:
+            self.snoozed.emit(name, button)
+
+    def _tried(self, well: bool, name: str) -> None:
+        if name == TRIAL:
+            self.tried.emit(well)
+
+
+def title_of(cube: MemCube, settings: Settings) -> str:
+    """What a message says: somebody else may see it, so that what is delicate stands there only where the person wants it, and a
+    secret never."""
+    sensitivity = cube.sensitivity.value
+    if sensitivity == "normal" or (sensitivity == "sensitive" and settings.sensitive_messages):
+        return " ".join(cube.text.split())
+    return _HIDDEN
+
+
+def _buttons() -> list[tuple[str, str]]:
+    later = "tonight" if can_be_tonight() else "tomorrow"
+    return [("done", "Done"), ("10 minutes", "In 10 minutes"), (later, later.capitalize())]

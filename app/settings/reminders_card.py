@@ -1,0 +1,111 @@
+"""How reminders are told on the desktop: quiet hours, and what may stand there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit
+
+from app.bridge import Engine
+from app.theme.widgets import Card, button, label
+
+if TYPE_CHECKING:
+    from memos_core import Settings
+
+
+class RemindersCard(Card):
+    """Two switches, and from when until when it is quiet."""
+
+    tryOut = Signal()
+
+    def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
+        super().__init__("Reminders")
+        self._engine, self._say = engine, say
+        self._filling = False
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._quiet = QCheckBox("Quiet hours from")
+        self._quiet.setObjectName("quietHours")
+        self._quiet.setAccessibleName("Quiet hours")
+        self._quiet.toggled.connect(lambda on: self._save(quiet_hours=on))
+        row.addWidget(self._quiet)
+        self._from = _time_field("quietFrom", "Quiet from")
+        row.addWidget(self._from)
+        row.addWidget(label("until"))
+        self._until = _time_field("quietUntil", "Quiet until")
+        row.addWidget(self._until)
+        row.addStretch(1)
+        self._from.editingFinished.connect(lambda: self._save(quiet_from=_time(self._from)))
+        self._until.editingFinished.connect(lambda: self._save(quiet_until=_time(self._until)))
+        self.body.addLayout(row)
+        self.body.addWidget(
+            label(
+                "Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when "
+                "the quiet hours are over.",
+                "note",
+                wrap=True,
+            )
+        )
+        self.body.addSpacing(6)
+        self._sensitive = QCheckBox("Show what concerns health or an address in messages of the desktop")
+        self._sensitive.setObjectName("sensitiveMessages")
+        self._sensitive.setAccessibleName(self._sensitive.text())
+        self._sensitive.toggled.connect(lambda on: self._save(sensitive_messages=on))
+        self.body.addWidget(self._sensitive)
+        self.body.addWidget(
+            label(
+                "Others may see your screen. Otherwise such a message says only that a reminder is due.",
+                "note",
+                wrap=True,
+            )
+        )
+        self.body.addSpacing(6)
+        trial = button("Show a message now", "tryMessage", tooltip="To see whether your desktop can show them")
+        trial.clicked.connect(self.tryOut)
+        self.body.addWidget(trial, 0, Qt.AlignmentFlag.AlignLeft)
+        engine.opened.connect(self._opened)
+        engine.settingsChanged.connect(self._fill)
+
+    def told(self, well: bool) -> None:
+        """Say whether the desktop has shown the message."""
+        self._say(
+            "Your desktop shows messages of reminders."
+            if well
+            else "Your desktop shows no messages. Reminders stand across the top of this window when they are due."
+        )
+
+    def _opened(self) -> None:
+        memos = self._engine.memos
+        assert memos is not None  # it has just been opened
+        self._fill(memos.settings)
+
+    def _fill(self, settings: Settings) -> None:
+        self._filling = True
+        self._quiet.setChecked(settings.quiet_hours)
+        for field, time in ((self._from, settings.quiet_from), (self._until, settings.quiet_until)):
+            field.setEnabled(settings.quiet_hours)
+            if not field.hasFocus():
+                field.setTime(QTime(time.hour, time.minute))
+        self._sensitive.setChecked(settings.sensitive_messages)
+        self._filling = False
+
+    def _save(self, **changes: object) -> None:
+        if not self._filling:
+            self._engine.run(lambda memos: memos.update_settings(**changes), None, self._say, self)
+
+
+def _time_field(name: str, accessible: str) -> QTimeEdit:
+    field = QTimeEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(accessible)
+    field.setDisplayFormat("HH:mm")
+    field.setFixedWidth(84)
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return field
+
+
+def _time(field: QTimeEdit) -> dt.time:
+    return dt.time(field.time().hour(), field.time().minute())
