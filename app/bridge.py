@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from memos_core import (  # the events are light; the rest of the engine is imported in threads
     AdaptersChanged,
+    CalendarsChanged,
     ContextsChanged,
     ConversationsChanged,
     DownloadProgressed,
@@ -57,6 +58,8 @@ class Engine(QObject):
     """There is something new to ask the person about, or it was decided."""
     summariesChanged = Signal()
     """A summary of the page About you was written or changed."""
+    calendarsChanged = Signal()
+    """A calendar of others was added, read again or removed."""
     contextsChanged = Signal()
     adaptersChanged = Signal()
     trainingProgressed = Signal(object)
@@ -155,6 +158,8 @@ class Engine(QObject):
                 self.conversationsChanged.emit(ids)
             case SuggestionsChanged():
                 self.suggestionsChanged.emit()
+            case CalendarsChanged():
+                self.calendarsChanged.emit()
             case SummariesChanged():
                 self.summariesChanged.emit()
             case ContextsChanged():

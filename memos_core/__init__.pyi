@@ -60,6 +60,7 @@ from .doors import (
     AdaptersDoor as AdaptersDoor,
     AuditDoor as AuditDoor,
     BackupsDoor as BackupsDoor,
+    CalendarsDoor as CalendarsDoor,
     ContextsDoor as ContextsDoor,
     ConversationsDoor as ConversationsDoor,
     EntitiesDoor as EntitiesDoor,
@@ -97,6 +98,7 @@ from .errors import (
 from .folding import occurrences as occurrences
 from .events import (
     AdaptersChanged as AdaptersChanged,
+    CalendarsChanged as CalendarsChanged,
     ContextsChanged as ContextsChanged,
     ConversationsChanged as ConversationsChanged,
     DownloadProgressed as DownloadProgressed,
@@ -175,6 +177,11 @@ from .plaintext.map.picture import (
 from .profile import Notice as Notice
 from .progress import Progress as Progress
 from .reminders.agenda import AgendaItem as AgendaItem, Section as Section
+from .reminders.calendars import (
+    Calendar as Calendar,
+    CalendarItem as CalendarItem,
+    CalendarPreview as CalendarPreview,
+)
 from .reminders.deciding import Unclear as Unclear, Understood as Understood
 from .reminders.in_words import (
     moment_near as moment_near,

@@ -19,6 +19,7 @@ from memos_core.parametric.memory import MemParametric
 from memos_core.plaintext.entities import Entities
 from memos_core.plaintext.summaries import Summaries
 from memos_core.reminders.agenda import Agenda
+from memos_core.reminders.calendars import MemCalendars
 from memos_core.reminders.memory import MemReminders
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
@@ -130,6 +131,19 @@ class RemindersDoor:
         self.present = room.present
         self.agenda = agenda.items
         self.on = agenda.on
+        self.export = agenda.export
+
+
+class CalendarsDoor:
+    """`MemOS.calendars`: calendars of others, which stand beside the agenda."""
+
+    def __init__(self, room: MemCalendars) -> None:
+        self.list = room.list
+        self.preview = room.preview
+        self.add = room.add
+        self.remove = room.remove
+        self.put_back = room.put_back
+        self.read_again = room.read_again
 
 
 class JobsDoor:

@@ -41,6 +41,11 @@ class SummariesChanged:
 
 
 @dataclass(frozen=True)
+class CalendarsChanged:
+    """A calendar of others was added, read again or removed."""
+
+
+@dataclass(frozen=True)
 class NamespacesChanged:
     """These spaces were made, changed or deleted."""
 
@@ -107,6 +112,7 @@ Event = (
     | ConversationsChanged
     | SuggestionsChanged
     | SummariesChanged
+    | CalendarsChanged
     | NamespacesChanged
     | ContextsChanged
     | AdaptersChanged

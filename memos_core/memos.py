@@ -33,6 +33,7 @@ from memos_core.doors import (
     AdaptersDoor,
     AuditDoor,
     BackupsDoor,
+    CalendarsDoor,
     ContextsDoor,
     ConversationsDoor,
     EntitiesDoor,
@@ -91,6 +92,7 @@ class MemOS:
         self.parametric = AdaptersDoor(parts.parametric)
         self.jobs = JobsDoor(parts.runner)
         self.reminders = RemindersDoor(parts.reminders, parts.agenda)
+        self.calendars = CalendarsDoor(parts.calendars)
         self.remotes = RemotesDoor(parts.remotes)
         self.secrets = SecretsDoor(parts.secrets)
         self.models: ModelLibrary = parts.models

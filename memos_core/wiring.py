@@ -22,6 +22,7 @@ from memos_core.documents.importing import DocumentImporter
 from memos_core.errors import EmbedderUnavailable, PasswordNeeded, SecretsUnavailable, StorageError, where
 from memos_core.events import (
     AdaptersChanged,
+    CalendarsChanged,
     ContextsChanged,
     ConversationsChanged,
     DownloadProgressed,
@@ -74,6 +75,7 @@ from memos_core.plaintext.undoing import MemUndo
 from memos_core.profile import Notice, Profile
 from memos_core.reader.model_reader import ABLE_PARAMETERS, ModelReader
 from memos_core.reminders.agenda import Agenda
+from memos_core.reminders.calendars import MemCalendars
 from memos_core.reminders.events import Events
 from memos_core.reminders.memory import MemReminders
 from memos_core.secrets import Secrets
@@ -348,7 +350,10 @@ class OpenProfile:
         self.reminders = MemReminders(
             vault=self.vault, events=self.events_told, owner=self.stores.user, changed=self.memory_changed
         )
-        self.agenda = Agenda(self.vault, self.reminders)
+        self.calendars = MemCalendars(
+            self.ledger.calendars, self.ledger.audit, lambda: self.events.publish(CalendarsChanged())
+        )
+        self.agenda = Agenda(self.vault, self.reminders, self.calendars)
         self.forgetter = MemForgetter(
             vault=self.vault,
             conversations=self.conversations,
@@ -400,6 +405,7 @@ class OpenProfile:
             find_entities=self.entities.find_new,
             summarise=self.summaries.write,
             reminders=self.reminders,
+            calendars=self.calendars,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)
@@ -493,6 +499,7 @@ class OpenProfile:
                 agenda=self.agenda,
                 events=self.events_told,
                 readable=memory.readable,
+                reads_calendars=memory.reads_calendars,
             ),
             settings=self.settings,
             busy=self.busy,

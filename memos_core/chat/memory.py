@@ -11,6 +11,8 @@ from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.recollection import Recollection, Weighed, near, recollection
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall, SemanticType, Source, State
+from memos_core.conversations import EVERY_SPACE, Conversations, Message
+from memos_core.cube import PERSONAL, MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
 from memos_core.errors import MemOSError
@@ -132,6 +134,16 @@ class ChatMemory:
             conversation_actor(conversation), self._conversations.spaces(conversation).reads
         )
         return f"{readable} AND {self.outgoing.condition()}"
+
+    def reads_calendars(self, conversation: str) -> bool:
+        """Whether a conversation may be told what stands in the calendars of others: they belong to the personal space, and no
+        remote model is given any of it."""
+        reads = self._conversations.spaces(conversation).reads
+        return (
+            self.outgoing.remote() is None
+            and (reads == EVERY_SPACE or PERSONAL in reads)
+            and PERSONAL in self._namespaces.open_to(conversation_actor(conversation))
+        )
 
     @property
     def erasures(self) -> Erasures:

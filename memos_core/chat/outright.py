@@ -66,6 +66,7 @@ class SaidOutright:
         agenda: Agenda,
         events: Events,
         readable: Callable[[str], str],
+        reads_calendars: Callable[[str], bool],
     ) -> None:
         """
         Args:
@@ -76,6 +77,7 @@ class SaidOutright:
             agenda: what is to come.
             events: finds the days of events.
             readable: the SQL condition of what a conversation may read, by its id.
+            reads_calendars: whether a conversation may be told what stands in the calendars of others, by its id.
         """
         self._vault = vault
         self._conversations = conversations
@@ -84,6 +86,7 @@ class SaidOutright:
         self._agenda = agenda
         self._events = events
         self._readable = readable
+        self._reads_calendars = reads_calendars
 
     def answer(self, message: Message, history: Sequence[Message], *, temporary: bool) -> Outright | None:
         """The reply to a message; None where the model is to reply.
@@ -162,11 +165,17 @@ class SaidOutright:
         if asked is None or not (asked["when"] or _OF_AGENDA.search(message.text)):
             return None
         first, last, when = _days_asked(asked["when"], present)
-        found = self._agenda.on(first, last, self._readable(message.conversation))
+        found = self._agenda.on(
+            first,
+            last,
+            self._readable(message.conversation),
+            calendars=self._reads_calendars(message.conversation),
+        )
         if not found:
             return Outright(f"{NOTHING} {when}.")
         lines = [f"- {_line(item, present.date(), several=first != last)}" for item in found]
-        return Outright("\n".join(lines), [(item.cube, "it is on the agenda") for item in found])
+        kept = [item for item in found if not item.calendar]
+        return Outright("\n".join(lines), [(item.cube, "it is on the agenda") for item in kept])
 
 
 def _days_asked(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, str]:
@@ -190,5 +199,5 @@ def _days_asked(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, str]
 def _line(item: AgendaItem, today: dt.date, *, several: bool) -> str:
     when = [day_near(item.on, today)] if several else []
     when += [item.clock] if item.clock else []
-    said = item.cube.text
+    said = item.cube.text if not item.calendar else f"“{item.cube.text}” (calendar {item.calendar})"
     return f"{', '.join(when)}: {said}" if when else said

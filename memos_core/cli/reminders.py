@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import shlex
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, local, opened, parsed_moment, print_json
 from memos_core.errors import InvalidInput
+from memos_core.jobs.job import counted
+from memos_core.memos import MemOS
 from memos_core.reminders.agenda import AgendaItem, Section
-from memos_core.reminders.in_words import day_near, reminder_in_words
+from memos_core.reminders.calendars import Calendar
+from memos_core.reminders.in_words import clock_in_words, day_near, reminder_in_words
 from memos_core.storage.home import DEFAULT_USER
+
+_PREVIEWED = 12
+"""So many events of a calendar file are shown before it is kept."""
 
 
 @app.command()
@@ -44,18 +52,37 @@ def agenda(
     ] = None,
     skip: Annotated[str | None, typer.Option("--skip", metavar="ID", help="Leave its next time out.")] = None,
     end: Annotated[str | None, typer.Option("--end", metavar="ID", help="Have a reminder come no more.")] = None,
+    export: Annotated[
+        Path | None,
+        typer.Option("--export", metavar="FILE", help="Write reminders, dated memories and birthdays (.ics)."),
+    ] = None,
+    import_: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Show a calendar file (.ics) beside the agenda.")
+    ] = None,
+    follow: Annotated[
+        bool, typer.Option("--follow", help="With --import: read the file again whenever it changes.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="With --import: do not ask.")] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
     """What waits to be done, and what is to come today, this week and later: reminders, dated memories, birthdays."""
-    if sum(one is not None for one in (done, snooze, skip, end)) > 1:
-        raise InvalidInput("Say one thing at a time: --done, --snooze, --skip or --end.")
+    if sum(one is not None for one in (done, snooze, skip, end, export, import_)) > 1:
+        raise InvalidInput("Say one thing at a time: --done, --snooze, --skip, --end, --export or --import.")
+    if follow and import_ is None:
+        raise InvalidInput("--follow goes with --import: memos agenda --import work.ics --follow")
     if until is not None and snooze is None:
         raise InvalidInput(
             "--until says until when a reminder is put off: memos agenda --snooze ID --until 2026-12-31T18:00"
         )
     with opened(home, user, quick=True) as memos:
+        if export is not None:
+            _export(memos, export, json_)
+            return
+        if import_ is not None:
+            _import(memos, import_, follow=follow, yes=yes or json_, json_=json_)
+            return
         if done is not None:
             memos.reminders.done(done)
         elif snooze is not None:
@@ -80,10 +107,83 @@ def agenda(
             console.print(f"  {_line(item, today)}", markup=False)
 
 
+@app.command()
+def calendars(
+    remove: Annotated[str | None, typer.Option("--remove", metavar="NAME", help="Remove one; its file stays.")] = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """The calendars of others that stand beside your agenda; `memos agenda --import FILE` adds one."""
+    with opened(home, user, quick=True) as memos:
+        if remove is not None:
+            memos.calendars.remove(remove)
+        memos.calendars.read_again()
+        found = memos.calendars.list()
+    if json_:
+        print_json([_calendar(one) for one in found])
+        return
+    if not found:
+        console.print("There is no calendar beside your agenda.")
+    for one in found:
+        where = f"follows {one.path}" if one.path else "imported once"
+        console.print(f"{one.name}: {one.events:,} events, {where}, read {local(one.read_at)}", markup=False)
+        if one.problem:
+            console.print(f"  {one.problem}", style="yellow", markup=False)
+
+
+def _calendar(one: Calendar) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "path": one.path,
+        "events": one.events,
+        "read_at": one.read_at.isoformat(),
+        "problem": one.problem,
+    }
+
+
+def _export(memos: MemOS, path: Path, json_: bool) -> None:
+    written = memos.reminders.export(path)
+    if json_:
+        print_json({"path": str(written.path), "events": written.events})
+        return
+    console.print(f"Wrote {counted(written.events, 'event', 'events')} to {written.path}.", markup=False)
+
+
+def _import(memos: MemOS, path: Path, *, follow: bool, yes: bool, json_: bool) -> None:
+    preview = memos.calendars.preview(path)
+    today = memos.reminders.present().date()
+    if not json_:
+        console.print(f"{preview.name}: {len(preview.coming):,} to come within a year", style="bold", markup=False)
+        for item in preview.coming[:_PREVIEWED]:
+            clock = "" if item.at is None else f", {clock_in_words(item.at)}"
+            again = " (comes again)" if item.recurs else ""
+            console.print(f"  {day_near(item.on, today)}{clock}: {item.cube.text}{again}", markup=False)
+        if len(preview.coming) > _PREVIEWED:
+            console.print(f"  and {len(preview.coming) - _PREVIEWED:,} more")
+        if preview.left_out:
+            console.print(
+                f"{counted(preview.left_out, 'event is', 'events are')} left out: no time, or a rule that is not understood."
+            )
+        if preview.replaces:
+            console.print(f'It takes the place of the calendar "{preview.name}".', markup=False)
+    if not yes and not typer.confirm("Show it beside your agenda?"):
+        console.print("Nothing was kept.")
+        return
+    kept = memos.calendars.add(preview, follow=follow)
+    if json_:
+        print_json(_calendar(kept))
+        return
+    how = " The file is read again whenever it changes." if follow else ""
+    console.print(f"Kept.{how} To take it away: memos calendars --remove {shlex.quote(kept.name)}", markup=False)
+
+
 def _line(item: AgendaItem, today: dt.date) -> str:
     when = f"{day_near(item.on, today)}{', ' if item.clock else ''}{item.clock}"
     again = f" ({item.again})" if item.again else ""
-    return f"{item.cube.id[:8]}  {when}: {item.cube.text}{again}"
+    mark = item.cube.id[:8] if not item.calendar else " " * 8
+    of = f" · {item.calendar}" if item.calendar else ""
+    return f"{mark}  {when}: {item.cube.text}{again}{of}"
 
 
 def _as_dict(item: AgendaItem) -> dict[str, Any]:
@@ -93,6 +193,7 @@ def _as_dict(item: AgendaItem) -> dict[str, Any]:
         "at": local(item.at) or None,
         "again": item.again,
         "reminder": item.is_reminder,
+        "calendar": item.calendar,
         "id": item.cube.id,
         "text": item.cube.text,
     }

@@ -7,11 +7,17 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from memos_core.cube import MemCube, Sensitivity
+from memos_core.database import storage_errors
 from memos_core.days import days_after, end_of, local_time, start_of, zone_here
+from memos_core.errors import InvalidInput
+from memos_core.files import given_path, written_whole
 from memos_core.plaintext.recall.filters import NO_REMINDER, recallable_condition
+from memos_core.reminders.calendars import CalendarItem, MemCalendars
 from memos_core.reminders.events import comes_round, day_of
+from memos_core.reminders.ics import written
 from memos_core.reminders.in_words import clock_in_words, rule_in_words
 from memos_core.reminders.memory import MemReminders, Standing
 from memos_core.reminders.schedule import moments, plan_of
@@ -43,6 +49,8 @@ class AgendaItem:
     """The moment, in the person's zone; None for a day."""
     again: str = ""
     """How it comes again: "Every Monday at 8:00"; for a birthday "Every year"."""
+    calendar: str = ""
+    """The calendar of others that it stands in. Then `cube` is an event of it, and no memory."""
 
     @property
     def is_reminder(self) -> bool:
@@ -58,9 +66,10 @@ class AgendaItem:
 class Agenda:
     """Reads the agenda of a profile."""
 
-    def __init__(self, vault: MemVault, reminders: MemReminders) -> None:
+    def __init__(self, vault: MemVault, reminders: MemReminders, calendars: MemCalendars) -> None:
         self._vault = vault
         self._reminders = reminders
+        self._calendars = calendars
 
     def items(self, readable: str = "true") -> Sequence[AgendaItem]:
         """All lines, in the order of time; of what comes again, the next time. What is over is left out, but for reminders that wait
@@ -72,6 +81,8 @@ class Agenda:
         present = self._reminders.present()
         items = [item for one in self._standing(readable) for item in _of_reminder(one, present)]
         items += self._memories(present.date(), None, readable)
+        if readable == "true":
+            items += _of_calendars(self._calendars.coming(present.date()), items, present.date())
         order = list(Section)
         return sorted(
             items,
@@ -84,13 +95,16 @@ class Agenda:
             ),
         )
 
-    def on(self, first: dt.date, last: dt.date, readable: str = "true") -> Sequence[AgendaItem]:
+    def on(
+        self, first: dt.date, last: dt.date, readable: str = "true", *, calendars: bool = True
+    ) -> Sequence[AgendaItem]:
         """What is on these days, both included, each time of what comes again.
 
         Args:
             first: the first day.
             last: the last.
             readable: the SQL condition of what may be looked at.
+            calendars: with the calendars of others.
         """
         present = self._reminders.present()
         begin, end = start_of(first) - dt.timedelta(microseconds=1), end_of(last)
@@ -103,7 +117,35 @@ class Agenda:
                     break
                 items.append(_reminder(one.cube, moment, present))
         items += self._memories(first, last, readable)
+        if calendars:
+            items += _of_calendars(self._calendars.on(first, last), items, present.date())
         return sorted(items, key=lambda item: (item.on, item.at is not None, item.clock.zfill(5), item.cube.id))
+
+    def export(self, path: Path | str) -> ExportedAgenda:
+        """Write reminders, dated memories and birthdays to a calendar file (.ics) that other programs read; a file of that name is
+        replaced. What stands in the calendars of others is theirs and left out, and so are secrets.
+
+        Args:
+            path: where to; the ending is added where it is missing.
+
+        Raises:
+            InvalidInput: there is nothing to export.
+            StorageError: the file could not be written.
+        """
+        file = given_path(path).absolute()
+        file = file if file.suffix.lower() == ".ics" else file.with_name(f"{file.name}.ics")
+        present = self._reminders.present()
+        reminders = [
+            one.cube
+            for one in self._reminders.list()
+            if one.cube.sensitivity is not Sensitivity.SECRET and (one.following is not None or one.due is not None)
+        ]
+        dated = [(item.cube, item.on, bool(item.again)) for item in self._memories(present.date(), None, "true")]
+        if not reminders and not dated:
+            raise InvalidInput("There is nothing on your agenda to export.")
+        with storage_errors("write the calendar file"), written_whole(file) as target:
+            target.write(written(reminders, dated, present))
+        return ExportedAgenda(file, len(reminders) + len(dated))
 
     def _standing(self, readable: str) -> Sequence[Standing]:
         found = self._reminders.list()
@@ -138,6 +180,23 @@ class Agenda:
                 else local_time(cube.occurred_at)
             )
             yield AgendaItem(_section(day, today), cube, day, moment, "Every year" if again else "")
+
+
+@dataclass(frozen=True)
+class ExportedAgenda:
+    """A calendar file that was written."""
+
+    path: Path
+    events: int
+
+
+def _of_calendars(found: Sequence[CalendarItem], beside: Sequence[AgendaItem], today: dt.date) -> Iterator[AgendaItem]:
+    """Events of calendars; what this program has exported itself stands there already."""
+    known = {item.cube.id for item in beside}
+    for item in found[:_MOST]:
+        if item.cube.id not in known and item.cube.sensitivity is not Sensitivity.SECRET:
+            again = "Comes again" if item.recurs else ""
+            yield AgendaItem(_section(item.on, today), item.cube, item.on, item.at, again, item.calendar)
 
 
 def _of_reminder(one: Standing, present: dt.datetime) -> Iterator[AgendaItem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core.storage import erasures, firings
+from memos_core.storage import calendars, erasures, firings
 
 TABLES = (
     "operations",
@@ -16,6 +16,7 @@ TABLES = (
     "mentions",
     "summaries",
     *firings.TABLES,
+    *calendars.TABLES,
 )
 MIGRATIONS = (
     """
@@ -94,4 +95,5 @@ MIGRATIONS = (
     CREATE TABLE summaries (theme TEXT PRIMARY KEY, sources TEXT NOT NULL, sentences TEXT NOT NULL);
     """,
     firings.MIGRATION,
+    calendars.MIGRATION,
 )

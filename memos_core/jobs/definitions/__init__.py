@@ -15,6 +15,7 @@ from memos_core.jobs.definitions import (
     expire_due,
     find_mentions,
     purge_deleted,
+    read_calendars,
     read_with_model,
     record_turns,
     remind,
@@ -24,6 +25,7 @@ from memos_core.jobs.definitions import (
 from memos_core.jobs.job import BackgroundJob, Changed, Work
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader.model_reader import ModelReader
+from memos_core.reminders.calendars import MemCalendars
 from memos_core.reminders.memory import MemReminders
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.vault import MemVault
@@ -52,6 +54,7 @@ def background_jobs(
     find_entities: Callable[[Callable[[], bool]], int],
     summarise: Callable[[Callable[[], bool]], int],
     reminders: MemReminders,
+    calendars: MemCalendars,
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -72,6 +75,7 @@ def background_jobs(
         find_entities: looks for mentions in statements that were not looked at yet.
         summarise: writes the summaries of the page About you that are due.
         reminders: what the person is reminded of.
+        calendars: the calendars of others.
     """
     return (
         # Besides, it runs when the next reminder is due. This often, because timers stand still while a computer sleeps.
@@ -82,6 +86,13 @@ def background_jobs(
             lambda stop: remind.run(reminders),
             dt.timedelta(seconds=20),
             executor="reminders",
+        ),
+        BackgroundJob(
+            "read calendars",
+            "Reads the calendar files again that you follow, where they have changed.",
+            "What is moved in your calendar should move in the agenda.",
+            lambda stop: read_calendars.run(calendars, stop),
+            dt.timedelta(seconds=60),
         ),
         BackgroundJob(
             "expire due memories",

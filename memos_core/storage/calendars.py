@@ -1,0 +1,90 @@
+"""The calendars of others, in the ledger: what was read from calendar files. None of it is a memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.database import Database, from_iso, to_iso
+from memos_core.errors import NotFound
+
+TABLES = ("calendars",)
+MIGRATION = """
+    CREATE TABLE calendars (
+        name TEXT PRIMARY KEY,
+        path TEXT NOT NULL,
+        stamp TEXT NOT NULL,
+        read_at TEXT NOT NULL,
+        problem TEXT NOT NULL,
+        events TEXT NOT NULL
+    ) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True)
+class StoredCalendar:
+    """One calendar as it is kept."""
+
+    name: str
+    path: str
+    """Of the file that is followed; empty where the calendar was imported once."""
+    stamp: str
+    """What told when the file was last changed."""
+    read_at: dt.datetime
+    problem: str
+    """Why the file could not be read again; empty where it could."""
+    events: str
+    """JSON."""
+
+
+class Calendars:
+    """The table of one profile."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> Sequence[StoredCalendar]:
+        """All, by name."""
+        found = []
+        for row in self._database.query("SELECT * FROM calendars ORDER BY name"):
+            read_at = from_iso(row["read_at"])
+            assert read_at is not None  # the column is NOT NULL
+            found.append(StoredCalendar(row["name"], row["path"], row["stamp"], read_at, row["problem"], row["events"]))
+        return found
+
+    def put(self, calendar: StoredCalendar, *, known: bool = False) -> bool:
+        """Keep a calendar; one of its name gives way.
+
+        Args:
+            calendar: the calendar.
+            known: only where there is one of its name still: what was removed meanwhile stays removed.
+
+        Returns:
+            Whether it is kept.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        values = (calendar.path, calendar.stamp, to_iso(calendar.read_at), calendar.problem, calendar.events)
+        with self._database.transaction("save the calendar") as run:
+            if known:
+                changed = run.execute(
+                    "UPDATE calendars SET path = ?, stamp = ?, read_at = ?, problem = ?, events = ? WHERE name = ?",
+                    (*values, calendar.name),
+                )
+                return changed.rowcount > 0
+            run.execute(
+                "INSERT OR REPLACE INTO calendars (path, stamp, read_at, problem, events, name) VALUES (?, ?, ?, ?, ?, ?)",
+                (*values, calendar.name),
+            )
+            return True
+
+    def remove(self, name: str) -> StoredCalendar:
+        """Remove a calendar; it as it was. Raises NotFound."""
+        with self._database.transaction("remove the calendar") as run:
+            found = next((one for one in self.all() if one.name == name), None)
+            if found is None:
+                raise NotFound(f'There is no calendar "{name}".')
+            run.execute("DELETE FROM calendars WHERE name = ?", (name,))
+            return found
