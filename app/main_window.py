@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.about.view import AboutView
 from app.activity.view import ActivityView
 from app.adaptation.view import AdaptationView
+from app.agenda.calendars import calendars_among
 from app.agenda.desktop_messages import DesktopMessages
 from app.agenda.due import DueBar
 from app.agenda.view import AgendaView
@@ -384,6 +385,16 @@ class MainWindow(QMainWindow):
         if others and to_chat:
             self.chat.composer.files.add(others)
         elif others:
+        self._take_in([path for path in files if path not in models])
+
+    def _take_in(self, files: Sequence[Path]) -> None:
+        """Calendars beside the agenda, everything else among the memories."""
+        calendars = calendars_among(files)
+        if calendars:
+            self.show_view(AGENDA)
+            self.agenda.calendars.open_file(calendars[-1])
+        others = [path for path in files if path not in calendars]
+        if others:
             self.memories.import_files(others)
 
     @property
@@ -397,9 +408,7 @@ class MainWindow(QMainWindow):
         if models:
             self._show_models(INSTALLED)
             self.settings_view.use_model(str(models[-1]))
-        others = [path for path in paths if path not in models]
-        if others:
-            self.memories.import_files(others)
+        self._take_in([path for path in paths if path not in models])
 
     # -- what has to be said ------------------------------------------------------------------
 

@@ -176,7 +176,8 @@ from .plaintext.map.picture import (
 )
 from .profile import Notice as Notice
 from .progress import Progress as Progress
-from .reminders.agenda import AgendaItem as AgendaItem, Section as Section
+from .reminders.agenda import AgendaItem as AgendaItem, ExportedAgenda as ExportedAgenda, Section as Section
+from .storage.calendars import StoredCalendar as StoredCalendar
 from .reminders.calendars import (
     Calendar as Calendar,
     CalendarItem as CalendarItem,

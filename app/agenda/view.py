@@ -11,16 +11,19 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from app.agenda.calendars import CalendarFiles
 from app.agenda.dialog import ReminderDialog
 from app.agenda.due import can_be_tonight, snoozed_until
+from app.agenda.words import when_in_words
 from app.bridge import Engine
 from app.theme.icons import pixmap
+from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, EmptyState, button, clear_layout, label, page_header, text_page
 from app.undoable import change
 from app.when_seen import WhenSeen
 from app.words import counted
-from memos_core import day_in_words, present
+from memos_core import present
 
 if TYPE_CHECKING:
     from memos_core import AgendaItem, MemCube, MemOS
@@ -58,7 +61,12 @@ class AgendaView(QWidget):
         )
         new.clicked.connect(lambda: self.make())
         row.addWidget(new)
+        more = button("…", "agendaMenu", accessible="More", tooltip="Calendar files")
+        more.clicked.connect(lambda: self._menu(more))
+        row.addWidget(more)
         column.addWidget(header)
+        self.calendars = CalendarFiles(engine, self)
+        self.calendars.toast.connect(self.toast)
         self._scroll, self._body = text_page("agendaScroll", "Agenda", 10)
         self._none = EmptyState(
             "Nothing is planned",
@@ -74,12 +82,26 @@ class AgendaView(QWidget):
         engine.opened.connect(self.look_again)
         engine.memoriesChanged.connect(lambda _: self.look_again())
         engine.reminderDue.connect(lambda _: self.look_again())
+        engine.calendarsChanged.connect(self._when_seen.changed)
         theme.changed.connect(self._when_seen.changed)
 
     def look_again(self) -> None:
         """Something has changed; what waits is told even while the page is not seen."""
         self._when_seen.changed()
         self._engine.run(_waiting, self.waiting.emit, None, self)
+
+    def _menu(self, beside: QPushButton) -> None:
+        menu = menu_of(
+            self,
+            "agendaFiles",
+            [
+                Entry("importCalendar", "Import a calendar file …", self.calendars.choose),
+                Entry("exportAgenda", "Export the agenda …", self.calendars.export),
+                None,
+                Entry("showCalendars", "Calendars …", self.calendars.show_all),
+            ],
+        )
+        menu.popup(beside.mapToGlobal(QPoint(beside.width() - menu.sizeHint().width(), beside.height() + 2)))
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -199,16 +221,20 @@ class _Line(QWidget):
         ratio = self.devicePixelRatioF()
         color = theme.palette.accent if item.is_reminder else theme.palette.muted
         icon.setPixmap(pixmap("bell" if item.is_reminder else "calendar", color, _ICON, ratio))
-        icon.setAccessibleName("Reminder" if item.is_reminder else "Memory")
+        kind = f"Calendar {item.calendar}" if item.calendar else "Memory"
+        icon.setAccessibleName("Reminder" if item.is_reminder else kind)
         row.addWidget(icon)
-        when = label(when_in_words(item, today), "danger" if item.section.value == "overdue" else "muted")
+        when = label(
+            when_in_words(item.on, item.clock, today), "danger" if item.section.value == "overdue" else "muted"
+        )
         when.setFixedWidth(_WHEN_WIDTH)
         row.addWidget(when)
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(label(" ".join(item.cube.text.split()), wrap=True))
-        if item.again:
-            texts.addWidget(label(item.again, "note"))
+        note = " · ".join(part for part in (item.again, item.calendar) if part)
+        if note:
+            texts.addWidget(label(note, "note", wrap=True))
         row.addLayout(texts, 1)
         for part in self._actions():
             row.addWidget(part)
@@ -250,22 +276,6 @@ class _Line(QWidget):
             menu.addAction(entry)
         corner = QPoint(beside.width() - menu.sizeHint().width(), beside.height() + 2)
         menu.popup(beside.mapToGlobal(corner))
-
-
-def when_in_words(item: AgendaItem, today: dt.date) -> str:
-    """`9:00` today, `Tomorrow, 9:00`, `Friday, 9:00`, `14 March`, `14 March 2028`."""
-    days = (item.on - today).days
-    if days == 0:
-        return item.clock or "All day"
-    if days in (-1, 1):
-        day = "Yesterday" if days < 0 else "Tomorrow"
-    elif 1 < days < 7:
-        day = f"{item.on:%A}"
-    else:
-        day = day_in_words(item.on)
-        if item.on.year == today.year:
-            day = day.rpartition(" ")[0]
-    return f"{day}, {item.clock}" if item.clock else day
 
 
 def _waiting(memos: MemOS) -> set[str]:

@@ -82,7 +82,7 @@ class Agenda:
         items = [item for one in self._standing(readable) for item in _of_reminder(one, present)]
         items += self._memories(present.date(), None, readable)
         if readable == "true":
-            items += _of_calendars(self._calendars.coming(present.date()), items, present.date())
+            items += _of_calendars(self._calendars.coming(present), items, present.date())
         order = list(Section)
         return sorted(
             items,
@@ -118,7 +118,7 @@ class Agenda:
                 items.append(_reminder(one.cube, moment, present))
         items += self._memories(first, last, readable)
         if calendars:
-            items += _of_calendars(self._calendars.on(first, last), items, present.date())
+            items += _of_calendars(self._calendars.on(first, last, present), items, present.date())
         return sorted(items, key=lambda item: (item.on, item.at is not None, item.clock.zfill(5), item.cube.id))
 
     def export(self, path: Path | str) -> ExportedAgenda:

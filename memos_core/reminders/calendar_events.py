@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from memos_core.days import local_time, zone_named
 
-_DAY = dt.timedelta(days=1)
+_DAY, _INSTANT = dt.timedelta(days=1), dt.timedelta(microseconds=1)
 
 
 class CalendarEvent(BaseModel):
@@ -79,8 +79,13 @@ def days_of(
         moment = local_time(wall.replace(tzinfo=zone_named(event.zone)))
         if first <= moment.date() <= last:
             yield moment.date(), moment, wall
-        elif moment.date() < first < _plus(moment, length).date():
+        elif moment.date() < first <= _plus(moment, length - _INSTANT).date():
             yield first, None, wall
+
+
+def end_of_time(event: CalendarEvent, wall: dt.datetime) -> dt.datetime:
+    """When the time of an event is over that begins at this time on its wall clock."""
+    return _plus(local_time(wall.replace(tzinfo=zone_named(event.zone))), dt.timedelta(minutes=event.minutes))
 
 
 def _starts(event: CalendarEvent, begin: dt.datetime, end: dt.datetime) -> Iterator[dt.datetime]:

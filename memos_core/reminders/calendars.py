@@ -19,7 +19,7 @@ from memos_core.days import TimePrecision, days_after, local_time, to_utc
 from memos_core.errors import MemOSError, NotFound
 from memos_core.files import given_path
 from memos_core.language.text import sealed
-from memos_core.reminders.calendar_events import EVENTS, CalendarEvent, days_of
+from memos_core.reminders.calendar_events import EVENTS, CalendarEvent, days_of, end_of_time
 from memos_core.reminders.ics import OF_THIS_PROGRAM, CalendarFile, read_file
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.audit import AuditLog
@@ -73,7 +73,11 @@ class CalendarItem:
     """The event in the form of a memory; it is none, and nowhere kept."""
     on: dt.date
     at: dt.datetime | None
+    ends: dt.datetime | None
+    """When it is over; None for whole days."""
     recurs: bool
+    event: str
+    """What its times have in common."""
 
 
 class MemCalendars:
@@ -172,13 +176,18 @@ class MemCalendars:
 
     # -- looking ------------------------------------------------------------------------------
 
-    def coming(self, today: dt.date) -> Sequence[CalendarItem]:
-        """What is to come within a year; of what comes again the next time."""
-        return self._between(today, days_after(today, AHEAD) or dt.date.max, once=True)
+    def coming(self, present: dt.datetime) -> Sequence[CalendarItem]:
+        """What is to come within a year; of what comes again the next time.
 
-    def on(self, first: dt.date, last: dt.date) -> Sequence[CalendarItem]:
-        """What is on these days, both included."""
-        return self._between(first, last, once=False)
+        Args:
+            present: the present moment, in the person's zone.
+        """
+        today = present.date()
+        return _next_times(self._between(today, days_after(today, AHEAD) or dt.date.max, once=True), present)
+
+    def on(self, first: dt.date, last: dt.date, present: dt.datetime) -> Sequence[CalendarItem]:
+        """What is on these days, both included, and not over."""
+        return [item for item in self._between(first, last, once=False) if not _over(item, present)]
 
     def _between(self, first: dt.date, last: dt.date, *, once: bool) -> Sequence[CalendarItem]:
         with self._lock:
@@ -191,8 +200,9 @@ class MemCalendars:
             return self._found[key]
 
     def _coming(self, events: Sequence[tuple[StoredCalendar, Sequence[CalendarEvent]]]) -> Sequence[CalendarItem]:
-        today = local_time(self._clock()).date()
-        return _items(events, today, days_after(today, AHEAD) or dt.date.max, once=True)
+        present = local_time(self._clock())
+        last = days_after(present.date(), AHEAD) or dt.date.max
+        return _next_times(_items(events, present.date(), last, once=True), present)
 
     def _all(self) -> Sequence[tuple[StoredCalendar, Sequence[CalendarEvent]]]:
         with self._lock:
@@ -222,18 +232,22 @@ _MIDNIGHT = dt.datetime(1, 1, 2, tzinfo=dt.UTC)
 def _times(
     stored: StoredCalendar, event: CalendarEvent, first: dt.date, last: dt.date, *, once: bool
 ) -> Iterator[CalendarItem]:
+    key = hashlib.sha256(f"{stored.name}\0{event.uid}\0{event.starts}\0{event.text}".encode()).hexdigest()[:24]
     for day, at, wall in days_of(event, first, last):
-        yield CalendarItem(stored.name, _as_cube(stored.name, event, day, at, wall), day, at, event.recurs)
-        if once:
+        cube = _as_cube(stored.name, event, key, day, at, wall)
+        ends = None if event.whole_days else end_of_time(event, wall)
+        yield CalendarItem(stored.name, cube, day, at, ends, event.recurs, key)
+        if once and day > first:
             return
 
 
-def _as_cube(calendar: str, event: CalendarEvent, day: dt.date, at: dt.datetime | None, wall: dt.datetime) -> MemCube:
+def _as_cube(
+    calendar: str, event: CalendarEvent, key: str, day: dt.date, at: dt.datetime | None, wall: dt.datetime
+) -> MemCube:
     own = event.uid.removesuffix(OF_THIS_PROGRAM)
-    same = hashlib.sha256(f"{calendar}\0{event.uid}\0{event.starts}\0{event.text}".encode()).hexdigest()[:24]
     return sealed(
         MemCube(
-            id=f"{same}-{wall:%Y%m%dT%H%M}" if own == event.uid else own,
+            id=f"{key}-{wall:%Y%m%dT%H%M}" if own == event.uid else own,
             type=SemanticType.EVENT,
             text=event.text,
             origin=imported_from(calendar),
@@ -243,6 +257,19 @@ def _as_cube(calendar: str, event: CalendarEvent, day: dt.date, at: dt.datetime 
             zone=event.zone,
         )
     )
+
+
+def _over(item: CalendarItem, present: dt.datetime) -> bool:
+    return item.ends is not None and item.ends <= present
+
+
+def _next_times(items: Sequence[CalendarItem], present: dt.datetime) -> Sequence[CalendarItem]:
+    """Of each event the first time that is not over."""
+    found = dict[str, CalendarItem]()
+    for item in items:
+        if not _over(item, present):
+            found.setdefault(item.event, item)
+    return list(found.values())
 
 
 def _as_json(found: CalendarFile) -> str:

@@ -78,7 +78,7 @@ def read(content: bytes, name: str, present: dt.datetime) -> CalendarFile:
         raise InvalidInput("This is no calendar file (.ics), or it is damaged.") from error
     if not calendars:
         raise InvalidInput("This is no calendar file (.ics).")
-    components = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+    components: list[Any] = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     if len(components) > MOST_EVENTS:
         raise InvalidInput(f"A calendar can have {MOST_EVENTS:,} events here. Export a part of it.")
     events, left_out, recurring = list[CalendarEvent](), 0, 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from tests.cli.conftest import Run
 
@@ -25,3 +26,22 @@ def test_one_is_made_listed_put_off_skipped_and_done(memos: Run) -> None:
     assert "stretch" not in memos("agenda")
     memos("undo")
     assert "stretch" in memos("agenda")
+
+
+def test_calendar_files(memos: Run, tmp_path: Path) -> None:
+    assert "nothing on your agenda" in memos("agenda", "--export", str(tmp_path / "a.ics"), code=1)
+    memos("remind", "tomorrow at 9 to call the dentist")
+    assert "Wrote 1 event" in " ".join(memos("agenda", "--export", str(tmp_path / "a.ics")).split())
+    text = (tmp_path / "a.ics").read_text()
+    other = tmp_path / "other.ics"
+    other.write_text(text.replace("@memos-desktop", "@elsewhere").replace("call the dentist", "see the dentist"))
+    assert "Nothing was kept." in memos("agenda", "--import", str(other), stdin="n\n")
+    assert json.loads(memos("calendars", "--json")) == []
+    assert "see the dentist" in memos("agenda", "--import", str(other), "--follow", "--yes")
+    assert "see the dentist · MemOS agenda" in memos("agenda")
+    other.write_text(other.read_text().replace("see the dentist", "see Dr. Varga"))
+    assert "follows" in memos("calendars")
+    assert "see Dr. Varga" in memos("agenda")
+    memos("calendars", "--remove", "MemOS agenda")
+    assert "Varga" not in memos("agenda")
+    assert "--follow goes with --import" in memos("agenda", "--follow", code=1)

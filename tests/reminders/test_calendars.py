@@ -49,7 +49,7 @@ def work(tmp_path: Path) -> Path:
     file.write_bytes(
         calendar(
             event("UID:1", f"DTSTART:{in_days(2)}", "SUMMARY:Review", "LOCATION:Room 4"),
-            event("UID:2", f"DTSTART:{in_days(-30)}", "SUMMARY:Standup", "RRULE:FREQ=DAILY"),
+            event("UID:2", f"DTSTART;VALUE=DATE:{in_days(-30, '')}", "SUMMARY:Standup", "RRULE:FREQ=DAILY"),
             event("UID:3", f"DTSTART;VALUE=DATE:{in_days(3, '')}", "SUMMARY:Holiday"),
             event("UID:4", f"DTSTART:{in_days(-9)}", "SUMMARY:Over"),
             event("UID:5", "SUMMARY:No time"),
@@ -78,6 +78,13 @@ def test_days_stay_days_and_long_ones_are_there_while_they_last() -> None:
     assert days(one, "2026-12-01", "2026-12-31") == ["12-01"]
     assert days(one, "2026-12-03", "2026-12-31") == ["12-03"]
     assert days(one, "2026-12-05", "2026-12-31") == []
+
+
+def test_one_over_midnight_is_there_until_it_ends() -> None:
+    (one,) = read(event("UID:1", "SUMMARY:Train", "DTSTART:20261201T230000Z", "DTEND:20261202T010000Z"))
+    assert days(one, "2026-12-02", "2026-12-31") in (["12-02"], ["12-02 23:00"])
+    (other,) = read(event("UID:1", "SUMMARY:Party", "DTSTART:20261201T220000", "DTEND:20261202T000000"))
+    assert days(other, "2026-12-02", "2026-12-31") == []
 
 
 def test_times_that_are_left_out_moved_added_and_cancelled() -> None:
@@ -160,6 +167,21 @@ def test_it_is_previewed_kept_and_no_memory(memos: MemOS, work: Path) -> None:
     assert len(memos.reminders.agenda()) == 3
     with pytest.raises(NotFound):
         memos.calendars.remove("Other")
+
+
+def test_what_is_over_today_leaves_by_itself(memos: MemOS, tmp_path: Path) -> None:
+    file = tmp_path / "day.ics"
+    now = memos.reminders.present()
+    began, soon = now - dt.timedelta(minutes=3), now + dt.timedelta(minutes=3)
+    file.write_bytes(
+        calendar(
+            event("UID:1", f"DTSTART:{began:%Y%m%dT%H%M%S}", "SUMMARY:Over", "DURATION:PT1M", "RRULE:FREQ=DAILY"),
+            event("UID:2", f"DTSTART:{began:%Y%m%dT%H%M%S}", "SUMMARY:Going on", f"DTEND:{soon:%Y%m%dT%H%M%S}"),
+        )
+    )
+    memos.calendars.add(memos.calendars.preview(file))
+    found = {item.cube.text: item.on for item in memos.reminders.agenda()}
+    assert found == {"Going on": now.date(), "Over": began.date() + dt.timedelta(days=1)}
 
 
 def test_a_file_that_is_followed_is_read_again_when_it_changes(open_memos: Open, work: Path) -> None:

@@ -1,0 +1,237 @@
+"""Calendar files beside the agenda: looked at before they are kept, listed, removed; and the agenda as a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.agenda.words import when_in_words
+from app.bridge import Engine
+from app.models.words import from_home
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label
+from app.words import counted, moment_in_words
+from memos_core import present
+
+if TYPE_CHECKING:
+    from memos_core import Calendar, CalendarPreview, ExportedAgenda, MemOS, StoredCalendar
+
+ENDING = ".ics"
+SHOWN = 8
+"""So many events of a file are shown before it is kept."""
+_WHEN_WIDTH = 150
+
+
+class CalendarFiles(QObject):
+    """Imports, follows, lists and removes calendars, and exports the agenda."""
+
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine, window: QWidget) -> None:
+        super().__init__(window)
+        self._engine, self._window = engine, window
+
+    def choose(self) -> None:
+        """Let the person choose a calendar file."""
+        dialog = QFileDialog(self._window.window(), "Import a calendar file")
+        dialog.setObjectName("calendarFile")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"Calendars (*{ENDING})")
+        dialog.fileSelected.connect(lambda file: self.open_file(Path(file)))
+        dialog.open()
+
+    def open_file(self, path: Path) -> None:
+        """Show what a calendar file says, and keep it if the person wants it."""
+        self._engine.run(lambda memos: memos.calendars.preview(path), self._ask, self._say, self, long=True)
+
+    def show_all(self) -> None:
+        """List the calendars."""
+        dialog = CalendarsDialog(self._window.window(), self._engine, self.remove)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def remove(self, name: str) -> None:
+        """Remove one, and offer to bring it back."""
+
+        def removed(stored: StoredCalendar) -> None:
+            self.toast.emit(f"“{name}” no longer stands beside your agenda.", "Undo", lambda: self._put_back(stored))
+
+        self._engine.run(lambda memos: memos.calendars.remove(name), removed, self._say, self)
+
+    def export(self) -> None:
+        """Ask where to, and write the agenda there."""
+        dialog = QFileDialog(self._window.window(), "Export the agenda")
+        dialog.setObjectName("agendaFile")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"Calendars (*{ENDING})")
+        dialog.setDefaultSuffix(ENDING[1:])
+        dialog.selectFile(f"agenda{ENDING}")
+        dialog.fileSelected.connect(lambda file: self.write(Path(file)))
+        dialog.open()
+
+    def write(self, path: Path) -> None:
+        """Write the agenda to a file."""
+
+        def done(written: ExportedAgenda) -> None:
+            self._say(f"Wrote {counted(written.events, 'event', 'events')} to {from_home(written.path)}.")
+
+        self._engine.run(lambda memos: memos.reminders.export(path), done, self._say, self)
+
+    def _ask(self, preview: CalendarPreview) -> None:
+        dialog = PreviewDialog(self._window.window(), preview)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._keep(preview, dialog.follow.isChecked()))
+        dialog.open()
+
+    def _keep(self, preview: CalendarPreview, follow: bool) -> None:
+        def work(memos: MemOS) -> Calendar:
+            return memos.calendars.add(preview, follow=follow)
+
+        def kept(calendar: Calendar) -> None:
+            self.toast.emit(f"“{calendar.name}” stands beside your agenda.", "Undo", lambda: self.remove(calendar.name))
+
+        self._engine.run(work, kept, self._say, self)
+
+    def _put_back(self, stored: StoredCalendar) -> None:
+        self._engine.run(
+            lambda memos: memos.calendars.put_back(stored),
+            lambda _: self._say(f"“{stored.name}” stands beside your agenda again."),
+            self._say,
+            self,
+        )
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)
+
+
+class PreviewDialog(QDialog):
+    """What a calendar file would bring."""
+
+    def __init__(self, parent: QWidget, preview: CalendarPreview) -> None:
+        super().__init__(parent)
+        self.setObjectName("calendarPreview")
+        self.setWindowTitle("Import a calendar")
+        self.setMinimumWidth(520)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(ElidedLabel(preview.name, "title"))
+        layout.addWidget(label(_summary(preview), "muted", wrap=True))
+        if preview.coming:
+            card = Card()
+            today = present().date()
+            for item in preview.coming[:SHOWN]:
+                row = QHBoxLayout()
+                row.setSpacing(10)
+                when = label(when_in_words(item.on, _clock(item.at), today), "muted")
+                when.setFixedWidth(_WHEN_WIDTH)
+                row.addWidget(when)
+                row.addWidget(ElidedLabel(item.cube.text), 1)
+                if item.recurs:
+                    row.addWidget(label("comes again", "note"))
+                card.body.addLayout(row)
+            if len(preview.coming) > SHOWN:
+                card.body.addWidget(label(f"and {len(preview.coming) - SHOWN:,} more", "note"))
+            layout.addWidget(card)
+        layout.addWidget(
+            label(
+                "It stands in your agenda with the calendar's name. None of it becomes a memory of yours, and nothing of it rings: "
+                "“Remind me” beside an event makes a reminder.",
+                "note",
+                wrap=True,
+            )
+        )
+        self.follow = QCheckBox("Follow the file: read it again whenever it changes")
+        self.follow.setObjectName("calendarFollow")
+        self.follow.setAccessibleName(self.follow.text())
+        layout.addWidget(self.follow)
+        layout.addSpacing(6)
+        buttons, save = dialog_buttons(self, "calendar", "Show in the agenda")
+        layout.addLayout(buttons)
+        save.setFocus()
+
+
+class CalendarsDialog(QDialog):
+    """The calendars that stand beside the agenda."""
+
+    def __init__(self, parent: QWidget, engine: Engine, remove: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self.setObjectName("calendarsDialog")
+        self.setWindowTitle("Calendars")
+        self.setMinimumWidth(520)
+        self._engine, self._remove = engine, remove
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(label("Calendars beside your agenda", "title"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        layout.addLayout(self._rows)
+        layout.addSpacing(6)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = button("Close", "calendarsClose", "primary")
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        layout.addLayout(row)
+        engine.calendarsChanged.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        self._engine.run(lambda memos: memos.calendars.list(), self._show, None, self)
+
+    def _show(self, calendars: Sequence[Calendar]) -> None:
+        clear_layout(self._rows)
+        if not calendars:
+            self._rows.addWidget(
+                label("None. “Import a calendar file …” in the agenda's menu adds one.", "muted", wrap=True)
+            )
+        for one in calendars:
+            card = Card()
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            texts = QVBoxLayout()
+            texts.setSpacing(1)
+            texts.addWidget(ElidedLabel(one.name, "strong"))
+            how = f"follows {from_home(Path(one.path))}" if one.path else "imported once"
+            texts.addWidget(
+                ElidedLabel(
+                    f"{counted(one.events, 'event', 'events')}, {how}, read {moment_in_words(one.read_at)}", "note"
+                )
+            )
+            if one.problem:
+                texts.addWidget(label(one.problem, "danger", wrap=True))
+            row.addLayout(texts, 1)
+            remove = button("Remove", f"calendarRemove-{one.name}", "pill", tooltip="The file stays")
+            remove.clicked.connect(lambda _=False, name=one.name: self._remove(name))
+            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+            card.body.addLayout(row)
+            self._rows.addWidget(card)
+        self.adjustSize()
+
+
+def calendars_among(paths: Sequence[Path]) -> list[Path]:
+    """Those of these files that are calendars, by their names."""
+    return [path for path in paths if path.suffix.lower() == ENDING]
+
+
+def _clock(at: dt.datetime | None) -> str:
+    return "" if at is None else f"{at.hour}:{at:%M}"
+
+
+def _summary(preview: CalendarPreview) -> str:
+    said = [f"{counted(len(preview.coming), 'event', 'events')} within a year."]
+    if preview.elsewhen:
+        said.append(f"{preview.elsewhen:,} over or further away.")
+    if preview.left_out:
+        said.append(f"{preview.left_out:,} left out: no time, or they come again in a way that is not understood.")
+    if preview.replaces:
+        said.append("It takes the place of the calendar of this name.")
+    return " ".join(said)
