@@ -33,7 +33,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
 )
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, Event, MemOS, ReminderDue, Restored, TryOutEvent
+    from memos_core import Brief, ChatEvent, Event, MemOS, ReminderDue, Restored, TryOutEvent
 
 T = TypeVar("T")
 Streamed = TypeVar("Streamed", "ChatEvent", "TryOutEvent")
@@ -74,6 +74,8 @@ class Engine(QObject):
     settingsChanged = Signal(object)
     reminderDue = Signal(object)
     """A ReminderDue."""
+    briefDue = Signal(object)
+    """A Brief, at the time that the person has set."""
     spacesChanged = Signal(object)
     """Names of spaces that were made, changed or deleted."""
     chatEvent = Signal(object)
@@ -140,12 +142,18 @@ class Engine(QObject):
         memos.subscribe(self._published)
         self.opened.emit()
         memos.reminders.watch(self._told)
+        memos.brief.watch(self._briefed)
         self.modelStatusChanged.emit(memos.model_status)
 
     def _told(self, due: ReminderDue) -> None:
         """Called from the thread of a job."""
         if not self._closing.is_set():
             self.reminderDue.emit(due)
+
+    def _briefed(self, brief: Brief) -> None:
+        """Called from the thread of a job."""
+        if not self._closing.is_set():
+            self.briefDue.emit(brief)
 
     def _published(self, event: Event) -> None:
         """Called by the engine from any thread; signals cross over to the GUI thread by themselves."""

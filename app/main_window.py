@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.about.view import AboutView
 from app.activity.view import ActivityView
 from app.adaptation.view import AdaptationView
+from app.agenda.brief import in_numbers
 from app.agenda.calendars import calendars_among
 from app.agenda.desktop_messages import DesktopMessages
 from app.agenda.due import DueBar
@@ -52,7 +53,7 @@ from app.words import counted
 from app.work import WorkStrip
 
 if TYPE_CHECKING:
-    from memos_core import Backup, MemCube, ModelStatus
+    from memos_core import Backup, Brief, MemCube, ModelStatus
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
@@ -186,6 +187,12 @@ class MainWindow(QMainWindow):
         self.due.snoozed.connect(self.agenda.snooze)
         self.due.opened.connect(lambda: self.show_view(AGENDA))
         self.agenda.openMemory.connect(self._open_memory)
+        self.agenda.openMessage.connect(self._open_message)
+        self.agenda.brief.settings.connect(self._show_reminder_settings)
+        self._brief_banner: Banner | None = None
+        self._engine.briefDue.connect(self._brief_due)
+        self._engine.briefDue.connect(self.desktop_messages.tell_brief)
+        self.desktop_messages.briefClicked.connect(self._show_brief)
         self.agenda.waiting.connect(self._waiting)
         self.memories.remind.connect(lambda cube: self.agenda.make(cube.text.rstrip("."), cube.at.date()))
 
@@ -194,9 +201,31 @@ class MainWindow(QMainWindow):
         self.desktop_messages.keep(ids)
         self._rail.note(AGENDA, counted(len(ids), "reminder waits", "reminders wait") + " to be done" if ids else "")
 
+    def _brief_due(self, brief: Brief) -> None:
+        self._drop_brief_banner()
+        text = f"Your morning brief: {in_numbers(brief)}."
+        self._brief_banner = Banner("info", text, "Read it", lambda: self._show_brief(brief))
+        self.add_banner(self._brief_banner)
+
+    def _drop_brief_banner(self) -> None:
+        if self._brief_banner is not None and shiboken6.isValid(self._brief_banner):
+            self._brief_banner.deleteLater()
+        self._brief_banner = None
+
+    def _show_brief(self, brief: Brief | None = None) -> None:
+        self._drop_brief_banner()
+        self.come_to_front()
+        self.show_view(AGENDA)
+        self.agenda.show_brief(brief)
+
+    def _show_reminder_settings(self) -> None:
+        self.show_view(SETTINGS)
+        self.settings_view.show_reminders()
+
     def _show_due(self) -> None:
         self.come_to_front()
         self.show_view(AGENDA)
+        self.agenda.show_agenda()
 
     def _edit(self, cube: MemCube) -> None:
         if cube.reminder is not None:

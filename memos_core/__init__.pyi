@@ -21,6 +21,7 @@ from .cli import (
     scripted_exchange as scripted_exchange,
     terminal_chat as terminal_chat,
 )
+from .chat.brief import Brief as Brief, BriefLine as BriefLine, BriefSentence as BriefSentence, Topic as Topic
 from .chat.transcript import TranscriptEntry as TranscriptEntry, UsedMemory as UsedMemory
 from .client import MemOSClient as MemOSClient
 from .conversations import (
@@ -60,6 +61,7 @@ from .doors import (
     AdaptersDoor as AdaptersDoor,
     AuditDoor as AuditDoor,
     BackupsDoor as BackupsDoor,
+    BriefDoor as BriefDoor,
     CalendarsDoor as CalendarsDoor,
     ContextsDoor as ContextsDoor,
     ConversationsDoor as ConversationsDoor,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from memos_core.activation import ActivationMemory
+from memos_core.chat.brief import MorningBrief
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
@@ -144,6 +145,16 @@ class CalendarsDoor:
         self.remove = room.remove
         self.put_back = room.put_back
         self.read_again = room.read_again
+
+
+class BriefDoor:
+    """`MemOS.brief`: today, this week, what changed, and what the person is asked."""
+
+    def __init__(self, room: MorningBrief) -> None:
+        self.today = room.today
+        self.can_be_written = room.can_be_written
+        self.written = room.written
+        self.watch = room.watch
 
 
 class JobsDoor:

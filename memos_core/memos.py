@@ -33,6 +33,7 @@ from memos_core.doors import (
     AdaptersDoor,
     AuditDoor,
     BackupsDoor,
+    BriefDoor,
     CalendarsDoor,
     ContextsDoor,
     ConversationsDoor,
@@ -93,6 +94,7 @@ class MemOS:
         self.jobs = JobsDoor(parts.runner)
         self.reminders = RemindersDoor(parts.reminders, parts.agenda)
         self.calendars = CalendarsDoor(parts.calendars)
+        self.brief = BriefDoor(parts.brief)
         self.remotes = RemotesDoor(parts.remotes)
         self.secrets = SecretsDoor(parts.secrets)
         self.models: ModelLibrary = parts.models

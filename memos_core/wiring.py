@@ -11,6 +11,7 @@ from pathlib import Path
 from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ChatVersions, ContextTurns, FollowedVersions, TryOut
 from memos_core.chat.attachments import ChatAttachments
+from memos_core.chat.brief import MorningBrief
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.outright import SaidOutright
 from memos_core.chat.searching import ChatSearch
@@ -389,6 +390,16 @@ class OpenProfile:
             busy=self.busy,
             changed=lambda: self.events.publish(SummariesChanged()),
         )
+        self.brief = MorningBrief(
+            vault=self.vault,
+            agenda=self.agenda,
+            suggestions=lambda: self.suggestions.list(),
+            backend=self.backend,
+            allowed=self.outgoing.condition,
+            sent=lambda ids: self.outgoing.send_aside(ids, "the morning brief"),
+            busy=self.busy,
+            settings=self.settings,
+        )
         jobs = background_jobs(
             vault=self.vault,
             namespaces=self.namespaces,
@@ -406,6 +417,7 @@ class OpenProfile:
             summarise=self.summaries.write,
             reminders=self.reminders,
             calendars=self.calendars,
+            brief=self.brief,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)

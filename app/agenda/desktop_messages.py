@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.agenda.brief import in_numbers
 from app.agenda.due import can_be_tonight, when_due
 from app.bridge import Engine
 from app.desk.notifications import Notifications
@@ -19,12 +20,12 @@ from app.words import counted
 from memos_core import present, quiet_until
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS, ReminderDue, Settings
+    from memos_core import Brief, MemCube, MemOS, ReminderDue, Settings
 
 LOOKED_AT_MILLISECONDS = 30_000
 """While something is held back, how often it is looked whether the quiet hours are over: a timer of hours stands still while the
 computer sleeps."""
-SEVERAL, TRIAL = "reminders", "trial"
+SEVERAL, TRIAL, BRIEF = "reminders", "trial", "brief"
 _HIDDEN = "A reminder is due"
 
 
@@ -32,6 +33,7 @@ class DesktopMessages(QObject):
     """The messages of reminders."""
 
     clicked = Signal()
+    briefClicked = Signal()
     done = Signal(str)
     snoozed = Signal(str, str)
     """Id, and until when: `10 minutes`, `tonight`, `tomorrow`."""
@@ -45,7 +47,7 @@ class DesktopMessages(QObject):
         self._shown = set[str]()
         self.notifications = Notifications(self)
         queued = Qt.ConnectionType.QueuedConnection
-        self.notifications.clicked.connect(lambda _: self.clicked.emit(), queued)
+        self.notifications.clicked.connect(self._clicked, queued)
         self.notifications.pressed.connect(self._pressed, queued)
         self.notifications.shown.connect(functools.partial(self._tried, True), queued)
         self.notifications.failed.connect(functools.partial(self._tried, False), queued)
@@ -70,6 +72,12 @@ class DesktopMessages(QObject):
             self._later.start()
             return
         self._show(one, settings)
+
+    def tell_brief(self, brief: Brief) -> None:
+        """Say that the morning brief is there; in quiet hours only the window does."""
+        settings = self._settings
+        if settings is not None and not self._window.isActiveWindow() and quiet_until(settings, present()) is None:
+            self.notifications.show(BRIEF, "Your morning brief", in_numbers(brief))
 
     def keep(self, ids: set[str]) -> None:
         """Only these still wait to be done: the messages of all others go."""
@@ -110,6 +118,12 @@ class DesktopMessages(QObject):
     def _show(self, one: ReminderDue, settings: Settings) -> None:
         self._shown.add(one.cube.id)
         self.notifications.show(one.cube.id, title_of(one.cube, settings), f"Reminder, {when_due(one)}", _buttons())
+
+    def _clicked(self, name: str) -> None:
+        if name == BRIEF:
+            self.briefClicked.emit()
+        else:
+            self.clicked.emit()
 
     def _pressed(self, name: str, button: str) -> None:
         if name == TRIAL:

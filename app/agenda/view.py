@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from app.agenda.brief import BriefPage
 from app.agenda.calendars import CalendarFiles
 from app.agenda.dialog import ReminderDialog
 from app.agenda.due import can_be_tonight, snoozed_until
@@ -26,7 +27,7 @@ from app.words import counted
 from memos_core import present
 
 if TYPE_CHECKING:
-    from memos_core import AgendaItem, MemCube, MemOS
+    from memos_core import AgendaItem, Brief, MemCube, MemOS
 
 SECTIONS = {"overdue": "Waits to be done", "today": "Today", "this week": "This week", "later": "Later"}
 SETTLED_MILLISECONDS = 200
@@ -40,6 +41,7 @@ class AgendaView(QWidget):
 
     toast = Signal(str, str, object)
     openMemory = Signal(str)
+    openMessage = Signal(str, str)
     waiting = Signal(object)
     """The ids of the reminders that wait to be done."""
 
@@ -56,6 +58,11 @@ class AgendaView(QWidget):
         row.addWidget(label("Agenda", "title"))
         self._note = label("", "note")
         row.addWidget(self._note, 1)
+        self._brief_button = button(
+            "Morning brief", "showBrief", tooltip="Today, this week, what changed, and what I ask you"
+        )
+        self._brief_button.clicked.connect(lambda: self.show_brief())
+        row.addWidget(self._brief_button)
         new = button(
             "New reminder", "newReminder", "primary", tooltip="Or say it in a chat: remind me tomorrow at 9 to …"
         )
@@ -74,7 +81,12 @@ class AgendaView(QWidget):
             "birthday”. What you tell me of days to come, and birthdays, stand here too.",
         )
         self._stack = QStackedLayout()
-        for part in (QWidget(), self._scroll, self._none):
+        self.brief = BriefPage(engine, theme, self._say)
+        self.brief.openMemory.connect(self.openMemory)
+        self.brief.openMessage.connect(self.openMessage)
+        self.brief.back.connect(self.show_agenda)
+        self._shows_brief = False
+        for part in (QWidget(), self._scroll, self._none, self.brief):
             self._stack.addWidget(part)
         column.addLayout(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,6 +114,19 @@ class AgendaView(QWidget):
             ],
         )
         menu.popup(beside.mapToGlobal(QPoint(beside.width() - menu.sizeHint().width(), beside.height() + 2)))
+
+    def show_brief(self, brief: Brief | None = None) -> None:
+        """Show the morning brief instead of the agenda: one that was made, or that of now."""
+        self._shows_brief = True
+        self._stack.setCurrentWidget(self.brief)
+        self._brief_button.hide()
+        self.brief.show_brief(brief)
+
+    def show_agenda(self) -> None:
+        """Show the agenda again."""
+        self._shows_brief = False
+        self._brief_button.show()
+        self._stack.setCurrentIndex(1 if self._items else 2)
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -140,7 +165,8 @@ class AgendaView(QWidget):
             self._body.addWidget(card)
             self._body.addSpacing(6)
         self._body.addStretch(1)
-        self._stack.setCurrentIndex(1 if items else 2)
+        if not self._shows_brief:
+            self._stack.setCurrentIndex(1 if items else 2)
         self._scroll.verticalScrollBar().setValue(place)
 
     def _show_all(self) -> None:

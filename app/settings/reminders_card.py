@@ -1,4 +1,4 @@
-"""How reminders are told on the desktop: quiet hours, and what may stand there."""
+"""How reminders are told on the desktop, quiet hours, and the morning brief."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RemindersCard(Card):
-    """Two switches, and from when until when it is quiet."""
+    """Three switches with their times."""
 
     tryOut = Signal()
 
@@ -63,6 +63,22 @@ class RemindersCard(Card):
             )
         )
         self.body.addSpacing(6)
+        morning = QHBoxLayout()
+        morning.setSpacing(8)
+        self._brief = QCheckBox("Morning brief at")
+        self._brief.setObjectName("morningBrief")
+        self._brief.setAccessibleName("Morning brief")
+        self._brief.toggled.connect(lambda on: self._save(brief=on))
+        morning.addWidget(self._brief)
+        self._brief_at = _time_field("briefAt", "Time of the morning brief")
+        self._brief_at.editingFinished.connect(lambda: self._save(brief_at=_time(self._brief_at)))
+        morning.addWidget(self._brief_at)
+        morning.addStretch(1)
+        self.body.addLayout(morning)
+        self.body.addWidget(
+            label("Once a day: today, this week, what changed in what I know, and what I ask you.", "note", wrap=True)
+        )
+        self.body.addSpacing(6)
         trial = button("Show a message now", "tryMessage", tooltip="To see whether your desktop can show them")
         trial.clicked.connect(self.tryOut)
         self.body.addWidget(trial, 0, Qt.AlignmentFlag.AlignLeft)
@@ -90,6 +106,10 @@ class RemindersCard(Card):
             if not field.hasFocus():
                 field.setTime(QTime(time.hour, time.minute))
         self._sensitive.setChecked(settings.sensitive_messages)
+        self._brief.setChecked(settings.brief)
+        self._brief_at.setEnabled(settings.brief)
+        if not self._brief_at.hasFocus():
+            self._brief_at.setTime(QTime(settings.brief_at.hour, settings.brief_at.minute))
         self._filling = False
 
     def _save(self, **changes: object) -> None:

@@ -184,6 +184,11 @@ class SettingsView(QWidget):
         self._scroll.ensureWidgetVisible(self.spaces)
         self.spaces.setFocus()
 
+    def show_reminders(self) -> None:
+        """Scroll to what is said of reminders."""
+        self._scroll.ensureWidgetVisible(self.reminders)
+        self.reminders.setFocus()
+
     # -- showing ------------------------------------------------------------------------------
 
     def _opened(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from memos_core.chat.dates import date_answer
+from memos_core.chat.talked import talked_about
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Source
 from memos_core.days import days_after, local_time
@@ -107,7 +108,12 @@ class SaidOutright:
             return Outright(
                 found.text, [(found.cube, "the date was computed from it")] if found.cube is not None else []
             )
-        return None if temporary else self._of_agenda(message, present)
+        if temporary:
+            return None
+        talked = talked_about(message, present, self._vault, self._conversations, self._readable(message.conversation))
+        if talked is not None:
+            return Outright(talked.text, [(turn, "you said it then") for turn in talked.turns])
+        return self._of_agenda(message, present)
 
     # -- reminders ----------------------------------------------------------------------------
 

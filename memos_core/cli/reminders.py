@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from memos_core.chat.brief import Topic
 from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, local, opened, parsed_moment, print_json
 from memos_core.errors import InvalidInput
 from memos_core.jobs.job import counted
@@ -105,6 +106,47 @@ def agenda(
             console.print(section.value.capitalize(), style="bold")
         for item in inside:
             console.print(f"  {_line(item, today)}", markup=False)
+
+
+@app.command()
+def brief(
+    prose: Annotated[
+        bool, typer.Option("--prose", help="Load the model, and have an able one write it in sentences.")
+    ] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """The morning brief: today, this week, what changed in what is known, and what you are asked."""
+    with opened(home, user, quick=not prose) as memos:
+        made = memos.brief.today()
+        if prose:
+            memos.wait_until_ready(300)
+            made = memos.brief.written(made)
+    if json_:
+        print_json(
+            {
+                "day": made.day.isoformat(),
+                "lines": [
+                    {"topic": line.topic.value, "text": line.text, "id": line.memory, "calendar": line.calendar}
+                    for line in made.lines
+                ],
+                "prose": [{"text": one.text, "lines": list(one.lines)} for one in made.prose],
+            }
+        )
+        return
+    for one in made.prose:
+        console.print(one.text, markup=False)
+    if not made.lines:
+        console.print("Nothing is planned, nothing has changed, and nothing is asked of you.")
+    for topic in Topic:
+        inside = [line for line in made.lines if line.topic is topic]
+        if inside:
+            console.print(topic.value, style="bold")
+        for line in inside:
+            console.print(f"  {line.memory[:8] or ' ' * 8}  {line.text}", markup=False)
+    if made.more:
+        console.print(f"and {made.more:,} more", style="dim")
 
 
 @app.command()

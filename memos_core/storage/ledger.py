@@ -18,6 +18,7 @@ from memos_core.cube import Change, MemCube, listed, now
 from memos_core.database import Database, from_iso, to_iso
 from memos_core.errors import SpaceDeleted, StorageError
 from memos_core.storage.audit import AuditLog
+from memos_core.storage.briefs import Briefs
 from memos_core.storage.calendars import Calendars
 from memos_core.storage.erasures import Erasures
 from memos_core.storage.firings import Firings
@@ -99,6 +100,7 @@ class MemGovernance:
         self.erasures = Erasures(database, erasures_file)
         self.firings = Firings(database)
         self.calendars = Calendars(database)
+        self.briefs = Briefs(database)
 
     # -- operations ---------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core.storage import calendars, erasures, firings
+from memos_core.storage import briefs, calendars, erasures, firings
 
 TABLES = (
     "operations",
@@ -17,6 +17,7 @@ TABLES = (
     "summaries",
     *firings.TABLES,
     *calendars.TABLES,
+    *briefs.TABLES,
 )
 MIGRATIONS = (
     """
@@ -96,4 +97,5 @@ MIGRATIONS = (
     """,
     firings.MIGRATION,
     calendars.MIGRATION,
+    briefs.MIGRATION,
 )

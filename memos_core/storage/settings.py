@@ -70,6 +70,9 @@ class Settings(BaseModel):
     quiet_until: dt.time = dt.time(7)
     sensitive_messages: bool = False
     """Write in messages of the desktop also what tells of health or of a precise place. Secrets never stand there."""
+    brief: bool = False
+    """Show the morning brief each day at `brief_at`."""
+    brief_at: dt.time = dt.time(8)
     check_for_updates: bool = False
     """Fetch `update_address` when the window opens. Off, the program opens no connection."""
     update_address: str = Field(default="", max_length=500)

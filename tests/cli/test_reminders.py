@@ -45,3 +45,13 @@ def test_calendar_files(memos: Run, tmp_path: Path) -> None:
     memos("calendars", "--remove", "MemOS agenda")
     assert "Varga" not in memos("agenda")
     assert "--follow goes with --import" in memos("agenda", "--follow", code=1)
+
+
+def test_the_morning_brief(memos: Run) -> None:
+    assert "Nothing is planned" in memos("brief")
+    memos("remind", "tomorrow at 9 to call the dentist")
+    memos("remember", "I live in Porto.")
+    said = memos("brief")
+    assert "This week" in said and "call the dentist" in said and "New: I live in Porto." in said
+    found = json.loads(memos("brief", "--json"))
+    assert {line["topic"] for line in found["lines"]} == {"This week", "What changed"} and found["prose"] == []

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+from memos_core.chat.brief import MorningBrief
 from memos_core.chat.titles import ChatTitler
 from memos_core.conversations import Conversations, Message
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.definitions import (
     apply_policies,
     back_up,
+    brief_the_person,
     compact,
     expire_due,
     find_mentions,
@@ -55,6 +57,7 @@ def background_jobs(
     summarise: Callable[[Callable[[], bool]], int],
     reminders: MemReminders,
     calendars: MemCalendars,
+    brief: MorningBrief,
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -76,6 +79,7 @@ def background_jobs(
         summarise: writes the summaries of the page About you that are due.
         reminders: what the person is reminded of.
         calendars: the calendars of others.
+        brief: the morning brief.
     """
     return (
         # Besides, it runs when the next reminder is due. This often, because timers stand still while a computer sleeps.
@@ -93,6 +97,14 @@ def background_jobs(
             "What is moved in your calendar should move in the agenda.",
             lambda stop: read_calendars.run(calendars, stop),
             dt.timedelta(seconds=60),
+        ),
+        BackgroundJob(
+            "morning brief",
+            "Shows the morning brief at the time that you have set.",
+            "It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.",
+            lambda stop: brief_the_person.run(brief),
+            dt.timedelta(seconds=30),
+            executor="reading",
         ),
         BackgroundJob(
             "expire due memories",

@@ -1,0 +1,182 @@
+"""The page of the morning brief: what a model has written of it, and the lines, each with a link to what it is from."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.theme.theme import ThemeManager
+from app.theme.widgets import Card, button, clear_layout, label, text_page
+from app.words import breakable, counted
+from memos_core import day_in_words
+
+if TYPE_CHECKING:
+    from memos_core import Brief, BriefLine, MemOS
+
+_NOTHING = "Nothing is planned, nothing has changed, and nothing is asked of you."
+
+
+class BriefPage(QWidget):
+    """One day."""
+
+    openMemory = Signal(str)
+    openMessage = Signal(str, str)
+    back = Signal()
+    settings = Signal()
+
+    def __init__(self, engine: Engine, theme: ThemeManager, say: Callable[[str], None]) -> None:
+        super().__init__()
+        self._engine, self._theme, self._say = engine, theme, say
+        self._brief: Brief | None = None
+        self._can_write = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll, self._column = text_page("briefScroll", "Morning brief", 10)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        theme.changed.connect(self._paint)
+        engine.memoriesChanged.connect(lambda _: self._stale())
+        engine.suggestionsChanged.connect(self._stale)
+        engine.calendarsChanged.connect(self._stale)
+        engine.closing.connect(self._forget)
+
+    def show_brief(self, brief: Brief | None = None) -> None:
+        """Show one that was made, or make the one of now."""
+        if brief is not None:
+            self._show(brief)
+        else:
+            self._engine.run(lambda memos: memos.brief.today(), self._show, self._say, self)
+
+    def _stale(self) -> None:
+        """Something that it speaks of may have changed or been forgotten: what was written of it goes, the lines are made anew."""
+        if self._brief is None:
+            return
+        if self.isVisible():
+            self.show_brief()
+        else:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._brief = None
+        clear_layout(self._column)
+
+    def _show(self, brief: Brief) -> None:
+        self._brief = brief
+        memos = self._engine.memos
+        self._can_write = memos is not None and memos.brief.can_be_written()
+        self._paint()
+
+    def _paint(self) -> None:
+        focus = QApplication.focusWidget()
+        within = focus is not None and self.isAncestorOf(focus)
+        clear_layout(self._column)
+        if within:  # else it would go to the first button of the window
+            self.setFocus()
+        brief = self._brief
+        if brief is None:
+            return
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(f"{brief.day:%A}, {day_in_words(brief.day)}", "title"), 1)
+        if self._can_write and brief.lines and not brief.prose:
+            write = button("Write it out", "briefWrite", tooltip="The model writes it in sentences")
+            write.clicked.connect(lambda: self._write(brief))
+            head.addWidget(write)
+        back = button("Back to the agenda", "briefBack")
+        back.clicked.connect(self.back)
+        head.addWidget(back)
+        self._column.addLayout(head)
+        if brief.prose:
+            self._column.addWidget(self._written(brief))
+        if not brief.lines:
+            self._column.addWidget(label(_NOTHING, "muted", wrap=True))
+        for topic in dict.fromkeys(line.topic for line in brief.lines):
+            self._column.addWidget(label(topic.value, "heading"))
+            card = Card()
+            card.setObjectName(f"brief-{topic.name.lower()}")
+            for number, line in enumerate(brief.lines):
+                if line.topic is topic:
+                    card.body.addLayout(self._line(number, line))
+            self._column.addWidget(card)
+        if brief.more:
+            self._column.addWidget(label(f"and {brief.more:,} more", "note"))
+        always = button("Show it every morning …", "briefSettings", "link", tooltip="Settings, Reminders")
+        always.clicked.connect(self.settings)
+        self._column.addWidget(always, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+
+    def _written(self, brief: Brief) -> Card:
+        card = Card()
+        card.setObjectName("briefProse")
+        said = []
+        for sentence in brief.prose:
+            links = " ".join(
+                f'<a href="{number}" style="color: {self._theme.palette.accent}; text-decoration: none">{place}</a>'
+                for place, number in enumerate(sentence.lines, start=1)
+            )
+            said.append(f"{html.escape(breakable(sentence.text))}&nbsp;{links}")
+        words = _linked(" ".join(said), "briefSentences")
+        words.setToolTip("The numbers lead to what it is from")
+        words.linkActivated.connect(lambda number: self._open(brief.lines[int(number)]))
+        card.body.addWidget(words)
+        card.body.addWidget(label("The model has written this from the lines below.", "note", wrap=True))
+        return card
+
+    def _line(self, number: int, line: BriefLine) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(label(breakable(line.text), wrap=True), 1)
+        if line.memory or line.conversation:
+            where = "Show" if line.memory else "Show in chat"
+            show = button(where, f"briefShow-{number}", "link", accessible=f"{where}: {line.text}")
+            show.clicked.connect(lambda: self._open(line))
+            row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _open(self, line: BriefLine) -> None:
+        if line.memory:
+            self.openMemory.emit(line.memory)
+        elif line.conversation:
+            self.openMessage.emit(line.conversation, line.message)
+        else:
+            self.back.emit()
+
+    def _write(self, brief: Brief) -> None:
+        def work(memos: MemOS) -> Brief:
+            return memos.brief.written(brief)
+
+        def done(written: Brief) -> None:
+            if self._brief is not brief:
+                return  # something has changed meanwhile
+            if not written.prose:
+                self._say("The model could not write it. The list says it all.")
+            self._show(written)
+
+        self._say("The model is writing …")
+        self._engine.run(work, done, self._say, self, long=True)
+
+
+def in_numbers(brief: Brief) -> str:
+    """`2 things for today, 1 change, 3 questions for you`: no words of it, for anybody may see the screen."""
+    names = {
+        "TODAY": ("thing for today", "things for today"),
+        "WEEK": ("this week", "this week"),
+        "CHANGED": ("change", "changes"),
+        "QUESTIONS": ("question for you", "questions for you"),
+    }
+    counts = [(sum(line.topic.name == name for line in brief.lines), words) for name, words in names.items()]
+    return ", ".join(counted(count, *words) for count, words in counts if count) or "Nothing new"
+
+
+def _linked(text: str, name: str) -> QLabel:
+    words = QLabel(text)
+    words.setObjectName(name)
+    words.setTextFormat(Qt.TextFormat.RichText)
+    words.setWordWrap(True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    return words

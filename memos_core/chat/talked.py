@@ -1,0 +1,95 @@
+"""“What did we talk about last week?”, answered from the turns of conversations, with their days and without the model."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import MemCube, SemanticType
+from memos_core.days import local_time
+from memos_core.errors import NotFound
+from memos_core.language.question_times import span_named
+from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
+from memos_core.reminders.in_words import day_near
+from memos_core.storage.table import LIVE, moment_literal, quoted
+from memos_core.storage.vault import MemVault
+
+MOST_LINES, MOST_TURNS = 15, 2_000
+LONGEST_PIECE = 140
+"""Characters of what was said that stand in a line."""
+_ASKED = re.compile(
+    r"(?:(?:so|and|hey|ok|okay)[, ]+)?(?:(?:can|could) you tell me )?what (?:did|have) (?:we|i|you and i) "
+    r"(?:talk(?:ed)?|chat(?:ted)?|speak|spoken|discuss(?:ed)?|write|written)(?: about| of)?(?: (?:with you|here|together))?"
+    r" (?P<when>.+?)\s*\??",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Talked:
+    """The answer."""
+
+    text: str
+    turns: Sequence[MemCube]
+    """The turns that it names, in its order."""
+
+
+def talked_about(
+    message: Message, present: dt.datetime, vault: MemVault, conversations: Conversations, readable: str
+) -> Talked | None:
+    """The answer to a question for what was talked about at a time; None where it is none.
+
+    Args:
+        message: any message.
+        present: when it was said, in the person's zone.
+        vault: where the turns are.
+        conversations: the stored conversations, with their titles.
+        readable: the SQL condition of what may be looked at.
+    """
+    asked = _ASKED.fullmatch(" ".join(message.text.replace("’", "'").split()))
+    named = None if asked is None else span_named(message.text, present)
+    if asked is None or named is None or named[0].since is None or named[0].until is None:
+        return None
+    # "Last week about Rome" asks for more than a time.
+    if len(asked["when"]) > len(named[1].strip()) + len("on in the "):
+        return None
+    span, when = named[0], asked["when"].rstrip(" ?.!")
+    assert span.since is not None and span.until is not None  # as asked above
+    turns = vault.table.where(
+        f"{LIVE} AND type = {quoted(SemanticType.EPISODE.value)} AND id = message AND {NOT_BY_THE_ASSISTANT} AND {readable}"
+        f" AND occurred_at >= {moment_literal(span.since)} AND occurred_at < {moment_literal(span.until)}"
+        f" AND id != {quoted(message.id)}",
+        limit=MOST_TURNS,
+        order=("occurred_at", True),
+    )
+    lines, first = _lines(turns, conversations, present.date())
+    if not lines:
+        return Talked(f"I find nothing that we talked about {when}.", [])
+    more = f"\n\nand {len(lines) - MOST_LINES:,} more" if len(lines) > MOST_LINES else ""
+    return Talked("\n".join(lines[:MOST_LINES]) + more, first[:MOST_LINES])
+
+
+def _lines(
+    turns: Sequence[MemCube], conversations: Conversations, today: dt.date
+) -> tuple[Sequence[str], Sequence[MemCube]]:
+    """One line for each day of each conversation, with how it began."""
+    talks = dict[tuple[dt.date, str], list[MemCube]]()
+    for turn in turns:
+        assert turn.source is not None and turn.source.conversation is not None  # a turn knows its conversation
+        talks.setdefault((local_time(turn.at).date(), turn.source.conversation), []).append(turn)
+    lines, first = [], []
+    for (day, conversation), said in talks.items():
+        try:
+            title = conversations.get(conversation).title
+        except NotFound:  # deleted
+            continue
+        piece = " ".join(said[0].text.split())
+        piece = piece if len(piece) <= LONGEST_PIECE else f"{piece[:LONGEST_PIECE].rstrip()}…"
+        named = f"“{title}”: " if title and not piece.startswith(title.rstrip("….")) else ""
+        more = f" (and {len(said) - 1:,} more)" if len(said) > 1 else ""
+        lines.append(f"- {day_near(day, today)}: {named}{piece}{more}")
+        first.append(said[0])
+    return lines, first

@@ -1,0 +1,10 @@
+"""Tell the morning brief."""
+
+from __future__ import annotations
+
+from memos_core.chat.brief import MorningBrief
+
+
+def run(brief: MorningBrief) -> str:
+    """Tell it, where its time has come."""
+    return "Told the morning brief." if brief.tell_due() else ""
