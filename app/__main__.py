@@ -38,6 +38,8 @@ def arguments_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files", nargs="*", type=Path, metavar="FILE", help="files of memories or documents to take in, or a GGUF model"
     )
+    parser.add_argument("--ask", action="store_true", help="show the small window for a quick question")
+    parser.add_argument("--hidden", action="store_true", help="begin in the tray, where there is one")
     parser.add_argument("--self-test", action="store_true", help="see that everything works here, and end")
     parser.add_argument("--version", action="store_true", help="print the version")
     return parser
@@ -86,7 +88,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if reason is None:
         from app.application import run
 
-        return run(options.home, options.user, options.model, files=options.files)
+        return run(
+            options.home, options.user, options.model, files=options.files, ask=options.ask, hidden=options.hidden
+        )
     print(reason)
     if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
         print("The conversation goes on here in the terminal, on the same profile.\n")

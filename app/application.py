@@ -23,12 +23,16 @@ from app.garbage import GarbageCollector
 from app.main_window import MainWindow
 from app.theme.theme import ThemeManager
 
+ASK = "ask"
+
 
 class SingleInstance(QObject):
     """Lets one window a profile exist: a second start raises the first, and hands it the files that it was to open."""
 
     raised = Signal(list)
     """Paths of files."""
+    asked = Signal()
+    """The other start was for a quick question."""
 
     def __init__(self, key: str) -> None:
         super().__init__()
@@ -37,12 +41,12 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._called)
 
-    def is_first(self, files: Sequence[Path] = ()) -> bool:
-        """Whether no other window has this profile; the other one is raised, and gets the files."""
+    def is_first(self, files: Sequence[Path] = (), *, ask: bool = False) -> bool:
+        """Whether no other window has this profile; the other one is raised, and gets the files, or is asked a quick question."""
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if socket.waitForConnected(300):
-            socket.write(json.dumps([str(file) for file in files]).encode())
+            socket.write(json.dumps(ASK if ask else [str(file) for file in files]).encode())
             socket.waitForBytesWritten(1000)
             socket.disconnectFromServer()
             return False
@@ -61,6 +65,9 @@ class SingleInstance(QObject):
             except ValueError:
                 told = []
             connection.deleteLater()
+            if told == ASK:
+                self.asked.emit()
+                return
             self.raised.emit([Path(name) for name in told if isinstance(name, str)] if isinstance(told, list) else [])
 
         if connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
@@ -69,17 +76,35 @@ class SingleInstance(QObject):
             connection.disconnected.connect(ended)
 
 
-def make_window(application: QApplication, engine: Engine, home: Path) -> MainWindow:
-    """The window, shown; the engine is not opened yet."""
+def make_window(application: QApplication, engine: Engine, home: Path, *, hidden: bool = False) -> MainWindow:
+    """The window, shown; the engine is not opened yet.
+
+    Args:
+        application: the application.
+        engine: the engine.
+        home: the folder of all data.
+        hidden: leave it in the tray, where there is one.
+    """
     theme = ThemeManager(application)
     window = MainWindow(engine, theme, home)
     GarbageCollector(window)
     theme.style()
-    window.show()
+    window.tray.show()
+    if not (hidden and window.tray.is_there):
+        window.show()
     return window
 
 
-def run(home: Path | None, user: str, model: str | None, backend: Any = None, files: Sequence[Path] = ()) -> int:
+def run(
+    home: Path | None,
+    user: str,
+    model: str | None,
+    backend: Any = None,
+    files: Sequence[Path] = (),
+    *,
+    ask: bool = False,
+    hidden: bool = False,
+) -> int:
     """Run the app until its window is closed.
 
     Args:
@@ -88,6 +113,8 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
         model: a GGUF file instead of the one in the settings.
         backend: another model backend, for tests.
         files: what to open once the profile is: files of memories, documents, or a GGUF model.
+        ask: show the small window for a quick question.
+        hidden: begin in the tray, where there is one.
     """
     from memos_core import default_home
 
@@ -99,11 +126,13 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
     application.setWindowIcon(QIcon(str(importlib.resources.files("resources").joinpath("icons/memos-desktop.svg"))))
     instance = SingleInstance(f"{folder}\0{user}")
     opened = [file.absolute() for file in files]
-    if not instance.is_first(opened):
+    if not instance.is_first(opened, ask=ask):
         print("MemOS Desktop is open already with this profile; its window was brought to the front.")
         return 0
     engine = Engine(folder, user, model, backend)
-    window = make_window(application, engine, folder)
+    application.setQuitOnLastWindowClosed(False)  # the window says when it is to end: it may stay in the tray
+    window = make_window(application, engine, folder, hidden=hidden or ask)
+    window.closed.connect(application.quit)
     faults = Faults(folder, window.add_banner)
 
     def raised(files: list[Path]) -> None:
@@ -115,6 +144,9 @@ def run(home: Path | None, user: str, model: str | None, backend: Any = None, fi
         application.quit()
 
     instance.raised.connect(raised)
+    instance.asked.connect(window.quick_question)
+    if ask:
+        window.quick_question()
     if opened:
         engine.opened.connect(lambda: window.open_files(opened), Qt.ConnectionType.SingleShotConnection)
     application.aboutToQuit.connect(engine.close)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -35,7 +37,10 @@ from app.desk.actions import listen
 from app.desk.cheat_sheet import CheatSheet
 from app.desk.drop_area import DropArea
 from app.desk.palette import CommandPalette
+from app.desk.quick_ask import QuickAsk
 from app.desk.search_chats import SearchChats
+from app.desk.stay_dialog import StayDialog
+from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
 from app.memory_browser.browser import MemoryBrowser
@@ -53,7 +58,7 @@ from app.words import counted
 from app.work import WorkStrip
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus
+    from memos_core import Backup, Brief, MemCube, ModelStatus, Settings
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
@@ -72,6 +77,9 @@ _FIRST_RUN_SEEN = "firstRunSeen"
 
 class MainWindow(QMainWindow):
     """The one window of the app."""
+
+    closed = Signal()
+    """The program is to end."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, home: Path) -> None:
         super().__init__()
@@ -142,6 +150,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.strip)
         self._connect_models()
         self._connect_reminders()
+        self._connect_tray()
         for working in (self.memories.imports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
@@ -172,6 +181,25 @@ class MainWindow(QMainWindow):
         self.strip.used.connect(models.use_download)
         self.strip.left.connect(self._write_on)
 
+    def _connect_tray(self) -> None:
+        self._quits = False
+        self.tray = Tray(self, self._engine)
+        self.tray.opened.connect(self.come_to_front)
+        self.tray.asked.connect(self.quick_question)
+        self.tray.agenda.connect(self._show_due)
+        self.tray.quit.connect(self.quit)
+        self.desktop_messages.unshown.connect(self.tray.message)
+        self.quick_ask = QuickAsk(self._engine, self)
+        self.quick_ask.openChat.connect(self._open_asked)
+
+    def _open_asked(self, conversation: str) -> None:
+        self.come_to_front()
+        self._open_conversation(conversation)
+
+    def quick_question(self) -> None:
+        """Show the small window for one question."""
+        self.quick_ask.ask_anew()
+
     def _connect_reminders(self) -> None:
         self.due = DueBar()
         self._column.insertWidget(0, self.due)
@@ -192,19 +220,20 @@ class MainWindow(QMainWindow):
         self._brief_banner: Banner | None = None
         self._engine.briefDue.connect(self._brief_due)
         self._engine.briefDue.connect(self.desktop_messages.tell_brief)
-        self.desktop_messages.briefClicked.connect(self._show_brief)
+        self.desktop_messages.briefClicked.connect(self.show_brief)
         self.agenda.waiting.connect(self._waiting)
         self.memories.remind.connect(lambda cube: self.agenda.make(cube.text.rstrip("."), cube.at.date()))
 
     def _waiting(self, ids: set[str]) -> None:
         self.due.keep(ids)
         self.desktop_messages.keep(ids)
+        self.tray.set_waiting(len(ids))
         self._rail.note(AGENDA, counted(len(ids), "reminder waits", "reminders wait") + " to be done" if ids else "")
 
     def _brief_due(self, brief: Brief) -> None:
         self._drop_brief_banner()
         text = f"Your morning brief: {in_numbers(brief)}."
-        self._brief_banner = Banner("info", text, "Read it", lambda: self._show_brief(brief))
+        self._brief_banner = Banner("info", text, "Read it", lambda: self.show_brief(brief))
         self.add_banner(self._brief_banner)
 
     def _drop_brief_banner(self) -> None:
@@ -212,7 +241,8 @@ class MainWindow(QMainWindow):
             self._brief_banner.deleteLater()
         self._brief_banner = None
 
-    def _show_brief(self, brief: Brief | None = None) -> None:
+    def show_brief(self, brief: Brief | None = None) -> None:
+        """Show the morning brief: one that was made, or that of now."""
         self._drop_brief_banner()
         self.come_to_front()
         self.show_view(AGENDA)
@@ -277,9 +307,44 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def close_at_once(self) -> None:
-        """Close without asking; a temporary chat is lost."""
+        """End without asking; a temporary chat is lost."""
+        self._quits = True
         self.chat.end_temporary()
         self.close()
+
+    def quit(self) -> None:
+        """End the program, wherever the window stays when it is closed."""
+        self._quits = True
+        self.close()
+        self._quits = False  # the person may have taken it back
+
+    def _stays(self) -> bool:
+        """Whether the program goes on in the tray when the window is closed; asks the person once."""
+        memos = self._engine.memos
+        if self._quits or memos is None:
+            return False
+        self.tray.show()  # at login the tray may have come after the program
+        if not self.tray.is_there:
+            return False
+        if memos.settings.when_closed == "ask":
+            self._ask_where_to_stay()
+            return True
+        return memos.settings.when_closed == "stay"
+
+    def _ask_where_to_stay(self) -> None:
+        dialog = StayDialog(self)
+
+        def decided(choice: str) -> None:
+            def done(_: Settings) -> None:
+                self.close() if choice == "stay" else self.quit()
+
+            self._engine.run(lambda memos: memos.update_settings(when_closed=choice), done, self._say_plainly, self)
+
+        dialog.decided.connect(decided)
+        dialog.open()
+
+    def _say_plainly(self, text: str) -> None:
+        self._show_toast(text, "", None)
 
     @property
     def shows_chat(self) -> bool:
@@ -486,6 +551,13 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._stays():
+            event.ignore()
+            memos = self._engine.memos
+            if memos is not None and memos.settings.when_closed == "stay":
+                self._keep_place()
+                self.hide()
+            return
         if self.chat.would_lose:
             event.ignore()
             self.show_view(CHAT)
@@ -494,6 +566,14 @@ class MainWindow(QMainWindow):
         self.memories.imports.cancel()
         self.contexts.cancel()
         self.adaptation.cancel()
+        self._keep_place()
+        self.desktop_messages.close()
+        self.tray.hide()
+        self.quick_ask.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _keep_place(self) -> None:
         self.chat.flush()
         self.about.flush()
         self._settings.setValue("geometry", self.saveGeometry())
@@ -501,5 +581,3 @@ class MainWindow(QMainWindow):
         if memos is not None:
             self._settings.setValue("theme", memos.settings.theme)
         self._settings.sync()
-        self.desktop_messages.close()
-        super().closeEvent(event)

@@ -58,7 +58,7 @@ def check(home: Path, picture: Path | None, seconds: float) -> str:
         problems.append(f"The window was not painted: it has {len(colours)} colours.")
     if SANS not in QFontDatabase.families():
         problems.append("The fonts did not come along.")
-    window.close()
+    window.close_at_once()
     engine.close()
     return " ".join(problems)
 

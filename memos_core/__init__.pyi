@@ -185,7 +185,12 @@ from .reminders.calendars import (
     CalendarItem as CalendarItem,
     CalendarPreview as CalendarPreview,
 )
-from .reminders.deciding import Unclear as Unclear, Understood as Understood
+from .reminders.deciding import (
+    Unclear as Unclear,
+    Understood as Understood,
+    can_be_tonight as can_be_tonight,
+    snoozed_until as snoozed_until,
+)
 from .reminders.in_words import (
     moment_near as moment_near,
     reminder_in_words as reminder_in_words,

@@ -167,6 +167,13 @@ class JobsDoor:
         self.cancel = room.cancel
         self.pause = room.pause
         self.resume = room.resume
+        self.hold = room.hold
+        self._room = room
+
+    @property
+    def held(self) -> bool:
+        """Whether all jobs are held."""
+        return self._room.held
 
 
 class ContextsDoor:

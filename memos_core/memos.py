@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from memos_core import start_at_login
 from memos_core.chat import ChatEvent, TakenBack, TryOutEvent
 from memos_core.chat.attachments import Attached
 from memos_core.chat.transcript import TranscriptEntry
@@ -204,6 +205,16 @@ class MemOS:
             InvalidInput: an unknown setting or a bad value; nothing is changed.
         """
         return self._parts.settings.update(changes)
+
+    def starts_at_login(self) -> bool:
+        """Whether the window starts when the person logs in."""
+        return start_at_login.is_on()
+
+    def start_at_login(self, on: bool) -> None:
+        """Have the window start with this profile when the person logs in, or no longer. Raises StorageError."""
+        elsewhere = self.home != default_home()
+        arguments = ["--home", str(self.home)] if elsewhere else []
+        start_at_login.set_on(on, [*arguments, *(["--user", self.user] if self.user != DEFAULT_USER else [])])
 
     def newer_release(self) -> NewRelease | None:
         """Ask the address in the settings whether there is a newer version; this is the only connection that is ever opened.

@@ -1,4 +1,5 @@
-"""What differs between Linux, macOS and Windows. No other module asks which system it runs on."""
+"""What differs between Linux, macOS and Windows; what starts at login is in `start_at_login.py`. No other module asks which system
+it runs on."""
 
 from __future__ import annotations
 

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.agenda.brief import in_numbers
-from app.agenda.due import can_be_tonight, when_due
+from app.agenda.due import when_due
 from app.bridge import Engine
 from app.desk.notifications import Notifications
 from app.words import counted
-from memos_core import present, quiet_until
+from memos_core import can_be_tonight, present, quiet_until
 
 if TYPE_CHECKING:
     from memos_core import Brief, MemCube, MemOS, ReminderDue, Settings
@@ -37,6 +37,8 @@ class DesktopMessages(QObject):
     done = Signal(str)
     snoozed = Signal(str, str)
     """Id, and until when: `10 minutes`, `tonight`, `tomorrow`."""
+    unshown = Signal(str, str)
+    """The title and text of a message of a reminder that the desktop could not show so."""
     tried = Signal(bool)
     """Whether the desktop has shown the message of `try_out`."""
 
@@ -45,6 +47,7 @@ class DesktopMessages(QObject):
         self._window, self._engine = window, engine
         self._held: dict[str, ReminderDue] = {}
         self._shown = set[str]()
+        self._titles: dict[str, tuple[str, str]] = {}
         self.notifications = Notifications(self)
         queued = Qt.ConnectionType.QueuedConnection
         self.notifications.clicked.connect(self._clicked, queued)
@@ -117,7 +120,9 @@ class DesktopMessages(QObject):
 
     def _show(self, one: ReminderDue, settings: Settings) -> None:
         self._shown.add(one.cube.id)
-        self.notifications.show(one.cube.id, title_of(one.cube, settings), f"Reminder, {when_due(one)}", _buttons())
+        title, text = title_of(one.cube, settings), f"Reminder, {when_due(one)}"
+        self._titles[one.cube.id] = (title, text)
+        self.notifications.show(one.cube.id, title, text, _buttons())
 
     def _clicked(self, name: str) -> None:
         if name == BRIEF:
@@ -135,8 +140,11 @@ class DesktopMessages(QObject):
             self.snoozed.emit(name, button)
 
     def _tried(self, well: bool, name: str) -> None:
+        said = self._titles.pop(name, None)
         if name == TRIAL:
             self.tried.emit(well)
+        elif said is not None and not well:
+            self.unshown.emit(*said)
 
 
 def title_of(cube: MemCube, settings: Settings) -> str:
@@ -149,5 +157,5 @@ def title_of(cube: MemCube, settings: Settings) -> str:
 
 
 def _buttons() -> list[tuple[str, str]]:
-    later = "tonight" if can_be_tonight() else "tomorrow"
+    later = "tonight" if can_be_tonight(present()) else "tomorrow"
     return [("done", "Done"), ("10 minutes", "In 10 minutes"), (later, later.capitalize())]

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.theme.widgets import ElidedLabel, button
-from memos_core import local_time, present
+from memos_core import can_be_tonight, local_time, present
 
 if TYPE_CHECKING:
     from memos_core import ReminderDue
-
-TONIGHT, TOMORROW = dt.time(20), dt.time(9)
-
-
-def snoozed_until(name: str) -> dt.datetime:
-    """The moment that is meant by `10 minutes`, `tonight` or `tomorrow`."""
-    here = present()
-    if name == "tonight":
-        return dt.datetime.combine(here.date(), TONIGHT, here.tzinfo)
-    if name == "tomorrow":
-        return dt.datetime.combine(here.date() + dt.timedelta(days=1), TOMORROW, here.tzinfo)
-    return here + dt.timedelta(minutes=10)
-
-
-def can_be_tonight() -> bool:
-    """Whether tonight is still to come."""
-    return present().time() < TONIGHT
 
 
 def when_due(one: ReminderDue) -> str:
@@ -93,7 +75,7 @@ class DueBar(QFrame):
         more = f"  (and {len(self._due) - 1:,} more)" if len(self._due) > 1 else ""
         self._text.set_text(f"{when_due(one)}: {' '.join(one.cube.text.split())}{more}")
         self._text.setAccessibleName(f"Reminder. {' '.join(one.cube.text.split())}")
-        self._later["tonight"].setVisible(can_be_tonight())
+        self._later["tonight"].setVisible(can_be_tonight(present()))
 
     def _act(self, what: object) -> None:
         if self._due and callable(what):

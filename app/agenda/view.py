@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, 
 from app.agenda.brief import BriefPage
 from app.agenda.calendars import CalendarFiles
 from app.agenda.dialog import ReminderDialog
-from app.agenda.due import can_be_tonight, snoozed_until
 from app.agenda.words import when_in_words
 from app.bridge import Engine
 from app.theme.icons import pixmap
@@ -24,7 +23,7 @@ from app.theme.widgets import Card, EmptyState, button, clear_layout, label, pag
 from app.undoable import change
 from app.when_seen import WhenSeen
 from app.words import counted
-from memos_core import present
+from memos_core import can_be_tonight, present, snoozed_until
 
 if TYPE_CHECKING:
     from memos_core import AgendaItem, Brief, MemCube, MemOS
@@ -207,7 +206,8 @@ class AgendaView(QWidget):
 
     def snooze(self, id: str, until: str) -> None:
         """Put one off: `10 minutes`, `tonight`, `tomorrow`."""
-        at = snoozed_until(until)
+        at = snoozed_until(until, present())
+        assert at is not None  # one of those words
         said = "in 10 minutes" if until == "10 minutes" else until
         self._do(lambda memos: memos.reminders.snooze(id, at), f"I will tell you again {said}.")
 
@@ -286,7 +286,7 @@ class _Line(QWidget):
         entries = list[tuple[str, str]]()
         if self._item.section.value == "overdue":
             entries += [("In 10 minutes", "10 minutes")]
-            entries += [("Tonight", "tonight")] if can_be_tonight() else []
+            entries += [("Tonight", "tonight")] if can_be_tonight(present()) else []
             entries += [("Tomorrow", "tomorrow"), ("", "")]
         entries.append(("Edit …", "edit"))
         if self._item.again:

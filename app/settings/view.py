@@ -21,6 +21,7 @@ from app.settings.about_card import AboutCard
 from app.settings.backups_card import BackupsCard
 from app.settings.chats_card import ChatsCard
 from app.settings.contexts_card import ContextsCard
+from app.settings.desktop_card import DesktopCard
 from app.settings.files_card import FilesCard
 from app.settings.reminders_card import RemindersCard
 from app.settings.spaces_card import SpacesCard
@@ -66,6 +67,7 @@ class SettingsView(QWidget):
             self._model_card(),
             self._persona_card(),
             self.reminders,
+            DesktopCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ChatsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,

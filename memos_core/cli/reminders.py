@@ -16,6 +16,7 @@ from memos_core.jobs.job import counted
 from memos_core.memos import MemOS
 from memos_core.reminders.agenda import AgendaItem, Section
 from memos_core.reminders.calendars import Calendar
+from memos_core.reminders.deciding import snoozed_until
 from memos_core.reminders.in_words import clock_in_words, day_near, reminder_in_words
 from memos_core.storage.home import DEFAULT_USER
 
@@ -49,7 +50,10 @@ def agenda(
         str | None, typer.Option("--snooze", metavar="ID", help="Put a reminder off (see --until).")
     ] = None,
     until: Annotated[
-        str | None, typer.Option("--until", help="With --snooze: 2026-12-31T18:00; ten minutes where it is left out.")
+        str | None,
+        typer.Option(
+            "--until", help="With --snooze: tonight, tomorrow, 2026-12-31T18:00; ten minutes where it is left out."
+        ),
     ] = None,
     skip: Annotated[str | None, typer.Option("--skip", metavar="ID", help="Leave its next time out.")] = None,
     end: Annotated[str | None, typer.Option("--end", metavar="ID", help="Have a reminder come no more.")] = None,
@@ -87,7 +91,8 @@ def agenda(
         if done is not None:
             memos.reminders.done(done)
         elif snooze is not None:
-            at = parsed_moment(until) or memos.reminders.present() + dt.timedelta(minutes=10)
+            at = snoozed_until(until or "10 minutes", memos.reminders.present()) or parsed_moment(until)
+            assert at is not None  # an unknown word is refused
             memos.reminders.snooze(snooze, at)
         elif skip is not None:
             memos.reminders.skip(skip)

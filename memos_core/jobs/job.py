@@ -54,6 +54,8 @@ class BackgroundJob:
     every: dt.timedelta
     executor: str = "default"
     """Jobs of one executor run one after the other."""
+    awaited: bool = False
+    """Whether it tells the person something at its time: then it runs while all others are held."""
     heavy: bool = False
     """Whether it needs the processor for long. Then it waits while the computer runs on its battery or is busy."""
 

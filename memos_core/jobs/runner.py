@@ -58,6 +58,9 @@ class Job:
     """Why it does not run though its time has come; empty where nothing stands in its way."""
 
 
+HELD = "you have paused all jobs"
+
+
 @dataclass
 class _Entry:
     """What the runner knows of a job."""
@@ -107,6 +110,7 @@ class JobRunner:
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=dt.UTC,
         )
+        self._held = False
         self._jobs: dict[str, _Entry] = {}
         self._ended = threading.Event()
         for job in jobs:
@@ -140,7 +144,7 @@ class JobRunner:
 
     def _run(self, entry: _Entry) -> None:
         job, began = entry.job, now()
-        entry.waits = "" if entry.asked or not job.heavy else self._conditions.reason_to_wait()
+        entry.waits = "" if entry.asked else self._reason_to_wait(job)
         if entry.waits:
             return
         entry.asked = False
@@ -176,6 +180,11 @@ class JobRunner:
                 self._journal.note(job.name, began, outcome, result)
         except StorageError as error:  # the disk is full: what the job did stays done
             log.warning("a run of the job %r could not be noted: %s", job.name, type(error).__name__)
+
+    def _reason_to_wait(self, job: BackgroundJob) -> str:
+        if self._held and not job.awaited:
+            return HELD
+        return self._conditions.reason_to_wait() if job.heavy else ""
 
     def list(self) -> builtins.list[Job]:
         """All jobs as they stand, in the order in which they were added."""
@@ -253,6 +262,26 @@ class JobRunner:
         self._journal.pause(name, False)
         entry.paused = False
         self._scheduler.resume_job(name)
+
+    @property
+    def held(self) -> bool:
+        """Whether the jobs are held."""
+        return self._held
+
+    def hold(self, held: bool) -> None:
+        """Begin no job any more, and end those that run at their next step; or go on. Reminders and the morning brief come all the
+        same, and the next start of the program holds none.
+
+        Args:
+            held: whether to hold them.
+        """
+        self._held = held
+        for name, entry in self._jobs.items():
+            if held and not entry.job.awaited:
+                self.cancel(name)
+            elif entry.waits == HELD:
+                entry.waits = ""
+                self.soon(name)
 
     def _entry(self, name: str) -> _Entry:
         try:

@@ -96,6 +96,25 @@ def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | 
     return Understood(parts.task, first, rule)
 
 
+def snoozed_until(name: str, present: dt.datetime) -> dt.datetime | None:
+    """The moment until which a reminder is put off by a word: `10 minutes`, `tonight`, `tomorrow`; None for another word.
+
+    Args:
+        name: the word.
+        present: the present moment, in the person's zone.
+    """
+    if name == "tonight":
+        return dt.datetime.combine(present.date(), PARTS_OF_DAY["tonight"], present.tzinfo)
+    if name == "tomorrow":
+        return dt.datetime.combine(days_after(present.date(), 1) or present.date(), USUAL, present.tzinfo)
+    return local_time(present.astimezone(dt.UTC) + dt.timedelta(minutes=10)) if name == "10 minutes" else None
+
+
+def can_be_tonight(present: dt.datetime) -> bool:
+    """Whether tonight is still to come."""
+    return present.time().replace(tzinfo=None) < PARTS_OF_DAY["tonight"]
+
+
 def as_cube(understood: Understood, present: dt.datetime) -> MemCube:
     """The reminder as a memory."""
     zone = present.tzinfo

@@ -73,6 +73,8 @@ class Settings(BaseModel):
     brief: bool = False
     """Show the morning brief each day at `brief_at`."""
     brief_at: dt.time = dt.time(8)
+    when_closed: Literal["ask", "stay", "quit"] = "ask"
+    """What closing the window does where there is a tray: the program stays there, or ends."""
     check_for_updates: bool = False
     """Fetch `update_address` when the window opens. Off, the program opens no connection."""
     update_address: str = Field(default="", max_length=500)

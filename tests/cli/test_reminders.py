@@ -21,6 +21,10 @@ def test_one_is_made_listed_put_off_skipped_and_done(memos: Run) -> None:
     after = next(item["at"] for item in json.loads(memos("agenda", "--json")) if item["id"] == daily["id"])
     assert after > before
     memos("agenda", "--snooze", daily["id"])
+    memos("agenda", "--snooze", daily["id"], "--until", "tomorrow")
+    plan = json.loads(memos("show", daily["id"], "--json"))["reminder"]
+    assert plan["snoozed_until"] > plan["done_until"]
+    assert "is not a date" in memos("agenda", "--snooze", daily["id"], "--until", "soon", code=1)
     assert "one thing at a time" in memos("agenda", "--done", "x", "--end", "y", code=1)
     memos("agenda", "--end", daily["id"])
     assert "stretch" not in memos("agenda")

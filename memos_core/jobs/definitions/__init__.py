@@ -90,6 +90,7 @@ def background_jobs(
             lambda stop: remind.run(reminders),
             dt.timedelta(seconds=20),
             executor="reminders",
+            awaited=True,
         ),
         BackgroundJob(
             "read calendars",
@@ -105,6 +106,7 @@ def background_jobs(
             lambda stop: brief_the_person.run(brief),
             dt.timedelta(seconds=30),
             executor="reading",
+            awaited=True,
         ),
         BackgroundJob(
             "expire due memories",

@@ -1,0 +1,51 @@
+"""Asks, when the window is closed for the first time, whether the program goes on in the tray."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.theme.widgets import button, label
+
+
+class StayDialog(QDialog):
+    """One question, asked once."""
+
+    decided = Signal(str)
+    """`stay` or `quit`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("stayDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Stay in the tray?")
+        self.setMinimumWidth(440)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(label("Stay in the tray?", "title"))
+        layout.addWidget(
+            label(
+                "Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. "
+                "You are asked this once; Settings, Desktop, has it too.",
+                "muted",
+                wrap=True,
+            )
+        )
+        layout.addSpacing(8)
+        row = QHBoxLayout()
+        cancel = button("Cancel", "stayCancel")
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        for choice, text, role in (("quit", "Quit", ""), ("stay", "Stay in the tray", "primary")):
+            act = button(text, f"stay-{choice}", role)
+            act.clicked.connect(lambda _=False, choice=choice: self._decide(choice))
+            row.addWidget(act)
+        layout.addLayout(row)
+        act.setDefault(True)
+        act.setFocus()
+
+    def _decide(self, choice: str) -> None:
+        self.accept()
+        self.decided.emit(choice)

@@ -1,0 +1,188 @@
+"""The tray, closing the window, a second start, the quick question, and starting at login."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from app.application import SingleInstance, make_window
+from app.desk.tray import Tray
+from app.main_window import AGENDA, CHAT, SETTINGS
+from memos_core import system
+from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
+
+Start = Callable[..., Window]
+# What the off-screen platform says of a tray.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
+
+@pytest.fixture
+def with_tray(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desktop that has a tray; the off-screen platform has none."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+
+
+def entry(window: Window, name: str) -> QAction:
+    found = window.main.tray.menu.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
+
+
+def test_the_first_closing_asks_and_it_stays(start: Start, with_tray: None) -> None:
+    window = start()
+    ended: list[bool] = []
+    window.main.closed.connect(lambda: ended.append(True))
+    window.main.close()
+    window.dialog("stayDialog")
+    assert window.main.isVisible() and window.memos.settings.when_closed == "ask"
+    window.click("stay-stay")
+    window.until(lambda: not window.main.isVisible())
+    assert window.memos.settings.when_closed == "stay" and ended == []
+    entry(window, "trayOpen").trigger()
+    window.until(window.main.isVisible)
+    window.main.close()  # it is asked once
+    window.until(lambda: not window.main.isVisible())
+    assert not window.seen("stayDialog")
+    entry(window, "trayQuit").trigger()
+    window.until(lambda: ended == [True])
+
+
+def test_quitting_may_be_chosen(start: Start, with_tray: None) -> None:
+    window = start()
+    ended: list[bool] = []
+    window.main.closed.connect(lambda: ended.append(True))
+    window.main.close()
+    window.click("stay-quit")
+    window.until(lambda: ended == [True])
+    assert window.memos.settings.when_closed == "quit"
+
+
+def test_cancelling_leaves_everything(start: Start, with_tray: None) -> None:
+    window = start()
+    window.main.close()
+    window.click("stayCancel")
+    assert window.main.isVisible() and window.memos.settings.when_closed == "ask"
+
+
+def test_without_a_tray_closing_ends(start: Start) -> None:
+    window = start()
+    window.memos.update_settings(when_closed="stay")
+    ended: list[bool] = []
+    window.main.closed.connect(lambda: ended.append(True))
+    window.main.close()
+    window.until(lambda: ended == [True])
+
+
+def test_it_can_begin_in_the_tray_where_there_is_one(start: Start, with_tray: None, home: Path) -> None:
+    window = start(opened=False)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    other = make_window(application, window.engine, home, hidden=True)
+    assert not other.isVisible() and other.tray.is_there
+    other.close_at_once()
+    other.deleteLater()
+
+
+def test_the_menu_says_how_it_stands_and_pauses_jobs(start: Start, with_tray: None) -> None:
+    window = start()
+    window.until(lambda: "Scripted" in entry(window, "trayStatus").text())
+    entry(window, "trayPause").trigger()
+    window.until(lambda: window.memos.jobs.held)
+    window.until(lambda: "jobs are paused" in entry(window, "trayStatus").text())
+    # Reminders come all the same.
+    window.memos.reminders.make("stretch", dt.datetime.now() + dt.timedelta(seconds=1))
+    window.until(lambda: "1 reminder waits" in entry(window, "trayStatus").text())
+    entry(window, "trayPause").trigger()
+    window.until(lambda: not window.memos.jobs.held)
+
+
+def test_held_jobs_say_so_and_go_on(start: Start) -> None:
+    window = start()
+    window.memos.jobs.hold(True)
+    name = "embed new memories"
+    window.until(lambda: next(job for job in window.memos.jobs.list() if job.name == name).waits)
+    window.memos.jobs.hold(False)
+    window.until(lambda: not next(job for job in window.memos.jobs.list() if job.name == name).waits)
+
+
+def test_a_second_start_raises_the_window_that_stayed(start: Start, with_tray: None, qtbot: QtBot) -> None:
+    window = start()
+    window.memos.update_settings(when_closed="stay")
+    first, second = SingleInstance("x"), SingleInstance("x")
+    first.raised.connect(lambda _: window.main.come_to_front())
+    first.asked.connect(window.main.quick_question)
+    assert first.is_first()
+    window.main.close()
+    window.until(lambda: not window.main.isVisible())
+    assert not second.is_first()
+    window.until(window.main.isVisible)
+    assert not second.is_first(ask=True)
+    window.until(lambda: window.seen("quickAsk"))
+    window.main.quick_ask.close()
+
+
+def test_a_quick_question_is_answered_and_opened_in_the_window(start: Start) -> None:
+    window = start(ScriptedModel("It is **blue**."))
+    window.main.show_view(AGENDA)
+    window.main.quick_question()
+    field = window.find("quickQuestion", QLineEdit)
+    window.qtbot.keyClicks(field, "What colour is the sky?")
+    field.returnPressed.emit()
+    answer = window.find("quickAnswer", QLabel)
+    window.until(lambda: "<strong>blue</strong>" in answer.text())
+    window.until(lambda: not window.main.quick_ask._busy)
+    window.click("quickOpen")
+    window.until(lambda: window.main._stack.currentIndex() == CHAT)
+    window.until(lambda: (reply := window.main.chat.transcript.last_reply()) is not None and "blue" in reply.text)
+    assert not window.seen("quickAsk")
+    (chat,) = window.memos.conversations.list()
+    assert len(window.memos.conversations.messages(chat.id)) == 2
+
+
+def test_a_reminder_by_a_quick_question(start: Start) -> None:
+    window = start()
+    window.main.quick_question()
+    field = window.find("quickQuestion", QLineEdit)
+    field.setText("remind me tomorrow at 9 to call the dentist")
+    field.returnPressed.emit()
+    window.until(lambda: window.memos.reminders.list())
+    window.until(lambda: "Reminder made" in [one.text() for one in window.main.quick_ask.findChildren(QLabel)])
+    window.main.quick_ask.close()
+
+
+def test_a_message_without_buttons_where_there_is_no_other(start: Start, with_tray: None) -> None:
+    window = start()
+    told: list[str] = []
+    tray: Tray = window.main.tray
+    tray._icon.showMessage = lambda title, *rest: told.append(title)  # type: ignore[method-assign]
+    window.main.desktop_messages.unshown.emit("call the dentist", "Reminder, 9:00")
+    assert told == ["call the dentist"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="writes the entry of this system")
+def test_starting_at_login_is_off_and_can_be_switched(
+    start: Start, home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    file = tmp_path / "config" / "autostart" / "memos-desktop.desktop"
+    window = start()
+    window.main.show_view(SETTINGS)
+    switch = window.find("startAtLogin", QCheckBox)
+    assert not switch.isChecked() and not file.exists()
+    switch.setChecked(True)
+    window.until(file.exists)
+    line = next(line for line in file.read_text().splitlines() if line.startswith("Exec="))
+    assert line.endswith("--hidden") and f"--home {home}" in line and "--user ana" in line
+    assert window.memos.starts_at_login()
+    window.until(switch.isChecked)
+    switch.setChecked(False)
+    window.until(lambda: not file.exists())
+    assert system.is_linux()
