@@ -38,6 +38,7 @@ from app.models.view import GET, INSTALLED, REMOTE
 from app.theme.popover import Popover
 from tools.offscreen import Day, pause, wait_until
 from tools.openai_server import OpenAIServer
+from tools.screenshots_agenda import show_agenda
 from tools.slow_server import SlowServer
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -578,6 +579,7 @@ PARTS: dict[str, Callable[[Day], None]] = {
     "memories": look_at_memories,
     "editing": change_a_memory,
     "people": show_people,
+    "agenda": show_agenda,
     "contexts": show_contexts,
     "adaptation": show_adaptation,
     "files": take_in_and_out,
@@ -587,7 +589,7 @@ PARTS: dict[str, Callable[[Day], None]] = {
     "elsewhere": show_elsewhere,
     "small": show_all_small,
 }
-"""The day, in its order. Those from "memories" to "settings", save "people", show what "chat" has told."""
+"""The day, in its order. Those from "memories" to "settings", save "people" and "agenda", show what "chat" has told."""
 
 
 def main() -> int:
