@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
@@ -76,6 +76,17 @@ class SingleInstance(QObject):
             connection.disconnected.connect(ended)
 
 
+class Application(QApplication):
+    """The application; it tells before the system ends it, so that nothing stays in the tray and holds up logging out."""
+
+    ending = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            self.ending.emit()
+        return super().event(event)
+
+
 def make_window(application: QApplication, engine: Engine, home: Path, *, hidden: bool = False) -> MainWindow:
     """The window, shown; the engine is not opened yet.
 
@@ -119,7 +130,7 @@ def run(
     from memos_core import default_home
 
     folder = (home or default_home()).expanduser().absolute()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("MemOS Desktop")
     application.setDesktopFileName("memos-desktop")
@@ -133,6 +144,9 @@ def run(
     application.setQuitOnLastWindowClosed(False)  # the window says when it is to end: it may stay in the tray
     window = make_window(application, engine, folder, hidden=hidden or ask)
     window.closed.connect(application.quit)
+    if isinstance(application, Application):
+        application.ending.connect(window.stay_no_more)
+    application.commitDataRequest.connect(lambda _: window.stay_no_more())
     faults = Faults(folder, window.add_banner)
 
     def raised(files: list[Path]) -> None:

@@ -318,6 +318,10 @@ class MainWindow(QMainWindow):
         self.close()
         self._quits = False  # the person may have taken it back
 
+    def stay_no_more(self) -> None:
+        """The system ends the program: closing the window ends it too."""
+        self._quits = True
+
     def _stays(self) -> bool:
         """Whether the program goes on in the tray when the window is closed; asks the person once."""
         memos = self._engine.memos

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import random
 import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -131,6 +132,45 @@ def test_a_day_that_never_comes_ends() -> None:
 def test_what_is_no_calendar_is_refused(content: bytes, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput):
         ics.read(content, "file", NOW)
+
+
+def test_a_damaged_file_is_read_as_far_as_it_goes_or_refused() -> None:
+    whole = calendar(
+        event(
+            "UID:1", "SUMMARY:Course", "DTSTART;TZID=Europe/Berlin:20261201T100000", "RRULE:FREQ=DAILY;COUNT=5",
+            "EXDATE;TZID=Europe/Berlin:20261202T100000", "RDATE;TZID=Europe:20261210T180000", "DURATION:PT1H",
+        ),
+        event("UID:2", "SUMMARY:Day", "DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20301231"),
+    )  # fmt: skip
+    chance, outcomes = random.Random(4), set[str]()
+    for _ in range(150):
+        damaged = bytearray(whole)
+        for _ in range(chance.randint(1, 6)):
+            place = chance.randrange(len(damaged))
+            if chance.random() < 0.5:
+                damaged[place] = chance.randrange(256)
+            else:
+                del damaged[place : place + chance.randint(1, 20)]
+        try:
+            found = ics.read(bytes(damaged), "file", NOW)
+        except InvalidInput:
+            outcomes.add("refused")
+            continue
+        outcomes.add("read")
+        for one in found.events:
+            days(one, "2026-11-29", "2027-11-29")
+    assert outcomes == {"refused", "read"}
+
+
+def test_a_zone_with_the_name_of_a_folder_is_refused() -> None:
+    with pytest.raises(InvalidInput):
+        ics.read(calendar(event("UID:1", "SUMMARY:x", "DTSTART;TZID=Europe:20261201T100000")), "file", NOW)
+
+
+def test_a_pipe_is_no_file(memos: MemOS, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.ics")
+    with pytest.raises(InvalidInput, match="no file"):
+        memos.calendars.preview(tmp_path / "pipe.ics")
 
 
 def test_a_zone_that_only_the_file_knows() -> None:
