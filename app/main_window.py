@@ -191,10 +191,15 @@ class MainWindow(QMainWindow):
         self.desktop_messages.unshown.connect(self.tray.message)
         self.quick_ask = QuickAsk(self._engine, self)
         self.quick_ask.openChat.connect(self._open_asked)
+        self.quick_ask.filesDropped.connect(self._open_dropped)
 
     def _open_asked(self, conversation: str) -> None:
         self.come_to_front()
         self._open_conversation(conversation)
+
+    def _open_dropped(self, files: list[Path]) -> None:
+        self.come_to_front()
+        self.open_files(files)
 
     def quick_question(self) -> None:
         """Show the small window for one question."""

@@ -6,23 +6,27 @@ import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.chat.markdown import as_html
+from app.memory_browser.import_dialog import local_files
 from app.theme.widgets import button, label
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent
+    from memos_core import ChatEvent, MemCube
 
 WIDTH, ANSWER_HEIGHT = 560, 260
+_HINT = "Enter asks, Esc closes"
 
 
 class QuickAsk(QWidget):
     """The window."""
 
     openChat = Signal(str)
+    filesDropped = Signal(list)
+    """Paths of files."""
 
     def __init__(self, engine: Engine, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
@@ -58,13 +62,26 @@ class QuickAsk(QWidget):
         self._area.hide()
         layout.addWidget(self._area)
         row = QHBoxLayout()
-        self._note = label("Enter asks, Esc closes", "note")
+        self._note = label(_HINT, "note")
         row.addWidget(self._note, 1)
+        self._selected = button(
+            "Take the selected text", "quickSelected", "link", tooltip="What is selected on the screen"
+        )
+        self._selected.clicked.connect(lambda: self._take(self._selection()))
+        self._selected.hide()
+        row.addWidget(self._selected)
+        self._remember = button("Remember it", "quickRemember", "link", tooltip="Keep it as a memory (Ctrl+Enter)")
+        self._remember.clicked.connect(self._keep)
+        self._remember.setEnabled(False)
+        row.addWidget(self._remember)
+        self.field.textChanged.connect(lambda text: self._remember.setEnabled(bool(text.strip())))
         self._open = button("Open the chat", "quickOpen", "link", tooltip="Go on in the window")
         self._open.clicked.connect(self._show_chat)
         self._open.hide()
         row.addWidget(self._open)
         layout.addLayout(row)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._keep)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         engine.chatEvent.connect(self._event)
         engine.chatEnded.connect(self._ended)
@@ -76,7 +93,8 @@ class QuickAsk(QWidget):
             self.field.clear()
             self._area.hide()
             self._open.hide()
-            self._note.setText("Enter asks, Esc closes")
+            self._note.setText(_HINT)
+        self._selected.setVisible(bool(self._selection()))
         self.adjustSize()
         screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
         place = screen.availableGeometry()
@@ -87,14 +105,38 @@ class QuickAsk(QWidget):
         self.field.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasText() and not event.mimeData().hasUrls():
+        if event.mimeData().hasText() or local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Text that is dropped is what is asked about."""
-        self.field.setText(" ".join([self.field.text(), *event.mimeData().text().split()]).strip())
-        self.field.setFocus()
+        """Text that is dropped is what is asked about or remembered; files are taken in by the window."""
         event.acceptProposedAction()
+        if files := local_files(event.mimeData()):
+            self.close()
+            self.filesDropped.emit(files)
+        else:
+            self._take(event.mimeData().text())
+
+    def _take(self, text: str) -> None:
+        self.field.setText(" ".join([self.field.text(), *text.split()]).strip())
+        self.field.setFocus()
+
+    def _selection(self) -> str:
+        """What is selected in any program, where the system tells that (X11, and most desktops on Wayland)."""
+        clipboard = QGuiApplication.clipboard()
+        return clipboard.text(QClipboard.Mode.Selection).strip() if clipboard.supportsSelection() else ""
+
+    def _keep(self) -> None:
+        text = self.field.text().strip()
+        if not text:
+            return
+
+        def kept(cube: MemCube) -> None:
+            if self.field.text().strip() == text:
+                self.field.clear()
+            self._note.setText("Remembered" if cube.operation is not None else "That was remembered before")
+
+        self._engine.run(lambda memos: memos.remember(text), kept, self._note.setText, self)
 
     def _ask(self) -> None:
         text = self.field.text().strip()

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QSystemTrayIcon
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import SingleInstance, make_window
@@ -156,6 +157,32 @@ def test_a_reminder_by_a_quick_question(start: Start) -> None:
     window.until(lambda: window.memos.reminders.list())
     window.until(lambda: "Reminder made" in [one.text() for one in window.main.quick_ask.findChildren(QLabel)])
     window.main.quick_ask.close()
+
+
+def test_text_is_remembered_and_dropped(start: Start, tmp_path: Path) -> None:
+    window = start()
+    window.main.quick_question()
+    quick = window.main.quick_ask
+    assert not window.find("quickRemember").isEnabled()
+    dropped = QMimeData()
+    dropped.setText("My locker is\nnumber 12.")
+    quick.dropEvent(drop(quick, dropped))
+    assert quick.field.text() == "My locker is number 12."
+    window.click("quickRemember")
+    window.until(lambda: [cube.text for cube in window.memos.browse()] == ["My locker is number 12."])
+    window.until(lambda: quick.field.text() == "")
+    files = QMimeData()
+    (tmp_path / "note.txt").write_text("The boiler is serviced in May.")
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "note.txt"))])
+    quick.dropEvent(drop(quick, files))
+    dialog = window.dialog("importDialog")
+    assert not quick.isVisible()
+    dialog.reject()
+
+
+def drop(widget: QWidget, data: QMimeData) -> QDropEvent:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    return QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none)
 
 
 def test_a_message_without_buttons_where_there_is_no_other(start: Start, with_tray: None) -> None:
