@@ -70,6 +70,8 @@ def test_sentences_that_say_what_does_not_stand_there_are_left_out(open_memos: O
             {"text": "This week you pack.", "from": [1]},
             {"text": "Your flight to Madrid leaves at 7:45.", "from": [1]},
             {"text": "You pack.", "from": [9]},
+            {"text": "Today you pack.", "from": [1]},
+            {"text": "Tomorrow you pack at 9:00.", "from": [1]},
         ]
     )
     memos = open_memos(model)
