@@ -67,7 +67,7 @@ class AgendaView(QWidget):
         )
         new.clicked.connect(lambda: self.make())
         row.addWidget(new)
-        more = button("…", "agendaMenu", accessible="More", tooltip="Calendar files")
+        more = button("…", "agendaFiles", accessible="More", tooltip="Calendar files")
         more.clicked.connect(lambda: self._menu(more))
         row.addWidget(more)
         column.addWidget(header)
@@ -104,7 +104,7 @@ class AgendaView(QWidget):
     def _menu(self, beside: QPushButton) -> None:
         menu = menu_of(
             self,
-            "agendaFiles",
+            "agendaFilesMenu",
             [
                 Entry("importCalendar", "Import a calendar file …", self.calendars.choose),
                 Entry("exportAgenda", "Export the agenda …", self.calendars.export),

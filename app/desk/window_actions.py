@@ -80,9 +80,9 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("shortcuts", "All shortcuts", WINDOW, ("Ctrl+/", "F1"), window.show_shortcuts),
         Action("toggleList", "Show or hide the list of chats", WINDOW, ("Ctrl+B",), chat.toggle_list, talking),
         Action("togglePanel", "Show or hide the memories used", WINDOW, ("Ctrl+J",), chat.toggle_panel, talking),
-        Action("quickQuestion", "Quick question", WINDOW, ("Ctrl+Alt+Q",), window.quick_question),
-        Action("newReminder", "New reminder", WINDOW, ("Ctrl+Alt+R",), window.agenda.make),
-        Action("morningBrief", "Morning brief", WINDOW, ("Ctrl+Alt+B",), window.show_brief),
+        Action("quickQuestion", "Quick question", WINDOW, ("Ctrl+Shift+K",), window.quick_question),
+        Action("newReminder", "New reminder", WINDOW, ("Ctrl+Shift+T",), window.agenda.make),
+        Action("morningBrief", "Morning brief", WINDOW, ("Ctrl+Shift+B",), window.show_brief),
         Action("introduction", "Show the introduction", WINDOW, ("Ctrl+Shift+I",), window.show_first_run),
         Action("quit", "Quit", WINDOW, ("Ctrl+Q",), window.quit),
     ]  # fmt: skip

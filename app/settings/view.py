@@ -133,7 +133,7 @@ class SettingsView(QWidget):
         name.setMinimumWidth(110)
         line.addWidget(name)
         line.addWidget(self._reply)
-        line.addWidget(label("tokens; how a model is run stands in its details", "note"), 1)
+        line.addWidget(label("tokens; how a model is run stands in its details", "note", wrap=True), 1)
         card.body.addLayout(line)
         return card
 

@@ -47,7 +47,7 @@ def test_one_is_looked_at_followed_read_again_and_removed(start: Start, work: Pa
     write(work, "Review, moved")
     window.memos.jobs.run_now("read calendars")
     window.until(lambda: on_the_page(window, "Review, moved"))
-    window.click("agendaMenu")
+    window.click("agendaFiles")
     window.main.agenda.calendars.show_all()
     window.click("calendarRemove")
     window.until(lambda: window.memos.calendars.list() == [])
