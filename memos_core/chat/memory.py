@@ -136,8 +136,8 @@ class ChatMemory:
         return f"{readable} AND {self.outgoing.condition()}"
 
     def reads_calendars(self, conversation: str) -> bool:
-        """Whether a conversation may be told what stands in the calendars of others: they belong to the personal space, and no
-        remote model is given any of it."""
+        """Whether a conversation may be told what stands in the calendars of others: they belong to the personal space. While a
+        remote model is in use none is, for what is said there goes to it with the next message."""
         reads = self._conversations.spaces(conversation).reads
         return (
             self.outgoing.remote() is None
