@@ -25,10 +25,8 @@ from PySide6.QtWidgets import (
 from app.about.view import AboutView
 from app.activity.view import ActivityView
 from app.adaptation.view import AdaptationView
-from app.agenda.brief import in_numbers
 from app.agenda.calendars import calendars_among
-from app.agenda.desktop_messages import DesktopMessages
-from app.agenda.due import DueBar
+from app.agenda.telling import Telling
 from app.agenda.view import AgendaView
 from app.bridge import Engine
 from app.chat.view import ChatView
@@ -188,7 +186,7 @@ class MainWindow(QMainWindow):
         self.tray.asked.connect(self.quick_question)
         self.tray.agenda.connect(self._show_due)
         self.tray.quit.connect(self.quit)
-        self.desktop_messages.unshown.connect(self.tray.message)
+        self.telling.desktop.unshown.connect(self.tray.message)
         self.quick_ask = QuickAsk(self._engine, self)
         self.quick_ask.openChat.connect(self._open_asked)
         self.quick_ask.filesDropped.connect(self._open_dropped)
@@ -206,49 +204,23 @@ class MainWindow(QMainWindow):
         self.quick_ask.ask_anew()
 
     def _connect_reminders(self) -> None:
-        self.due = DueBar()
-        self._column.insertWidget(0, self.due)
-        self.desktop_messages = DesktopMessages(self, self._engine)
-        self._engine.reminderDue.connect(self.due.tell)
-        self._engine.reminderDue.connect(self.desktop_messages.tell)
-        self.desktop_messages.clicked.connect(self._show_due)
-        self.desktop_messages.done.connect(self.agenda.done)
-        self.desktop_messages.snoozed.connect(self.agenda.snooze)
-        self.desktop_messages.tried.connect(self.settings_view.reminders.told)
-        self.settings_view.reminders.tryOut.connect(self.desktop_messages.try_out)
-        self.due.done.connect(self.agenda.done)
-        self.due.snoozed.connect(self.agenda.snooze)
-        self.due.opened.connect(lambda: self.show_view(AGENDA))
+        self.telling = Telling(self, self._engine, self.agenda, self.settings_view.reminders)
+        self._column.insertWidget(0, self.telling.bar)
+        self.telling.agendaWanted.connect(self._show_due)
+        self.telling.briefWanted.connect(self.show_brief)
+        self.telling.bannered.connect(self.add_banner)
         self.agenda.openMemory.connect(self._open_memory)
         self.agenda.openMessage.connect(self._open_message)
         self.agenda.brief.settings.connect(self._show_reminder_settings)
-        self._brief_banner: Banner | None = None
-        self._engine.briefDue.connect(self._brief_due)
-        self._engine.briefDue.connect(self.desktop_messages.tell_brief)
-        self.desktop_messages.briefClicked.connect(self.show_brief)
         self.agenda.waiting.connect(self._waiting)
         self.memories.remind.connect(lambda cube: self.agenda.make(cube.text.rstrip("."), cube.at.date()))
 
     def _waiting(self, ids: set[str]) -> None:
-        self.due.keep(ids)
-        self.desktop_messages.keep(ids)
         self.tray.set_waiting(len(ids))
         self._rail.note(AGENDA, counted(len(ids), "reminder waits", "reminders wait") + " to be done" if ids else "")
 
-    def _brief_due(self, brief: Brief) -> None:
-        self._drop_brief_banner()
-        text = f"Your morning brief: {in_numbers(brief)}."
-        self._brief_banner = Banner("info", text, "Read it", lambda: self.show_brief(brief))
-        self.add_banner(self._brief_banner)
-
-    def _drop_brief_banner(self) -> None:
-        if self._brief_banner is not None and shiboken6.isValid(self._brief_banner):
-            self._brief_banner.deleteLater()
-        self._brief_banner = None
-
     def show_brief(self, brief: Brief | None = None) -> None:
         """Show the morning brief: one that was made, or that of now."""
-        self._drop_brief_banner()
         self.come_to_front()
         self.show_view(AGENDA)
         self.agenda.show_brief(brief)
@@ -576,7 +548,7 @@ class MainWindow(QMainWindow):
         self.contexts.cancel()
         self.adaptation.cancel()
         self._keep_place()
-        self.desktop_messages.close()
+        self.telling.desktop.close()
         self.tray.hide()
         self.quick_ask.close()
         super().closeEvent(event)

@@ -27,7 +27,7 @@ def shown(window: Window, name: str) -> str:
 def due(memos: MemOS, window: Window, task: str) -> str:
     """A reminder whose time comes now."""
     id = memos.reminders.make(task, dt.datetime.now() + dt.timedelta(seconds=1)).id
-    window.until(lambda: task in window.main.due._text._whole)
+    window.until(lambda: task in window.main.telling.bar._text._whole)
     return id
 
 
@@ -72,7 +72,7 @@ def test_what_is_due_is_told_in_every_view_and_done(start: Start) -> None:
     window.find("dueBar")
     window.until(lambda: "1 reminder waits" in window.main._rail._buttons.button(AGENDA).accessibleName())
     window.click("dueDone")
-    window.until(lambda: not window.main.due.isVisible())
+    window.until(lambda: not window.main.telling.bar.isVisible())
     window.until(lambda: window.memos.get(id).state.value == "archived")
     assert window.toast() == "Done."
     window.click("toastAction")
@@ -84,7 +84,7 @@ def test_it_can_be_put_off(start: Start) -> None:
     id = due(window.memos, window, "stretch")
     window.click("dueSnooze10Minutes")
     window.until(lambda: (plan := window.memos.get(id).reminder) is not None and plan.snoozed_until is not None)
-    window.until(lambda: not window.main.due.isVisible())
+    window.until(lambda: not window.main.telling.bar.isVisible())
     assert window.memos.reminders.standing(id).due is None
 
 
@@ -95,7 +95,7 @@ def test_overdue_ones_wait_on_the_page(start: Start) -> None:
     window.until(lambda: "stretch" in shown(window, "agenda-overdue"))
     window.click(f"agendaDone-{id}")
     window.until(lambda: not window.seen("agenda-overdue"))
-    assert not window.main.due.isVisible()  # the bar knows
+    assert not window.main.telling.bar.isVisible()  # the bar knows
 
 
 def test_a_dated_memory_becomes_a_reminder(start: Start) -> None:

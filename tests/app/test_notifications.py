@@ -51,7 +51,9 @@ def away(start: Start) -> Iterator[Callable[[], Window]]:
 def due(window: Window, task: str) -> str:
     """A reminder whose time comes now."""
     id = window.memos.reminders.make(task, dt.datetime.now() + dt.timedelta(seconds=1)).id
-    window.until(lambda: window.memos.reminders.standing(id).due is not None and task in window.main.due._text._whole)
+    window.until(
+        lambda: window.memos.reminders.standing(id).due is not None and task in window.main.telling.bar._text._whole
+    )
     return id
 
 
@@ -65,7 +67,7 @@ def test_done_and_put_off_on_the_message(away: Away, desktop: Desktop) -> None:
     assert one.actions[:6] == ["default", "", "done", "Done", "10 minutes", "In 10 minutes"]
     desktop.press(one.title, "10 minutes")
     window.until(lambda: (plan := window.memos.get(id).reminder) is not None and plan.snoozed_until is not None)
-    window.until(lambda: not window.main.due.isVisibleTo(window.main))
+    window.until(lambda: not window.main.telling.bar.isVisibleTo(window.main))
     other = due(window, "stretch")
     window.until(lambda: len(desktop.shown) == 2)
     desktop.press("stretch", "done")
@@ -94,7 +96,7 @@ def test_a_message_that_the_person_closes_does_not_come_again_and_the_reminder_w
     window.until(lambda: not desktop.open_ones())
     assert window.memos.reminders.standing(id).due is not None
     window.memos.reminders.done(id)  # nothing is left to take back, and that is no error
-    window.until(lambda: not window.main.due.isVisibleTo(window.main))
+    window.until(lambda: not window.main.telling.bar.isVisibleTo(window.main))
     assert len(desktop.shown) == 1
 
 
@@ -128,7 +130,7 @@ def test_nothing_is_shown_in_quiet_hours_and_it_is_told_after_them(away: Away, d
     for task in ("stretch", "run", "read"):
         due(window, task)
     window.memos.reminders.done(next(one.cube.id for one in window.memos.reminders.list() if one.cube.text == "read"))
-    window.until(lambda: len(window.main.desktop_messages._held) == 2)
+    window.until(lambda: len(window.main.telling.desktop._held) == 2)
     assert desktop.shown == []
     window.find("quietHours", QCheckBox).setChecked(False)
     window.until(lambda: desktop.shown)
@@ -151,7 +153,7 @@ def test_where_none_can_be_shown_the_window_tells_it_and_says_so(
     window.click("tryMessage")
     assert "shows no messages" in window.toast()
     due(window, "stretch")
-    assert window.main.due.isVisibleTo(window.main)
+    assert window.main.telling.bar.isVisibleTo(window.main)
     monkeypatch.setattr(notifications, "PATIENCE_SECONDS", 0.2)
     with running(Desktop(hangs=True)) as desktop:
         window.main.toast.hide()

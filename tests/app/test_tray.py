@@ -190,7 +190,7 @@ def test_a_message_without_buttons_where_there_is_no_other(start: Start, with_tr
     told: list[str] = []
     tray: Tray = window.main.tray
     tray._icon.showMessage = lambda title, *rest: told.append(title)  # type: ignore[method-assign]
-    window.main.desktop_messages.unshown.emit("call the dentist", "Reminder, 9:00")
+    window.main.telling.desktop.unshown.emit("call the dentist", "Reminder, 9:00")
     assert told == ["call the dentist"]
 
 
