@@ -7,11 +7,11 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import tomlkit
 from filelock import FileLock, Timeout
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from tomlkit.exceptions import TOMLKitError
 
 from memos_core.database import set_aside, storage_errors
@@ -28,6 +28,15 @@ _NO_TOML = (TOMLKitError, ValueError, RecursionError)
 
 
 Knowledge = Literal["auto", "notes", "adapter"]
+
+
+def _without_zone(time: dt.time) -> dt.time:
+    if time.tzinfo is not None:
+        raise ValueError("a time of day on the person's clock has no zone")
+    return time
+
+
+WallClock = Annotated[dt.time, AfterValidator(_without_zone)]
 
 
 class Settings(BaseModel):
@@ -65,14 +74,14 @@ class Settings(BaseModel):
     """Megabytes of disk for contexts that are kept ready; 0 keeps none."""
     quiet_hours: bool = False
     """Whether reminders make no message of the desktop from `quiet_from` to `quiet_until`; the window shows them all the same."""
-    quiet_from: dt.time = dt.time(22)
+    quiet_from: WallClock = dt.time(22)
     """Wall clock, as `quiet_until`; where that is earlier, it is the next day's."""
-    quiet_until: dt.time = dt.time(7)
+    quiet_until: WallClock = dt.time(7)
     sensitive_messages: bool = False
     """Write in messages of the desktop also what tells of health or of a precise place. Secrets never stand there."""
     brief: bool = False
     """Show the morning brief each day at `brief_at`."""
-    brief_at: dt.time = dt.time(8)
+    brief_at: WallClock = dt.time(8)
     when_closed: Literal["ask", "stay", "quit"] = "ask"
     """What closing the window does where there is a tray: the program stays there, or ends."""
     check_for_updates: bool = False

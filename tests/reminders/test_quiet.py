@@ -35,7 +35,3 @@ def test_outside(begin: int, until: int, hour: int) -> None:
 
 def test_off() -> None:
     assert end(22, 7, 23, on=False) is None
-
-
-def test_settings_keep_them_as_times_of_toml() -> None:
-    assert Settings.model_validate({"quiet_from": dt.time(21, 30)}).quiet_from == dt.time(21, 30)

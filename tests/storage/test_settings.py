@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,13 @@ def test_an_address_for_updates_that_cannot_be_used_is_refused(memos: MemOS) -> 
     with pytest.raises(InvalidInput):
         memos.update_settings(update_address="file:///etc/passwd")
     assert memos.settings.update_address == ""
+
+
+def test_times_of_day_are_kept_as_such_and_have_no_zone(tmp_path: Path) -> None:
+    settings_file.save(tmp_path, {"quiet_from": dt.time(21, 30), "brief_at": dt.time(6, 45)})
+    assert (tmp_path / settings_file.FILE).read_text() == "quiet_from = 21:30:00\nbrief_at = 06:45:00\n"
+    assert settings_file.load(tmp_path).settings.quiet_from == dt.time(21, 30)
+    (tmp_path / settings_file.FILE).write_text('quiet_from = "22:00Z"\nbrief_at = 06:45:00\n')
+    found = settings_file.load(tmp_path)
+    assert found.refused == ("quiet_from",)
+    assert (found.settings.quiet_from, found.settings.brief_at) == (dt.time(22), dt.time(6, 45))
