@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from app.bridge import Engine
 from app.theme.theme import ThemeManager
-from app.theme.widgets import Card, button, clear_layout, label, text_page
+from app.theme.widgets import Card, button, clear_layout, label, show_at_once, text_page
 from app.words import breakable, counted
 from memos_core import day_in_words
 
@@ -109,6 +109,7 @@ class BriefPage(QWidget):
         always.clicked.connect(self.settings)
         self._column.addWidget(always, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
+        show_at_once(self._column)
 
     def _written(self, brief: Brief) -> Card:
         card = Card()

@@ -19,7 +19,7 @@ from app.bridge import Engine
 from app.theme.icons import pixmap
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
-from app.theme.widgets import Card, EmptyState, button, clear_layout, label, page_header, text_page
+from app.theme.widgets import Card, EmptyState, button, clear_layout, label, page_header, show_at_once, text_page
 from app.undoable import change
 from app.when_seen import WhenSeen
 from app.words import counted
@@ -164,6 +164,7 @@ class AgendaView(QWidget):
             self._body.addWidget(card)
             self._body.addSpacing(6)
         self._body.addStretch(1)
+        show_at_once(self._body)
         if not self._shows_brief:
             self._stack.setCurrentIndex(1 if items else 2)
         self._scroll.verticalScrollBar().setValue(place)

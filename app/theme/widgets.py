@@ -430,3 +430,13 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear_layout(inner)
+
+
+def show_at_once(layout: QLayout) -> None:
+    """Show what was just added to a layout now, and not in the next round of events: a page that is laid out anew would be empty for
+    a moment."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is not None and (widget := item.widget()) is not None:
+            widget.show()
+    layout.activate()
