@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -459,8 +457,8 @@ class MainWindow(QMainWindow):
         others = [path for path in files if path not in models]
         if others and to_chat:
             self.chat.composer.files.add(others)
-        elif others:
-        self._take_in([path for path in files if path not in models])
+        else:
+            self._take_in(others)
 
     def _take_in(self, files: Sequence[Path]) -> None:
         """Calendars beside the agenda, everything else among the memories."""

@@ -9,9 +9,7 @@ from memos_core.chat.attribution import cited
 from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.recollection import Recollection, Weighed, near, recollection
-from memos_core.conversations import Conversations, Message, UsedReference
-from memos_core.cube import MemCube, Recall, SemanticType, Source, State
-from memos_core.conversations import EVERY_SPACE, Conversations, Message
+from memos_core.conversations import EVERY_SPACE, Conversations, Message, UsedReference
 from memos_core.cube import PERSONAL, MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
