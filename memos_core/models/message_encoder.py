@@ -89,7 +89,9 @@ class MessageEncoder:
         return states
 
     def _linear(self, states: Array, name: str) -> Array:
-        return cast(Array, states @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"])
+        # For few tokens the weights from the left are nearly twice as quick as their transpose from the right.
+        turned = self._weights[f"{name}.weight"] @ states.T
+        return cast(Array, np.ascontiguousarray(turned.T) + self._weights[f"{name}.bias"])
 
     def _normed(self, states: Array, name: str) -> Array:
         apart = states - states.mean(axis=-1, keepdims=True)
