@@ -60,7 +60,7 @@ class Layout:
 TINY = Layout(
     looked_up=8,
     offered=8,
-    told=8,
+    told=0,
     own_notes="Notes about me:",
     offered_notes="Notes about me, if they help:",
     beside=0.8,
