@@ -477,7 +477,7 @@ class ChatEngine:
             found = Recollection()
         else:
             kind = self._memory.kind(message)
-            limit = most_notes(layout, kind)
+            limit = most_notes(layout, kind, kept=bool(known))
             found = self._memory.recall(message, kind, limit or 1, shown, history)
             if not (found.looked_up or limit):
                 found = Recollection()

@@ -59,8 +59,8 @@ def near(found: Sequence[Recall], limit: int) -> list[Recall]:
 def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside: float, limit: int) -> Recollection:
     """What a message gets.
 
-    A look-up gets what may answer it, or nothing, and so does a question about the world in which the person does not stand.
-    Anything else gets what matters for it, as an offer, and so do a few words that only look like a look-up ("drone secrets"). What surely answers something is taken for a look-up.
+    A look-up gets what may answer it, or nothing. A question about the world in which the person does not stand gets something only
+    where a note may answer it. Anything else gets what matters for it, as an offer, and so do a few words that only look like a look-up ("drone secrets"). What surely answers something is taken for a look-up.
 
     Args:
         text: the message.
@@ -77,7 +77,7 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
     looked_up = sure or (asked and best >= POSSIBLE)
     least = max(LEAST, beside * best) if looked_up else math.inf
     answering = [one for one in ranked if one.judged.chance >= least]
-    of_the_world = kind is MessageKind.WORLD and asks(text) and not speaks_of_oneself(text)
+    of_the_world = kind is MessageKind.WORLD and asks(text) and not speaks_of_oneself(text) and best < POSSIBLE
     offered = not (of_the_world or (asked and (looked_up or asks(text) or speaks_of_oneself(text))))
     hits = [
         one.hit for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))

@@ -96,8 +96,10 @@ ABLE = Layout(
 FAIR = replace(ABLE, floor=True)
 
 
-def most_notes(layout: Layout, kind: MessageKind) -> int:
-    """The most notes for a message of a kind."""
+def most_notes(layout: Layout, kind: MessageKind, *, kept: bool) -> int:
+    """The most notes for a message of a kind; `kept` says whether something that it tells was kept."""
+    if kind is MessageKind.TELL and not kept:
+        return layout.offered
     return {MessageKind.LOOKUP: layout.looked_up, MessageKind.TELL: layout.told}.get(kind, layout.offered)
 
 
