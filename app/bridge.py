@@ -18,6 +18,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from memos_core import (  # the events are light; the rest of the engine is imported in threads
     AdaptersChanged,
     CalendarsChanged,
+    ClientsChanged,
+    ClientServed,
     ContextsChanged,
     ConversationsChanged,
     DownloadProgressed,
@@ -76,6 +78,14 @@ class Engine(QObject):
     """A ReminderDue."""
     briefDue = Signal(object)
     """A Brief, at the time that the person has set."""
+    clientsChanged = Signal()
+    """Another program was entered, changed or removed, or other programs are served in another way."""
+    clientServed = Signal(object)
+    """A ClientCall."""
+    servingFailed = Signal(str)
+    """Why other programs cannot be served as the settings say."""
+    clientAsks = Signal(object)
+    """The questions (Question) of other programs that wait for the person now."""
     spacesChanged = Signal(object)
     """Names of spaces that were made, changed or deleted."""
     chatEvent = Signal(object)
@@ -143,6 +153,8 @@ class Engine(QObject):
         self.opened.emit()
         memos.reminders.watch(self._told)
         memos.brief.watch(self._briefed)
+        memos.programs.watch(self._asked)
+        self.run(lambda memos: memos.programs.serve(), None, self.servingFailed.emit, long=True)
         self.modelStatusChanged.emit(memos.model_status)
 
     def _told(self, due: ReminderDue) -> None:
@@ -154,6 +166,12 @@ class Engine(QObject):
         """Called from the thread of a job."""
         if not self._closing.is_set():
             self.briefDue.emit(brief)
+
+    def _asked(self) -> None:
+        """Called from the thread of a call, which waits for the answer."""
+        memos = self.memos
+        if memos is not None and not self._closing.is_set():
+            self.clientAsks.emit(memos.programs.waiting())
 
     def _published(self, event: Event) -> None:
         """Called by the engine from any thread; signals cross over to the GUI thread by themselves."""
@@ -186,6 +204,10 @@ class Engine(QObject):
                 self.modelsChanged.emit()
             case DownloadProgressed(download):
                 self.downloadProgressed.emit(download)
+            case ClientsChanged():
+                self.clientsChanged.emit()
+            case ClientServed(call):
+                self.clientServed.emit(call)
             case SettingsChanged(settings):
                 self.settingsChanged.emit(settings)
             case _:

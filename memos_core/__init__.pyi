@@ -23,7 +23,7 @@ from .cli import (
 )
 from .chat.brief import Brief as Brief, BriefLine as BriefLine, BriefSentence as BriefSentence, Topic as Topic
 from .chat.transcript import TranscriptEntry as TranscriptEntry, UsedMemory as UsedMemory
-from .client import MemOSClient as MemOSClient
+from .client import Lent as Lent, MemOSClient as MemOSClient
 from .conversations import (
     Conversation as Conversation,
     FoundMessage as FoundMessage,
@@ -75,6 +75,7 @@ from .doors import (
 from .errors import (
     AccessDenied as AccessDenied,
     AdapterError as AdapterError,
+    CallLost as CallLost,
     Cancelled as Cancelled,
     ConcurrentChange as ConcurrentChange,
     EmbedderUnavailable as EmbedderUnavailable,
@@ -95,12 +96,15 @@ from .errors import (
     SecretsUnavailable as SecretsUnavailable,
     StorageError as StorageError,
     StorageFull as StorageFull,
+    TooManyCalls as TooManyCalls,
     TrainingCancelled as TrainingCancelled,
 )
 from .folding import occurrences as occurrences
 from .events import (
     AdaptersChanged as AdaptersChanged,
     CalendarsChanged as CalendarsChanged,
+    ClientServed as ClientServed,
+    ClientsChanged as ClientsChanged,
     ContextsChanged as ContextsChanged,
     ConversationsChanged as ConversationsChanged,
     DownloadProgressed as DownloadProgressed,
@@ -177,6 +181,15 @@ from .plaintext.map.picture import (
     MemoryMap as MemoryMap,
 )
 from .profile import Notice as Notice
+from .programs.asking import Answer as Answer, Question as Question
+from .programs.desk import ClientCall as ClientCall
+from .programs.front import Programs as Programs
+from .programs.records import (
+    RIGHTS_IN_WORDS as RIGHTS_IN_WORDS,
+    ClientRecord as ClientRecord,
+    Decision as Decision,
+    Right as Right,
+)
 from .progress import Progress as Progress
 from .reminders.agenda import AgendaItem as AgendaItem, ExportedAgenda as ExportedAgenda, Section as Section
 from .storage.calendars import StoredCalendar as StoredCalendar

@@ -49,6 +49,14 @@ class AccessDenied(MemOSError):
     """The access list of a namespace does not let this reader or writer in."""
 
 
+class TooManyCalls(MemOSError):
+    """A client calls more often than it may."""
+
+
+class CallLost(MemOSError):
+    """The process that served a call has ended meanwhile; nobody knows whether it was done."""
+
+
 class Cancelled(MemOSError):
     """The person no longer wanted it; nothing of it was kept."""
 

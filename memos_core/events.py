@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # the window imports this module before it shows itself, so i
     from memos_core.models.backend import ModelStatus
     from memos_core.models.downloads import Download
     from memos_core.parametric.control import UnderWay
+    from memos_core.programs.desk import ClientCall
     from memos_core.storage.settings import Settings
 
 
@@ -101,6 +102,18 @@ class DownloadProgressed:
 
 
 @dataclass(frozen=True)
+class ClientsChanged:
+    """A client was added, changed or removed, or other programs are served in another way."""
+
+
+@dataclass(frozen=True)
+class ClientServed:
+    """A client has called; it was served or refused."""
+
+    call: ClientCall
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """The person changed a setting."""
 
@@ -121,6 +134,8 @@ Event = (
     | ModelStatusChanged
     | ModelsChanged
     | DownloadProgressed
+    | ClientsChanged
+    | ClientServed
     | SettingsChanged
 )
 

@@ -12,7 +12,7 @@ from memos_core import start_at_login
 from memos_core.chat import ChatEvent, TakenBack, TryOutEvent
 from memos_core.chat.attachments import Attached
 from memos_core.chat.transcript import TranscriptEntry
-from memos_core.client import MemOSClient
+from memos_core.client import Lent, MemOSClient
 from memos_core.conversations import Conversation, FoundMessage, Hit, Message, Rating
 from memos_core.cube import (
     PERSONAL,
@@ -64,10 +64,12 @@ from memos_core.plaintext.forgetting import Forgotten
 from memos_core.plaintext.map.picture import Dated, MemoryMap
 from memos_core.plaintext.recall.filters import RecallFilter
 from memos_core.profile import Notice
+from memos_core.programs.front import Programs
+from memos_core.programs.taking_over import give_way_to
 from memos_core.progress import Progress
 from memos_core.reader.drafts import edited_fields, labels, memory_text, subject_of
 from memos_core.spaces.actors import PERSON
-from memos_core.storage.home import DEFAULT_USER, default_home, make_home
+from memos_core.storage.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.storage.ledger import NextUndo, Operation
 from memos_core.storage.settings import Settings
 from memos_core.updates import NewRelease, newer_release
@@ -99,6 +101,14 @@ class MemOS:
         self.remotes = RemotesDoor(parts.remotes)
         self.secrets = SecretsDoor(parts.secrets)
         self.models: ModelLibrary = parts.models
+        self.programs = Programs(
+            folder=parts.stores.folder,
+            client=self.client,
+            namespaces=parts.namespaces,
+            audit=parts.ledger.audit,
+            settings=parts.settings,
+            events=parts.events,
+        )
 
     @classmethod
     def open(
@@ -110,6 +120,8 @@ class MemOS:
         backend: ModelBackend | None = None,
         patience: float = 60.0,
         preload: bool = True,
+        with_model: bool = True,
+        take_over: bool = True,
     ) -> Self:
         """Open a profile and begin to load the model in the background.
 
@@ -121,6 +133,8 @@ class MemOS:
             patience: seconds that `remember` and `recall` wait for the embedder at most before they go on
                 with words alone. A conversation never waits for it.
             preload: load model and embedder now; else the first message does (until then there are no vectors).
+            with_model: have a language model; without one nothing is answered, and memories are found by their vectors all the same.
+            take_over: where the profile is open only to serve other programs, have that process give it up.
 
         Raises:
             ProfileInUse: another process has the profile open.
@@ -128,16 +142,20 @@ class MemOS:
             InvalidInput: the user's name cannot be a folder's.
             StorageError: a store cannot be opened, though it is not damaged (a damaged one is set aside).
         """
-        return cls(
-            OpenProfile(
-                home=make_home(Path(home) if home is not None else default_home()),
+        folder = make_home(Path(home) if home is not None else default_home())
+
+        def opened() -> OpenProfile:
+            return OpenProfile(
+                home=folder,
                 user=user,
                 model=model,
                 backend=backend,
                 patience=patience,
                 preload=preload,
+                with_model=with_model,
             )
-        )
+
+        return cls(give_way_to(opened, profile_folder(folder, user)) if take_over else opened())
 
     def close(self) -> None:
         """Stop replies and jobs, end the model host, close the stores; safe to call twice.
@@ -145,6 +163,7 @@ class MemOS:
         Raises:
             Exception: the first error of a part; all others are closed nevertheless.
         """
+        self.programs.close()
         self._parts.close()
 
     def __enter__(self) -> Self:
@@ -358,11 +377,12 @@ class MemOS:
         )
         return self._parts.finder.find(query, limit, within, at, PERSON)
 
-    def client(self, name: str) -> MemOSClient:
+    def client(self, name: str, lent: Lent | None = None) -> MemOSClient:
         """The memory for another program: it sees only the spaces that name it in their access lists.
 
         Args:
             name: what it is called, with or without `client:` before it.
+            lent: spaces that it may use besides, as long as what is returned here is used.
 
         Raises:
             InvalidInput: that cannot be the name of a client.
@@ -378,7 +398,10 @@ class MemOS:
             embed=parts.vectors.of_texts,
             relate=parts.vectors.relate,
             entities=parts.entities.readable,
+            forgetter=parts.forgetter,
+            reminders=parts.reminders,
             changed=parts.memory_changed,
+            lent=lent,
         )
 
     # -- looking: nothing is changed or counted by it ----------------------------------------------

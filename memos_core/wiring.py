@@ -122,6 +122,7 @@ class OpenProfile:
         backend: ModelBackend | None,
         patience: float,
         preload: bool,
+        with_model: bool,
     ) -> None:
         """Open it; `MemOS.open` says what the arguments mean and what is raised. After an error nothing is left open."""
         self._closing = contextlib.ExitStack()
@@ -129,7 +130,7 @@ class OpenProfile:
         try:
             self._open_stores(home, user)
             self._make_remotes(self.stores.home)
-            self._open_model(model, backend, patience)
+            self._open_model(model, backend, patience, with_model=with_model)
             self._make_outgoing()
             self._make_plaintext()
             self._make_jobs()
@@ -211,13 +212,15 @@ class OpenProfile:
             remote, self.remotes.server(remote), lambda tokens: self.remotes.found_context(remote.name, tokens)
         )
 
-    def _open_model(self, model: Path | str | None, backend: ModelBackend | None, patience: float) -> None:
+    def _open_model(
+        self, model: Path | str | None, backend: ModelBackend | None, patience: float, *, with_model: bool
+    ) -> None:
         self.model_options = ModelOptions(self.stores.home)
         if backend is None:
             chosen = str(model or self.settings().model)
             remote = chosen.startswith(PREFIX)
             local = ModelHost(
-                None if remote else self._model_to_open(model),
+                None if remote or not with_model else self._model_to_open(model),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
                 options=self.model_options.of,

@@ -18,6 +18,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     jobs,
     memories,
     models,
+    programs,
     reminders,
     remotes,
     secrets,

@@ -107,12 +107,13 @@ class MemForgetter:
         """What `forget` would remove and what it would leave, in plain sentences. Raises NotFound."""
         return self._in_words(self._extent(self._vault.get_all(ids), message=message))
 
-    def forget(self, cubes: Sequence[MemCube], *, message: bool) -> list[str]:
-        """Destroy memories, as one action of the person.
+    def forget(self, cubes: Sequence[MemCube], *, message: bool, actor: str = PERSON) -> list[str]:
+        """Destroy memories, as one action.
 
         Args:
             cubes: the memories.
             message: whether the messages that they came from lose their text too.
+            actor: who wants it.
 
         Returns:
             What was removed, in plain sentences.
@@ -124,7 +125,7 @@ class MemForgetter:
         with self._recorder.lock:  # so that nothing of it is recorded meanwhile
             extent = self._extent(cubes, message=message)
             removed = self._in_words(extent)
-            self._destroy(extent, PERSON)
+            self._destroy(extent, actor)
         self._forgotten(extent)
         return removed
 

@@ -79,7 +79,7 @@ class Agenda:
             readable: the SQL condition of what may be looked at.
         """
         present = self._reminders.present()
-        items = [item for one in self._standing(readable) for item in _of_reminder(one, present)]
+        items = [item for one in self._reminders.list(readable) for item in _of_reminder(one, present)]
         items += self._memories(present.date(), None, readable)
         if readable == "true":
             items += _of_calendars(self._calendars.coming(present), items, present.date())
@@ -109,7 +109,7 @@ class Agenda:
         present = self._reminders.present()
         begin, end = start_of(first) - dt.timedelta(microseconds=1), end_of(last)
         items = list[AgendaItem]()
-        for one in self._standing(readable):
+        for one in self._reminders.list(readable):
             if one.due is not None and first <= local_time(one.due).date() <= last:
                 items.append(_reminder(one.cube, one.due, present))
             for moment in moments(one.cube, max(begin, present)):
@@ -146,13 +146,6 @@ class Agenda:
         with storage_errors("write the calendar file"), written_whole(file) as target:
             target.write(written(reminders, dated, present))
         return ExportedAgenda(file, len(reminders) + len(dated))
-
-    def _standing(self, readable: str) -> Sequence[Standing]:
-        found = self._reminders.list()
-        if readable == "true":
-            return found
-        allowed = set(self._vault.table.ids(f"type = 'reminder' AND {readable}"))
-        return [one for one in found if one.cube.id in allowed]
 
     def _memories(self, first: dt.date, last: dt.date | None, readable: str) -> Iterator[AgendaItem]:
         """Statements of days from this one on, and birthdays."""

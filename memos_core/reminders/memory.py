@@ -130,6 +130,7 @@ class MemReminders:
         zone: dt.tzinfo | None = None,
         namespace: str = PERSONAL,
         source: Source | None = None,
+        actor: str = PERSON,
     ) -> MemCube:
         """Make a reminder.
 
@@ -140,6 +141,7 @@ class MemReminders:
             zone: None for the person's.
             namespace: the space that it is kept in.
             source: the message that asked for it.
+            actor: who makes it; of what a program makes, it is the origin.
 
         Raises:
             InvalidInput: there is no task, the time is over, or the rule is none that reminders know.
@@ -151,10 +153,12 @@ class MemReminders:
             owner=self._owner,
             namespace=namespace,
             source=source,
+            origin=actor,
             **self._plan(starts, rule, zone),
         )
         after = moved(draft, State.ACTIVATED, version=1)
-        operation = self._vault.commit(PERSON, "remind", [Step(None, after, "remind", "you asked to be reminded")])
+        reason = "you asked to be reminded" if actor == PERSON else f"{actor} asked that you be reminded"
+        operation = self._vault.commit(actor, "remind", [Step(None, after, "remind", reason)])
         self._tell_changed([after.id], "remind")
         return sealed(after).made_by(operation)
 
@@ -200,8 +204,8 @@ class MemReminders:
             ),
         )
 
-    def done(self, id: str) -> MemCube:
-        """Deal with what is due of a reminder; one that comes no more leaves the agenda."""
+    def done(self, id: str, actor: str = PERSON) -> MemCube:
+        """Deal with what is due of a reminder; one that comes no more leaves the agenda. `actor` is who does."""
 
         def finish(cube: MemCube) -> MemCube:
             moment = self._clock()
@@ -210,7 +214,8 @@ class MemReminders:
             once = not plan.rule or ends(after, moment)
             return moved(cube, State.ARCHIVED, reminder=plan) if once else changed(cube, reminder=plan)
 
-        return self._changed(id, "done", "you marked it as done", finish)
+        who = "you" if actor == PERSON else actor
+        return self._changed(id, "done", f"{who} marked it as done", finish, actor)
 
     def snooze(self, id: str, until: dt.datetime) -> MemCube:
         """Have a reminder come once more at a moment (naive: of the person's zone). Raises InvalidInput where that is over."""
@@ -245,23 +250,32 @@ class MemReminders:
         return self._changed(id, "end", "you ended it", lambda cube: moved(cube, State.ARCHIVED))
 
     @retried
-    def _changed(self, id: str, verb: str, reason: str, change: Callable[[MemCube], MemCube]) -> MemCube:
+    def _changed(
+        self, id: str, verb: str, reason: str, change: Callable[[MemCube], MemCube], actor: str = PERSON
+    ) -> MemCube:
         cube = self._vault.get(id)
         if cube.type is not SemanticType.REMINDER:
             raise InvalidInput("This memory is no reminder.")
         if cube.frozen:
             raise InvalidInput("This reminder is frozen. Unfreeze it first.")
         after = change(cube)
-        operation = self._vault.commit(PERSON, verb, [Step(cube, after, verb, reason)])
+        operation = self._vault.commit(actor, verb, [Step(cube, after, verb, reason)])
         self._tell_changed([cube.id], verb)
         return sealed(after).made_by(operation)
 
     # -- looking ------------------------------------------------------------------------------
 
-    def list(self) -> Sequence[Standing]:
-        """The reminders that are not ended: those that wait to be done first, then by when they come."""
-        moment = self._clock()
-        found = [self._standing(cube, moment) for cube in self._reminders()]
+    def list(self, readable: str = "true") -> Sequence[Standing]:
+        """The reminders that are not ended: those that wait to be done first, then by when they come.
+
+        Args:
+            readable: the SQL condition of what may be looked at.
+        """
+        moment, cubes = self._clock(), self._reminders()
+        if readable != "true":
+            allowed = set(self._vault.table.ids(f"{IS_REMINDER} AND {readable}"))
+            cubes = [cube for cube in cubes if cube.id in allowed]
+        found = [self._standing(cube, moment) for cube in cubes]
         return sorted(
             (one for one in found if one.due or one.following),
             key=lambda one: (one.due is None, one.due or one.following or moment, one.cube.id),

@@ -142,18 +142,19 @@ class Namespaces:
 
     # -- who may ------------------------------------------------------------------------------
 
-    def readable(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> str:
+    def readable(self, actor: str, names: Sequence[str] = EVERY_SPACE, lent: Sequence[str] = ()) -> str:
         """The SQL condition of what an actor may read: memories in the spaces that admit it, where the memory's own
         access list admits it too.
 
         Args:
             actor: who asks.
             names: only in these spaces.
+            lent: spaces that the person lets the actor read this once, though they do not name it.
         """
         if actor == PERSON and tuple(names) == EVERY_SPACE:
             return "true"
         rows = self._rows()
-        let_in = [row["name"] for row in rows if admits(json.loads(row["readers"]), actor)]
+        let_in = [row["name"] for row in rows if row["name"] in lent or admits(json.loads(row["readers"]), actor)]
         wanted = let_in if tuple(names) == EVERY_SPACE else [name for name in let_in if name in names]
         # Every memory lies in one of the spaces, so a condition that names them all would only cost time.
         inside = "true" if len(wanted) == len(rows) else among("namespace", sorted(wanted))
@@ -174,15 +175,43 @@ class Namespaces:
         """The names of the spaces that an actor may read."""
         return self._open_to(actor, "readers")
 
-    def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE) -> tuple[str, ...]:
-        """The names of these spaces; for EVERY_SPACE the names of all that admit the actor.
+    def writable(self, actor: str) -> tuple[str, ...]:
+        """The names of the spaces that an actor may save and change memories in."""
+        return self._open_to(actor, "writers")
+
+    def admit(self, actor: str, *, reads: Sequence[str], writes: Sequence[str]) -> None:
+        """Let an actor read exactly these spaces, and write exactly these; what others may stays.
+
+        Raises:
+            InvalidInput: there is no such space.
+        """
+        wanted = {"readers": self.known(reads), "writers": self.known(writes)}
+        changed = list[str]()
+        with self._database.transaction("change who may use the spaces") as run:
+            for row in run.execute("SELECT * FROM namespaces WHERE deleted_at IS NULL").fetchall():
+                lists = {column: json.loads(row[column]) for column in wanted}
+                now_in = {
+                    column: [*(one for one in names if one != actor), *([actor] * (row["name"] in wanted[column]))]
+                    for column, names in lists.items()
+                }
+                if any(set(now_in[column]) != set(lists[column]) for column in wanted):
+                    run.execute(
+                        "UPDATE namespaces SET readers = ?, writers = ? WHERE name = ?",
+                        (json.dumps(now_in["readers"]), json.dumps(now_in["writers"]), row["name"]),
+                    )
+                    changed.append(row["name"])
+        for name in changed:
+            self._told(name, "change space")
+
+    def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE, lent: Sequence[str] = ()) -> tuple[str, ...]:
+        """The names of these spaces; for EVERY_SPACE the names of all that admit the actor, and of those that are lent to it.
 
         Raises:
             AccessDenied: the actor may not read in one of them, or in none at all; it is noted in the audit log.
         """
         if tuple(names) != EVERY_SPACE:
-            return tuple(self._let_in(actor, name, "read", "readers") for name in names)
-        found = self._open_to(actor, "readers")
+            return tuple(self._let_in(actor, name, "read", "readers", lent) for name in names)
+        found = tuple(dict.fromkeys((*self._open_to(actor, "readers"), *lent)))
         if not found:
             self._audit.note(actor, "denied", [], "read")
             raise AccessDenied(
@@ -191,13 +220,13 @@ class Namespaces:
             )
         return found
 
-    def check_write(self, actor: str, name: str) -> str:
-        """The space as it is named.
+    def check_write(self, actor: str, name: str, lent: Sequence[str] = ()) -> str:
+        """The space as it is named; a space may be lent to the actor for this once.
 
         Raises:
             AccessDenied: the actor may not write in it; it is noted in the audit log.
         """
-        return self._let_in(actor, name, "write", "writers")
+        return self._let_in(actor, name, "write", "writers", lent)
 
     def admitted(self, conversation: str, spaces: Spaces) -> Spaces:
         """These spaces for a conversation, as they are named.
@@ -215,8 +244,8 @@ class Namespaces:
     def _open_to(self, actor: str, list_: str) -> tuple[str, ...]:
         return tuple(row["name"] for row in self._rows() if admits(json.loads(row[list_]), actor))
 
-    def _let_in(self, actor: str, name: str, doing: str, list_: str) -> str:
-        for known in self._open_to(actor, list_):
+    def _let_in(self, actor: str, name: str, doing: str, list_: str, lent: Sequence[str]) -> str:
+        for known in (*self._open_to(actor, list_), *lent):
             if _folded(known) == _folded(name):
                 return known
         self._audit.note(actor, "denied", [], f"{doing} space {_folded(name)[:LONGEST_NAME]}")

@@ -84,6 +84,12 @@ class Settings(BaseModel):
     brief_at: WallClock = dt.time(8)
     when_closed: Literal["ask", "stay", "quit"] = "ask"
     """What closing the window does where there is a tray: the program stays there, or ends."""
+    programs: bool = False
+    """Serve other programs of this computer that the person has let in (`memos mcp`). Off, none is."""
+    programs_over_http: bool = False
+    """Serve them over HTTP too, on this computer alone."""
+    programs_port: int = Field(default=4767, ge=1024, le=65_535)
+    """The port for that."""
     check_for_updates: bool = False
     """Fetch `update_address` when the window opens. Off, the program opens no connection."""
     update_address: str = Field(default="", max_length=500)

@@ -1,0 +1,177 @@
+"""`MemOS.programs`: the clients, what they may, what they ask for, and serving them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from memos_core.client import Lent, MemOSClient
+from memos_core.events import ClientsChanged, ClientServed, Event, SettingsChanged, Subscribers
+from memos_core.programs.asking import Answer, Asking, Question
+from memos_core.programs.desk import ClientDesk
+from memos_core.programs.link import LOOPBACK
+from memos_core.programs.records import ClientRecords
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.audit import AuditLog
+from memos_core.storage.settings import Settings
+
+if TYPE_CHECKING:
+    from memos_core.programs.server import ProgramServer
+
+
+class Programs:
+    """The other programs of one open profile. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        *,
+        folder: Path,
+        client: Callable[[str, Lent], MemOSClient],
+        namespaces: Namespaces,
+        audit: AuditLog,
+        settings: Callable[[], Settings],
+        events: Subscribers,
+    ) -> None:
+        """
+        Args:
+            folder: the profile's.
+            client: gives the memory as a client has it.
+            namespaces: the spaces.
+            audit: where every call is noted.
+            settings: the present settings.
+            events: who is told of calls and changes.
+        """
+        self._folder = folder
+        self._namespaces = namespaces
+        self._settings = settings
+        self._events = events
+        self._records = ClientRecords(folder)
+        self._records.on_change = lambda _: events.publish(ClientsChanged())
+        self._asking = Asking()
+        self._desk = ClientDesk(
+            records=self._records,
+            asking=self._asking,
+            client=client,
+            namespaces=namespaces,
+            audit=audit,
+            called=lambda call: events.publish(ClientServed(call)),
+            switched_on=lambda: settings().programs,
+        )
+        self._lock = threading.Lock()
+        self._server: ProgramServer | None = None
+        self._served: tuple[bool, int | None] = (False, None)
+        """Whether there is a server, and the port that was asked for its public listener."""
+        self._serving = False
+        self._yields, self._give_way = False, _nothing
+        self._end_following: Callable[[], None] = _nothing
+        self.list = self._records.list
+        self.get = self._records.get
+        self.add = self._records.add
+        self.change = self._records.change
+        self.new_token = self._records.new_token
+        self.recent = self._desk.recent
+        self.waiting = self._asking.waiting
+        self.watch = self._asking.watch
+
+    # -- the clients --------------------------------------------------------------------------
+
+    def remove(self, name: str) -> None:
+        """Remove a client, also from the access lists of all spaces. What it has saved stays. Raises NotFound."""
+        record = self._records.get(name)
+        self._namespaces.admit(record.actor, reads=(), writes=())
+        self._records.remove(record.name)
+
+    def spaces(self, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The names of the spaces that a client may read, and of those that it may write. Raises NotFound."""
+        actor = self._records.get(name).actor
+        return self._namespaces.open_to(actor), self._namespaces.writable(actor)
+
+    def set_spaces(self, name: str, *, reads: Sequence[str], writes: Sequence[str]) -> None:
+        """Let a client read exactly these spaces, and write exactly these. Raises NotFound and InvalidInput."""
+        self._namespaces.admit(self._records.get(name).actor, reads=reads, writes=writes)
+        self._events.publish(ClientsChanged())
+
+    def answer(self, question: Question, answer: Answer | str) -> bool:
+        """Answer a question of `waiting`. Returns whether it still waited."""
+        return self._asking.answer(question.id, answer)
+
+    def call(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Serve a call of a client (`ClientDesk.call`)."""
+        return self._desk.call(client, tool, arguments)
+
+    @property
+    def idle_seconds(self) -> float:
+        """How long no client has been served; 0 while one is."""
+        return self._desk.idle_seconds
+
+    # -- serving them -------------------------------------------------------------------------
+
+    @property
+    def address(self) -> str | None:
+        """Where clients with a token reach the memory over HTTP: `http://127.0.0.1:4767`; None where they cannot."""
+        server = self._server
+        return f"http://{LOOPBACK}:{server.public_port}" if server is not None and server.public_port else None
+
+    def serve(self, *, yields: bool = False, give_way: Callable[[], None] | None = None) -> None:
+        """Serve other programs from now on, as far as the settings let them in.
+
+        Args:
+            yields: whether this process has the profile open only for them, and gives it up to somebody who wants it.
+            give_way: does that; called in a thread of its own.
+
+        Raises:
+            StorageError: it cannot listen where the settings say; `memos mcp` is served all the same.
+        """
+        with self._lock:
+            if self._serving:
+                return
+            self._serving, self._yields, self._give_way = True, yields, give_way or _nothing
+        self._end_following = self._events.subscribe(self._published)
+        self._as_set()
+
+    def close(self) -> None:
+        """Serve nobody any more; safe to call twice."""
+        self._end_following()
+        with self._lock:
+            self._serving = False
+        self._asking.close()
+        self._as_set()
+
+    def _published(self, event: Event) -> None:
+        if isinstance(event, SettingsChanged):
+            self._as_set()
+
+    def _as_set(self) -> None:
+        """Begin or end serving, as the settings are now."""
+        settings = self._settings()
+        with self._lock:
+            on = self._serving and settings.programs
+            port = settings.programs_port if on and settings.programs_over_http and not self._yields else None
+            if (on, port) == self._served:
+                return
+            if self._server is not None:
+                self._server.stop()
+                self._server = None
+            self._served = (on, port)
+            if not on:
+                return
+            # It takes a second to load, and most people need it never.
+            from memos_core.programs.server import ProgramServer
+
+            server = ProgramServer(
+                self._folder, self._desk, self._records, yields=self._yields, give_way=self._give_way
+            )
+            try:
+                server.start(port)
+            except Exception:
+                server.start(None)
+                raise
+            finally:
+                self._server = server
+        self._events.publish(ClientsChanged())
+
+
+def _nothing() -> None:
+    """Where there is nothing to do."""

@@ -1,0 +1,312 @@
+"""The server that other programs on this computer speak to, in a thread of its own. It listens on loopback alone.
+
+There are two listeners. The private one is for `memos mcp` of the same person, who proves it by a key in a file. The public one
+is for clients that have a token; it is there only where the person has switched it on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import logging
+import secrets
+import socket
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import anyio
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from memos_core.errors import MemOSError, StorageError, where
+from memos_core.programs.desk import ClientDesk
+from memos_core.programs.link import CALL, GIVE_WAY, KEY_HEADER, LOOPBACK, ServingAt
+from memos_core.programs.mcp_server import Context, mcp_server
+from memos_core.programs.records import ClientRecords
+
+log = logging.getLogger(__name__)
+
+LARGEST_BODY = 1_000_000
+BODY_SECONDS = 20.0
+"""How long a body may take to arrive."""
+MOST_CONNECTIONS = 200
+"""More than so many connections at once are refused."""
+MOST_AT_WORK = 32
+"""So many calls are served at once; more wait."""
+CLOSING_SECONDS = 3
+CLIENT = "memos_client"
+"""Where a request keeps the name of the client whose token it came with."""
+_HERE = (LOOPBACK, "localhost", "[::1]")
+
+
+class ProgramServer:
+    """The server of one open profile."""
+
+    def __init__(
+        self,
+        folder: Path,
+        desk: ClientDesk,
+        records: ClientRecords,
+        *,
+        yields: bool = False,
+        give_way: Callable[[], None] = lambda: None,
+        routes: Callable[[], list[BaseRoute]] = list,
+    ) -> None:
+        """Nothing is opened yet.
+
+        Args:
+            folder: the profile's.
+            desk: serves the calls.
+            records: whose tokens are known.
+            yields: whether the profile is closed for somebody who wants it.
+            give_way: closes it, in a thread of its own.
+            routes: what else the public listener serves.
+        """
+        self._folder = folder
+        self._desk = desk
+        self._records = records
+        self._yields = yields
+        self._give_way = give_way
+        self._more_routes = routes
+        self._key = secrets.token_urlsafe(32)
+        self._announced: ServingAt | None = None
+        self._sockets: list[socket.socket] = []
+        self._private_port = self.public_port = 0
+        """Of the public listener; 0 where there is none."""
+        self._server: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self, public: int | None = None) -> None:
+        """Listen.
+
+        Args:
+            public: the port of the public listener, 0 for any that is free; None for no public listener.
+
+        Raises:
+            StorageError: it cannot listen there, or not tell where; nothing is left open.
+        """
+        try:
+            private = _listening(0)
+            self._sockets = [private]
+            self._private_port = private.getsockname()[1]
+            if public is not None:
+                self._sockets.append(_listening(public))
+                self.public_port = self._sockets[1].getsockname()[1]
+            self._announced = ServingAt.announced(self._folder, self._private_port, yields=self._yields)
+        except OSError as error:
+            self._close_sockets()
+            raise StorageError(
+                f"Other programs cannot be served ({error.strerror or error}). Perhaps another program uses the port"
+                f"{f' {public}' if public else ''}; choose another one."
+            ) from error
+        self._key = self._announced.key
+        config = uvicorn.Config(
+            self._app(),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            date_header=False,
+            lifespan="on",
+            limit_concurrency=MOST_CONNECTIONS,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=CLOSING_SECONDS,
+            h11_max_incomplete_event_size=32_768,
+        )
+        self._server = uvicorn.Server(config)
+        started = threading.Event()
+        self._thread = threading.Thread(target=self._run, args=(self._server, started), name="programs", daemon=True)
+        self._thread.start()
+        started.wait()
+
+    def _run(self, server: uvicorn.Server, started: threading.Event) -> None:
+        async def serve() -> None:
+            asyncio.get_running_loop().call_soon(started.set)
+            await server.serve(sockets=self._sockets)
+
+        try:
+            asyncio.run(serve())
+        except BaseException as error:  # the edge of the thread
+            log.error("the server of other programs has ended: %s", where(error))
+        finally:
+            started.set()
+
+    def stop(self) -> None:
+        """Stop listening; what is being served may end within three seconds. Safe to call twice."""
+        if self._announced is not None:
+            self._announced.withdraw(self._folder)
+            self._announced = None
+        if self._server is not None:
+            self._server.should_exit = True
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(CLOSING_SECONDS + 2)
+            self._thread = None
+        self._close_sockets()
+        self.public_port = 0
+
+    def _close_sockets(self) -> None:
+        for one in self._sockets:
+            one.close()
+        self._sockets = []
+
+    # -- what is served -----------------------------------------------------------------------
+
+    def _app(self) -> ASGIApp:
+        async def call(context: Context, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+            request = context.request
+            assert isinstance(request, Request)  # the guard has let it in
+            return await self._served(request.scope["state"][CLIENT], tool, arguments)
+
+        protocol = mcp_server(call)
+        over_http = protocol.streamable_http_app(
+            stateless_http=True, json_response=True, max_request_body_size=LARGEST_BODY
+        )
+        self._at_work = anyio.CapacityLimiter(MOST_AT_WORK)
+
+        @contextlib.asynccontextmanager
+        async def lifespan(_: Starlette) -> AsyncIterator[None]:
+            async with protocol.session_manager.run():
+                yield
+
+        private = [
+            Route(CALL, self._private_call, methods=["POST"]),
+            Route(GIVE_WAY, self._private_give_way, methods=["POST"]),
+        ]
+        return _Guard(Starlette(routes=[*private, *over_http.routes, *self._more_routes()], lifespan=lifespan), self)
+
+    async def _served(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        work: Callable[[], Mapping[str, Any]] = lambda: self._desk.call(client, tool, arguments)  # noqa: E731
+        return await anyio.to_thread.run_sync(work, limiter=self._at_work)
+
+    async def _private_call(self, request: Request) -> Response:
+        try:
+            given = await request.json()
+            client, tool, arguments = str(given["client"]), str(given["tool"]), dict(given["arguments"])
+        except (ValueError, KeyError, TypeError):
+            return refusal(400, "This is no call.")
+        try:
+            return JSONResponse({"result": await self._served(client, tool, arguments)})
+        except MemOSError as error:
+            return JSONResponse({"error": str(error), "kind": type(error).__name__})
+
+    async def _private_give_way(self, _: Request) -> Response:
+        if self._yields:
+            threading.Thread(target=self._give_way, name="give-way", daemon=True).start()
+        return JSONResponse({"yields": self._yields})
+
+    # -- who is let in ------------------------------------------------------------------------
+
+    async def admitted(self, scope: Scope, headers: Mapping[str, str]) -> Response | None:
+        """Look at who sends a request. Returns the refusal; None where it may pass, with the client's name in the scope."""
+        port = scope["server"][1] if scope.get("server") else 0
+        host = headers.get("host", "")
+        if host not in {f"{name}:{port}" for name in _HERE}:
+            return refusal(421, "This address is not served here.")
+        origin = headers.get("origin")
+        if origin is not None and origin not in {f"http://{name}:{port}" for name in _HERE}:
+            return refusal(403, "Pages of the web are not served.")
+        private = scope["path"] in (CALL, GIVE_WAY)
+        if private != (port == self._private_port):
+            return refusal(404, "There is nothing here.")
+        if private:
+            given = headers.get(KEY_HEADER.lower(), "")
+            return (
+                None if hmac.compare_digest(given.encode(), self._key.encode()) else refusal(401, "The key is wrong.")
+            )
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        find: Callable[[], Any] = lambda: self._records.with_token(token.strip())  # noqa: E731
+        try:
+            record = await anyio.to_thread.run_sync(find) if scheme.lower() == "bearer" and token else None
+        except MemOSError as error:
+            return refusal(503, str(error))
+        if record is None:
+            return refusal(401, "Give the token of this client: MemOS Desktop shows it once, under Other programs.")
+        scope.setdefault("state", {})[CLIENT] = record.name
+        return None
+
+
+def refusal(status: int, reason: str) -> Response:
+    """A refusal in the form that clients of OpenAI's protocol understand too."""
+    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
+    return JSONResponse({"error": {"message": reason, "type": "refused", "code": status}}, status, headers)
+
+
+class _Guard:
+    """Looks at every request before anything else does: where it comes from, who sends it, and how much."""
+
+    def __init__(self, app: ASGIApp, server: ProgramServer) -> None:
+        self._app, self._server = app, server
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        if scope["type"] != "http":  # a web socket
+            await send({"type": "websocket.close", "code": 1008})
+            return
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        refused = await self._server.admitted(scope, headers)
+        if refused is None:
+            refused, body = await _body(headers, receive)
+        if refused is not None:
+            # What it still sends is not read.
+            refused.headers["Connection"] = "close"
+            await refused(scope, receive, send)
+            return
+        await self._app(scope, _replayed(body, receive), send)
+
+
+async def _body(headers: Mapping[str, str], receive: Receive) -> tuple[Response | None, bytes]:
+    """The body of a request, or why it is refused: too large, too slow, or broken off."""
+    too_large = refusal(413, f"More than {LARGEST_BODY:,} bytes are not taken.")
+    declared = headers.get("content-length", "0")
+    if not declared.isdecimal() or int(declared) > LARGEST_BODY:
+        return too_large, b""
+    parts, size = list[bytes](), 0
+    with anyio.move_on_after(BODY_SECONDS):
+        while True:
+            message = await receive()
+            if message["type"] != "http.request":
+                return refusal(400, "The request broke off."), b""
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
+            if size > LARGEST_BODY:
+                return too_large, b""
+            if not message.get("more_body", False):
+                return None, b"".join(parts)
+    return refusal(408, f"The request took more than {BODY_SECONDS:.0f} seconds."), b""
+
+
+def _replayed(body: bytes, receive: Receive) -> Callable[[], Awaitable[Message]]:
+    """What the application receives: the body at once, then whatever comes after it."""
+    given = False
+
+    async def again() -> Message:
+        nonlocal given
+        if not given:
+            given = True
+            return {"type": "http.request", "body": body, "more_body": False}
+        return await receive()
+
+    return again
+
+
+def _listening(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows: nobody else may listen on the same port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((LOOPBACK, port))
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
