@@ -45,6 +45,7 @@ from app.memory_browser.memories_page import MemoriesPage
 from app.models.importing import models_among
 from app.models.strip import DownloadStrip
 from app.models.view import GET, INSTALLED, ModelsView
+from app.programs.ask_bar import AskBar
 from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
@@ -54,7 +55,7 @@ from app.words import counted
 from app.work import WorkStrip
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus, Settings
+    from memos_core import Backup, Brief, MemCube, ModelStatus, Question, Settings
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self._connect_models()
         self._connect_reminders()
         self._connect_tray()
+        self._connect_programs()
         for working in (self.memories.imports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
@@ -200,6 +202,19 @@ class MainWindow(QMainWindow):
     def quick_question(self) -> None:
         """Show the small window for one question."""
         self.quick_ask.ask_anew()
+
+    def _connect_programs(self) -> None:
+        self.ask_bar = AskBar()
+        self._column.insertWidget(0, self.ask_bar)
+        self._engine.clientAsks.connect(self._asked)
+        self.ask_bar.answered.connect(
+            lambda question, answer: self._engine.run(lambda memos: memos.programs.answer(question, answer))
+        )
+
+    def _asked(self, questions: Sequence[Question]) -> None:
+        self.ask_bar.show_waiting(questions)
+        if questions and not self.isActiveWindow():
+            self.tray.message("Another program", questions[0].text)
 
     def _connect_reminders(self) -> None:
         self.telling = Telling(self, self._engine, self.agenda, self.settings_view.reminders)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.models.words import file_size, from_home, parameters_in_words
+from app.programs.card import ProgramsCard
 from app.settings.about_card import AboutCard
 from app.settings.backups_card import BackupsCard
 from app.settings.chats_card import ChatsCard
@@ -56,6 +57,8 @@ class SettingsView(QWidget):
         self._scroll, column = text_page("settingsScroll", "Settings", 16)
         self.spaces = SpacesCard(engine)
         self.spaces.toast.connect(self.toast)
+        self.programs = ProgramsCard(engine)
+        self.programs.toast.connect(self.toast)
         self.files = FilesCard()
         self.updates = UpdatesCard(engine)
         self.updates.toast.connect(self.toast)
@@ -71,6 +74,7 @@ class SettingsView(QWidget):
             ChatsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,
+            self.programs,
             self._data_card(),
             self.backups,
             self.files,

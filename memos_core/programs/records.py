@@ -167,7 +167,8 @@ class ClientRecords:
 
         def changed(known: ClientRecord) -> ClientRecord:
             fields: dict[str, object] = {key: value for key, value in given.items() if value is not None}
-            decided = {**dict[str, str](known.rights), **(rights or {})}
+            decided = {str(right): str(what) for right, what in known.rights.items()}
+            decided |= {str(right): str(what) for right, what in (rights or {}).items()}
             return _checked(**{**known.model_dump(), **fields, "rights": decided})
 
         return self._change_known(name, changed)
