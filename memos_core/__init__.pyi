@@ -183,6 +183,7 @@ from .plaintext.map.picture import (
 from .profile import Notice as Notice
 from .programs.asking import Answer as Answer, Question as Question
 from .programs.desk import ClientCall as ClientCall
+from .programs.entries import KnownProgram as KnownProgram, PlannedEntry as PlannedEntry, WrittenEntry as WrittenEntry
 from .programs.front import Programs as Programs
 from .programs.records import (
     RIGHTS_IN_WORDS as RIGHTS_IN_WORDS,

@@ -102,7 +102,9 @@ class MemOS:
         self.secrets = SecretsDoor(parts.secrets)
         self.models: ModelLibrary = parts.models
         self.programs = Programs(
+            home=self.home,
             folder=parts.stores.folder,
+            user=self.user,
             client=self.client,
             namespaces=parts.namespaces,
             audit=parts.ledger.audit,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from typing import Annotated, Any
 
 import typer
@@ -23,6 +24,7 @@ from memos_core.cli.common import (
 )
 from memos_core.errors import InvalidInput
 from memos_core.memos import MemOS
+from memos_core.programs.entries import ENTRY
 from memos_core.programs.records import RIGHTS_IN_WORDS, ClientRecord, Decision, Right
 from memos_core.programs.shared_profile import SharedProfile
 from memos_core.spaces.actors import client_actor
@@ -136,6 +138,37 @@ def add(
         if on:
             record = memos.programs.change(record.name, on=True)
         _show(memos, record, json_)
+
+
+@clients_app.command("set-up")
+def set_up(
+    name: Annotated[str, typer.Argument(help="claude-desktop, cursor, vs-code, jan, lm-studio or zed.")],
+    write: Annotated[bool, typer.Option("--write", help="Write it; else it is only shown.")] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Enter MemOS in the settings of another program, so that it starts memos mcp, and let it in here."""
+    with opened(home, user, quick=True) as memos:
+        plan = memos.programs.plan_entry(name)
+        written = memos.programs.write_entry(plan) if write else None
+        if written is not None:
+            memos.update_settings(programs=True)
+    if json_:
+        backup = None if written is None or written.backup is None else str(written.backup)
+        shown = {"path": str(plan.path), "entry": plan.entry, "written": written is not None, "backup": backup}
+        print_json(shown)
+        return
+    console.print(f"In {plan.path}, under {plan.program.section}:", markup=False)
+    console.print(f'"{ENTRY}": {json.dumps(plan.entry, indent=2)}', markup=False)
+    if written is None:
+        console.print(
+            f"Nothing was written. To write it: memos clients set-up {name} --write", style="dim", markup=False
+        )
+        return
+    if written.backup is not None:
+        console.print(f"Written. The file as it was is kept as {written.backup}", markup=False)
+    console.print(f"Start {plan.program.title} anew. It asks you in the window before it does anything.", markup=False)
 
 
 @clients_app.command()

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from memos_core.client import Lent, MemOSClient
+from memos_core.cube import PERSONAL
 from memos_core.events import ClientsChanged, ClientServed, Event, SettingsChanged, Subscribers
+from memos_core.programs import entries
 from memos_core.programs.asking import Answer, Asking, Question
 from memos_core.programs.desk import ClientDesk
+from memos_core.programs.entries import KnownProgram, PlannedEntry, WrittenEntry
 from memos_core.programs.link import LOOPBACK
 from memos_core.programs.records import ClientRecords
 from memos_core.spaces.namespaces import Namespaces
@@ -27,7 +30,9 @@ class Programs:
     def __init__(
         self,
         *,
+        home: Path,
         folder: Path,
+        user: str,
         client: Callable[[str, Lent], MemOSClient],
         namespaces: Namespaces,
         audit: AuditLog,
@@ -36,14 +41,16 @@ class Programs:
     ) -> None:
         """
         Args:
+            home: the folder of all data.
             folder: the profile's.
+            user: the profile.
             client: gives the memory as a client has it.
             namespaces: the spaces.
             audit: where every call is noted.
             settings: the present settings.
             events: who is told of calls and changes.
         """
-        self._folder = folder
+        self._home, self._folder, self._user = home, folder, user
         self._namespaces = namespaces
         self._settings = settings
         self._events = events
@@ -92,6 +99,38 @@ class Programs:
         """Let a client read exactly these spaces, and write exactly these. Raises NotFound and InvalidInput."""
         self._namespaces.admit(self._records.get(name).actor, reads=reads, writes=writes)
         self._events.publish(ClientsChanged())
+
+    # -- setting a known program up -----------------------------------------------------------
+
+    def known(self) -> Sequence[KnownProgram]:
+        """The programs that can be set up from here; those that seem to be installed first."""
+        return sorted(entries.PROGRAMS, key=lambda one: not entries.is_installed(one))
+
+    def plan_entry(self, name: str) -> PlannedEntry:
+        """What would be entered in the settings of a known program, so that it starts `memos mcp`; nothing is changed.
+
+        Raises:
+            NotFound: the program is not known.
+            InvalidInput: its file cannot be understood.
+            StorageError: its file cannot be read.
+        """
+        return entries.planned(entries.known_program(name), self._home, self._user)
+
+    def write_entry(self, plan: PlannedEntry) -> WrittenEntry:
+        """Enter it there, and let the program in here as a client, which asks before it does anything; a copy of the file as it
+        was stays beside it.
+
+        Raises:
+            ConcurrentChange: the file was changed since it was looked at; nothing was written.
+            StorageError: it could not be written.
+        """
+        written = entries.write(plan)
+        known = self._records.find(plan.program.name)
+        record = self._records.add(plan.program.name, plan.program.title)
+        if known is None:
+            self.set_spaces(record.name, reads=(PERSONAL,), writes=(PERSONAL,))
+        self._records.change(record.name, on=True)
+        return written
 
     def answer(self, question: Question, answer: Answer | str) -> bool:
         """Answer a question of `waiting`. Returns whether it still waited."""
