@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
 from app.programs.dialog import ClientDialog, Entered
+from app.programs.set_up import SetUpDialog
 from app.programs.words import call_in_words, client_in_words
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
 from app.when_seen import WhenSeen
 
 if TYPE_CHECKING:
-    from memos_core import ClientCall, ClientRecord, MemOS, Namespace, Settings
+    from memos_core import ClientCall, ClientRecord, KnownProgram, MemOS, Namespace, Settings, WrittenEntry
 
 SETTLED_MILLISECONDS = 150
 SHOWN_CALLS = 8
@@ -49,6 +51,11 @@ class ProgramsCard(Card):
         self.body.addLayout(self._lines)
         row = QHBoxLayout()
         row.setSpacing(8)
+        known = button(
+            "Set a program up …", "setUpClient", tooltip="Claude Desktop, Cursor, VS Code, Jan, LM Studio, Zed"
+        )
+        known.clicked.connect(self._set_up)
+        row.addWidget(known)
         new = button("Add a program …", "newClient")
         new.clicked.connect(lambda: self._edit(None))
         row.addWidget(new)
@@ -160,6 +167,34 @@ class ProgramsCard(Card):
 
         dialog.accepted.connect(save)
         dialog.tokenWanted.connect(lambda name: self._new_token(dialog, name))
+        dialog.open()
+
+    def _set_up(self) -> None:
+        self._engine.run(lambda memos: memos.programs.known(), self._open_set_up, self._say, self)
+
+    def _open_set_up(self, programs: Sequence[KnownProgram]) -> None:
+        dialog = SetUpDialog(self.window(), programs)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def show(name: str) -> None:
+            plan = lambda memos: memos.programs.plan_entry(name)  # noqa: E731
+            self._engine.run(plan, dialog.show_plan, dialog.show_problem, dialog)
+
+        def write() -> None:
+            plan = dialog.plan
+            assert plan is not None  # the button is off until there is one
+
+            def work(memos: MemOS) -> WrittenEntry:
+                written = memos.programs.write_entry(plan)
+                memos.update_settings(programs=True)
+                return written
+
+            done = f"{plan.program.title} is set up. Start it anew."
+            self._engine.run(work, lambda _: self._say(done), self._say, self, long=True)
+
+        dialog.wanted.connect(show)
+        dialog.accepted.connect(write)
+        dialog.ask()
         dialog.open()
 
     def _new_token(self, dialog: ClientDialog, name: str) -> None:

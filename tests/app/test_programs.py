@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.main_window import SETTINGS
@@ -110,6 +113,32 @@ def test_what_a_program_may_is_changed_and_it_is_switched_off_and_removed(start:
     window.until(lambda: not window.memos.programs.list())
     window.click("letProgramsIn")
     window.until(lambda: ServingAt.found(window.memos.home / "profiles" / window.memos.user) is None)
+
+
+def test_a_known_program_is_set_up_and_its_entry_is_shown_before(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    file = tmp_path / ".cursor" / "mcp.json"
+    file.parent.mkdir()
+    file.write_text('{"mcpServers": {"other": {"command": "npx"}}}')
+    window = start()
+    window.main.show_view(SETTINGS)
+    window.click("setUpClient")
+    which = window.find("setUpProgram")
+    assert which.currentText() == "Cursor"  # it is the one that is installed here
+    window.until(lambda: '"--client",' in window.find("setUpEntry").toPlainText())
+    assert "mcp.json" in window.find("setUpWhere").text() and '"memos"' not in file.read_text()
+    window.click("setUpSave")
+    window.until(lambda: window.memos.settings.programs)
+    assert set(json.loads(file.read_text())["mcpServers"]) == {"other", "memos"}
+    assert window.memos.programs.get("cursor").on
+    window.until(lambda: "Cursor" in settings(window))
+    file.write_text("what is this?")
+    window.click("setUpClient")
+    window.until(lambda: "cannot be understood" in window.find("setUpWhere").text())
+    assert not window.find("setUpSave").isEnabled()
+    window.click("setUpCancel")
 
 
 def test_a_call_that_waits_ends_with_the_window(start: Start) -> None:

@@ -1,0 +1,91 @@
+"""Setting a known program up: what is written into its settings is shown before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.models.words import from_home
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import button, label
+
+if TYPE_CHECKING:
+    from memos_core import KnownProgram, PlannedEntry
+
+
+class SetUpDialog(QDialog):
+    """Which program, where its settings are, and the entry."""
+
+    wanted = Signal(str)
+    """The name of a program whose entry is to be shown."""
+
+    def __init__(self, parent: QWidget, programs: Sequence[KnownProgram]) -> None:
+        super().__init__(parent)
+        self.setObjectName("setUpDialog")
+        self.setWindowTitle("Set a program up")
+        self.setFixedWidth(540)
+        self.plan: PlannedEntry | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(label("Set a program up", "title"))
+        self._which = QComboBox()
+        self._which.setObjectName("setUpProgram")
+        self._which.setAccessibleName("Which program")
+        for program in programs:
+            self._which.addItem(program.title, program.name)
+        layout.addWidget(self._which)
+        self._where = label("", "muted", wrap=True, selectable=True)
+        self._where.setObjectName("setUpWhere")
+        layout.addWidget(self._where)
+        self._entry = QPlainTextEdit()
+        self._entry.setObjectName("setUpEntry")
+        self._entry.setAccessibleName("What is entered there")
+        self._entry.setReadOnly(True)
+        self._entry.setProperty("role", "field")
+        self._entry.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._entry.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._entry.setFixedHeight(210)
+        layout.addWidget(self._entry)
+        layout.addWidget(
+            label(
+                "Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and "
+                "asks you before it does anything. Start it anew afterwards.",
+                "note",
+                wrap=True,
+            )
+        )
+        row, self._write = dialog_buttons(self, "setUp", "Write it")
+        copy = button("Copy the entry", "setUpCopy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._entry.toPlainText()))
+        row.insertWidget(0, copy)
+        layout.addLayout(row)
+        self._write.setEnabled(False)
+        self._which.currentIndexChanged.connect(self.ask)
+
+    def ask(self) -> None:
+        """Have the entry of the chosen program shown."""
+        self.plan = None
+        self._write.setEnabled(False)
+        self.wanted.emit(self._which.currentData())
+
+    def show_plan(self, plan: PlannedEntry) -> None:
+        """Show what would be written."""
+        if plan.program.name != self._which.currentData():
+            return  # another one was chosen meanwhile
+        self.plan = plan
+        there = "It stands there already" if plan.is_there else "Goes"
+        new = "" if plan.before is not None else ", a file that is not there yet"
+        self._where.setText(f"{there} into {from_home(plan.path)}{new}, under {plan.program.section}:")
+        self._entry.setPlainText(f'"memos": {json.dumps(plan.entry, indent=2, ensure_ascii=False)}')
+        self._write.setEnabled(True)
+
+    def show_problem(self, reason: str) -> None:
+        """Say why nothing can be written."""
+        self._where.setText(reason)
+        self._entry.clear()
