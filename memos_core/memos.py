@@ -108,6 +108,8 @@ class MemOS:
             client=self.client,
             namespaces=parts.namespaces,
             audit=parts.ledger.audit,
+            chat=parts.program_chat,
+            embed=parts.vectors.of_texts,
             settings=parts.settings,
             events=parts.events,
         )

@@ -12,6 +12,7 @@ from memos_core.activation import ActivationMemory
 from memos_core.chat import ChatEngine, ChatMemory, ChatVersions, ContextTurns, FollowedVersions, TryOut
 from memos_core.chat.attachments import ChatAttachments
 from memos_core.chat.brief import MorningBrief
+from memos_core.chat.for_programs import ProgramChat
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.outright import SaidOutright
 from memos_core.chat.searching import ChatSearch
@@ -564,6 +565,13 @@ class OpenProfile:
             recorder=self.recorder,
             owner=self.stores.user,
             changed=self.memory_changed,
+        )
+        self.program_chat = ProgramChat(
+            backend=self.backend,
+            engine=self.engine,
+            remote=self.outgoing.remote,
+            settings=self.settings,
+            over=self.activation.other_work,
         )
         self.try_out = TryOut(
             backend=self.backend,

@@ -61,7 +61,7 @@ class AskBar(QFrame):
             return
         more = f"  (and {len(questions) - 1:,} more)" if len(questions) > 1 else ""
         where = ", ".join(space.capitalize() for space in self._asked.spaces)
-        self._text.set_text(f"{self._asked.text} Where: {where}.{more}")
+        self._text.set_text(f"{self._asked.text}{f' Where: {where}.' if where else ''}{more}")
         self._text.setAccessibleName(self._asked.text)
         about = " ".join(self._asked.about.split())
         self._about.set_text(f"“{about}”")

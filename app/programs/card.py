@@ -101,7 +101,8 @@ class ProgramsCard(Card):
         self._over_http.setChecked(settings.programs_over_http)
         self._over_http.setEnabled(settings.programs)
         self._filling = False
-        self._address.setText(f"{address}/mcp for programs that speak MCP" if address else "")
+        where = f"{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI's protocol"
+        self._address.setText(where if address else "")
         self._address.setVisible(address is not None)
         clear_layout(self._lines)
         for one in clients:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import threading
 from typing import Annotated, Any
 
 import typer
@@ -62,6 +63,26 @@ def mcp(
 
     serve_stdio(
         client_actor(client).partition(":")[2], SharedProfile(folder, profile_folder(folder, name), opened_here)
+    )
+
+
+@app.command("serve")
+def serve_http(
+    port: Annotated[int | None, typer.Option("--port", help="Instead of the one in the settings.")] = None,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+) -> None:
+    """Serve other programs over HTTP, on this computer alone, until Ctrl+C or until the window is opened."""
+    over = threading.Event()
+    with opened(home, user) as memos:
+        if not memos.settings.programs:
+            raise InvalidInput("No other program is let in. Switch that on first: memos clients serve on")
+        memos.programs.serve(yields=True, give_way=over.set, port=port or memos.settings.programs_port)
+        console.print(f"Clients with a token are served at {memos.programs.address}: /mcp, and /v1 as OpenAI's.")
+        while not over.wait(1):  # Ctrl+C is noticed in between
+            pass
+    console.print(
+        "The profile was wanted elsewhere. If the window has it, and HTTP is switched on there, it serves them now."
     )
 
 

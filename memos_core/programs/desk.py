@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from memos_core.client import Lent, MemOSClient
-from memos_core.cube import PERSONAL, now
+from memos_core.cube import PERSONAL, Recalls, now
 from memos_core.errors import AccessDenied, InvalidInput, MemOSError, TooManyCalls
 from memos_core.programs.asking import Answer, Asking
 from memos_core.programs.records import RIGHTS_IN_WORDS, ClientRecord, ClientRecords, Decision, Right
-from memos_core.programs.tools import TOOLS, Arguments
+from memos_core.programs.tools import LONGEST_QUESTION, TOOLS, Arguments
 from memos_core.spaces.actors import client_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
@@ -169,6 +169,41 @@ class ClientDesk:
         self.note(name, title, tool, about, "")
         return result
 
+    def admit(self, name: str, what: str, about: str) -> ClientRecord:
+        """Let a client use the model on this computer, as a call that is noted like all others.
+
+        Args:
+            name: of the client, which whoever calls this has made sure of.
+            what: `chat` or `embed`.
+            about: what it says in its own words.
+
+        Raises:
+            AccessDenied, TooManyCalls: as in `call`.
+        """
+        title = name
+        with self.working():
+            try:
+                record = self.let_in(name)
+                title = record.title
+                self.allow(record, Right.CHAT, about)
+            except MemOSError as error:
+                self.note(name, title, what, about, str(error))
+                raise
+        self._audit.note(record.actor, "called", [], what)
+        self.note(name, title, what, about, "")
+        return record
+
+    def recalled_for(self, record: ClientRecord, question: str) -> tuple[Recalls, str]:
+        """What fits a question that the model is to answer for a client, and what became of looking: `used`, `nothing` or
+        `refused`, where it may not look."""
+        with self.working():
+            try:
+                lent = self.allow(record, Right.READ, question)
+                found = self._client(record.name, lent).recall(question[:LONGEST_QUESTION])
+            except AccessDenied:
+                return Recalls(), "refused"
+        return found, "used" if found else "nothing"
+
     def let_in(self, name: str) -> ClientRecord:
         """The client, if it is let in and not too fast. Raises AccessDenied and TooManyCalls."""
         actor = client_actor(name)
@@ -217,11 +252,12 @@ class ClientDesk:
         answer: Answer | None = Answer.NEVER
         open_to = self._namespaces.writable(record.actor) if writes else self._namespaces.open_to(record.actor)
         if decision is Decision.ASK:
-            answer = self._asking.ask(record, right, open_to or (PERSONAL,), about[:SHOWN_TEXT])
+            where = () if right is Right.CHAT else open_to or (PERSONAL,)
+            answer = self._asking.ask(record, right, where, about[:SHOWN_TEXT])
             self._decided(record, right, answer, bool(open_to), writes)
         if answer in (Answer.ONCE, Answer.ALWAYS):
             self._audit.note(record.actor, "allowed", [], f"{right.value}: {answer.value}")
-            spaces = () if open_to or answer is Answer.ALWAYS else (PERSONAL,)
+            spaces = () if open_to or answer is Answer.ALWAYS or right is Right.CHAT else (PERSONAL,)
             return Lent(reads=() if writes else spaces, writes=spaces if writes else ())
         what = RIGHTS_IN_WORDS[right]
         self._audit.note(
@@ -240,7 +276,7 @@ class ClientDesk:
         if answer is Answer.NEVER:
             self._records.change(record.name, rights={right: Decision.NEVER})
         if answer is Answer.ALWAYS:
-            if not has_space:
+            if not has_space and right is not Right.CHAT:
                 reads, writable = self._namespaces.open_to(record.actor), self._namespaces.writable(record.actor)
                 more = (PERSONAL,)
                 self._namespaces.admit(

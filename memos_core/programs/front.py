@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from memos_core.chat.for_programs import ProgramChat
 from memos_core.client import Lent, MemOSClient
 from memos_core.cube import PERSONAL
 from memos_core.events import ClientsChanged, ClientServed, Event, SettingsChanged, Subscribers
+from memos_core.plaintext.saving.writer import Embed
 from memos_core.programs import entries
 from memos_core.programs.asking import Answer, Asking, Question
 from memos_core.programs.desk import ClientDesk
@@ -36,6 +38,8 @@ class Programs:
         client: Callable[[str, Lent], MemOSClient],
         namespaces: Namespaces,
         audit: AuditLog,
+        chat: ProgramChat,
+        embed: Embed,
         settings: Callable[[], Settings],
         events: Subscribers,
     ) -> None:
@@ -47,11 +51,14 @@ class Programs:
             client: gives the memory as a client has it.
             namespaces: the spaces.
             audit: where every call is noted.
+            chat: has the model answer.
+            embed: makes vectors of texts, or None while the embedder is not ready.
             settings: the present settings.
             events: who is told of calls and changes.
         """
         self._home, self._folder, self._user = home, folder, user
         self._namespaces = namespaces
+        self._chat, self._embed = chat, embed
         self._settings = settings
         self._events = events
         self._records = ClientRecords(folder)
@@ -72,6 +79,7 @@ class Programs:
         """Whether there is a server, and the port that was asked for its public listener."""
         self._serving = False
         self._yields, self._give_way = False, _nothing
+        self._port: int | None = None
         self._end_following: Callable[[], None] = _nothing
         self.list = self._records.list
         self.get = self._records.get
@@ -153,12 +161,15 @@ class Programs:
         server = self._server
         return f"http://{LOOPBACK}:{server.public_port}" if server is not None and server.public_port else None
 
-    def serve(self, *, yields: bool = False, give_way: Callable[[], None] | None = None) -> None:
+    def serve(
+        self, *, yields: bool = False, give_way: Callable[[], None] | None = None, port: int | None = None
+    ) -> None:
         """Serve other programs from now on, as far as the settings let them in.
 
         Args:
             yields: whether this process has the profile open only for them, and gives it up to somebody who wants it.
             give_way: does that; called in a thread of its own.
+            port: serve over HTTP there, whatever the settings say; None for what they say.
 
         Raises:
             StorageError: it cannot listen where the settings say; `memos mcp` is served all the same.
@@ -167,6 +178,7 @@ class Programs:
             if self._serving:
                 return
             self._serving, self._yields, self._give_way = True, yields, give_way or _nothing
+            self._port = port
         self._end_following = self._events.subscribe(self._published)
         self._as_set()
 
@@ -187,7 +199,8 @@ class Programs:
         settings = self._settings()
         with self._lock:
             on = self._serving and settings.programs
-            port = settings.programs_port if on and settings.programs_over_http and not self._yields else None
+            as_set = settings.programs_port if settings.programs_over_http and not self._yields else None
+            port = None if not on else as_set if self._port is None else self._port
             if (on, port) == self._served:
                 return
             if self._server is not None:
@@ -197,10 +210,16 @@ class Programs:
             if not on:
                 return
             # It takes a second to load, and most people need it never.
+            from memos_core.programs.openai_api import OpenAIApi
             from memos_core.programs.server import ProgramServer
 
             server = ProgramServer(
-                self._folder, self._desk, self._records, yields=self._yields, give_way=self._give_way
+                self._folder,
+                self._desk,
+                self._records,
+                yields=self._yields,
+                give_way=self._give_way,
+                routes=OpenAIApi(self._desk, self._chat, self._embed).routes(),
             )
             try:
                 server.start(port)

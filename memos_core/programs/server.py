@@ -13,7 +13,7 @@ import logging
 import secrets
 import socket
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,8 @@ from memos_core.programs.records import ClientRecords
 
 log = logging.getLogger(__name__)
 
-LARGEST_BODY = 1_000_000
+LARGEST_BODY, LARGEST_DROPPED = 1_000_000, 20_000_000
+"""Bytes of a body that is taken; and of one that is read to its end and dropped, so that its sender sees why."""
 BODY_SECONDS = 20.0
 """How long a body may take to arrive."""
 MOST_CONNECTIONS = 200
@@ -57,7 +58,7 @@ class ProgramServer:
         *,
         yields: bool = False,
         give_way: Callable[[], None] = lambda: None,
-        routes: Callable[[], list[BaseRoute]] = list,
+        routes: Sequence[BaseRoute] = (),
     ) -> None:
         """Nothing is opened yet.
 
@@ -178,7 +179,7 @@ class ProgramServer:
             Route(CALL, self._private_call, methods=["POST"]),
             Route(GIVE_WAY, self._private_give_way, methods=["POST"]),
         ]
-        return _Guard(Starlette(routes=[*private, *over_http.routes, *self._more_routes()], lifespan=lifespan), self)
+        return _Guard(Starlette(routes=[*private, *over_http.routes, *self._more_routes], lifespan=lifespan), self)
 
     async def _served(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         work: Callable[[], Mapping[str, Any]] = lambda: self._desk.call(client, tool, arguments)  # noqa: E731
@@ -266,7 +267,7 @@ async def _body(headers: Mapping[str, str], receive: Receive) -> tuple[Response 
     """The body of a request, or why it is refused: too large, too slow, or broken off."""
     too_large = refusal(413, f"More than {LARGEST_BODY:,} bytes are not taken.")
     declared = headers.get("content-length", "0")
-    if not declared.isdecimal() or int(declared) > LARGEST_BODY:
+    if not declared.isdecimal() or int(declared) > LARGEST_DROPPED:
         return too_large, b""
     parts, size = list[bytes](), 0
     with anyio.move_on_after(BODY_SECONDS):
@@ -274,12 +275,14 @@ async def _body(headers: Mapping[str, str], receive: Receive) -> tuple[Response 
             message = await receive()
             if message["type"] != "http.request":
                 return refusal(400, "The request broke off."), b""
-            parts.append(message.get("body", b""))
-            size += len(parts[-1])
-            if size > LARGEST_BODY:
+            part = message.get("body", b"")
+            size += len(part)
+            if size <= LARGEST_BODY:
+                parts.append(part)
+            elif size > LARGEST_DROPPED:
                 return too_large, b""
             if not message.get("more_body", False):
-                return None, b"".join(parts)
+                return (None, b"".join(parts)) if size <= LARGEST_BODY else (too_large, b"")
     return refusal(408, f"The request took more than {BODY_SECONDS:.0f} seconds."), b""
 
 

@@ -1,0 +1,159 @@
+"""The model on this computer answers another program: its own messages, with what it may read of the memory. Nothing of it becomes a
+conversation, and nothing is learned from it."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from memos_core.chat.engine import ChatEngine
+from memos_core.chat.prompt import Prompt, Spoken, fit
+from memos_core.cube import Recalls
+from memos_core.errors import InvalidInput, ModelBusy, ModelError
+from memos_core.language.quoting import without_template_signs
+from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Piece
+from memos_core.models.remotes import RemoteModel
+from memos_core.plaintext.notes import layout_for, system_text
+from memos_core.storage.settings import Settings
+
+ANSWERS = 0.5
+"""From this chance on that what was recalled answers the question, the reply is to come from it."""
+MOST_WAITING = 8
+"""So many programs may wait for the model; more are told to try again."""
+MODEL_PATIENCE = 60.0
+"""Seconds that the model may take to load."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How a program wants the reply; None for the usual."""
+
+    max_tokens: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    seed: int | None = None
+
+
+class ProgramChat:
+    """Has the model answer programs, one after the other. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        *,
+        backend: ModelBackend,
+        engine: ChatEngine,
+        remote: Callable[[], RemoteModel | None],
+        settings: Callable[[], Settings],
+        over: Callable[[], None],
+    ) -> None:
+        """
+        Args:
+            backend: runs the model.
+            engine: knows what else the model is asked for.
+            remote: the remote model in use, if it is one.
+            settings: the present settings.
+            over: told after each reply that the model's context holds something else.
+        """
+        self._backend = backend
+        self._engine = engine
+        self._remote = remote
+        self._settings = settings
+        self._over = over
+        self._turn = threading.Lock()
+        self._waiting = threading.BoundedSemaphore(MOST_WAITING)
+        self._numbers = itertools.count(1)
+
+    def model(self) -> ModelInfo:
+        """The model that answers.
+
+        Raises:
+            ModelError: there is none on this computer, or it cannot be loaded.
+        """
+        if self._remote() is not None:
+            raise ModelError(
+                "The model in use runs elsewhere, and is not lent to other programs. Choose a model on this computer in MemOS Desktop."
+            )
+        return self._backend.wait_for_model(MODEL_PATIENCE)
+
+    def reply(
+        self, turns: Sequence[ChatTurn], recalled: Recalls, wishes: Wishes, cancel: threading.Event
+    ) -> Iterator[Piece]:
+        """Stream the reply to the last of these turns; it waits until the model has answered whoever came before.
+
+        Args:
+            turns: what the program sends, the last one its user's.
+            recalled: what it may read of the memory for that.
+            wishes: how it wants the reply.
+            cancel: ends it.
+
+        Raises:
+            ModelBusy: too many wait already; raised at once.
+            InvalidInput: there is no turn of a user at the end.
+            ModelError: it cannot be answered.
+        """
+        info = self.model()
+        if not turns or turns[-1].role != "user":
+            raise InvalidInput("The last message must be the user's.")
+        if not self._waiting.acquire(blocking=False):
+            raise ModelBusy("Too many programs wait for the model. Try again in a moment.")
+        try:
+            longest = min(wishes.max_tokens or self._settings().max_reply_tokens, info.context_tokens // 2)
+            prompt = self._prompt(turns, recalled, info, longest)
+        except BaseException:
+            self._waiting.release()
+            raise
+        return self._stream(prompt, info, wishes, longest, cancel)
+
+    def _prompt(self, turns: Sequence[ChatTurn], recalled: Recalls, info: ModelInfo, longest: int) -> Prompt:
+        layout = layout_for(info)
+        told = "\n\n".join(turn.content for turn in turns if turn.role == "system")
+        system = ChatTurn("system", without_template_signs(told) or system_text("", [], layout))
+        history = [
+            Spoken(replace(turn, content=without_template_signs(turn.content)), number)
+            for number, turn in enumerate(turns[:-1])
+            if turn.role != "system"
+        ]
+        answers = recalled.answerable >= ANSWERS
+        return fit(
+            begun=[system],
+            recalled=recalled[: layout.looked_up if answers else layout.offered],
+            history=history,
+            message=turns[-1].content,
+            limit_tokens=max(info.context_tokens - longest, 64),
+            backend=self._backend,
+            layout=layout,
+            looked_up=answers,
+        )
+
+    def _stream(
+        self, prompt: Prompt, info: ModelInfo, wishes: Wishes, longest: int, cancel: threading.Event
+    ) -> Iterator[Piece]:
+        given = {
+            name: value for name in ("temperature", "top_p", "seed") if (value := getattr(wishes, name)) is not None
+        }
+        sampling = replace(prompt.sampling(info.sampling), **given)
+        try:
+            with self._turn, self._engine.aside(f"program {next(self._numbers)}") as stopped:
+                try:
+                    both = _Either(cancel, stopped)
+                    yield from self._backend.generate(
+                        prompt.turns, max_tokens=longest, cancel=both, sampling=sampling, thinking=False
+                    )
+                finally:
+                    stopped.set()  # whoever reads may have gone before the end
+                    self._over()
+        finally:
+            self._waiting.release()
+
+
+class _Either(threading.Event):
+    """Set as soon as one of two events is: the program has gone, or the profile is being closed."""
+
+    def __init__(self, one: threading.Event, other: threading.Event) -> None:
+        super().__init__()
+        self._both = (one, other)
+
+    def is_set(self) -> bool:
+        return any(event.is_set() for event in self._both)

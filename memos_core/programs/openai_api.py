@@ -1,0 +1,340 @@
+"""The model on this computer for other programs, in the protocol that OpenAI's clients speak: `/v1/models`,
+`/v1/chat/completions` (also streamed) and `/v1/embeddings`. Where the client may look into the memory, the reply knows of it."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import logging
+import threading
+import time
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from typing import Annotated, Any, Literal, TypeVar
+
+import anyio
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from memos_core.chat.for_programs import ProgramChat, Wishes
+from memos_core.cube import Recalls
+from memos_core.errors import AccessDenied, InvalidInput, MemOSError, ModelBusy, TooManyCalls, where
+from memos_core.models.backend import ChatTurn, Piece
+from memos_core.programs.desk import ClientDesk
+from memos_core.programs.mcp_server import UNEXPECTED
+from memos_core.programs.server import CLIENT, refusal
+
+log = logging.getLogger(__name__)
+
+MODEL, EMBEDDER = "memos", "memos-embedder"
+"""What the model in use, with the memory, and the embedder are called here."""
+MOST_MESSAGES, MOST_TEXTS = 2_000, 256
+LONGEST_EMBEDDED = 20_000
+USED, MEMORY, WITH_MODEL = "X-Memos-Used", "X-Memos-Memory", "X-Memos-Model"
+"""Headers of a reply: ids of the memories in its prompt, whether the memory was looked into (`used`, `nothing`, `off`, `refused`), and
+the model."""
+
+T = TypeVar("T")
+Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
+
+
+class _Part(BaseModel):
+    """A part of a message. Only text is understood."""
+
+    type: Literal["text"]
+    text: str
+
+
+class _Message(BaseModel):
+    role: Literal["system", "developer", "user", "assistant"]
+    content: str | list[_Part]
+
+    def as_turn(self) -> ChatTurn:
+        text = self.content if isinstance(self.content, str) else "\n".join(part.text for part in self.content)
+        return ChatTurn("system" if self.role == "developer" else self.role, text)
+
+
+class _StreamOptions(BaseModel):
+    include_usage: bool = False
+
+
+class _Completion(BaseModel):
+    """What is understood of a request; other fields are left out of account, as other servers do."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    model: str
+    messages: Annotated[list[_Message], Field(min_length=1, max_length=MOST_MESSAGES)]
+    stream: bool = False
+    stream_options: _StreamOptions | None = None
+    max_tokens: int | None = Field(None, ge=1)
+    max_completion_tokens: int | None = Field(None, ge=1)
+    temperature: float | None = Field(None, ge=0, le=2)
+    top_p: float | None = Field(None, gt=0, le=1)
+    seed: int | None = Field(None, ge=0, le=2**31 - 1)
+    stop: str | list[str] | None = None
+    n: Literal[1, None] = None
+    tools: list[Any] | None = None
+    memory: bool = True
+    """Our own: whether the memory may be looked into, where the client may."""
+
+    @property
+    def stops(self) -> tuple[str, ...]:
+        given = [self.stop] if isinstance(self.stop, str) else self.stop or []
+        return tuple(text for text in given if text)
+
+
+class _Embeddings(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    model: str
+    input: str | Annotated[list[str], Field(min_length=1, max_length=MOST_TEXTS)]
+    encoding_format: Literal["float", "base64"] = "float"
+
+
+Asked = TypeVar("Asked", _Completion, _Embeddings)
+
+
+class OpenAIApi:
+    """The routes, for one open profile."""
+
+    def __init__(self, desk: ClientDesk, chat: ProgramChat, embed: Embed) -> None:
+        """
+        Args:
+            desk: lets clients in, and looks into the memory for them.
+            chat: has the model answer.
+            embed: makes vectors of texts, or None while the embedder is not ready.
+        """
+        self._desk = desk
+        self._chat = chat
+        self._embed = embed
+        self._at_work: anyio.CapacityLimiter | None = None
+
+    def routes(self) -> list[BaseRoute]:
+        """What the server serves."""
+        return [
+            Route("/v1/models", self._models, methods=["GET"]),
+            Route("/v1/chat/completions", self._completions, methods=["POST"]),
+            Route("/v1/embeddings", self._embeddings, methods=["POST"]),
+        ]
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        if self._at_work is None:
+            self._at_work = anyio.CapacityLimiter(64)
+        return await anyio.to_thread.run_sync(work, limiter=self._at_work)
+
+    async def _models(self, request: Request) -> Response:
+        client = request.scope["state"][CLIENT]
+
+        def work() -> None:
+            self._desk.let_in(client)
+
+        try:
+            await self._in_thread(work)
+        except MemOSError as error:
+            return _refused(error)
+        made = [{"id": name, "object": "model", "created": 0, "owned_by": "memos"} for name in (MODEL, EMBEDDER)]
+        return JSONResponse({"object": "list", "data": made})
+
+    async def _embeddings(self, request: Request) -> Response:
+        client = request.scope["state"][CLIENT]
+
+        def work(given: _Embeddings) -> NDArray[np.float32]:
+            texts = [given.input] if isinstance(given.input, str) else given.input
+            if any(not text or len(text) > LONGEST_EMBEDDED for text in texts):
+                raise InvalidInput(f"Each text needs 1 to {LONGEST_EMBEDDED:,} characters.")
+            self._desk.admit(client, "embed", "")
+            made = self._embed(texts)
+            if made is None:
+                raise ModelBusy("The embedder is still loading. Try again in a moment.")
+            return made
+
+        try:
+            given = _understood(_Embeddings, await request.body(), (EMBEDDER, MODEL))
+            vectors = await self._in_thread(lambda: work(given))
+        except MemOSError as error:
+            return _refused(error)
+
+        def written(vector: NDArray[np.float32]) -> object:
+            exact = np.asarray(vector, dtype="<f4")
+            return base64.b64encode(exact.tobytes()).decode() if given.encoding_format == "base64" else exact.tolist()
+
+        data = [{"object": "embedding", "index": at, "embedding": written(one)} for at, one in enumerate(vectors)]
+        usage = {"prompt_tokens": 0, "total_tokens": 0}
+        return JSONResponse({"object": "list", "data": data, "model": EMBEDDER, "usage": usage})
+
+    async def _completions(self, request: Request) -> Response:
+        client, cancel = request.scope["state"][CLIENT], threading.Event()
+
+        def begin(given: _Completion) -> tuple[Iterator[Piece], dict[str, str]]:
+            turns = [message.as_turn() for message in given.messages]
+            asked = turns[-1].content
+            record = self._desk.admit(client, "chat", asked)
+            recalled, memory = (Recalls(), "off")
+            if given.memory:
+                recalled, memory = self._desk.recalled_for(record, asked)
+            wishes = Wishes(given.max_completion_tokens or given.max_tokens, given.temperature, given.top_p, given.seed)
+            used = ",".join(hit.cube.id for hit in recalled)
+            headers = {MEMORY: memory, USED: used, WITH_MODEL: _header(self._chat.model().name)}
+            return self._chat.reply(turns, recalled, wishes, cancel), headers
+
+        try:
+            given = _understood(_Completion, await request.body(), (MODEL,))
+            if given.tools:
+                raise InvalidInput("Tools cannot be passed to the model that runs here. Leave them out.")
+            pieces, headers = await self._in_thread(lambda: begin(given))
+        except MemOSError as error:
+            return _refused(error)
+        reply = _Reply(given, _cut_at(pieces, given.stops, cancel))
+        if given.stream:
+            return StreamingResponse(reply.streamed(cancel), media_type="text/event-stream", headers=headers)
+        try:
+            return JSONResponse(await reply.whole(request, cancel), headers=headers)
+        except MemOSError as error:
+            return _refused(error)
+
+
+class _Reply:
+    """A reply on its way to a client. The model writes it in a thread, however slowly the client reads."""
+
+    def __init__(self, given: _Completion, pieces: Iterator[Piece]) -> None:
+        self._given = given
+        self._id = f"chatcmpl-{uuid.uuid4().hex}"
+        self._created = int(time.time())
+        self._queue: asyncio.Queue[Piece | MemOSError] = asyncio.Queue()
+        loop = asyncio.get_running_loop()
+
+        def put(item: Piece | MemOSError) -> None:
+            try:
+                loop.call_soon_threadsafe(self._queue.put_nowait, item)
+            except RuntimeError:
+                pass  # the server was stopped meanwhile
+
+        def write() -> None:
+            try:
+                for piece in pieces:
+                    put(piece)
+            except MemOSError as error:
+                put(error)
+            except Exception as error:  # the edge of the thread
+                log.error("a reply for a program: %s", where(error))
+                put(MemOSError(UNEXPECTED))
+
+        threading.Thread(target=write, name="program-reply", daemon=True).start()
+
+    async def whole(self, request: Request, cancel: threading.Event) -> Mapping[str, Any]:
+        """The answer in one piece. Raises what the model raises; where the client goes meanwhile, the model stops."""
+
+        async def watch() -> None:
+            while (await request.receive())["type"] != "http.disconnect":
+                pass
+            cancel.set()
+
+        text, end = "", Piece("", True)
+        async with anyio.create_task_group() as group:
+            group.start_soon(watch)
+            while True:
+                item = await self._queue.get()
+                if isinstance(item, MemOSError):
+                    break
+                text += item.text
+                if item.done:
+                    end = item
+                    break
+            group.cancel_scope.cancel()
+        if isinstance(item, MemOSError):
+            raise item
+        message = {"role": "assistant", "content": text}
+        choice = {"index": 0, "message": message, "finish_reason": _reason(end), "logprobs": None}
+        return {**self._head("chat.completion"), "choices": [choice], "usage": _usage(end)}
+
+    async def streamed(self, cancel: threading.Event) -> AsyncIterator[str]:
+        """The answer as events."""
+        try:
+            yield self._event({"role": "assistant", "content": ""})
+            while True:
+                item = await self._queue.get()
+                if isinstance(item, MemOSError):
+                    yield f"data: {json.dumps({'error': {'message': str(item), 'type': 'server_error'}})}\n\n"
+                    return
+                if item.text:
+                    yield self._event({"content": item.text})
+                if item.done:
+                    break
+            yield self._event({}, _reason(item))
+            if self._given.stream_options is not None and self._given.stream_options.include_usage:
+                last = {**self._head("chat.completion.chunk"), "choices": [], "usage": _usage(item)}
+                yield f"data: {json.dumps(last)}\n\n"
+            yield "data: [DONE]\n\n"
+        finally:
+            cancel.set()
+
+    def _head(self, what: str) -> dict[str, Any]:
+        return {"id": self._id, "object": what, "created": self._created, "model": MODEL}
+
+    def _event(self, delta: Mapping[str, str], reason: str | None = None) -> str:
+        choice = {"index": 0, "delta": delta, "finish_reason": reason, "logprobs": None}
+        return (
+            f"data: {json.dumps({**self._head('chat.completion.chunk'), 'choices': [choice]}, ensure_ascii=False)}\n\n"
+        )
+
+
+def _cut_at(pieces: Iterator[Piece], stops: Sequence[str], cancel: threading.Event) -> Iterator[Piece]:
+    """The reply up to the first of these texts. What could be the beginning of one is held back until that is known."""
+    held, longest = "", max((len(text) for text in stops), default=0)
+    for piece in pieces:
+        if not stops:
+            yield piece
+            continue
+        held += piece.text
+        found = [at for text in stops if (at := held.find(text)) >= 0]
+        if found:
+            cancel.set()
+            yield Piece(held[: min(found)])
+            yield Piece("", True, "end", piece.prompt_tokens, reply_tokens=piece.reply_tokens)
+            return
+        sure = len(held) if piece.done else max(0, len(held) - longest + 1)
+        if sure:
+            yield Piece(held[:sure])
+            held = held[sure:]
+        if piece.done:
+            yield piece
+
+
+def _understood(kind: type[Asked], body: bytes, models: Sequence[str]) -> Asked:
+    """A request, checked. Raises InvalidInput, which names what is wrong and quotes nothing."""
+    try:
+        given = kind.model_validate_json(body)
+    except ValidationError as error:
+        wrong = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'body'}: {one['msg']}" for one in error.errors()[:5])
+        raise InvalidInput(f"The request cannot be used: {wrong}.") from None
+    if given.model not in models:
+        raise InvalidInput(f"There is no such model here. There is: {models[0]}.")
+    return given
+
+
+def _reason(end: Piece) -> str:
+    return "length" if end.stop_reason == "length" else "stop"
+
+
+def _usage(end: Piece) -> dict[str, int]:
+    return {
+        "prompt_tokens": end.prompt_tokens,
+        "completion_tokens": end.reply_tokens,
+        "total_tokens": end.prompt_tokens + end.reply_tokens,
+    }
+
+
+def _header(text: str) -> str:
+    """As a header may hold it."""
+    return text.encode("ascii", "replace").decode()
+
+
+def _refused(error: MemOSError) -> Response:
+    kinds = ((TooManyCalls, 429), (AccessDenied, 403), (InvalidInput, 400))
+    return refusal(next((status for kind, status in kinds if isinstance(error, kind)), 503), str(error))
