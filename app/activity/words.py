@@ -10,8 +10,8 @@ from app.words import counted, did_in_words, memory_count
 if TYPE_CHECKING:
     from memos_core import AuditEntry
 
-READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, REFUSED = (
-    "Read and used", "Changed", "Forgotten", "Taken in or out", "Spaces", "Contexts", "Adapters", "Refused",
+READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, PROGRAMS, REFUSED = (
+    "Read and used", "Changed", "Forgotten", "Taken in or out", "Spaces", "Contexts", "Adapters", "Other programs", "Refused",
 )  # fmt: skip
 
 
@@ -27,6 +27,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     SPACES: ("create space", "change space", "delete space"),
     CONTEXTS: ("context saved", "context dropped", "context set aside", "context refused"),
     ADAPTERS: ("train", "use adapter", "delete adapter"),
+    PROGRAMS: ("called", "allowed"),
     REFUSED: ("denied",),
 }  # fmt: skip
 """The verbs of each kind of action."""
@@ -48,6 +49,8 @@ _DID = {
     "train": "taught an adapter {}",
     "use adapter": "changed the adapter in use",
     "delete adapter": "deleted an adapter",
+    "called": "called a tool",
+    "allowed": "was allowed something by you",
     "denied": "was refused",
 }
 """How the verbs are said that are no changes of memories; `{}` stands for the memories."""

@@ -218,13 +218,13 @@ class ClientDesk:
             first, pace.told = wait > 0 and not pace.told, pace.told or wait > 0
         if wait > 0:
             if first:
-                self._audit.note(actor, "denied", [], "too many calls")
+                self._audit.note(actor, "denied", [], "call more often than it may")
             raise TooManyCalls(f"{name} calls more than {rate:,} times a minute. Wait {max(1, round(wait))} s.")
         if not self._switched_on():
-            self._audit.note(actor, "denied", [], "other programs are off")
+            self._audit.note(actor, "denied", [], "call (other programs are off)")
             raise AccessDenied(ALL_OFF)
         if record is None or not record.on:
-            self._audit.note(actor, "denied", [], "not let in")
+            self._audit.note(actor, "denied", [], "call (it is not let in)")
             raise AccessDenied(
                 f"MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: "
                 f"memos clients on {name}"
@@ -261,7 +261,7 @@ class ClientDesk:
             return Lent(reads=() if writes else spaces, writes=spaces if writes else ())
         what = RIGHTS_IN_WORDS[right]
         self._audit.note(
-            record.actor, "denied", [], f"{right.value}: {'no answer' if answer is None else answer.value}"
+            record.actor, "denied", [], f"{right.value} ({'no answer' if answer is None else answer.value})"
         )
         if answer is None:
             raise AccessDenied(

@@ -80,7 +80,12 @@ def test_nobody_is_let_in_until_the_person_says_so(memos: MemOS) -> None:
     memos.programs.change("editor", on=True)
     with pytest.raises(AccessDenied, match="memos clients allow editor read"):
         recall(memos)
-    assert denied(memos) == ["read: no answer", "not let in", "not let in", "other programs are off"]
+    assert denied(memos) == [
+        "read (no answer)",
+        "call (it is not let in)",
+        "call (it is not let in)",
+        "call (other programs are off)",
+    ]
     assert [call.outcome != "" for call in memos.programs.recent()] == [True] * 4
 
 
@@ -204,7 +209,7 @@ def test_a_client_that_calls_too_often_waits(served: MemOS) -> None:
     for _ in range(3):
         with pytest.raises(TooManyCalls, match="more than 2 times a minute"):
             recall(served)
-    assert denied(served) == ["too many calls"]  # once, so that nobody fills the log
+    assert denied(served) == ["call more often than it may"]  # once, so that nobody fills the log
 
 
 def test_calls_are_told_live_and_their_words_are_written_nowhere(served: MemOS, home: Path) -> None:
