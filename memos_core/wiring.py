@@ -571,6 +571,7 @@ class OpenProfile:
             engine=self.engine,
             remote=self.outgoing.remote,
             settings=self.settings,
+            chances=self._chances_to_answer,
             over=self.activation.other_work,
         )
         self.try_out = TryOut(

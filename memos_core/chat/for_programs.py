@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.prompt import Prompt, Spoken, fit
-from memos_core.cube import Recalls
+from memos_core.cube import Recall, Recalls
 from memos_core.errors import InvalidInput, ModelBusy, ModelError
 from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Piece
@@ -46,6 +46,7 @@ class ProgramChat:
         engine: ChatEngine,
         remote: Callable[[], RemoteModel | None],
         settings: Callable[[], Settings],
+        chances: Callable[[str, Sequence[str]], Sequence[float] | None],
         over: Callable[[], None],
     ) -> None:
         """
@@ -54,12 +55,14 @@ class ProgramChat:
             engine: knows what else the model is asked for.
             remote: the remote model in use, if it is one.
             settings: the present settings.
+            chances: how likely each text answers a question; None while nobody can tell.
             over: told after each reply that the model's context holds something else.
         """
         self._backend = backend
         self._engine = engine
         self._remote = remote
         self._settings = settings
+        self._chances = chances
         self._over = over
         self._turn = threading.Lock()
         self._waiting = threading.BoundedSemaphore(MOST_WAITING)
@@ -79,14 +82,18 @@ class ProgramChat:
 
     def reply(
         self, turns: Sequence[ChatTurn], recalled: Recalls, wishes: Wishes, cancel: threading.Event
-    ) -> Iterator[Piece]:
-        """Stream the reply to the last of these turns; it waits until the model has answered whoever came before.
+    ) -> tuple[Iterator[Piece], Sequence[str]]:
+        """Stream the reply to the last of these turns; it waits until the model has answered whoever came before. Take all of the
+        stream, or set `cancel`.
 
         Args:
             turns: what the program sends, the last one its user's.
             recalled: what it may read of the memory for that.
             wishes: how it wants the reply.
             cancel: ends it.
+
+        Returns:
+            The reply, and the ids of the memories that stand in its prompt.
 
         Raises:
             ModelBusy: too many wait already; raised at once.
@@ -100,13 +107,27 @@ class ProgramChat:
             raise ModelBusy("Too many programs wait for the model. Try again in a moment.")
         try:
             longest = min(wishes.max_tokens or self._settings().max_reply_tokens, info.context_tokens // 2)
-            prompt = self._prompt(turns, recalled, info, longest)
+            notes, answers = self._notes(turns[-1].content, recalled, info)
+            prompt = self._prompt(turns, notes, info, longest, answers=answers)
         except BaseException:
             self._waiting.release()
             raise
-        return self._stream(prompt, info, wishes, longest, cancel)
+        return self._stream(prompt, info, wishes, longest, cancel), [note.cube.id for note in notes]
 
-    def _prompt(self, turns: Sequence[ChatTurn], recalled: Recalls, info: ModelInfo, longest: int) -> Prompt:
+    def _notes(self, question: str, recalled: Recalls, info: ModelInfo) -> tuple[Sequence[Recall], bool]:
+        """The hits that this model gets, and whether they answer the question."""
+        layout = layout_for(info)
+        chances = self._chances(question, [hit.cube.text for hit in recalled]) if recalled else None
+        if chances is None:
+            answers = recalled.answerable >= ANSWERS
+            return recalled[: layout.looked_up if answers else layout.offered], answers
+        likely = sorted(zip(chances, range(len(recalled)), strict=True), reverse=True)
+        found = [recalled[at] for chance, at in likely if chance >= ANSWERS]
+        return (found[: layout.looked_up], True) if found else (recalled[: layout.offered], False)
+
+    def _prompt(
+        self, turns: Sequence[ChatTurn], notes: Sequence[Recall], info: ModelInfo, longest: int, *, answers: bool
+    ) -> Prompt:
         layout = layout_for(info)
         told = "\n\n".join(turn.content for turn in turns if turn.role == "system")
         system = ChatTurn("system", without_template_signs(told) or system_text("", [], layout))
@@ -115,10 +136,9 @@ class ProgramChat:
             for number, turn in enumerate(turns[:-1])
             if turn.role != "system"
         ]
-        answers = recalled.answerable >= ANSWERS
         return fit(
             begun=[system],
-            recalled=recalled[: layout.looked_up if answers else layout.offered],
+            recalled=notes,
             history=history,
             message=turns[-1].content,
             limit_tokens=max(info.context_tokens - longest, 64),

@@ -179,9 +179,10 @@ class OpenAIApi:
             if given.memory:
                 recalled, memory = self._desk.recalled_for(record, asked)
             wishes = Wishes(given.max_completion_tokens or given.max_tokens, given.temperature, given.top_p, given.seed)
-            used = ",".join(hit.cube.id for hit in recalled)
-            headers = {MEMORY: memory, USED: used, WITH_MODEL: _header(self._chat.model().name)}
-            return self._chat.reply(turns, recalled, wishes, cancel), headers
+            model = _header(self._chat.model().name)
+            pieces, used = self._chat.reply(turns, recalled, wishes, cancel)
+            memory = "nothing" if memory == "used" and not used else memory
+            return pieces, {MEMORY: memory, USED: ",".join(used), WITH_MODEL: model}
 
         try:
             given = _understood(_Completion, await request.body(), (MODEL,))

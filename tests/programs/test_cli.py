@@ -14,8 +14,10 @@ from typing import Any
 import httpx2
 import openai
 import pytest
+from typer.testing import CliRunner
 
-from memos_core import MemOS
+from memos_core import MemOS, NotFound
+from memos_core.cli.common import app
 from tests.programs.test_http import free_port
 from tests.support.scripted import ScriptedModel
 
@@ -27,27 +29,19 @@ def command(home: Path, *arguments: str) -> list[str]:
     return [sys.executable, "-P", "-m", "memos_core.cli", *arguments, "--home", str(home), "--user", "ana"]
 
 
-def memos(home: Path, *arguments: str, fails: bool = False, **more: str) -> str:
-    """What the command prints; of one that fails, the reason."""
-    done = subprocess.run(
-        command(home, *arguments),
-        env={**os.environ, "PYTHONPATH": ROOT, **more},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
-    assert (done.returncode != 0) == fails, done.stderr
-    return done.stderr if fails else done.stdout
+def memos(home: Path, *arguments: str) -> str:
+    """What the command prints. Raises what it raises."""
+    result = CliRunner().invoke(app, [*arguments, "--home", str(home), "--user", "ana"], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
 
 
-def as_json(home: Path, *arguments: str, **more: str) -> Any:
+def as_json(home: Path, *arguments: str) -> Any:
     """What it prints as JSON."""
-    return json.loads(memos(home, *arguments, "--json", **more))
+    return json.loads(memos(home, *arguments, "--json"))
 
 
-@pytest.mark.long
-def test_clients_are_entered_allowed_and_set_up(home: Path, tmp_path: Path) -> None:
+def test_clients_are_entered_allowed_and_set_up(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = as_json(home, "clients", "add", "editor", "--title", "The Editor", "--reads", "personal", "--on")
     assert (made["on"], made["reads"], made["writes"], made["rights"]["read"]) == (True, ["personal"], [], "ask")
     as_json(home, "clients", "allow", "editor", "read", "save")
@@ -66,12 +60,13 @@ def test_clients_are_entered_allowed_and_set_up(home: Path, tmp_path: Path) -> N
     assert (client["rate"], client["writes"], client["token"]) == (9, ["personal"], True)
     assert token not in json.dumps(listed)
     assert "editor" in memos(home, "clients", "list")
-    there = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    shown = as_json(home, "clients", "set-up", "cursor", **there)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    shown = as_json(home, "clients", "set-up", "cursor")
     assert not shown["written"] and not Path(shown["path"]).exists()
-    memos(home, "clients", "set-up", "cursor", "--write", **there)
+    memos(home, "clients", "set-up", "cursor", "--write")
     assert json.loads(Path(shown["path"]).read_text())["mcpServers"]["memos"] == shown["entry"]
-    assert "no client" in memos(home, "clients", "on", "nobody", fails=True)
+    with pytest.raises(NotFound):
+        memos(home, "clients", "on", "nobody")
     memos(home, "clients", "remove", "editor")
     assert [one["name"] for one in as_json(home, "clients", "list")["clients"]] == ["cursor"]
 
