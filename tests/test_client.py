@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from memos_core import AccessDenied, InvalidInput, MemOS, Note, NotFound, State, moving
+from memos_core import AccessDenied, InvalidInput, Lent, MemOS, Note, NotFound, Source, State, moving
 from memos_core.cube import now
 from tests.support.talk import listen
 
@@ -139,3 +139,81 @@ def test_a_client_learns_only_of_those_that_its_own_memories_speak_of(shared: Me
     assert set(entry.cubes) == {cube.id for one in client.entities() for cube in one.statements}
     with pytest.raises(AccessDenied):
         shared.client("stranger").entities()
+
+
+def test_a_client_expires_and_forgets_only_what_it_has_saved_itself(shared: MemOS) -> None:
+    client = shared.client("editor")
+    office = client.browse()[0]
+    meeting = client.remember("The meeting is on Monday.", namespace="work")
+    for deed in (client.expire, client.forget):
+        with pytest.raises(AccessDenied, match="only what it has saved itself"):
+            deed(office.id)
+    later = client.expire(meeting.id, dt.date(2090, 1, 1))
+    assert later.expires_on == dt.date(2090, 1, 1)
+    assert client.expire(meeting.id[:8]).state is State.EXPIRED
+    assert shared.history(meeting.id)[0].reason == "client:editor expired it"
+    desk = client.remember("The desk is by the window.", namespace="work")
+    assert client.forget(desk.id)
+    with pytest.raises(NotFound):
+        shared.get(desk.id)
+    assert [entry.actor for entry in shared.audit.search(verb="forget")] == ["client:editor"]
+
+
+def test_a_client_never_takes_words_out_of_a_conversation(shared: MemOS) -> None:
+    shared.conversations.create(conversation_id="c1")
+    shared.conversations.set_spaces("c1", writes="work")
+    listen(shared.chat("c1", "My boat is called Juno."))
+    message = shared.conversations.messages("c1")[0].id
+    client = shared.client("editor")
+    source = Source(conversation="c1", message=message)
+    saved = client.remember("The boat has a mast.", namespace="work", source=source)
+    with pytest.raises(AccessDenied, match="also stands in a conversation"):
+        client.forget(saved.id)
+    assert shared.conversations.messages("c1")[0].text == "My boat is called Juno."
+
+
+def test_a_client_sees_people_the_person_and_spaces_only_as_far_as_it_may_read(shared: MemOS) -> None:
+    client = shared.client("editor")
+    assert client.spaces() == (("work",), ("work",))
+    shared.remember("My sister Lena lives in Graz.", namespace="work")
+    shared.remember("Lena is a nurse.")
+    client.remember("I live in Rome.", namespace="work")
+    assert [cube.text for cube in client.entity("Lena").statements] == ["My sister Lena lives in Graz."]
+    with pytest.raises(NotFound):
+        client.entity("Biscuit")
+    told = [cube.text for group in client.about().groups for cube in group.cubes]
+    assert sorted(told) == ["My sister Lena lives in Graz.", "The office is in Porto."]
+
+
+def test_a_client_reminds_where_it_may_write(shared: MemOS) -> None:
+    client = shared.client("editor")
+    shared.reminders.remind("tomorrow at 9 to feed the dog")
+    own = client.remind("tomorrow at 10 to call the office", namespace="work")
+    daily = client.remind("water the plants", at=dt.datetime(2090, 1, 1, 9), rule="FREQ=DAILY", namespace="work")
+    assert (own.origin, own.namespace) == ("client:editor", "work")
+    assert [one.cube.id for one in client.reminders()] == [own.id, daily.id]
+    assert shared.history(own.id)[0].reason == "client:editor asked that you be reminded"
+    with pytest.raises(InvalidInput, match="When should I remind you"):
+        client.remind("call the office", namespace="work")
+    with pytest.raises(InvalidInput, match="Only the person"):
+        client.remind("my password is hunter2secret", at=dt.datetime(2090, 1, 1), namespace="work")
+    with pytest.raises(AccessDenied):
+        client.remind("tomorrow at 10 to call the office")
+    assert client.reminder_done(own.id).state is State.ARCHIVED
+    theirs = shared.reminders.make("pay the rent", dt.datetime(2090, 1, 1), namespace="work")
+    with pytest.raises(AccessDenied):
+        client.reminder_done(theirs.id)
+
+
+def test_a_space_that_is_lent_is_open_for_that_client_alone(shared: MemOS) -> None:
+    lent = shared.client("editor", Lent(reads=("personal",), writes=("personal",)))
+    assert lent.spaces() == (("work", "personal"), ("work", "personal"))
+    assert lent.browse("Biscuit").total == 1
+    assert [hit.cube.text for hit in lent.recall("What is my dog called?", namespaces=["Personal"])]
+    assert lent.remember("The dog barks.").namespace == "personal"
+    assert shared.client("editor").browse("dog").total == 0
+    assert shared.namespaces.get("personal").readers == ()
+    other = shared.client("other", Lent(reads=("personal",)))
+    assert {cube.namespace for cube in other.browse()} == {"personal"}
+    with pytest.raises(AccessDenied):
+        other.remember("The dog barks.")

@@ -393,3 +393,20 @@ def test_only_spaces_with_rules_are_looked_at_for_what_expires(memos: MemOS) -> 
     memos.namespaces.create("trips", expire_types={SemanticType.EVENT: 30})
     memos.namespaces.create("plain")
     assert [space.name for space in inside.namespaces(memos).rules()] == ["trips", "work"]
+
+
+def test_who_is_admitted_to_which_spaces_is_set_at_once_and_others_stay(memos: MemOS) -> None:
+    memos.namespaces.create("work", readers=["client:other", "client:editor"], writers=["person"])
+    spaces = memos._parts.namespaces
+    told: list[str] = []
+    spaces.on_change = told.append
+    spaces.admit("client:editor", reads=["Work"], writes=["personal"])
+    assert told == ["personal"]
+    assert (spaces.open_to("client:editor"), spaces.writable("client:editor")) == (("work",), ("personal",))
+    spaces.admit("client:editor", reads=[], writes=["work"])
+    work = memos.namespaces.get("work")
+    assert (work.readers, work.writers) == (("client:other",), ("person", "client:editor"))
+    assert memos.namespaces.get("personal").writers == ()
+    with pytest.raises(InvalidInput, match="no space"):
+        spaces.admit("client:editor", reads=["nowhere"], writes=[])
+    assert spaces.writable("client:editor") == ("work",)
