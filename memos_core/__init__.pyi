@@ -59,6 +59,7 @@ from .documents.passages import Passage as Passage
 from .documents.reading import DOCUMENT_KINDS as DOCUMENT_KINDS, document_kind as document_kind
 from .doors import (
     AdaptersDoor as AdaptersDoor,
+    ArrivalsDoor as ArrivalsDoor,
     AuditDoor as AuditDoor,
     BackupsDoor as BackupsDoor,
     BriefDoor as BriefDoor,
@@ -119,6 +120,10 @@ from .events import (
     TrainingProgressed as TrainingProgressed,
     VectorsProgressed as VectorsProgressed,
 )
+from .conversations.arrived import Arrival as Arrival
+from .exchange.arriving.arrivals import ArrivalPreview as ArrivalPreview, Arrived as Arrived
+from .exchange.arriving.items import Unreadable as Unreadable
+from .exchange.arriving.told import ASK_FOR_ALL as ASK_FOR_ALL
 from .exchange.backups import Backup as Backup, BackupDamaged as BackupDamaged
 from .exchange.dumper import Exported as Exported
 from .exchange.importing import Imported as Imported, ImportPreview as ImportPreview, Wish as Wish

@@ -50,6 +50,8 @@ VERBATIM = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT, SemanticType.
 class State(StrEnum):
     """Where the memory stands in its life (MemLifecycle holds the legal transitions)."""
 
+    WAITING = "waiting"
+    """It was brought in from another program, and the person has not looked at it yet."""
     GENERATED = "generated"
     ACTIVATED = "activated"
     MERGED = "merged"

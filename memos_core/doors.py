@@ -12,6 +12,7 @@ from memos_core.activation import ActivationMemory
 from memos_core.chat.brief import MorningBrief
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations
+from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.runner import JobRunner
 from memos_core.models.remotes import Remotes
@@ -56,6 +57,22 @@ class SuggestionsDoor:
         self.keep = room.keep
         self.dismiss = room.dismiss
         self.reopen = room.reopen
+
+
+class ArrivalsDoor:
+    """`MemOS.arrivals`: what was brought in from other programs."""
+
+    def __init__(self, room: Arrivals) -> None:
+        self.look = room.look
+        self.look_at_text = room.look_at_text
+        self.take_in = room.take_in
+        self.take_in_text = room.take_in_text
+        self.waiting = room.waiting
+        self.waiting_count = room.waiting_count
+        self.take = room.take
+        self.dismiss = room.dismiss
+        self.list = room.list
+        self.take_back = room.take_back
 
 
 class SummariesDoor:

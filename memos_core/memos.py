@@ -32,6 +32,7 @@ from memos_core.documents.passages import Passage
 from memos_core.documents.reading import read_document
 from memos_core.doors import (
     AdaptersDoor,
+    ArrivalsDoor,
     AuditDoor,
     BackupsDoor,
     BriefDoor,
@@ -87,6 +88,7 @@ class MemOS:
         self._parts = parts
         self.conversations = ConversationsDoor(parts.conversations)
         self.suggestions = SuggestionsDoor(parts.suggestions)
+        self.arrivals = ArrivalsDoor(parts.arrivals)
         self.summaries = SummariesDoor(parts.summaries)
         self.namespaces = SpacesDoor(parts.namespaces)
         self.entities = EntitiesDoor(parts.entities)

@@ -39,11 +39,12 @@ from memos_core.events import (
     TrainingProgressed,
     VectorsProgressed,
 )
+from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.exchange.moving import MovingMemories
 from memos_core.exchange.restoring import SHELF
 from memos_core.files import given_path
-from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, REMIND, background_jobs
+from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, RECORD_TURNS, REMIND, background_jobs
 from memos_core.jobs.definitions.embed_pending import PendingVectors
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
@@ -558,9 +559,10 @@ class OpenProfile:
             vault=self.vault,
             changed=self.memory_changed,
         )
+        self.importer = MemoryImporter(self.vault, self.vectors.of_texts, self.vectors.relate)
         self.moving = MovingMemories(
             vault=self.vault,
-            importer=MemoryImporter(self.vault, self.vectors.of_texts, self.vectors.relate),
+            importer=self.importer,
             namespaces=self.namespaces,
             recorder=self.recorder,
             owner=self.stores.user,
@@ -574,6 +576,19 @@ class OpenProfile:
             chances=self._chances_to_answer,
             over=self.activation.other_work,
         )
+        self.arrivals = Arrivals(
+            vault=self.vault,
+            conversations=self.conversations,
+            recorder=self.recorder,
+            importer=self.importer,
+            namespaces=self.namespaces,
+            owner=self.stores.user,
+            changed=self.memory_changed,
+            chats_changed=self._chats_came_or_went,
+        )
+        self.arrivals.undo = self.undo.undo
+        self.undo.on_undone = self.arrivals.undone
+        self.undo.on_redone = self.arrivals.redone
         self.try_out = TryOut(
             backend=self.backend,
             parametric=self.parametric,
@@ -629,6 +644,11 @@ class OpenProfile:
         """Other messages of it are in view, or it was copied."""
         self._conversation_changed(id)
         self.events.publish(ConversationsChanged((id,)))
+
+    def _chats_came_or_went(self, ids: Sequence[str]) -> None:
+        """Chats were brought in from elsewhere, or taken back."""
+        self.runner.soon(RECORD_TURNS)
+        self.events.publish(ConversationsChanged(tuple(ids)))
 
     def _adapters_changed(self) -> None:
         self.activation.adapters_changed()

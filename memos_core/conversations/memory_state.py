@@ -15,6 +15,7 @@ from memos_core.conversations.records import (
     Message,
     Unrecorded,
     UsedReference,
+    came_from,
     message_of,
     titles_from,
 )
@@ -81,7 +82,8 @@ class MemoryState(SuggestedPlaces):
         """
         where, parameters = ("AND m.conversation = ?", [conversation]) if conversation is not None else ("", [])
         rows = self._database.query(
-            f"""SELECT m.*, c.writes, c.deleted_at FROM messages m JOIN conversations c ON c.id = m.conversation
+            f"""SELECT m.*, c.writes, c.deleted_at, a.kind, a.file FROM messages m
+            JOIN conversations c ON c.id = m.conversation LEFT JOIN arrivals a ON a.id = m.arrival
             WHERE m.recorded = {_NOT_YET} AND m.status != 'streaming' {where} ORDER BY m.seq LIMIT ?""",
             [*parameters, limit],
         )
@@ -90,6 +92,7 @@ class MemoryState(SuggestedPlaces):
                 message_of(row),
                 not row["withdrawn"] and not row["forgotten"] and row["deleted_at"] is None,
                 row["writes"],
+                "" if row["file"] is None else came_from(row["kind"], row["file"]),
             )
             for row in rows
         ]

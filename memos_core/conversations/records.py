@@ -126,6 +126,13 @@ class Unrecorded:
     """Whether it stands in a conversation: not taken back, forgotten, or in a deleted conversation."""
     namespace: str
     """Where its conversation writes to."""
+    came_from: str = ""
+    """The export that it was brought in with; "" where it was said here."""
+
+
+def came_from(kind: str, file: str) -> str:
+    """How an export is named where it is quoted: `chats.zip (ChatGPT)`."""
+    return f"{file} ({kind})"
 
 
 def title_from(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TABLES = ("conversations", "messages", "purged", "languages_told", "suggestions")
+TABLES = ("conversations", "messages", "purged", "languages_told", "suggestions", "arrivals")
 MIGRATIONS = (
     """
     CREATE TABLE conversations (
@@ -112,6 +112,20 @@ MIGRATIONS = (
     -- Whether a title was made by rule (0), by a model (1), or is the person's own (2).
     ALTER TABLE conversations ADD COLUMN titled INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE conversations ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+    """,
+    """
+    -- What was brought in from other programs, and which messages came with it.
+    CREATE TABLE arrivals (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        file TEXT NOT NULL,
+        at TEXT NOT NULL,
+        operation INTEGER,
+        taken_back INTEGER NOT NULL DEFAULT 0
+    );
+    ALTER TABLE messages ADD COLUMN arrival TEXT NOT NULL DEFAULT '';
+    CREATE INDEX messages_arrived ON messages (arrival) WHERE arrival != '';
     """,
 )
 LINK_MESSAGES = (

@@ -124,6 +124,16 @@ def read_document(path: Path, progress: Progress | None = None, encoding: str | 
         data = path.read_bytes()
     except OSError as error:
         raise InvalidInput(f'"{name}" cannot be opened: {error.strerror or "the system refused"}.') from error
+    return read_data(data, name, progress, encoding)
+
+
+def read_data(
+    data: bytes, name: str, progress: Progress | None = None, encoding: str | None = None
+) -> list[Passage]:
+    """The passages of a file's content; the ending of its name says what it is. Arguments and errors as `read_document`."""
+    kind = _kind_of(Path(name))
+    if kind is None:
+        raise InvalidInput(f'"{name}" is of a kind that cannot be read.')
     if not data.strip():
         raise InvalidInput(f'"{name}" is empty.')
     passages = passages_of(kind.read(_Given(data, name, progress or Progress(), encoding)))

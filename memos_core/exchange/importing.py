@@ -25,6 +25,8 @@ from memos_core.cube import (
 )
 from memos_core.documents.importing import EMBEDDED_AT_ONCE
 from memos_core.language.text import content_hash
+from memos_core.plaintext.editing import Changed
+from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.saving.relations import Relate, Relation, relations
 from memos_core.plaintext.saving.writer import Embed, embedded
 from memos_core.progress import Progress
@@ -187,6 +189,44 @@ class MemoryImporter:
             plan.wishes,
             plan.turned_away,
         )
+
+    @retried
+    def accept(self, ids: Sequence[str]) -> Changed:
+        """Make memories of statements that wait, as one operation. One that is known already is folded into that, and one that
+        contradicts a memory here is linked to it.
+
+        Raises:
+            NotFound: one of the ids is unknown.
+            StorageError: nothing was changed.
+        """
+        waiting = self._vault.get_all(ids)
+        live = [moved(cube, State.ACTIVATED) for cube in waiting if cube.state is State.WAITING]
+        if not live:
+            return Changed([], [], None)
+        before = {cube.id: cube for cube in waiting}
+        current = self._current_by_subject(live)
+        twins = {
+            (cube.namespace, cube.content_hash): cube.id
+            for cube in self._vault.table.where_among("content_hash", [cube.content_hash for cube in live], LIVE)
+            if cube.type not in _EACH_ITS_OWN
+        }
+        known, new = list[Step](), list[MemCube]()
+        for cube in live:
+            twin = twins.get((cube.namespace, cube.content_hash))
+            if twin is None:
+                new.append(cube)
+            else:
+                folded = moved(before[cube.id], State.MERGED, superseded_by=twin)
+                known.append(Step(before[cube.id], folded, "fold", "it was known already"))
+        taken, contradicted = self._with_conflicts(new, current)
+        steps = [
+            *contradicted,
+            *known,
+            *(Step(before[cube.id], cube, "take", "you looked at it and kept it") for cube in taken),
+        ]
+        operation = self._vault.commit("person", "take", steps)
+        found = self._vault.get_many([cube.id for cube in live])
+        return Changed([found[cube.id].made_by(operation) for cube in live], [], operation)
 
     def _plan(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> _Plan:
         as_written = cubes

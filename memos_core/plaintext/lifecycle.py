@@ -9,6 +9,7 @@ from memos_core.cube import MemCube, State, changed
 from memos_core.errors import IllegalTransition
 
 TRANSITIONS: dict[State, frozenset[State]] = {
+    State.WAITING: frozenset({State.ACTIVATED, State.MERGED, State.ARCHIVED, State.FORGOTTEN}),
     State.GENERATED: frozenset({State.ACTIVATED, State.MERGED, State.ARCHIVED, State.EXPIRED, State.FORGOTTEN}),
     State.ACTIVATED: frozenset({State.MERGED, State.ARCHIVED, State.EXPIRED, State.FORGOTTEN}),
     State.MERGED: frozenset({State.ACTIVATED, State.ARCHIVED, State.FORGOTTEN}),
@@ -16,8 +17,8 @@ TRANSITIONS: dict[State, frozenset[State]] = {
     State.EXPIRED: frozenset({State.ACTIVATED, State.ARCHIVED, State.FORGOTTEN}),
     State.FORGOTTEN: frozenset(),
 }
-"""From each state, the states that may follow (generated, activated, then merged, archived or expired, and forgotten; a
-hidden memory may be activated again)."""
+"""From each state, the states that may follow (waiting where it was brought in; generated, activated, then merged, archived or
+expired, and forgotten; a hidden memory may be activated again)."""
 
 
 def moved(cube: MemCube, to: State, **fields: Any) -> MemCube:

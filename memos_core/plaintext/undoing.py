@@ -24,6 +24,10 @@ class MemUndo:
         self._ledger = vault.governance
         self._recorder = recorder
         self._changed = changed
+        self.on_undone: Callable[[int], None] = lambda _: None
+        """Told the id of an operation that was taken back."""
+        self.on_redone: Callable[[int, int], None] = lambda _undone, _again: None
+        """Told the id of an operation that had been taken back, and that of the one that did it again."""
 
     def undo(self, operation: int | None = None) -> Operation:
         """Take back the newest operation, or this one. Raises NothingToUndo."""
@@ -35,12 +39,17 @@ class MemUndo:
         ):  # what the person has made of a message leaves the message alone
             self._recorder.disown(steps)
         self._changed(undone.ids, "undo")
+        if asked is not None:
+            self.on_undone(asked.id)
         return undone
 
     def redo(self) -> Operation:
         """Do again what was undone last. Raises NothingToRedo."""
+        before = self._vault.next_redo
         operation = self._vault.redo(PERSON)
         self._changed(operation.ids, operation.verb)
+        if before is not None:
+            self.on_redone(before.id, operation.id)
         return operation
 
     def next_undo(self) -> NextUndo | None:

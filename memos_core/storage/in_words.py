@@ -23,6 +23,8 @@ _VERBS = {
     "remember": _Verb("remembering {}", "remembered {}", "remembered"),
     "record": _Verb("keeping {} word for word", "kept {} of a chat word for word", "kept word for word"),
     "import": _Verb("importing {}", "imported {}", "imported"),
+    "take": _Verb("keeping {}", "kept {} that had been brought in", "kept"),
+    "dismiss": _Verb("dismissing {}", "dismissed {} that had been brought in", "dismissed"),
     "edit": _Verb("editing {}", "edited {}", "edited"),
     "understood better": _Verb("understanding {} better", "understood {} better", "understood better"),
     "rename": _Verb("changing a name in {}", "changed a name in {}", "a name in it changed"),

@@ -34,6 +34,7 @@ from memos_core.storage.vault import MemVault
 
 EMBED_NEW = "embed new memories"
 REMIND = "remind"
+RECORD_TURNS = "record turns"
 KEEP_READY = "keep contexts ready"
 TRAIN_ADAPTER = "train the adapter"
 
@@ -180,7 +181,7 @@ def background_jobs(
             executor="reading",
         ),
         BackgroundJob(
-            "record turns",
+            RECORD_TURNS,
             "Keeps word for word what was said and is not kept yet.",
             "A process that was killed may have left something.",
             lambda stop: record_turns.run(recorder, pause=stop.is_set),

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from memos_core.conversations import Conversations, Message, Unrecorded
-from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State, changed
+from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State, changed, imported_from
 from memos_core.errors import InvalidInput, SpaceDeleted
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import LONGEST_MEMORY, clean
@@ -220,7 +220,7 @@ class MemRecorder:
             type=SemanticType.EPISODE,
             text=text,
             speaker=ASSISTANT if message.role == "assistant" else None,
-            origin=ORIGIN,
+            origin=imported_from(item.came_from) if item.came_from else ORIGIN,
             owner=self._owner,
             namespace=item.namespace,
             source=Source(conversation=message.conversation, message=message.id),

@@ -1,0 +1,160 @@
+"""`memos arrive`: moving in from other assistants and programs."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from memos_core.cli.common import AsJson, Home, Space, User, app, as_dict, console, local, long_work, opened, print_json
+from memos_core.cube import PERSONAL
+from memos_core.errors import Cancelled, InvalidInput
+from memos_core.exchange.arriving.arrivals import ArrivalPreview, Arrived
+from memos_core.exchange.arriving.told import ASK_FOR_ALL
+from memos_core.storage.home import DEFAULT_USER
+
+CANCELLED = 130
+"""Exit code of a command that was ended with Ctrl+C."""
+Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Ids of statements that wait; none for all.")]
+
+arrive_app = typer.Typer(
+    help="Move in from other assistants and programs: look at an export, take it in, decide what waits, take it back.",
+    no_args_is_help=True,
+)
+app.add_typer(arrive_app, name="arrive")
+Export = Annotated[Path, typer.Argument(metavar="FILE", help="An export: a zip, a file or a folder.")]
+
+
+@arrive_app.command("prompt")
+def prompt() -> None:
+    """Print what to ask another assistant so that it writes down all that it remembers; save its answer as a text file."""
+    console.print(ASK_FOR_ALL, markup=False)
+
+
+@arrive_app.command("look")
+def look(file: Export, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """Say what an export holds; nothing is stored."""
+    with opened(home, user, quick=True) as memos, long_work(file.name) as progress:
+        found = memos.arrivals.look(file, progress)
+    if json_:
+        print_json(_plain(found))
+    else:
+        _print_preview(found)
+
+
+@arrive_app.command("take-in")
+def take_in(
+    file: Export, space: Space = None, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False
+) -> None:
+    """Bring an export in. Chats can be recalled at once; what another assistant kept of you waits until you have looked at it."""
+    with opened(home, user, quick=True) as memos:
+        try:
+            with long_work(file.name) as progress:
+                arrived = memos.arrivals.take_in(file, progress, namespace=space or PERSONAL)
+        except Cancelled as error:
+            print("Cancelled. Nothing of it was kept.", file=sys.stderr)
+            raise typer.Exit(CANCELLED) from error
+    if json_:
+        print_json(_plain(arrived))
+    else:
+        _print_arrived(arrived)
+
+
+@arrive_app.command("waiting")
+def waiting(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """List what waits for you to look at it."""
+    with opened(home, user, quick=True) as memos:
+        cubes = memos.arrivals.waiting(limit=memos.arrivals.waiting_count() or 1)
+    if json_:
+        print_json([as_dict(cube) for cube in cubes])
+        return
+    for cube in cubes:
+        secret = cube.sensitivity.value == "secret"
+        console.print(f"{cube.id[:8]}  {'(a secret)' if secret else cube.text}", markup=False)
+    if not cubes:
+        console.print("Nothing waits.")
+
+
+@arrive_app.command("take")
+def take(ids: Ids = None, home: Home = None, user: User = DEFAULT_USER) -> None:
+    """Keep what waits: these, or all but secrets."""
+    with opened(home, user, quick=True) as memos:
+        taken = memos.arrivals.take([memos.get(id).id for id in ids] if ids else None)
+    console.print(f"Kept {len(taken.cubes):,}. Take it back with: memos undo")
+
+
+@arrive_app.command("dismiss")
+def dismiss(ids: Ids = None, home: Home = None, user: User = DEFAULT_USER) -> None:
+    """Put what waits into the archive: these, or all."""
+    with opened(home, user, quick=True) as memos:
+        gone = memos.arrivals.dismiss([memos.get(id).id for id in ids] if ids else None)
+    console.print(f"Dismissed {len(gone.cubes):,}. Take it back with: memos undo")
+
+
+@arrive_app.command("list")
+def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+    """List what was brought in, newest first."""
+    with opened(home, user, quick=True) as memos:
+        found = memos.arrivals.list()
+    if json_:
+        print_json([_plain(one) for one in found])
+        return
+    for one in found:
+        gone = ", taken back" if one.taken_back else ""
+        chats = _count(one.chats, "chat", "chats")
+        console.print(f"{one.id[:8]}  {local(one.at)}  {one.came_from}: {chats}{gone}", markup=False)
+
+
+@arrive_app.command("take-back")
+def take_back(
+    id_: Annotated[str, typer.Argument(metavar="ID", help="As in: memos arrive list")],
+    home: Home = None,
+    user: User = DEFAULT_USER,
+) -> None:
+    """Take an import back, whole."""
+    with opened(home, user, quick=True) as memos:
+        fits = [one.id for one in memos.arrivals.list() if one.id.startswith(id_)]
+        if len(fits) != 1:
+            raise InvalidInput(f'{"Several imports" if fits else "No import"} have an id that begins with "{id_}".')
+        gone = memos.arrivals.take_back(fits[0])
+    console.print(f"Took back {gone.came_from}.", markup=False)
+
+
+def _print_preview(found: ArrivalPreview) -> None:
+    parts = [_count(found.chats, "chat", "chats"), _count(found.messages, "message", "messages")]
+    parts += [_count(found.statements, "statement", "statements"), _count(found.notes, "note", "notes")]
+    console.print(f"{found.file}: {', '.join(found.programs) or 'nothing known'} · {' · '.join(parts)}", markup=False)
+    if found.first is not None and found.last is not None:
+        console.print(f"From {local(found.first)} to {local(found.last)}", markup=False)
+    for text in (*found.titles, *found.some_statements, *found.some_notes):
+        console.print(f"  {text}", style="dim", markup=False)
+    for one in found.unreadable:
+        console.print(f"{one.name}: {one.reason}", markup=False)
+
+
+def _print_arrived(arrived: Arrived) -> None:
+    chats, messages = _count(arrived.chats, "new chat", "new chats"), _count(arrived.messages, "message", "messages")
+    passages = _count(arrived.passages, "passage", "passages")
+    console.print(f"Brought in {arrived.came_from}: {chats} with {messages}, {passages} of notes.", markup=False)
+    if arrived.waiting:
+        waits = _count(arrived.waiting, "statement waits", "statements wait")
+        console.print(f"{waits} for you: memos arrive waiting; memos arrive take")
+    for one in arrived.unreadable:
+        console.print(f"{one.name}: {one.reason}", markup=False)
+    console.print(f"To take all of it back: memos arrive take-back {arrived.id[:8]}")
+
+
+def _plain(value: Any) -> Any:
+    def simple(one: object) -> str:
+        return one.isoformat() if isinstance(one, dt.datetime) else str(one)
+
+    return json.loads(json.dumps(dataclasses.asdict(value), default=simple))
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"

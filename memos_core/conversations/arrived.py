@@ -1,0 +1,258 @@
+"""Chats that were brought in from other programs: how they are stored, found again in a later export, and taken back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memos_core.conversations.finding import Finding
+from memos_core.conversations.records import FORGOTTEN_TEXT, Role, came_from, title_from
+from memos_core.database import from_iso, to_iso
+
+_READ_BY_ALL, _NOT_RECORDED, _NEVER_RECORDED = 2, 0, 2
+_TITLED = 1
+"""Not the person's own title, and no model need look for another."""
+
+
+@dataclass(frozen=True)
+class ArrivedMessage:
+    """A message that is brought in."""
+
+    id: str
+    role: Role
+    text: str
+    at: dt.datetime
+    forgotten: bool = False
+    """It was forgotten here before: its text stays away."""
+
+
+@dataclass(frozen=True)
+class ArrivedChat:
+    """A chat that is brought in."""
+
+    id: str
+    title: str
+    messages: tuple[ArrivedMessage, ...]
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One export that was brought in."""
+
+    id: str
+    kind: str
+    """The program that wrote it."""
+    file: str
+    at: dt.datetime
+    operation: int | None
+    """The operation that saved its statements and notes, where it had any."""
+    taken_back: bool
+    chats: int
+    messages: int
+
+    @property
+    def came_from(self) -> str:
+        """How it is named where it is quoted."""
+        return came_from(self.kind, self.file)
+
+
+@dataclass
+class Added:
+    """What was new of chats that were brought in."""
+
+    chats: int = 0
+    messages: int = 0
+    known: int = 0
+    """Chats of which nothing was new."""
+    deleted: int = 0
+    """Chats that the person has deleted here, and that stay so."""
+
+
+class Arriving(Finding):
+    """Stores chats that are brought in."""
+
+    def begin_arrival(self, kind: str, file: str) -> str:
+        """Note that an export is being brought in. Returns its id."""
+        identifier = uuid.uuid4().hex
+        with self._database.transaction("bring in the chats") as run:
+            run.execute(
+                "INSERT INTO arrivals (id, kind, file, at) VALUES (?, ?, ?, ?)",
+                (identifier, kind, file, to_iso(dt.datetime.now(dt.UTC))),
+            )
+        return identifier
+
+    def describe_arrival(self, arrival: str, kind: str, operation: int | None) -> None:
+        """Note which program wrote it, and the operation that saved its statements and notes."""
+        with self._database.transaction("bring in the chats") as run:
+            run.execute("UPDATE arrivals SET kind = ?, operation = ? WHERE id = ?", (kind, operation, arrival))
+
+    def add_arrived(self, arrival: str, chats: Sequence[ArrivedChat], space: str) -> Added:
+        """Store chats, all or none. One that is here already gets the messages that are new.
+
+        Args:
+            arrival: of `begin_arrival`.
+            chats: the chats; the same one has the same id in every export.
+            space: where memories of new ones belong.
+        """
+        added = Added()
+        with self._database.transaction("bring in the chats") as run:
+            for chat in chats:
+                self._add(run, arrival, chat, space, added)
+        return added
+
+    def _add(self, run: sqlite3.Connection, arrival: str, chat: ArrivedChat, space: str, added: Added) -> None:
+        known = run.execute("SELECT deleted_at FROM conversations WHERE id = ?", (chat.id,)).fetchone()
+        last = max(message.at for message in chat.messages)
+        if known is None:
+            run.execute(
+                f"""INSERT INTO conversations (id, title, created_at, updated_at, reads, writes, titled)
+                VALUES (?, ?, ?, ?, ?, ?, {_TITLED})""",
+                (chat.id, _title(chat), to_iso(chat.messages[0].at), to_iso(last), json.dumps(["*"]), space),
+            )
+        elif known["deleted_at"] is not None:
+            if not _taken_back(run, chat.id):
+                added.deleted += 1
+                return
+            self._unsettle_deleted(run, chat.id)
+            run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (chat.id,))
+            run.execute("UPDATE messages SET arrival = ? WHERE conversation = ?", (arrival, chat.id))
+        here = {row["id"] for row in run.execute("SELECT id FROM messages WHERE conversation = ?", (chat.id,))}
+        end = run.execute(
+            "SELECT id FROM messages WHERE conversation = ? AND withdrawn = 0 ORDER BY seq DESC LIMIT 1", (chat.id,)
+        ).fetchone()
+        parent, new = "" if end is None else end["id"], [one for one in chat.messages if one.id not in here]
+        for message in new:
+            run.execute(
+                """INSERT INTO messages (id, conversation, role, text, status, created_at, read, recorded, forgotten, parent,
+                    arrival) VALUES (?, ?, ?, ?, 'complete', ?, ?, ?, ?, ?, ?)""",
+                (
+                    message.id,
+                    chat.id,
+                    message.role,
+                    FORGOTTEN_TEXT if message.forgotten else message.text,
+                    to_iso(message.at),
+                    _READ_BY_ALL,
+                    _NEVER_RECORDED if message.forgotten else _NOT_RECORDED,
+                    int(message.forgotten),
+                    parent,
+                    arrival,
+                ),
+            )
+            parent = message.id
+        if new and known is not None:
+            run.execute(
+                "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (to_iso(last), chat.id)
+            )
+        came_back = known is not None and known["deleted_at"] is not None
+        added.chats += known is None or came_back
+        added.messages += len(chat.messages) if came_back else len(new)
+        added.known += known is not None and not new and not came_back
+
+    def arrivals(self) -> list[Arrival]:
+        """The exports that were brought in, newest first."""
+        rows = self._database.query(
+            """SELECT a.*, count(m.id) AS messages, count(DISTINCT m.conversation) AS chats
+            FROM arrivals a LEFT JOIN messages m ON m.arrival = a.id GROUP BY a.id ORDER BY a.seq DESC"""
+        )
+        return [_arrival(row) for row in rows]
+
+    def known_chats(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that are of conversations here which were not deleted."""
+        found: set[str] = set()
+        for start in range(0, len(ids), 500):
+            some = ids[start : start + 500]
+            rows = self._database.query(
+                f"SELECT id FROM conversations WHERE deleted_at IS NULL AND id IN ({', '.join('?' * len(some))})", some
+            )
+            found.update(row["id"] for row in rows)
+        return found
+
+    def take_arrival_back(self, arrival: str) -> list[str]:
+        """Delete the chats of an arrival; they can come back until they are purged. A chat stays that holds anything else:
+        what was written here since, or came with another export.
+
+        Returns:
+            The ids of the conversations.
+        """
+        with self._database.transaction("take the chats back") as run:
+            ids = _only_of(run, arrival)
+            moment = to_iso(dt.datetime.now(dt.UTC))
+            for identifier in ids:
+                run.execute(
+                    "UPDATE conversations SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", (moment, identifier)
+                )
+                self._unsettle(run, "conversation = ?", identifier)
+            run.execute("UPDATE arrivals SET taken_back = 1 WHERE id = ?", (arrival,))
+        return ids
+
+    def bring_arrival_again(self, arrival: str, operation: int) -> list[str]:
+        """Bring back what `take_arrival_back` deleted. Returns the ids of the conversations."""
+        with self._database.transaction("bring the chats back") as run:
+            ids = _only_of(run, arrival)
+            for identifier in ids:
+                self._unsettle_deleted(run, identifier)
+                run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (identifier,))
+            run.execute("UPDATE arrivals SET taken_back = 0, operation = ? WHERE id = ?", (operation, arrival))
+        return ids
+
+    def messages_of_arrival(self, arrival: str) -> list[str]:
+        """The ids of the messages that came with it."""
+        return [row["id"] for row in self._database.query("SELECT id FROM messages WHERE arrival = ?", (arrival,))]
+
+    def cancel_arrival(self, arrival: str) -> None:
+        """Remove at once and for good what has come of an export so far."""
+        with self._database.transaction("take the chats back") as run:
+            chats = [
+                row["conversation"]
+                for row in run.execute("SELECT DISTINCT conversation FROM messages WHERE arrival = ?", (arrival,))
+            ]
+            run.execute("DELETE FROM messages WHERE arrival = ?", (arrival,))
+            run.executemany(
+                """DELETE FROM conversations WHERE id = ?
+                AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.conversation = conversations.id)""",
+                ((identifier,) for identifier in chats),
+            )
+            run.execute("DELETE FROM arrivals WHERE id = ?", (arrival,))
+
+
+def _only_of(run: sqlite3.Connection, arrival: str) -> list[str]:
+    rows = run.execute(
+        """SELECT DISTINCT conversation FROM messages m WHERE arrival = ? AND NOT EXISTS
+        (SELECT 1 FROM messages o WHERE o.conversation = m.conversation AND o.arrival != ?)""",
+        (arrival, arrival),
+    )
+    return [row["conversation"] for row in rows]
+
+
+def _taken_back(run: sqlite3.Connection, conversation: str) -> bool:
+    """Whether a deleted conversation went because the person took its import back."""
+    row = run.execute(
+        """SELECT 1 FROM messages m LEFT JOIN arrivals a ON a.id = m.arrival
+        WHERE m.conversation = ? AND coalesce(a.taken_back, 0) = 0 LIMIT 1""",
+        (conversation,),
+    ).fetchone()
+    return row is None
+
+
+def _title(chat: ArrivedChat) -> str:
+    said = next((one.text for one in chat.messages if one.role == "user" and not one.forgotten), "")
+    return chat.title or title_from(said)
+
+
+def _arrival(row: sqlite3.Row) -> Arrival:
+    at = from_iso(row["at"])
+    assert at is not None  # the column is NOT NULL
+    return Arrival(
+        row["id"],
+        row["kind"],
+        row["file"],
+        at,
+        row["operation"],
+        bool(row["taken_back"]),
+        row["chats"],
+        row["messages"],
+    )

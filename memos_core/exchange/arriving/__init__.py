@@ -1,0 +1,1 @@
+"""Moving in: what other assistants and programs export, read and brought into a profile."""

@@ -1,0 +1,175 @@
+"""The exports of ChatGPT, Claude and Gemini."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from memos_core.exchange.arriving.items import (
+    ArrivingChat,
+    ArrivingMessage,
+    ArrivingNote,
+    ArrivingStatement,
+    Item,
+    Unreadable,
+    moment,
+    role_of,
+    text_in,
+    words,
+)
+
+LONGEST_PATH = 100_000
+"""Messages of one chat; a chain that is longer goes in a circle."""
+_KEPT_BY_CHATGPT = "bio"
+"""The tool that ChatGPT writes its memories with."""
+_GEMINI = ("Gemini Apps", "Bard")
+_PROMPTED = re.compile(r"^Prompted\s+")
+_MARKS_OF_A_LIST = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
+_HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*]+\*\*:?)\s*$")
+
+
+def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
+    """A chat of ChatGPT's `conversations.json`: a tree of messages, of which one path is in view."""
+    mapping = chat["mapping"]
+    messages: list[ArrivingMessage] = []
+    for node in _path(mapping, chat.get("current_node")):
+        message = node.get("message")
+        if not isinstance(message, Mapping):
+            continue
+        content = message.get("content") or {}
+        at = moment(message.get("create_time"))
+        if content.get("content_type") == "user_editable_context":  # what the person has told ChatGPT of themselves
+            if told := words(content.get("user_profile")):
+                yield ArrivingStatement(_without_wrapping(told), at)
+            continue
+        if message.get("recipient") == _KEPT_BY_CHATGPT:
+            yield from (ArrivingStatement(line, at) for line in statements_in(text_in(content.get("parts", content))))
+            continue
+        role = role_of((message.get("author") or {}).get("role"))
+        hidden = (message.get("metadata") or {}).get("is_visually_hidden_from_conversation")
+        if role is None or hidden or message.get("recipient", "all") != "all":
+            continue
+        if content.get("content_type") not in ("text", "multimodal_text"):
+            continue
+        if text := text_in(content.get("parts", [])):
+            messages.append(ArrivingMessage(str(message.get("id") or node.get("id")), role, text, at))
+    if messages:
+        yield ArrivingChat(
+            str(chat.get("conversation_id") or chat["id"]),
+            words(chat.get("title")),
+            tuple(messages),
+            moment(chat.get("create_time")),
+        )
+
+
+def _path(mapping: Mapping[str, Any], last: object) -> list[Mapping[str, Any]]:
+    """The nodes from the beginning of a chat to the one that is in view last."""
+    if last not in mapping:  # an export without it: the newest end of the tree
+        ends = [key for key, node in mapping.items() if not node.get("children")]
+        last = max(ends, key=lambda key: _written(mapping[key]), default=None)
+    found: list[Mapping[str, Any]] = []
+    while isinstance(last, str) and last in mapping and len(found) < LONGEST_PATH:
+        found.append(mapping[last])
+        last = mapping[last].get("parent")
+    return found[::-1]
+
+
+def _written(node: Mapping[str, Any]) -> float:
+    value = (node.get("message") or {}).get("create_time")
+    return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _without_wrapping(told: str) -> str:
+    """What the person wrote, without the sentence that ChatGPT puts before it and the marks around it."""
+    fenced = re.search(r"```(.*)```", told)
+    return words(fenced[1].removeprefix("User profile:") if fenced else told)
+
+
+def claude_chat(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
+    """A chat of Claude's `conversations.json`."""
+    messages: list[ArrivingMessage] = []
+    for number, message in enumerate(chat["chat_messages"]):
+        role = role_of(message.get("sender"))
+        text = text_in(message.get("content") or []) or text_in(message.get("text") or "")
+        for attached in message.get("attachments") or []:
+            if isinstance(attached, Mapping) and (extract := text_in(attached.get("extracted_content") or "")):
+                text += f"\n\n{words(attached.get('file_name')) or 'Attachment'}:\n{extract}"
+        if role is not None and text.strip():
+            identifier = str(message.get("uuid") or number)
+            messages.append(ArrivingMessage(identifier, role, text.strip(), moment(message.get("created_at"))))
+    if messages:
+        yield ArrivingChat(
+            str(chat["uuid"]),
+            words(chat.get("name") or chat.get("title")),
+            tuple(messages),
+            moment(chat.get("created_at")),
+        )
+
+
+def claude_memories(kept: Mapping[str, Any], _: str) -> Iterator[Item]:
+    """Claude's `memories.json`: what it has kept of the person, and of each project, as text."""
+    projects = kept.get("project_memories") or {}
+    texts = [kept.get("conversations_memory"), *(projects.values() if isinstance(projects, Mapping) else ())]
+    for text in texts:
+        yield from (ArrivingStatement(line) for line in statements_in(text_in(text or "")))
+
+
+def claude_project(project: Mapping[str, Any], _: str) -> Iterator[Item]:
+    """A project of Claude's `projects.json`: its instructions and its files are texts to quote."""
+    name = words(project.get("name")) or "Project"
+    at = moment(project.get("created_at"))
+    for key, title in (("description", "Description"), ("prompt_template", "Instructions")):
+        if text := text_in(project.get(key) or ""):
+            yield ArrivingNote(f"{name}/{title}.md", text.encode(), at=at)
+    for number, doc in enumerate(project.get("docs") or [], start=1):
+        if text := text_in(doc.get("content") or ""):
+            file = words(doc.get("filename")) or f"File {number}"
+            yield ArrivingNote(f"{name}/{file}", text.encode(), at=moment(doc.get("created_at")) or at)
+
+
+def gemini(activities: Iterable[Any], name: str) -> Iterator[Item]:
+    """Gemini's part of Google Takeout, "My Activity" as JSON. It does not say which questions belong to one chat: those of a
+    day become one."""
+    days: dict[dt.date, list[tuple[dt.datetime, Mapping[str, Any]]]] = {}
+    undated = 0
+    for one in activities:
+        if not isinstance(one, Mapping) or one.get("header") not in _GEMINI:
+            continue
+        at = moment(one.get("time"))
+        if at is None:
+            undated += 1
+        else:
+            days.setdefault(at.date(), []).append((at, one))
+    for day in sorted(days):
+        messages: list[ArrivingMessage] = []
+        for at, one in sorted(days[day], key=lambda pair: pair[0]):
+            title = str(one.get("title") or "")
+            if not _PROMPTED.match(title):  # it was a setting, a picture or the like
+                continue
+            stamp = at.isoformat()
+            messages.append(ArrivingMessage(f"{stamp}-q", "user", _PROMPTED.sub("", title).strip(), at))
+            if reply := _plain("".join(str(part.get("html", "")) for part in one.get("safeHtmlItem") or [])):
+                messages.append(ArrivingMessage(f"{stamp}-a", "assistant", reply, at))
+        if messages:
+            yield ArrivingChat(f"day-{day.isoformat()}", "", tuple(messages), messages[0].at)
+    if undated:
+        yield Unreadable(name, f"{undated:,} of its entries have no time")
+
+
+def _plain(html: str) -> str:
+    from memos_core.documents.reading import read_data
+
+    return "\n\n".join(passage.text for passage in read_data(html.encode(), "reply.html")) if html.strip() else ""
+
+
+def statements_in(text: str) -> list[str]:
+    """The statements of a text that an assistant has kept: its lines, without list marks and headings."""
+    found = []
+    for line in text.splitlines():
+        if not line.strip() or _HEADING.match(line) or line.lstrip().startswith("```"):
+            continue
+        if plain := words(_MARKS_OF_A_LIST.sub("", line).replace("**", "")):
+            found.append(plain)
+    return found

@@ -1,0 +1,126 @@
+"""What the exports of other programs hold, in one form for all of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from memos_core.conversations.records import Role
+from memos_core.days import to_utc
+
+_MILLISECONDS = 100_000_000_000
+"""A number of seconds as large as this would lie in the year 5138, so it counts milliseconds."""
+_YOUNGEST, _OLDEST = dt.timedelta(days=2), dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
+_SPEAKERS: dict[str, Role] = {
+    "user": "user",
+    "human": "user",
+    "assistant": "assistant",
+    "ai": "assistant",
+    "model": "assistant",
+    "bot": "assistant",
+}
+
+
+@dataclass(frozen=True)
+class ArrivingMessage:
+    """A message of a chat in an export."""
+
+    id: str
+    """Names it within its chat; the same in every export."""
+    role: Role
+    text: str
+    at: dt.datetime | None
+    """When it was written, in UTC, where the export says so."""
+
+
+@dataclass(frozen=True)
+class ArrivingChat:
+    """A chat of an export, with the messages in view."""
+
+    id: str
+    """Names it within its program; the same in every export."""
+    title: str
+    messages: tuple[ArrivingMessage, ...]
+    at: dt.datetime | None = None
+    """When it began, where the export says so."""
+
+
+@dataclass(frozen=True)
+class ArrivingStatement:
+    """Something that another assistant has kept of the person."""
+
+    text: str
+    at: dt.datetime | None = None
+    """When it was kept, where the export says so."""
+
+
+@dataclass(frozen=True)
+class ArrivingNote:
+    """A text that is kept in passages and quoted: a note, a file of a project."""
+
+    name: str
+    """Its path within the export: `Garden/Tomatoes.md`."""
+    data: bytes
+    tags: tuple[str, ...] = ()
+    at: dt.datetime | None = None
+    """The day that the note names as its own, if any."""
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A part of an export that could not be read, and why."""
+
+    name: str
+    reason: str
+
+
+Item: TypeAlias = ArrivingChat | ArrivingStatement | ArrivingNote | Unreadable
+
+
+def moment(value: object) -> dt.datetime | None:
+    """A time as exports write it, in UTC: seconds or milliseconds since 1970, or ISO 8601. None for anything else, and for
+    times at which nobody wrote to an assistant."""
+    try:
+        if isinstance(value, bool) or value is None:
+            return None
+        if isinstance(value, str) and not value.strip().replace(".", "", 1).isdigit():
+            found = to_utc(dt.datetime.fromisoformat(value.strip().replace(" UTC", "+00:00")))
+        elif isinstance(value, str | int | float):
+            seconds = float(value)
+            found = dt.datetime.fromtimestamp(seconds / 1000 if seconds >= _MILLISECONDS else seconds, dt.UTC)
+        else:
+            return None
+    except (ValueError, OverflowError, OSError):
+        return None
+    return found if _OLDEST <= found <= dt.datetime.now(dt.UTC) + _YOUNGEST else None
+
+
+def role_of(value: object) -> Role | None:
+    """Who speaks; None where it is neither the person nor the assistant."""
+    return _SPEAKERS.get(str(value).lower())
+
+
+def text_in(content: object) -> str:
+    """The text of a message's content: a text, or a list of parts of which some are text."""
+    if isinstance(content, str):
+        return content.strip()
+    if isinstance(content, Mapping):
+        inner = content.get("text", content.get("value", ""))
+        return text_in(inner) if isinstance(inner, str | Mapping) else ""
+    if isinstance(content, Sequence) and not isinstance(content, bytes):
+        parts = [
+            text_in(part) for part in content if isinstance(part, str) or (isinstance(part, Mapping) and _is_text(part))
+        ]
+        return "\n\n".join(part for part in parts if part)
+    return ""
+
+
+def _is_text(part: Mapping[str, Any]) -> bool:
+    return part.get("type", part.get("content_type", "text")) in ("text", "input_text", "output_text")
+
+
+def words(value: object) -> str:
+    """A value that should be a line of text; "" where it is none."""
+    return " ".join(value.split()) if isinstance(value, str) else ""

@@ -1,0 +1,145 @@
+"""What was dropped, as a list of files: a single file, a folder, or a zip, which is read where it lies and never unpacked."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from types import TracebackType
+from typing import IO, Self
+
+from memos_core.errors import InvalidInput
+
+MOST_FILES = 200_000
+LARGEST_PART = 20_000_000_000
+"""Bytes of one file in a zip, unpacked."""
+BOMB_RATIO, BOMB_BYTES = 300, 100_000_000
+"""A file in a zip that is so many times smaller than what it unpacks to, and unpacks to more than so many bytes, is none that
+was exported."""
+_WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENCRYPTED = 0x1
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+"""What reading a part can raise."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One file of what was dropped."""
+
+    name: str
+    """Its path in there, with `/`."""
+    bytes: int
+
+    @property
+    def ending(self) -> str:
+        return PurePosixPath(self.name).suffix.lower().removeprefix(".")
+
+
+class Opened:
+    """The files of what was dropped. Use as a context manager. Names are shown and compared; none is used as a path to
+    write to."""
+
+    def __init__(self, path: Path) -> None:
+        """
+        Args:
+            path: a file or a folder.
+
+        Raises:
+            InvalidInput: why it cannot be read.
+        """
+        self.path = path
+        self._zip: zipfile.ZipFile | None = None
+        self.left_out: list[tuple[str, str]] = []
+        """Files that are not looked at, and why."""
+        try:
+            if path.is_dir():
+                self.parts = self._in_folder()
+            elif zipfile.is_zipfile(path):
+                self._zip = zipfile.ZipFile(path)
+                self.parts = self._in_zip(self._zip)
+            elif path.is_file():
+                if path.suffix.lower() == ".zip":
+                    raise InvalidInput(
+                        f'"{path.name}" is damaged or came only in part: it is no zip file. Download it again.'
+                    )
+                self.parts = [Part(path.name, path.stat().st_size)]
+            else:
+                raise InvalidInput(f'There is no file "{path.name}" any more.')
+        except BROKEN as error:
+            raise InvalidInput(f'"{path.name}" cannot be read: it is damaged, or you may not read it.') from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._zip is not None:
+            self._zip.close()
+
+    @contextlib.contextmanager
+    def open(self, part: Part) -> Iterator[IO[bytes]]:
+        """A file of it, to be read from the beginning."""
+        if self._zip is not None:
+            with self._zip.open(part.name) as file:
+                yield file
+        else:
+            where = self.path / part.name if self.path.is_dir() else self.path
+            with where.open("rb") as file:
+                yield file
+
+    def read(self, part: Part, most: int) -> bytes:
+        """A file of it, whole. Raises InvalidInput where it is longer than `most` bytes."""
+        with self.open(part) as file:
+            data = file.read(most + 1)
+        if len(data) > most:
+            raise InvalidInput(f'"{part.name}" is larger than {most // 1_000_000:,} MB.')
+        return data
+
+    def _in_folder(self) -> list[Part]:
+        found: list[Part] = []
+        for folder, folders, names in os.walk(self.path):  # it follows no links to folders
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                file = Path(folder) / name
+                if name.startswith(".") or file.is_symlink() or not file.is_file():
+                    continue
+                self._refuse_too_many(found)
+                found.append(Part(file.relative_to(self.path).as_posix(), file.stat().st_size))
+        return found
+
+    def _in_zip(self, archive: zipfile.ZipFile) -> list[Part]:
+        found: dict[str, Part] = {}
+        for info in archive.infolist():
+            if info.is_dir() or "__MACOSX" in info.filename or PurePosixPath(info.filename).name.startswith("."):
+                continue
+            self._refuse_too_many(found)
+            if problem := _problem(info):
+                self.left_out.append((info.filename, problem))
+            else:
+                found[info.filename] = Part(info.filename, info.file_size)
+        return list(found.values())
+
+    def _refuse_too_many(self, found: list[Part] | dict[str, Part]) -> None:
+        if len(found) >= MOST_FILES:
+            raise InvalidInput(f'"{self.path.name}" holds more than {MOST_FILES:,} files. Choose a folder within it.')
+
+
+def _problem(info: zipfile.ZipInfo) -> str:
+    """Why a file of a zip is not looked at; "" for no reason."""
+    path = PurePosixPath(info.filename.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in info.filename[:2]:
+        return "its name leads out of the zip"
+    if info.flag_bits & _ENCRYPTED:
+        return "it has a password"
+    if info.compress_type not in _WAYS_TO_PACK:
+        return "it is packed in an unknown way"
+    if info.file_size > LARGEST_PART or (
+        info.file_size > BOMB_BYTES and info.file_size > BOMB_RATIO * max(info.compress_size, 1)
+    ):
+        return "it would unpack to far more than an export holds"
+    return ""

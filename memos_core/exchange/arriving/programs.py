@@ -1,0 +1,146 @@
+"""The chats of programs on this computer (Open WebUI, Jan, LM Studio, AnythingLLM), and what memory systems have kept (mem0,
+Letta, Zep)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from memos_core.exchange.arriving.items import (
+    ArrivingChat,
+    ArrivingMessage,
+    ArrivingStatement,
+    Item,
+    moment,
+    role_of,
+    text_in,
+    words,
+)
+
+
+def plain_messages(messages: Iterable[Any]) -> tuple[ArrivingMessage, ...]:
+    """Messages that have a role and a content, in their order."""
+    found = []
+    for number, one in enumerate(messages):
+        if not isinstance(one, Mapping):
+            continue
+        role = role_of(one.get("role") or one.get("role_type"))
+        text = text_in(one.get("content") or one.get("text") or "")
+        at = next(
+            (
+                at
+                for key in ("created_at", "timestamp", "createdAt", "date")
+                if (at := moment(one.get(key))) is not None
+            ),
+            None,
+        )
+        if role is not None and text:
+            identifier = str(one.get("id") or one.get("uuid") or number)
+            found.append(ArrivingMessage(identifier, role, text, at))
+    return tuple(found)
+
+
+def open_webui(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
+    """A chat that Open WebUI exports: a tree of messages in `history`, or a list of them in older versions."""
+    chat = entry["chat"]
+    history = chat.get("history") or {}
+    nodes, last = history.get("messages") or {}, history.get("currentId")
+    path: list[Any] = []
+    while isinstance(last, str) and last in nodes and len(path) <= len(nodes):
+        path.append(nodes[last])
+        last = nodes[last].get("parentId")
+    messages = plain_messages(path[::-1] or chat.get("messages") or [])
+    if messages:
+        title = words(entry.get("title") or chat.get("title"))
+        at = moment(entry.get("created_at")) or moment(chat.get("timestamp"))
+        yield ArrivingChat(str(entry.get("id") or chat.get("id") or title), title, messages, at)
+
+
+def lm_studio(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
+    """A chat file of LM Studio: each message has versions, of which one is chosen, and a reply has steps."""
+    messages = []
+    for number, one in enumerate(chat["messages"]):
+        versions = one.get("versions") or []
+        chosen = one.get("currentlySelected", 0)
+        if not versions:
+            continue
+        version = versions[chosen if isinstance(chosen, int) and 0 <= chosen < len(versions) else -1]
+        role = role_of(version.get("role"))
+        if "steps" in version:
+            blocks = [step for step in version["steps"] if step.get("type") == "contentBlock"]
+            shown = [step for step in blocks if (step.get("style") or {}).get("type") != "thinking"]
+            text = "\n\n".join(part for step in shown if (part := text_in(step.get("content") or [])))
+        else:
+            text = text_in(version.get("content") or [])
+        if role is not None and text:
+            messages.append(ArrivingMessage(str(number), role, text, None))
+    if messages:
+        at = moment(chat.get("createdAt"))
+        yield ArrivingChat(name.rpartition("/")[2], words(chat.get("name")), tuple(messages), at)
+
+
+def jan(thread: Mapping[str, Any], messages: Iterable[Any]) -> Iterator[Item]:
+    """A thread of Jan: `thread.json`, and beside it `messages.jsonl`."""
+    found = plain_messages(messages)
+    if found:
+        title = words(thread.get("title") or (thread.get("metadata") or {}).get("title"))
+        yield ArrivingChat(str(thread["id"]), title, found, moment(thread.get("created")))
+
+
+def anything_llm(rows: Iterable[Any], _: str) -> Iterator[Item]:
+    """The chats of AnythingLLM: rows of question and reply. Those of a workspace and a day become one chat."""
+    chats: dict[tuple[str, str], list[ArrivingMessage]] = {}
+    for number, row in enumerate(rows):
+        if not isinstance(row, Mapping):
+            continue
+        at = moment(row.get("sent_at") or row.get("createdAt"))
+        place = words(row.get("workspace")) or "AnythingLLM"
+        messages = chats.setdefault((place, at.date().isoformat() if at else ""), [])
+        identifier = str(row.get("id") or number)
+        if question := text_in(row.get("prompt") or ""):
+            messages.append(ArrivingMessage(f"{identifier}-q", "user", question, at))
+        if reply := text_in(row.get("response") or ""):
+            messages.append(ArrivingMessage(f"{identifier}-a", "assistant", reply, at))
+    for (place, day), messages in chats.items():
+        if messages:
+            ordered = sorted(messages, key=lambda one: one.at.timestamp() if one.at else 0.0)
+            yield ArrivingChat(f"{place}-{day}", f"{place}, {day}" if day else place, tuple(ordered), ordered[0].at)
+
+
+def mem0(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
+    """Memories of mem0: a list of them, or `results` that holds it."""
+    for one in entry.get("results") or entry.get("memories") or [entry]:
+        if text := words(one.get("memory") or one.get("text") or one.get("data")):
+            yield ArrivingStatement(text, moment(one.get("created_at")))
+
+
+def letta(agents: Mapping[str, Any], name: str) -> Iterator[Item]:
+    """An agent file of Letta: what the agents keep of the person (the block `human`), and what was said to them."""
+    blocks = [*(agents.get("blocks") or []), *(agents.get("core_memory") or [])]
+    for block in blocks:
+        if block.get("label") != "persona":  # that is how the agent is to behave, and nothing of the person
+            for line in text_in(block.get("value") or "").splitlines():
+                if words(line):
+                    yield ArrivingStatement(words(line), moment(block.get("created_at")))
+    for number, agent in enumerate(agents.get("agents") or [agents]):
+        if messages := plain_messages(agent.get("messages") or []):
+            title = words(agent.get("name"))
+            yield ArrivingChat(str(agent.get("id") or f"{title or name}-{number}"), title, messages, messages[0].at)
+
+
+def zep(dump: Mapping[str, Any], name: str) -> Iterator[Item]:
+    """What Zep returns: facts (edges of its graph) that still hold, and messages of a session."""
+    for fact in [*(dump.get("facts") or []), *(dump.get("edges") or []), *(dump.get("relevant_facts") or [])]:
+        if isinstance(fact, str):
+            yield ArrivingStatement(words(fact))
+        elif not fact.get("invalid_at") and not fact.get("expired_at") and (text := words(fact.get("fact"))):
+            yield ArrivingStatement(text, moment(fact.get("valid_at") or fact.get("created_at")))
+    if messages := plain_messages(dump.get("messages") or []):
+        yield ArrivingChat(str(dump.get("session_id") or dump.get("thread_id") or name), "", messages, messages[0].at)
+
+
+def bare_chat(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
+    """A chat that is nothing but messages with roles and contents, as many programs write it."""
+    if messages := plain_messages(chat["messages"]):
+        at = moment(chat.get("created_at")) or messages[0].at
+        yield ArrivingChat(str(chat.get("id") or name), words(chat.get("title") or chat.get("name")), messages, at)

@@ -1,0 +1,201 @@
+"""Which program an export comes from, and what is in it: each file is told by what it holds, whatever it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any, TypeAlias
+
+from memos_core.documents.encodings import decoded
+from memos_core.documents.reading import DOCUMENT_KINDS, LARGEST_FILE
+from memos_core.errors import InvalidInput
+from memos_core.exchange.arriving import assistants, notes, people, programs, streaming
+from memos_core.exchange.arriving.items import ArrivingNote, Item, Unreadable
+from memos_core.exchange.arriving.opened import BROKEN, Opened, Part
+from memos_core.exchange.arriving.told import is_told, told
+
+_OneByOne: TypeAlias = Callable[[Mapping[str, Any], str], Iterator[Item]]
+_Together: TypeAlias = Callable[[Iterable[Any], str], Iterator[Item]]
+_FAULTS = (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError)
+"""What reading an entry that breaks the rules of its format raises."""
+_NAMED_BADLY = 5
+"""Entries of a file that are named where they cannot be read; of more only the number is said."""
+_EMPTY = (b"[]", b"{}", b"")
+NOTES = "Notes"
+DOCUMENTS = {"pdf", "docx"}
+_NOTHING_IN_IT = {
+    "user.json", "users.json", "message_feedback.json", "model_comparisons.json", "shared_conversations.json", "chat.html",
+    "group_chats.json", "sora.json", "shopping.json", "export_manifest.json", "login_history.json", "settings.json",
+}  # fmt: skip
+"""Files of exports without a chat or a memory, or with what stands in another file too."""
+
+
+@dataclass(frozen=True)
+class _Json:
+    """One form of JSON."""
+
+    program: str
+    fits: Callable[[frozenset[str], str], bool]
+    """Whether an object with these keys, in a file of that name, is of this form."""
+    one: _OneByOne | None = None
+    """Reads an object, or each object of an array."""
+    together: _Together | None = None
+    """Reads all objects of an array together."""
+
+
+def _with(*keys: str) -> Callable[[frozenset[str], str], bool]:
+    return lambda found, _: found >= set(keys)
+
+
+_FORMS = (
+    _Json("ChatGPT", _with("mapping"), assistants.chatgpt),
+    _Json("Claude", _with("chat_messages"), assistants.claude_chat),
+    _Json("Claude", _with("conversations_memory"), assistants.claude_memories),
+    _Json("Claude", _with("uuid", "docs"), assistants.claude_project),
+    _Json("Gemini", _with("header", "title", "time"), together=assistants.gemini),
+    _Json("Open WebUI", _with("chat"), programs.open_webui),
+    _Json("AnythingLLM", _with("prompt", "response"), together=programs.anything_llm),
+    _Json("Letta", lambda keys, _: "agent_type" in keys or keys >= {"agents", "blocks"}, programs.letta),
+    _Json(
+        "Zep", lambda keys, _: bool(keys & {"facts", "edges", "relevant_facts"}) or keys >= {"session_id", "messages"},
+        programs.zep,
+    ),
+    _Json("mem0", lambda keys, _: "memory" in keys or bool(keys & {"results", "memories"}), programs.mem0),
+    _Json("LM Studio", lambda keys, name: "messages" in keys and name.endswith(".conversation.json"), programs.lm_studio),
+    _Json("A chat", _with("messages"), programs.bare_chat),
+)  # fmt: skip
+
+
+@dataclass
+class Reading:
+    """Reads all of an export. `items` gives what is in it; the rest is known when it has come to its end."""
+
+    opened: Opened
+    step: Callable[[str, int, int], None] = lambda _what, _done, _total: None
+    """Told of each file and each chat; raises Cancelled where it is no longer wanted."""
+    programs: set[str] = field(default_factory=set)
+    """The programs that wrote it, as far as it was read."""
+    not_looked_at: int = 0
+    """Files without anything that could be taken in: pictures, settings."""
+
+    def items(self) -> Iterator[Item]:
+        """What is in it, in the order of its files."""
+        yield from (Unreadable(name, reason) for name, reason in self.opened.left_out)
+        total = len(self.opened.parts)
+        for number, part in enumerate(self.opened.parts):
+            self.step("Reading", number, total)
+            try:
+                for item in self._items_of(part):
+                    self.step("Reading", number, total)
+                    yield item
+            except InvalidInput as error:
+                yield Unreadable(part.name, str(error))
+            except BROKEN:
+                yield Unreadable(part.name, "it is damaged; what came before that place is taken")
+
+    def _items_of(self, part: Part) -> Iterator[Item]:
+        file = PurePosixPath(part.name).name
+        if file in _NOTHING_IN_IT or (file == "messages.jsonl" and self._beside(part, "thread.json")):
+            return
+        if part.ending in ("json", "af"):
+            yield from self._json(part)
+        elif part.ending == "jsonl":
+            yield from self._named("A chat", self._lines(part))
+        elif part.ending == "md":
+            yield from self._text(part)
+        elif part.ending == "vcf":
+            yield from self._named("Contacts", people.vcards(self.opened.read(part, LARGEST_FILE), part.name))
+        elif part.ending in ("csv", "tsv"):
+            yield from self._named("Table", people.table(self.opened.read(part, LARGEST_FILE), part.name))
+        elif part.ending == "txt":
+            yield from self._text(part)
+        elif part.ending in DOCUMENTS and part.ending in DOCUMENT_KINDS:
+            yield from self._named(NOTES, iter([ArrivingNote(part.name, self.opened.read(part, LARGEST_FILE))]))
+        else:
+            self.not_looked_at += 1
+
+    def _named(self, program: str, items: Iterator[Item]) -> Iterator[Item]:
+        for item in items:
+            self.programs.add(program)
+            yield item
+
+    def _text(self, part: Part) -> Iterator[Item]:
+        data = self.opened.read(part, LARGEST_FILE)
+        if not data.strip():
+            return
+        text = decoded(data, part.name)
+        if is_told(text):
+            yield from self._named("Another assistant", told(text))
+        else:
+            yield from self._named(NOTES, iter([notes.note(data, part.name)]))
+
+    # -- JSON -----------------------------------------------------------------------------------
+
+    def _json(self, part: Part) -> Iterator[Item]:
+        with self.opened.open(part) as file:
+            beginning = file.read(streaming.LOOKED_AT)
+        kind, keys = streaming.kind_and_keys(beginning)
+        if PurePosixPath(part.name).name == "thread.json" and (beside := self._beside(part, "messages.jsonl")):
+            yield from self._named("Jan", self._jan(part, beside))
+            return
+        form = next((one for one in _FORMS if one.fits(keys, part.name)), None)
+        if form is None:
+            if b"".join(beginning.split()) in _EMPTY:
+                return
+            raise InvalidInput(
+                "it is JSON, but of no form that is known here; a newer version of that program may write it"
+                if keys
+                else "it is damaged, or JSON of no form that is known here"
+                if kind
+                else "it is no JSON that an export is written in"
+            )
+        with self.opened.open(part) as file:
+            entries = streaming.array_items(file) if kind == "array" else iter([streaming.whole(file)])
+            yield from self._named(form.program, _read(form, entries, part.name))
+
+    def _lines(self, part: Part) -> Iterator[Item]:
+        with self.opened.open(part) as file:
+            yield from _read(_FORMS[-1], streaming.lines(file), part.name)
+
+    def _jan(self, thread: Part, messages: Part) -> Iterator[Item]:
+        with self.opened.open(thread) as file:
+            about = streaming.whole(file)
+        with self.opened.open(messages) as file:
+            try:
+                yield from programs.jan(about, streaming.lines(file))
+            except _FAULTS as error:
+                raise InvalidInput("it is no thread of Jan that is known here") from error
+
+    def _beside(self, part: Part, name: str) -> Part | None:
+        wanted = str(PurePosixPath(part.name).with_name(name))
+        return next((one for one in self.opened.parts if one.name == wanted), None)
+
+
+def _read(form: _Json, entries: Iterator[Any], name: str) -> Iterator[Item]:
+    """The items of a file of this form; an entry that breaks its rules keeps none of the others out."""
+    broken: list[str] = []
+
+    def sound() -> Iterator[Any]:
+        try:
+            yield from entries
+        except InvalidInput as error:  # the rest of the file is lost, and what came before it is not
+            broken.append(str(error))
+
+    if form.together is not None:
+        try:
+            yield from form.together(sound(), name)
+        except _FAULTS:
+            yield Unreadable(name, f"it is not as {form.program} writes it")
+    elif form.one is not None:
+        unknown = 0
+        for number, entry in enumerate(sound(), start=1):
+            try:
+                yield from list(form.one(entry, name))
+            except _FAULTS:
+                unknown += 1
+                if unknown <= _NAMED_BADLY:
+                    yield Unreadable(name, f"entry {number:,} of it is not as {form.program} writes it")
+        if unknown > _NAMED_BADLY:
+            yield Unreadable(name, f"{unknown:,} entries of it are not as {form.program} writes them")
+    yield from (Unreadable(name, reason) for reason in broken)

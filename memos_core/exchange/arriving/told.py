@@ -1,0 +1,43 @@
+"""A text that another assistant wrote when it was asked for all that it remembers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from memos_core.exchange.arriving.assistants import statements_in
+from memos_core.exchange.arriving.items import ArrivingStatement, moment
+
+ASK_FOR_ALL = (
+    "I am moving to another assistant. Please write down everything that you remember about me: what I told you to keep, what "
+    "you know from our chats, and how I like you to answer. Use my own words where you can. Put all of it into one code block, "
+    "one statement on each line, in this form:\n"
+    "[YYYY-MM-DD] statement\n"
+    "Write [unknown] where you do not know the day. Leave nothing out and sum nothing up. After the code block, tell me whether "
+    "that was all."
+)
+"""What the person can copy and ask another assistant."""
+_KEPT = re.compile(r"^\s*(?:[-*•]\s*)?\[([^\]\n]{1,30})\]\s*(?:[-–—:]\s*)?(\S.*)$")
+_MOST_OF_THEM = 0.6
+
+
+def is_told(text: str) -> bool:
+    """Whether a text is such a list: most of its lines begin with a day, or with [unknown], in brackets."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("```")]
+    dated = [found for line in lines if (found := _KEPT.match(line)) and _is_day(found[1])]
+    return bool(dated) and len(dated) >= _MOST_OF_THEM * len(lines)
+
+
+def told(text: str) -> Iterator[ArrivingStatement]:
+    """The statements of such a text. Where it has a code block, what stands around that is talk."""
+    block = re.search(r"```[^\n]*\n(.*?)(?:```|\Z)", text, re.DOTALL)
+    for line in (block[1] if block else text).splitlines():
+        found = _KEPT.match(line)
+        if found and _is_day(found[1]):
+            yield ArrivingStatement(" ".join(found[2].split()), moment(found[1]))
+        else:
+            yield from (ArrivingStatement(one) for one in statements_in(line))
+
+
+def _is_day(words: str) -> bool:
+    return moment(words) is not None or words.strip().lower() in ("unknown", "no date", "n/a")
