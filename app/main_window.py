@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.settings_view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
         self.chat.header.documents.importRequested.connect(self.memories.imports.choose_files)
         self.contexts.importRequested.connect(self.memories.imports.choose_files)
+        self.settings_view.files.moveInRequested.connect(self.memories.imports.moving_in.choose)
         self.about.openMemory.connect(self._open_memory)
         self.about.startChat.connect(self.new_chat)
         self.chat.openMemory.connect(self._open_memory)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge import Engine
 from app.memory_browser.actions import MemoryActions, open_dialog
+from app.memory_browser.arrival_dialog import is_export
+from app.memory_browser.arriving import STARTING, MovingIn
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
 from app.memory_browser.query import space_names
 from app.undoable import take_back
@@ -21,8 +23,6 @@ from app.work import Work
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Progress
-
-STARTING = "The app is still starting. Try again in a moment."
 
 
 @dataclass
@@ -96,9 +96,12 @@ class FileImport(QObject):
         super().__init__(one)
         self._engine, self._one, self._window = engine, one, window
         self._works: list[Work] = []
+        self.moving_in = MovingIn(engine, one, window)
+        self.moving_in.working.connect(self.working)
 
     def cancel(self) -> None:
         """Cancel what is being imported."""
+        self.moving_in.cancel()
         for work in self._works:
             work.progress.cancel()
 
@@ -119,11 +122,15 @@ class FileImport(QObject):
         dialog.open()
 
     def import_files(self, paths: Sequence[Path], over: QWidget | None = None) -> None:
-        """Show what files hold, and import them if the person wants it."""
+        """Show what files hold, and import them if the person wants it; exports of other programs apart from documents."""
         if self._engine.memos is None:
             self._one.say(STARTING)
             return
-        self._engine.run(space_names, lambda spaces: self._ask(paths, spaces, over), self._one.say, self)
+        exports = [path for path in paths if is_export(path)]
+        if exports:
+            self.moving_in.show(exports)
+        if documents := [path for path in paths if path not in exports]:
+            self._engine.run(space_names, lambda spaces: self._ask(documents, spaces, over), self._one.say, self)
 
     def _ask(self, paths: Sequence[Path], spaces: Sequence[str], over: QWidget | None) -> None:
         dialog = ImportDialog(

@@ -44,7 +44,7 @@ class MemoriesPage(QObject):
             view.opened.connect(browser.select)
         self.needs_you.openMemory.connect(browser.select)
         self.needs_you.openMessage.connect(browser.openMessage)
-        self.needs_you.counted.connect(self._count)
+        self.needs_you.countChanged.connect(self._count)
         self.switch = SegmentedSwitch(theme, _PARTS)
         self.switch.chosen.connect(self.show_view)
         browser.header_row.insertWidget(1, self.switch)

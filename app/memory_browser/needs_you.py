@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,11 @@ from app.conflict_card import ALL_HOLD, SETTLED, conflict_by_age
 from app.memory_browser.waiting import Asked, Refused, Waiting, look
 from app.suggestions import SuggestionActions
 from app.theme.widgets import Card, EmptyState, button, clear_layout, label, text_page
-from app.undoable import change
-from app.words import breakable, moment_in_words
+from app.undoable import change, take_back
+from app.words import breakable, counted, moment_in_words
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS
+    from memos_core import Changed, MemCube, MemOS
 
 SETTLED_MILLISECONDS = 300
 _UNSURE = "Worth keeping?"
@@ -35,7 +36,7 @@ class NeedsYouView(QWidget):
     openMemory = Signal(str)
     openMessage = Signal(str, str)
     openAdapters = Signal()
-    counted = Signal(int)
+    countChanged = Signal(int)
     """How many decisions wait."""
     toast = Signal(str, str, object)
 
@@ -74,6 +75,8 @@ class NeedsYouView(QWidget):
             return
         self._shown = waiting
         clear_layout(self._column)
+        if waiting.brought_in:
+            self._column.addWidget(self._brought_in(waiting))
         for one in waiting.asked:
             self._column.addWidget(self._question(one))
         for number, group in enumerate(waiting.conflicts):
@@ -82,7 +85,58 @@ class NeedsYouView(QWidget):
             self._column.addWidget(self._refused(waiting.refused))
         nothing = not waiting.decisions and waiting.refused is None
         self._stack.setCurrentWidget(self._none if nothing else self._scroll)
-        self.counted.emit(waiting.decisions)
+        self.countChanged.emit(waiting.decisions)
+
+    def _brought_in(self, waiting: Waiting) -> Card:
+        count = waiting.brought_in_count
+        card = Card(f"{counted(count, 'statement', 'statements')} from elsewhere")
+        card.setObjectName("broughtIn")
+        card.body.addWidget(
+            label("Other programs have kept this of you. Nothing of it is used until you say so.", "note", wrap=True)
+        )
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for text, name, role, work, said in (
+            ("Keep all", "keepBroughtIn", "pill", lambda memos: memos.arrivals.take(), "Kept."),
+            ("Dismiss all", "dismissBroughtIn", "link", lambda memos: memos.arrivals.dismiss(), "Dismissed."),
+        ):
+            every = button(text, name, role, accessible=f"{text} that came from other programs")
+            every.clicked.connect(functools.partial(self._decide, work, said))
+            row.addWidget(every)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        for cube in waiting.brought_in:
+            card.body.addSpacing(6)
+            secret = cube.sensitivity.value == "secret"
+            words = "A secret. It is kept only if you choose it here." if secret else breakable(cube.text)
+            card.body.addWidget(label(words, wrap=True, selectable=not secret))
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            for text, take in (("Keep", True), ("Dismiss", False)):
+                one = button(text, f"{text.lower()}BroughtIn-{cube.id}", "link", accessible=f"{text}: {words}")
+                one.clicked.connect(functools.partial(self._decide_one, cube.id, take))
+                line.addWidget(one)
+            line.addWidget(label(breakable(f"from {cube.quoted_from}"), "note"))
+            line.addStretch(1)
+            card.body.addLayout(line)
+        if count > len(waiting.brought_in):
+            card.body.addWidget(label(f"and {count - len(waiting.brought_in):,} more", "note"))
+        return card
+
+    def _decide_one(self, id: str, take: bool) -> None:
+        if take:
+            self._decide(lambda memos: memos.arrivals.take([id]), "Kept.")
+        else:
+            self._decide(lambda memos: memos.arrivals.dismiss([id]), "Dismissed.")
+
+    def _decide(self, work: Callable[[MemOS], Changed], said: str) -> None:
+        def done(changed: Changed) -> None:
+            operation = changed.operation
+            if operation is not None:
+                undo = lambda: take_back(self._engine, self, self.toast.emit, operation)  # noqa: E731
+                self.toast.emit(said, "Undo", undo)
+
+        self._engine.run(work, done, lambda reason: self.toast.emit(reason, "", None), self, long=True)
 
     def _question(self, one: Asked) -> Card:
         suggestion = one.suggestion

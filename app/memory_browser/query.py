@@ -15,6 +15,7 @@ STATES = {
     "Active": ("generated", "activated"),
     "Archived": ("archived",),
     "Expired": ("expired",),
+    "Not looked at": ("waiting",),
 }
 LIVE = STATES["Active"]
 KINDS = ("plaintext", "activation", "parametric")

@@ -11,6 +11,8 @@ from app.memory_browser.findings import found
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, Suggestion
 
+MOST_BROUGHT_IN = 20
+"""So many statements from other programs are shown at once."""
 MOST_CONFLICTING = 100
 """So many memories that contradict others are looked at."""
 
@@ -40,11 +42,14 @@ class Waiting:
     conflicts: Sequence[Sequence[MemCube]] = ()
     """Groups of live memories that cannot all be true."""
     refused: Refused | None = None
+    brought_in: Sequence[MemCube] = ()
+    """Statements that came from other programs, the first of them."""
+    brought_in_count: int = 0
 
     @property
     def decisions(self) -> int:
         """How many decisions only the person can make."""
-        return len(self.asked) + len(self.conflicts)
+        return len(self.asked) + len(self.conflicts) + self.brought_in_count
 
 
 def look(memos: MemOS) -> Waiting:
@@ -55,7 +60,8 @@ def look(memos: MemOS) -> Waiting:
     refused = None
     if newest is not None and newest.fits_model and newest.evaluation.refused:
         refused = Refused(newest.number, newest.evaluation.refused)
-    return Waiting(asked, _conflicts(memos), refused)
+    brought_in = memos.arrivals.waiting(MOST_BROUGHT_IN)
+    return Waiting(asked, _conflicts(memos), refused, brought_in, memos.arrivals.waiting_count())
 
 
 def _conflicts(memos: MemOS) -> list[list[MemCube]]:

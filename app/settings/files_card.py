@@ -9,10 +9,11 @@ from app.theme.widgets import Card, button, label
 
 
 class FilesCard(Card):
-    """Two buttons."""
+    """Three buttons."""
 
     exportRequested = Signal()
     importRequested = Signal()
+    moveInRequested = Signal()
 
     def __init__(self) -> None:
         super().__init__("Export and import")
@@ -32,5 +33,10 @@ class FilesCard(Card):
         take_in = button("Import …", "importFromSettings")
         take_in.clicked.connect(self.importRequested)
         row.addWidget(take_in)
+        move_in = button(
+            "Move in …", "moveInFromSettings", tooltip="Bring in what ChatGPT, Claude and other programs export"
+        )
+        move_in.clicked.connect(self.moveInRequested)
+        row.addWidget(move_in)
         row.addStretch(1)
         self.body.addLayout(row)

@@ -10,6 +10,7 @@ from memos_core import logs
 from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     about,
     adapters,
+    arrivals,
     chat,
     contexts,
     documents,

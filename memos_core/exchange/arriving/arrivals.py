@@ -372,7 +372,9 @@ class Arrivals:
     def _new(self, drafts: Sequence[MemCube]) -> list[MemCube]:
         """Those that are not known here, were not forgotten here, and do not stand in a document here. The id of one that came
         before and was taken back belongs to what was removed: it gets the next one that is derived from its words."""
-        forgotten = set(self._vault.governance.erasures.memories())
+        # What an undo has removed is erased too, but not by the person.
+        erasures = self._vault.governance.erasures.all()
+        forgotten = {id for erasure in erasures if erasure.actor == PERSON for id in erasure.memories}
         removed = set(self._vault.governance.erased()) - forgotten
         inside = f"namespace = {quoted(drafts[0].namespace)}"
         hashes = sorted({draft.content_hash for draft in drafts})

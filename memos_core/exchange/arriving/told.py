@@ -23,20 +23,25 @@ _MOST_OF_THEM = 0.6
 
 def is_told(text: str) -> bool:
     """Whether a text is such a list: most of its lines begin with a day, or with [unknown], in brackets."""
-    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("```")]
+    lines = [line for line in _inside(text).splitlines() if line.strip()]
     dated = [found for line in lines if (found := _KEPT.match(line)) and _is_day(found[1])]
     return bool(dated) and len(dated) >= _MOST_OF_THEM * len(lines)
 
 
 def told(text: str) -> Iterator[ArrivingStatement]:
-    """The statements of such a text. Where it has a code block, what stands around that is talk."""
-    block = re.search(r"```[^\n]*\n(.*?)(?:```|\Z)", text, re.DOTALL)
-    for line in (block[1] if block else text).splitlines():
+    """The statements of such a text."""
+    for line in _inside(text).splitlines():
         found = _KEPT.match(line)
         if found and _is_day(found[1]):
             yield ArrivingStatement(" ".join(found[2].split()), moment(found[1]))
         else:
             yield from (ArrivingStatement(one) for one in statements_in(line))
+
+
+def _inside(text: str) -> str:
+    """What stands in its code block, where it has one: what stands around that is talk."""
+    block = re.search(r"```[^\n]*\n(.*?)(?:```|\Z)", text, re.DOTALL)
+    return block[1] if block else text
 
 
 def _is_day(words: str) -> bool:

@@ -1,0 +1,290 @@
+"""The dialog for moving in from another assistant or program: what an export holds, before anything of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
+from app.words import breakable, counted, date_in_words
+from app.work import Work
+
+if TYPE_CHECKING:
+    from memos_core import ArrivalPreview, MemOS, Progress
+
+EXPORTS = (".zip", ".json", ".jsonl", ".af", ".vcf", ".csv", ".tsv")
+"""Endings of files that other programs export."""
+SHOWN, UNREADABLE_SHOWN = 5, 6
+
+
+def is_export(path: Path) -> bool:
+    """Whether what was dropped is an export rather than a document."""
+    return path.suffix.lower() in EXPORTS or path.is_dir()
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What became of looking at an export: what it holds, or why it cannot be read."""
+
+    path: Path | None
+    """None for pasted text."""
+    text: str = ""
+    found: ArrivalPreview | None = None
+    reason: str = ""
+
+    @property
+    def usable(self) -> bool:
+        """Whether there is something to take in."""
+        return self.found is not None and not self.found.empty
+
+
+class ArrivalDialog(QDialog):
+    """Offers the ways to move in, looks at what was chosen in a thread, and shows what it holds."""
+
+    def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path] = ()) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: the engine.
+            paths: what was dropped; none to let the person choose.
+        """
+        super().__init__(parent)
+        self._engine = engine
+        self._looked: list[Looked] = []
+        self._work: Work | None = None
+        self.setObjectName("arrivalDialog")
+        self.setWindowTitle("Move in from another assistant")
+        self.setMinimumSize(480, 420)
+        self.resize(620, 600)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.windowTitle(), "title"))
+        text = (
+            "Chats become conversations, marked with where they are from. What the other assistant kept of you waits under "
+            "“Needs you”, and is not used before you have looked at it. One undo takes all of it back."
+        )
+        layout.addWidget(label(text, "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for words, name, act in (
+            ("Choose a file …", "arrivalFile", self._choose_file),
+            ("Choose a folder …", "arrivalFolder", self._choose_folder),
+            ("Paste what it remembers …", "arrivalPaste", self._paste),
+        ):
+            one = button(words, name)
+            one.clicked.connect(act)
+            row.addWidget(one)
+        row.addStretch(1)
+        layout.addLayout(row)
+        scroll, self._preview = scrolling_column("arrivalPreview", 10)
+        scroll.setAccessibleName("What the export holds")
+        layout.addWidget(scroll, 1)
+        buttons, self._accept = dialog_buttons(self, "arrival", "Bring in")
+        layout.addLayout(buttons)
+        self.finished.connect(self._stop)
+        self._state = label("", "muted", wrap=True)
+        self._show([])
+        if paths:
+            self._look([Looked(path) for path in paths])
+
+    @property
+    def chosen(self) -> list[Looked]:
+        """What is to be taken in."""
+        return [one for one in self._looked if one.usable]
+
+    # -- choosing -----------------------------------------------------------------------------
+
+    def _choose_file(self) -> None:
+        dialog = self._files_dialog(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(f"Exports ({' '.join(f'*{ending}' for ending in EXPORTS)} *.md *.txt);;All files (*)")
+        dialog.open()
+
+    def _choose_folder(self) -> None:
+        self._files_dialog(QFileDialog.FileMode.Directory).open()
+
+    def _files_dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self, "Choose an export")
+        dialog.setObjectName("arrivalFiles")
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(lambda files: self._look([Looked(Path(file)) for file in files]))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _paste(self) -> None:
+        dialog = PasteDialog(self)
+        dialog.accepted.connect(lambda: self._look([Looked(None, dialog.text)]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # -- looking --------------------------------------------------------------------------------
+
+    def _look(self, chosen: Sequence[Looked]) -> None:
+        self._stop()
+        work = self._work = Work("Looking", self)
+        work.told.connect(lambda what, done, total: self._state.setText(f"{what} file {done + 1:,} of {total:,} …"))
+        clear_layout(self._preview)
+        self._state = label("Looking …", "muted", wrap=True)
+        self._preview.addWidget(self._state)
+        self._preview.addStretch(1)
+        self._accept.setEnabled(False)
+
+        def over(looked: list[Looked] | None) -> None:
+            work.end()
+            if work is self._work:
+                self._work = None
+                self._show(looked or [])
+
+        self._engine.run(lambda memos: _look_at(memos, chosen, work.progress), over, None, self, long=True)
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.progress.cancel()
+            self._work = None
+
+    def _show(self, looked: list[Looked]) -> None:
+        self._looked = looked
+        clear_layout(self._preview)
+        self._state = label("", "muted", wrap=True)
+        for one in looked:
+            self._preview.addWidget(_card(one))
+        if not looked:
+            text = (
+                "It can be an export of ChatGPT, Claude or Gemini (Takeout, My Activity), of Open WebUI, Jan, LM Studio, "
+                "AnythingLLM, mem0, Letta or Zep, a folder of notes (Obsidian, Logseq), an address book or a table. A zip need "
+                "not be unpacked."
+            )
+            self._state.setText(text)
+            self._preview.addWidget(self._state)
+        self._preview.addStretch(1)
+        self._accept.setEnabled(bool(self.chosen))
+
+
+class PasteDialog(QDialog):
+    """Gives the person what to ask the other assistant, and takes its answer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        from memos_core import ASK_FOR_ALL
+
+        super().__init__(parent)
+        self.setObjectName("pasteDialog")
+        self.setWindowTitle("What the other assistant remembers")
+        self.setMinimumSize(460, 420)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.windowTitle(), "title"))
+        layout.addWidget(
+            label(
+                "Ask the other assistant for all that it remembers, and paste its whole answer below.",
+                "muted",
+                wrap=True,
+            )
+        )
+        row = QHBoxLayout()
+        self._copy = button("Copy what to ask", "copyAsk", "pill", tooltip=ASK_FOR_ALL)
+        self._copy.clicked.connect(self._copied)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._field = QPlainTextEdit()
+        self._field.setObjectName("pasteText")
+        self._field.setAccessibleName("The answer of the other assistant")
+        self._field.setPlaceholderText("[2025-03-02] Likes oat milk in coffee.\n[unknown] Has a sister called Lena.")
+        self._field.setProperty("role", "field")
+        self._field.setTabChangesFocus(True)
+        layout.addWidget(self._field, 1)
+        buttons, self._accept = dialog_buttons(self, "paste", "Look at it")
+        layout.addLayout(buttons)
+        self._field.textChanged.connect(self._check)
+        self._check()
+        self._field.setFocus()
+
+    @property
+    def text(self) -> str:
+        """The answer."""
+        return self._field.toPlainText()
+
+    def _check(self) -> None:
+        self._accept.setEnabled(bool(self.text.strip()))
+
+    def _copied(self) -> None:
+        from memos_core import ASK_FOR_ALL
+
+        QGuiApplication.clipboard().setText(ASK_FOR_ALL)
+        self._copy.setText("Copied")
+
+
+def _look_at(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list[Looked] | None:
+    """Look at each; None where it is no longer wanted."""
+    from memos_core import Cancelled, InvalidInput
+
+    looked = []
+    for one in chosen:
+        try:
+            found = (
+                memos.arrivals.look_at_text(one.text) if one.path is None else memos.arrivals.look(one.path, progress)
+            )
+            looked.append(Looked(one.path, one.text, found))
+        except InvalidInput as error:
+            looked.append(Looked(one.path, one.text, reason=str(error)))
+        except Cancelled:
+            return None
+    return looked
+
+
+def _card(one: Looked) -> Card:
+    card = Card()
+    found = one.found
+    card.body.addWidget(ElidedLabel(one.path.name if one.path else "Pasted text", "strong"))
+    if found is None:
+        card.body.addWidget(label(one.reason, "danger", wrap=True))
+        return card
+    if found.empty:
+        card.body.addWidget(label("It holds no chats, memories or notes that can be read.", "danger", wrap=True))
+    parts = [", ".join(found.programs)] if found.programs else []
+    parts += [
+        counted(number, single, several)
+        for number, single, several in (
+            (found.chats, "chat", "chats"),
+            (found.messages, "message", "messages"),
+            (found.statements, "statement about you", "statements about you"),
+            (found.notes, "note", "notes"),
+        )
+        if number
+    ]
+    card.body.addWidget(label(" · ".join(parts), "note", wrap=True))
+    if found.first is not None and found.last is not None:
+        card.body.addWidget(label(f"{date_in_words(found.first)} to {date_in_words(found.last)}", "note"))
+    if found.known_chats:
+        known = counted(found.known_chats, "chat is here already and gets", "chats are here already and get")
+        card.body.addWidget(label(f"{known} only what is new.", "note", wrap=True))
+    for heading, some, number in (
+        ("Chats", found.titles, found.chats),
+        ("Kept of you", found.some_statements, found.statements),
+        ("Notes", found.some_notes, found.notes),
+    ):
+        if some:
+            card.body.addSpacing(4)
+            card.body.addWidget(label(heading, "heading"))
+            for text in some[:SHOWN]:
+                card.body.addWidget(ElidedLabel(text, "muted"))
+            if number > len(some[:SHOWN]):
+                card.body.addWidget(label(f"and {number - len(some[:SHOWN]):,} more", "note"))
+    if found.unreadable:
+        card.body.addSpacing(4)
+        card.body.addWidget(label("Cannot be read", "heading"))
+        for part in found.unreadable[:UNREADABLE_SHOWN]:
+            card.body.addWidget(label(breakable(f"{part.name}: {part.reason}"), "danger", wrap=True))
+        if (more := len(found.unreadable) - UNREADABLE_SHOWN) > 0:
+            card.body.addWidget(label(f"and {more:,} more", "note"))
+    if found.not_looked_at:
+        card.body.addWidget(label(f"{counted(found.not_looked_at, 'other file', 'other files')} left alone", "note"))
+    return card

@@ -1,0 +1,110 @@
+"""Moving in from other programs: the dialog, the work behind it, what came of it, and its undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.bridge import Engine
+from app.memory_browser.actions import MemoryActions, open_dialog
+from app.memory_browser.arrival_dialog import ArrivalDialog, Looked
+from app.words import counted, passage_count
+from app.work import Work
+
+if TYPE_CHECKING:
+    from memos_core import Arrived, MemOS, Progress
+
+STARTING = "The app is still starting. Try again in a moment."
+
+
+class MovingIn(QObject):
+    """Asks what to bring in, has the engine do it, and offers to take it back."""
+
+    working = Signal(object)
+    """The Work of an import that has begun."""
+
+    def __init__(self, engine: Engine, one: MemoryActions, window: Callable[[], QWidget]) -> None:
+        super().__init__(one)
+        self._engine, self._one, self._window = engine, one, window
+        self._works: list[Work] = []
+
+    def cancel(self) -> None:
+        """Cancel what is being brought in."""
+        for work in self._works:
+            work.progress.cancel()
+
+    def choose(self) -> None:
+        """Let the person choose what to bring in."""
+        self.show([])
+
+    def show(self, paths: Sequence[Path]) -> None:
+        """Show what exports hold, and bring them in if the person wants it."""
+        if self._engine.memos is None:
+            self._one.say(STARTING)
+            return
+        dialog = ArrivalDialog(self._window(), self._engine, paths)
+        open_dialog(dialog, lambda: self._take_in(dialog.chosen))
+
+    def _take_in(self, chosen: Sequence[Looked]) -> None:
+        work = Work("Moving in", self)
+        self._works.append(work)
+        work.ended.connect(lambda: self._works.remove(work))
+        self.working.emit(work)
+
+        def over(arrived: list[Arrived] | None) -> None:
+            work.end()
+            if arrived is None:
+                self._one.say("Cancelled. Nothing was brought in.")
+            else:
+                self._one.toast.emit(outcome_in_words(arrived), "Undo", lambda: self._take_back(arrived))
+
+        def failed(reason: str) -> None:
+            work.end()
+            self._one.say(reason)
+
+        self._engine.run(lambda memos: _bring_in(memos, chosen, work.progress), over, failed, self, long=True)
+
+    def _take_back(self, arrived: Sequence[Arrived]) -> None:
+        def take_back(memos: MemOS) -> None:
+            for one in reversed(arrived):
+                memos.arrivals.take_back(one.id)
+
+        self._engine.run(take_back, lambda _: self._one.say("Taken back."), self._one.say, self, long=True)
+
+
+def _bring_in(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list[Arrived] | None:
+    """Bring exports in, all or none; None where it was cancelled."""
+    from memos_core import Cancelled, MemOSError
+
+    arrived: list[Arrived] = []
+    try:
+        for one in chosen:
+            if one.path is None:
+                arrived.append(memos.arrivals.take_in_text(one.text, progress))
+            else:
+                arrived.append(memos.arrivals.take_in(one.path, progress))
+    except MemOSError as error:
+        for done in reversed(arrived):
+            memos.arrivals.take_back(done.id)
+        if isinstance(error, Cancelled):
+            return None
+        raise
+    return arrived
+
+
+def outcome_in_words(arrived: Sequence[Arrived]) -> str:
+    """What came in: `Brought in 12 chats. 3 statements wait for you under “Needs you”.`"""
+    chats = sum(one.chats for one in arrived)
+    more = sum(one.messages for one in arrived) if not chats else 0
+    passages, waiting = sum(one.passages for one in arrived), sum(one.waiting for one in arrived)
+    parts = [counted(chats, "chat", "chats")] if chats else []
+    parts += [counted(more, "new message", "new messages")] if more else []
+    parts += [passage_count(passages)] if passages else []
+    said = f"Brought in {' and '.join(parts)}." if parts else "" if waiting else "All of it was known already."
+    if waiting:
+        said += f" {counted(waiting, 'statement waits', 'statements wait')} for you under “Needs you”."
+    return said.strip()
