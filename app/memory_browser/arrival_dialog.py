@@ -19,8 +19,8 @@ from app.work import Work
 if TYPE_CHECKING:
     from memos_core import ArrivalPreview, MemOS, Progress
 
-EXPORTS = (".zip", ".json", ".jsonl", ".af", ".vcf", ".csv", ".tsv")
-"""Endings of files that other programs export."""
+EXPORTS = (".zip", ".json", ".jsonl", ".af", ".vcf")
+"""Endings of files that other programs export, and that are no documents."""
 SHOWN, UNREADABLE_SHOWN = 5, 6
 
 
@@ -68,7 +68,7 @@ class ArrivalDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
         text = (
-            "Chats become conversations, marked with where they are from. What the other assistant kept of you waits under "
+            "Chats become conversations, marked with where they are from. What the other assistant kept about you waits under "
             "“Needs you”, and is not used before you have looked at it. One undo takes all of it back."
         )
         layout.addWidget(label(text, "muted", wrap=True))
@@ -77,7 +77,7 @@ class ArrivalDialog(QDialog):
         for words, name, act in (
             ("Choose a file …", "arrivalFile", self._choose_file),
             ("Choose a folder …", "arrivalFolder", self._choose_folder),
-            ("Paste what it remembers …", "arrivalPaste", self._paste),
+            ("Paste a text …", "arrivalPaste", self._paste),
         ):
             one = button(words, name)
             one.clicked.connect(act)
@@ -104,7 +104,7 @@ class ArrivalDialog(QDialog):
 
     def _choose_file(self) -> None:
         dialog = self._files_dialog(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(f"Exports ({' '.join(f'*{ending}' for ending in EXPORTS)} *.md *.txt);;All files (*)")
+        dialog.setNameFilter(f"Exports ({' '.join(f'*{ending}' for ending in EXPORTS)} *.csv *.md *.txt);;All files (*)")
         dialog.open()
 
     def _choose_folder(self) -> None:
@@ -268,7 +268,7 @@ def _card(one: Looked) -> Card:
         card.body.addWidget(label(f"{known} only what is new.", "note", wrap=True))
     for heading, some, number in (
         ("Chats", found.titles, found.chats),
-        ("Kept of you", found.some_statements, found.statements),
+        ("Kept about you", found.some_statements, found.statements),
         ("Notes", found.some_notes, found.notes),
     ):
         if some:

@@ -92,7 +92,7 @@ class NeedsYouView(QWidget):
         card = Card(f"{counted(count, 'statement', 'statements')} from elsewhere")
         card.setObjectName("broughtIn")
         card.body.addWidget(
-            label("Other programs have kept this of you. Nothing of it is used until you say so.", "note", wrap=True)
+            label("Other programs have kept this about you. Nothing of it is used until you say so.", "note", wrap=True)
         )
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -116,7 +116,7 @@ class NeedsYouView(QWidget):
                 one = button(text, f"{text.lower()}BroughtIn-{cube.id}", "link", accessible=f"{text}: {words}")
                 one.clicked.connect(functools.partial(self._decide_one, cube.id, take))
                 line.addWidget(one)
-            line.addWidget(label(breakable(f"from {cube.quoted_from}"), "note"))
+            line.addWidget(label(breakable(f"from {(cube.quoted_from or '').removeprefix('the file ')}"), "note"))
             line.addStretch(1)
             card.body.addLayout(line)
         if count > len(waiting.brought_in):

@@ -51,7 +51,7 @@ def look(file: Export, home: Home = None, user: User = DEFAULT_USER, json_: AsJs
 def take_in(
     file: Export, space: Space = None, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False
 ) -> None:
-    """Bring an export in. Chats can be recalled at once; what another assistant kept of you waits until you have looked at it."""
+    """Bring an export in. Chats can be recalled at once; what another assistant kept about you waits until you have looked at it."""
     with opened(home, user, quick=True) as memos:
         try:
             with long_work(file.name) as progress:

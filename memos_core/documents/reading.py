@@ -127,9 +127,7 @@ def read_document(path: Path, progress: Progress | None = None, encoding: str | 
     return read_data(data, name, progress, encoding)
 
 
-def read_data(
-    data: bytes, name: str, progress: Progress | None = None, encoding: str | None = None
-) -> list[Passage]:
+def read_data(data: bytes, name: str, progress: Progress | None = None, encoding: str | None = None) -> list[Passage]:
     """The passages of a file's content; the ending of its name says what it is. Arguments and errors as `read_document`."""
     kind = _kind_of(Path(name))
     if kind is None:

@@ -34,7 +34,8 @@ def show_needs_you(window: Window) -> None:
 
 def test_a_dropped_export_is_shown_brought_in_and_taken_back(start: Start, tmp_path: Path) -> None:
     window = start()
-    assert drop(window, window.main.chat.composer.editor.viewport(), mime(export(tmp_path)))
+    window.main.show_view(MEMORIES)
+    assert drop(window, window.main.memories.table.viewport(), mime(export(tmp_path)))
     dialog = window.dialog("arrivalDialog")
     window.until(lambda: window.find("arrivalSave").isEnabled())
     text = words(dialog)
@@ -86,7 +87,8 @@ def test_what_is_no_export_is_said_in_the_dialog(start: Start, tmp_path: Path) -
     window = start()
     broken = tmp_path / "chats.zip"
     broken.write_bytes(b"PK no zip")
-    assert drop(window, window.main.chat.composer.editor.viewport(), mime(broken))
+    window.main.show_view(MEMORIES)
+    assert drop(window, window.main.memories.table.viewport(), mime(broken))
     dialog = window.dialog("arrivalDialog")
     window.until(lambda: "it is no zip file" in words(dialog))
     assert not window.find("arrivalSave").isEnabled()

@@ -214,7 +214,7 @@ def test_tables(tmp_path: Path) -> None:
     items, _ = read(tmp_path)
     assert statements(items) == ["Likes rye."]
     (note,) = [item for item in items if isinstance(item, ArrivingNote)]
-    assert note.data.decode() == "plant: Tomato; bed: 3\n\nplant: Bean; bed: 4"
+    assert (note.name, note.data) == ("plants.csv", b"plant,bed\nTomato,3\nBean,4\n")
 
 
 def test_open_webui(tmp_path: Path) -> None:

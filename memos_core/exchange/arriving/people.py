@@ -95,5 +95,4 @@ def table(data: bytes, name: str) -> Iterator[Item]:
             if kept := words(row.get(column)):
                 yield ArrivingStatement(kept, next((at for key in _DATES if (at := moment(row.get(key)))), None))
         return
-    lines = ["; ".join(f"{key}: {words(value)}" for key, value in row.items() if words(value)) for row in rows]
-    yield ArrivingNote(name, "\n\n".join(line for line in lines if line).encode())
+    yield ArrivingNote(name, data)
