@@ -104,7 +104,9 @@ class ArrivalDialog(QDialog):
 
     def _choose_file(self) -> None:
         dialog = self._files_dialog(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(f"Exports ({' '.join(f'*{ending}' for ending in EXPORTS)} *.csv *.md *.txt);;All files (*)")
+        dialog.setNameFilter(
+            f"Exports ({' '.join(f'*{ending}' for ending in EXPORTS)} *.csv *.md *.txt);;All files (*)"
+        )
         dialog.open()
 
     def _choose_folder(self) -> None:
