@@ -34,6 +34,8 @@ person."""
 ORIGIN = "conversation"
 BATCH = 64
 """So many messages are recorded as one operation."""
+BACKLOG_BATCH = 512
+"""The same where a job catches up, as after an import of thousands: each operation costs more than its messages do."""
 
 
 class MemRecorder:
@@ -155,7 +157,8 @@ class MemRecorder:
 
     def _record(self, conversation: str | None, *, embed: bool) -> bool:
         with self.lock:
-            batch = [] if self._closed else self._conversations.unrecorded(BATCH, conversation=conversation)
+            most = BATCH if embed else BACKLOG_BATCH
+            batch = [] if self._closed else self._conversations.unrecorded(most, conversation=conversation)
             if not batch:
                 return False
             try:
@@ -163,7 +166,7 @@ class MemRecorder:
             except SpaceDeleted:  # its conversations save elsewhere by now, so all of it is looked at again
                 return True
             self._conversations.mark_recorded([item.message.id for item in batch])
-            return len(batch) == BATCH
+            return len(batch) == most
 
     def _bring_in_line(self, batch: Sequence[Unrecorded], *, embed: bool) -> None:
         turns = self._vault.table.get([item.message.id for item in batch])
