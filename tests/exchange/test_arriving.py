@@ -86,6 +86,14 @@ def test_statements_wait_until_the_person_takes_them(open_memos: Open, export: P
         memos.arrivals.take([waiting.id])
 
 
+def test_what_contradicts_something_known_is_asked_about_once_it_is_taken(memos: MemOS) -> None:
+    known = memos.remember("My dog is called Biscuit.")
+    memos.arrivals.take_in_text("[2024-05-01] My dog is called Rex.")
+    assert memos.browse(conflicting=True) == []
+    (taken,) = memos.arrivals.take().cubes
+    assert {cube.id for cube in memos.browse(conflicting=True)} == {known.id, taken.id}
+
+
 def test_what_is_dismissed_leaves_and_can_come_back(memos: MemOS, export: Path) -> None:
     memos.arrivals.take_in(export)
     dismissed = memos.arrivals.dismiss()

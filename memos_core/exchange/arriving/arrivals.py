@@ -37,6 +37,7 @@ from memos_core.plaintext.editing import Changed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.progress import Progress
+from memos_core.reader import described
 from memos_core.reader.drafts import labels
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
@@ -323,11 +324,14 @@ class Arrivals:
                 continue
             hash_ = content_hash(text)
             identifier = _derived("statement", space, hash_)
+            states = described(text, date=one.at)
             found.setdefault(
                 identifier,
                 MemCube(
                     id=identifier,
                     text=text,
+                    type=states.type,
+                    subject=states.subject,
                     state=State.WAITING,
                     origin=imported_from(arrived.came_from),
                     owner=self._owner,
