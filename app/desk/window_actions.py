@@ -69,7 +69,7 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("latest", "Jump to the latest message", MESSAGES, ("Ctrl+End",), chat.transcript.jump_to_latest, talking),
         Action("addMemory", "Add a memory", MEMORY, ("Ctrl+Shift+M",), memories.actions_of_one.add),
         Action("import", "Import documents or memories", MEMORY, ("Ctrl+I",), lambda: memories.imports.choose_files()),
-        Action("moveIn", "Move in from another assistant", MEMORY, ("Ctrl+Shift+I",), memories.imports.moving_in.choose),
+        Action("moveIn", "Move in from another assistant", MEMORY, ("Ctrl+Shift+O",), memories.imports.moving_in.choose),
         Action("export", "Export all memories", MEMORY, ("Ctrl+Shift+S",), lambda: memories.exports.ask(None)),
         Action("undo", "Undo the last change of memories", MEMORY, ("Ctrl+Z",), window.undo),
         Action("redo", "Do it again", MEMORY, ("Ctrl+Shift+Z", "Ctrl+Y"), window.redo),

@@ -179,7 +179,7 @@ def test_a_file_that_is_none_is_refused_in_words(start: Start, tmp_path: Path) -
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
     file = tmp_path / "large.txt"
-    file.write_text("\n\n".join(f"Pump {n}. " + f"The pump number {n} runs well in here. " * 20 for n in range(4000)))
+    file.write_text("\n\n".join(f"Pump {n}. " + f"The pump number {n} runs well in here. " * 13 for n in range(4000)))
     return file
 
 

@@ -252,6 +252,8 @@ def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_me
         assert turn_again.id == turn
     with contextlib.closing(sqlite3.connect(home / PROFILE / "ledger.sqlite")) as database:
         for table in (
+            "briefs",
+            "calendars",
             "told_until",
             "firings",
             "summaries",
