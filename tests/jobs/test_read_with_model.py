@@ -97,7 +97,7 @@ def test_a_message_is_understood_better_in_one_operation_and_one_undo(open_memos
     model = able(
         entry("work as a nurse", "I work as a night nurse in Porto.", type="event"), CHESS, entry("I live in Porto")
     )
-    message = "I live in Porto. I work as a nurse, at night. Chess: unbeaten, me."
+    message = "I live in Porto. I work as a nurse. Chess: unbeaten, me."
     memos = open_memos(model)
     changes: list[Any] = []
     listen(memos.chat("c1", message))
