@@ -182,7 +182,7 @@ def test_what_a_reply_says_and_what_it_only_looked_at_are_told_apart(start: Star
     window.find(f"usedMemory-{biscuit.id}")
     assert "Used in the reply" in words(window, "memoryPanel")
     entry = window.memos.transcript(window.main.chat.current)[-1]
-    looked_at = UsedMemory(walks.id, 0.4, "close in meaning", walks)
+    looked_at = UsedMemory(walks.id, 0.4, "close in meaning", walks, part=walks.text)
     used = [one for one in entry.used if one.cube_id == biscuit.id]
     window.main.chat.panel.show_entry(replace(entry, used=[looked_at, *used]))
     window.until(lambda: window.seen(f"usedMemory-{walks.id}"))
