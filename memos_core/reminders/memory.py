@@ -92,7 +92,7 @@ class MemReminders:
         self._next: dict[str, tuple[int, dt.datetime | None]] = {}
         self._told_until: dt.datetime | None = None
         self.on_next: Callable[[dt.datetime], None] = lambda _: None
-        """Told when the next one is due, each time that this was looked for."""
+        """Told when the next one is due, each time that this was looked for, or that one was made or changed."""
 
     # -- making -------------------------------------------------------------------------------
 
@@ -160,6 +160,7 @@ class MemReminders:
         reason = "you asked to be reminded" if actor == PERSON else f"{actor} asked that you be reminded"
         operation = self._vault.commit(actor, "remind", [Step(None, after, "remind", reason)])
         self._tell_changed([after.id], "remind")
+        self._expect(after)
         return sealed(after).made_by(operation)
 
     def remind(self, text: str) -> MemCube:
@@ -261,7 +262,14 @@ class MemReminders:
         after = change(cube)
         operation = self._vault.commit(actor, verb, [Step(cube, after, verb, reason)])
         self._tell_changed([cube.id], verb)
+        self._expect(after)
         return sealed(after).made_by(operation)
+
+    def _expect(self, cube: MemCube) -> None:
+        """A reminder comes at another time from now on."""
+        following = next_moment(cube, self._clock()) if cube.state is State.ACTIVATED else None
+        if following is not None:
+            self.on_next(following)
 
     # -- looking ------------------------------------------------------------------------------
 

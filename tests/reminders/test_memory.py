@@ -253,3 +253,15 @@ def test_the_agenda(memos: MemOS) -> None:
     found = [(item.section.value, item.on, item.again) for item in memos.reminders.agenda()]
     assert found == [("this week", tomorrow, ""), ("this week", tomorrow, ""), ("later", birthday, "Every year")]
     assert [item.cube.text for item in memos.reminders.on(tomorrow, tomorrow)][-1] == "call"
+
+
+def test_each_time_that_is_new_is_told_to_the_job_at_once(open_memos: Open, clock: Clock) -> None:
+    reminders = with_clock(open_memos(), clock)
+    expected: list[dt.datetime] = []
+    reminders.on_next = expected.append
+    one = reminders.make("stretch", START + dt.timedelta(hours=1))
+    reminders.make("run", START + dt.timedelta(hours=2))
+    reminders.snooze(one.id, START + dt.timedelta(minutes=5))
+    reminders.change(one.id, "stretch", START + dt.timedelta(minutes=9))
+    reminders.end(one.id)
+    assert [at - START for at in expected] == [dt.timedelta(minutes=minutes) for minutes in (60, 120, 5, 9)]
