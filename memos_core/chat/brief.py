@@ -23,8 +23,8 @@ from memos_core.language.quoting import quoted_text
 from memos_core.language.times import dated_text
 from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.plaintext.recall.filters import NO_REMINDER
-from memos_core.reader.grounding import adds_nothing
 from memos_core.reader.model_reader import has_able_model
+from memos_core.reader.sourced import sentences_schema, sound_sentences
 from memos_core.reminders.agenda import Agenda, AgendaItem, Section
 from memos_core.reminders.in_words import WEEKDAYS, day_near
 from memos_core.storage.briefs import Briefs
@@ -41,7 +41,7 @@ LONGEST_LINE = 220
 LONGEST_BACK = dt.timedelta(days=7)
 """What changed longer ago is no news."""
 USUAL_BACK = dt.timedelta(days=1)
-MOST_SENTENCES, LONGEST_SENTENCE, REPLY_TOKENS = 8, 300, 600
+REPLY_TOKENS = 600
 MOST_TOGETHER = 3
 """Lines of one sentence: one that names many could join what does not belong together."""
 _TASK = (
@@ -59,24 +59,7 @@ _EXAMPLE = (
     ),
 )
 """Without it a model of a billion parameters repeats the lines."""
-_SCHEMA: dict[str, Any] = {
-    "type": "object",
-    "properties": {
-        "sentences": {
-            "type": "array",
-            "maxItems": MOST_SENTENCES,
-            "items": {
-                "type": "object",
-                "properties": {
-                    "text": {"type": "string", "maxLength": LONGEST_SENTENCE},
-                    "from": {"type": "array", "items": {"type": "integer"}, "maxItems": MOST_TOGETHER},
-                },
-                "required": ["text", "from"],
-            },
-        }
-    },
-    "required": ["sentences"],
-}
+_SCHEMA = sentences_schema(MOST_TOGETHER)
 _TO_THE_PERSON = "You are and you have, and your own; you do, you were. There is something new on it. You told me that, at this time."
 """Words that a sentence to the person may have."""
 
@@ -224,7 +207,7 @@ class MorningBrief:
         except (ModelError, MemOSError) as error:  # the list says it all
             log.warning("the morning brief could not be written: %s", type(error).__name__)
             return brief
-        return replace(brief, prose=tuple(self._sound(form["sentences"], numbers, brief.lines)))
+        return replace(brief, prose=tuple(self._sound(form, numbers, brief.lines)))
 
     def watch(self, show: Callable[[Brief], None]) -> Callable[[], None]:
         """Have the brief shown each day at the time that is set, in the thread of a job. Returns what ends that."""
@@ -313,17 +296,12 @@ class MorningBrief:
             yield BriefLine(Topic.QUESTIONS, text, conversation=one.conversation, message=one.message)
 
     def _sound(
-        self, sentences: Sequence[dict[str, Any]], numbers: Sequence[int], lines: Sequence[BriefLine]
+        self, form: dict[str, Any], numbers: Sequence[int], lines: Sequence[BriefLine]
     ) -> Iterator[BriefSentence]:
-        for entry in sentences:
-            named = [numbers[place - 1] for place in dict.fromkeys(entry["from"]) if 0 < place <= len(numbers)]
-            text = " ".join(entry["text"].split())
-            if (
-                text
-                and named
-                and adds_nothing(text, [*(_with_topic(lines[number]) for number in named), _TO_THE_PERSON])
-                and _says_its_days(text, named, lines)
-            ):
+        given = [_with_topic(lines[number]) for number in numbers]
+        for text, places in sound_sentences(form, given, _TO_THE_PERSON):
+            named = [numbers[place] for place in places]
+            if _says_its_days(text, named, lines):
                 yield BriefSentence(text, tuple(named))
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from memos_core.chat.attribution import cited
 from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.outgoing import Outgoing
@@ -121,6 +124,8 @@ class ChatMemory:
         self._changed = changed
         self._catch_up = catch_up
         self._vectors = vectors
+        self._for_everything: NDArray[np.float32] | None = None
+        """The vectors of FOR_EVERYTHING, once they were asked for."""
         self._layout = layout
         self._entities = entities
         self.outgoing = outgoing
@@ -291,15 +296,20 @@ class ChatMemory:
         if self._vectors.are_standard:
             mattering = offering.chances(asked, [hit.cube.text for hit in found], [one.likeness for one in judged])
         else:  # the signs were fitted with the standard embedder
-            mattering = [float(hit in near(found, limit)) for hit in found]
+            nearest = near(found, limit)
+            mattering = [float(hit in nearest) for hit in found]
         weighed = [Weighed(*one) for one in zip(found, judged, mattering, strict=True)]
         return recollection(message.text, kind, weighed, self._layout().beside, limit)
 
     def _asks_for_everything(self, text: str) -> bool:
         if not (self._vectors.are_standard and speaks_of_oneself(text) and (asks(text) or asks_indirectly(text))):
             return False
-        vectors = self._vectors.of_texts([text, *FOR_EVERYTHING])
-        return vectors is not None and float((vectors[1:] @ vectors[0]).max()) >= LIKE_THESE
+        if self._for_everything is None:
+            self._for_everything = self._vectors.of_texts(FOR_EVERYTHING)
+        vector = self._vectors.of_query(text)
+        if vector is None or self._for_everything is None:
+            return False
+        return float((self._for_everything @ vector).max()) >= LIKE_THESE
 
     def _everything(self, conversation: str, exclude: Collection[str]) -> Recollection:
         """Some of what was told, the profile first, then the newest."""

@@ -13,7 +13,6 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from memos_core.cube import MemCube, now
 from memos_core.days import start_of, today
@@ -23,8 +22,8 @@ from memos_core.language.text import clean
 from memos_core.language.times import dated_text
 from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.plaintext.about import GROUPS, about
-from memos_core.reader.grounding import adds_nothing
 from memos_core.reader.model_reader import has_able_model
+from memos_core.reader.sourced import LONGEST_SENTENCE, sentences_schema, sound_sentences
 from memos_core.storage.ledger import MemGovernance
 from memos_core.storage.table import LIVE, NO_TURN
 from memos_core.storage.vault import MemVault
@@ -35,31 +34,13 @@ FEWEST, MOST = 4, 30
 """Statements of a group that a summary is written from: fewer are read faster themselves, of more the newest are taken."""
 SETTLED = dt.timedelta(minutes=10)
 """A group that was changed more recently is waited for."""
-LONGEST_SENTENCE, MOST_SENTENCES = 300, 8
 REPLY_TOKENS = 700
 _TASK = (
     "You write a short summary of what a person has told about themselves, for this person to read. Use nothing but the numbered "
     'statements. Write plain sentences to the person: "You live in Porto." Put together what belongs together, in its words. Add no '
     "advice and no guess. With each sentence name the numbers of all statements that it is from."
 )
-_SCHEMA: dict[str, Any] = {
-    "type": "object",
-    "properties": {
-        "sentences": {
-            "type": "array",
-            "maxItems": MOST_SENTENCES,
-            "items": {
-                "type": "object",
-                "properties": {
-                    "text": {"type": "string", "maxLength": LONGEST_SENTENCE},
-                    "from": {"type": "array", "items": {"type": "integer"}, "maxItems": MOST},
-                },
-                "required": ["text", "from"],
-            },
-        }
-    },
-    "required": ["sentences"],
-}
+_SCHEMA = sentences_schema(MOST)
 _TO_THE_PERSON = "You are and you have, and your own; you do, you were."
 """Words that a sentence to the person may have."""
 
@@ -211,13 +192,10 @@ class Summaries:
             max_tokens=REPLY_TOKENS,
             cancel=self._busy,
         )
-        found = []
-        for entry in form["sentences"]:
-            numbers = [number - 1 for number in dict.fromkeys(entry["from"]) if 0 < number <= len(texts)]
-            text = " ".join(entry["text"].split())
-            if text and numbers and adds_nothing(text, [*(texts[number] for number in numbers), _TO_THE_PERSON]):
-                found.append(Sentence(text, tuple(cubes[number].id for number in numbers)))
-        return found
+        return [
+            Sentence(text, tuple(cubes[place].id for place in places))
+            for text, places in sound_sentences(form, texts, _TO_THE_PERSON)
+        ]
 
 
 def _age(cube: MemCube) -> tuple[dt.datetime, str]:

@@ -31,6 +31,8 @@ FRAMES = (
 """What a message is as a whole."""
 OWN_FRAMES = 3
 """In the first so many of them the person speaks of their own life."""
+PIECES_KEPT = 12
+"""So many pieces are not read again: those of a long message, which is asked three times for what to keep. Half a megabyte each at most."""
 KINDS_KEPT = 2000
 """Of so many messages it is remembered what they want: recall asks again for those that it finds."""
 LONGEST = 320
@@ -214,7 +216,7 @@ def _own_tokens(read: Read) -> list[tuple[int, int, int]]:
     return [(place, start, end) for place, (sequence, (start, end)) in enumerate(tokens) if sequence == 1]
 
 
-@functools.lru_cache(maxsize=2)
+@functools.lru_cache(maxsize=PIECES_KEPT)
 def _read(before: str, text: str) -> Read:
     """A text after what stands before it. The last ones are not read again: a message is asked for what to keep and for its kind."""
     return encoder_of(weights_path()).read(as_read(before), as_read(text), LONGEST)

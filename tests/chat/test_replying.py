@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from memos_core import MemOS
 from memos_core.chat.recollection import POSSIBLE, SURE
 from memos_core.chat.replying import SOME_OF_IT
 from memos_core.days import today
-from memos_core.models.backend import ChatTurn, Judged, ModelStatus, Phase
+from memos_core.models.backend import ChatTurn, ModelStatus, Phase
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.plaintext.notes import ABLE
 from tests.conftest import Open
+from tests.support.real_embedder import RealEmbedder
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -166,23 +165,13 @@ def test_a_model_that_does_without_the_adapter_is_given_what_is_near_too(open_me
     assert len(listen(memos.chat("c1", "How do I take my tea?")).recalled) == 1
 
 
-class Understanding(Overlooking):
+class Understanding(RealEmbedder, Overlooking):
     """With the real embedder."""
 
     def __init__(self, host: ModelHost, reply: str = NOT_TOLD) -> None:
         super().__init__(reply)
         assert host.wait_for_embedder(120)
         self.host = host
-
-    @property
-    def has_standard_embedder(self) -> bool:
-        return True
-
-    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        return self.host.embed(texts)
-
-    def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
-        return self.host.judge(question, notes)
 
 
 @pytest.mark.model

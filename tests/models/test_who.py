@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
-from memos_core.models.backend import Judged
 from memos_core.models.host import ModelHost
 from tests.conftest import Open
+from tests.support.real_embedder import RealEmbedder
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
@@ -21,22 +18,12 @@ WHO = ["My name is Ines Okafor.", "I can't eat peanuts, like seriously allergic.
 OTHER = ["The code of my bike lock is 4711.", "I like trains more than planes.", "My boss Rita is on leave."]
 
 
-class Embedding(ScriptedModel):
+class Embedding(RealEmbedder, ScriptedModel):
     """A scripted model beside the real embedder and judge."""
 
     def __init__(self, host: ModelHost, **given: Any) -> None:
         super().__init__(**given)
         self.host = host
-
-    @property
-    def has_standard_embedder(self) -> bool:
-        return True
-
-    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        return self.host.embed(texts)
-
-    def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
-        return self.host.judge(question, notes)
 
 
 @pytest.fixture
