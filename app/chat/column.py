@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from app.theme.tokens import TEXT_COLUMN
 
@@ -20,9 +20,8 @@ class ColumnLayout(QLayout):
 
     def insert(self, position: int, widget: QWidget) -> None:
         """Add a widget before the one at that position."""
-        self.addChildWidget(widget)
-        self._items.insert(position, QWidgetItem(widget))
-        self.invalidate()
+        self.addWidget(widget)  # its item remembers heights until the widget itself says that they changed
+        self._items.insert(position, self._items.pop())
 
     def count(self) -> int:
         return len(self._items)
