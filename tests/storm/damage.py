@@ -284,6 +284,6 @@ def run(report: Report, count: int, kinds: list[str], out: Path | None, minutes:
                 report.count(kind)
                 for what, text in found:
                     report.find(what, general(text), f"--kind '{kind}' --number {number} ({said})")
-            if out is not None:
-                report.save(out)
+                if out is not None:
+                    report.save(out)
             print(f"{kind}: {report.cases[kind]}, {len(report.findings)} findings so far", flush=True)
