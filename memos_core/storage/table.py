@@ -118,6 +118,17 @@ def day_literal(day: dt.date) -> str:
     return f"date '{day.isoformat()}'"
 
 
+def _remove_unfinished(folder: Path) -> None:
+    """Remove what a process left that was killed while it wrote: it may hold what was forgotten, or will be."""
+    for name in (f"{folder.name}.old", f"{folder.name}.building"):
+        shutil.rmtree(folder.with_name(name), ignore_errors=True)
+    for file in folder.rglob(".tmp*"):  # LanceDB gives a file its name when it is complete
+        try:
+            file.unlink()
+        except OSError as error:
+            log.warning("an unfinished file of the memories cannot be removed: %s", error)
+
+
 class CubeTable:
     """The table of one profile. Safe to use from any thread: writes are serialised, reads are not."""
 
@@ -139,9 +150,8 @@ class CubeTable:
         self._readers = 0
         self._quiet = threading.Condition()
         with lance_errors("open the memories"):
-            # Left by a process that was killed while it wrote the table anew; it may hold what was forgotten.
-            shutil.rmtree(folder.with_name(f"{folder.name}.old"), ignore_errors=True)
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _remove_unfinished(folder)
             connection = lancedb.connect(folder)
             if TABLE in connection.list_tables().tables:
                 self._table = connection.open_table(TABLE)

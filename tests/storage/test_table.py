@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path
 
 import lancedb
@@ -307,3 +308,19 @@ def test_a_long_turn_of_an_older_table_stands_alone_once_it_is_folded(tmp_path: 
     assert contexts[0] == contexts[2] == contexts[3] == "both turns" and contexts[1].startswith(
         "a long story of a cafe in porto"
     )
+
+
+def test_what_a_killed_process_left_unfinished_is_gone_at_the_next_opening(tmp_path: Path) -> None:
+    folder = tmp_path / "cubes.lance"
+    table = CubeTable(folder)
+    table.add([sealed(MemCube(text="I live in Lisbon."))], {})
+    data = folder / f"{TABLE}.lance" / "data"
+    whole = next(data.glob("*.lance"))
+    unfinished = data / ".tmpXMGsCx"  # as LanceDB names it
+    unfinished.write_bytes(whole.read_bytes()[:-8])
+    shutil.copytree(folder, tmp_path / "cubes.lance.building")
+    shutil.copytree(folder, tmp_path / "cubes.lance.old")
+    again = CubeTable(folder)
+    assert [path.name for path in tmp_path.iterdir()] == ["cubes.lance"]
+    assert not unfinished.exists() and whole.exists()
+    assert [cube.text for cube in again.where("true")] == ["I live in Lisbon."]
