@@ -32,6 +32,8 @@ _DAMAGED = (
 )
 """Errors that prove that a file is damaged. After any other error of the disk the file may be sound, and the next try
 may work."""
+_OTHER_FORMAT = "unsupported file format"
+"""SQLite says so, with no code of its own, where a number in the file's head is none that it has ever written."""
 _COMPANIONS = ("-wal", "-shm", "")
 """Endings of the files that SQLite keeps beside a database, and of the database itself. It is moved last: while it is
 still in its place, an interrupted move is seen and done again."""
@@ -115,6 +117,8 @@ def _folded(value: str | bytes | int | float | None) -> str | bytes | int | floa
 
 def _proves_damage(error: sqlite3.DatabaseError) -> bool:
     code = getattr(error, "sqlite_errorcode", 0)
+    if code == sqlite3.SQLITE_ERROR and _OTHER_FORMAT in str(error):
+        return True
     return code in _DAMAGED or code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 

@@ -166,3 +166,16 @@ def test_a_damaged_schema_that_is_no_text_is_damage(tmp_path: Path) -> None:
     database, aside, _ = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "shelf")
     assert aside is not None and database.query("SELECT * FROM things") is not None
     database.close()
+
+
+def test_a_damaged_head_of_a_file_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    fill(path, 3)
+    head = bytearray(path.read_bytes())
+    head[47] = 5  # the number of the format: SQLite has 1 to 4
+    path.write_bytes(bytes(head))
+    with pytest.raises(DatabaseDamaged):
+        Database(path, MIGRATIONS)
+    database, aside, _ = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "shelf")
+    assert aside is not None
+    database.close()
