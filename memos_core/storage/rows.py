@@ -95,14 +95,19 @@ def header_json(cube: MemCube) -> str:
     return cube.model_dump_json(exclude=_NOT_IN_HEADER)
 
 
-def same_text(header: str, text: str) -> bool:
-    """Whether a header and the column beside it hold the same text; where they do not, one of them was damaged.
+def agrees(header: str, text: str, id_: str, state: str, namespace: str) -> bool:
+    """Whether a header says the same as the columns beside it that say what a memory is, whether it is recalled, and to whom;
+    where it does not, one of them was damaged.
 
     Raises:
         StorageError: the header cannot be read.
     """
-    # Looking for the text takes a microsecond, reading the whole header twenty.
-    return _quoted(text) in header or from_header(header).text == text
+    # Looking for each takes a microsecond, reading the whole header twenty.
+    columns = {"text": text, "id": id_, "state": state, "namespace": namespace}
+    if all(f'"{name}":{_quoted(value)}' in header for name, value in columns.items()):
+        return True
+    cube = from_header(header)
+    return all(getattr(cube, name) == value for name, value in columns.items())
 
 
 class RecordDamaged(StorageError):

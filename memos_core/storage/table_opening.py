@@ -12,7 +12,7 @@ from memos_core.errors import StorageError
 from memos_core.folding import searchable
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.storage.lance import FTS, Bitmap, BTree, TableDamaged
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, from_header, same_text, vector_fields
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, agrees, from_header, vector_fields
 from memos_core.storage.surroundings import ASSISTANT, LONGEST_REPLY
 
 SEARCHED = ("searched", "context")
@@ -83,11 +83,12 @@ def look_for_damage(table: Any, *, all_of_it: bool) -> None:
         TableDamaged: two places that must hold the same do not.
         RecordDamaged: a record cannot be read.
     """
-    read = SCHEMA.names if all_of_it else ["id", "header", "text"]
+    compared = ["header", "text", "id", "state", "namespace"]
+    read = SCHEMA.names if all_of_it else compared
     for batch in table.search().select(read).to_batches():
         batch.validate(full=True)
-        for header, text in zip(batch["header"].to_pylist(), batch["text"].to_pylist(), strict=True):
-            if not same_text(header, text):
+        for header, *columns in zip(*(batch[name].to_pylist() for name in compared), strict=True):
+            if not agrees(header, *columns):
                 raise TableDamaged("A memory does not say the same in all places; the store is damaged.")
             if all_of_it:
                 from_header(header)

@@ -20,7 +20,7 @@ from memos_core.language.text import sealed
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.embedders import STANDARD, marked
 from memos_core.storage.lance import FTS, TableDamaged, lance_errors
-from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, from_header, header_json, same_text, to_table
+from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, RecordDamaged, agrees, from_header, header_json, to_table
 from memos_core.storage.surroundings import Placed
 from memos_core.storage.table import MAKER, TABLE, CubeTable, among, day_literal
 from tests.support.files import files_with
@@ -113,8 +113,20 @@ def test_a_table_that_was_suspected_and_is_sound_gets_new_indexes(tmp_path: Path
 
 @given(st.text())
 def test_a_header_holds_the_text_as_it_is(text: str) -> None:
-    header = header_json(MemCube(text=text))
-    assert same_text(header, text) and not same_text(header, text + "?")
+    cube = MemCube(text=text)
+    header = header_json(cube)
+    assert agrees(header, text, cube.id, cube.state, cube.namespace)
+    assert not agrees(header, text + "?", cube.id, cube.state, cube.namespace)
+
+
+@pytest.mark.parametrize("column", ["id", "state", "namespace", "text"])
+def test_a_column_that_was_damaged_is_seen_at_the_opening(tmp_path: Path, column: str) -> None:
+    cubes = written(tmp_path, 3)
+    CubeTable(tmp_path / "cubes.lance")
+    table = lancedb.connect(tmp_path / "cubes.lance").open_table(TABLE)
+    table.update(where=f"id = '{cubes[0].id}'", values={column: "archived"})
+    with pytest.raises(TableDamaged):
+        CubeTable(tmp_path / "cubes.lance")
 
 
 def test_an_index_is_made_where_only_one_is_missing(tmp_path: Path) -> None:

@@ -216,12 +216,19 @@ class Damage:
         self._use(memos, attempt, found)
         self._use_the_rest(memos, attempt, None if whole else kind)
         attempt("close", memos.close)
-        again = attempt("second opening", lambda: self._open(home))
-        if again is not None:
-            if again.notices and kind.startswith(("table", "ledger", "conversations", "settings")):
-                found.append(("second opening", f"notice again: {again.notices[0].title}"))
-            attempt("second look", lambda: observe(again, wanted.settings))
-            attempt("second close", again.close)
+        # What was only met while it was used is told of at the second opening, and then no more.
+        told = bool(memos.notices)
+        for name in ("second", "third"):
+            again = attempt(f"{name} opening", lambda: self._open(home))
+            if again is None:
+                break
+            if told and again.notices and kind.startswith(("table", "ledger", "conversations", "settings")):
+                found.append((f"{name} opening", f"notice again: {again.notices[0].title}"))
+            told = told or bool(again.notices)
+            attempt(f"{name} look", lambda again=again: observe(again, wanted.settings))
+            attempt(f"{name} close", again.close)
+            if not again.notices:
+                break
         return found
 
     def _use(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], found: list[tuple[str, str]]) -> None:
