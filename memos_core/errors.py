@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from types import TracebackType
 
 
 class MemOSError(Exception):
@@ -130,3 +131,10 @@ def where(error: BaseException) -> str:
     """What an unexpected error is and where it arose, for a log: not what it says, which may be a memory's text."""
     frames = reversed(traceback.extract_tb(error.__traceback__))
     return f"{type(error).__name__} at {' < '.join(f'{frame.filename}:{frame.lineno}' for frame in frames)}"
+
+
+def wordless(error: BaseException) -> tuple[type[BaseException], BaseException, TracebackType | None]:
+    """An unexpected error for the `exc_info` of a log, by which the person is told of it: with its place, and without what it
+    says, which may be a memory's text."""
+    kind = type(error)
+    return kind, kind.__new__(kind), error.__traceback__

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from memos_core.errors import wordless
 
 if TYPE_CHECKING:  # the window imports this module before it shows itself, so it must load nothing heavy
     from memos_core.models.backend import ModelStatus
@@ -12,6 +15,8 @@ if TYPE_CHECKING:  # the window imports this module before it shows itself, so i
     from memos_core.parametric.control import UnderWay
     from memos_core.programs.desk import ClientCall
     from memos_core.storage.settings import Settings
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -157,6 +162,9 @@ class Subscribers:
         return unsubscribe
 
     def publish(self, event: Event) -> None:
-        """Tell them all."""
+        """Tell them all. What was changed is saved by now: one of them that fails must not make it look otherwise."""
         for callback in list(self._told):
-            callback(event)
+            try:
+                callback(event)
+            except Exception as error:
+                log.error("a subscriber failed on %s", type(event).__name__, exc_info=wordless(error))

@@ -169,8 +169,10 @@ class MemOS:
         Raises:
             Exception: the first error of a part; all others are closed nevertheless.
         """
-        self.programs.close()
-        self._parts.close()
+        try:
+            self.programs.close()
+        finally:
+            self._parts.close()
 
     def __enter__(self) -> Self:
         return self

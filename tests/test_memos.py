@@ -584,6 +584,19 @@ def test_a_failure_while_opening_leaves_neither_the_lock_nor_the_model_behind(
     open_memos()
 
 
+def test_a_subscriber_that_fails_makes_nothing_look_unsaved(memos: MemOS, caplog: pytest.LogCaptureFixture) -> None:
+    told, text = [], "My dog is called Biscuit."
+
+    def fails(event: object) -> None:
+        raise ValueError(text)
+
+    memos.subscribe(fails)
+    memos.subscribe(told.append)
+    cube = memos.remember(text)
+    assert memos.get(cube.id).text == text
+    assert told and "Biscuit" not in caplog.text
+
+
 def test_closing_goes_on_over_a_part_that_fails(open_memos: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     model = ScriptedModel()
     stop = JobRunner.stop
@@ -599,6 +612,7 @@ def test_closing_goes_on_over_a_part_that_fails(open_memos: Open, monkeypatch: p
         patch.setattr(ActivationMemory, "close", fails)
         patch.setattr(JobRunner, "stop", stops_and_fails)
         memos = open_memos(model)
+        patch.setattr(memos.programs, "close", lambda: fails(memos))
         with pytest.raises(RuntimeError, match="first"):
             memos.close()
     assert model.closed

@@ -17,7 +17,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from memos_core.cube import now
-from memos_core.errors import MemOSError, NotFound, StorageError, where
+from memos_core.errors import MemOSError, NotFound, StorageError, wordless
 from memos_core.jobs.conditions import Conditions
 from memos_core.jobs.job import BackgroundJob, Stop
 from memos_core.jobs.journal import RARE, JobJournal, JobRun, Outcome
@@ -164,12 +164,12 @@ class JobRunner:
             outcome, result = "failed", str(error)
             entry.failure = result
             log.warning("the job %r failed: %s", job.name, type(error).__name__)
-        except (
-            Exception
-        ) as error:  # a fault of the program: it is reported like any other, and the job runs again at its next time
+        # A fault of the program, or a panic of a library in Rust, which is no Exception: it is reported like any other, and the job
+        # runs again at its next time.
+        except BaseException as error:
             outcome, result = "failed", f"Something unexpected went wrong ({type(error).__name__})."
             entry.failure = result
-            log.error("the job %r failed: %s", job.name, where(error))
+            log.error("the job %r failed", job.name, exc_info=wordless(error))
         finally:
             entry.running = False
             entry.last_run, entry.took = began, now() - began

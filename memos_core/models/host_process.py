@@ -9,6 +9,7 @@ load, ends them.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import logging
 import os
 import queue
@@ -47,7 +48,7 @@ SMALLEST_CONTEXT_TOKENS = 512
 """A smaller context does not hold a prompt with notes and a reply."""
 
 
-class _Worker:
+class Worker:
     """A thread that works off requests one after the other. Whatever happens in one, it is answered, and the next follows."""
 
     def __init__(self, name: str, answer_error: Callable[[int, str, str], None]) -> None:
@@ -56,7 +57,13 @@ class _Worker:
         self.begun = 0
         """How many requests it has begun."""
         self.working = False
-        threading.Thread(target=self._run, name=name, daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can work off requests at all."""
+        return self._thread.is_alive()
 
     def put(self, identifier: int, work: Callable[[], None]) -> None:
         self._queue.put((identifier, work))
@@ -70,7 +77,8 @@ class _Worker:
                 work()
             except MemOSError as error:
                 self._fail(identifier, type(error).__name__, str(error))
-            except Exception as error:  # llama.cpp, torch or a model file may raise anything
+            # llama.cpp, torch or a model file may raise anything; a panic of a library in Rust is no Exception.
+            except BaseException as error:
                 log.error("%s", where(error))
                 self._fail(identifier, "ModelError", in_words(error))
             finally:
@@ -81,7 +89,7 @@ class _Worker:
             self._answer_error(identifier, kind, message)
 
 
-def in_words(error: Exception) -> str:
+def in_words(error: BaseException) -> str:
     """An unexpected error, in words for the person."""
     said = str(error).casefold()
     if isinstance(error, MemoryError) or "out of memory" in said or "allocate" in said:
@@ -109,10 +117,10 @@ class Host:
         self._cancelled: dict[int, threading.Event] = {}
         self._background: set[int] = set()
         self._generating: int | None = None
-        self._llama = _Worker("llama", self._error)
-        self._counter = _Worker("counter", self._error)
-        self._embedding = _Worker("embedder", self._error)
-        self._saver = _Worker("state-saver", self._error)
+        self._llama = Worker("llama", self._error)
+        self._counter = Worker("counter", self._error)
+        self._embedding = Worker("embedder", self._error)
+        self._saver = Worker("state-saver", self._error)
 
     def run(self) -> None:
         """Read and hand out requests; returns when the parent is gone."""
@@ -155,11 +163,11 @@ class Host:
                 self._error(identifier, "ModelError", "The model host does not know this request.")
 
     def _beat(self) -> None:
-        """Give signs of life while every worker comes on. Rounds are counted and not seconds: a computer that slept must not
+        """Give signs of life while every worker is there and comes on. Rounds are counted and not seconds: a computer that slept must not
         look like a worker that is stuck."""
         workers = (self._llama, self._counter, self._embedding, self._saver)
         seen, rounds = [(0, 0)] * len(workers), [0] * len(workers)
-        while max(rounds) * BEAT_SECONDS < LONGEST_STEP_SECONDS:
+        while max(rounds) * BEAT_SECONDS < LONGEST_STEP_SECONDS and all(worker.alive for worker in workers):
             with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
                 self._answer(0)
             time.sleep(BEAT_SECONDS)
@@ -168,7 +176,7 @@ class Host:
                 mark = (worker.begun, batches if worker is self._llama else 0)
                 rounds[number] = rounds[number] + 1 if worker.working and mark == seen[number] else 0
                 seen[number] = mark
-        log.error("a worker is stuck: %s", [worker.begun for worker in workers])
+        log.error("a worker is stuck or gone: %s", [(worker.begun, worker.alive) for worker in workers])
         os._exit(1)
 
     def _answer(self, identifier: int, payload: bytes = b"", **fields: Any) -> None:
@@ -343,6 +351,7 @@ def run_model_host() -> int:
     """Run the host; the exit code is 0 when the parent ended it."""
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false", DO_NOT_TRACK="1")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    faulthandler.enable()  # to standard error, which is the host's log
     # A reply's next token must not wait long for the thread that imports the embedder.
     sys.setswitchinterval(0.001)
     host = Host()

@@ -118,10 +118,10 @@ class ProfileLock:
             ProfileInUse: another process has it.
             HomeNotWritable: the lock file cannot be made.
         """
+        self._holder = folder / "profile.pid"
+        self._lock = FileLock(folder / "profile.lock", timeout=0, thread_local=False)
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._holder = folder / "profile.pid"
-            self._lock = FileLock(folder / "profile.lock", timeout=0, thread_local=False)
             self._lock.acquire()
             with _also_on_a_full_disk():
                 self._holder.write_text(str(os.getpid()))
@@ -131,6 +131,7 @@ class ProfileLock:
                 "Close it there, or choose another profile with --user."
             ) from error
         except OSError as error:
+            self._lock.release()
             raise HomeNotWritable(
                 f"MemOS cannot write to the profile's folder {folder} ({error.strerror}). Make it writable, or choose "
                 "another place with --home or the variable MEMOS_HOME."
@@ -144,5 +145,6 @@ class ProfileLock:
 
     def release(self) -> None:
         """Let others open the profile."""
-        self._holder.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # the next one writes its own over it
+            self._holder.unlink()
         self._lock.release()

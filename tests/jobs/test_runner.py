@@ -249,16 +249,24 @@ def test_jobs_of_a_profile_keep_their_journal(open_memos: Open) -> None:
     assert run.result.startswith("Backup ")
 
 
+TEXT = "My dog is called Biscuit."
+
+
+class PanicException(BaseException):
+    """What libraries in Rust raise, which is no Exception either."""
+
+
 @pytest.mark.parametrize("heavy", [False, True])
+@pytest.mark.parametrize("kind", [KeyError, PanicException])
 def test_one_that_fails_unexpectedly_is_noted_without_its_words_and_runs_again(
-    start: Start, caplog: pytest.LogCaptureFixture, heavy: bool
+    start: Start, caplog: pytest.LogCaptureFixture, heavy: bool, kind: type[BaseException]
 ) -> None:
     ran = []
 
     def work(stop: Stop) -> str:
         ran.append(stop)
         if len(ran) == 1:
-            raise KeyError("My dog is called Biscuit.")
+            raise kind(TEXT)
         return "Done."
 
     runner = start(work, dt.timedelta(hours=1), heavy=heavy)
@@ -266,8 +274,11 @@ def test_one_that_fails_unexpectedly_is_noted_without_its_words_and_runs_again(
     wait_for(lambda: runner.history())
     wait_for(lambda: runner.history()[0].outcome != "running")
     (run,) = runner.history()
-    assert run.outcome == "failed" and "KeyError" in run.result and runner.list()[0].failure == run.result
+    assert run.outcome == "failed" and kind.__name__ in run.result and runner.list()[0].failure == run.result
     assert not runner.list()[0].running and "Biscuit" not in caplog.text + run.result
+    assert [r.exc_info and r.exc_info[0] for r in caplog.records if r.levelname == "ERROR"] == [
+        kind
+    ]  # so the window tells of it
     runner.run_now("work")
     wait_for(lambda: len(runner.history()) == 2 and runner.history()[0].outcome == "done")
     assert runner.list()[0].failure == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import queue
 import signal
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadErr
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Phase, Piece, Sampling
 from memos_core.models.gguf_header import read_header
 from memos_core.models.host import ModelHost
-from memos_core.models.host_process import SMALLEST_CONTEXT_TOKENS
+from memos_core.models.host_process import SMALLEST_CONTEXT_TOKENS, Worker
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS
 from tests.support.tiny_models import tiny_model
@@ -337,6 +338,22 @@ def test_a_request_that_fails_unexpectedly_is_answered_and_the_next_one_too(
     assert "Biscuit" not in (tmp_path / "logs" / "host.log").read_text()
     assert host.count_each(["abc"]) == [3]
     assert generate(host, [ChatTurn("user", "Hi")], 4)[1].done and host.status.restarts == 0
+
+
+def test_a_worker_goes_on_over_a_panic_which_is_no_exception() -> None:
+    class PanicException(BaseException):
+        pass
+
+    def panics() -> None:
+        raise PanicException("My dog is called Biscuit.")
+
+    answered: queue.Queue[tuple[int, str]] = queue.Queue()
+    worker = Worker("test", lambda number, kind, words: answered.put((number, words)))
+    worker.put(1, panics)
+    number, words = answered.get(timeout=30)
+    assert number == 1 and "PanicException" in words and "Biscuit" not in words
+    worker.put(2, lambda: answered.put((2, "done")))
+    assert answered.get(timeout=30) == (2, "done") and worker.alive
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")

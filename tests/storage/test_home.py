@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -50,6 +51,20 @@ def test_a_second_program_is_told_who_has_the_profile(tmp_path: Path) -> None:
             ProfileLock(tmp_path, "ana")
     finally:
         lock.release()
+    ProfileLock(tmp_path, "ana").release()
+
+
+def test_a_disk_that_fails_leaves_no_lock_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    lock = ProfileLock(tmp_path, "ana")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", fails)
+        lock.release()
+    with monkeypatch.context() as patch, pytest.raises(HomeNotWritable):
+        patch.setattr(Path, "write_text", fails)
+        ProfileLock(tmp_path, "ana")
     ProfileLock(tmp_path, "ana").release()
 
 

@@ -7,6 +7,7 @@ training that it leaves behind goes on from its checkpoint.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import hashlib
 import logging
 import os
@@ -208,6 +209,7 @@ def run_trainer() -> int:
     # On a busy machine threads that wait for each other must not burn the time that the others need.
     os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    faulthandler.enable()  # to standard error, which is the trainer's log
     wake_when_orphaned()
     lower_priority()
     with contextlib.suppress(KeyboardInterrupt):
