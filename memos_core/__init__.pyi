@@ -68,6 +68,7 @@ from .doors import (
     ConversationsDoor as ConversationsDoor,
     EntitiesDoor as EntitiesDoor,
     JobsDoor as JobsDoor,
+    PassphraseDoor as PassphraseDoor,
     RemindersDoor as RemindersDoor,
     RemotesDoor as RemotesDoor,
     SecretsDoor as SecretsDoor,
@@ -93,10 +94,12 @@ from .errors import (
     NothingToUndo as NothingToUndo,
     PasswordNeeded as PasswordNeeded,
     ProfileInUse as ProfileInUse,
+    ProfileLocked as ProfileLocked,
     RemoteError as RemoteError,
     SecretsUnavailable as SecretsUnavailable,
     StorageError as StorageError,
     StorageFull as StorageFull,
+    TooEarly as TooEarly,
     TooManyCalls as TooManyCalls,
     TrainingCancelled as TrainingCancelled,
 )
@@ -133,6 +136,15 @@ from .jobs.definitions import TRAIN_ADAPTER as TRAIN_ADAPTER
 from .jobs.journal import JobRun as JobRun
 from .jobs.runner import Job as Job
 from .licences import Part as Part, licence_notes as licence_notes, licensed_parts as licensed_parts
+from .locking.front import (
+    LockLook as LockLook,
+    LockState as LockState,
+    lock_profile as lock_profile,
+    lock_state as lock_state,
+    unlock_profile as unlock_profile,
+)
+from .locking.locked_folder import Opened as Opened
+from .locking.record import SHORTEST_PASSPHRASE as SHORTEST_PASSPHRASE
 from .logs import begin_log as begin_log, end_log as end_log
 from .memos import MemOS as MemOS
 from .models.backend import (
@@ -186,6 +198,15 @@ from .plaintext.map.picture import (
     MemoryMap as MemoryMap,
 )
 from .profile import Notice as Notice
+from .profiles import (
+    COLOURS as COLOURS,
+    ProfileInfo as ProfileInfo,
+    colour_of as colour_of,
+    delete_profile as delete_profile,
+    list_profiles as list_profiles,
+    make_profile as make_profile,
+    set_colour as set_colour,
+)
 from .programs.asking import Answer as Answer, Question as Question
 from .programs.desk import ClientCall as ClientCall
 from .programs.entries import KnownProgram as KnownProgram, PlannedEntry as PlannedEntry, WrittenEntry as WrittenEntry

@@ -15,6 +15,7 @@ from memos_core.conversations import Conversations
 from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.runner import JobRunner
+from memos_core.locking.front import PassphraseLock
 from memos_core.models.remotes import Remotes
 from memos_core.parametric.control import UnderWay
 from memos_core.parametric.memory import MemParametric
@@ -250,6 +251,17 @@ class RemotesDoor:
         self.test = room.test
         self.look_around = room.look_around
         self.models_at = room.models_at
+
+
+class PassphraseDoor:
+    """`MemOS.passphrase`: the passphrase of the open profile. `MemOS.lock` locks it."""
+
+    def __init__(self, room: PassphraseLock) -> None:
+        self.look = room.look
+        self.set = room.set
+        self.change = room.change
+        self.take_off = room.take_off
+        self.use_keyring = room.use_keyring
 
 
 class SecretsDoor:

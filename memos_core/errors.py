@@ -90,6 +90,23 @@ class ProfileInUse(MemOSError):
     """Another process has this profile open."""
 
 
+class ProfileLocked(MemOSError):
+    """The profile lies under a passphrase, which has to be given before it can be opened."""
+
+
+class TooEarly(MemOSError):
+    """After wrong passphrases the next try has to wait."""
+
+    def __init__(self, message: str, seconds: float = 0.0) -> None:
+        """
+        Args:
+            message: for the person.
+            seconds: how long it is still to wait.
+        """
+        super().__init__(message)
+        self.seconds = seconds
+
+
 class ModelError(MemOSError):
     """The language model or the embedder cannot do what was asked."""
 

@@ -41,6 +41,7 @@ from memos_core.doors import (
     ConversationsDoor,
     EntitiesDoor,
     JobsDoor,
+    PassphraseDoor,
     RemindersDoor,
     RemotesDoor,
     SecretsDoor,
@@ -48,11 +49,13 @@ from memos_core.doors import (
     SuggestionsDoor,
     SummariesDoor,
 )
-from memos_core.errors import ModelLoadError
+from memos_core.errors import InvalidInput, ModelLoadError
 from memos_core.events import Event
 from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.files import given_path
+from memos_core.locking.front import LockState, PassphraseLock, lock_closed
+from memos_core.locking.locked_folder import intend_to_lock
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
@@ -102,6 +105,7 @@ class MemOS:
         self.brief = BriefDoor(parts.brief)
         self.remotes = RemotesDoor(parts.remotes)
         self.secrets = SecretsDoor(parts.secrets)
+        self.passphrase = PassphraseDoor(PassphraseLock(self.home, self.user, parts.secrets))
         self.models: ModelLibrary = parts.models
         self.programs = Programs(
             home=self.home,
@@ -144,6 +148,7 @@ class MemOS:
 
         Raises:
             ProfileInUse: another process has the profile open.
+            ProfileLocked: it lies under a passphrase; `unlock_profile` takes that.
             HomeNotWritable: the folder cannot be used.
             InvalidInput: the user's name cannot be a folder's.
             StorageError: a store cannot be opened, though it is not damaged (a damaged one is set aside).
@@ -173,6 +178,29 @@ class MemOS:
             self.programs.close()
         finally:
             self._parts.close()
+
+    def lock(self, progress: Progress | None = None) -> tuple[str, ...]:
+        """Stop replies and jobs, close the profile, and encrypt its files under its passphrase.
+
+        Args:
+            progress: told how far it has come.
+
+        Returns:
+            What was stopped, in words.
+
+        Raises:
+            InvalidInput: the profile has no passphrase; it stays open here.
+            ProfileInUse, StorageFull, StorageError: it could not be locked; it is closed, and can be opened again as it was.
+        """
+        if self.passphrase.look().state is LockState.NONE:
+            raise InvalidInput("This profile has no passphrase yet. Set one first.")
+        stopped = self._parts.at_work
+        self.stop_all()
+        # From here on nobody can open the profile in between: who tries, locks it.
+        intend_to_lock(self._parts.stores.folder)
+        self.close()
+        lock_closed(self.home, self.user, progress)
+        return stopped
 
     def __enter__(self) -> Self:
         return self

@@ -17,7 +17,9 @@ from memos_core.exchange import backups
 from memos_core.exchange.backups import LEDGER, TALK, Backups
 from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
 from memos_core.language.text import sealed
+from memos_core.locking.front import refuse_locked
 from memos_core.parametric.store import AdapterStore
+from memos_core.profiles import finish_deleting
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage import erasures, ledger_schema
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, carry_out, in_messages
@@ -57,6 +59,7 @@ class Profile:
 
         Raises:
             ProfileInUse: another process has it open.
+            ProfileLocked: it lies under a passphrase that has to be given first.
             StorageError: a store can't be opened for another reason than damage.
         """
         profile = cls(home, folder, user)
@@ -68,6 +71,9 @@ class Profile:
         return profile
 
     def _open_stores(self) -> None:
+        finish_deleting(self.folder)
+        if problem := refuse_locked(self.folder, self.user):
+            self._warn("The profile is not locked", problem)
         shelf = self.folder / SHELF
         self.reserve = Reserve(self.folder)
         if self.reserve.needed:

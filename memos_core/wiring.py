@@ -148,6 +148,22 @@ class OpenProfile:
             self._closing.close()
             raise
 
+    @property
+    def at_work(self) -> tuple[str, ...]:
+        """What is going on and ends when the profile is closed, in words."""
+        replies, training = self.engine.replying, self.parametric.under_way
+        words = []
+        if replies:
+            words.append("a reply" if replies == 1 else f"{replies} replies")
+        if training is not None:
+            words.append(
+                "a training, which goes on from where it is" if training.purpose == "training" else "an examination"
+            )
+        jobs = sum(job.running for job in self.runner.list())
+        if jobs and training is None:
+            words.append("a background job" if jobs == 1 else f"{jobs} background jobs")
+        return tuple(words)
+
     def close(self) -> None:
         """Close all parts, the latest first; safe to call twice. An error of one keeps no other open.
 

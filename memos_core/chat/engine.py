@@ -191,6 +191,12 @@ class ChatEngine:
         for event in events:
             event.set()
 
+    @property
+    def replying(self) -> int:
+        """How many replies are being written."""
+        with self._lock:
+            return len(self._running)
+
     def stop_all(self) -> None:
         """Stop every reply."""
         with self._lock:

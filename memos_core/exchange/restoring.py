@@ -17,6 +17,8 @@ from memos_core.conversations import Conversations
 from memos_core.database import Database, DatabaseDamaged, set_aside, storage_errors
 from memos_core.exchange import backups
 from memos_core.exchange.backups import LEDGER, PARTS, TALK, Backup, BackupDamaged, Backups
+from memos_core.locking.front import refuse_locked
+from memos_core.locking.locked_folder import is_locked
 from memos_core.storage import erasures
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
 from memos_core.storage.ledger import MemGovernance
@@ -56,13 +58,17 @@ def restore_backup(name: str, home: Path | str | None = None, user: str = DEFAUL
         NotFound: there is no such backup.
         BackupDamaged: it cannot be used; nothing is changed.
         ProfileInUse: a program has the profile open.
+        ProfileLocked: it lies under a passphrase.
         StorageError: it could not be done; what was there is there still.
     """
     folder = profile_folder(make_home(Path(home) if home is not None else default_home()), user)
     shelf = folder / backups.FOLDER
-    path = backups.find(shelf, name)
+    if not is_locked(folder):
+        backups.find(shelf, name)
     lock = ProfileLock(folder, user)
     try:
+        refuse_locked(folder, user)
+        path = backups.find(shelf, name)
         finish_restoring(folder)
         if problems := backups.verify(path):
             raise BackupDamaged(" ".join(problems))

@@ -1,0 +1,382 @@
+"""A profile's folder on its way from open to locked and back. The names of three folders in it say where it stands, so that a process
+that is killed anywhere leaves a profile that is either the one or the other; what was begun is finished at the next start.
+
+    locking/   is being filled with the encrypted files. Where it is found without the next, locking is done once more.
+    locked/    was `locking/` until it was complete: its new name is the moment from which on the profile is locked.
+    unlocked/  was `locked/` until the plain files were complete: its new name is the moment from which on it is open. It is removed.
+
+While plain files are being removed or written, `locked/unfinished` says that those beside it are ours and may go.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.database import set_aside, storage_errors
+from memos_core.errors import MemOSError, StorageError, StorageFull
+from memos_core.locking import record as records
+from memos_core.locking.encrypted_file import chunk_length, decrypt, encrypt, new_salt
+from memos_core.locking.record import FilesKey, LockRecord, PrivateKey
+from memos_core.progress import Progress
+from memos_core.system import sync_folder
+
+LOCKING, LOCKED, UNLOCKED = "locking", "locked", "unlocked"
+TRIES, LOOK = "lock-tries.json", "profile.json"
+STAYS = frozenset(
+    (LOCKING, LOCKED, UNLOCKED, records.FILE, TRIES, LOOK, "profile.lock", "profile.pid", "reserve", "serving.json")
+)
+"""What is not encrypted: none of it holds text, and some of it is needed while the profile is locked."""
+_MANIFEST, _UNFINISHED = "manifest.json", "unfinished"
+_SHELF = "set-aside"
+_THREADS = 4
+"""Files at a time: to have a file on the disk is mostly waiting."""
+_SPARE = 4_000_000
+"""Bytes that are left free on the disk."""
+_NONCE = bytes(12)
+_BOUND = b"memos-desktop list of locked files 1"
+
+
+class _Entry(BaseModel):
+    """One file of the profile."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    path: str
+    """Below the profile's folder, with slashes."""
+    kept_as: str = Field(pattern=r"[0-9]{1,9}")
+    """Its name in `locked/`."""
+    salt: str = Field(pattern=r"[0-9a-f]{64}")
+    length: int = Field(ge=0)
+    modified: int = Field(ge=0)
+    """Nanoseconds."""
+
+
+class _Listed(BaseModel):
+    """What is encrypted."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folders: tuple[str, ...]
+    files: tuple[_Entry, ...]
+
+
+class _Manifest(BaseModel):
+    """The list, encrypted with the key of the files."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    format: int = Field(default=1, ge=1, le=1)
+    key: FilesKey
+    content: str = Field(pattern=r"([0-9a-f]{2})+")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What unlocking has brought back."""
+
+    files: int
+    size_bytes: int
+    damaged: tuple[str, ...] = ()
+    """Files of which a part was damaged while they were locked; what could be read of them is there."""
+
+
+class FileDamagedWhileLocked(StorageError):
+    """The list of the locked files cannot be read."""
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether the profile in this folder is locked."""
+    return (folder / LOCKED).exists()
+
+
+def record_of(folder: Path) -> LockRecord | None:
+    """The lock of a profile; while it is locked, the copy of it counts where the first cannot be read. None where it has none.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    try:
+        found = LockRecord.read(folder)
+    except StorageError:
+        if not is_locked(folder):
+            raise
+        found = None
+    return found if found is not None or not is_locked(folder) else LockRecord.read(folder / LOCKED)
+
+
+def intend_to_lock(folder: Path) -> None:
+    """Note that the profile is to be locked: whoever opens it next does that first. Raises StorageError."""
+    with storage_errors("lock the profile"):
+        (folder / LOCKING).mkdir(exist_ok=True, mode=0o700)
+        sync_folder(folder)
+
+
+def settle(folder: Path) -> str:
+    """Finish what a process was doing when it ended. Nobody else may have the profile open.
+
+    Returns:
+        Why the profile could not be locked as it was meant to be, and stays open; mostly "".
+
+    Raises:
+        StorageError: it cannot be finished.
+    """
+    with storage_errors("finish unlocking the profile"):
+        if (folder / UNLOCKED).exists():
+            shutil.rmtree(folder / UNLOCKED)
+            sync_folder(folder)
+    if is_locked(folder):
+        with storage_errors("finish locking the profile"):
+            _remove_plain(folder)
+    elif (folder / LOCKING).exists():
+        try:
+            lock(folder)
+        except MemOSError as error:
+            return str(error)
+    return ""
+
+
+def lock(folder: Path, progress: Progress | None = None) -> None:
+    """Encrypt the files of a profile that is closed, and remove the plain ones.
+
+    Raises:
+        StorageFull: there is no room for the encrypted files; the profile stays as it was.
+        StorageError: it has no lock, or a file cannot be read; the profile stays as it was.
+    """
+    record = LockRecord.read(folder)
+    making = folder / LOCKING
+    try:
+        if record is None:
+            raise StorageError("This profile has no passphrase yet, so it cannot be locked. Set one first.")
+        with storage_errors("lock the profile"):
+            if making.exists():
+                shutil.rmtree(making)
+            making.mkdir(mode=0o700)
+            sync_folder(folder)
+            _encrypt_all(folder, making, record, progress)
+            sync_folder(making)
+            making.rename(folder / LOCKED)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            shutil.rmtree(making)
+        if isinstance(error, StorageFull):
+            raise StorageFull(
+                "There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some "
+                "space and lock it again."
+            ) from error
+        raise
+    with storage_errors("finish locking the profile"):
+        sync_folder(folder)
+        _remove_plain(folder)
+
+
+def unlock(folder: Path, private: PrivateKey, progress: Progress | None = None) -> Opened:
+    """Decrypt the files of a locked profile.
+
+    Raises:
+        StorageFull: there is no room for them; the profile stays locked.
+        FileDamagedWhileLocked: the list of the files cannot be read; the profile stays locked.
+        StorageError: a file cannot be read or written; the profile stays locked.
+    """
+    locked = folder / LOCKED
+    listed, key = _listed(locked, private)
+    size = sum(entry.length for entry in listed.files)
+    try:
+        with storage_errors("unlock the profile"):
+            _see_that_it_fits(folder, size)
+            _set_strangers_aside(folder)
+            (locked / _UNFINISHED).touch()
+            sync_folder(locked)
+            damaged = _decrypt_all(folder, locked, listed, key, progress)
+            locked.rename(folder / UNLOCKED)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            _remove_plain(folder)
+        if isinstance(error, StorageFull):
+            raise StorageFull(
+                f"There is not enough room on the disk to unlock the profile: it needs {size / 1e6:,.0f} MB. It stays locked and whole; free "
+                "some space and unlock it again."
+            ) from error
+        raise
+    with storage_errors("finish unlocking the profile"):
+        sync_folder(folder)
+        shutil.rmtree(folder / UNLOCKED)
+    return Opened(len(listed.files), size, tuple(damaged))
+
+
+# -- locking ------------------------------------------------------------------------------------
+
+
+def _encrypt_all(folder: Path, making: Path, record: LockRecord, progress: Progress | None) -> None:
+    folders, files = _contents(folder)
+    total = sum((folder / path).stat().st_size for path in files)
+    _see_that_it_fits(folder, total)
+    key, wrapped = record.new_files_key()
+    counted = _Counted("Locking", total, progress)
+
+    def keep(number: int, path: str) -> _Entry:
+        salt = new_salt()
+        with (folder / path).open("rb") as source, _synced(making / str(number)) as target:
+            modified = os.fstat(source.fileno()).st_mtime_ns
+            length = encrypt(source, target, key, salt, counted.add)
+        return _Entry(path=path, kept_as=str(number), salt=salt.hex(), length=length, modified=modified)
+
+    with ThreadPoolExecutor(_THREADS) as pool:
+        entries = tuple(pool.map(keep, range(len(files)), files))
+    content = _Listed(folders=tuple(folders), files=entries).model_dump_json().encode()
+    made = _Manifest(key=wrapped, content=AESGCM(key).encrypt(_NONCE, content, _BOUND).hex())
+    with _synced(making / _MANIFEST) as file:
+        file.write(made.model_dump_json().encode())
+    # The lock itself, once more: without it nothing here could ever be read.
+    record.write(making)
+    (making / _UNFINISHED).touch()
+
+
+def _contents(folder: Path) -> tuple[list[str], list[str]]:
+    """Folders and files of a profile, without what stays.
+
+    Raises:
+        StorageError: a link stands among them, which would lead out of the profile.
+    """
+    folders: list[str] = []
+    files: list[str] = []
+    for place, inside, names in os.walk(folder):
+        here = Path(place)
+        if here == folder:
+            inside[:] = [name for name in inside if name not in STAYS]
+            names = [name for name in names if name not in STAYS]
+        for name in (*inside, *names):
+            if (here / name).is_symlink():
+                raise StorageError(
+                    f"{here / name} is a link to another place, which locking would not reach. Put the files themselves "
+                    "there, and lock the profile again."
+                )
+        folders += [(here / name).relative_to(folder).as_posix() for name in inside]
+        files += [(here / name).relative_to(folder).as_posix() for name in names]
+    return sorted(folders), sorted(files)
+
+
+def _plain(folder: Path) -> list[Path]:
+    """What stands in a profile's folder and is not to stand there while it is locked."""
+    return [path for path in folder.iterdir() if path.name not in STAYS]
+
+
+def _remove_plain(folder: Path) -> None:
+    """Remove the plain files of a locked profile, where they are known to be copies of what is locked. Raises OSError."""
+    unfinished = folder / LOCKED / _UNFINISHED
+    if not unfinished.exists():
+        return
+    for path in _plain(folder):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    sync_folder(folder)
+    unfinished.unlink()
+    sync_folder(folder / LOCKED)
+
+
+# -- unlocking ----------------------------------------------------------------------------------
+
+
+def _listed(locked: Path, private: PrivateKey) -> tuple[_Listed, bytes]:
+    with storage_errors("read the locked profile"):
+        content = (locked / _MANIFEST).read_bytes() if (locked / _MANIFEST).exists() else b""
+    try:
+        manifest = _Manifest.model_validate_json(content)
+        key = private.files_key(manifest.key)
+        if key is None:
+            raise InvalidTag
+        listed = AESGCM(key).decrypt(_NONCE, bytes.fromhex(manifest.content), _BOUND)
+        return _Listed.model_validate_json(listed), key
+    except (ValidationError, InvalidTag):
+        raise FileDamagedWhileLocked(
+            f"{locked / _MANIFEST} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a "
+            "backup of the whole disk for example. Nothing was changed."
+        ) from None
+
+
+def _decrypt_all(folder: Path, locked: Path, listed: _Listed, key: bytes, progress: Progress | None) -> Sequence[str]:
+    for name in listed.folders:
+        (folder / name).mkdir(parents=True, exist_ok=True, mode=0o700)
+    counted = _Counted("Unlocking", sum(entry.length for entry in listed.files), progress)
+
+    def bring_back(entry: _Entry) -> str | None:
+        target, damaged = folder / entry.path, False
+        with _locked_content(locked / entry.kept_as) as source, _synced(target) as file:
+            for number, chunk in enumerate(decrypt(source, entry.length, key, bytes.fromhex(entry.salt))):
+                length = chunk_length(number, entry.length)
+                damaged = damaged or chunk is None
+                # Zeros keep what follows in its place: SQLite and zip files can be repaired around them.
+                file.write(bytes(length) if chunk is None else chunk)
+                counted.add(length)
+        os.utime(target, ns=(entry.modified, entry.modified))
+        return entry.path if damaged else None
+
+    with ThreadPoolExecutor(_THREADS) as pool:
+        damaged = [path for path in pool.map(bring_back, listed.files) if path is not None]
+    for name in listed.folders:
+        sync_folder(folder / name)
+    sync_folder(folder)
+    return damaged
+
+
+@contextlib.contextmanager
+def _locked_content(path: Path) -> Iterator[BinaryIO]:
+    """An encrypted file; an empty one where it is missing, so that what there is of the others is brought back."""
+    with (path if path.exists() else Path(os.devnull)).open("rb") as file:
+        yield file
+
+
+def _set_strangers_aside(folder: Path) -> None:
+    """Keep what somebody has put into the folder of a locked profile, such as an older program that knows no locks."""
+    if (folder / LOCKED / _UNFINISHED).exists():
+        _remove_plain(folder)
+        return
+    for path in _plain(folder):
+        if path.name != _SHELF:
+            set_aside(path, folder / _SHELF)
+
+
+# -- both ---------------------------------------------------------------------------------------
+
+
+class _Counted:
+    """Tells how far all threads have come together."""
+
+    def __init__(self, what: str, total: int, progress: Progress | None) -> None:
+        self._what, self._total, self._progress = what, total, progress
+        self._done = 0
+        self._lock = threading.Lock()
+
+    def add(self, count: int) -> None:
+        """So many bytes more."""
+        with self._lock:
+            self._done += count
+            if self._progress is not None:
+                self._progress.step(self._what, self._done, self._total)
+
+
+@contextlib.contextmanager
+def _synced(path: Path) -> Iterator[BinaryIO]:
+    """A new file, for its owner alone, that is on the disk in the end."""
+    with open(path, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _see_that_it_fits(folder: Path, size: int) -> None:
+    if shutil.disk_usage(folder).free < size + _SPARE:
+        raise StorageFull("The disk is full.")

@@ -1,0 +1,59 @@
+"""Wrong passphrases: after each the next try has to wait longer, also after the program was started anew."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.errors import TooEarly
+from memos_core.files import written_whole
+from memos_core.locking.locked_folder import TRIES
+
+LONGEST_WAIT = 60.0
+"""Seconds."""
+
+
+class Tries(BaseModel):
+    """How often a wrong passphrase was given since the last right one."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    wrong: int = Field(default=0, ge=0)
+    last: float = 0.0
+    """Seconds of the clock."""
+
+    @classmethod
+    def of(cls, folder: Path) -> Tries:
+        """Those of a profile."""
+        try:
+            return cls.model_validate_json((folder / TRIES).read_bytes())
+        except (OSError, ValidationError):
+            return cls()
+
+    @property
+    def wait(self) -> float:
+        """Seconds until the next try; a clock that was set back makes it no longer than it ever was."""
+        whole = min(2.0 ** (self.wrong - 1), LONGEST_WAIT) if self.wrong else 0.0
+        return min(max(0.0, self.last + whole - time.time()), whole)
+
+    def refuse_early(self) -> None:
+        """Raises TooEarly where the next try has to wait."""
+        if (wait := self.wait) > 0:
+            seconds = max(1, round(wait))
+            raise TooEarly(f"Wait {seconds} second{'' if seconds == 1 else 's'} before the next try.", wait)
+
+
+def note_wrong(folder: Path) -> None:
+    """Count a wrong passphrase. A disk that cannot be written to keeps nobody out."""
+    counted = Tries(wrong=Tries.of(folder).wrong + 1, last=time.time())
+    with contextlib.suppress(OSError), written_whole(folder / TRIES) as file:
+        file.write(counted.model_dump_json().encode())
+
+
+def forget_wrong(folder: Path) -> None:
+    """Begin to count anew."""
+    with contextlib.suppress(OSError):
+        (folder / TRIES).unlink(missing_ok=True)

@@ -1,0 +1,185 @@
+"""The profiles of a data folder: which there are, making one, deleting one, and the colour by which each is told apart."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.database import storage_errors
+from memos_core.errors import InvalidInput, MemOSError, NotFound, ProfileInUse, SecretsUnavailable, StorageError
+from memos_core.files import written_whole
+from memos_core.locking.front import LockState, PassphraseLock, alone
+from memos_core.locking.locked_folder import LOOK
+from memos_core.secrets import Secrets
+from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
+from memos_core.system import sync_folder
+
+COLOURS = ("indigo", "green", "red", "blue", "olive", "violet", "wine", "grey")
+"""The colours that a profile can have; the window knows what they look like in each theme."""
+_DELETED = "deleted"
+"""A file in a profile that is being deleted: whoever finds it does the rest."""
+
+
+@dataclass(frozen=True)
+class ProfileInfo:
+    """One profile, as it can be seen without opening it."""
+
+    user: str
+    """Its name."""
+    colour: str
+    lock: LockState
+    in_use: bool
+    """Whether a process has it open."""
+    size_bytes: int
+
+
+class _Look(BaseModel):
+    """`profile.json`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    colour: str = Field(pattern="|".join(COLOURS))
+
+
+def list_profiles(home: Path | str | None = None) -> list[ProfileInfo]:
+    """All profiles of a data folder, the usual one first, then by name. What was being deleted is gone after this.
+
+    Raises:
+        StorageError: the folder cannot be read.
+    """
+    place = _place(home)
+    found = []
+    with storage_errors("list the profiles"):
+        folders = (
+            [path for path in (place / "profiles").iterdir() if path.is_dir()] if (place / "profiles").is_dir() else []
+        )
+        for folder in folders:
+            if (folder / _DELETED).exists():
+                with contextlib.suppress(MemOSError):  # somebody else is at it
+                    delete_profile(folder.name, place)
+                continue
+            with contextlib.suppress(InvalidInput):  # a folder that somebody else has put there
+                found.append(_info(place, folder.name))
+    return sorted(found, key=lambda profile: (profile.user != DEFAULT_USER, profile.user.casefold()))
+
+
+def colour_of(user: str, home: Path | str | None = None) -> str:
+    """The colour of a profile: the one that was chosen for it, or one that its name decides."""
+    try:
+        return _Look.model_validate_json((profile_folder(_place(home), user) / LOOK).read_bytes()).colour
+    except (OSError, ValidationError):
+        return COLOURS[zlib.crc32(user.encode()) % len(COLOURS)]
+
+
+def set_colour(user: str, colour: str, home: Path | str | None = None) -> None:
+    """Give a profile a colour.
+
+    Raises:
+        InvalidInput: there is no such colour.
+        NotFound: there is no such profile.
+        StorageError: it could not be saved.
+    """
+    folder = profile_folder(_place(home), user)
+    if colour not in COLOURS:
+        raise InvalidInput(f'"{colour}" is no colour for a profile. There are: {", ".join(COLOURS)}.')
+    if not folder.is_dir():
+        raise NotFound(f'There is no profile "{user}".')
+    with storage_errors("save the profile's colour"), written_whole(folder / LOOK) as file:
+        file.write(_Look(colour=colour).model_dump_json().encode())
+
+
+def make_profile(user: str, home: Path | str | None = None, *, colour: str | None = None) -> ProfileInfo:
+    """Make an empty profile.
+
+    Raises:
+        InvalidInput: there is one of that name, or it cannot be one's, or there is no such colour.
+        StorageError: it could not be made.
+    """
+    place = make_home(_place(home))
+    user = user.strip()
+    folder = profile_folder(place, user)
+    if colour is not None and colour not in COLOURS:
+        raise InvalidInput(f'"{colour}" is no colour for a profile. There are: {", ".join(COLOURS)}.')
+    with storage_errors("make the profile"):
+        # Some file systems take two names for one that differ in their capitals only.
+        if folder.parent.is_dir() and user.casefold() in {path.name.casefold() for path in folder.parent.iterdir()}:
+            raise InvalidInput(f'There is a profile "{user}" already. Choose another name.')
+        folder.mkdir(parents=True, mode=0o700)
+    if colour is not None:
+        set_colour(user, colour, place)
+    return _info(place, user)
+
+
+def delete_profile(user: str, home: Path | str | None = None) -> None:
+    """Delete a profile with all that is in it, also its backups. It cannot be taken back. One that is locked needs no passphrase.
+
+    Raises:
+        NotFound: there is none.
+        ProfileInUse: a process has it open.
+        StorageError: not all of it could be deleted; the next listing or start tries it again.
+    """
+    with alone(home, user) as (place, folder):
+        with storage_errors("delete the profile"):
+            (folder / _DELETED).touch()
+            sync_folder(folder)
+        finish_deleting(folder)
+    with storage_errors("delete the profile"):
+        if folder.exists():
+            shutil.rmtree(folder)
+    with contextlib.suppress(NotFound, SecretsUnavailable, StorageError):  # what it holds opens nothing any more
+        Secrets(place).remove(PassphraseLock(place, user).secret)
+
+
+def finish_deleting(folder: Path) -> None:
+    """Remove what is left in a profile that was being deleted; nothing to do in others. Nobody else may have it open.
+
+    Raises:
+        StorageError: it cannot be removed.
+    """
+    mark = folder / _DELETED
+    if not mark.exists():
+        return
+    with storage_errors("delete the profile"):
+        for path in folder.iterdir():
+            if path.name in (_DELETED, "profile.lock", "profile.pid"):
+                continue
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+        sync_folder(folder)
+        mark.unlink()
+
+
+def _info(place: Path, user: str) -> ProfileInfo:
+    folder = profile_folder(place, user)
+    try:
+        state = PassphraseLock(place, user).look().state
+    except StorageError:  # its lock is damaged, which opening it says in words
+        state = LockState.LOCKED
+    size = 0
+    for path in folder.rglob("*"):
+        with contextlib.suppress(OSError):  # it goes on working meanwhile
+            size += path.lstat().st_size if path.is_file() else 0
+    return ProfileInfo(user, colour_of(user, place), state, _in_use(folder, user), size)
+
+
+def _in_use(folder: Path, user: str) -> bool:
+    if not (folder / "profile.pid").exists():  # nobody has written that it is
+        return False
+    try:
+        ProfileLock(folder, user).release()
+    except ProfileInUse:
+        return True
+    except StorageError:
+        return False
+    return False
+
+
+def _place(home: Path | str | None) -> Path:
+    return (Path(home) if home is not None else default_home()).expanduser().absolute()
