@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from memos_core.errors import MemOSError, ProfileInUse
+from memos_core.errors import MemOSError, ProfileInUse, ProfileLocked
 from memos_core.memos import MemOS
 from memos_core.models.backend import ModelInfo
 from memos_core.models.gguf_header import read_header
@@ -97,7 +97,7 @@ def _profile(home: Path, user: str, model: Path | None) -> list[Finding]:
             ready = status.embedder.value == "ready"
             text = "ready" if ready else "not available; recall goes by words alone. See logs/model-host.log"
             findings.append(Finding("good" if ready else "warning", "embedder", text))
-    except ProfileInUse as error:
+    except (ProfileInUse, ProfileLocked) as error:
         findings.append(Finding("warning", "store", f"{error} The stores were not looked at."))
     except MemOSError as error:
         findings.append(Finding("bad", "store", str(error)))

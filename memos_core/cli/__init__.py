@@ -19,6 +19,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     jobs,
     memories,
     models,
+    profiles,
     programs,
     reminders,
     remotes,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -199,9 +200,10 @@ def refuse_locked(folder: Path, user: str) -> str:
     """
     problem = locked_folder.settle(folder)
     if locked_folder.is_locked(folder):
+        chosen = "" if user == DEFAULT_USER else f" --user {shlex.quote(user)}"
         raise ProfileLocked(
             f'The profile "{user}" is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: '
-            f"memos unlock --user {user if user.isalnum() else repr(user)}"
+            f"memos unlock{chosen}"
         )
     return problem
 

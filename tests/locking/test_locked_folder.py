@@ -63,7 +63,9 @@ def test_locked_and_unlocked_the_files_are_the_same_and_in_between_nothing_can_b
 
 def test_the_same_files_locked_twice_look_different(folder: Path, lock: tuple[LockRecord, PrivateKey]) -> None:
     def contents() -> set[bytes]:
-        return {path.read_bytes() for path in (folder / "locked").iterdir() if path.name.isdigit() and path.stat().st_size}
+        return {
+            path.read_bytes() for path in (folder / "locked").iterdir() if path.name.isdigit() and path.stat().st_size
+        }
 
     locked_folder.lock(folder)
     first = contents()
@@ -83,11 +85,17 @@ def test_a_damaged_part_costs_that_part_alone_and_is_told(folder: Path, lock: tu
     after = plain_files(folder)
     whole, kept = before.pop("cubes.lance/data/a.lance"), after.pop("cubes.lance/data/a.lance")
     assert whole is not None and kept is not None and len(kept) == len(whole)
-    assert kept[:CHUNK] == whole[:CHUNK] and kept[CHUNK : 2 * CHUNK] == bytes(CHUNK) and kept[2 * CHUNK :] == whole[2 * CHUNK :]
+    assert (
+        kept[:CHUNK] == whole[:CHUNK]
+        and kept[CHUNK : 2 * CHUNK] == bytes(CHUNK)
+        and kept[2 * CHUNK :] == whole[2 * CHUNK :]
+    )
     assert after == before
 
 
-def test_files_that_were_exchanged_do_not_pass_for_each_other(folder: Path, lock: tuple[LockRecord, PrivateKey]) -> None:
+def test_files_that_were_exchanged_do_not_pass_for_each_other(
+    folder: Path, lock: tuple[LockRecord, PrivateKey]
+) -> None:
     (folder / "twin").write_bytes((folder / "exactly").read_bytes()[::-1])
     locked_folder.lock(folder)
     same = [path for path in (folder / "locked").iterdir() if path.stat().st_size == CHUNK + 16]
@@ -144,7 +152,9 @@ def test_what_an_older_program_wrote_beside_a_locked_profile_is_kept(
     assert {name: content for name, content in after.items() if not name.startswith("set-aside")} == before
 
 
-def test_what_was_meant_to_be_locked_is_locked_at_the_next_start(folder: Path, lock: tuple[LockRecord, PrivateKey]) -> None:
+def test_what_was_meant_to_be_locked_is_locked_at_the_next_start(
+    folder: Path, lock: tuple[LockRecord, PrivateKey]
+) -> None:
     locked_folder.intend_to_lock(folder)
     assert locked_folder.settle(folder) == ""
     assert locked_folder.is_locked(folder) and plain_files(folder) == {}
