@@ -33,7 +33,7 @@ def arguments_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--home", type=Path, help="folder for all data (else MEMOS_HOME, else the system's usual place)"
     )
-    parser.add_argument("--user", default="default", help="the profile to open")
+    parser.add_argument("--user", help="the profile to open (else the one that was open last)")
     parser.add_argument("--model", help="a GGUF file to use instead of the one in the settings")
     parser.add_argument(
         "files", nargs="*", type=Path, metavar="FILE", help="files of memories or documents to take in, or a GGUF model"
@@ -94,9 +94,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(reason)
     if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
         print("The conversation goes on here in the terminal, on the same profile.\n")
-        from memos_core import terminal_chat
+        from memos_core import DEFAULT_USER, terminal_chat
 
-        return terminal_chat(options.home, options.user, options.model)
+        return terminal_chat(options.home, options.user or DEFAULT_USER, options.model)
     print("There is no terminal to type in either, so here is a short scripted exchange instead.\n")
     from memos_core import scripted_exchange
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
@@ -21,9 +21,13 @@ from app.bridge import Engine
 from app.faults import Faults
 from app.garbage import GarbageCollector
 from app.main_window import MainWindow
+from app.profiles.lock_window import LockWindow
 from app.theme.theme import ThemeManager
+from app.theme.widgets import Banner
+from memos_core import DEFAULT_USER, default_home, has_lock
 
 ASK = "ask"
+_LAST_PROFILE = "profile"
 
 
 class SingleInstance(QObject):
@@ -53,6 +57,11 @@ class SingleInstance(QObject):
         QLocalServer.removeServer(self._name)  # left behind by a process that was killed
         self._server.listen(self._name)
         return True
+
+    def end(self) -> None:
+        """Let another window have the profile."""
+        self._server.close()
+        self.deleteLater()
 
     def _called(self) -> None:
         connection = self._server.nextPendingConnection()
@@ -106,9 +115,199 @@ def make_window(application: QApplication, engine: Engine, home: Path, *, hidden
     return window
 
 
+class Sessions(QObject):
+    """The windows of one run of the program, one after the other: one for each profile that is opened, and one that asks for the passphrase
+    of a profile that is locked."""
+
+    ended = Signal()
+    """The last window was closed for good."""
+    begun = Signal()
+    """There is another window."""
+
+    def __init__(self, application: QApplication, home: Path, model: str | None, backend: Any = None) -> None:
+        """Nothing is shown yet.
+
+        Args:
+            application: the application.
+            home: the folder of all data.
+            model: a GGUF file instead of the one in the settings.
+            backend: another model backend, for tests.
+        """
+        super().__init__()
+        self._application, self._home, self._model, self._backend = application, home, model, backend
+        self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        self._instance: SingleInstance | None = None
+        self._files: list[Path] = []
+        self.engine: Engine
+        self.window: MainWindow | LockWindow | None = None
+
+    @property
+    def last_user(self) -> str:
+        """The profile that was open last, where it is still there."""
+        user = str(self._settings.value(_LAST_PROFILE, DEFAULT_USER))
+        return user if user == DEFAULT_USER or (self._home / "profiles" / user).is_dir() else DEFAULT_USER
+
+    def begin(self, user: str, files: Sequence[Path] = (), *, ask: bool = False, hidden: bool = False) -> bool:
+        """Show the window of a profile. Returns False where another program shows it; that one was brought to the front.
+
+        Args:
+            user: the profile.
+            files: what to open once it is open.
+            ask: show the small window for a quick question.
+            hidden: begin in the tray, where there is one.
+        """
+        instance = SingleInstance(f"{self._home}\0{user}")
+        if not instance.is_first(files, ask=ask):
+            return False
+        self._instance = instance
+        instance.raised.connect(self._raised)
+        instance.asked.connect(self._asked)
+        self._settings.setValue(_LAST_PROFILE, user)
+        self._settings.sync()
+        self._files = list(files)
+        self.engine = self._new_engine(user)
+        if has_lock(self._home, user):
+            self._show_lock(())
+        else:
+            self._show_window(hidden=hidden or ask)
+            if ask:
+                self._asked()
+        return True
+
+    def come_to_front(self) -> None:
+        """Show the window above others."""
+        if self.window is not None:
+            self.window.come_to_front()
+
+    def add_banner(self, banner: Banner) -> None:
+        """Say something in the window, where it can be said."""
+        if isinstance(self.window, MainWindow):
+            self.window.add_banner(banner)
+
+    def close_at_once(self) -> None:
+        """End without asking."""
+        if isinstance(self.window, MainWindow):
+            self.window.close_at_once()
+        elif self.window is not None:
+            self.window.close()
+
+    def stay_no_more(self) -> None:
+        """The system ends the program."""
+        if isinstance(self.window, MainWindow):
+            self.window.stay_no_more()
+
+    def _new_engine(self, user: str) -> Engine:
+        engine = Engine(self._home, user, self._model, self._backend)
+        engine.profileLocked.connect(lambda: self._show_lock(()))
+        # What is loaded by then stays; to look through it for garbage again and again takes a tenth of a second each time.
+        engine.opened.connect(gc.freeze)
+        return engine
+
+    # -- the windows --------------------------------------------------------------------------
+
+    def _show_window(self, *, hidden: bool = False, damaged: Sequence[str] = ()) -> None:
+        engine = self.engine
+        before = self.window
+        window = make_window(self._application, engine, self._home, hidden=hidden)
+        self.window = window
+        window.closed.connect(self._closed)
+        window.profiles.left.connect(self._left)
+        if files := self._files:
+            engine.opened.connect(lambda: window.open_files(files), Qt.ConnectionType.SingleShotConnection)
+            self._files = []
+        if damaged:
+            window.add_banner(
+                Banner(
+                    "warning",
+                    f"A part of {', '.join(damaged)} was damaged while the profile was locked. What could be read of it is there.",
+                )
+            )
+        self._let_go(before)
+        QTimer.singleShot(0, engine, engine.open)  # once the window is painted
+        self.begun.emit()
+
+    def _show_lock(self, stopped: Sequence[str]) -> None:
+        before = self.window
+        theme = ThemeManager(self._application)
+        window = LockWindow(self.engine, theme, self._home, tuple(stopped))
+        theme.setParent(window)
+        GarbageCollector(window)
+        theme.style()
+        self.window = window
+        window.closed.connect(self._closed)
+        window.unlocked.connect(self._unlocked)
+        window.switchRequested.connect(self._switch)
+        window.show()
+        self._let_go(before)
+        self.begun.emit()
+
+    def _unlocked(self, damaged: Sequence[str]) -> None:
+        self._show_window(damaged=damaged)
+
+    def _left(self, user: str, stopped: Sequence[str]) -> None:
+        """The profile of the window is closed: go on with another one, or with its passphrase."""
+        if user != self.engine.user:
+            self._switch(user)
+            return
+        before = self.engine
+        self.engine = self._new_engine(user)
+        self._show_lock(stopped)
+        _end(before)
+
+    def _switch(self, user: str) -> None:
+        before, instance, window = self.engine, self._instance, self.window
+        if not self.begin(user):  # it is in another window, which was brought to the front
+            if before.memos is None and isinstance(window, MainWindow):
+                self.begin_again(before)
+            return
+        _end(before)
+        if instance is not None:
+            instance.end()
+
+    def begin_again(self, engine: Engine) -> None:
+        """Open a profile again that was closed for another one, which could not be opened."""
+        user, instance = engine.user, self._instance
+        if instance is not None:
+            instance.end()
+        _end(engine)
+        self.begin(user)
+
+    def _let_go(self, window: MainWindow | LockWindow | None) -> None:
+        """Close a window whose place another one has taken."""
+        if window is None:
+            return
+        window.closed.disconnect(self._closed)
+        if isinstance(window, MainWindow):
+            window.give_up()
+        window.close()
+        window.deleteLater()
+
+    def _closed(self) -> None:
+        self.window = None
+        self.ended.emit()
+
+    def _raised(self, files: list[Path]) -> None:
+        self.come_to_front()
+        if isinstance(self.window, MainWindow):
+            self.window.open_files(files)
+        else:
+            self._files += files
+
+    def _asked(self) -> None:
+        if isinstance(self.window, MainWindow):
+            self.window.quick_question()
+        else:
+            self.come_to_front()
+
+
+def _end(engine: Engine) -> None:
+    engine.close()
+    engine.deleteLater()
+
+
 def run(
     home: Path | None,
-    user: str,
+    user: str | None,
     model: str | None,
     backend: Any = None,
     files: Sequence[Path] = (),
@@ -120,53 +319,35 @@ def run(
 
     Args:
         home: folder of the data, None for the usual place.
-        user: the profile.
+        user: the profile; None for the one that was open last.
         model: a GGUF file instead of the one in the settings.
         backend: another model backend, for tests.
         files: what to open once the profile is: files of memories, documents, or a GGUF model.
         ask: show the small window for a quick question.
         hidden: begin in the tray, where there is one.
     """
-    from memos_core import default_home
-
     folder = (home or default_home()).expanduser().absolute()
     application = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("MemOS Desktop")
     application.setDesktopFileName("memos-desktop")
     application.setWindowIcon(QIcon(str(importlib.resources.files("resources").joinpath("icons/memos-desktop.svg"))))
-    instance = SingleInstance(f"{folder}\0{user}")
-    opened = [file.absolute() for file in files]
-    if not instance.is_first(opened, ask=ask):
+    application.setQuitOnLastWindowClosed(False)  # the window says when it is to end: it may stay in the tray
+    sessions = Sessions(application, folder, model, backend)
+    if not sessions.begin(user or sessions.last_user, [file.absolute() for file in files], ask=ask, hidden=hidden):
         print("MemOS Desktop is open already with this profile; its window was brought to the front.")
         return 0
-    engine = Engine(folder, user, model, backend)
-    application.setQuitOnLastWindowClosed(False)  # the window says when it is to end: it may stay in the tray
-    window = make_window(application, engine, folder, hidden=hidden or ask)
-    window.closed.connect(application.quit)
+    sessions.ended.connect(application.quit)
     if isinstance(application, Application):
-        application.ending.connect(window.stay_no_more)
-    application.commitDataRequest.connect(lambda _: window.stay_no_more())
-    faults = Faults(folder, window.add_banner)
-
-    def raised(files: list[Path]) -> None:
-        window.come_to_front()
-        window.open_files(files)
+        application.ending.connect(sessions.stay_no_more)
+    application.commitDataRequest.connect(lambda _: sessions.stay_no_more())
+    faults = Faults(folder, sessions.add_banner)
 
     def end(*_: object) -> None:
-        window.close_at_once()
+        sessions.close_at_once()
         application.quit()
 
-    instance.raised.connect(raised)
-    instance.asked.connect(window.quick_question)
-    if ask:
-        window.quick_question()
-    if opened:
-        engine.opened.connect(lambda: window.open_files(opened), Qt.ConnectionType.SingleShotConnection)
-    application.aboutToQuit.connect(engine.close)
-    # What is loaded by then stays; to look through it for garbage again and again takes a tenth of a second each time.
-    engine.opened.connect(gc.freeze)
-    QTimer.singleShot(0, engine.open)  # once the window is painted
+    application.aboutToQuit.connect(lambda: sessions.engine.close())
     # Ctrl+C in the terminal: Python looks at signals when it runs, which the collector of garbage has it do now and then.
     signal.signal(signal.SIGINT, end)
     signal.signal(signal.SIGTERM, end)

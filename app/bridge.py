@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import logging
 import sys
 import threading
 import time
@@ -24,6 +25,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     ConversationsChanged,
     DownloadProgressed,
     MemoryChanged,
+    MemOSError,
     ModelsChanged,
     ModelStatusChanged,
     NamespacesChanged,
@@ -36,6 +38,8 @@ from memos_core import (  # the events are light; the rest of the engine is impo
 
 if TYPE_CHECKING:
     from memos_core import Brief, ChatEvent, Event, MemOS, ReminderDue, Restored, TryOutEvent
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Streamed = TypeVar("Streamed", "ChatEvent", "TryOutEvent")
@@ -53,6 +57,12 @@ class Engine(QObject):
     closing = Signal()
     """The profile is about to be closed, to be opened again in another state; what is typed can still be saved."""
     openFailed = Signal(str)
+    profileLocked = Signal()
+    """The profile cannot be opened before its passphrase is given."""
+    left = Signal(object)
+    """The profile was closed or locked for another one to be opened, or for its passphrase to be asked; what that has stopped, in words."""
+    leavingFailed = Signal(str)
+    """Why it could not be locked; it is open again."""
     memoriesChanged = Signal(object)
     """Ids of memories that were made, changed or removed."""
     conversationsChanged = Signal(object)
@@ -131,13 +141,21 @@ class Engine(QObject):
         self._open_then(lambda: None)
 
     def _open_then(self, then: Callable[[], None]) -> None:
-        def work() -> MemOS:
-            from memos_core import MemOS  # imports LanceDB: seconds, and never in the GUI thread
+        def work() -> MemOS | None:
+            from memos_core import MemOS, ProfileLocked  # imports LanceDB: seconds, and never in the GUI thread
 
-            self._unclaimed = MemOS.open(self._home, self.user, model=self._model, backend=self._backend, patience=0.0)
+            try:
+                self._unclaimed = MemOS.open(
+                    self._home, self.user, model=self._model, backend=self._backend, patience=0.0
+                )
+            except ProfileLocked:
+                return None
             return self._unclaimed
 
-        def done(memos: MemOS) -> None:
+        def done(memos: MemOS | None) -> None:
+            if memos is None:
+                self.profileLocked.emit()
+                return
             self._was_opened(memos)
             then()
 
@@ -243,8 +261,43 @@ class Engine(QObject):
             long=True,
         )
 
+    def leave(self, *, lock: bool) -> None:
+        """Close the profile, for another one to be opened or for its passphrase to be asked: `closing` tells before it, `left` or
+        `leavingFailed` after it.
+
+        Args:
+            lock: lock it, whatever the settings say.
+        """
+        self.closing.emit()
+        memos, self.memos = self.memos, None
+        if memos is None:
+            self.left.emit(())
+            return
+        running = set(self._running)
+
+        def work() -> tuple[str, ...]:
+            stopped = memos.at_work
+            memos.stop_all()
+            concurrent.futures.wait(running, CLOSE_SECONDS)
+            if lock:
+                memos.lock()
+            else:
+                memos.leave()
+            return stopped
+
+        def failed(reason: str) -> None:
+            self._open_then(lambda: self.leavingFailed.emit(reason))
+
+        self._start(work, self.left.emit, failed, self, long=True)
+
+    def run_closed(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None], owner: QObject
+    ) -> None:
+        """As `run`, for work that needs no open profile."""
+        self._start(work, done, failed, owner, long=True)
+
     def close(self) -> None:
-        """Stop replies, wait for running work (10 seconds at most), close the profile."""
+        """Stop replies, wait for running work (10 seconds at most), close the profile, and lock it where that is wished."""
         self._closing.set()
         memos, self.memos = self.memos, None
         if memos is not None:
@@ -254,7 +307,12 @@ class Engine(QObject):
             pool.shutdown(wait=False, cancel_futures=True)
         memos = memos or self._unclaimed
         if memos is not None:
-            memos.close()
+            try:
+                memos.leave()
+            except (
+                MemOSError
+            ) as error:  # it is closed, and locked at the next start; nobody is there any more to be told
+                log.warning("the profile could not be locked: %s", type(error).__name__)
 
     # -- work off the GUI thread --------------------------------------------------------------
 

@@ -16,13 +16,23 @@ _PACE_MILLISECONDS = 250
 class GarbageCollector(QObject):
     """Collects in the GUI thread, as often as Python would have; ends with its parent."""
 
+    _there = 0
+    """How many there are: a window whose place another one takes ends after that one was made."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        GarbageCollector._there += 1
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(collect_if_due)
         self._timer.start(_PACE_MILLISECONDS)
-        self.destroyed.connect(gc.enable)
+        self.destroyed.connect(_ended)
+
+
+def _ended() -> None:
+    GarbageCollector._there -= 1
+    if GarbageCollector._there == 0:
+        gc.enable()
 
 
 def collect_if_due() -> None:

@@ -45,6 +45,8 @@ from app.memory_browser.memories_page import MemoriesPage
 from app.models.importing import models_among
 from app.models.strip import DownloadStrip
 from app.models.view import GET, INSTALLED, ModelsView
+from app.profiles.desk import ProfileDesk
+from app.profiles.place import LastPlace
 from app.programs.ask_bar import AskBar
 from app.rail import Place, Rail
 from app.settings.view import SettingsView
@@ -86,11 +88,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._engine, self._theme = engine, theme
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        self._place = LastPlace(home, engine.user, self._settings)
         self._model_banner: Banner | None = None
 
-        self.chat = ChatView(engine, theme, self._settings)
+        self.chat = ChatView(engine, theme, self._place)
         self.memories = MemoryBrowser(engine, theme)
-        self.memories_page = MemoriesPage(engine, theme, self._settings, self.memories)
+        self.memories_page = MemoriesPage(engine, theme, self._place, self.memories)
         self.agenda = AgendaView(engine, theme)
         self.about = AboutView(engine, theme)
         self.activity = ActivityView(engine, theme)
@@ -115,7 +118,8 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._rail = Rail(theme, _PLACES)
+        self.profiles = ProfileDesk(self, engine, theme, home, self._ask_before_leaving)
+        self._rail = Rail(theme, _PLACES, self.profiles.badge)
         self._rail.chosen.connect(self.show_view)
         row.addWidget(self._rail)
         row.addWidget(middle, 1)
@@ -125,6 +129,13 @@ class MainWindow(QMainWindow):
 
         for view in views:
             view.toast.connect(self._show_toast)
+        self.profiles.toast.connect(self._show_toast)
+        self.profiles.leaving.connect(self._leave_place)
+        self.profiles.stays.connect(lambda: self._place.set_closed(False))
+        self.profiles.passphraseSet.connect(self.settings_view.lock.read)
+        self.settings_view.lock.changed.connect(self.profiles.watch_idle)
+        self.settings_view.lock.setRequested.connect(self.profiles.set_passphrase)
+        self.settings_view.lock.lockRequested.connect(self.profiles.lock)
         self.activity.openMemory.connect(self._open_memory)
         self.settings_view.backups.restoreRequested.connect(self._restore)
         self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
@@ -302,6 +313,12 @@ class MainWindow(QMainWindow):
         self._quits = True
         self.chat.end_temporary()
         self.close()
+
+    def give_up(self) -> None:
+        """Give its place to another window, once its profile is closed."""
+        self._quits = True
+        self._place.set_closed(True)
+        self.setEnabled(True)
 
     def quit(self) -> None:
         """End the program, wherever the window stays when it is closed."""
@@ -558,9 +575,7 @@ class MainWindow(QMainWindow):
             self.show_view(CHAT)
             self.chat.leave_then(self.close_at_once)
             return
-        self.memories.imports.cancel()
-        self.contexts.cancel()
-        self.adaptation.cancel()
+        self._stop_work()
         self._keep_place()
         self.telling.desktop.close()
         self.tray.hide()
@@ -568,9 +583,28 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def _ask_before_leaving(self, go: Callable[[], None]) -> None:
+        if self.chat.would_lose:
+            self.show_view(CHAT)
+            self.chat.leave_then(go)
+        else:
+            go()
+
+    def _leave_place(self) -> None:
+        """The profile is closed while the window is still there; after that nothing may be written into its folder."""
+        self._stop_work()
+        self._keep_place()
+        self._place.set_closed(True)
+
+    def _stop_work(self) -> None:
+        self.memories.imports.cancel()
+        self.contexts.cancel()
+        self.adaptation.cancel()
+
     def _keep_place(self) -> None:
         self.chat.flush()
         self.about.flush()
+        self._place.sync()
         self._settings.setValue("geometry", self.saveGeometry())
         memos = self._engine.memos
         if memos is not None:

@@ -46,7 +46,13 @@ class Rail(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: ThemeManager, places: Sequence[Place]) -> None:
+    def __init__(self, theme: ThemeManager, places: Sequence[Place], badge: QWidget) -> None:
+        """
+        Args:
+            theme: the theme.
+            places: the views.
+            badge: whose they are; it stands at the foot, above the last place.
+        """
         super().__init__()
         self.setProperty("role", "rail-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,6 +65,7 @@ class Rail(QWidget):
         for number, place in enumerate(places):
             if number == len(places) - 1:
                 column.addStretch(1)
+                column.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
             tooltip = f"{place.text} ({place.shortcut})"
             item = _RailButton(
                 theme, place.icon, place.name, place.text, role="rail", checked_color="accent", tooltip=tooltip

@@ -199,13 +199,10 @@ from .plaintext.map.picture import (
 )
 from .profile import Notice as Notice
 from .profiles import (
-    COLOURS as COLOURS,
     ProfileInfo as ProfileInfo,
-    colour_of as colour_of,
     delete_profile as delete_profile,
     list_profiles as list_profiles,
     make_profile as make_profile,
-    set_colour as set_colour,
 )
 from .programs.asking import Answer as Answer, Question as Question
 from .programs.desk import ClientCall as ClientCall
@@ -217,6 +214,7 @@ from .programs.records import (
     Decision as Decision,
     Right as Right,
 )
+from .programs.taking_over import lock_left_open as lock_left_open
 from .progress import Progress as Progress
 from .reminders.agenda import AgendaItem as AgendaItem, ExportedAgenda as ExportedAgenda, Section as Section
 from .storage.calendars import StoredCalendar as StoredCalendar
@@ -242,7 +240,13 @@ from .reminders.memory import ReminderDue as ReminderDue, Standing as Standing
 from .secrets import SecretPlace as SecretPlace
 from .spaces.namespaces import Namespace as Namespace
 from .storage.audit import AuditEntry as AuditEntry, AuditVerdict as AuditVerdict
-from .storage.home import default_home as default_home
+from .storage.colours import COLOURS as COLOURS, colour_of as colour_of, set_colour as set_colour
+from .storage.home import (
+    DEFAULT_USER as DEFAULT_USER,
+    default_home as default_home,
+    has_lock as has_lock,
+    profile_folder as profile_folder,
+)
 from .storage.in_words import change_in_words as change_in_words, did_in_words as did_in_words
 from .storage.ledger import NextUndo as NextUndo, Operation as Operation
 from .storage.settings import Settings as Settings

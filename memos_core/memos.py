@@ -179,14 +179,16 @@ class MemOS:
         finally:
             self._parts.close()
 
-    def lock(self, progress: Progress | None = None) -> tuple[str, ...]:
+    @property
+    def at_work(self) -> tuple[str, ...]:
+        """What is going on and ends when the profile is closed or locked, in words."""
+        return self._parts.at_work
+
+    def lock(self, progress: Progress | None = None) -> None:
         """Stop replies and jobs, close the profile, and encrypt its files under its passphrase.
 
         Args:
             progress: told how far it has come.
-
-        Returns:
-            What was stopped, in words.
 
         Raises:
             InvalidInput: the profile has no passphrase; it stays open here.
@@ -194,13 +196,22 @@ class MemOS:
         """
         if self.passphrase.look().state is LockState.NONE:
             raise InvalidInput("This profile has no passphrase yet. Set one first.")
-        stopped = self._parts.at_work
         self.stop_all()
         # From here on nobody can open the profile in between: who tries, locks it.
         intend_to_lock(self._parts.stores.folder)
         self.close()
         lock_closed(self.home, self.user, progress)
-        return stopped
+
+    def leave(self) -> None:
+        """Close the profile, and lock it where it has a passphrase and the settings say so.
+
+        Raises:
+            StorageFull, StorageError: it could not be locked; it is closed.
+        """
+        if self.settings.lock_when_closed and self.passphrase.look().state is LockState.OPEN:
+            self.lock()
+        else:
+            self.close()
 
     def __enter__(self) -> Self:
         return self

@@ -1,26 +1,20 @@
-"""The profiles of a data folder: which there are, making one, deleting one, and the colour by which each is told apart."""
+"""The profiles of a data folder: which there are, making one, deleting one."""
 
 from __future__ import annotations
 
 import contextlib
 import shutil
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, MemOSError, NotFound, ProfileInUse, SecretsUnavailable, StorageError
-from memos_core.files import written_whole
 from memos_core.locking.front import LockState, PassphraseLock, alone
-from memos_core.locking.locked_folder import LOOK
 from memos_core.secrets import Secrets
+from memos_core.storage.colours import COLOURS, colour_of, set_colour
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
 from memos_core.system import sync_folder
 
-COLOURS = ("indigo", "green", "red", "blue", "olive", "violet", "wine", "grey")
-"""The colours that a profile can have; the window knows what they look like in each theme."""
 _DELETED = "deleted"
 """A file in a profile that is being deleted: whoever finds it does the rest."""
 
@@ -36,14 +30,6 @@ class ProfileInfo:
     in_use: bool
     """Whether a process has it open."""
     size_bytes: int
-
-
-class _Look(BaseModel):
-    """`profile.json`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    colour: str = Field(pattern="|".join(COLOURS))
 
 
 def list_profiles(home: Path | str | None = None) -> list[ProfileInfo]:
@@ -66,31 +52,6 @@ def list_profiles(home: Path | str | None = None) -> list[ProfileInfo]:
             with contextlib.suppress(InvalidInput):  # a folder that somebody else has put there
                 found.append(_info(place, folder.name))
     return sorted(found, key=lambda profile: (profile.user != DEFAULT_USER, profile.user.casefold()))
-
-
-def colour_of(user: str, home: Path | str | None = None) -> str:
-    """The colour of a profile: the one that was chosen for it, or one that its name decides."""
-    try:
-        return _Look.model_validate_json((profile_folder(_place(home), user) / LOOK).read_bytes()).colour
-    except (OSError, ValidationError):
-        return COLOURS[zlib.crc32(user.encode()) % len(COLOURS)]
-
-
-def set_colour(user: str, colour: str, home: Path | str | None = None) -> None:
-    """Give a profile a colour.
-
-    Raises:
-        InvalidInput: there is no such colour.
-        NotFound: there is no such profile.
-        StorageError: it could not be saved.
-    """
-    folder = profile_folder(_place(home), user)
-    if colour not in COLOURS:
-        raise InvalidInput(f'"{colour}" is no colour for a profile. There are: {", ".join(COLOURS)}.')
-    if not folder.is_dir():
-        raise NotFound(f'There is no profile "{user}".')
-    with storage_errors("save the profile's colour"), written_whole(folder / LOOK) as file:
-        file.write(_Look(colour=colour).model_dump_json().encode())
 
 
 def make_profile(user: str, home: Path | str | None = None, *, colour: str | None = None) -> ProfileInfo:
@@ -128,9 +89,8 @@ def delete_profile(user: str, home: Path | str | None = None) -> None:
             (folder / _DELETED).touch()
             sync_folder(folder)
         finish_deleting(folder)
-    with storage_errors("delete the profile"):
-        if folder.exists():
-            shutil.rmtree(folder)
+    with storage_errors("delete the profile"), contextlib.suppress(FileNotFoundError):  # somebody else is at it too
+        shutil.rmtree(folder)
     with contextlib.suppress(NotFound, SecretsUnavailable, StorageError):  # what it holds opens nothing any more
         Secrets(place).remove(PassphraseLock(place, user).secret)
 

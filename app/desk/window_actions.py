@@ -84,6 +84,9 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("quickQuestion", "Quick question", WINDOW, ("Ctrl+Shift+K",), window.quick_question),
         Action("newReminder", "New reminder", WINDOW, ("Ctrl+Shift+T",), window.agenda.make),
         Action("morningBrief", "Morning brief", WINDOW, ("Ctrl+Shift+B",), window.show_brief),
+        Action("lock", "Lock this profile", WINDOW, ("Ctrl+Shift+L",), window.profiles.lock),
+        Action("profiles", "Switch to another profile", WINDOW, ("Ctrl+Shift+U",), window.profiles.show_switcher),
+        Action("newProfile", "New profile", WINDOW, ("Ctrl+Shift+Y",), window.profiles.make),
         Action("introduction", "Show the introduction", WINDOW, ("Ctrl+Shift+I",), window.show_first_run),
         Action("quit", "Quit", WINDOW, ("Ctrl+Q",), window.quit),
     ]  # fmt: skip

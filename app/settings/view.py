@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.models.words import file_size, from_home, parameters_in_words
+from app.profiles.lock_card import LockCard
 from app.programs.card import ProgramsCard
 from app.settings.about_card import AboutCard
 from app.settings.backups_card import BackupsCard
@@ -59,6 +60,8 @@ class SettingsView(QWidget):
         self.spaces.toast.connect(self.toast)
         self.programs = ProgramsCard(engine)
         self.programs.toast.connect(self.toast)
+        self.lock = LockCard(engine)
+        self.lock.toast.connect(self.toast)
         self.files = FilesCard()
         self.updates = UpdatesCard(engine)
         self.updates.toast.connect(self.toast)
@@ -76,6 +79,7 @@ class SettingsView(QWidget):
             self.spaces,
             self.programs,
             self._data_card(),
+            self.lock,
             self.backups,
             self.files,
             self.updates,

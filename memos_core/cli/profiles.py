@@ -24,9 +24,10 @@ from memos_core.cli.common import (
 )
 from memos_core.cli.secrets import hidden
 from memos_core.errors import InvalidInput
-from memos_core.locking.front import LockState, PassphraseLock, alone, lock_profile, refuse_locked, unlock_profile
-from memos_core.profiles import COLOURS, delete_profile, list_profiles, make_profile, set_colour
-from memos_core.programs.taking_over import give_way_to
+from memos_core.locking.front import LockState, PassphraseLock, alone, refuse_locked, unlock_profile
+from memos_core.profiles import delete_profile, list_profiles, make_profile
+from memos_core.programs.taking_over import give_way_to, lock_wherever_served
+from memos_core.storage.colours import COLOURS, set_colour
 from memos_core.storage.home import DEFAULT_USER, default_home, make_home, profile_folder
 
 profiles_app = typer.Typer(help="The profiles: one for each person, apart in all.", no_args_is_help=True)
@@ -148,7 +149,7 @@ def lock_(
             lock.use_keyring(hidden("Passphrase"), keyring)
     else:
         with long_work("Locking") as progress:
-            give_way_to(lambda: lock_profile(chosen, name, progress=progress), profile_folder(chosen, name))
+            lock_wherever_served(chosen, name, progress)
     look = PassphraseLock(chosen, name).look()
     if json_:
         print_json({"profile": name, "lock": look.state.value, "keyring": look.keyring})

@@ -30,12 +30,24 @@ from memos_core.locking import record as records
 from memos_core.locking.encrypted_file import chunk_length, decrypt, encrypt, new_salt
 from memos_core.locking.record import FilesKey, LockRecord, PrivateKey
 from memos_core.progress import Progress
+from memos_core.storage import colours
 from memos_core.system import sync_folder
 
 LOCKING, LOCKED, UNLOCKED = "locking", "locked", "unlocked"
-TRIES, LOOK = "lock-tries.json", "profile.json"
+TRIES = "lock-tries.json"
 STAYS = frozenset(
-    (LOCKING, LOCKED, UNLOCKED, records.FILE, TRIES, LOOK, "profile.lock", "profile.pid", "reserve", "serving.json")
+    (
+        LOCKING,
+        LOCKED,
+        UNLOCKED,
+        records.FILE,
+        TRIES,
+        colours.FILE,
+        "profile.lock",
+        "profile.pid",
+        "reserve",
+        "serving.json",
+    )
 )
 """What is not encrypted: none of it holds text, and some of it is needed while the profile is locked."""
 _MANIFEST, _UNFINISHED = "manifest.json", "unfinished"

@@ -1,4 +1,4 @@
-"""Opening a profile that another process has open only to serve other programs: it is asked to give it up."""
+"""Opening or locking a profile that another process has open only to serve other programs: it is asked to give it up."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from memos_core.errors import ProfileInUse
+from memos_core.locking.front import LockState, PassphraseLock, lock_profile
 from memos_core.programs.link import ServingAt
+from memos_core.progress import Progress
+from memos_core.storage.home import default_home, profile_folder
+from memos_core.storage.settings import load
 
 PATIENCE = 30.0
 """Seconds that the other process may take to end what it does and to close the profile."""
@@ -40,3 +44,30 @@ def give_way_to(open_: Callable[[], T], folder: Path) -> T:
             if asked is None or time.monotonic() > until:
                 raise
         time.sleep(BETWEEN)
+
+
+def lock_wherever_served(home: Path, user: str, progress: Progress | None = None) -> None:
+    """Lock a profile that no window has open; where a process has it open only for other programs, that gives it up.
+
+    Raises:
+        ProfileInUse, NotFound, InvalidInput, StorageFull, StorageError: as `lock_profile`.
+    """
+    give_way_to(lambda: lock_profile(home, user, progress=progress), profile_folder(home, user))
+
+
+def lock_left_open(home: Path | None, user: str, progress: Progress | None = None) -> LockState:
+    """Lock a profile that has a passphrase and was left open, by a process that was killed or by the terminal, where the settings say that
+    it is locked when the window is closed.
+
+    Returns:
+        How it stands then.
+
+    Raises:
+        ProfileInUse: a window has it open.
+        StorageFull, StorageError: it could not be locked, and stays open.
+    """
+    place = (home or default_home()).expanduser().absolute()
+    look = PassphraseLock(place, user).look
+    if look().state is LockState.OPEN and load(place).settings.lock_when_closed:
+        lock_wherever_served(place, user, progress)
+    return look().state

@@ -84,6 +84,10 @@ class Settings(BaseModel):
     brief_at: WallClock = dt.time(8)
     when_closed: Literal["ask", "stay", "quit"] = "ask"
     """What closing the window does where there is a tray: the program stays there, or ends."""
+    lock_when_closed: bool = True
+    """Lock a profile that has a passphrase when the window is closed, and ask for the passphrase when it is opened."""
+    lock_after_minutes: int = Field(default=15, ge=0, le=1440)
+    """Lock it after so many minutes without a key or the mouse in the window; 0 for never."""
     programs: bool = False
     """Serve other programs of this computer that the person has let in (`memos mcp`). Off, none is."""
     programs_over_http: bool = False

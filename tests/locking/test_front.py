@@ -28,6 +28,7 @@ from memos_core import (
     SecretsUnavailable,
     StorageError,
     TooEarly,
+    lock_left_open,
     lock_profile,
     lock_state,
     restore_backup,
@@ -128,7 +129,8 @@ def test_a_reply_and_jobs_are_stopped_first_and_named(open_memos: Open, home: Pa
 
     threading.Thread(target=read, daemon=True).start()
     assert begun.wait(60)
-    assert "a reply" in memos.lock()
+    assert "a reply" in memos.at_work
+    memos.lock()
     assert ended.wait(60) and locked_folder.is_locked(folder(home))
     unlock_profile(PASSPHRASE, home, "ana")
     assert open_memos().conversations.messages("c1")[1].status != "streaming"
@@ -349,3 +351,21 @@ def test_a_lock_that_cannot_be_read_is_told_and_nothing_is_lost(open_memos: Open
         memos.lock()
     memos.close()
     assert [cube.text for cube in open_memos().browse()] == [SAID]
+
+
+def test_leaving_locks_where_there_is_a_passphrase_and_the_settings_say_so(open_memos: Open, home: Path) -> None:
+    memos = open_memos()
+    memos.leave()
+    assert not locked_folder.is_locked(folder(home))
+    memos = open_memos()
+    memos.passphrase.set(PASSPHRASE)
+    memos.update_settings(lock_when_closed=False)
+    memos.leave()
+    assert lock_left_open(home, "ana") is LockState.OPEN
+    memos = open_memos()
+    memos.update_settings(lock_when_closed=True)
+    memos.leave()
+    assert locked_folder.is_locked(folder(home))
+    unlock_profile(PASSPHRASE, home, "ana")
+    assert lock_left_open(home, "ana") is LockState.LOCKED
+    assert lock_left_open(home, "nobody") is LockState.NONE

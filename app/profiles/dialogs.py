@@ -1,0 +1,215 @@
+"""Dialogs for profiles: a new one, deleting one, a passphrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.models.words import file_size
+from app.profiles.badge import Badge
+from app.theme.forms import dialog_buttons
+from app.theme.theme import ThemeManager
+from app.theme.widgets import button, label, restyle
+from memos_core import COLOURS
+
+if TYPE_CHECKING:
+    from memos_core import ProfileInfo
+
+SHORTEST = 8
+_WIDTH = 460
+NO_WAY_BACK = (
+    "Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it "
+    "down, and keep that in a safe place."
+)
+
+
+class _Form(QDialog):
+    """A title, some text, and fields below each other."""
+
+    def __init__(self, parent: QWidget, name: str, title: str, text: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setFixedWidth(_WIDTH)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(10)
+        self.column.addWidget(label(title, "title", wrap=True))
+        if text:
+            self.column.addWidget(label(text, "muted", wrap=True))
+
+    def add_field(self, name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
+        """A field with its name above it."""
+        self.column.addWidget(label(accessible, "heading"))
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(accessible)
+        if secret:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.column.addWidget(field)
+        return field
+
+
+class NewProfileDialog(_Form):
+    """Asks for a name and a colour."""
+
+    def __init__(self, parent: QWidget, theme: ThemeManager) -> None:
+        super().__init__(
+            parent,
+            "newProfileDialog",
+            "New profile",
+            "A profile has chats, memories and settings of its lock apart from all others. The models are shared.",
+        )
+        self._field = self.add_field("newProfileName", "Name")
+        self._field.setMaxLength(64)
+        self._field.setPlaceholderText("For example: Ana, or Work")
+        self.column.addWidget(label("Colour", "heading"))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._badge = Badge(theme, "", COLOURS[0], 34)
+        row.addWidget(self._badge)
+        row.addSpacing(6)
+        self._colours = QButtonGroup(self)
+        for number, colour in enumerate(COLOURS):
+            item = button(colour.capitalize(), f"colour-{colour}", "pill", accessible=f"Colour {colour}")
+            item.setCheckable(True)
+            self._colours.addButton(item, number)
+            row.addWidget(item)
+            if number == 3:
+                row.addStretch(1)
+                self.column.addLayout(row)
+                row = QHBoxLayout()
+                row.setSpacing(6)
+                row.addSpacing(46)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._colours.button(0).setChecked(True)
+        self._colours.idClicked.connect(lambda _: self._show())
+        self.column.addSpacing(8)
+        buttons, self._act = dialog_buttons(self, "newProfile", "Make it and open it")
+        self.column.addLayout(buttons)
+        self._field.textChanged.connect(lambda _: self._show())
+        self._show()
+        self._field.setFocus()
+
+    def _show(self) -> None:
+        self._badge.show_profile(self.user, self.colour)
+        self._act.setEnabled(bool(self.user))
+
+    @property
+    def user(self) -> str:
+        """The name that was typed."""
+        return self._field.text().strip()
+
+    @property
+    def colour(self) -> str:
+        """The colour that was chosen."""
+        return COLOURS[self._colours.checkedId()]
+
+
+class DeleteProfileDialog(_Form):
+    """Says what goes, and wants the name typed."""
+
+    def __init__(self, parent: QWidget, theme: ThemeManager, profile: ProfileInfo) -> None:
+        user = profile.user
+        super().__init__(parent, "deleteProfileDialog", f"Delete the profile {user}?", "")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Badge(theme, user, profile.colour, 40), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            label(
+                f"All its chats, memories, documents, adapters and backups go: {file_size(profile.size_bytes)}. It cannot be taken back."
+                + (" Nobody needs its passphrase for that." if profile.lock.value == "locked" else ""),
+                "muted",
+                wrap=True,
+            ),
+            1,
+        )
+        self.column.addLayout(row)
+        self.column.addWidget(label("What you have exported, and your models, stay.", "muted", wrap=True))
+        field = self.add_field("deleteProfileName", f'Type "{user}" to delete it')
+        self.column.addSpacing(8)
+        buttons, act = dialog_buttons(self, "deleteProfile", "Delete it for good")
+        restyle(act, role="destroy")
+        act.setEnabled(False)
+        field.textChanged.connect(lambda typed: act.setEnabled(typed.strip() == user))
+        self.column.addLayout(buttons)
+        field.setFocus()
+
+
+class PassphraseDialog(_Form):
+    """Asks for the present passphrase, for a new one, or for both."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        accept: str,
+        *,
+        present: bool,
+        new: bool,
+        said: str = "",
+    ) -> None:
+        """
+        Args:
+            parent: the window.
+            title: what it is about.
+            text: what there is to know before.
+            accept: of the button.
+            present: ask for the present passphrase.
+            new: ask for a new one, twice.
+            said: why it is asked for once more.
+        """
+        super().__init__(parent, "passphraseDialog", title, text)
+        self._present = self.add_field("presentPassphrase", "Present passphrase", secret=True) if present else None
+        self._new = (
+            self.add_field("newPassphrase", f"New passphrase, {SHORTEST} characters or more", secret=True)
+            if new
+            else None
+        )
+        self._again = self.add_field("newPassphraseAgain", "The same again", secret=True) if new else None
+        self._understood: QCheckBox | None = None
+        if new:
+            self._understood = QCheckBox("I have kept it in a safe place")
+            self._understood.setObjectName("passphraseKept")
+            self._understood.setAccessibleName(self._understood.text())
+            self._understood.toggled.connect(lambda _: self._show())
+            self.column.addWidget(self._understood)
+        self._note = label(said, "danger", wrap=True)
+        self._note.setObjectName("passphraseNote")
+        self._note.setAccessibleName("What is missing")
+        self.column.addWidget(self._note)
+        self.column.addSpacing(4)
+        buttons, self._act = dialog_buttons(self, "passphrase", accept)
+        self.column.addLayout(buttons)
+        fields = [field for field in (self._present, self._new, self._again) if field is not None]
+        for field in fields:
+            field.textChanged.connect(lambda _: self._show())
+        self._show(said)
+        fields[0].setFocus()
+
+    def _show(self, said: str = "") -> None:
+        note = said
+        ready = self._present is None or bool(self._present.text())
+        if self._new is not None and self._again is not None and self._understood is not None:
+            same = self._new.text() == self._again.text()
+            if self._again.text() and not same:
+                note = "The two are not the same."
+            ready = ready and same and len(self._new.text()) >= SHORTEST and self._understood.isChecked()
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._act.setEnabled(ready)
+
+    @property
+    def present(self) -> str:
+        """The present passphrase, as it was typed."""
+        return self._present.text() if self._present is not None else ""
+
+    @property
+    def new(self) -> str:
+        """The new one."""
+        return self._new.text() if self._new is not None else ""

@@ -1,0 +1,271 @@
+"""The window while a profile is locked: whose it is, and one field for the passphrase. It knows nothing else of the profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QProgressBar, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.profiles.badge import Badge
+from app.profiles.switcher import ProfileList
+from app.theme.theme import ThemeManager
+from app.theme.widgets import button, label, restyle
+from memos_core import colour_of
+
+_WIDTH = 360
+_TICK_MILLISECONDS = 250
+
+
+@dataclass(frozen=True)
+class _Tried:
+    """What came of trying to unlock."""
+
+    reason: str = ""
+    """Why it is still locked; "" where it is open."""
+    wait: float = 0.0
+    damaged: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Found:
+    """How the lock stands."""
+
+    locked: bool
+    keyring: bool
+    wait: float
+    several: bool
+    """Whether there are other profiles."""
+
+
+class LockWindow(QMainWindow):
+    """One profile, locked."""
+
+    unlocked = Signal(object)
+    """The passphrase was right; names of the files that were damaged meanwhile."""
+    switchRequested = Signal(str)
+    closed = Signal()
+    _progressed = Signal(int, int)
+
+    def __init__(self, engine: Engine, theme: ThemeManager, home: Path, stopped: tuple[str, ...] = ()) -> None:
+        """
+        Args:
+            engine: not opened.
+            theme: the theme.
+            home: the folder of all data.
+            stopped: what locking has stopped, in words.
+        """
+        super().__init__()
+        self.setObjectName("lockWindow")
+        self.setWindowTitle("MemOS Desktop")
+        self.setMinimumSize(480, 420)
+        self._engine, self._theme, self._home = engine, theme, home
+        self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        theme.set_theme(str(self._settings.value("theme", "system")))
+        self._wait = 0.0
+        self._busy = False
+        self._list: ProfileList | None = None
+        page = QWidget()
+        page.setProperty("role", "page")
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._make_middle(stopped))
+        row.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(3)
+        self.setCentralWidget(page)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MILLISECONDS)
+        self._tick.timeout.connect(self._waited)
+        self._progressed.connect(self._show_progress)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        geometry = self._settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        self._look()
+
+    def _make_middle(self, stopped: tuple[str, ...]) -> QWidget:
+        user = self._engine.user
+        middle = QWidget()
+        middle.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Badge(self._theme, user, colour_of(user, self._home), 64), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        self._title = self._centred(label(user, "large", wrap=True))
+        column.addWidget(self._title)
+        self._text = self._centred(label("This profile is locked. Its files are encrypted.", "muted", wrap=True))
+        column.addWidget(self._text)
+        column.addSpacing(10)
+        self.field = QLineEdit()
+        self.field.setObjectName("passphrase")
+        self.field.setAccessibleName(f"Passphrase of {user}")
+        self.field.setPlaceholderText("Passphrase")
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.textChanged.connect(lambda _: self._update())
+        self.field.returnPressed.connect(self._try)
+        column.addWidget(self.field)
+        self._act = button("Unlock", "unlock", "primary")
+        self._act.clicked.connect(self._try)
+        column.addWidget(self._act)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("unlockProgress")
+        self._bar.setAccessibleName("How far it has come")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        column.addWidget(self._bar)
+        self._said = self._centred(label("", "danger", wrap=True))
+        self._said.setObjectName("unlockSaid")
+        self._said.setAccessibleName("What came of it")
+        self._said.setMinimumHeight(40)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._said)
+        if stopped:
+            self._say(f"Locking has stopped {', '.join(stopped)}.", bad=False)
+        self._by_keyring = button("Unlock with the keyring", "unlockByKeyring", "link")
+        self._by_keyring.clicked.connect(lambda: self._unlock(None))
+        self._others = button("Another profile …", "otherProfiles", "link")
+        self._others.clicked.connect(self._show_others)
+        for link in (self._by_keyring, self._others):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+            link.hide()
+        self._bar.hide()
+        return middle
+
+    @staticmethod
+    def _centred(words: QLabel) -> QLabel:
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return words
+
+    # -- how it stands ------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """See that it is locked: a process that was killed may have left it open."""
+        user, home, progressed = self._engine.user, self._home, self._progressed
+
+        def work() -> _Found:
+            from memos_core import LockState, Progress, list_profiles, lock_left_open, lock_state
+
+            told = Progress(lambda _what, done, total: progressed.emit(done, total))
+            locked = lock_left_open(home, user, told) is LockState.LOCKED
+            look = lock_state(home, user)
+            return _Found(locked, look.keyring, look.wait, len(list_profiles(home)) > 1)
+
+        def failed(reason: str) -> None:
+            # It could not be locked, which is no reason to keep the person out.
+            self._set_busy(False)
+            self._say(reason)
+            self.unlocked.emit(())
+
+        self._set_busy(True, "One moment …")
+        self._engine.run_closed(work, self._found, failed, self)
+
+    def _found(self, found: _Found) -> None:
+        self._set_busy(False)
+        if not found.locked:  # it is not to be locked when the window is closed
+            self.unlocked.emit(())
+            return
+        self._by_keyring.setVisible(found.keyring)
+        self._others.setVisible(found.several)
+        self._wait_for(found.wait)
+        self.field.setFocus()
+
+    # -- unlocking ----------------------------------------------------------------------------
+
+    def _try(self) -> None:
+        if self._act.isEnabled():
+            self._unlock(self.field.text())
+
+    def _unlock(self, passphrase: str | None) -> None:
+        if self._busy:
+            return
+        user, home, progressed = self._engine.user, self._home, self._progressed
+
+        def work() -> _Tried:
+            from memos_core import MemOSError, Progress, lock_state, unlock_profile
+
+            told = Progress(lambda _what, done, total: progressed.emit(done, total))
+            try:
+                return _Tried(damaged=unlock_profile(passphrase, home, user, progress=told).damaged)
+            except MemOSError as error:
+                return _Tried(str(error), lock_state(home, user).wait)
+
+        self._set_busy(True, "Unlocking …")
+        self._engine.run_closed(work, self._tried, lambda reason: self._tried(_Tried(reason)), self)
+
+    def _tried(self, tried: _Tried) -> None:
+        self._set_busy(False)
+        if not tried.reason:
+            self.field.clear()
+            self.unlocked.emit(tried.damaged)
+            return
+        self._say(tried.reason)
+        self.field.selectAll()
+        self.field.setFocus()
+        self._wait_for(tried.wait)
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _set_busy(self, busy: bool, words: str = "") -> None:
+        self._busy = busy
+        self._bar.setVisible(busy)
+        self._bar.setRange(0, 0)
+        self._act.setText(words if busy else "Unlock")
+        if busy and words != "One moment …":
+            self._say("")
+        # The field stays enabled: one that is disabled would lose the focus.
+        self.field.setReadOnly(busy)
+        self._update()
+
+    def _update(self) -> None:
+        self._act.setEnabled(not self._busy and self._wait <= 0 and bool(self.field.text()))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setValue(round(1000 * done / total) if total else 0)
+
+    def _say(self, text: str, *, bad: bool = True) -> None:
+        restyle(self._said, role="danger" if bad else "note")
+        self._said.setText(text)
+
+    def _wait_for(self, seconds: float) -> None:
+        self._wait = seconds
+        if seconds > 0:
+            self._tick.start()
+            self._waited(0.0)
+        self._update()
+
+    def _waited(self, passed: float = _TICK_MILLISECONDS / 1000) -> None:
+        self._wait -= passed
+        if self._wait <= 0:
+            self._tick.stop()
+            self._act.setText("Unlock")
+        else:
+            self._act.setText(f"Wait {int(self._wait) + 1} s")
+        self._update()
+
+    def _show_others(self) -> None:
+        self._list = ProfileList(self, self._engine, self._theme, self._home)
+        self._list.chosen.connect(self.switchRequested)
+        self._list.show_below(self._others)
+
+    def come_to_front(self) -> None:
+        """Show the window above others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.sync()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,148 @@
+"""The list of profiles: which there are, whose the window shows, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.models.words import file_size
+from app.profiles.badge import Badge
+from app.theme.popover import Popover
+from app.theme.theme import ThemeManager
+from app.theme.widgets import ElidedLabel, button, clear_layout, label, scrolling_column
+
+if TYPE_CHECKING:
+    from memos_core import ProfileInfo
+
+_WIDTH, _MARGIN = 320, 12
+_LINE, _MOST = 48, 288
+"""The height of a line, and of the lines that are shown without scrolling."""
+
+
+class ProfileList(Popover):
+    """Profiles to choose from."""
+
+    chosen = Signal(str)
+    """Another profile."""
+
+    def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager, home: Path) -> None:
+        super().__init__(parent, "profileList", "Profiles", _WIDTH)
+        self._engine, self._theme, self._home = engine, theme, home
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 14, 10, 12)
+        outer.setSpacing(8)
+        outer.addWidget(label("Profiles", "heading"))
+        self._scroll, self._lines = scrolling_column("profileListScroll", 4)
+        self._scroll.setAccessibleName("Profiles")
+        self._lines.setContentsMargins(0, 0, 6, 0)
+        outer.addWidget(self._scroll, 1)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(4)
+        outer.addLayout(self.foot)
+        self._read()
+
+    def _read(self) -> None:
+        home = self._home
+
+        def work() -> list[ProfileInfo]:
+            from memos_core import list_profiles
+
+            return list_profiles(home)
+
+        self._engine.run_closed(work, self._show, lambda reason: self._lines.addWidget(label(reason, wrap=True)), self)
+
+    def _show(self, profiles: Sequence[ProfileInfo]) -> None:
+        clear_layout(self._lines)
+        for profile in profiles:
+            self._lines.addWidget(self._line(profile))
+        self._lines.addStretch(1)
+        # The lines themselves scroll only where the window is too low for them.
+        self._scroll.setMinimumHeight(min(_LINE * len(profiles), _MOST))
+        self.place()
+
+    def _line(self, profile: ProfileInfo) -> QWidget:
+        line = QFrame()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(10)
+        row.addWidget(Badge(self._theme, profile.user, profile.colour, 28), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = ElidedLabel(profile.user, "strong")
+        words.addWidget(name)
+        words.addWidget(label(self._standing(profile), "note"))
+        row.addLayout(words, 1)
+        self.add_actions(row, profile)
+        return line
+
+    def _standing(self, profile: ProfileInfo) -> str:
+        if profile.user == self._engine.user:
+            return "This window"
+        if profile.lock.value == "locked":
+            return "Locked"
+        if profile.in_use:
+            return "Open in another program"
+        return file_size(profile.size_bytes)
+
+    def add_actions(self, row: QHBoxLayout, profile: ProfileInfo) -> None:
+        """Add what can be done with a profile at the end of its line."""
+        if profile.user == self._engine.user:
+            return
+        switch = button("Open", f"openProfile-{profile.user}", "pill", accessible=f"Open the profile {profile.user}")
+        switch.clicked.connect(lambda: self._choose(profile.user))
+        row.addWidget(switch)
+
+    def _choose(self, user: str) -> None:
+        self.close()
+        self.chosen.emit(user)
+
+
+class ProfileSwitcher(ProfileList):
+    """The list that the rail opens."""
+
+    deleteWanted = Signal(object)
+    """A ProfileInfo."""
+    makeWanted = Signal()
+    lockWanted = Signal()
+
+    def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager, home: Path) -> None:
+        super().__init__(parent, engine, theme, home)
+        line = QFrame()
+        line.setFixedHeight(1)
+        line.setProperty("role", "quote")
+        self.foot.addWidget(line)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 6, 0)
+        make = button("New profile …", "newProfile")
+        lock = button("Lock now", "lockNow", tooltip="Ctrl+Shift+L")
+        for act, wanted in ((make, self.makeWanted), (lock, self.lockWanted)):
+            act.clicked.connect(self.close)
+            act.clicked.connect(wanted)
+            row.addWidget(act, 1)
+        self.foot.addLayout(row)
+
+    def add_actions(self, row: QHBoxLayout, profile: ProfileInfo) -> None:
+        super().add_actions(row, profile)
+        if profile.user != self._engine.user and not profile.in_use:
+            delete = button(
+                "Delete …", f"deleteProfile-{profile.user}", "danger", accessible=f"Delete the profile {profile.user}"
+            )
+            delete.clicked.connect(self.close)
+            delete.clicked.connect(lambda: self.deleteWanted.emit(profile))
+            row.addWidget(delete)
+
+    def place(self) -> None:
+        """To the right of the badge, its foot at the badge's."""
+        anchor = self._anchor
+        if anchor is None:
+            return
+        window = anchor.window()
+        corner = anchor.mapToGlobal(QPoint(anchor.width() + _MARGIN, anchor.height()))
+        top = window.mapToGlobal(QPoint(0, _MARGIN)).y()
+        self.setFixedHeight(max(min(self.wanted_height(), corner.y() - top), 120))
+        self.move(corner.x(), corner.y() - self.height())
