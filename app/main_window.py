@@ -55,6 +55,7 @@ from app.theme.widgets import Banner, Toast
 from app.undoable import do_again, take_back_newest
 from app.words import counted
 from app.work import WorkStrip
+from memos_core import DEFAULT_USER
 
 if TYPE_CHECKING:
     from memos_core import Backup, Brief, MemCube, ModelStatus, Question, Settings
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
     def __init__(self, engine: Engine, theme: ThemeManager, home: Path) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("MemOS Desktop")
+        self.setWindowTitle("MemOS Desktop" if engine.user == DEFAULT_USER else f"{engine.user} · MemOS Desktop")
         self.setMinimumSize(680, 480)
         self.setAcceptDrops(True)
         self._engine, self._theme = engine, theme

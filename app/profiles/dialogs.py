@@ -25,6 +25,11 @@ NO_WAY_BACK = (
 )
 
 
+def size_in_words(size: int) -> str:
+    """How much a profile holds."""
+    return file_size(size) if size >= 1_000_000 else "less than 1 MB"
+
+
 class _Form(QDialog):
     """A title, some text, and fields below each other."""
 
@@ -61,7 +66,7 @@ class NewProfileDialog(_Form):
             parent,
             "newProfileDialog",
             "New profile",
-            "A profile has chats, memories and settings of its lock apart from all others. The models are shared.",
+            "It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.",
         )
         self._field = self.add_field("newProfileName", "Name")
         self._field.setMaxLength(64)
@@ -121,7 +126,7 @@ class DeleteProfileDialog(_Form):
         row.addWidget(Badge(theme, user, profile.colour, 40), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(
             label(
-                f"All its chats, memories, documents, adapters and backups go: {file_size(profile.size_bytes)}. It cannot be taken back."
+                f"All its chats, memories, documents, adapters and backups go ({size_in_words(profile.size_bytes)}). It cannot be taken back."
                 + (" Nobody needs its passphrase for that." if profile.lock.value == "locked" else ""),
                 "muted",
                 wrap=True,

@@ -14,7 +14,7 @@ from app.profiles.badge import Badge
 from app.profiles.switcher import ProfileList
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, restyle
-from memos_core import colour_of
+from memos_core import DEFAULT_USER, colour_of
 
 _WIDTH = 360
 _TICK_MILLISECONDS = 250
@@ -60,7 +60,7 @@ class LockWindow(QMainWindow):
         """
         super().__init__()
         self.setObjectName("lockWindow")
-        self.setWindowTitle("MemOS Desktop")
+        self.setWindowTitle("MemOS Desktop" if engine.user == DEFAULT_USER else f"{engine.user} · MemOS Desktop")
         self.setMinimumSize(480, 420)
         self._engine, self._theme, self._home = engine, theme, home
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)

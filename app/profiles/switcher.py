@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.models.words import file_size
 from app.profiles.badge import Badge
+from app.profiles.dialogs import size_in_words
 from app.theme.popover import Popover
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, button, clear_layout, label, scrolling_column
@@ -87,7 +87,8 @@ class ProfileList(Popover):
             return "Locked"
         if profile.in_use:
             return "Open in another program"
-        return file_size(profile.size_bytes)
+        words = size_in_words(profile.size_bytes)
+        return words[:1].upper() + words[1:]
 
     def add_actions(self, row: QHBoxLayout, profile: ProfileInfo) -> None:
         """Add what can be done with a profile at the end of its line."""
@@ -96,6 +97,10 @@ class ProfileList(Popover):
         switch = button("Open", f"openProfile-{profile.user}", "pill", accessible=f"Open the profile {profile.user}")
         switch.clicked.connect(lambda: self._choose(profile.user))
         row.addWidget(switch)
+
+    def wanted_height(self) -> int:
+        layout = self.layout()
+        return layout.totalMinimumSize().height() if layout is not None else 0
 
     def _choose(self, user: str) -> None:
         self.close()
