@@ -167,7 +167,7 @@ class Sessions(QObject):
         self._files = list(files)
         self.engine = self._new_engine(user)
         if has_lock(self._home, user):
-            self._show_lock(())
+            self._show_lock((), hidden=hidden)
         else:
             self._show_window(hidden=hidden or ask)
             if ask:
@@ -205,7 +205,7 @@ class Sessions(QObject):
 
     # -- the windows --------------------------------------------------------------------------
 
-    def _show_window(self, *, hidden: bool = False, damaged: Sequence[str] = ()) -> None:
+    def _show_window(self, *, hidden: bool = False, words: str = "") -> None:
         engine = self.engine
         before = self.window
         window = make_window(self._application, engine, self._home, hidden=hidden)
@@ -215,19 +215,15 @@ class Sessions(QObject):
         if files := self._files:
             engine.opened.connect(lambda: window.open_files(files), Qt.ConnectionType.SingleShotConnection)
             self._files = []
-        if damaged:
-            window.add_banner(
-                Banner(
-                    "warning",
-                    f"A part of {', '.join(damaged)} was damaged while the profile was locked. What could be read of it is there.",
-                )
-            )
+        if words:
+            window.add_banner(Banner("warning", words))
         self._let_go(before)
         QTimer.singleShot(0, engine, engine.open)  # once the window is painted
         self.begun.emit()
 
-    def _show_lock(self, stopped: Sequence[str]) -> None:
+    def _show_lock(self, stopped: Sequence[str], *, hidden: bool = False) -> None:
         before = self.window
+        hidden = hidden or (before is not None and not before.isVisible())
         theme = ThemeManager(self._application)
         window = LockWindow(self.engine, theme, self._home, tuple(stopped))
         theme.setParent(window)
@@ -237,12 +233,13 @@ class Sessions(QObject):
         window.closed.connect(self._closed)
         window.unlocked.connect(self._unlocked)
         window.switchRequested.connect(self._switch)
-        window.show()
+        # A locked profile has nothing to say in the tray: its window waits among those of the taskbar.
+        window.showMinimized() if hidden else window.show()
         self._let_go(before)
         self.begun.emit()
 
-    def _unlocked(self, damaged: Sequence[str]) -> None:
-        self._show_window(damaged=damaged)
+    def _unlocked(self, words: str) -> None:
+        self._show_window(words=words)
 
     def _left(self, user: str, stopped: Sequence[str]) -> None:
         """The profile of the window is closed: go on with another one, or with its passphrase."""

@@ -594,6 +594,7 @@ class MainWindow(QMainWindow):
     def _leave_place(self) -> None:
         """The profile is closed while the window is still there; after that nothing may be written into its folder."""
         self._stop_work()
+        self.quick_ask.close()
         self._keep_place()
         self._place.set_closed(True)
 

@@ -161,7 +161,7 @@ class ProfileDesk(QObject):
     # -- leaving ------------------------------------------------------------------------------
 
     def _leave(self, user: str | None = None, *, lock: bool = False, asks: bool = True) -> None:
-        if self._cover is not None or self._engine.memos is None:
+        if self._cover is not None or (lock and self._engine.memos is None):
             return
 
         def leave() -> None:

@@ -14,7 +14,7 @@ from app.profiles.badge import Badge
 from app.profiles.switcher import ProfileList
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, restyle
-from memos_core import DEFAULT_USER, colour_of
+from memos_core import DEFAULT_USER, Progress, colour_of
 
 _WIDTH = 360
 _TICK_MILLISECONDS = 250
@@ -27,7 +27,8 @@ class _Tried:
     reason: str = ""
     """Why it is still locked; "" where it is open."""
     wait: float = 0.0
-    damaged: tuple[str, ...] = ()
+    words: str = ""
+    """What there is to say once it is open."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,8 @@ class _Found:
 class LockWindow(QMainWindow):
     """One profile, locked."""
 
-    unlocked = Signal(object)
-    """The passphrase was right; names of the files that were damaged meanwhile."""
+    unlocked = Signal(str)
+    """The profile can be opened; what there is to say then, mostly ""."""
     switchRequested = Signal(str)
     closed = Signal()
     _progressed = Signal(int, int)
@@ -67,6 +68,7 @@ class LockWindow(QMainWindow):
         theme.set_theme(str(self._settings.value("theme", "system")))
         self._wait = 0.0
         self._busy = False
+        self._unlocking: Progress | None = None
         self._list: ProfileList | None = None
         page = QWidget()
         page.setProperty("role", "page")
@@ -151,7 +153,7 @@ class LockWindow(QMainWindow):
         user, home, progressed = self._engine.user, self._home, self._progressed
 
         def work() -> _Found:
-            from memos_core import LockState, Progress, list_profiles, lock_left_open, lock_state
+            from memos_core import LockState, list_profiles, lock_left_open, lock_state
 
             told = Progress(lambda _what, done, total: progressed.emit(done, total))
             locked = lock_left_open(home, user, told) is LockState.LOCKED
@@ -161,8 +163,7 @@ class LockWindow(QMainWindow):
         def failed(reason: str) -> None:
             # It could not be locked, which is no reason to keep the person out.
             self._set_busy(False)
-            self._say(reason)
-            self.unlocked.emit(())
+            self.unlocked.emit(reason)
 
         self._set_busy(True, "One moment …")
         self._engine.run_closed(work, self._found, failed, self)
@@ -170,7 +171,7 @@ class LockWindow(QMainWindow):
     def _found(self, found: _Found) -> None:
         self._set_busy(False)
         if not found.locked:  # it is not to be locked when the window is closed
-            self.unlocked.emit(())
+            self.unlocked.emit("")
             return
         self._by_keyring.setVisible(found.keyring)
         self._others.setVisible(found.several)
@@ -187,24 +188,30 @@ class LockWindow(QMainWindow):
         if self._busy:
             return
         user, home, progressed = self._engine.user, self._home, self._progressed
+        told = self._unlocking = Progress(lambda _what, done, total: progressed.emit(done, total))
 
         def work() -> _Tried:
-            from memos_core import MemOSError, Progress, lock_state, unlock_profile
+            from memos_core import MemOSError, lock_state, unlock_profile
 
-            told = Progress(lambda _what, done, total: progressed.emit(done, total))
             try:
-                return _Tried(damaged=unlock_profile(passphrase, home, user, progress=told).damaged)
+                damaged = ", ".join(unlock_profile(passphrase, home, user, progress=told).damaged)
             except MemOSError as error:
                 return _Tried(str(error), lock_state(home, user).wait)
+            return _Tried(
+                words=f"A part of {damaged} was damaged while the profile was locked. What could be read of it is there."
+                if damaged
+                else ""
+            )
 
         self._set_busy(True, "Unlocking …")
         self._engine.run_closed(work, self._tried, lambda reason: self._tried(_Tried(reason)), self)
 
     def _tried(self, tried: _Tried) -> None:
         self._set_busy(False)
+        self._unlocking = None
         if not tried.reason:
             self.field.clear()
-            self.unlocked.emit(tried.damaged)
+            self.unlocked.emit(tried.words)
             return
         self._say(tried.reason)
         self.field.selectAll()
@@ -265,6 +272,8 @@ class LockWindow(QMainWindow):
         self.field.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._unlocking is not None:  # else it would be left open
+            self._unlocking.cancel()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.sync()
         super().closeEvent(event)

@@ -14,13 +14,13 @@ from app.profiles.badge import Badge
 from app.profiles.dialogs import size_in_words
 from app.theme.popover import Popover
 from app.theme.theme import ThemeManager
-from app.theme.widgets import ElidedLabel, button, clear_layout, label, scrolling_column
+from app.theme.widgets import ElidedLabel, IconButton, button, clear_layout, label, scrolling_column
 
 if TYPE_CHECKING:
     from memos_core import ProfileInfo
 
 _WIDTH, _MARGIN = 320, 12
-_LINE, _MOST = 48, 288
+_LINE, _MOST = 41, 287
 """The height of a line, and of the lines that are shown without scrolling."""
 
 
@@ -134,8 +134,8 @@ class ProfileSwitcher(ProfileList):
     def add_actions(self, row: QHBoxLayout, profile: ProfileInfo) -> None:
         super().add_actions(row, profile)
         if profile.user != self._engine.user and not profile.in_use:
-            delete = button(
-                "Delete …", f"deleteProfile-{profile.user}", "danger", accessible=f"Delete the profile {profile.user}"
+            delete = IconButton(
+                self._theme, "trash-2", f"deleteProfile-{profile.user}", f"Delete the profile {profile.user}", size=16
             )
             delete.clicked.connect(self.close)
             delete.clicked.connect(lambda: self.deleteWanted.emit(profile))

@@ -79,6 +79,7 @@ QPushButton[role="primary"]:focus {{ border: 1px solid {p.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {p.sunken}; color: {p.faint}; border-color: {p.line}; }}
 QPushButton[role="danger"] {{ color: {p.danger}; border-radius: 13px; padding: 3px 11px; font-size: 12px; }}
 QPushButton[role="destroy"] {{ background: {p.danger}; color: {p.surface}; border: 1px solid {p.danger}; font-weight: 600; }}
+QPushButton[role="destroy"]:disabled {{ background: {p.sunken}; color: {p.faint}; border-color: {p.line}; }}
 QPushButton[role="pill"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; color: {p.muted}; }}
 QPushButton[role="pill"]:hover {{ color: {p.text}; }}
 QPushButton[role="pill"]:checked, QPushButton[role="pill"][active="true"] {{ background: {p.accent_ground}; border-color: {p.accent}; color: {p.text}; }}

@@ -16,11 +16,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.application import Sessions
+from app.application import Sessions, SingleInstance
 from app.main_window import SETTINGS, MainWindow
 from app.profiles.idle import Idle
 from app.profiles.lock_window import LockWindow
-from memos_core import LockState, MemOS, list_profiles, lock_profile, lock_state, make_profile, unlock_profile
+from memos_core import (
+    LockState,
+    MemOS,
+    list_profiles,
+    lock_left_open,
+    lock_profile,
+    lock_state,
+    make_profile,
+    unlock_profile,
+)
 from memos_core.locking import locked_folder
 from tests.support.scripted import ScriptedModel
 
@@ -39,7 +48,7 @@ def no_keyring() -> Iterator[None]:
 class Run:
     """One run of the program, through all its windows."""
 
-    def __init__(self, qtbot: QtBot, home: Path, user: str, backend: Any) -> None:
+    def __init__(self, qtbot: QtBot, home: Path, user: str, backend: Any, *, hidden: bool) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setStyleSheet("")
@@ -49,7 +58,7 @@ class Run:
         self.qtbot, self.home = qtbot, home
         self._closed = False
         self.sessions = Sessions(application, home, None, backend)
-        assert self.sessions.begin(user)
+        assert self.sessions.begin(user, hidden=hidden)
 
     def until(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
@@ -129,9 +138,9 @@ def begin(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Run]]:
     begun: list[Run] = []
     gc.freeze()
 
-    def start(user: str = "ana", backend: Any = None, at: Path = home) -> Run:
+    def start(user: str = "ana", backend: Any = None, at: Path = home, hidden: bool = False) -> Run:
         at.mkdir(exist_ok=True)
-        run = Run(qtbot, at, user, backend or ScriptedModel())
+        run = Run(qtbot, at, user, backend or ScriptedModel(), hidden=hidden)
         begun.append(run)
         return run
 
@@ -176,6 +185,7 @@ def test_a_first_lock_asks_for_a_passphrase_and_says_that_nobody_can_recover_it(
     run.click("passphraseSave")
     window = run.lock
     assert locked_folder.is_locked(folder(home)) and b"Zanzibar" not in everything(home)
+    run.until(lambda: not any(isinstance(one, MainWindow) for one in QApplication.topLevelWidgets()))
     assert QApplication.focusWidget() is window.field or window.focusWidget() is window.field
     run.unlock(PASSPHRASE)
     assert run.main.chat.composer.text() == "a draft about Zanzibar", "what was typed is still there"
@@ -395,6 +405,43 @@ def test_the_passphrase_is_changed_and_taken_off_under_settings(begin: Callable[
     run.until(lambda: "no passphrase" in standing.text())
     assert run.memos.passphrase.look().state is LockState.NONE
     run.until(lambda: run.main.profiles._idle._seconds == 0)
+
+
+def test_a_profile_that_another_window_shows_is_not_opened_twice_and_this_one_comes_back(
+    begin: Callable[..., Run], home: Path
+) -> None:
+    make_profile("ben", home)
+    other = SingleInstance(f"{home}\0ben")
+    assert other.is_first()
+    raised: list[object] = []
+    other.raised.connect(raised.append)
+    run = begin()
+    run.main.chat.composer.editor.setPlainText("a draft")
+    first = run.main
+    run.main.profiles.open_profile("ben")
+    run.until(lambda: run.sessions.window is not first and run.sessions.engine.memos is not None)
+    run.until(lambda: raised)
+    assert run.sessions.engine.user == "ana" and run.main.chat.composer.text() == "a draft"
+    other.end()
+
+
+def test_closing_the_window_while_it_unlocks_leaves_it_locked(begin: Callable[..., Run], home: Path) -> None:
+    locked(home)
+    run = begin()
+    window = run.lock
+    window.field.setText(PASSPHRASE)
+    window._try()
+    assert window._busy
+    run.close()
+    assert lock_state(home, "ana").state is LockState.LOCKED
+
+
+def test_started_in_the_tray_a_locked_profile_does_not_come_up(begin: Callable[..., Run], home: Path) -> None:
+    locked(home)
+    run = begin(hidden=True)
+    assert run.lock.isMinimized()
+    run.sessions._raised([])
+    assert not run.lock.isMinimized()
 
 
 def test_every_control_of_the_locked_window_has_a_name(begin: Callable[..., Run], home: Path) -> None:
