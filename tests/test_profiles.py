@@ -7,17 +7,14 @@ from pathlib import Path
 import pytest
 
 from memos_core import (
-    COLOURS,
     InvalidInput,
     LockState,
     NotFound,
     ProfileInUse,
     StorageError,
-    colour_of,
     delete_profile,
     list_profiles,
     make_profile,
-    set_colour,
 )
 from tests.conftest import Open
 
@@ -51,19 +48,6 @@ def test_a_name_that_cannot_be_or_is_taken_is_refused(home: Path, name: str) -> 
     with pytest.raises(InvalidInput, match="no colour"):
         make_profile("ben", home, colour="pink")
     assert [one.user for one in list_profiles(home)] == ["ana"]
-
-
-def test_each_has_a_colour_that_stays(home: Path) -> None:
-    make_profile("ana", home)
-    assert colour_of("ana", home) in COLOURS and colour_of("ana", home) == colour_of("ana", home)
-    set_colour("ana", "wine", home)
-    assert colour_of("ana", home) == "wine"
-    with pytest.raises(InvalidInput):
-        set_colour("ana", "pink", home)
-    with pytest.raises(NotFound):
-        set_colour("ben", "wine", home)
-    (home / "profiles" / "ana" / "profile.json").write_text('{"colour": "pink"}')
-    assert colour_of("ana", home) in COLOURS
 
 
 def test_a_deleted_profile_is_gone_and_others_are_not(open_memos: Open, home: Path) -> None:

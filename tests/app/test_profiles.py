@@ -24,7 +24,6 @@ from memos_core import (
     LockState,
     MemOS,
     list_profiles,
-    lock_left_open,
     lock_profile,
     lock_state,
     make_profile,

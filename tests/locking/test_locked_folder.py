@@ -184,8 +184,9 @@ def test_a_disk_without_room_leaves_it_as_it_is(small_disk: Path, lock: tuple[Lo
 
 
 @pytest.mark.skipif(injector.why_not() is not None, reason=injector.why_not() or "")
+@pytest.mark.long
 @pytest.mark.parametrize("deed", ["lock", "unlock"])
-@pytest.mark.parametrize("action", ["kill-before", "kill-after", "enospc", "eio", "short", "read-eio"])
+@pytest.mark.parametrize("action", ["kill-before", "enospc", "eio", "short", "read-eio"])
 def test_a_fault_at_any_call_leaves_it_locked_or_open_and_whole(deed: str, action: str, tmp_path: Path) -> None:
     out = tmp_path / "found.json"
     command = [sys.executable, "-m", "tests.locking.faults_at_each_write", deed, action, str(out)]
