@@ -39,6 +39,7 @@ from app.theme.popover import Popover
 from tools.offscreen import Day, pause, wait_until
 from tools.openai_server import OpenAIServer
 from tools.screenshots_agenda import show_agenda
+from tools.screenshots_profiles import show_profiles
 from tools.slow_server import SlowServer
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -586,6 +587,7 @@ PARTS: dict[str, Callable[[Day], None]] = {
     "activity": look_at_activity,
     "settings": set_up,
     "models": show_models,
+    "profiles": show_profiles,
     "elsewhere": show_elsewhere,
     "small": show_all_small,
 }

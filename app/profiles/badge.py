@@ -45,7 +45,10 @@ class Badge(QWidget):
         super().__init__()
         self._theme, self._user, self._colour = theme, user, colour
         self.setFixedSize(size, size)
-        theme.changed.connect(lambda: self.update())
+        theme.changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        self.update()
 
     def show_profile(self, user: str, colour: str) -> None:
         """Show another one."""
@@ -71,7 +74,10 @@ class BadgeButton(QToolButton):
         self.setIconSize(QSize(28, 28))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.changed.connect(lambda: self.update())
+        theme.changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        self.update()
 
     def show_colour(self, colour: str) -> None:
         """Take this colour."""

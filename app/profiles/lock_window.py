@@ -178,10 +178,15 @@ class LockWindow(QMainWindow):
         self._wait_for(found.wait)
         self.field.setFocus()
 
+    @property
+    def can_unlock(self) -> bool:
+        """Whether Enter tries the passphrase now."""
+        return self._act.isEnabled()
+
     # -- unlocking ----------------------------------------------------------------------------
 
     def _try(self) -> None:
-        if self._act.isEnabled():
+        if self.can_unlock:
             self._unlock(self.field.text())
 
     def _unlock(self, passphrase: str | None) -> None:

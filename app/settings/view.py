@@ -194,6 +194,11 @@ class SettingsView(QWidget):
         self._scroll.ensureWidgetVisible(self.spaces)
         self.spaces.setFocus()
 
+    def show_lock(self) -> None:
+        """Scroll to the lock."""
+        self._scroll.ensureWidgetVisible(self.lock)
+        self.lock.setFocus()
+
     def show_reminders(self) -> None:
         """Scroll to what is said of reminders."""
         self._scroll.ensureWidgetVisible(self.reminders)

@@ -20,6 +20,7 @@ from app.application import Sessions, SingleInstance
 from app.main_window import SETTINGS, MainWindow
 from app.profiles.idle import Idle
 from app.profiles.lock_window import LockWindow
+from app.theme.popover import Popover
 from memos_core import (
     LockState,
     MemOS,
@@ -307,6 +308,13 @@ def test_the_rail_says_whose_profile_it_is_and_another_one_is_opened_in_its_plac
     run = begin()
     run.main.chat.composer.editor.setPlainText("a draft of Ana's")
     assert run.find("profileButton").accessibleName() == "Profile ana"
+    run.click("profileButton")
+    panel = run.find("profileList", Popover)
+    run.find("openProfile-ben")
+    panel.close()
+    run.main._theme.set_theme("dark")
+    run.until(lambda: not run.seen("profileList"))
+    run.main._theme.set_theme("light")
     run.click("profileButton")
     run.click("openProfile-ben")
     run.until(lambda: run.sessions.engine.user == "ben")
