@@ -17,7 +17,6 @@ from memos_core import COLOURS
 if TYPE_CHECKING:
     from memos_core import ProfileInfo
 
-SHORTEST = 8
 _WIDTH = 460
 NO_WAY_BACK = (
     "Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it "
@@ -170,9 +169,12 @@ class PassphraseDialog(_Form):
             said: why it is asked for once more.
         """
         super().__init__(parent, "passphraseDialog", title, text)
+        from memos_core import SHORTEST_PASSPHRASE  # loaded with the engine, which is open by now
+
+        self._shortest = SHORTEST_PASSPHRASE
         self._present = self.add_field("presentPassphrase", "Present passphrase", secret=True) if present else None
         self._new = (
-            self.add_field("newPassphrase", f"New passphrase, {SHORTEST} characters or more", secret=True)
+            self.add_field("newPassphrase", f"New passphrase, {self._shortest} characters or more", secret=True)
             if new
             else None
         )
@@ -204,7 +206,7 @@ class PassphraseDialog(_Form):
             same = self._new.text() == self._again.text()
             if self._again.text() and not same:
                 note = "The two are not the same."
-            ready = ready and same and len(self._new.text()) >= SHORTEST and self._understood.isChecked()
+            ready = ready and same and len(self._new.text()) >= self._shortest and self._understood.isChecked()
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._act.setEnabled(ready)

@@ -293,6 +293,29 @@ def test_what_was_damaged_while_locked_is_recovered_as_any_damage_is(open_memos:
     assert "damaged" in memos.notices[0].title
 
 
+def test_whoever_opens_a_profile_that_is_about_to_be_locked_locks_it(open_memos: Open, home: Path) -> None:
+    memos = open_memos()
+    memos.remember(SAID)
+    memos.passphrase.set(PASSPHRASE)
+    memos.close()
+    locked_folder.intend_to_lock(folder(home))
+    with pytest.raises(ProfileLocked):
+        open_memos()
+    assert b"Zanzibar" not in everything(home)
+
+
+def test_one_that_could_not_be_locked_opens_and_says_so(small_disk: Path) -> None:
+    with MemOS.open(small_disk, "ana", backend=ScriptedModel()) as memos:
+        memos.passphrase.set(PASSPHRASE)
+    locked_folder.intend_to_lock(folder(small_disk))
+    (small_disk / "other").write_bytes(bytes(7_000_000))
+    with MemOS.open(small_disk, "ana", backend=ScriptedModel()) as memos:
+        assert "The profile is not locked" in [notice.title for notice in memos.notices]
+    (small_disk / "other").unlink()
+    lock_profile(small_disk, "ana")
+    assert locked_folder.is_locked(folder(small_disk))
+
+
 CHILD = """
 import sys
 from memos_core import MemOS
