@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from memos_core import MemOS
 
 SETTLED_MILLISECONDS = 150
-HUGGING_FACE, REMOTE = "huggingface", "remote:"
+HUGGING_FACE, REMOTE, LOCK = "huggingface", "remote:", "lock:"
 _PLACES = {
     "keyring": "They are kept in the keyring of this computer, which opens when you sign in.",
     "file": "They are kept in a file that is locked with your passphrase.",
@@ -202,4 +202,6 @@ def name_in_words(name: str) -> str:
     """Whose secret it is: `Hugging Face token`, `key of gpt`."""
     if name == HUGGING_FACE:
         return "Hugging Face token"
+    if name.startswith(LOCK):
+        return f"Unlocks the profile {name.removeprefix(LOCK)}"
     return f"Key of {name.removeprefix(REMOTE)}" if name.startswith(REMOTE) else name
