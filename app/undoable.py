@@ -94,7 +94,8 @@ def take_back(
 
 
 def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) -> None:
-    """Undo what the person did last. Where that cannot be undone, ask before anything older is."""
+    """Undo what the person did last. What they did not do themselves, or what is older than something that cannot be undone, is
+    named first, and they are asked."""
 
     def decide(next_undo: NextUndo | None) -> None:
         if next_undo is None:
@@ -104,14 +105,10 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
         if next_undo.is_last:
             take_back(engine, owner, say, operation.id)
             return
-        before = f"Before that ({moment_in_words(operation.at, in_sentence=True)})"
         dialog = ConfirmDialog(
             window,
-            "Undo an earlier change?",
-            [
-                "The last thing that you did was to forget something, and that cannot be undone.",
-                f"{before} you did this: {operation.summary}",
-            ],
+            "Undo an earlier change?" if next_undo.forgot_since else "Undo what came of your message?",
+            next_undo.question(moment_in_words(operation.at, in_sentence=True)),
             "Undo that",
             destroys=False,
         )

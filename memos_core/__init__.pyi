@@ -172,6 +172,7 @@ from .parametric.due import Due as Due
 from .parametric.knowing import Known as Known, Trial as Trial
 from .parametric.records import Evaluation as Evaluation, Version as Version
 from .parametric.serving import Choice as Choice
+from .plaintext.undoing import NextUndo as NextUndo
 from .plaintext.summaries import Sentence as Sentence, Summary as Summary
 from .plaintext.about import AboutGroup as AboutGroup, AboutYou as AboutYou
 from .plaintext.browsing import Page as Page
@@ -248,7 +249,7 @@ from .storage.home import (
     profile_folder as profile_folder,
 )
 from .storage.in_words import change_in_words as change_in_words, did_in_words as did_in_words
-from .storage.ledger import NextUndo as NextUndo, Operation as Operation
+from .storage.ledger import Operation as Operation
 from .storage.settings import Settings as Settings
 from .system import lacks_display as lacks_display, opens_on_x as opens_on_x
 from .updates import NewRelease as NewRelease

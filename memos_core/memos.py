@@ -67,6 +67,7 @@ from memos_core.plaintext.editing import Changed, Edit
 from memos_core.plaintext.forgetting import Forgotten
 from memos_core.plaintext.map.picture import Dated, MemoryMap
 from memos_core.plaintext.recall.filters import RecallFilter
+from memos_core.plaintext.undoing import NextUndo
 from memos_core.profile import Notice
 from memos_core.programs.front import Programs
 from memos_core.programs.taking_over import give_way_to
@@ -74,7 +75,7 @@ from memos_core.progress import Progress
 from memos_core.reader.drafts import edited_fields, labels, memory_text, subject_of
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.home import DEFAULT_USER, default_home, make_home, profile_folder
-from memos_core.storage.ledger import NextUndo, Operation
+from memos_core.storage.ledger import Operation
 from memos_core.storage.settings import Settings
 from memos_core.updates import NewRelease, newer_release
 from memos_core.wiring import OpenProfile
@@ -748,7 +749,8 @@ class MemOS:
         return self._parts.forgetter.forget(cubes, message=message) if cubes else []
 
     def undo(self, operation: int | None = None) -> Operation:
-        """Take back the newest operation, or a certain one; works across restarts. One undo for one action.
+        """Take back what the person did last (see `next_undo`), or a certain operation; works across restarts. One undo for
+        one action.
 
         The verbatim turn that a memory was understood from leaves recall when that is taken back.
 
@@ -769,7 +771,8 @@ class MemOS:
         return self._parts.undo.redo()
 
     def next_undo(self) -> NextUndo | None:
-        """What `undo()` would take back, and whether that is the last thing that the person did."""
+        """What `undo()` would take back, and whether that is the last thing that the person did themselves. Where it is not,
+        ask them first (`NextUndo.question`): it came of a message of theirs, or they have forgotten something since."""
         return self._parts.undo.next_undo()
 
     def next_redo(self) -> Operation | None:
@@ -777,7 +780,7 @@ class MemOS:
         return self._parts.undo.next_redo()
 
     def last_operation(self) -> Operation | None:
-        """The newest operation that can be undone."""
+        """The operation that `undo()` would take back."""
         return self._parts.undo.last()
 
     # -- files -------------------------------------------------------------------------------------

@@ -557,7 +557,7 @@ class OpenProfile:
             owner=self.stores.user,
             changed=self.memory_changed,
         )
-        self.undo = MemUndo(self.vault, self.recorder, self.memory_changed)
+        self.undo = MemUndo(self.vault, self.conversations, self.recorder, self.memory_changed)
         self.views = MemoryViews(self.vault)
         self.chat_search = ChatSearch(self.conversations, self.finder.find)
         self.transcripts = Transcripts(self.vault, self.curator, self.suggestions)

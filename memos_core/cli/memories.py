@@ -35,6 +35,9 @@ from memos_core.cube import PERSONAL, now
 from memos_core.errors import InvalidInput
 from memos_core.storage.home import DEFAULT_USER
 from memos_core.storage.in_words import change_in_words
+from memos_core.storage.ledger import Operation
+
+NO_REDO = "The terminal has no redo; earlier versions come back with memos restore (see memos history ID)."
 
 
 @app.command()
@@ -363,19 +366,41 @@ def undo(
     operation_id: Annotated[
         int | None, typer.Option("--operation", help="A certain one, by its number (memos history ID --json).")
     ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Do not ask, also where it is not the last thing that you did.")
+    ] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Take back your newest change, or a certain one, also of a job or a client."""
+    """Take back your newest change, or a certain one, also of a job or a client.
+
+    Where that is not the last thing that you did yourself, it says what it is and asks. The terminal has no redo: what was undone is
+    held for that only while a program runs. Earlier versions come back with memos restore.
+    """
     with opened(home, user, quick=True) as memos:
-        operation = memos.undo(operation_id)
+        there = memos.next_undo() if operation_id is None else None
+        question = [] if there is None or there.is_last else there.question(local(there.operation.at))
+        if question and there is not None and not yes:
+            if json_:
+                print_json({**_told(there.operation), "undone": False, "question": question})
+                raise typer.Exit(1)
+            for line in question:
+                console.print(line, markup=False)
+            if not sys.stdin.isatty():
+                console.print("Nothing was undone: give --yes to undo that.")
+                raise typer.Exit(1)
+            typer.confirm("Undo that?", abort=True)
+        operation = memos.undo(operation_id if there is None else there.operation.id)
         if json_:
-            print_json(
-                {"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)}
-            )
+            print_json({**_told(operation), "undone": True, "question": question})
             return
         console.print(f"Undone: {operation.summary}", markup=False)
+        console.print(NO_REDO, style="dim")
+
+
+def _told(operation: Operation) -> dict[str, object]:
+    return {"id": operation.id, "verb": operation.verb, "summary": operation.summary, "ids": list(operation.ids)}
 
 
 @app.command()

@@ -2,26 +2,70 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.conversations import Conversations
+from memos_core.plaintext.saving.recorder import MemRecorder, told_in
 from memos_core.spaces.actors import PERSON
-from memos_core.storage.ledger import NextUndo, Operation
+from memos_core.storage.ledger import Operation
 from memos_core.storage.vault import MemVault
+
+
+@dataclass(frozen=True)
+class NextUndo:
+    """What an undo would take back now."""
+
+    operation: Operation
+    own: bool
+    """Whether the person did it themselves; else it came of a message of theirs."""
+    forgot_since: bool
+    """Whether the person has done something after it that cannot be undone."""
+
+    @property
+    def is_last(self) -> bool:
+        """Whether it is the last thing that the person did; else they are asked first."""
+        return self.own and not self.forgot_since
+
+    def question(self, when: str) -> list[str]:
+        """What the person is told before it is undone, where it is not the last thing that they did.
+
+        Args:
+            when: the moment of the operation in words, as it stands inside a sentence.
+        """
+        if not self.forgot_since:
+            return [
+                "You did not do this yourself.",
+                f"It came of a message of yours ({when}): {self.operation.summary}",
+            ]
+        what = "you did this" if self.own else "this came of a message of yours"
+        return [
+            "The last thing that you did was to forget something, and that cannot be undone.",
+            f"Before that ({when}) {what}: {self.operation.summary}",
+        ]
 
 
 class MemUndo:
     """Takes the person's operations back and does them again; `MemOS.undo` and `MemOS.redo` say how."""
 
-    def __init__(self, vault: MemVault, recorder: MemRecorder, changed: Callable[[Sequence[str], str], None]) -> None:
+    def __init__(
+        self,
+        vault: MemVault,
+        conversations: Conversations,
+        recorder: MemRecorder,
+        changed: Callable[[Sequence[str], str], None],
+    ) -> None:
         """
         Args:
             vault: where memories are.
+            conversations: knows when messages were sent.
             recorder: keeps the turns that the memories were understood from.
             changed: told the ids and the verb after each change.
         """
         self._vault = vault
         self._ledger = vault.governance
+        self._conversations = conversations
         self._recorder = recorder
         self._changed = changed
         self.on_undone: Callable[[int], None] = lambda _: None
@@ -30,7 +74,7 @@ class MemUndo:
         """Told the id of an operation that had been taken back, and that of the one that did it again."""
 
     def undo(self, operation: int | None = None) -> Operation:
-        """Take back the newest operation, or this one. Raises NothingToUndo."""
+        """Take back what `next_undo` names, or this operation. Raises NothingToUndo."""
         asked = self.last() if operation is None else self._ledger.operation(operation)
         steps = self._ledger.steps(asked.id) if asked else []
         undone = self._vault.undo(PERSON, asked.id if asked else operation)
@@ -53,13 +97,41 @@ class MemUndo:
         return operation
 
     def next_undo(self) -> NextUndo | None:
-        """What `undo()` would take back, and whether that is the last thing that the person did."""
-        return self._ledger.next_undo()
+        """What `undo()` would take back, and whether that is the last thing that the person did.
+
+        A message counts as sent when it was, however long it takes until what it told is saved: what the person does meanwhile
+        comes after it, and is taken back first.
+        """
+        own = self._ledger.last_undoable(PERSON)
+        operation = self._from_later_message(own) or own
+        if operation is None:
+            return None
+        return NextUndo(operation, operation.actor == PERSON, self._ledger.acted_since(PERSON, operation.id))
 
     def next_redo(self) -> Operation | None:
         """What `redo()` would do again."""
         return self._vault.next_redo
 
     def last(self) -> Operation | None:
-        """The newest operation that can be undone."""
-        return self._ledger.last_undoable()
+        """What `undo()` would take back."""
+        found = self.next_undo()
+        return None if found is None else found.operation
+
+    def _from_later_message(self, own: Operation | None) -> Operation | None:
+        """What came of a message that the person sent after their own last operation, or has changed the same memory since, so
+        that it has to be undone first."""
+        newer: list[Operation] = []
+        for operation in self._ledger.undoable_by_others_since(PERSON, own.id if own else 0):
+            if own is None or _meet(operation, own) or self._asked_at(operation) > own.at:
+                return next((other for other in newer if _meet(other, operation)), operation)
+            newer.append(operation)
+        return None
+
+    def _asked_at(self, operation: Operation) -> dt.datetime:
+        """When the message was sent that an operation came of; when it was done, where it took in no message."""
+        messages = self._conversations.known(sorted(told_in(self._ledger.steps(operation.id))))
+        return max((message.created_at for message in messages), default=operation.at)
+
+
+def _meet(one: Operation, other: Operation) -> bool:
+    return not set(one.ids).isdisjoint(other.ids)

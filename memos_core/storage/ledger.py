@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +29,8 @@ RECORDER = "recorder"
 """The actor that keeps the turns of conversations. What it does does not count as an action of the person."""
 AUTOMATIC = ("clock", "model", RECORDER)
 """The actors that are jobs."""
+_UNDOABLE = """finished = 1 AND undone = 0 AND verb NOT IN ('undo', 'forget')
+    AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = operations.id AND c.after IS NOT NULL)"""
 SCORES_KEPT = 20
 """Length of a memory's score history."""
 
@@ -66,15 +68,6 @@ class Operation:
     def summary(self) -> str:
         """In words: `archiving “I live in Porto.” and 2 more`."""
         return doing_in_words(self.verb, self.text, len(self.ids))
-
-
-@dataclass(frozen=True)
-class NextUndo:
-    """What an undo would take back now."""
-
-    operation: Operation
-    is_last: bool
-    """Whether that is the last thing the person did; else something came after it that cannot be undone."""
 
 
 @dataclass(frozen=True)
@@ -315,15 +308,30 @@ class MemGovernance:
         rows = self._database.query(f"SELECT id FROM operations WHERE undone = 1 AND id IN ({marks})", [*operations])
         return {row["id"] for row in rows}
 
-    def last_undoable(self) -> Operation | None:
-        """The person's newest operation that can be undone. What a job or a client has done is left out."""
+    def last_undoable(self, actor: str) -> Operation | None:
+        """The newest operation of this actor that can be undone."""
         row = self._database.one(
-            f"""SELECT o.* FROM operations o WHERE o.finished = 1 AND o.undone = 0
-            AND o.verb NOT IN ('undo', 'forget') AND o.actor NOT IN {AUTOMATIC} AND o.actor NOT LIKE 'client:%'
-            AND EXISTS (SELECT 1 FROM changes c WHERE c.operation = o.id AND c.after IS NOT NULL)
-            ORDER BY o.id DESC LIMIT 1"""
+            f"SELECT * FROM operations WHERE {_UNDOABLE} AND actor = ? ORDER BY id DESC LIMIT 1", (actor,)
         )
         return self._operation(row) if row else None
+
+    def undoable_by_others_since(self, actor: str, operation: int) -> Iterator[Operation]:
+        """What was done for this actor after an operation, by others than jobs and clients, and can be undone; newest first."""
+        rows = self._database.query(
+            f"""SELECT * FROM operations WHERE {_UNDOABLE} AND id > ? AND actor != ?
+            AND actor NOT IN {AUTOMATIC} AND actor NOT LIKE 'client:%' ORDER BY id DESC""",
+            (operation, actor),
+        )
+        return (self._operation(row) for row in rows)
+
+    def acted_since(self, actor: str, operation: int) -> bool:
+        """Whether this actor has done something after an operation that was not undone."""
+        row = self._database.one(
+            """SELECT 1 FROM operations WHERE id > ? AND finished = 1 AND undone = 0 AND verb != 'undo' AND actor = ?
+            LIMIT 1""",
+            (operation, actor),
+        )
+        return row is not None
 
     def changed_by_hand_since(self, operation: int, cube_ids: Sequence[str]) -> set[str]:
         """Which of these memories were changed since an operation, other than by a job, where that change was not
@@ -339,18 +347,6 @@ class MemGovernance:
             )
             found.update(row["cube"] for row in rows)
         return found
-
-    def next_undo(self) -> NextUndo | None:
-        """What an undo would take back now, or None."""
-        operation = self.last_undoable()
-        if operation is None:
-            return None
-        later = self._database.one(
-            f"""SELECT 1 FROM operations WHERE id > ? AND finished = 1 AND undone = 0 AND verb != 'undo'
-            AND actor NOT IN {AUTOMATIC} AND actor NOT LIKE 'client:%' LIMIT 1""",
-            (operation.id,),
-        )
-        return NextUndo(operation, is_last=later is None)
 
     def gone(self) -> list[MemCube]:
         """Memories that were destroyed but whose text is still in the ledger, in their last version."""

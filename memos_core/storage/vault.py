@@ -332,7 +332,7 @@ class MemVault:
 
         Args:
             actor: who asks.
-            operation_id: None for the newest that can be undone.
+            operation_id: None for the newest of their own that can be undone.
 
         Raises:
             NothingToUndo: there is none, it was undone already, or a later change of somebody else than a job stands in
@@ -340,7 +340,7 @@ class MemVault:
         """
         with self._write_lock:
             if operation_id is None:
-                operation = self.governance.last_undoable()
+                operation = self.governance.last_undoable(actor)
                 if operation is None:
                     raise NothingToUndo("There is nothing to undo.")
             else:

@@ -176,6 +176,23 @@ def test_undo_after_forgetting_asks_before_it_takes_back_something_older(start: 
     window.until(lambda: window.memos.get(kept.id).text == "I live in Lisbon.")
 
 
+def test_undo_asks_before_it_takes_back_what_came_of_a_message(start: Start) -> None:
+    window = start()
+    tea = window.memos.remember("I like tea.")
+    window.memos.pin(tea.id)
+    window.say("My dog is called Biscuit.")
+    window.main.show_view(MEMORIES)
+    window.main.undo()
+    told = [part.text() for part in window.dialog("confirmDialog").findChildren(QLabel)]
+    assert told[:2] == ["Undo what came of your message?", "You did not do this yourself."]
+    assert told[2].startswith("It came of a message of yours (today") and "My dog is called Biscuit." in told[2]
+    window.click("confirmAction")
+    window.until(lambda: window.memos.browse().total == 1)
+    window.until(lambda: window.toast() == "Undone: remembering “My dog is called Biscuit.”")
+    window.main.undo()
+    window.until(lambda: not window.memos.get(tea.id).pinned)
+
+
 def test_undo_with_nothing_to_undo_says_so(start: Start) -> None:
     window = start()
     window.main.show_view(MEMORIES)

@@ -16,6 +16,13 @@ from memos_core.cli.common import common_options
 Run = Callable[..., str]
 
 
+class _Terminal(io.StringIO):
+    """What somebody types."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.fixture
 def memos(home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs the command in this process and gives what it printed; these verbs need no model."""
@@ -23,9 +30,9 @@ def memos(home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mo
     mask = os.umask(0o022)
     os.umask(mask)
 
-    def run(*arguments: str, code: int = 0, stdin: str = "") -> str:
+    def run(*arguments: str, code: int = 0, stdin: str = "", terminal: bool = False) -> str:
         monkeypatch.setattr(sys, "argv", ["memos", *arguments, "--home", str(home)])
-        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        monkeypatch.setattr(sys, "stdin", (_Terminal if terminal else io.StringIO)(stdin))
         try:
             ended = main()
         except SystemExit as end:

@@ -48,3 +48,33 @@ def test_the_list_is_filtered_by_space_and_by_what_expires_soon(memos: Run) -> N
     assert ids(memos("list", "--space", "personal", "--json")) == {sale, shop}
     assert ids(memos("list", "--space", "work", "--json")) == set()
     assert "There are: personal, work" in memos("list", "--space", "wrok", code=1)
+
+
+def _forgets_after_an_edit(memos: Run) -> str:
+    tea, cat = (json.loads(memos("remember", text, "--json"))["id"] for text in ("I like tea.", "My cat is Mia."))
+    memos("edit", tea, "--text", "I like green tea.")
+    memos("forget", cat, "--yes")
+    return str(tea)
+
+
+def test_what_is_older_than_a_forgetting_is_named_and_undone_only_with_yes(memos: Run) -> None:
+    tea = _forgets_after_an_edit(memos)
+    told = memos("undo", code=1)
+    assert "was to forget something" in told and "you did this: editing “I like green tea.”" in told
+    assert "Nothing was undone: give --yes" in told
+    asked = json.loads(memos("undo", "--json", code=1))
+    assert (asked["undone"], asked["ids"]) == (False, [tea]) and "was to forget something" in asked["question"][0]
+    assert json.loads(memos("show", tea, "--json"))["text"] == "I like green tea."
+    done = json.loads(memos("undo", "--json", "--yes"))
+    assert (done["undone"], done["id"], done["question"]) == (True, asked["id"], asked["question"])
+    assert json.loads(memos("show", tea, "--json"))["text"] == "I like tea."
+    assert "Undone: remembering “I like tea.”" in memos("undo", "--yes")
+
+
+def test_on_a_terminal_undo_asks_before_it_takes_back_something_older(memos: Run) -> None:
+    tea = _forgets_after_an_edit(memos)
+    told = memos("undo", terminal=True, stdin="n\n", code=1)
+    assert "editing “I like green tea.”" in told and "Aborted" in told
+    assert json.loads(memos("show", tea, "--json"))["text"] == "I like green tea."
+    assert "Undo that?" in memos("undo", terminal=True, stdin="y\n")
+    assert json.loads(memos("show", tea, "--json"))["text"] == "I like tea."

@@ -23,7 +23,9 @@ def test_every_verb(memos: Run) -> None:
     assert json.loads(memos("expire", short, "--at", "2099-01-01", "--json"))["expires_at"].startswith("20")
     assert "not a date" in memos("expire", short, "--at", "soon", code=1)
     assert json.loads(memos("undo", "--json"))["verb"] == "expire"
-    assert memos("undo").strip() == "Undone: bringing back “I take my coffee with oat milk.”"
+    said, no_redo = memos("undo").splitlines()
+    assert said == "Undone: bringing back “I take my coffee with oat milk.”"
+    assert "no redo" in no_redo
     assert [change["verb"] for change in json.loads(memos("history", short, "--json"))][:2] == ["undo", "undo"]
     told = memos("history", short)
     assert "v2   edited: you changed the text" in told and "archived: you archived it" in told

@@ -59,22 +59,28 @@ def test_an_operation_tells_who_did_what_with_which_memories(ledger: MemGovernan
     assert [step.after for step in ledger.steps(first)] == [short, long]
 
 
-def test_what_undo_takes_back_next_is_the_newest_of_the_person_that_was_not_undone(ledger: MemGovernance) -> None:
-    assert ledger.next_undo() is None and ledger.last_undoable() is None
+def test_the_newest_of_an_actor_that_can_be_undone_and_what_others_did_since(ledger: MemGovernance) -> None:
+    def newest() -> tuple[int, bool]:
+        last = ledger.last_undoable("person")
+        assert last is not None
+        return last.id, ledger.acted_since("person", last.id)
+
+    assert ledger.last_undoable("person") is None
     cube = said("I live in Porto.")
     first = remembered(ledger, cube)
     step = edited(cube, "I live in Graz.")
     second = done(ledger, "edit", step)
     done(ledger, "expire", step, actor="clock")
     done(ledger, "edit", step, actor="client:editor")
-    there = ledger.next_undo()
-    assert there is not None and (there.operation.id, there.is_last) == (second, True)
+    assert newest() == (second, False)
+    one, other = (done(ledger, "remember", Step(None, said(text), "remember", ""), actor="reader") for text in "ab")
+    assert newest() == (second, False)
+    assert [found.id for found in ledger.undoable_by_others_since("person", first)] == [other, one]
+    assert list(ledger.undoable_by_others_since("person", other)) == []
     done(ledger, "undo", step, undoes=second)
-    there = ledger.next_undo()
-    assert there is not None and (there.operation.id, there.is_last) == (first, True)
+    assert newest() == (first, False)
     done(ledger, "forget", Step(said("I ski."), None, "forget", ""))
-    there = ledger.next_undo()
-    assert there is not None and (there.operation.id, there.is_last) == (first, False)
+    assert newest() == (first, True)
 
 
 def test_what_was_changed_by_hand_since(ledger: MemGovernance) -> None:

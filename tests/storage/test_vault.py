@@ -117,7 +117,7 @@ def test_a_ledger_that_lacks_nothing_adopts_nothing(tmp_path: Path, governance: 
     vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
     operation = remember(vault, "The tin is red.")
     adopt(vault)
-    last = governance.last_undoable()
+    last = governance.last_undoable("person")
     assert last is not None and last.id == operation
 
 

@@ -112,13 +112,7 @@ class MemRecorder:
         Args:
             steps: as they were made, not as they were taken back.
         """
-        taken_back = {
-            source.message
-            for step in steps
-            if step.after is not None and step.after.type is not SemanticType.EPISODE
-            for source in set(_sources(step.after)) - set(_sources(step.before))
-            if source.message is not None
-        }
+        taken_back = told_in(steps)
         if not taken_back:
             return
         with self.lock:
@@ -244,6 +238,17 @@ class MemRecorder:
     def _archived_by_recorder(self, turn: MemCube) -> bool:
         """Whether only the recorder has archived this episode, and not the person."""
         return self._vault.governance.history(turn.id)[0].actor == RECORDER
+
+
+def told_in(steps: Sequence[Step]) -> set[str]:
+    """The messages that changes were made from: those that a memory rests on since then."""
+    return {
+        source.message
+        for step in steps
+        if step.after is not None and step.after.type is not SemanticType.EPISODE
+        for source in set(_sources(step.after)) - set(_sources(step.before))
+        if source.message is not None
+    }
 
 
 def _sources(cube: MemCube | None) -> list[Source]:
