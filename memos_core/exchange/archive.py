@@ -1,4 +1,5 @@
-"""Zip files of this program: a manifest gives length and hash of each part, and a part that differs is refused."""
+"""Zip files of this program: a manifest gives length and hash of each part, and a part that differs is refused. A signature of the
+manifest is thereby one of all parts."""
 
 from __future__ import annotations
 
@@ -11,20 +12,23 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Generic, Self, TypeVar
+from typing import Any, BinaryIO, ClassVar, Generic, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import StorageError
 from memos_core.files import written_whole
+from memos_core.signing import is_signed
 from memos_core.system import sync_folder
 from memos_core.version import __version__
 
-MANIFEST = "manifest.json"
+MANIFEST, SIGNATURE = "manifest.json", "signature"
 LARGEST_MANIFEST = 1_000_000
 """Bytes."""
-FORMAT = 1
-"""Version of the manifest and of what stands beside it; a change of either raises it."""
+LONGEST_SIGNATURE = 64
+"""Bytes."""
+_SIGNED = b"memos-desktop archive 1\n"
+"""Stands before what is signed, so that no signature of anything else can be taken for one of an archive."""
 _CHUNK = 1 << 20
 _WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN = (
@@ -68,10 +72,18 @@ class Manifest(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    format: int = FORMAT
+    newest: ClassVar[int] = 1
+    """The newest version of this manifest and of what stands beside it; a change of either raises it."""
+
+    format: int = 1
     program: str = __version__
     """Version of the program that wrote it."""
     parts: dict[str, Part]
+
+    @property
+    def signer(self) -> str | None:
+        """The public key of who has signed it; None where it is not signed."""
+        return None
 
 
 M = TypeVar("M", bound=Manifest)
@@ -79,7 +91,7 @@ M = TypeVar("M", bound=Manifest)
 
 def described(parts: Mapping[str, Path | bytes]) -> dict[str, Part]:
     """Length and hash of parts that are about to be written."""
-    result = {}
+    result = dict[str, Part]()
     for name, content in parts.items():
         if isinstance(content, bytes):
             result[name] = Part(bytes=len(content), sha256=hashlib.sha256(content).hexdigest())
@@ -90,15 +102,23 @@ def described(parts: Mapping[str, Path | bytes]) -> dict[str, Part]:
     return result
 
 
-def pack(target: BinaryIO, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:
-    """Write an archive."""
+def pack(
+    target: BinaryIO,
+    manifest: Manifest,
+    parts: Mapping[str, Path | bytes],
+    sign: Callable[[bytes], bytes] | None = None,
+) -> None:
+    """Write an archive; `sign` signs with the private key of the signer whom the manifest names."""
+    content = manifest.model_dump_json(indent=2).encode()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(MANIFEST, manifest.model_dump_json(indent=2))
-        for name, content in parts.items():
-            if isinstance(content, bytes):
-                archive.writestr(name, content)
+        archive.writestr(MANIFEST, content)
+        if sign is not None:
+            archive.writestr(SIGNATURE, sign(_SIGNED + content))
+        for name, part in parts.items():
+            if isinstance(part, bytes):
+                archive.writestr(name, part)
             else:
-                archive.write(content, name)
+                archive.write(part, name)
 
 
 def pack_file(path: Path, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:
@@ -116,7 +136,7 @@ class Archive(Generic[M]):
     """
 
     def __init__(self, file: Path | BinaryIO, kind: type[M], most_bytes: int | None = None) -> None:
-        """Read the manifest, and see that it and the file name the same parts.
+        """Read the manifest, and see that it and the file name the same parts, and that its signature is right.
 
         Args:
             file: the archive.
@@ -133,9 +153,13 @@ class Archive(Generic[M]):
             self.manifest = self._manifest(kind)
             if most_bytes is not None and sum(part.bytes for part in self.manifest.parts.values()) > most_bytes:
                 raise ArchiveDamaged(f"it holds more than {most_bytes // 1_000_000:,} MB")
-            names = self._zip.namelist()
-            if sorted(names) != sorted([MANIFEST, *self.manifest.parts]):
+            names, signer = self._zip.namelist(), self.manifest.signer
+            if signer is not None and SIGNATURE not in names:
+                raise ArchiveDamaged("its signature was cut off")
+            if sorted(names) != sorted([MANIFEST, *[SIGNATURE] * (signer is not None), *self.manifest.parts]):
                 raise ArchiveDamaged("it does not hold what its list of contents says")
+            if signer is not None:
+                self._check_signature(signer)
         except BaseException:
             self._zip.close()
             raise
@@ -146,17 +170,30 @@ class Archive(Generic[M]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; safe to call twice."""
         self._zip.close()
 
     def _manifest(self, kind: type[M]) -> M:
         content = bytearray()
         self._unpack(MANIFEST, LARGEST_MANIFEST, content.extend)
+        self._said = bytes(content)
         try:
-            if _Format.model_validate_json(bytes(content)).format > FORMAT:
+            if _Format.model_validate_json(bytes(content)).format > kind.newest:
                 raise ArchiveNewer("it was written by a newer version of MemOS Desktop; update the program")
             return kind.model_validate_json(bytes(content))
         except ValidationError as error:
             raise ArchiveDamaged("its list of contents cannot be understood") from error
+
+    def _check_signature(self, signer: str) -> None:
+        signature = bytearray()
+        self._unpack(SIGNATURE, LONGEST_SIGNATURE, signature.extend)
+        if not is_signed(signer, bytes(signature), _SIGNED + self._said):
+            raise ArchiveDamaged(
+                "its signature does not match: it was changed after it was signed, or somebody forged it"
+            )
 
     def read(self, name: str) -> bytes:
         """A part, whole. Raises ArchiveDamaged when it is not as the manifest says."""
