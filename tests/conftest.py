@@ -8,7 +8,9 @@ import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from memos_core import MemOS
 from memos_core.models.host import ModelHost
@@ -18,6 +20,10 @@ from tests.support.scripted import ScriptedModel
 if "PYTEST_XDIST_WORKER" in os.environ:
     # As many tests run at once as there are cores: with more threads than one each would wait for those of the others.
     os.environ["OMP_THREAD_LIMIT"] = "1"
+
+# Nothing of a test enters the keyring of whoever runs it; tests of keyrings set one of their own.
+keyring.set_keyring(fail.Keyring())
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 Open = Callable[..., MemOS]
 

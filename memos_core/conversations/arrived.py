@@ -114,7 +114,7 @@ class Arriving(Finding):
                 (chat.id, _title(chat), to_iso(chat.messages[0].at), to_iso(last), json.dumps(["*"]), space),
             )
         elif known["deleted_at"] is not None:
-            if not _taken_back(run, chat.id):
+            if not is_taken_back(run, chat.id):
                 added.deleted += 1
                 return
             self._unsettle_deleted(run, chat.id)
@@ -228,7 +228,7 @@ def _only_of(run: sqlite3.Connection, arrival: str) -> list[str]:
     return [row["conversation"] for row in rows]
 
 
-def _taken_back(run: sqlite3.Connection, conversation: str) -> bool:
+def is_taken_back(run: sqlite3.Connection, conversation: str) -> bool:
     """Whether a deleted conversation went because the person took its import back."""
     row = run.execute(
         """SELECT 1 FROM messages m LEFT JOIN arrivals a ON a.id = m.arrival

@@ -12,6 +12,7 @@ from dataclasses import asdict, replace
 from memos_core.conversations.records import (
     COPIED,
     FORGOTTEN_TEXT,
+    OWN,
     Message,
     Unrecorded,
     UsedReference,
@@ -83,7 +84,7 @@ class MemoryState(SuggestedPlaces):
         where, parameters = ("AND m.conversation = ?", [conversation]) if conversation is not None else ("", [])
         rows = self._database.query(
             f"""SELECT m.*, c.writes, c.deleted_at, a.kind, a.file FROM messages m
-            JOIN conversations c ON c.id = m.conversation LEFT JOIN arrivals a ON a.id = m.arrival
+            JOIN conversations c ON c.id = m.conversation LEFT JOIN arrivals a ON a.id = m.arrival AND a.kind != '{OWN}'
             WHERE m.recorded = {_NOT_YET} AND m.status != 'streaming' {where} ORDER BY m.seq LIMIT ?""",
             [*parameters, limit],
         )

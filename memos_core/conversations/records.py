@@ -21,6 +21,8 @@ COPIED = " (copy)"
 """Ends the title of a copy."""
 EVERY_SPACE = ("*",)
 """Stands for all spaces that a conversation may read."""
+OWN = "MemOS (own)"
+"""Kind of an arrival of the person's own chats, from another profile: nothing in them is quoted."""
 FORGOTTEN_TEXT = "(forgotten)"
 """What stands in the place of a message that was forgotten with a memory."""
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from memos_core.conversations.arrived import Arriving
+from memos_core.conversations.moved import Moving
 from memos_core.conversations.records import Conversation, Spaces, conversation_of
 from memos_core.conversations.schema import LINK_MESSAGES
 from memos_core.database import Database, to_iso
@@ -25,7 +25,7 @@ _BY_RULE, _BY_A_MODEL, _BY_THE_PERSON = 0, 1, 2
 """Values of `titled`: who has made the title."""
 
 
-class Conversations(Arriving):
+class Conversations(Moving):
     """The conversations of one profile."""
 
     def __init__(self, database: Database) -> None:
