@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from memos_core.activation.context import Context, ContextType, Readiness
+from memos_core.activation.moved import ContextRecord, MemberRecord, StateRecord
 from memos_core.cube import State, new_id, now
 from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.days import today
@@ -371,6 +372,73 @@ class ContextStore:
         for row in self._database.query("SELECT cube, content_hash FROM members"):
             found.setdefault(row["cube"], set()).add(row["content_hash"])
         return found
+
+    # -- moving to another computer -----------------------------------------------------------
+
+    def records(self) -> builtins.list[ContextRecord]:
+        """All contexts that have a saved state of which the model is known, or that the person has named, pinned or asked for."""
+        found = []
+        for context in self.list():
+            states = [
+                StateRecord.model_validate({name: row[name] for name in StateRecord.model_fields})
+                for row in self._database.query("SELECT * FROM states WHERE context = ? AND model != ''", (context.id,))
+            ]
+            if states or context.named or context.pinned or context.asked:
+                found.append(
+                    ContextRecord(
+                        what=context.what,
+                        reference=context.reference,
+                        name=context.text,
+                        pinned=context.pinned,
+                        asked=context.asked,
+                        created_at=context.created_at,
+                        members=tuple(
+                            MemberRecord(cube=one.cube, content_hash=one.content_hash)
+                            for one in self.members(context.id)
+                        ),
+                        states=tuple(states),
+                    )
+                )
+        return found
+
+    def files_of(self, state: StateRecord) -> dict[str, Path]:
+        """The files of a saved state by their names."""
+        return {
+            f"{state.key}{suffix}": self.folder / f"{state.key}{suffix}" for suffix in (STATE_SUFFIX, HEADER_SUFFIX)
+        }
+
+    def take(self, record: ContextRecord, states: Sequence[StateRecord], folder: Path, forgets: int) -> bool:
+        """Take a context of another computer over; one that is here stays as it is.
+
+        Args:
+            record: the context.
+            states: those of its states that are of use here.
+            folder: where the files of these are; they are moved.
+            forgets: what `forgets` said before it was looked whether its memories are here.
+
+        Returns:
+            Whether it was taken.
+
+        Raises:
+            StorageError: it could not be written.
+        """
+        with self._lock:
+            if forgets != self._forgets or self.find(record.what, record.reference) is not None:
+                return False
+            context = self.add(record.what, record.reference)
+            self.set_members(context.id, [Member(one.cube, one.content_hash) for one in record.members])
+            with self._database.transaction("note a context") as run:
+                run.execute(
+                    "UPDATE contexts SET name = ?, pinned = ?, asked = ? WHERE id = ?",
+                    (record.name, int(record.pinned), int(record.asked), context.id),
+                )
+            for state in states:
+                with storage_errors("take a saved context over"):
+                    for name, target in self.files_of(state).items():
+                        (folder / name).replace(target)
+                warmed = Warmed(state.key, state.tokens, 0, 0, state.size)
+                self._keep(context.id, state.variant, state.stamp, warmed, state.compute_s, state.model)
+            return True
 
     # -- inside -------------------------------------------------------------------------------
 

@@ -1,41 +1,40 @@
-"""MemDumper: memories as one file, to keep elsewhere or to bring into another profile.
+"""MemDumper: memories, and what belongs to them, as one file, to keep elsewhere or to bring into another profile.
 
-A `.memcube` file is a zip with a manifest and the headers of the memories, a line of JSON each. With a password the lines
-are packed and encrypted as one; what the manifest says is sealed with them, so that nobody can change it unnoticed.
+With a password a whole file without one is encrypted as one part of another, so that nothing tells what is in it; what the cover
+says is sealed with it, so that nobody can change it unnoticed.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import json
-import zlib
-from collections.abc import Sequence
+import io
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
-from pydantic import Field
-
-from memos_core.cube import MemCube, Moment, Sensitivity, now
+from memos_core.cube import MemCube, Sensitivity, now
 from memos_core.database import storage_errors
-from memos_core.errors import InvalidInput, PasswordNeeded
-from memos_core.exchange.archive import FORMAT, Manifest, described, pack
+from memos_core.errors import InvalidInput
+from memos_core.exchange.archive import described, pack
+from memos_core.exchange.memcube import (
+    CHATS,
+    CONTEXTS,
+    LARGEST,
+    LARGEST_FILE,
+    MEMORIES,
+    SEALED,
+    SPACES,
+    SUFFIX,
+    Contents,
+    MemoriesManifest,
+    SigningKey,
+    bound,
+)
 from memos_core.files import written_whole
-from memos_core.sealing import Seal, seal, unseal
+from memos_core.sealing import seal
+from memos_core.signing import fingerprint
 from memos_core.storage.rows import header_json
-
-SUFFIX = ".memcube"
-MEMORIES, SEALED = "memories.jsonl", "memories.sealed"
-LARGEST = 256_000_000
-"""Bytes of the memories of one file, unpacked: about 200,000 of them. They pass through memory."""
-
-
-class MemoriesManifest(Manifest):
-    """What a file of memories says of itself."""
-
-    created_at: Moment
-    count: int = Field(ge=0)
-    seal: Seal | None = None
-    """None where there is no password."""
+from memos_core.system import sync_folder
 
 
 @dataclass(frozen=True)
@@ -52,9 +51,24 @@ class Exported:
     """Whether a password is needed to read it."""
     left_out: int
     """How many secrets (passwords, keys, cards) were left out, because the file has no password."""
+    chats: int = 0
+    adapters: int = 0
+    contexts: int = 0
+    signed_by: str = ""
+    """The fingerprint of the key that it is signed with; "" where it is not signed."""
+    unsigned_because: str = ""
+    """Why it is not signed, as a sentence; "" where it is, or was not to be."""
 
 
-def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, include_secrets: bool) -> Exported:
+def export(
+    path: Path,
+    cubes: Sequence[MemCube],
+    password: str | None,
+    *,
+    include_secrets: bool,
+    beside: Contents | None = None,
+    key: SigningKey | None = None,
+) -> Exported:
     """Write memories to a file; one of that name is replaced. Histories and usage counters are not in it.
 
     Args:
@@ -62,6 +76,8 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
         cubes: the memories.
         password: None for a file that anybody can read.
         include_secrets: write secrets even without a password.
+        beside: what else belongs into it, without memories of its own.
+        key: signs it; None for a file that is not signed.
 
     Raises:
         InvalidInput: there is nothing to export, too much for one file, or the password is empty.
@@ -70,28 +86,34 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
     written = [
         cube for cube in cubes if password is not None or include_secrets or cube.sensitivity is not Sensitivity.SECRET
     ]
-    if not written:
+    rest = beside or Contents([])
+    if not written and not (rest.chats or rest.files or rest.contexts):
         raise InvalidInput(
             "There is nothing to export: secrets are only written to a file with a password."
             if cubes
             else "There is nothing to export."
         )
-    lines = "".join(f"{header_json(_without_path(cube))}\n" for cube in written).encode()
-    if len(lines) > LARGEST:
+    path = named(path)
+    parts = _parts(written, rest)
+    manifest = MemoriesManifest(
+        parts=described(parts), created_at=now(), count=len(written), signed_by=key.public if key else None
+    )
+    if sum(part.bytes for part in manifest.parts.values()) > LARGEST_FILE:
         raise InvalidInput(
-            f"These are too many memories for one file ({LARGEST // 1_000_000} MB). Export them in parts."
+            f"This is too much for one file ({LARGEST_FILE // 1_000_000:,} MB). Export adapters and contexts apart from the rest."
         )
-    if path.suffix != SUFFIX:
-        path = path.with_name(path.name + SUFFIX)
-    created = now()
-    if password is None:
-        parts, sealed_with = {MEMORIES: lines}, None
-    else:
-        sealed_with, packed = seal(zlib.compress(lines), password, _bound(created, len(written)))
-        parts = {SEALED: packed}
-    manifest = MemoriesManifest(parts=described(parts), created_at=created, count=len(written), seal=sealed_with)
-    with storage_errors(f"write {path.name}"), written_whole(path) as file:
-        pack(file, manifest, parts)
+
+    def write(target: BinaryIO) -> None:
+        pack(target, manifest, parts, key.sign if key else None)
+
+    with storage_errors(f"write {path.name}"):
+        with written_whole(path) as file:
+            if password is None:
+                write(file)
+            else:
+                _seal(file, write, manifest, password)
+        sync_folder(path.parent)
+    adapters = {name.split("/")[1] for name in rest.files if name.startswith("adapters/")}
     return Exported(
         path,
         tuple(cube.id for cube in written),
@@ -99,28 +121,46 @@ def export(path: Path, cubes: Sequence[MemCube], password: str | None, *, includ
         sum(cube.is_turn for cube in written),
         password is not None,
         len(cubes) - len(written),
+        len(rest.chats),
+        len(adapters),
+        len(rest.contexts),
+        fingerprint(key.public) if key else "",
     )
 
 
-def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -> bytes:
-    """The packed lines of a file with a password.
-
-    Raises:
-        PasswordNeeded: none was given, or the wrong one.
-    """
-    assert manifest.seal is not None  # the caller has looked
-    if password is None:
-        raise PasswordNeeded("This file is protected. Give its password.")
-    bound = _bound(manifest.created_at, manifest.count)
-    opened = unseal(content, manifest.seal, password, bound)
-    if opened is None:
-        raise PasswordNeeded("That is not the password of this file.")
-    return opened
+def named(path: Path) -> Path:
+    """The path with the ending of these files."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def _bound(created_at: dt.datetime, count: int) -> bytes:
-    """The part of the manifest that the password protects from changes."""
-    return json.dumps([FORMAT, created_at.isoformat(), count]).encode()
+def _parts(cubes: Sequence[MemCube], rest: Contents) -> dict[str, Path | bytes]:
+    lines = {
+        MEMORIES: "".join(f"{header_json(_without_path(cube))}\n" for cube in cubes).encode(),
+        CHATS: "".join(f"{chat.model_dump_json()}\n" for chat in rest.chats).encode(),
+        CONTEXTS: "".join(f"{context.model_dump_json()}\n" for context in rest.contexts).encode(),
+        SPACES: "".join(f"{space.model_dump_json()}\n" for space in rest.spaces).encode(),
+    }
+    for name, content in lines.items():
+        if len(content) > LARGEST:
+            what = "chats" if name == CHATS else "memories"
+            raise InvalidInput(
+                f"These are too many {what} for one file ({LARGEST // 1_000_000} MB). Export them in parts."
+            )
+    return {name: content for name, content in lines.items() if content or name == MEMORIES} | dict(rest.files)
+
+
+def _seal(file: BinaryIO, write: Callable[[BinaryIO], None], manifest: MemoriesManifest, password: str) -> None:
+    inner = io.BytesIO()
+    write(inner)
+    sealed_with, content = seal(inner.getvalue(), password, bound(manifest.format, manifest.created_at, manifest.count))
+    parts = {SEALED: content}
+    pack(
+        file,
+        MemoriesManifest(
+            parts=described(parts), created_at=manifest.created_at, count=manifest.count, seal=sealed_with
+        ),
+        parts,
+    )
 
 
 def _without_path(cube: MemCube) -> MemCube:

@@ -24,6 +24,7 @@ from memos_core.cube import (
     now,
 )
 from memos_core.documents.importing import EMBEDDED_AT_ONCE
+from memos_core.exchange.memcube import FileSignature
 from memos_core.language.text import content_hash
 from memos_core.plaintext.editing import Changed
 from memos_core.plaintext.lifecycle import moved
@@ -77,6 +78,20 @@ class Imported:
     """What some of the new ones asked for and were not given."""
     turned_away: int = 0
     """How many of the new ones name a space that was here already, and are in `personal` instead."""
+    ids: Mapping[str, str] = field(default_factory=dict)
+    """The ids of all memories of the file: in the file, and here."""
+    signature: FileSignature | None = None
+    """Who has signed the file; None where nobody has."""
+    chats: int = 0
+    """How many conversations came in."""
+    known_chats: int = 0
+    """How many of the file's are here already, or were deleted here, and were left as they are."""
+    adapters: int = 0
+    contexts: int = 0
+    left_alone: int = 0
+    """How many adapters and contexts were not taken: what they were made of is not here, or the file is not the person's own."""
+    arrival: str = ""
+    """What `MemOS.arrivals.take_back` takes to take memories and chats back together; "" where no chat came."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +122,16 @@ class ImportPreview:
     """What some of the new ones ask for and would not be given."""
     turned_away: int
     """How many of the new ones name a space that is here already, and would go to `personal` instead."""
+    signature: FileSignature | None = None
+    """Who has signed the file; None where nobody has."""
+    chats: int = 0
+    """How many conversations would come in."""
+    known_chats: int = 0
+    """How many of the file's are here already, or were deleted here."""
+    adapters: int = 0
+    """How many adapters the file holds. They come in only as the person's own."""
+    contexts: int = 0
+    """How many saved contexts it holds; likewise."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +144,7 @@ class _Plan:
     conflicts: int
     wishes: list[Wish]
     turned_away: int
+    ids: Mapping[str, str]
 
 
 _EACH_ITS_OWN = (SemanticType.EPISODE, SemanticType.REMINDER)
@@ -170,7 +196,7 @@ class MemoryImporter:
         plan = self._plan(cubes, owner, file, trust)
         drafts = plan.drafts
         if not drafts:
-            return Imported([], plan.known, 0, 0, None)
+            return Imported([], plan.known, 0, 0, None, ids=plan.ids)
         operation = self._vault.commit(
             "person",
             "import",
@@ -188,6 +214,7 @@ class MemoryImporter:
             operation,
             plan.wishes,
             plan.turned_away,
+            plan.ids,
         )
 
     @retried
@@ -248,6 +275,7 @@ class MemoryImporter:
             conflicts=sum(not here.isdisjoint(draft.conflicts_with) for draft in drafts),
             wishes=_wishes([cube for cube in as_written if cube.id in ids], trust),
             turned_away=0 if trust.mine else sum(c.id in ids and c.namespace in trust.closed for c in as_written),
+            ids={**known, **ids},
         )
 
     def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:

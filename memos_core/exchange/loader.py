@@ -1,12 +1,14 @@
-"""MemLoader: reads a file of memories. Everything in it is checked, and one bad memory refuses the whole file."""
+"""MemLoader: reads a file of memories, of every version. Everything in it is checked, and one bad memory refuses the whole file."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -15,8 +17,26 @@ from memos_core.cube import ANYBODY, SCHEMA_VERSION, Kind, MemCube, Source, Stat
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput
 from memos_core.exchange.archive import Archive, ArchiveDamaged
-from memos_core.exchange.dumper import LARGEST, MEMORIES, SEALED, MemoriesManifest, unsealed
+from memos_core.exchange.memcube import (
+    ADAPTER_FOLDER,
+    CHATS,
+    CONTEXTS,
+    KNOWN_PARTS,
+    LARGEST,
+    LARGEST_FILE,
+    MEMORIES,
+    SEALED,
+    SEALED_1,
+    SPACES,
+    Contents,
+    MemoriesManifest,
+    unsealed,
+)
+from memos_core.exchange.records import chats_of, contexts_of, spaces_of
 from memos_core.language.text import LONGEST_MEMORY, clean
+from memos_core.parametric.moved import FILES, training_of
+from memos_core.parametric.records import TrainingRecord
+from memos_core.parametric.store import STYLE, TRAINING
 from memos_core.progress import Progress
 from memos_core.spaces.actors import access_list
 from memos_core.spaces.namespaces import space_name
@@ -25,13 +45,30 @@ LONGEST_LABEL = 10_000
 """Characters of a tag, a speaker, a heading, or whatever else a header holds beside its text."""
 MOST_LINKS = 10_000
 """Tags, sources or links of one memory."""
+LONGEST_RECORD = 10_000_000
+"""Bytes of the record of an adapter."""
 _LABELS = ("subject", "namespace", "owner", "origin", "speaker", "language")
 _PLACES = ("conversation", "message", "document", "heading")
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
-def load(path: Path, password: str | None, progress: Progress | None = None) -> list[MemCube]:
-    """The memories of a file, checked, in its order.
+@dataclass(frozen=True)
+class Loaded:
+    """A file that was opened and checked."""
+
+    contents: Contents
+    signed_by: str | None
+    """The public key of who has signed it; the signature is right."""
+    trainings: Mapping[str, TrainingRecord]
+    """How its adapters were trained, by their folders in the file."""
+    extract: Callable[[str, Path], None]
+    """Writes a part of it to a new file, while the file is open. Raises InvalidInput where it is damaged."""
+
+
+@contextlib.contextmanager
+def opened(path: Path, password: str | None, progress: Progress | None = None) -> Iterator[Loaded]:
+    """Open a file and check all that is in it, but for the files of adapters and saved contexts, which are checked as they are
+    extracted.
 
     Args:
         path: a `.memcube` file.
@@ -44,52 +81,119 @@ def load(path: Path, password: str | None, progress: Progress | None = None) -> 
         StorageError: it cannot be read.
         Cancelled: it is no longer wanted.
     """
-    content = _content(path)
-    try:
-        with Archive(io.BytesIO(content), MemoriesManifest, LARGEST) as archive:
-            manifest = archive.manifest
-            part = MEMORIES if manifest.seal is None else SEALED
-            if set(manifest.parts) != {part}:
-                raise ArchiveDamaged("it does not hold memories")
-            lines = archive.read(part)
-    except ArchiveDamaged as error:
-        raise _refused(path, str(error)) from error
-    if manifest.seal is not None:
-        lines = _unpacked(path, unsealed(lines, manifest, password))
-    cubes = list(_cubes(path, lines, progress or Progress()))
-    if len(cubes) != manifest.count:
-        raise _refused(path, f"it says that it holds {manifest.count:,} memories and holds {len(cubes):,}")
-    if len({cube.id for cube in cubes}) != len(cubes):
-        raise _refused(path, "two of its memories have the same id")
-    return cubes
+    progress = progress or Progress()
+    with contextlib.ExitStack() as open_ones:
+        with _read_of(path):
+            archive = open_ones.enter_context(_archive(path))
+            if archive.manifest.seal is not None and archive.manifest.format > 1:
+                archive = open_ones.enter_context(_inner(archive, password))
+            loaded = _checked(path, archive, password, progress)
+        yield loaded
+
+
+def load(path: Path, password: str | None, progress: Progress | None = None) -> list[MemCube]:
+    """The memories of a file, checked, in its order. Raises what `opened` raises."""
+    with opened(path, password, progress) as loaded:
+        return list(loaded.contents.cubes)
 
 
 def needs_password(path: Path) -> bool:
     """Whether a file of memories is protected. Raises InvalidInput when it is none."""
+    with _read_of(path), _archive(path) as archive:
+        return archive.manifest.seal is not None
+
+
+@contextlib.contextmanager
+def _read_of(path: Path) -> Iterator[None]:
+    """Say in a sentence which file is damaged or cannot be read."""
     try:
-        with Archive(io.BytesIO(_content(path)), MemoriesManifest) as archive:
-            return archive.manifest.seal is not None
+        with storage_errors(f"read {path.name}"):
+            yield
     except ArchiveDamaged as error:
         raise _refused(path, str(error)) from error
 
 
-def _content(path: Path) -> bytes:
+def _archive(path: Path) -> Archive[MemoriesManifest]:
     if not path.is_file():
         raise InvalidInput(f'There is no file "{path}".')
-    with storage_errors(f"read {path.name}"):
-        if path.stat().st_size > LARGEST:
-            raise _refused(path, f"it is larger than {LARGEST // 1_000_000} MB")
-        return path.read_bytes()
+    if path.stat().st_size > LARGEST_FILE:
+        raise ArchiveDamaged(f"it is larger than {LARGEST_FILE // 1_000_000:,} MB")
+    return Archive(path, MemoriesManifest, LARGEST_FILE)
 
 
-def _unpacked(path: Path, packed: bytes) -> bytes:
+def _inner(archive: Archive[MemoriesManifest], password: str | None) -> Archive[MemoriesManifest]:
+    """The file that is sealed in a cover."""
+    if set(archive.manifest.parts) != {SEALED}:
+        raise ArchiveDamaged("it does not hold what a file with a password holds")
+    content = unsealed(archive.read(SEALED), archive.manifest, password)
+    inner = Archive(io.BytesIO(content), MemoriesManifest, LARGEST_FILE)
+    if inner.manifest.seal is not None or inner.manifest.count != archive.manifest.count:
+        inner.close()
+        raise ArchiveDamaged("what is sealed in it is not what its cover says")
+    return inner
+
+
+def _checked(path: Path, archive: Archive[MemoriesManifest], password: str | None, progress: Progress) -> Loaded:
+    manifest, names = archive.manifest, set(archive.manifest.parts)
+    if manifest.format == 1:
+        part = MEMORIES if manifest.seal is None else SEALED_1
+        if names != {part} or manifest.signed_by is not None:
+            raise ArchiveDamaged("it does not hold memories")
+    elif MEMORIES not in names or not all(map(KNOWN_PARTS.fullmatch, names)):
+        raise ArchiveDamaged("it does not hold what such a file holds")
+    for name, part_ in manifest.parts.items():
+        if "/" not in name and part_.bytes > LARGEST:
+            raise ArchiveDamaged(f"it holds more than {LARGEST // 1_000_000} MB in {name}")
+    if manifest.format == 1 and manifest.seal is not None:
+        lines = _unpacked(unsealed(archive.read(SEALED_1), manifest, password))
+    else:
+        lines = archive.read(MEMORIES)
+    cubes = list(_cubes(path, lines, progress))
+    if len(cubes) != manifest.count:
+        raise ArchiveDamaged(f"it says that it holds {manifest.count:,} memories and holds {len(cubes):,}")
+    if len({cube.id for cube in cubes}) != len(cubes):
+        raise ArchiveDamaged("two of its memories have the same id")
+
+    def read(name: str) -> bytes:
+        return archive.read(name) if name in names else b""
+
+    def extract(name: str, target: Path) -> None:
+        with _read_of(path):
+            archive.extract(name, target)
+
+    contents = Contents(
+        cubes,
+        chats_of(read(CHATS), progress),
+        spaces_of(read(SPACES)),
+        contexts_of(read(CONTEXTS), names),
+        {name: Path(name) for name in sorted(names) if "/" in name},
+    )
+    return Loaded(contents, manifest.signed_by, _trainings(archive, names), extract)
+
+
+def _trainings(archive: Archive[MemoriesManifest], names: Collection[str]) -> dict[str, TrainingRecord]:
+    folders = sorted({name.rpartition("/")[0] for name in names if name.startswith(f"{ADAPTER_FOLDER}/")})
+    found = {}
+    for folder in folders:
+        missing = [one for one in FILES if one != STYLE and f"{folder}/{one}" not in names]
+        if missing or archive.manifest.parts[f"{folder}/{TRAINING}"].bytes > LONGEST_RECORD:
+            raise ArchiveDamaged("an adapter in it is not complete")
+        try:
+            found[folder] = training_of(archive.read(f"{folder}/{TRAINING}"))
+        except InvalidInput as error:
+            raise ArchiveDamaged(str(error)) from error
+    return found
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """The lines of a version 1 file with a password."""
     unpacker = zlib.decompressobj()
     try:
         lines = unpacker.decompress(packed, LARGEST)
     except zlib.error as error:
-        raise _refused(path, "its memories are damaged") from error
+        raise ArchiveDamaged("its memories are damaged") from error
     if not unpacker.eof:
-        raise _refused(path, f"it holds more than {LARGEST // 1_000_000} MB, or ends too early")
+        raise ArchiveDamaged(f"it holds more than {LARGEST // 1_000_000} MB, or ends too early")
     return lines
 
 

@@ -1,23 +1,37 @@
-"""Memories that move between profiles: written to a `.memcube` file, and taken in from one."""
+"""Memories and what belongs to them on their way between profiles: written to a `.memcube` file, and taken in from one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from memos_core.cube import PERSONAL, MemCube
+from memos_core.activation.store import ContextStore
+from memos_core.conversations import Conversations
+from memos_core.conversations.moved import ChatRecord
+from memos_core.conversations.records import OWN
+from memos_core.cube import PERSONAL, MemCube, SemanticType
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput
 from memos_core.exchange import dumper, loader
+from memos_core.exchange.belongings import Belongings
+from memos_core.exchange.chats import as_here, from_elsewhere, secret_memories, without_forgotten, without_secrets
 from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview, MemoryImporter, Trust
+from memos_core.exchange.loader import Loaded
+from memos_core.exchange.memcube import USUAL, Contents, ExportPart, SigningKey, SpaceRecord, part_of
+from memos_core.exchange.signer import NotSigned, Signer
 from memos_core.files import given_path
 from memos_core.language.text import clean
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.progress import Progress
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.table import NO_TURN
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
+
+FROM_MEMOS = "MemOS"
+"""Kind of an arrival of chats of somebody else."""
 
 
 class MovingMemories:
@@ -30,8 +44,13 @@ class MovingMemories:
         importer: MemoryImporter,
         namespaces: Namespaces,
         recorder: MemRecorder,
+        conversations: Conversations,
+        contexts: ContextStore,
+        belongings: Belongings,
+        signer: Signer,
         owner: str,
         changed: Callable[[Sequence[str], str], None],
+        chats_changed: Callable[[Sequence[str]], None],
     ) -> None:
         """
         Args:
@@ -39,15 +58,42 @@ class MovingMemories:
             importer: saves what comes in.
             namespaces: the spaces.
             recorder: its lock is held while something is forgotten.
+            conversations: where chats are.
+            contexts: what is kept ready.
+            belongings: adapters and saved contexts.
+            signer: signs what goes out, and knows the keys of what comes in.
             owner: the user whose memories they are.
             changed: told the ids and the verb after each change.
+            chats_changed: told the ids of conversations that came.
         """
         self._vault = vault
         self._importer = importer
         self._namespaces = namespaces
         self._recorder = recorder
+        self._conversations = conversations
+        self._contexts = contexts
+        self._belongings = belongings
+        self._signer = signer
         self._owner = owner
         self._changed = changed
+        self._chats_changed = chats_changed
+        self.undo: Callable[[int], object] = lambda _: None
+        """Takes an operation back; given by who makes this part."""
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def counts(self) -> Mapping[ExportPart, int]:
+        """How much of each kind there is to export; of chats, conversations."""
+        here = self._vault.table.counts("type", f"{NOT_FORGOTTEN} AND {NO_TURN}")
+        documents, reminders = here.get("document", 0), here.get("reminder", 0)
+        return {
+            ExportPart.MEMORIES: sum(here.values()) - documents - reminders,
+            ExportPart.REMINDERS: reminders,
+            ExportPart.DOCUMENTS: documents,
+            ExportPart.CHATS: self._conversations.chat_count(),
+            ExportPart.ADAPTERS: self._belongings.adapter_count(),
+            ExportPart.CONTEXTS: len(self._contexts.records()),
+        }
 
     def export(
         self,
@@ -56,26 +102,68 @@ class MovingMemories:
         password: str | None,
         *,
         include_secrets: bool,
-        turns: bool,
+        parts: Collection[ExportPart] | None,
+        sign: bool,
     ) -> Exported:
-        """Write memories to a file. Where one is forgotten meanwhile, the file is written again without it."""
+        """Write a file. Where something is forgotten meanwhile, it is written again without it."""
+        key, reason = self._key() if sign else (None, "")
+        wanted = frozenset() if ids is not None else frozenset(USUAL if parts is None else parts)
+        erasures = self._vault.governance.erasures
         while True:
-            cubes = (
-                self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
-                if ids is None
-                else self._vault.get_all(ids)
+            known = len(erasures.all())
+            cubes = self._cubes(wanted) if ids is None else self._vault.get_all(ids)
+            beside = self._beside(wanted, cubes)
+            hidden = 0
+            if password is None and not include_secrets:
+                chats, hidden = without_secrets(beside.chats, secret_memories(self._vault))
+                beside = replace(beside, chats=chats)
+            exported = dumper.export(
+                given_path(path), cubes, password, include_secrets=include_secrets, beside=beside, key=key
             )
-            if not turns:
-                cubes = [cube for cube in cubes if not cube.is_turn]
-            exported = dumper.export(given_path(path), cubes, password, include_secrets=include_secrets)
-            if not self._forgotten_since([cube for cube in cubes if cube.id in exported.ids]):
+            if len(erasures.all()) == known and not self._forgotten_since(
+                [cube for cube in cubes if cube.id in exported.ids]
+            ):
                 break
             with storage_errors("remove the file"):
                 exported.path.unlink()
+        exported = replace(exported, left_out=exported.left_out + hidden, unsigned_because=reason)
         protected = "with a password" if exported.protected else "without a password"
         detail = f"{exported.count} to a file {protected}"
+        if exported.chats:
+            detail += f", with {exported.chats} chats"
         self._vault.governance.audit.note(PERSON, "export", exported.ids, detail)
         return exported
+
+    def _key(self) -> tuple[SigningKey | None, str]:
+        """The key to sign with, or why there is none."""
+        try:
+            return self._signer.key(), ""
+        except NotSigned as error:
+            return None, str(error)
+
+    def _cubes(self, wanted: Collection[ExportPart]) -> list[MemCube]:
+        found = self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
+        return [cube for cube in found if part_of(cube) in wanted]
+
+    def _beside(self, wanted: Collection[ExportPart], cubes: Sequence[MemCube]) -> Contents:
+        erasures = self._vault.governance.erasures
+        chats = self._conversations.chat_records() if ExportPart.CHATS in wanted else []
+        chats = [without_forgotten(chat, erasures.blanked(message.id for message in chat.messages)) for chat in chats]
+        used = {cube.namespace for cube in cubes} | {name for chat in chats for name in (chat.writes, *chat.reads)}
+        spaces = [
+            SpaceRecord(
+                name=space.name,
+                readers=space.readers,
+                writers=space.writers,
+                expire_unused=space.expire_unused,
+                expire_types=space.expire_types,
+            )
+            for space in self._namespaces.list()
+            if space.name in used - {PERSONAL}
+        ]
+        contexts = self._contexts.records() if ExportPart.CONTEXTS in wanted else []
+        files = self._belongings.files(contexts, adapters=ExportPart.ADAPTERS in wanted)
+        return Contents([], chats, spaces, contexts, files)
 
     def _forgotten_since(self, cubes: Sequence[MemCube]) -> bool:
         """Whether one of these was forgotten, or lost words, since it was read."""
@@ -86,6 +174,8 @@ class MovingMemories:
             present = self._vault.get_many(sorted(touched))
         texts = {cube.id: cube.text for cube in cubes}
         return any(id not in present or present[id].text != texts[id] for id in touched)
+
+    # -- taking in ----------------------------------------------------------------------------
 
     def preview(
         self,
@@ -98,8 +188,23 @@ class MovingMemories:
         allow: Sequence[str],
     ) -> ImportPreview:
         """What `take_in` would do; nothing is saved."""
-        cubes, trust = self._read(path, password, progress, namespace, mine, allow)
-        return self._importer.preview(cubes, self._owner, clean(given_path(path).name), trust)
+        with loader.opened(given_path(path), password, progress) as loaded:
+            cubes, trust = self._read(loaded.contents.cubes, namespace, mine, allow)
+            chats = self._new_chats(loaded.contents.chats)
+            found = self._importer.preview(
+                self._without_turns_that_stay_away(cubes, loaded.contents.chats, chats),
+                self._owner,
+                clean(given_path(path).name),
+                trust,
+            )
+            return replace(
+                found,
+                signature=self._signer.signature(loaded.signed_by),
+                chats=len(chats),
+                known_chats=len(loaded.contents.chats) - len(chats),
+                adapters=len(loaded.trainings),
+                contexts=len(loaded.contents.contexts),
+            )
 
     def take_in(
         self,
@@ -111,29 +216,130 @@ class MovingMemories:
         mine: bool,
         allow: Sequence[str],
     ) -> Imported:
-        """Save the memories of a file, all or none."""
-        cubes, trust = self._read(path, password, progress, namespace, mine, allow)
-        imported = self._importer.save(cubes, self._owner, clean(given_path(path).name), trust, progress)
-        if imported.operation is not None:
-            self._changed([cube.id for cube in imported.cubes], "import")
+        """Save what a file holds; memories and chats all or none."""
+        file, progress = clean(given_path(path).name), progress or Progress()
+        with (
+            loader.opened(given_path(path), password, progress) as loaded,
+            self._belongings.unpacked(loaded, mine) as own,
+        ):
+            imported = self._save(loaded, file, progress, namespace, mine, allow)
+            # Before contexts are taken over: one that holds a memory which has changed is dropped.
+            if imported.operation is not None:
+                self._changed([cube.id for cube in imported.cubes], "import")
+            if imported.arrival:
+                self._chats_changed(self._conversations.chats_of_arrival(imported.arrival))
+            if mine:
+                adapters, contexts = own.take(imported.ids, loaded.contents.contexts)
+                imported = replace(imported, adapters=adapters, contexts=contexts)
+            left = len(loaded.trainings) + len(loaded.contents.contexts) - imported.adapters - imported.contexts
+            imported = replace(imported, left_alone=left, signature=self._signer.signature(loaded.signed_by))
+            if loaded.signed_by is not None and (imported.cubes or imported.chats):
+                self._signer.remember(loaded.signed_by, file)
         return imported
 
-    def _read(
+    def redone(self, operation: int) -> None:
+        """An import was taken back and is done again, by which its memories have new ids: turns among them are not recorded once
+        more from their messages."""
+        turns = [step.after for step in self._vault.governance.steps(operation) if step.after is not None]
+        told = [turn.source.message for turn in turns if turn.source is not None and turn.type is SemanticType.EPISODE]
+        self._conversations.leave_alone([message for message in told if message is not None])
+
+    def _save(
         self,
-        path: Path | str,
-        password: str | None,
-        progress: Progress | None,
+        loaded: Loaded,
+        file: str,
+        progress: Progress,
         namespace: str | None,
         mine: bool,
         allow: Sequence[str],
+    ) -> Imported:
+        given = loaded.contents
+        made = self._make_spaces(given.spaces) if mine else []
+        operation: int | None = None
+        try:
+            cubes, trust = self._read(given.cubes, namespace, mine, allow)
+            chats = self._new_chats(given.chats)
+            cubes = self._without_turns_that_stay_away(cubes, given.chats, chats)
+            imported = self._importer.save(cubes, self._owner, file, trust, progress)
+            operation = imported.operation
+            if not chats:
+                return replace(imported, known_chats=len(given.chats))
+            spaces = [space.name for space in self._namespaces.list()]
+            entered = PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
+            written = [as_here(chat, imported.ids, spaces) if mine else from_elsewhere(chat, entered) for chat in chats]
+            return self._add_chats(imported, written, file, len(given.chats) - len(chats), OWN if mine else FROM_MEMOS)
+        except BaseException:
+            if operation is not None:
+                self.undo(operation)
+            for name in made:
+                self._namespaces.delete(name)
+            raise
+
+    def _add_chats(self, imported: Imported, chats: Sequence[ChatRecord], file: str, known: int, kind: str) -> Imported:
+        erasures = self._vault.governance.erasures
+        arrival = self._conversations.begin_arrival(kind, file)
+        try:
+            with self._recorder.lock:  # held while something is forgotten
+                gone = {
+                    message.id
+                    for chat in chats
+                    for message in chat.messages
+                    if erasures.silent(message.id) or erasures.spans(message.id)
+                }
+                added = self._conversations.add_moved(arrival, chats, gone)
+                self._conversations.describe_arrival(arrival, kind, imported.operation)
+        except BaseException:
+            self._conversations.cancel_arrival(arrival)
+            raise
+        return replace(imported, chats=added.chats, known_chats=known + added.known + added.deleted, arrival=arrival)
+
+    def _make_spaces(self, spaces: Sequence[SpaceRecord]) -> list[str]:
+        """Make the spaces that are not here, with who may use them. Returns their names."""
+        here = {space.name for space in self._namespaces.list()}
+        new = [space for space in spaces if space.name not in here]
+        for space in new:
+            self._namespaces.create(
+                space.name,
+                expire_unused=space.expire_unused,
+                expire_types=space.expire_types,
+                readers=space.readers,
+                writers=space.writers,
+            )
+        return [space.name for space in new]
+
+    def _new_chats(self, chats: Sequence[ChatRecord]) -> list[ChatRecord]:
+        """Those that would come in: not here, and not deleted here.
+
+        Raises:
+            InvalidInput: one of their messages is here in another conversation.
+        """
+        ids = [chat.id for chat in chats]
+        stay = self._conversations.known_chats(ids) | self._conversations.deleted_chats(ids)
+        new = [chat for chat in chats if chat.id not in stay]
+        if self._conversations.in_other_chats(new):
+            raise InvalidInput("The file cannot be imported: a message of its chats is here already, in another chat.")
+        return new
+
+    def _without_turns_that_stay_away(
+        self, cubes: Sequence[MemCube], chats: Sequence[ChatRecord], new: Sequence[ChatRecord]
+    ) -> list[MemCube]:
+        """The memories without the turns of chats that were deleted here, and of messages that were forgotten here. Turns that went
+        with an import which was taken back are recorded anew from their messages, under their own ids."""
+        erased = set(self._vault.governance.erased())
+        coming = {message.id for chat in new for message in chat.messages}
+        deleted = self._conversations.deleted_chats([chat.id for chat in chats])
+        away = {message.id for chat in chats if chat.id in deleted for message in chat.messages} | (coming & erased)
+        return [cube for cube in cubes if not (cube.is_turn and cube.id in away)]
+
+    def _read(
+        self, cubes: Sequence[MemCube], namespace: str | None, mine: bool, allow: Sequence[str]
     ) -> tuple[list[MemCube], Trust]:
         here = frozenset(space.name for space in self._namespaces.list())
         entered = PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
-        cubes = loader.load(given_path(path), password, progress)
         if namespace is not None:
             cubes = [cube.model_copy(update={"namespace": entered}) for cube in cubes]
         allowed = frozenset(_named_by(id, cubes) for id in allow)
-        return cubes, Trust(mine=mine, allowed=allowed, closed=here - {PERSONAL, entered}, spaces=here)
+        return list(cubes), Trust(mine=mine, allowed=allowed, closed=here - {PERSONAL, entered}, spaces=here)
 
 
 def _named_by(id: str, cubes: Sequence[MemCube]) -> str:

@@ -102,6 +102,15 @@ def model_files(path: Path) -> list[Path]:
     return files
 
 
+def is_adapter(path: Path) -> bool:
+    """Whether a file is a GGUF file of an adapter, as far as its header tells."""
+    try:
+        with path.open("rb") as file:
+            return _read(file, path).get("general.type") == "adapter"
+    except (OSError, ModelLoadError, struct.error, UnicodeDecodeError, OverflowError):
+        return False
+
+
 def read_header(path: Path) -> GgufHeader:
     """Read the header; of a model that is split into parts, that of its first one.
 

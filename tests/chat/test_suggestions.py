@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import MemOS, NotFound, Suggestion, restore_backup
+from memos_core import ExportPart, MemOS, NotFound, Suggestion, restore_backup
 from memos_core.jobs.definitions import read_with_model
 from memos_core.reader import SURE, SmallReader
 from memos_core.reader.model_reader import ModelReader
@@ -74,7 +74,7 @@ def test_a_suggestion_reaches_nothing_until_it_is_kept(open_memos: Open, tmp_pat
     assert memos.entities.list() == [] and memos.parametric.candidates() == []
     other = tmp_path / "for-bea.memcube"
     memos.remember("Tea is drunk at four.")
-    memos.export(other, turns=False)
+    memos.export(other, parts=[ExportPart.MEMORIES])
     with MemOS.open(tmp_path / "bea", "bea", backend=ScriptedModel()) as bea:
         bea.import_(other)
         assert everything_stored(bea) == ["Tea is drunk at four."] and bea.suggestions.list() == []

@@ -68,7 +68,7 @@ def test_what_is_written_is_read_again(tmp_path: Path, password: str | None) -> 
         assert load(exported.path, "correct horse e\u0301") == cubes
         assert b"Archived" not in exported.path.read_bytes()
         with zipfile.ZipFile(exported.path) as archive:
-            assert archive.namelist() == ["manifest.json", "memories.sealed"]
+            assert archive.namelist() == ["manifest.json", "contents.sealed"]
 
 
 def test_a_wrong_password_is_told_from_a_damaged_file(tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_a_wrong_password_is_told_from_a_damaged_file(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="password is empty"):
         export(tmp_path / "b.memcube", [memory()], "", include_secrets=False)
     assert not (tmp_path / "b.memcube").exists()
-    repacked(path, lambda parts: parts.update({"memories.sealed": parts["memories.sealed"][:-1] + b"x"}))
+    repacked(path, lambda parts: parts.update({"contents.sealed": parts["contents.sealed"][:-1] + b"x"}))
     with pytest.raises(InvalidInput, match="not as it was written"):
         load(path, "right")
 
@@ -195,7 +195,7 @@ def test_tricks_with_the_archive_are_refused(tmp_path: Path, monkeypatch: pytest
         with pytest.raises(InvalidInput, match="cannot be imported"):
             load(path, None)
     path.write_bytes(sound)
-    repacked(path, lambda p: p.update({"manifest.json": p["manifest.json"].replace(b'"format": 1', b'"format": 2')}))
+    repacked(path, lambda p: p.update({"manifest.json": p["manifest.json"].replace(b'"format": 2', b'"format": 3')}))
     with pytest.raises(InvalidInput, match="newer version"):
         load(path, None)
     path.write_bytes(b"MZ not a zip")

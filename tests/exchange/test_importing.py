@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import InvalidInput, MemCube, MemOS, Note, NotFound, SemanticType, Source, State
+from memos_core import ExportPart, InvalidInput, MemCube, MemOS, Note, NotFound, SemanticType, Source, State
 from memos_core.exchange.dumper import export
 from tests.conftest import Open
 from tests.support import inside
@@ -57,7 +57,7 @@ def test_an_export_tells_memories_from_turns_and_can_leave_those_out(memos: MemO
     memos.remember_many([Note(text="A turn of elsewhere.", source=Source(conversation="x", message="D1:3"))])
     whole = memos.export(tmp_path / "whole")
     assert (whole.count, whole.turns) == (7, 4)
-    part = memos.export(tmp_path / "part", turns=False)
+    part = memos.export(tmp_path / "part", parts=[ExportPart.MEMORIES])
     assert (part.count, part.turns) == (3, 0)
 
 

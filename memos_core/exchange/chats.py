@@ -1,0 +1,116 @@
+"""Conversations of a file of memories: what of them goes out, and how far they are trusted when they come in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from memos_core.conversations import EVERY_SPACE
+from memos_core.conversations.moved import ChatRecord, MessageRecord
+from memos_core.conversations.records import COPIED, FORGOTTEN_TEXT, titles_from
+from memos_core.cube import PERSONAL, Sensitivity
+from memos_core.language.sensitivity import holds_secret
+from memos_core.storage.table import quoted
+from memos_core.storage.vault import MemVault
+
+LEFT_OUT = "(left out: it holds a secret)"
+"""Stands in a file without a password where a message holds a password, a key or the number of a card."""
+_BY_A_MODEL = 1
+
+
+def secret_memories(vault: MemVault) -> set[str]:
+    """The ids of the memories that are secret."""
+    return {cube.id for cube in vault.table.where(f"sensitivity = {quoted(Sensitivity.SECRET.value)}")}
+
+
+def without_forgotten(chat: ChatRecord, forgotten: Collection[str]) -> ChatRecord:
+    """The chat without the text of messages that are being forgotten."""
+    if not forgotten:
+        return chat
+    gone = [message for message in chat.messages if message.id in forgotten]
+    blank = {"text": FORGOTTEN_TEXT, "thought": "", "used": (), "timing": None, "rating": None, "forgotten": True}
+    return _with(chat, {message.id: message.model_copy(update=blank) for message in gone}, gone)
+
+
+def without_secrets(chats: Sequence[ChatRecord], secret: Collection[str]) -> tuple[list[ChatRecord], int]:
+    """The chats without the text of messages that hold a secret, and how many these are.
+
+    Args:
+        chats: the chats.
+        secret: ids of memories that are secret. Why a reply has used one quotes its words.
+    """
+    found, hidden = list[ChatRecord](), 0
+    for chat in chats:
+        telling = {message.id for message in chat.messages if holds_secret(f"{message.text}\n{message.thought}")}
+        hidden += len(telling)
+        messages = {
+            message.id: message.model_copy(
+                update={
+                    "used": tuple(
+                        used.model_copy(update={"why": ""}) if telling or used.cube_id in secret else used
+                        for used in message.used
+                    ),
+                    **({"text": LEFT_OUT, "thought": ""} if message.id in telling else {}),
+                }
+            )
+            for message in chat.messages
+        }
+        gone = [message for message in chat.messages if message.id in telling]
+        open_ = {
+            "draft": "" if holds_secret(chat.draft) else chat.draft,
+            "title": "" if holds_secret(chat.title) else chat.title,
+        }
+        found.append(_with(chat.model_copy(update=open_), messages, gone))
+    return found, hidden
+
+
+def _with(chat: ChatRecord, changed: Mapping[str, MessageRecord], gone: Sequence[MessageRecord]) -> ChatRecord:
+    """The chat with these messages in place of its own, and without a title that quotes those that are gone."""
+    titles = {title for message in gone for title in titles_from(message.text)}
+    quotes = bool(gone) and (chat.titled == _BY_A_MODEL or chat.title.replace(COPIED, "") in titles)
+    title = {"title": "", "titled": 0} if quotes else {}
+    return chat.model_copy(
+        update={"messages": tuple(changed.get(message.id, message) for message in chat.messages), **title}
+    )
+
+
+def as_here(chat: ChatRecord, ids: Mapping[str, str], spaces: Collection[str]) -> ChatRecord:
+    """A chat of the person's own as it is here: with the ids that memories have here, and in spaces that are here.
+
+    Args:
+        chat: as it stands in the file.
+        ids: of the memories, in the file and here.
+        spaces: names of the spaces here.
+    """
+    messages = tuple(
+        message.model_copy(
+            update={
+                "used": tuple(
+                    used.model_copy(update={"cube_id": ids.get(used.cube_id, used.cube_id)}) for used in message.used
+                )
+            }
+        )
+        for message in chat.messages
+    )
+    reads = chat.reads if chat.reads == EVERY_SPACE else tuple(name for name in chat.reads if name in spaces)
+    writes = chat.writes if chat.writes in spaces else PERSONAL
+    return chat.model_copy(update={"messages": messages, "reads": reads, "writes": writes})
+
+
+def from_elsewhere(chat: ChatRecord, space: str) -> ChatRecord:
+    """A chat of somebody else's file: what was said in it, without what would give it weight here."""
+    messages = tuple(
+        message.model_copy(update={"used": (), "timing": None, "rating": None, "copy_of": ""})
+        for message in chat.messages
+    )
+    return chat.model_copy(
+        update={
+            "messages": messages,
+            "pinned": False,
+            "draft": "",
+            "reads": EVERY_SPACE,
+            "writes": space,
+            "documents": (),
+            "titled": _BY_A_MODEL,
+            "thinking": True,
+        }
+    )

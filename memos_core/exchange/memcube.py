@@ -1,0 +1,170 @@
+"""The format of `.memcube` files (docs/memcube-format.md): what one holds, what its parts are called, and how it is sealed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from memos_core.activation.moved import ContextRecord
+from memos_core.conversations.moved import ChatRecord
+from memos_core.cube import MemCube, Moment, SemanticType
+from memos_core.errors import PasswordNeeded
+from memos_core.exchange.archive import Manifest
+from memos_core.parametric.moved import FILES
+from memos_core.sealing import Seal, unseal
+from memos_core.signing import KEY, fingerprint
+
+SUFFIX = ".memcube"
+MEMORIES, CHATS, SPACES, CONTEXTS = "memories.jsonl", "chats.jsonl", "spaces.jsonl", "contexts.jsonl"
+ADAPTER_FOLDER, STATE_FOLDER = "adapters", "contexts"
+SEALED = "contents.sealed"
+"""All of a file with a password: a whole file without one, encrypted."""
+SEALED_1 = "memories.sealed"
+"""The same in version 1: the packed lines alone."""
+LARGEST = 256_000_000
+"""Bytes of the memories, or of the chats, of one file, unpacked: about 200,000 of them. They pass through memory."""
+LARGEST_FILE = 1_500_000_000
+"""Bytes of all parts together, unpacked. What is sealed passes through memory as a whole."""
+_STATE_NAMES = rf"{STATE_FOLDER}/[0-9a-f]{{64}}\.(?:kv|json)"
+_ADAPTER_NAMES = rf"{ADAPTER_FOLDER}/[1-9]\d{{0,5}}/(?:{'|'.join(map(re.escape, FILES))})"
+KNOWN_PARTS = re.compile("|".join([*map(re.escape, (MEMORIES, CHATS, SPACES, CONTEXTS)), _ADAPTER_NAMES, _STATE_NAMES]))
+
+
+class ExportPart(StrEnum):
+    """A kind of thing that a file can hold."""
+
+    MEMORIES = "memories"
+    """Statements and everything else that is remembered, with what was decided about whom they speak of."""
+    REMINDERS = "reminders"
+    DOCUMENTS = "documents"
+    """Passages of documents; the files themselves are not kept here."""
+    CHATS = "chats"
+    """Conversations, and what was said in them as it can be recalled."""
+    ADAPTERS = "adapters"
+    CONTEXTS = "contexts"
+    """What is kept ready for fast replies."""
+
+
+USUAL = (ExportPart.MEMORIES, ExportPart.REMINDERS, ExportPart.DOCUMENTS, ExportPart.CHATS)
+"""What is exported where nobody has chosen. The others can be made anew from these."""
+
+
+def part_of(cube: MemCube) -> ExportPart:
+    """The kind of thing that a memory belongs to."""
+    if cube.is_turn:
+        return ExportPart.CHATS
+    if cube.type is SemanticType.REMINDER:
+        return ExportPart.REMINDERS
+    return ExportPart.DOCUMENTS if cube.type is SemanticType.DOCUMENT else ExportPart.MEMORIES
+
+
+class MemoriesManifest(Manifest):
+    """What a file of memories says of itself."""
+
+    newest: ClassVar[int] = 2
+
+    format: int = 2
+    created_at: Moment
+    count: int = Field(ge=0)
+    """Memories in it."""
+    seal: Seal | None = None
+    """None where there is no password."""
+    signed_by: str | None = Field(default=None, pattern=KEY)
+    """The public key of who has signed it. Of a file with a password, what is sealed is signed, and not its cover."""
+
+    @property
+    def signer(self) -> str | None:
+        """The public key of who has signed it; None where it is not signed."""
+        return self.signed_by
+
+
+class SpaceRecord(BaseModel):
+    """A space, with who may use it and what expires in it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str
+    readers: tuple[str, ...]
+    writers: tuple[str, ...]
+    expire_unused: int | None = None
+    expire_types: Mapping[SemanticType, int] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a file holds."""
+
+    cubes: Sequence[MemCube]
+    chats: Sequence[ChatRecord] = ()
+    spaces: Sequence[SpaceRecord] = ()
+    contexts: Sequence[ContextRecord] = ()
+    files: Mapping[str, Path] = field(default_factory=dict)
+    """Parts that are files: of adapters and of saved contexts, by their names in the archive."""
+
+
+@dataclass(frozen=True)
+class SigningKey:
+    """Signs files."""
+
+    public: str
+    sign: Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True)
+class FileSignature:
+    """Who has signed a file. That the signature is right was checked: a wrong one refuses the file."""
+
+    key: str
+    """The public key."""
+    own: bool
+    """It is the key of this profile."""
+    known_as: str
+    """How that key is known here: `it came with "ann.memcube" on 3 May 2026`; "" where it is not."""
+
+    @property
+    def fingerprint(self) -> str:
+        """The key, so short that two people can compare it aloud."""
+        return fingerprint(self.key)
+
+    @property
+    def words(self) -> str:
+        """Whether it is known here: `Signed by 4F2A … 91C0, known: ...`."""
+        if self.own:
+            return f"Signed by {self.fingerprint}, known: that is the key of this profile."
+        if self.known_as:
+            return f"Signed by {self.fingerprint}, known: {self.known_as}."
+        return (
+            f"Signed by {self.fingerprint}, not known here. Compare this number with the person who gave you the file."
+        )
+
+
+UNSIGNED = "Not signed: nothing tells who wrote it, or whether it was changed since."
+
+
+def bound(format: int, created_at: dt.datetime, count: int) -> bytes:
+    """The part of the manifest that the password protects from changes."""
+    return json.dumps([format, created_at.isoformat(), count]).encode()
+
+
+def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -> bytes:
+    """What is sealed in a file with a password.
+
+    Raises:
+        PasswordNeeded: none was given, or the wrong one.
+        InvalidInput: the password is empty.
+    """
+    assert manifest.seal is not None  # the caller has looked
+    if password is None:
+        raise PasswordNeeded("This file is protected. Give its password.")
+    opened = unseal(content, manifest.seal, password, bound(manifest.format, manifest.created_at, manifest.count))
+    if opened is None:
+        raise PasswordNeeded("That is not the password of this file.")
+    return opened

@@ -1,0 +1,149 @@
+"""Adapters that move between profiles: their files as they lie in the store, checked before they are taken over.
+
+What comes from elsewhere is taken only where all that it was taught is here: else nobody could have it forgotten.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.errors import InvalidInput
+from memos_core.models.backend import EMBEDDING_DIMENSIONS
+from memos_core.models.embedders import STANDARD, marked
+from memos_core.models.gguf_header import is_adapter
+from memos_core.parametric.records import Evaluation, Taught, TrainingRecord
+from memos_core.parametric.store import (
+    ADAPTER,
+    EVALUATION,
+    KEYS,
+    STYLE,
+    TRAINING,
+    VECTORS,
+    AdapterStore,
+    Questions,
+    StoredVersion,
+)
+
+FILES = (ADAPTER, STYLE, TRAINING, EVALUATION, KEYS, VECTORS)
+"""The files of a version, by their names; STYLE only where it has learned a way of replying."""
+_WIDEST = 16_384
+
+
+class _Keys(BaseModel):
+    """The content of KEYS."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    asked: list[tuple[str, str]]
+    recognised: list[tuple[str, str]]
+    answers: list[str]
+    others: list[str]
+    made_by: str = STANDARD
+    width: int = Field(default=EMBEDDING_DIMENSIONS, ge=1, le=_WIDEST)
+
+
+def files_of(stored: StoredVersion) -> dict[str, Path]:
+    """The files of a version by their names."""
+    return {name: stored.folder / name for name in FILES if (stored.folder / name).exists()}
+
+
+def training_of(content: bytes) -> TrainingRecord:
+    """How an adapter was trained, of the content of TRAINING. Raises InvalidInput; the message begins in the middle of a sentence."""
+    try:
+        return TrainingRecord.model_validate_json(content)
+    except ValidationError as error:
+        raise InvalidInput("the record of an adapter cannot be understood") from error
+
+
+@dataclass(frozen=True)
+class CheckedAdapter:
+    """The files of an adapter from elsewhere, found to be what they say."""
+
+    folder: Path
+    training: TrainingRecord
+    evaluation: Evaluation
+    keys: _Keys
+    vectors: NDArray[np.float32]
+
+
+def checked(folder: Path) -> CheckedAdapter:
+    """Check the files of an adapter from elsewhere.
+
+    Raises:
+        InvalidInput: they are not what they say; the message begins in the middle of a sentence.
+    """
+    training = training_of((folder / TRAINING).read_bytes())
+    for name, sha256 in ((ADAPTER, training.adapter_sha256), (STYLE, training.style_sha256)):
+        if bool(sha256) != (folder / name).exists():
+            raise InvalidInput("an adapter has other files than its record says")
+        if sha256:
+            _check(folder / name, sha256)
+    try:
+        evaluation = Evaluation.model_validate_json((folder / EVALUATION).read_bytes())
+        keys = _Keys.model_validate_json((folder / KEYS).read_bytes())
+        vectors = np.frombuffer((folder / VECTORS).read_bytes(), dtype=np.float32).reshape(-1, keys.width)
+    except ValueError as error:  # also what pydantic raises
+        raise InvalidInput("the records of an adapter cannot be understood") from error
+    rows = len(keys.asked) + len(keys.recognised) + len(keys.answers) + len(keys.others)
+    named = {cube for cube, _ in (*keys.asked, *keys.recognised)} | set(keys.answers)
+    if (
+        len(vectors) != rows
+        or not np.isfinite(vectors).all()
+        or not named <= {taught.cube for taught in training.taught}
+    ):
+        raise InvalidInput("the questions of an adapter do not fit its record")
+    return CheckedAdapter(folder, training, evaluation, keys, vectors)
+
+
+def take(store: AdapterStore, adapter: CheckedAdapter, ids: Mapping[str, str], messages: Collection[str]) -> bool:
+    """Take a version over as the newest one; it is not switched on.
+
+    Args:
+        store: where to.
+        adapter: its files.
+        ids: the memories that it can have been taught: their ids where it comes from, and here.
+        messages: ids of the messages here that it can have learned a way of replying from.
+
+    Returns:
+        Whether it was taken: not where it is here already, or where something that it was taught is not here.
+
+    Raises:
+        StorageError: it could not be kept.
+    """
+    training, keys = adapter.training, adapter.keys
+    known = {stored.training.adapter_sha256 for stored in store.versions()}
+    if training.adapter_sha256 in known or not {taught.cube for taught in training.taught} <= ids.keys():
+        return False
+    if not set(training.style) <= set(messages):
+        return False
+    questions = Questions(
+        [(ids[cube], question) for cube, question in keys.asked],
+        [(ids[cube], question) for cube, question in keys.recognised],
+        [ids[cube] for cube in keys.answers],
+        keys.others,
+        marked(adapter.vectors, keys.made_by),
+    )
+    taught = tuple(Taught(cube=ids[one.cube], content_hash=one.content_hash) for one in training.taught)
+    store.keep(
+        adapter.folder / ADAPTER,
+        training.model_copy(update={"version": store.next_number(), "taught": taught}),
+        adapter.evaluation,
+        questions,
+        adapter.folder / STYLE if training.style_sha256 else None,
+    )
+    return True
+
+
+def _check(file: Path, sha256: str) -> None:
+    with file.open("rb") as content:
+        if hashlib.file_digest(content, "sha256").hexdigest() != sha256:
+            raise InvalidInput("an adapter is not as it was written")
+    if not is_adapter(file):
+        raise InvalidInput("an adapter is no file that a model can read")
