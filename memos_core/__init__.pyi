@@ -131,7 +131,14 @@ from .exchange.backups import Backup as Backup, BackupDamaged as BackupDamaged
 from .exchange.dumper import Exported as Exported
 from .exchange.importing import Imported as Imported, ImportPreview as ImportPreview, Wish as Wish
 from .exchange.loader import needs_password as needs_password
+from .exchange.memcube import (
+    UNSIGNED as UNSIGNED,
+    ExportPart as ExportPart,
+    FileSignature as FileSignature,
+)
+from .exchange.written_out import ExportedReadable as ExportedReadable
 from .exchange.restoring import Restored as Restored, restore_backup as restore_backup
+from .files import safe_file_name as safe_file_name
 from .jobs.definitions import TRAIN_ADAPTER as TRAIN_ADAPTER
 from .jobs.journal import JobRun as JobRun
 from .jobs.runner import Job as Job

@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10))}
+"""Names that Windows keeps for devices."""
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 """What an OSError says where the disk, or the person's share of it, is full."""
 
@@ -20,6 +23,13 @@ def given_path(path: Path | str) -> Path:
         return Path(path).expanduser()
     except RuntimeError:  # there is no user of that name, so the file's own name begins with a tilde
         return Path(path)
+
+
+def safe_file_name(title: str, otherwise: str = "Chat") -> str:
+    """A title as the name of a file on any system, without an ending; the other one where nothing is left of it."""
+    name = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]+', " ", title)
+    name = " ".join(name.split()).strip(". ")[:80].strip(". ") or otherwise
+    return f"{name}_" if name.partition(".")[0].rstrip().upper() in _DEVICES else name
 
 
 @contextlib.contextmanager

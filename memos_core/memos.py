@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -53,6 +53,8 @@ from memos_core.errors import InvalidInput, ModelLoadError
 from memos_core.events import Event
 from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview
+from memos_core.exchange.memcube import ExportPart
+from memos_core.exchange.written_out import ExportedReadable
 from memos_core.files import given_path
 from memos_core.locking.front import LockState, PassphraseLock, lock_closed
 from memos_core.locking.locked_folder import intend_to_lock
@@ -861,23 +863,52 @@ class MemOS:
         password: str | None = None,
         *,
         include_secrets: bool = False,
-        turns: bool = True,
+        parts: Collection[ExportPart] | None = None,
+        sign: bool = True,
     ) -> Exported:
-        """Write memories to a `.memcube` file, which `import_` reads; a file of that name is replaced.
+        """Write memories and what belongs to them to a `.memcube` file, which `import_` reads; a file of that name is replaced.
 
         Args:
             path: where to; the ending is added where it is missing.
             ids: which memories; None for all, also archived and expired ones.
             password: encrypts the file. Without it anybody can read it, and secrets (passwords, keys, cards) are left out.
             include_secrets: write secrets even into a file without a password.
-            turns: write the verbatim turns of conversations too.
+            parts: what goes into the file where no ids are given; None for all but adapters and contexts. With ids it is these
+                memories alone.
+            sign: sign it with the key of this profile, which is made when it is first needed. Where it cannot be read or kept the
+                file is not signed, and `Exported.unsigned_because` says why.
 
         Raises:
             NotFound: one of the ids is unknown.
             InvalidInput: there is nothing to export, or the password is empty.
             StorageError: the file could not be written.
         """
-        return self._parts.moving.export(path, ids, password, include_secrets=include_secrets, turns=turns)
+        return self._parts.moving.export(path, ids, password, include_secrets=include_secrets, parts=parts, sign=sign)
+
+    def export_readable(
+        self,
+        path: Path | str,
+        *,
+        parts: Collection[ExportPart] | None = None,
+        include_secrets: bool = False,
+    ) -> ExportedReadable:
+        """Write everything as files that people and other programs read: Markdown for each theme, each entity, each document and each
+        chat; JSON; `.ics` for the agenda and `.vcf` for people. MemOS itself reads none of it back: that is what `export` is for.
+
+        Args:
+            path: a new or empty folder; or the name of a zip, which is replaced.
+            parts: what goes into it; None for all. Adapters and contexts cannot be read by people.
+            include_secrets: with passwords, keys and cards.
+
+        Raises:
+            InvalidInput: there is nothing to export, or the folder holds something.
+            StorageError: it could not be written.
+        """
+        return self._parts.written_out.export(path, parts, include_secrets=include_secrets)
+
+    def export_counts(self) -> Mapping[ExportPart, int]:
+        """How much of each part there is to export."""
+        return self._parts.moving.counts()
 
     def preview_import(
         self,
@@ -902,7 +933,8 @@ class MemOS:
         mine: bool = False,
         allow: Sequence[str] = (),
     ) -> Imported:
-        """Take the memories of a `.memcube` file in, all or none. One undo takes them back.
+        """Take what a `.memcube` file holds in: memories and chats all or none. One undo takes them back (of a file with chats
+        also `arrivals.take_back(Imported.arrival)`).
 
         What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
         A file may come from anybody: its memories are quoted from it in prompts, and none of them is pinned, a persona,
@@ -914,7 +946,8 @@ class MemOS:
             progress: is told how far it has come, and may cancel it.
             namespace: the space for all of them; None for those that they had, which are made where there are none. One that
                 is here already they only enter so, or as `mine`; otherwise they go to `personal`.
-            mine: these are the person's own memories: they come in as they were exported.
+            mine: these are the person's own memories: they come in as they were exported, with their chats, and with adapters and
+                contexts whose memories are here. Else chats come in as quotations of the file.
             allow: ids in the file (or their first characters, 4 or more) of the memories that may be pinned, a persona or
                 frozen, as they ask for (`ImportPreview.wishes`).
 

@@ -20,6 +20,7 @@ from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.titles import ChatTitler
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
+from memos_core.conversations.records import OWN
 from memos_core.documents.importing import DocumentImporter
 from memos_core.errors import EmbedderUnavailable, PasswordNeeded, SecretsUnavailable, StorageError, where
 from memos_core.events import (
@@ -40,9 +41,12 @@ from memos_core.events import (
     VectorsProgressed,
 )
 from memos_core.exchange.arriving.arrivals import Arrivals
+from memos_core.exchange.belongings import Belongings as MovedBelongings
 from memos_core.exchange.importing import MemoryImporter
-from memos_core.exchange.moving import MovingMemories
+from memos_core.exchange.moving import FROM_MEMOS, MovingMemories
 from memos_core.exchange.restoring import SHELF
+from memos_core.exchange.signer import Signer
+from memos_core.exchange.written_out import WritingOut
 from memos_core.files import given_path
 from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, RECORD_TURNS, REMIND, background_jobs
 from memos_core.jobs.definitions.embed_pending import PendingVectors
@@ -56,7 +60,7 @@ from memos_core.models.library import Belongings, ModelLibrary, Use
 from memos_core.models.loading import Device
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import PREFIX, Remotes
-from memos_core.models.resources import starter_model_path
+from memos_core.models.resources import file_sha256, starter_model_path
 from memos_core.models.switch import ChosenModel
 from memos_core.models.vectors import Vectors
 from memos_core.parametric.memory import MemParametric
@@ -581,8 +585,28 @@ class OpenProfile:
             importer=self.importer,
             namespaces=self.namespaces,
             recorder=self.recorder,
+            conversations=self.conversations,
+            contexts=self.stores.contexts,
+            belongings=MovedBelongings(
+                folder=self.stores.folder,
+                vault=self.vault,
+                conversations=self.conversations,
+                adapters=self.stores.adapters,
+                contexts=self.stores.contexts,
+                model=self._model_sha256,
+                changed=self._belongings_came,
+            ),
+            signer=Signer(self.secrets, self.stores.folder, self.stores.user),
             owner=self.stores.user,
             changed=self.memory_changed,
+            chats_changed=self._chats_came_or_went,
+        )
+        self.moving.undo = self.undo.undo
+        self.written_out = WritingOut(
+            vault=self.vault,
+            conversations=self.conversations,
+            entities=lambda secrets: self.entities.list(secrets=secrets),
+            calendar=self.agenda.calendar,
         )
         self.program_chat = ProgramChat(
             backend=self.backend,
@@ -604,7 +628,7 @@ class OpenProfile:
         )
         self.arrivals.undo = self.undo.undo
         self.undo.on_undone = self.arrivals.undone
-        self.undo.on_redone = self.arrivals.redone
+        self.undo.on_redone = self._redone
         self.try_out = TryOut(
             backend=self.backend,
             parametric=self.parametric,
@@ -665,6 +689,21 @@ class OpenProfile:
         """Chats were brought in from elsewhere, or taken back."""
         self.runner.soon(RECORD_TURNS)
         self.events.publish(ConversationsChanged(tuple(ids)))
+
+    def _redone(self, old: int, new: int) -> None:
+        """An operation that was taken back was done again."""
+        if any(arrival.operation == old and arrival.kind in (OWN, FROM_MEMOS) for arrival in self.arrivals.list()):
+            self.moving.redone(new)
+        self.arrivals.redone(old, new)
+
+    def _model_sha256(self) -> str:
+        info = self.backend.status.info
+        return "" if info is None or info.remote else file_sha256(info.path)
+
+    def _belongings_came(self) -> None:
+        """Adapters or saved contexts were brought in."""
+        self._adapters_changed()
+        self.events.publish(ContextsChanged())
 
     def _adapters_changed(self) -> None:
         self.activation.adapters_changed()

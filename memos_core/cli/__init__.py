@@ -15,6 +15,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     contexts,
     documents,
     entities,
+    exporting,
     files,
     jobs,
     memories,

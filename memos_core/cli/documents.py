@@ -20,13 +20,13 @@ from memos_core.cli.common import (
     opened,
     print_json,
 )
-from memos_core.cli.files import PasswordFile, password_from
+from memos_core.cli.exporting import PasswordFile, password_from
 from memos_core.cube import PERSONAL
 from memos_core.documents.reading import DOCUMENT_KINDS
 from memos_core.errors import Cancelled, InvalidInput
-from memos_core.exchange.dumper import SUFFIX
 from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.exchange.loader import needs_password
+from memos_core.exchange.memcube import SUFFIX, UNSIGNED
 from memos_core.memos import MemOS
 from memos_core.storage.home import DEFAULT_USER
 
@@ -154,6 +154,13 @@ def _what_came(found: ImportPreview | Imported) -> dict[str, Any]:
         "conflicts": found.conflicts,
         "wishes": [{"id": wish.id, "text": wish.text, "asks": wish.words} for wish in found.wishes],
         "turned_away": found.turned_away,
+        "signed_by": found.signature.fingerprint if found.signature else None,
+        "signature": found.signature.words if found.signature else UNSIGNED,
+        "chats": found.chats,
+        "known_chats": found.known_chats,
+        "adapters": found.adapters,
+        "contexts": found.contexts,
+        **({"left_alone": found.left_alone, "arrival": found.arrival} if isinstance(found, Imported) else {}),
     }
 
 
@@ -164,7 +171,8 @@ def _print_imported(outcome: dict[str, Any]) -> None:
         console.print(f"Imported {name}: {_passages(len(outcome['imported']))}{older}", markup=False)
     elif "memories" in outcome:
         new, known = len(outcome["memories"]), outcome["known"]
-        console.print(f"Imported {name}: {new:,} new, {known:,} known already", markup=False)
+        console.print(f"Imported {name}: {new:,} new, {known:,} known already{_beside(outcome)}", markup=False)
+        console.print(outcome["signature"], style="dim", markup=False)
         if outcome["conflicts"]:
             console.print(
                 f"{_contradicting(outcome['conflicts'])} what is known; say which is true.",
@@ -172,7 +180,9 @@ def _print_imported(outcome: dict[str, Any]) -> None:
             )
         _print_wishes(outcome)
     elif "new" in outcome:
-        console.print(f"{name}: {len(outcome['new']):,} new, {outcome['known']:,} known already", markup=False)
+        new, known = len(outcome["new"]), outcome["known"]
+        console.print(f"{name}: {new:,} new, {known:,} known already{_beside(outcome)}", markup=False)
+        console.print(outcome["signature"], style="dim", markup=False)
         if outcome["conflicts"]:
             console.print(f"{_contradicting(outcome['conflicts'])} what is known.")
         _print_wishes(outcome)
@@ -183,6 +193,14 @@ def _print_imported(outcome: dict[str, Any]) -> None:
             place = " › ".join(passage["headings"])
             line = f"{passage['position']:>5}  {page}{place or ' '.join(passage['text'].split())[:60]}"
             console.print(f"{line} ({len(passage['text']):,} characters)", style="dim", markup=False)
+
+
+def _beside(outcome: dict[str, Any]) -> str:
+    """What comes with the memories, as the end of a sentence."""
+    counts = {"chats": outcome["chats"], "adapters": outcome["adapters"], "saved contexts": outcome["contexts"]}
+    if "imported" not in outcome and "memories" not in outcome:  # a preview
+        counts["chats known already"] = outcome["known_chats"]
+    return "".join(f", {count:,} {what}" for what, count in counts.items() if count)
 
 
 def _print_wishes(outcome: dict[str, Any]) -> None:

@@ -134,6 +134,15 @@ class Agenda:
         """
         file = given_path(path).absolute()
         file = file if file.suffix.lower() == ".ics" else file.with_name(f"{file.name}.ics")
+        content, events = self.calendar()
+        if not events:
+            raise InvalidInput("There is nothing on your agenda to export.")
+        with storage_errors("write the calendar file"), written_whole(file) as target:
+            target.write(content)
+        return ExportedAgenda(file, events)
+
+    def calendar(self) -> tuple[bytes, int]:
+        """The content of that calendar file, and how many events are in it."""
         present = self._reminders.present()
         reminders = [
             one.cube
@@ -141,11 +150,7 @@ class Agenda:
             if one.cube.sensitivity is not Sensitivity.SECRET and (one.following is not None or one.due is not None)
         ]
         dated = [(item.cube, item.on, bool(item.again)) for item in self._memories(present.date(), None, "true")]
-        if not reminders and not dated:
-            raise InvalidInput("There is nothing on your agenda to export.")
-        with storage_errors("write the calendar file"), written_whole(file) as target:
-            target.write(written(reminders, dated, present))
-        return ExportedAgenda(file, len(reminders) + len(dated))
+        return written(reminders, dated, present), len(reminders) + len(dated)
 
     def _memories(self, first: dt.date, last: dt.date | None, readable: str) -> Iterator[AgendaItem]:
         """Statements of days from this one on, and birthdays."""

@@ -18,7 +18,9 @@ def test_memories_go_to_a_file_and_into_another_profile(memos: Run, tmp_path: Pa
     assert "cannot be read" in memos("export", str(file), "--force", "--password-file", str(word), code=1)
     word.write_text("open sesame\n")
     outcome = json.loads(memos("export", str(file), "--force", "--password-file", str(word), "--json"))
-    assert outcome == {"path": str(file), "count": 2, "turns": 0, "protected": True, "left_out": 0}
+    assert "no keyring" in outcome.pop("unsigned_because")
+    beside = {"chats": 0, "adapters": 0, "contexts": 0, "signed_by": ""}
+    assert outcome == {"path": str(file), "count": 2, "turns": 0, "protected": True, "left_out": 0, **beside}
     assert "no terminal to type the password at" in memos("import", str(file), "--user", "ben", code=1)
     assert "as they are" in memos("import", str(file), "--tag", "x", code=1)
     imported = memos("import", str(file), "--user", "ben", "--password-file", str(word))
@@ -39,6 +41,28 @@ def test_some_are_exported_and_what_contradicts_is_said(memos: Run, tmp_path: Pa
     looked = memos("import", file, "--dry-run", "--user", "ben")
     assert "1 new, 0 known already" in looked and "1 of the new ones contradicts" in looked
     assert "1 of the new ones contradicts" in memos("import", file, "--user", "ben")
+
+
+def test_what_there_is_is_counted_chosen_and_written_for_people(memos: Run, tmp_path: Path) -> None:
+    memos("remember", "My sister Lena plays the cello.")
+    memos("remind", "water the plants on 5 May 2031 at 9:00")
+    counts = json.loads(memos("export", "--json"))
+    assert counts == {"memories": 1, "reminders": 1, "documents": 0, "chats": 0, "adapters": 0, "contexts": 0}
+    assert "memories" in memos("export")
+    file = str(tmp_path / "part.memcube")
+    only = json.loads(memos("export", file, "--only", "reminders", "--no-sign", "--json"))
+    assert (only["count"], only["unsigned_because"]) == (1, "")
+    looked = json.loads(memos("import", file, "--dry-run", "--user", "ben", "--json"))[0]
+    assert looked["signed_by"] is None and looked["signature"].startswith("Not signed")
+    assert "There is nothing to export" in memos(
+        "export", str(tmp_path / "none"), "--without", "memories", "--without", "reminders", code=1
+    )
+    assert "exported alone" in memos("export", file, "--id", "abcd", "--all", code=1)
+    assert "neither a password" in memos("export", str(tmp_path / "out"), "--readable", "--password", code=1)
+    written = json.loads(memos("export", str(tmp_path / "out"), "--readable", "--json"))
+    assert written["memories"] == 2 and (tmp_path / "out" / "people" / "Lena.md").exists()
+    assert "is there already" in memos("export", str(tmp_path / "out"), "--readable", code=1)
+    assert "Wrote " in memos("export", str(tmp_path / "out.zip"), "--readable")
 
 
 def test_what_a_file_asks_for_is_shown_and_given_one_by_one(memos: Run, tmp_path: Path) -> None:
