@@ -90,12 +90,6 @@ def relative_time(moment: dt.datetime) -> str:
     return date.rpartition(" ")[0] if local.year == at_present.year else date
 
 
-def safe_file_name(title: str) -> str:
-    """A title as the name of a file on any system, without an ending."""
-    name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)
-    return " ".join(name.split()).strip(". ")[:80] or "Chat"
-
-
 def breakable(text: str, longest: int = 24) -> str:
     """The same text with places where a line may break in words that are longer than a narrow panel is wide."""
     return re.sub(

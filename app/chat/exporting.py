@@ -15,7 +15,7 @@ from app.bridge import Engine
 from app.chat.markdown import as_html
 from app.theme.paper import PdfWriting, print_on
 from app.theme.tokens import LIGHT
-from app.words import moment_in_words, safe_file_name
+from app.words import moment_in_words
 
 if TYPE_CHECKING:
     from memos_core import Conversation, MemOS, Message
@@ -103,6 +103,8 @@ class ChatExport(QObject):
 
     def ask(self, conversation: Conversation) -> None:
         """Have the person choose a file, and write the chat into it; the ending says in which form."""
+        from memos_core import safe_file_name
+
         dialog = QFileDialog(self._window, "Export this chat", f"{safe_file_name(_title(conversation))}{FORMATS[0][1]}")
         dialog.setObjectName("exportChatFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

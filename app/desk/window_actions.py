@@ -70,7 +70,7 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("addMemory", "Add a memory", MEMORY, ("Ctrl+Shift+M",), memories.actions_of_one.add),
         Action("import", "Import documents or memories", MEMORY, ("Ctrl+I",), lambda: memories.imports.choose_files()),
         Action("moveIn", "Move in from another assistant", MEMORY, ("Ctrl+Shift+O",), memories.imports.moving_in.choose),
-        Action("export", "Export all memories", MEMORY, ("Ctrl+Shift+S",), lambda: memories.exports.ask(None)),
+        Action("export", "Export", MEMORY, ("Ctrl+Shift+S",), lambda: memories.exports.ask(None)),
         Action("undo", "Undo the last change of memories", MEMORY, ("Ctrl+Z",), window.undo),
         Action("redo", "Do it again", MEMORY, ("Ctrl+Shift+Z", "Ctrl+Y"), window.redo),
         *(

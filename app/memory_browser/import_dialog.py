@@ -197,7 +197,7 @@ class ImportDialog(QDialog):
                 unclear.chosen.connect(self._decode)
             else:
                 card = _card(read, PASSAGES_SHOWN if len(found) == 1 else 1)
-                if read.memories is not None and read.memories.cubes:
+                if read.memories is not None and _has_something_new(read.memories):
                     self._trust[read.file.path] = boxes = _TrustBoxes(read.memories, number)
                     boxes.choose(*chosen.get(read.file.path, (False, ())))
                     card.body.addWidget(boxes)
@@ -377,8 +377,17 @@ def _card(read: _Read, shown: int) -> Card:
 
 
 def _show_memories(card: Card, found: ImportPreview, shown: int) -> None:
+    from memos_core import UNSIGNED
+
     parts = [f"{memory_count(len(found.cubes))} new here", f"{found.known:,} known already"]
     card.body.addWidget(label(" · ".join(parts), "note"))
+    beside = [counted(count, one, many) for count, one, many in _beside(found) if count]
+    if beside:
+        card.body.addWidget(label("With " + ", ".join(beside), "note", wrap=True))
+    signature = found.signature
+    signed = label(signature.words if signature else UNSIGNED, "note", wrap=True, selectable=True)
+    signed.setObjectName("importSignature")
+    card.body.addWidget(signed)
     if found.conflicts:
         contradicts = "contradicts" if found.conflicts == 1 else "contradict"
         card.body.addWidget(
@@ -394,6 +403,25 @@ def _show_memories(card: Card, found: ImportPreview, shown: int) -> None:
         text = "A secret" if cube.sensitivity.value == "secret" else _beginning(cube.text)
         card.body.addWidget(label(text, "muted", wrap=True))
     _say_more(card, len(found.cubes) - shown)
+
+
+def _beside(found: ImportPreview) -> Sequence[tuple[int, str, str]]:
+    """What comes with the memories: how many, and what one and several are called."""
+    return (
+        (found.chats, "chat", "chats"),
+        (found.known_chats, "chat that is here already", "chats that are here already"),
+        (found.adapters, "adapter, if these are your own memories", "adapters, if these are your own memories"),
+        (
+            found.contexts,
+            "saved context, if these are your own memories",
+            "saved contexts, if these are your own memories",
+        ),
+    )
+
+
+def _has_something_new(found: ImportPreview) -> bool:
+    """Whether it makes a difference whose memories they are."""
+    return bool(found.cubes or found.chats or found.adapters or found.contexts)
 
 
 def _show_passages(card: Card, read: _Read, shown: int) -> None:

@@ -18,7 +18,7 @@ from app.memory_browser.arriving import STARTING, MovingIn
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
 from app.memory_browser.query import space_names
 from app.undoable import take_back
-from app.words import memory_count, passage_count
+from app.words import counted, memory_count, passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
@@ -32,10 +32,15 @@ class _Imported:
     names: list[str] = field(default_factory=list)
     operations: list[int] = field(default_factory=list)
     """At most one a file."""
+    arrivals: list[str] = field(default_factory=list)
+    """Of files with chats and nothing else that was new."""
     passages: int = 0
     replaced: int = 0
     """Passages of older versions that were archived."""
     memories: int = 0
+    chats: int = 0
+    belongings: int = 0
+    """Adapters and saved contexts."""
     known: int = 0
     conflicts: int = 0
     refused: list[str] = field(default_factory=list)
@@ -62,6 +67,8 @@ def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], space: s
     except Cancelled:
         for operation in reversed(outcome.operations):
             memos.undo(operation)
+        for arrival in outcome.arrivals:
+            memos.arrivals.take_back(arrival)
         return _Imported(cancelled=True)
     return outcome
 
@@ -81,6 +88,10 @@ def _import_memories(memos: MemOS, file: Chosen, progress: Progress, outcome: _I
     imported = memos.import_(file.path, file.password, progress=progress, mine=file.mine, allow=file.allowed)
     if imported.operation is not None:
         outcome.operations.append(imported.operation)
+    elif imported.arrival:
+        outcome.arrivals.append(imported.arrival)
+    outcome.chats += imported.chats
+    outcome.belongings += imported.adapters + imported.contexts
     outcome.memories += len(imported.cubes)
     outcome.known += imported.known
     outcome.conflicts += imported.conflicts
@@ -167,13 +178,21 @@ class FileImport(QObject):
             self._one.say(" ".join(outcome.refused))
             return
         said = " ".join([outcome_in_words(outcome), *outcome.refused])
-        if outcome.operations:
+        if outcome.operations or outcome.arrivals:
             self._one.toast.emit(said, "Undo", lambda: self._take_back(outcome))
         else:
             self._one.say(said)
 
     def _take_back(self, outcome: _Imported) -> None:
-        take_back(self._engine, self, self._one.toast.emit, *outcome.operations, long=True)
+        if outcome.operations:
+            take_back(self._engine, self, self._one.toast.emit, *outcome.operations, long=True)
+        if outcome.arrivals:
+            self._engine.run(
+                lambda memos: [memos.arrivals.take_back(arrival) for arrival in outcome.arrivals],
+                lambda _: self._one.say("The chats are taken back."),
+                self._one.say,
+                self,
+            )
 
 
 def outcome_in_words(outcome: _Imported) -> str:
@@ -182,6 +201,10 @@ def outcome_in_words(outcome: _Imported) -> str:
     parts = [passage_count(outcome.passages)] if outcome.passages else []
     if outcome.memories or outcome.known:
         parts.append(f"{outcome.memories:,} new {'memory' if outcome.memories == 1 else 'memories'}")
+    if outcome.chats:
+        parts.append(counted(outcome.chats, "chat", "chats"))
+    if outcome.belongings:
+        parts.append(counted(outcome.belongings, "adapter or context", "adapters and contexts"))
     if outcome.known:
         parts.append(f"{outcome.known:,} known already")
     said = f"Imported {what}: {', '.join(parts)}."

@@ -19,15 +19,15 @@ class FilesCard(Card):
         super().__init__("Export and import")
         self.body.addWidget(
             label(
-                "Memories go into a .memcube file, with a password if you want one. Files of memories and documents can also "
-                "be dropped onto the window. To export only some, select them under Memories.",
+                "Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, "
+                "and documents, can also be dropped onto the window. To export single memories, select them under Memories.",
                 "note",
                 wrap=True,
             )
         )
         row = QHBoxLayout()
         row.setSpacing(8)
-        export = button("Export all memories …", "exportAll")
+        export = button("Export …", "exportAll")
         export.clicked.connect(self.exportRequested)
         row.addWidget(export)
         take_in = button("Import …", "importFromSettings")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.chat.markdown import as_plain_text
-from app.words import safe_file_name
+from memos_core import safe_file_name
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 
@@ -92,4 +92,5 @@ def test_names_of_files_are_safe_on_every_system() -> None:
         safe_file_name("a/b: <c>?") == "a b c"
         and safe_file_name("...") == "Chat"
         and len(safe_file_name("x" * 300)) == 80
+        and safe_file_name("con.txt") == "con.txt_"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
 
 from app.main_window import MEMORIES, SETTINGS
+from app.memory_browser.exporting import NOT_SIGNED
 from memos_core import MemOS
 from tests.app.browsing import browsing, choose, mark, pick
 from tests.app.conftest import Window
@@ -45,7 +47,7 @@ def test_all_are_exported_without_secrets_or_with_a_password(start: Start, tmp_p
     assert "left out" in words(window.dialog("exportDialog"))
     window.click("exportSave")
     save_as(window, tmp_path / "open.memcube")
-    window.until(lambda: window.toast() == "Exported 1 memory to open.memcube. 1 secret was left out.")
+    window.until(lambda: window.toast() == f"Exported 1 memory to open.memcube. 1 secret was left out.{NOT_SIGNED}")
     window.click("exportAll")
     window.click("exportProtect")
     assert not window.find("exportSave").isEnabled()
@@ -55,25 +57,45 @@ def test_all_are_exported_without_secrets_or_with_a_password(start: Start, tmp_p
     window.find("exportPasswordAgain").setText("walnut")
     window.click("exportSave")
     save_as(window, tmp_path / "closed.memcube")
-    window.until(lambda: window.toast() == "Exported 2 memories to closed.memcube.")
+    window.until(lambda: window.toast() == f"Exported 2 memories to closed.memcube.{NOT_SIGNED}")
     assert len(window.memos.preview_import(tmp_path / "closed.memcube", "walnut").cubes) == 0
 
 
-def test_the_turns_of_conversations_are_told_apart_and_can_be_left_out(start: Start, tmp_path: Path) -> None:
+def test_what_goes_in_is_counted_and_chosen(start: Start, tmp_path: Path) -> None:
     window = start(ScriptedModel("Good."))
     window.say("My dog is called Biscuit.")
     window.until(window.idle)
     window.until(lambda: window.memos.browse(type="episode").total == 2)
     window.main.show_view(SETTINGS)
     window.click("exportAll")
+    box = window.find("exportPart-chats", QCheckBox)
+    assert "1 chat" in box.text() and not window.find("exportPart-reminders").isEnabled()
     window.click("exportSave")
     save_as(window, tmp_path / "whole.memcube")
-    window.until(lambda: window.toast() == "Exported 1 memory and 2 turns of conversations to whole.memcube.")
+    window.until(lambda: window.toast() == f"Exported 1 memory and 1 chat to whole.memcube.{NOT_SIGNED}")
     window.click("exportAll")
-    window.click("exportTurns")
+    window.click("exportPart-chats")
     window.click("exportSave")
     save_as(window, tmp_path / "part.memcube")
-    window.until(lambda: window.toast() == "Exported 1 memory to part.memcube.")
+    window.until(lambda: window.toast() == f"Exported 1 memory to part.memcube.{NOT_SIGNED}")
+
+
+def test_everything_is_written_for_people(start: Start, tmp_path: Path) -> None:
+    window = start()
+    window.memos.remember("My sister Lena plays the cello.")
+    window.main.show_view(SETTINGS)
+    window.click("exportAll")
+    window.click("exportReadable")
+    dialog = window.dialog("exportDialog")
+    assert (
+        "does not read these files back" in words(dialog)
+        and not dialog.findChild(QCheckBox, "exportProtect").isVisible()
+    )
+    window.click("exportSave")
+    save_as(window, tmp_path / "mine.zip")
+    window.until(lambda: window.toast().startswith("Wrote "))
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        assert b"cello" in archive.read("people/Lena.md")
 
 
 def test_the_selected_ones_and_a_single_one_are_exported(start: Start, tmp_path: Path) -> None:
