@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from memos_core import MemOS
-from memos_core.models.backend import Adapter, ChatTurn, Piece, Sampling, Warmed
+from memos_core.models.backend import Adapter, ChatTurn, Piece, Sampling, ToolOffer, Warmed
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from tests.support import inside
@@ -55,6 +55,7 @@ class GreedyHost(ModelHost):
         adapter: Adapter | None = None,
         thinking: bool = True,
         thought: str = "",
+        tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
         return super().generate(
             turns,
@@ -66,6 +67,7 @@ class GreedyHost(ModelHost):
             adapter=adapter,
             thinking=thinking,
             thought=thought,
+            tools=tools,
         )
 
     def warm(self, turns: Sequence[ChatTurn], **given: Any) -> Warmed:

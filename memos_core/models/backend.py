@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -22,11 +22,53 @@ EMBEDDING_DIMENSIONS = 384
 
 
 @dataclass(frozen=True)
+class ToolOffer:
+    """A tool as a model is told of it."""
+
+    name: str
+    """By which the model calls it: letters, digits, `_` and `-`."""
+    description: str
+    schema: Mapping[str, Any]
+    """JSON schema of its arguments, an object."""
+
+    @property
+    def as_function(self) -> dict[str, Any]:
+        """In the form of OpenAI's protocol, which chat templates take too."""
+        function = {"name": self.name, "description": self.description, "parameters": dict(self.schema)}
+        return {"type": "function", "function": function}
+
+
+@dataclass(frozen=True)
+class ToolCall:
+    """What a model wants of a tool."""
+
+    id: str
+    name: str
+    """As the model wrote it; "" where what it wrote was no call that can be understood."""
+    arguments: str
+    """As the model wrote them; JSON if it did so rightly."""
+
+
+@dataclass(frozen=True)
 class ChatTurn:
     """One turn as the model's chat template takes it."""
 
-    role: Literal["system", "user", "assistant"]
+    role: Literal["system", "user", "assistant", "tool"]
     content: str
+    calls: tuple[ToolCall, ...] = ()
+    """Of the assistant: what it called after its words."""
+    answers: str = ""
+    """Of a tool: the id of the call that its words answer."""
+
+    @property
+    def as_fields(self) -> dict[str, Any]:
+        """As JSON takes it, without what is empty; `turn_of` reads it."""
+        return {name: value for name, value in asdict(self).items() if value or name in ("role", "content")}
+
+
+def turn_of(fields: Mapping[str, Any]) -> ChatTurn:
+    """A turn from its fields."""
+    return ChatTurn(**{**fields, "calls": tuple(ToolCall(**call) for call in fields.get("calls", ()))})
 
 
 @dataclass(frozen=True)
@@ -157,6 +199,8 @@ class Piece:
     """Tokens of the reply, with those of the thoughts."""
     thought: str = ""
     """A piece of what the model thinks before it replies; such a piece has no text."""
+    call: ToolCall | None = None
+    """A call of one of the tools that were offered; such a piece has no text."""
 
 
 @dataclass(frozen=True)
@@ -275,6 +319,7 @@ class ModelBackend(Protocol):
         adapter: Adapter | None = None,
         thinking: bool = True,
         thought: str = "",
+        tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
         """Stream a reply; the last piece has `done=True`.
 
@@ -290,6 +335,7 @@ class ModelBackend(Protocol):
             thinking: whether the model may think first, where it can. Its thoughts have a share of the context of their
                 own, beside `max_tokens`, and come to an end with it.
             thought: what it has thought already (after a crash), as `prefix`.
+            tools: what it may call; a call comes as `Piece.call`, and its answer is up to whoever asks.
 
         Raises:
             ModelHostDied: the process ended meanwhile.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,8 +10,9 @@ from typing import Any
 
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
-from memos_core.models.backend import ChatTurn
+from memos_core.models.backend import ChatTurn, ToolCall, ToolOffer
 from memos_core.models.thinking import ThoughtSigns, end_signs_in, signs_in
+from memos_core.models.tool_calls import spelled_out
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +54,7 @@ class ChatFormat:
         self._own: Jinja2ChatFormatter | None = None
         self._folds_system = False
         self._switches = False
+        self._knows_tools = False
         self.signs: ThoughtSigns | None = None
         """The signs before and after the model's thoughts; None for a model that does not think."""
         self.ends: list[str] = []
@@ -82,27 +85,38 @@ class ChatFormat:
                     self.plain = False
                     self.ends = end_signs_in(template)
                     self._find_thoughts(template)
+                    self._knows_tools = self._shows_tools()
                     return
                 failure = ValueError("a turn is missing, or stands elsewhere")
         self._give_up(failure)
 
-    def text(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> str:
+    def text(self, turns: Sequence[ChatTurn], *, thinking: bool = False, tools: Sequence[ToolOffer] = ()) -> str:
         """The prompt that these turns make, up to where the model begins.
 
         Args:
             turns: the conversation.
             thinking: what a template that knows of it is told.
+            tools: what the model may call.
         """
         turns = _in_turns(turns)
+        if not self._knows_tools:
+            turns, tools = _in_turns(spelled_out(turns, tools)), ()
         if self._own is not None:
             try:
-                return self._with_own(turns, thinking=thinking)
+                return self._with_own(turns, thinking=thinking, tools=tools)
             except Exception as error:
                 self._give_up(error)
+                turns = _in_turns(spelled_out(turns, tools))
         return str(self._spare(messages=_messages(turns)).prompt)
 
     def begun(
-        self, turns: Sequence[ChatTurn], *, thinking: bool, thought: str = "", prefix: str = ""
+        self,
+        turns: Sequence[ChatTurn],
+        *,
+        thinking: bool,
+        thought: str = "",
+        prefix: str = "",
+        tools: Sequence[ToolOffer] = (),
     ) -> tuple[str, bool]:
         """The prompt with what is there already of thoughts and reply.
 
@@ -111,12 +125,13 @@ class ChatFormat:
             thinking: whether a model that can think before its reply is to do so.
             thought: what it has thought already.
             prefix: the beginning of the reply that is already there.
+            tools: what the model may call.
 
         Returns:
             The text, and whether it ends within the model's thoughts.
         """
         thinks = thinking and (bool(thought) or not prefix)
-        text = self.text(turns, thinking=thinks)
+        text = self.text(turns, thinking=thinks, tools=tools)
         if self.signs is None:
             return text + prefix, False
         inside = text.rstrip().endswith(self.signs.opening)
@@ -150,23 +165,63 @@ class ChatFormat:
     def _formatter(self, template: str) -> Jinja2ChatFormatter:
         return Jinja2ChatFormatter(template=template, eos_token=self._eos, bos_token=self._bos)
 
-    def _with_own(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> str:
+    def _shows_tools(self) -> bool:
+        """Whether the template itself says which tools there are, what was called, and what came of it."""
+        call = ToolCall("sample1id", "sample_tool", '{"sample_key": "sample-value"}')
+        turns = [
+            *_SAMPLE[:2],
+            ChatTurn("assistant", "", (call,)),
+            ChatTurn("tool", "sample-result", answers=call.id),
+        ]
+        offer = ToolOffer(call.name, "sample-description", {"type": "object", "properties": {"sample_key": {}}})
+        try:
+            text = self._with_own(turns, tools=[offer])
+        except Exception:  # many refuse turns of tools
+            return False
+        asked, called = text.find("sample-two"), text.rfind("sample-value")
+        # Some describe the tools before the message, others behind it.
+        return "sample-description" in text and 0 <= asked < called < text.find("sample-result")
+
+    def _with_own(self, turns: Sequence[ChatTurn], *, thinking: bool = False, tools: Sequence[ToolOffer] = ()) -> str:
         assert self._own is not None  # only called where there is a template
         # Families differ in what they call it.
         told: dict[str, Any] = {} if self.signs is None else {"enable_thinking": thinking, "thinking": thinking}
         messages = _messages(_without_system(turns) if self._folds_system else turns)
-        return str(self._own(messages=messages, **told).prompt)
+        functions: Any = [tool.as_function for tool in tools] or None
+        return str(self._own(messages=messages, tools=functions, **told).prompt)
 
     def _give_up(self, error: Exception) -> None:
         """Use the spare form from now on: prompts of one conversation must all begin alike."""
         log.warning("the model's chat template cannot be used: %s", type(error).__name__)
-        self._own, self.signs = None, None
+        self._own, self.signs, self._knows_tools = None, None, False
         self.plain = self._spare.template == _PLAIN
         self.notice = "Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be."
 
 
 def _messages(turns: Sequence[ChatTurn]) -> list[Any]:
-    return [{"role": turn.role, "content": turn.content} for turn in turns]
+    named = {call.id: call.name for turn in turns for call in turn.calls}
+    return [_message(turn, named.get(turn.answers, "")) for turn in turns]
+
+
+def _message(turn: ChatTurn, tool: str) -> dict[str, Any]:
+    """A turn as templates take it; `tool` is the name of the tool that speaks, if it is one's turn."""
+    message: dict[str, Any] = {"role": turn.role, "content": turn.content}
+    if turn.calls:
+        # Templates write the arguments as JSON themselves.
+        message["tool_calls"] = [
+            {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": _decoded(call.arguments)}}
+            for call in turn.calls
+        ]
+    if turn.role == "tool":
+        message |= {"tool_call_id": turn.answers, "name": tool}
+    return message
+
+
+def _decoded(arguments: str) -> Any:
+    try:
+        return json.loads(arguments)
+    except (ValueError, RecursionError):
+        return arguments
 
 
 def _in_turns(turns: Sequence[ChatTurn]) -> list[ChatTurn]:
@@ -176,7 +231,8 @@ def _in_turns(turns: Sequence[ChatTurn]) -> list[ChatTurn]:
     """
     joined: list[ChatTurn] = []
     for turn in turns:
-        if joined and joined[-1].role == turn.role:
+        tools = turn.role == "tool" or turn.calls or (joined and joined[-1].calls)
+        if joined and joined[-1].role == turn.role and not tools:
             content = "\n\n".join(part for part in (joined[-1].content, turn.content) if part)
             joined[-1] = replace(turn, content=content)
         else:

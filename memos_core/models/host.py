@@ -34,9 +34,11 @@ from memos_core.models.backend import (
     Related,
     Sampling,
     Speed,
+    ToolOffer,
     Warmed,
 )
 from memos_core.models.children import Child, child_command, child_options, private_log
+from memos_core.models.tool_calls import with_calls
 from memos_core.models.wire import read_frame, write_frame
 
 log = logging.getLogger(__name__)
@@ -372,7 +374,7 @@ class ModelHost:
             return self._status.embedder is Phase.READY
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
-        answer, _ = self._ask("count_tokens", {"turns": [asdict(turn) for turn in turns]})
+        answer, _ = self._ask("count_tokens", {"turns": [turn.as_fields for turn in turns]})
         return int(answer["counts"][0])
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
@@ -392,8 +394,9 @@ class ModelHost:
         adapter: Adapter | None = None,
         thinking: bool = True,
         thought: str = "",
+        tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
-        return self._pieces(
+        pieces = self._pieces(
             {
                 **_prompt(turns, states, adapter),
                 "max_tokens": max_tokens,
@@ -402,9 +405,11 @@ class ModelHost:
                 "schema": None,
                 "thinking": thinking,
                 "thought": thought,
+                "tools": [asdict(tool) for tool in tools],
             },
             cancel,
         )
+        return with_calls(pieces, [tool.name for tool in tools], begun=bool(prefix)) if tools else pieces
 
     def warm(
         self,
@@ -437,6 +442,7 @@ class ModelHost:
             "schema": schema,
             "thinking": False,
             "thought": "",
+            "tools": [],
         }
         pieces = list(self._pieces(fields, cancel))
         if pieces[-1].stop_reason == "cancelled":
@@ -518,7 +524,7 @@ class ModelHost:
 def _prompt(turns: Sequence[ChatTurn], states: Path | None, adapter: Adapter | None) -> dict[str, Any]:
     """What requests that put a prompt to the model have in common."""
     return {
-        "turns": [asdict(turn) for turn in turns],
+        "turns": [turn.as_fields for turn in turns],
         "states": None if states is None else str(states),
         "adapter": None if adapter is None else {**asdict(adapter), "path": str(adapter.path)},
     }

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from memos_core.errors import MemOSError, ModelError, ModelLoadError, where
-from memos_core.models.backend import Adapter, ChatTurn, LoadOptions, Sampling
+from memos_core.models.backend import Adapter, ChatTurn, LoadOptions, Sampling, ToolOffer, turn_of
 from memos_core.models.wire import read_frame, write_frame
 
 if TYPE_CHECKING:
@@ -259,6 +259,7 @@ class Host:
                     _folder(request),
                     thinking=request["thinking"],
                     thought=request["thought"],
+                    tools=[ToolOffer(**tool) for tool in request["tools"]],
                 ):
                     self._answer(identifier, piece=asdict(piece))
 
@@ -335,7 +336,7 @@ class Host:
 
 
 def _turns(request: Request) -> list[ChatTurn]:
-    return [ChatTurn(**turn) for turn in request["turns"]]
+    return [turn_of(turn) for turn in request["turns"]]
 
 
 def _folder(request: Request) -> Path | None:

@@ -29,6 +29,7 @@ from memos_core.models.backend import (
     Piece,
     Sampling,
     Speed,
+    ToolOffer,
     Warmed,
 )
 from memos_core.models.chat_format import CHATML_TOKENS, ChatFormat
@@ -227,8 +228,9 @@ class LlamaModel:
         states: Path | None = None,
         thinking: bool = False,
         thought: str = "",
+        tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
-        """Stream a reply; the last piece is `done`. With a JSON schema, the reply can be nothing else. With a folder of
+        """Stream a reply; the last piece is `done`. Calls of tools stand in its text, in the form of the model. With a JSON schema, the reply can be nothing else. With a folder of
         saved states, the longest one that fits is restored.
 
         A model that thinks first has for that what the context leaves beside the reply, at most MOST_THOUGHT_TOKENS; what it
@@ -238,7 +240,7 @@ class LlamaModel:
             ModelError: the prompt does not fit into the context, the schema is not understood, or llama.cpp failed.
         """
         grammar = None if schema is None else _grammar(schema)
-        tokens, inside = self._prompt_with_reply(turns, prefix, thinking=thinking, thought=thought)
+        tokens, inside = self._prompt_with_reply(turns, prefix, thinking=thinking, thought=thought, tools=tools)
         room = self.info.context_tokens - len(tokens)
         if room < 1:
             raise ModelError("The conversation does not fit into the model's context. Raise its size in the settings.")
@@ -460,16 +462,28 @@ class LlamaModel:
         return self._prompt_with_reply(turns, "", thinking=thinking)[0]
 
     def _prompt_with_reply(
-        self, turns: Sequence[ChatTurn], prefix: str, *, thinking: bool, thought: str = ""
+        self,
+        turns: Sequence[ChatTurn],
+        prefix: str,
+        *,
+        thinking: bool,
+        thought: str = "",
+        tools: Sequence[ToolOffer] = (),
     ) -> tuple[list[int], bool]:
         """The tokens of a prompt up to where the model goes on, and whether that is within its thoughts."""
         text, inside = self._format.begun(
-            [replace(turn, content=self._words.harmless(turn.content)) for turn in turns],
+            [self._harmless(turn) for turn in turns],
             thinking=thinking,
             thought=self._words.harmless(thought),
             prefix=self._words.harmless(prefix),
+            tools=tools,
         )
         return self._words.tokens(text, begins=True), inside
+
+    def _harmless(self, turn: ChatTurn) -> ChatTurn:
+        """The turn without control tokens in its words."""
+        calls = tuple(replace(call, arguments=self._words.harmless(call.arguments)) for call in turn.calls)
+        return replace(turn, content=self._words.harmless(turn.content), calls=calls)
 
 
 def _pieces(parts: Iterable[Part]) -> Iterator[Piece]:

@@ -6,12 +6,13 @@ import json
 import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from memos_core.errors import ModelBusy, ModelError, PasswordNeeded, RemoteError, SecretsUnavailable
 from memos_core.models import remote_probing as probing
-from memos_core.models.backend import ChatTurn, ModelInfo, Piece, Sampling
+from memos_core.models.backend import ChatTurn, ModelInfo, Piece, Sampling, ToolCall, ToolOffer
 from memos_core.models.remote_client import Server
 from memos_core.models.remote_refusals import ContextOverflow
 from memos_core.models.remotes import RemoteModel
@@ -27,6 +28,8 @@ TOKENS_OF_A_TURN = 8
 """What a chat template puts around one turn, generously."""
 THOUGHT_TOKENS = 4_096
 """Room for thoughts beside the reply: servers count them together."""
+MOST_CALLS, LONGEST_CALL = 16, 50_000
+"""So many calls of tools of one reply are taken, each with arguments of so many characters."""
 _BILLIONS = re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d+)?)b(?![a-z])", re.IGNORECASE)
 _MILLIONS = re.compile(r"(?<![\w.])(\d{2,3})m(?![a-z])", re.IGNORECASE)
 
@@ -74,7 +77,8 @@ class RemoteBackend:
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         """About how many tokens a prompt has, rather too many than too few."""
-        return sum(self.count_each([turn.content for turn in turns])) + TOKENS_OF_A_TURN * len(turns)
+        texts = [turn.content for turn in turns] + [call.arguments for turn in turns for call in turn.calls]
+        return sum(self.count_each(texts)) + TOKENS_OF_A_TURN * len(texts)
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
         """About how many tokens each text has by itself."""
@@ -89,6 +93,7 @@ class RemoteBackend:
         sampling: Sampling | None = None,
         prefix: str = "",
         thinking: bool = True,
+        tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
         """Stream a reply; see `ModelBackend.generate`. Thoughts come as `Piece.thought`, however the server sends them.
 
@@ -101,13 +106,15 @@ class RemoteBackend:
         said = [*turns, ChatTurn("assistant", prefix)] if prefix else turns
         body: dict[str, Any] = {
             "model": self.remote.model,
-            "messages": [{"role": turn.role, "content": turn.content} for turn in said],
+            "messages": [_message(turn) for turn in said],
             "stream": True,
             "stream_options": {"include_usage": True},
             "max_tokens": max_tokens + (min(THOUGHT_TOKENS, self.info.context_tokens // 4) if thinking else 0),
             "temperature": how.temperature,
             "top_p": how.top_p,
         }
+        if tools:
+            body["tools"] = [tool.as_function for tool in tools]
         if how.seed >= 0:
             body["seed"] = how.seed
         reply = _Reply(self.count_tokens(turns), begun=bool(prefix))
@@ -162,7 +169,7 @@ class RemoteBackend:
         """
         body = {
             "model": self.remote.model,
-            "messages": [{"role": turn.role, "content": turn.content} for turn in turns],
+            "messages": [_message(turn) for turn in turns],
             "stream": True,
             "max_tokens": max_tokens + THOUGHT_TOKENS,
             "temperature": 0.0,
@@ -198,6 +205,7 @@ class _Reply:
         self._reader = ReplyReader(None, (), thinking=False, begun=begun)
         self._prompt_tokens = prompt_tokens
         self._tokens = 0
+        self._calls: dict[int, ToolCall] = {}
         self.wrote = False
         self.why = ""
         """Why it ended, as the server calls it."""
@@ -216,11 +224,30 @@ class _Reply:
             if told.get("content"):
                 self._tokens += 1
                 yield from map(self._piece, self._reader.read(_text(told["content"])))
+            for part in told.get("tool_calls") or []:
+                self._add_call(part)
             self.why = choice.get("finish_reason") or self.why
 
+    def _add_call(self, part: dict[str, Any]) -> None:
+        """A piece of a call: servers send its arguments bit by bit, under the number of the call."""
+        number, function = int(part.get("index") or 0), part.get("function") or {}
+        known = self._calls.get(number, ToolCall("", "", ""))
+        if part.get("id") and known.id and part["id"] != known.id:  # of servers that do not count them
+            number, known = len(self._calls), ToolCall("", "", "")
+        made = ToolCall(
+            str(part.get("id") or known.id),
+            known.name + str(function.get("name") or ""),
+            known.arguments + str(function.get("arguments") or ""),
+        )
+        if len(self._calls) < MOST_CALLS and len(made.arguments) <= LONGEST_CALL:
+            self._calls[number] = made
+
     def rest(self) -> Iterator[Piece]:
-        """What was held until it was clear whether it begins a sign."""
+        """What was held until it was clear whether it begins a sign, and the calls, which are whole only now."""
         yield from map(self._piece, self._reader.rest())
+        for number, call in sorted(self._calls.items()):
+            self.wrote = True
+            yield Piece("", call=replace(call, id=call.id or f"call_{number}"))
 
     def end(self, reason: Any) -> Piece:
         """The last piece. All of the prompt was read by the other side, as far as can be told."""
@@ -236,6 +263,19 @@ class _Reply:
     def _piece(self, part: Part) -> Piece:
         self.wrote = True
         return Piece("", thought=part.text) if part.thought else Piece(part.text)
+
+
+def _message(turn: ChatTurn) -> dict[str, Any]:
+    """A turn in the protocol."""
+    message: dict[str, Any] = {"role": turn.role, "content": turn.content}
+    if turn.calls:
+        message["tool_calls"] = [
+            {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
+            for call in turn.calls
+        ]
+    if turn.answers:
+        message["tool_call_id"] = turn.answers
+    return message
 
 
 def _text(told: Any) -> str:

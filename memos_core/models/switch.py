@@ -25,6 +25,7 @@ from memos_core.models.backend import (
     Related,
     Sampling,
     Speed,
+    ToolOffer,
     Warmed,
 )
 from memos_core.models.host import ModelHost
@@ -156,12 +157,19 @@ class ChosenModel:
         adapter: Adapter | None = None,
         thinking: bool = True,
         thought: str = "",
+        tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
         if (remote := self._remote) is not None:
             if hash((remote.remote.secret, *turns)) not in self._cleared:  # it was made for another model
                 raise ModelBusy("The model was changed while your message was prepared. Send it again.")
             return remote.generate(
-                turns, max_tokens=max_tokens, cancel=cancel, sampling=sampling, prefix=prefix, thinking=thinking
+                turns,
+                max_tokens=max_tokens,
+                cancel=cancel,
+                sampling=sampling,
+                prefix=prefix,
+                thinking=thinking,
+                tools=tools,
             )
         return self._local.generate(
             turns,
@@ -173,6 +181,7 @@ class ChosenModel:
             adapter=adapter,
             thinking=thinking,
             thought=thought,
+            tools=tools,
         )
 
     def warm(

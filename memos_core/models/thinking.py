@@ -153,7 +153,7 @@ class ReplyReader:
             elif self.thinking:
                 self.thinking, self._shown = False, False
             return part
-        keep = max(_beginning_at_the_end(self._held, sign) for sign in (*signs, *self._ends, "\0"))
+        keep = max(beginning_at_the_end(self._held, sign) for sign in (*signs, *self._ends, "\0"))
         ready, self._held = self._held[: len(self._held) - keep], self._held[len(self._held) - keep :]
         if self.thinking:  # spaces before the end of the thoughts are not shown
             spaces = len(ready) - len(ready.rstrip())
@@ -169,7 +169,7 @@ class ReplyReader:
         return Part(text, self.thinking)
 
 
-def _beginning_at_the_end(text: str, sign: str) -> int:
+def beginning_at_the_end(text: str, sign: str) -> int:
     """How many characters at the end of `text` may begin the sign."""
     for length in range(min(len(text), len(sign) - 1), 0, -1):
         if sign.startswith(text[-length:]):

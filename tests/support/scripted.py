@@ -28,9 +28,11 @@ from memos_core.models.backend import (
     Related,
     Sampling,
     Speed,
+    ToolOffer,
     Warmed,
 )
 from memos_core.models.state_file import write_state
+from memos_core.models.tool_calls import with_calls
 
 
 def hashed_vector(text: str, salt: str = "") -> NDArray[np.float32]:
@@ -79,7 +81,7 @@ def scripted_relation(old: str, new: str) -> str:
 
 class ScriptedModel:
     """Answers with `reply(turns)` word by word; keeps every prompt in `prompts` and its adapter in
-    `adapters`.
+    `adapters`; the names of the tools that were offered with it are in `tools`.
 
     With a `thought` it thinks that before each reply, where it may.
 
@@ -110,6 +112,7 @@ class ScriptedModel:
         self.prompts: list[list[ChatTurn]] = []
         self.adapters: list[Adapter | None] = []
         self.thinking: list[bool] = []
+        self.tools: list[list[str]] = []
         self.form_prompts: list[list[ChatTurn]] = []
         self.warmed: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
@@ -190,6 +193,21 @@ class ScriptedModel:
         adapter: Adapter | None = None,
         thinking: bool = True,
         thought: str = "",
+        tools: Sequence[ToolOffer] = (),
+    ) -> Iterator[Piece]:
+        self.tools.append([tool.name for tool in tools])
+        pieces = self._written(turns, max_tokens, cancel, prefix, adapter, thinking, thought)
+        return with_calls(pieces, self.tools[-1], begun=bool(prefix)) if tools else pieces
+
+    def _written(
+        self,
+        turns: Sequence[ChatTurn],
+        max_tokens: int,
+        cancel: threading.Event,
+        prefix: str,
+        adapter: Adapter | None,
+        thinking: bool,
+        thought: str,
     ) -> Iterator[Piece]:
         self.prompts.append(list(turns))
         self.adapters.append(adapter)

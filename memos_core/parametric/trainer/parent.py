@@ -201,7 +201,7 @@ class AdapterTrainer:
         request = {
             "verb": "answer",
             "model": str(model),
-            "prompts": [[asdict(turn) for turn in turns] for turns in prompts],
+            "prompts": [[turn.as_fields for turn in turns] for turns in prompts],
             "adapter": None if adapter is None else {**asdict(adapter), "path": str(adapter.path)},
             "max_tokens": max_tokens,
         }
