@@ -32,6 +32,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     SettingsChanged,
     SuggestionsChanged,
     SummariesChanged,
+    ToolsChanged,
     TrainingProgressed,
     VectorsProgressed,
 )
@@ -94,6 +95,10 @@ class Engine(QObject):
     """A ClientCall."""
     servingFailed = Signal(str)
     """Why other programs cannot be served as the settings say."""
+    toolsChanged = Signal()
+    """A tool was switched on or off, or a server of tools stands otherwise."""
+    toolAsks = Signal(object)
+    """The calls of tools that wait to be allowed, the oldest first."""
     clientAsks = Signal(object)
     """The questions (Question) of other programs that wait for the person now."""
     spacesChanged = Signal(object)
@@ -172,6 +177,7 @@ class Engine(QObject):
         memos.reminders.watch(self._told)
         memos.brief.watch(self._briefed)
         memos.programs.watch(self._asked)
+        memos.tools.watch(self._tool_asks)
         self.run(lambda memos: memos.programs.serve(), None, self.servingFailed.emit, long=True)
         self.modelStatusChanged.emit(memos.model_status)
 
@@ -190,6 +196,12 @@ class Engine(QObject):
         memos = self.memos
         if memos is not None and not self._closing.is_set():
             self.clientAsks.emit(memos.programs.waiting())
+
+    def _tool_asks(self) -> None:
+        """Called from the thread of a reply, which waits for the answer."""
+        memos = self.memos
+        if memos is not None and not self._closing.is_set():
+            self.toolAsks.emit(memos.tools.waiting())
 
     def _published(self, event: Event) -> None:
         """Called by the engine from any thread; signals cross over to the GUI thread by themselves."""
@@ -228,6 +240,8 @@ class Engine(QObject):
                 self.clientServed.emit(call)
             case SettingsChanged(settings):
                 self.settingsChanged.emit(settings)
+            case ToolsChanged():
+                self.toolsChanged.emit()
             case _:
                 assert_never(event)
 

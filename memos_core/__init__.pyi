@@ -31,6 +31,7 @@ from .conversations import (
     Message as Message,
     Rating as Rating,
     Spaces as Spaces,
+    ToolUse as ToolUse,
 )
 from .cube import (
     Change as Change,
@@ -73,6 +74,7 @@ from .doors import (
     RemotesDoor as RemotesDoor,
     SecretsDoor as SecretsDoor,
     SpacesDoor as SpacesDoor,
+    ToolsDoor as ToolsDoor,
 )
 from .errors import (
     AccessDenied as AccessDenied,
@@ -120,6 +122,7 @@ from .events import (
     SettingsChanged as SettingsChanged,
     SuggestionsChanged as SuggestionsChanged,
     SummariesChanged as SummariesChanged,
+    ToolsChanged as ToolsChanged,
     TrainingProgressed as TrainingProgressed,
     VectorsProgressed as VectorsProgressed,
 )
@@ -261,3 +264,8 @@ from .storage.settings import Settings as Settings
 from .system import lacks_display as lacks_display, opens_on_x as opens_on_x
 from .updates import NewRelease as NewRelease
 from .version import __version__ as __version__
+from .tools.records import ToolDecision as ToolDecision
+from .tools.server_list import PlannedServer as PlannedServer, ServerRecord as ServerRecord
+from .tools.servers import ServerStatus as ServerStatus
+from .tools.tool import Tool as Tool
+from .tools.toolbox import ToolAnswer as ToolAnswer, ToolQuestion as ToolQuestion, ToolStatus as ToolStatus

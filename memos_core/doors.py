@@ -27,6 +27,7 @@ from memos_core.reminders.memory import MemReminders
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
+from memos_core.tools.toolbox import Toolbox
 
 
 class ConversationsDoor:
@@ -130,6 +131,28 @@ class EntitiesDoor:
         self.classify = room.classify
         self.forget_preview = room.forget_preview
         self.forget = room.forget
+
+
+class ToolsDoor:
+    """`MemOS.tools`: what able models may call, and the servers that have tools."""
+
+    def __init__(self, room: Toolbox) -> None:
+        self.list = room.list
+        self.switch = room.switch
+        self.decide = room.decide
+        self.files = room.files
+        self.add_file = room.add_file
+        self.remove_file = room.remove_file
+        self.servers = room.servers
+        self.plan_servers = room.plan_servers
+        self.add_servers = room.add_servers
+        self.switch_server = room.switch_server
+        self.remove_server = room.remove_server
+        self.test_server = room.test_server
+        self.start_servers = room.start_servers
+        self.watch = room.watch
+        self.waiting = room.waiting
+        self.answer = room.answer
 
 
 class RemindersDoor:

@@ -119,6 +119,11 @@ class ClientServed:
 
 
 @dataclass(frozen=True)
+class ToolsChanged:
+    """A tool was switched on or off, or a server of tools stands otherwise than before."""
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """The person changed a setting."""
 
@@ -141,6 +146,7 @@ Event = (
     | DownloadProgressed
     | ClientsChanged
     | ClientServed
+    | ToolsChanged
     | SettingsChanged
 )
 

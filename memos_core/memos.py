@@ -48,6 +48,7 @@ from memos_core.doors import (
     SpacesDoor,
     SuggestionsDoor,
     SummariesDoor,
+    ToolsDoor,
 )
 from memos_core.errors import InvalidInput, ModelLoadError
 from memos_core.events import Event
@@ -109,6 +110,7 @@ class MemOS:
         self.remotes = RemotesDoor(parts.remotes)
         self.secrets = SecretsDoor(parts.secrets)
         self.passphrase = PassphraseDoor(PassphraseLock(self.home, self.user, parts.secrets))
+        self.tools = ToolsDoor(parts.toolbox)
         self.models: ModelLibrary = parts.models
         self.programs = Programs(
             home=self.home,

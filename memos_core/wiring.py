@@ -21,6 +21,7 @@ from memos_core.chat.titles import ChatTitler
 from memos_core.chat.transcript import Transcripts
 from memos_core.conversations import Conversations
 from memos_core.conversations.records import OWN
+from memos_core.cube import MemCube
 from memos_core.documents.importing import DocumentImporter
 from memos_core.errors import EmbedderUnavailable, PasswordNeeded, SecretsUnavailable, StorageError, where
 from memos_core.events import (
@@ -37,6 +38,7 @@ from memos_core.events import (
     Subscribers,
     SuggestionsChanged,
     SummariesChanged,
+    ToolsChanged,
     TrainingProgressed,
     VectorsProgressed,
 )
@@ -91,9 +93,13 @@ from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_message
 from memos_core.storage.home import profile_folder
 from memos_core.storage.model_options import ModelOptions
 from memos_core.storage.settings import Settings
+from memos_core.tools.tool import Scene
+from memos_core.tools.toolbox import Toolbox
 
 log = logging.getLogger(__name__)
 
+FOUND_BY_TOOL = 5
+"""So many memories a tool finds at most."""
 MODEL_PATIENCE = 300.0
 """Seconds that the starter model may take to load, where it takes the place of a model that is removed."""
 
@@ -518,6 +524,31 @@ class OpenProfile:
         self.followed = FollowedVersions(
             vault=self.vault, conversations=self.conversations, settings=self.settings, changed=self.memory_changed
         )
+        said_outright = SaidOutright(
+            vault=self.vault,
+            conversations=self.conversations,
+            namespaces=self.namespaces,
+            reminders=self.reminders,
+            agenda=self.agenda,
+            events=self.events_told,
+            readable=memory.readable,
+            reads_calendars=memory.reads_calendars,
+        )
+
+        def remind(scene: Scene, words: str) -> tuple[str, MemCube | None]:
+            said = said_outright.remind(scene.message, words)
+            return said.text, said.made
+
+        self.toolbox = Toolbox(
+            folder=self.stores.folder,
+            home=self.stores.home,
+            secrets=self.secrets,
+            audit=self.ledger.audit,
+            remind=remind,
+            look=lambda scene, question: memory.look_up(scene.message, question, FOUND_BY_TOOL),
+            changed=lambda: self.events.publish(ToolsChanged()),
+        )
+        self._close_at_the_end(self.toolbox.close)
         self.engine = ChatEngine(
             conversations=self.conversations,
             temporary=self.temporary,
@@ -528,16 +559,8 @@ class OpenProfile:
             followed=self.followed,
             turns=turns,
             activation=self.activation,
-            said_outright=SaidOutright(
-                vault=self.vault,
-                conversations=self.conversations,
-                namespaces=self.namespaces,
-                reminders=self.reminders,
-                agenda=self.agenda,
-                events=self.events_told,
-                readable=memory.readable,
-                reads_calendars=memory.reads_calendars,
-            ),
+            said_outright=said_outright,
+            toolbox=self.toolbox,
             settings=self.settings,
             busy=self.busy,
             conversations_changed=lambda id: self.events.publish(ConversationsChanged((id,))),

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from memos_core.chat.events import Timing
-from memos_core.conversations import Conversations, Message, Status
+from memos_core.conversations import Conversations, Message, Status, ToolUse
 from memos_core.errors import MemOSError
 
 log = logging.getLogger(__name__)
@@ -26,10 +26,11 @@ class Draft:
         self._reply = reply.id
         self._lock = threading.Lock()
         self._over = threading.Event()
-        self._saved = (reply.text, reply.thought)
+        self._saved: tuple[str, str, list[ToolUse]] = (reply.text, reply.thought, list(reply.calls))
         self.text = reply.text
         self.thought = reply.thought
         self.thought_s = reply.thought_s
+        self.calls = list(reply.calls)
         self._saver = threading.Thread(target=self._save_regularly, name="reply-checkpoint", daemon=True)
         self._saver.start()
 
@@ -42,6 +43,10 @@ class Draft:
         """Append what the model has just written."""
         self.text += piece
 
+    def note_call(self, number: int, use: ToolUse) -> None:
+        """A tool is called, or a call has come further; `number` counts the calls of this reply."""
+        self.calls[number:] = [use]
+
     def think(self, piece: str, seconds: float) -> None:
         """Append what the model has just thought, `seconds` after it began to."""
         self.thought += piece
@@ -50,7 +55,7 @@ class Draft:
     def _save_regularly(self) -> None:
         while not self._over.wait(CHECKPOINT_SECONDS):
             with self._lock:
-                written = (self.text, self.thought)
+                written = (self.text, self.thought, list(self.calls))
                 if self._over.is_set() or written == self._saved:
                     continue
                 try:
@@ -67,4 +72,12 @@ class Draft:
             self._save(status, None if timing is None else asdict(timing))
 
     def _save(self, status: Status, timing: dict[str, Any] | None) -> None:
-        self._store.save_reply(self._reply, self.text, status, timing, thought=self.thought, thought_s=self.thought_s)
+        self._store.save_reply(
+            self._reply,
+            self.text,
+            status,
+            timing,
+            thought=self.thought,
+            thought_s=self.thought_s,
+            calls=list(self.calls),
+        )

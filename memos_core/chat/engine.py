@@ -20,6 +20,7 @@ from memos_core.chat.prompt import fit
 from memos_core.chat.recollection import Recollection
 from memos_core.chat.replying import Asked, Floor, Replying, floor_of
 from memos_core.chat.suggestions import Suggestions
+from memos_core.chat.tool_calling import Called, Offering, ToolCalling
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
@@ -28,7 +29,7 @@ from memos_core.language.identification import ENGLISH, language_of, only_englis
 from memos_core.language.reminder_requests import request_in
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
-from memos_core.models.backend import ModelBackend, Phase, Piece
+from memos_core.models.backend import ChatTurn, ModelBackend, Phase, Piece
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.serving import serving
 from memos_core.plaintext.notes import TINY, Layout, most_notes
@@ -36,6 +37,8 @@ from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.model_reader import has_able_model
 from memos_core.storage.settings import Settings
+from memos_core.tools.tool import Scene, ToolResult
+from memos_core.tools.toolbox import Toolbox
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +72,7 @@ class ChatEngine:
         turns: ContextTurns,
         activation: ActivationMemory,
         said_outright: SaidOutright,
+        toolbox: Toolbox,
         settings: Callable[[], Settings],
         busy: threading.Event,
         conversations_changed: Callable[[str], None],
@@ -85,6 +89,7 @@ class ChatEngine:
             turns: how prompts begin.
             activation: the contexts that stand ready.
             said_outright: answers what needs no model.
+            toolbox: what able models may call.
             settings: returns the present settings.
             busy: is set while any reply is written, and for good after `close`: background work of the model gives way.
             conversations_changed: told the id after a conversation has changed.
@@ -99,7 +104,7 @@ class ChatEngine:
         self._activation = activation
         self._said_outright = said_outright
         self._settings = settings
-        self._replying = Replying(backend, turns, settings)
+        self._calling = ToolCalling(toolbox, Replying(backend, turns, settings), backend)
         self._changed = conversations_changed
         self._running: dict[str, threading.Event] = {}
         self._writing: dict[str, tuple[threading.Event, frozenset[str]]] = {}
@@ -467,6 +472,7 @@ class ChatEngine:
         outgoing = self._memory.outgoing
         remote = outgoing.begin(message.conversation, temporary=temporary)
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
+        said_here = [turn.text for turn in history if turn.role == "user" and not turn.forgotten]
         history = outgoing.history(history, remote)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
@@ -505,20 +511,25 @@ class ChatEngine:
             if opening is not None:
                 hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening)
                 served = served if hits else None
+            offering = Offering(Scene(message, [*said_here, message.text], temporary), ())
+            if served is None and begun is None and not question:
+                offering = self._calling.offering(offering.scene, cancel)
+            limit_tokens = self._turns.limit_tokens()
             prompt = fit(
                 begun=self._turns.temporary() if opening is None else opening.turns,
                 fresh=() if opening is None else opening.fresh,
                 recalled=hits if served is None else (),
                 history=self._turns.history(history),
                 message=message.text if served is None else served.question,
-                limit_tokens=self._turns.limit_tokens(),
+                limit_tokens=max(limit_tokens - self._calling.tokens(offering), limit_tokens // 2),
                 backend=self._backend,
                 layout=layout,
                 looked_up=found.looked_up or served is not None,
-                say_nothing_fits=found.missing,  # models invent what they were never told
+                say_nothing_fits=found.missing and not offering.tells,  # models invent what they were never told
                 now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
             )
-            fixed = served is not None or begun is not None
+            # A tool may know what nobody has told here.
+            fixed = served is not None or begun is not None or offering.tells
             floor = Floor() if fixed else floor_of(found, hits, message, layout, history)
             floor = replace(floor, instead=question or floor.instead)
             profile = () if opening is None or floor.instead else opening.told
@@ -531,9 +542,23 @@ class ChatEngine:
             said = history[prompt.dropped_turns :]
             outgoing.send(prompt.turns, reached, cubes=told, message=message, history=said, temporary=temporary)
             states = None if temporary else self._activation.folder
+            looked_up = list[Recall]()
+
+            def send_on(turns: Sequence[ChatTurn], results: Sequence[ToolResult]) -> None:
+                """A prompt with what tools said is about to be given to the model."""
+                new = [hit for result in results for hit in result.memories]
+                looked_up.extend(new)
+                self._hold(store, reply.id, cancel, new)
+                also = [*told, *(hit.cube.id for hit in looked_up)]
+                outgoing.send(turns, reached, cubes=also, message=message, history=said, temporary=temporary)
+
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
             thinking = store.get(message.conversation).thinking
-            for piece in self._replying.pieces(Asked(prompt, served, floor, states, thinking), cancel, draft):
+            request = Asked(prompt, served, floor, states, thinking)
+            for piece in self._calling.pieces(request, offering, limit_tokens, cancel, draft, send_on):
+                if isinstance(piece, Called):
+                    yield from self._called(piece, draft, event)
+                    continue
                 if piece.thought:
                     first_token_s = first_token_s or time.monotonic() - began
                     draft.think(piece.thought, time.monotonic() - began - first_token_s)
@@ -565,11 +590,13 @@ class ChatEngine:
                 thought_s=draft.thought_s,
             )
             draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)
-            if opening is None or remote is not None:
+            if opening is None or remote is not None or offering.tools:
                 self._activation.other_work()
             else:
                 self._activation.replied(message.conversation, opening.profile, last, waited_s)
-            self._note_cited(reply.id, draft.text, message, hits, () if opening is None else opening.documents)
+            self._note_cited(
+                reply.id, draft.text, message, [*hits, *looked_up], () if opening is None else opening.documents
+            )
             yield replace(event, kind="finished", finished=timing)
         except MemOSError as error:
             with contextlib.suppress(MemOSError):  # the disk may be what failed; the checkpoint stays
@@ -640,6 +667,31 @@ class ChatEngine:
                 [turn for turn in history if turn.id not in blanked],
                 self._turns.opening(message.conversation),
             )
+
+    def _called(self, step: Called, draft: Draft, event: ChatEvent) -> Iterator[ChatEvent]:
+        """A call of a tool has come further."""
+        draft.note_call(step.number, step.use)
+        yield replace(event, kind="called", called=step.use, number=step.number)
+        made = None if step.result is None else step.result.reminder
+        if made is not None and made.operation is not None:
+            yield replace(event, kind="reminded", reminded=made, operation=made.operation)
+
+    def _hold(self, store: Conversations, reply: str, cancel: threading.Event, found: Sequence[Recall]) -> None:
+        """Say that the prompt of a reply holds further memories, so that whoever forgets one of them finds the reply.
+
+        Raises:
+            NotFound: one of them has been forgotten since it was found.
+        """
+        if not found:
+            return
+        ids = [hit.cube.id for hit in found]
+        with self._lock:
+            _, held = self._writing[reply]
+            self._writing[reply] = cancel, held | frozenset(ids)
+        store.add_used(reply, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in found])
+        # Only now: what is forgotten after this finds the reply.
+        if self._memory.erasures.touched(ids) or len(self._memory.standing(found)) < len(found):
+            raise NotFound("A memory that was looked up was forgotten or changed meanwhile. Ask again.")
 
     def _shown(self, history: Sequence[Message]) -> Iterator[str]:
         """The ids of the messages that the prompt will contain, approximately."""

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from memos_core.conversations import ToolUse
 from memos_core.cube import MemCube, Recall, SemanticType
 
 
@@ -96,6 +97,7 @@ class ChatEvent:
         "reminded",
         "recalled",
         "thought",
+        "called",
         "token",
         "finished",
         "failed",
@@ -109,6 +111,10 @@ class ChatEvent:
     recalled: list[Recall] | None = None
     thought: str | None = None
     """A piece of what the model thinks before it replies; it is never part of the reply."""
+    called: ToolUse | None = None
+    """A call of a tool: first when it begins, then each time that it has come further."""
+    number: int = 0
+    """With `called`: which of the reply's calls it is, from 0."""
     token: str | None = None
     taken_back: tuple[MemCube, ...] | None = None
     """What is no longer remembered, because the message that it was read from was replaced."""
@@ -116,7 +122,7 @@ class ChatEvent:
     suggested: Suggestion | None = None
     corrected: NameCorrected | None = None
     reminded: MemCube | None = None
-    """The reminder that was made; the reply says what was understood."""
+    """The reminder that was made; the reply or the call says what was understood."""
     operation: int | None = None
     """With `taken_back`, `saved`, `corrected` and `reminded`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None

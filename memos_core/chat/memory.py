@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -300,6 +301,11 @@ class ChatMemory:
             mattering = [float(hit in nearest) for hit in found]
         weighed = [Weighed(*one) for one in zip(found, judged, mattering, strict=True)]
         return recollection(message.text, kind, weighed, self._layout().beside, limit)
+
+    def look_up(self, message: Message, question: str, limit: int) -> list[Recall]:
+        """What answers another question than the message's own, within what its conversation may read; best first."""
+        asked = replace(message, text=question)
+        return self.recall(asked, MessageKind.LOOKUP, limit, frozenset({message.id})).hits
 
     def _asks_for_everything(self, text: str) -> bool:
         if not (self._vectors.are_standard and speaks_of_oneself(text) and (asks(text) or asks_indirectly(text))):

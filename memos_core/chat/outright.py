@@ -15,7 +15,7 @@ from memos_core.days import days_after, local_time
 from memos_core.language.question_times import span_named
 from memos_core.language.reminder_requests import Request, request_in
 from memos_core.reminders.agenda import Agenda, AgendaItem
-from memos_core.reminders.deciding import Unclear
+from memos_core.reminders.deciding import Unclear, Understood
 from memos_core.reminders.events import Events
 from memos_core.reminders.in_words import day_near, reminder_in_words
 from memos_core.reminders.memory import IS_REMINDER, MemReminders
@@ -130,6 +130,9 @@ class SaidOutright:
         if isinstance(found, Unclear):
             # "Remind me of my dog's name" asks for something told.
             return None if request is not None and request.bare and not found.names_time else Outright(found.question)
+        return self._made(message, found)
+
+    def _made(self, message: Message, found: Understood) -> Outright:
         space = self._conversations.spaces(message.conversation).writes
         if not self._namespaces.may_write(conversation_actor(message.conversation), space):
             return Outright(NOT_ALLOWED)
@@ -141,6 +144,23 @@ class SaidOutright:
             source=Source(conversation=message.conversation, message=message.id),
         )
         return Outright(reminder_in_words(cube, self._reminders.present()), made=cube)
+
+    def remind(self, message: Message, words: str) -> Outright:
+        """Make the reminder that a model wants made for a message; the same one is made once. Where it cannot be made, the text says
+        why.
+
+        Args:
+            message: what is being answered.
+            words: as a request: "tomorrow at 9 to call the dentist".
+        """
+        readable = self._readable(message.conversation)
+        found = self._reminders.understand(words, at=local_time(message.said), readable=readable)
+        if isinstance(found, Unclear):
+            return Outright(f"No reminder was made. The user has to say: {found.question}")
+        for known in self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}"):
+            if known.text == found.task:
+                return Outright(reminder_in_words(known, self._reminders.present()), made=known)
+        return self._made(message, found)
 
     def _asked_before(self, message: Message, history: Sequence[Message]) -> tuple[str, Sequence[str]] | None:
         """The request that the last reply has asked about, and the answers to it, this message last."""

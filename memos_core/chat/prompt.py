@@ -89,7 +89,7 @@ def beginning(
     Raises:
         InvalidInput: the documents take more than half of what the prompt may.
     """
-    system = ChatTurn("system", _within(system_text(persona, profile, layout), limit_tokens // 3, backend)[0])
+    system = ChatTurn("system", within(system_text(persona, profile, layout), limit_tokens // 3, backend)[0])
     if not documents:
         return [system]
     passages = "\n".join(f"- {note_text(cube)}" for cube in documents)
@@ -167,7 +167,7 @@ def fit(
     while notes and fixed > limit_tokens * 2 // 3 and len(first) == 1:
         notes.pop()
         fixed = backend.count_tokens([*first, written("")])
-    message, shortened = _within(message, max(limit_tokens - fixed - TURN_OVERHEAD_TOKENS, 16), backend)
+    message, shortened = within(message, max(limit_tokens - fixed - TURN_OVERHEAD_TOKENS, 16), backend)
     last = written(message)
     turns = with_history(first, history, limit_tokens, backend)
     while len(turns) > len(first) and backend.count_tokens([*turns, last]) > limit_tokens:
@@ -239,7 +239,7 @@ def _from_user_turn(turns: list[ChatTurn]) -> list[ChatTurn]:
     return turns[start:]
 
 
-def _within(text: str, tokens: int, backend: ModelBackend) -> tuple[str, bool]:
+def within(text: str, tokens: int, backend: ModelBackend) -> tuple[str, bool]:
     """The text, cut in its middle where it has more tokens, and whether it was cut."""
     cut = text
     characters = tokens * CHARACTERS_PER_TOKEN

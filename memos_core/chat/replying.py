@@ -17,7 +17,7 @@ from memos_core.chat.recollection import Recollection
 from memos_core.conversations import Message
 from memos_core.cube import Recall
 from memos_core.errors import ModelError, ModelHostDied
-from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling
+from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling, ToolOffer
 from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.plaintext.notes import Layout, note_text
@@ -57,6 +57,12 @@ class Asked:
     """Where saved states of contexts lie; None for a temporary conversation, which has none."""
     thinking: bool
     """Whether the model may think first. Under an adapter it never does: it was taught replies without thoughts."""
+    tools: Sequence[ToolOffer] = ()
+    """What it may call."""
+    written_from: int = 0
+    """Where in the reply so far begins what follows on this prompt; what stands before came before calls of tools."""
+    thought_from: int = 0
+    """The same of the thoughts."""
 
 
 class Replying:
@@ -94,7 +100,13 @@ class Replying:
             return
         adapter = self._adapter(asked)
         if not (floor.note and asked.prompt.grounded):
-            yield from self._generate(asked, adapter, cancel, lambda: draft.text, lambda: draft.thought)
+            yield from self._generate(
+                asked,
+                adapter,
+                cancel,
+                lambda: draft.text[asked.written_from :],
+                lambda: draft.thought[asked.thought_from :],
+            )
             return
         held: list[Piece] = []
         telling = beyond(" ".join((floor.note, *floor.told)), floor.question)
@@ -107,7 +119,7 @@ class Replying:
         )
         for piece in pieces:
             held.append(piece)
-            if says_of(said(), telling) or piece.stop_reason == "cancelled":
+            if says_of(said(), telling) or piece.call is not None or piece.stop_reason == "cancelled":
                 yield from held
                 yield from pieces
                 return
@@ -153,6 +165,7 @@ class Replying:
                     states=asked.states,
                     thinking=thinks,
                     thought=thought(),
+                    tools=asked.tools,
                 )
                 return
             except ModelHostDied as error:

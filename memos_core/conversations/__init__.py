@@ -9,6 +9,7 @@ from memos_core.conversations.records import (
     Rating,
     Spaces,
     Status,
+    ToolUse,
     Unrecorded,
     UsedReference,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "Spaces",
     "Status",
     "SuggestedPlace",
+    "ToolUse",
     "Unrecorded",
     "UsedReference",
 ]

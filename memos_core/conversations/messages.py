@@ -11,7 +11,16 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from memos_core.conversations.memory_state import MemoryState
-from memos_core.conversations.records import Message, Rating, Status, UsedReference, is_telling, message_of, title_from
+from memos_core.conversations.records import (
+    Message,
+    Rating,
+    Status,
+    ToolUse,
+    UsedReference,
+    is_telling,
+    message_of,
+    title_from,
+)
 from memos_core.conversations.tree import ALONE
 from memos_core.database import to_iso
 from memos_core.days import name_of, zone_here
@@ -138,6 +147,17 @@ class Messages(MemoryState):
             )
         return self.message(message_id)
 
+    def add_used(self, message_id: str, used: Sequence[UsedReference]) -> None:
+        """Note memories that came into the prompt of a reply while it was written."""
+        message = self.message(message_id)
+        known = {item.cube_id for item in message.used}
+        everything = [*message.used, *(item for item in used if item.cube_id not in known)]
+        with self._database.transaction("save the reply") as run:
+            run.execute(
+                "UPDATE messages SET used = ? WHERE id = ?",
+                (json.dumps([asdict(item) for item in everything]), message_id),
+            )
+
     def save_reply(
         self,
         message_id: str,
@@ -147,6 +167,7 @@ class Messages(MemoryState):
         *,
         thought: str = "",
         thought_s: float = 0.0,
+        calls: Sequence[ToolUse] = (),
     ) -> None:
         """Save a reply, while it is written or at its end. Where it was forgotten meanwhile, nothing of its text is
         kept.
@@ -158,13 +179,22 @@ class Messages(MemoryState):
             timing: what it cost, once it is over.
             thought: what the model has thought before it.
             thought_s: how many seconds that took.
+            calls: the tools that were called for it.
         """
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction("save the reply") as run:
             saved = run.execute(
-                """UPDATE messages SET text = ?, thought = ?, thought_s = ?, status = ?, timing = ?
+                """UPDATE messages SET text = ?, thought = ?, thought_s = ?, status = ?, timing = ?, calls = ?
                 WHERE id = ? AND forgotten = 0""",
-                (text, thought, thought_s, status, None if timing is None else json.dumps(timing), message_id),
+                (
+                    text,
+                    thought,
+                    thought_s,
+                    status,
+                    None if timing is None else json.dumps(timing),
+                    json.dumps([asdict(call) for call in calls]),
+                    message_id,
+                ),
             ).rowcount
             if not saved:
                 run.execute("UPDATE messages SET status = ? WHERE id = ?", (status, message_id))

@@ -79,6 +79,26 @@ class UsedReference:
     """Whether the reply says what the memory says."""
 
 
+UseState = Literal["asking", "running", "done", "failed", "refused", "stopped"]
+
+
+@dataclass(frozen=True)
+class ToolUse:
+    """A call of a tool, as it stands in a reply."""
+
+    tool: str
+    """Name of the tool, as the model wrote it."""
+    title: str
+    """What people call it."""
+    arguments: str
+    """JSON, or what the model wrote instead."""
+    state: UseState
+    result: str = ""
+    """What the tool said. Of memories that it found only how many: they stand among those that the reply has used."""
+    seconds: float = 0.0
+    """How long it took."""
+
+
 @dataclass(frozen=True)
 class Message:
     """One message. `seq` orders all messages of the profile; `status` says how a reply ended."""
@@ -104,6 +124,8 @@ class Message:
     """How many seconds that took."""
     parent: str = ""
     """Id of the message that it follows on; "" where it begins the conversation."""
+    calls: tuple[ToolUse, ...] = ()
+    """What tools were called for this reply."""
 
     @property
     def cut_off(self) -> bool:
@@ -199,6 +221,7 @@ def message_of(row: sqlite3.Row) -> Message:
         thought=row["thought"],
         thought_s=row["thought_s"],
         parent=row["parent"] or "",
+        calls=tuple(ToolUse(**call) for call in json.loads(row["calls"])),
     )
 
 

@@ -127,6 +127,10 @@ MIGRATIONS = (
     ALTER TABLE messages ADD COLUMN arrival TEXT NOT NULL DEFAULT '';
     CREATE INDEX messages_arrived ON messages (arrival) WHERE arrival != '';
     """,
+    """
+    -- The calls of tools that a reply was written with.
+    ALTER TABLE messages ADD COLUMN calls TEXT NOT NULL DEFAULT '[]';
+    """,
 )
 LINK_MESSAGES = (
     """UPDATE messages SET parent = coalesce((SELECT before.id FROM messages before

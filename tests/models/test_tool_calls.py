@@ -84,7 +84,10 @@ WITH_TOOLS = (
     "{% for call in message.tool_calls %}<tool_call>{{ call.function.arguments | tojson }}</tool_call>{% endfor %}"
     "<|im_end|>\n{% endfor %}<|im_start|>assistant\n"
 )
-REFUSES = "{% for message in messages %}{% if message.role == 'tool' %}{{ raise_exception('no') }}{% endif %}{% endfor %}" + CHATML
+REFUSES = (
+    "{% for message in messages %}{% if message.role == 'tool' %}{{ raise_exception('no') }}{% endif %}{% endfor %}"
+    + CHATML
+)
 TURNS = [
     ChatTurn("system", "Be kind."),
     ChatTurn("user", "What is 2 + 3?"),
@@ -104,5 +107,7 @@ def test_every_template_says_which_tools_there_are_what_was_called_and_what_came
 
 
 def test_a_prompt_without_tools_is_as_it_was() -> None:
-    with_tools, without = (ChatFormat(template, bos="", eos="<|im_end|>", chatml=True) for template in (WITH_TOOLS, CHATML))
+    with_tools, without = (
+        ChatFormat(template, bos="", eos="<|im_end|>", chatml=True) for template in (WITH_TOOLS, CHATML)
+    )
     assert with_tools.text(TURNS[:2]) == without.text(TURNS[:2])

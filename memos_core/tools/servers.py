@@ -1,0 +1,418 @@
+"""The MCP servers that the person has entered: started when they are first needed, asked for their tools, and called. All of it runs
+in one thread with an event loop of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import contextlib
+import json
+import logging
+import re
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import jsonschema
+
+from memos_core.errors import Cancelled, MemOSError, where
+from memos_core.tools.budget import Budget, Flooded
+from memos_core.tools.server_list import ServerRecord
+from memos_core.tools.tool import LONGEST_RESULT, Scene, Tool, ToolResult
+from memos_core.version import __version__
+
+log = logging.getLogger(__name__)
+
+START_SECONDS, CALL_SECONDS = 30.0, 60.0
+"""So long a server may take to start and say which tools it has, and a call."""
+AGAIN_SECONDS = 30.0
+"""A server that could not be started is not tried again for so long, unless the person asks."""
+LOOKED_EVERY_SECONDS = 0.05
+MOST_TOOLS, LONGEST_SCHEMA, LONGEST_DESCRIPTION = 64, 12_000, 1_000
+"""Of a server: tools; of a tool: characters of its schema, and of its description."""
+MOST_PAGES = 8
+LONGEST_TOOL_NAME = 60
+_NAME = re.compile(r"[\w.-]{1,128}")
+
+ServerState = Literal["off", "stopped", "starting", "ready", "failed"]
+
+
+@dataclass(frozen=True)
+class ServerStatus:
+    """A server as it stands."""
+
+    record: ServerRecord
+    state: ServerState
+    problem: str = ""
+    """Why it failed, or what of it cannot be used, in sentences."""
+    tools: Sequence[Tool] = ()
+
+
+class ToolServerFailed(MemOSError):
+    """A server cannot be started or reached, or a call of it failed."""
+
+
+class ToolServers:
+    """The servers of one profile. Safe to use from any thread; nothing is started before it is needed."""
+
+    def __init__(self, secrets: Callable[[str], Mapping[str, Mapping[str, str]]], changed: Callable[[], None]) -> None:
+        """
+        Args:
+            secrets: gives `env` and `headers` of a server by its name; raises MemOSError.
+            changed: told, from any thread, when a server stands otherwise.
+        """
+        self._secrets = secrets
+        self._changed = changed
+        self._lock = threading.Lock()
+        self._running: dict[str, _Server] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def status(self, record: ServerRecord) -> ServerStatus:
+        """How a server stands; starts nothing."""
+        with self._lock:
+            server = self._running.get(record.name)
+        if server is None or server.record != record:
+            return ServerStatus(record, "stopped" if record.on else "off")
+        return server.status
+
+    def start(self, record: ServerRecord, *, again: bool = False) -> None:
+        """Have a server started, if it does not run; returns at once.
+
+        Args:
+            record: the server.
+            again: also where it has just failed.
+        """
+        loop = self._own_loop()
+        with self._lock:
+            server = self._running.get(record.name)
+            if server is not None and server.record == record and (server.alive or not (again or server.is_old)):
+                return
+            made = self._running[record.name] = _Server(record, self._secrets, self._changed, self.call)
+        if server is not None:
+            loop.call_soon_threadsafe(server.stop)
+        made.task = asyncio.run_coroutine_threadsafe(made.run(), loop)
+
+    def wait(self, records: Sequence[ServerRecord], seconds: float, cancel: threading.Event) -> None:
+        """Wait until these have started or failed, at most so long, or until the event is set."""
+        until = time.monotonic() + seconds
+        while any(self.status(record).state == "starting" for record in records):
+            if time.monotonic() > until or cancel.wait(LOOKED_EVERY_SECONDS):
+                return
+
+    def stop(self, name: str) -> None:
+        """End a server, and wait a little until it has."""
+        with self._lock:
+            server, loop = self._running.pop(name, None), self._loop
+        if server is not None and loop is not None:
+            loop.call_soon_threadsafe(server.stop)
+            if server.task is not None:
+                with contextlib.suppress(Exception):
+                    server.task.result(timeout=5)
+        self._changed()
+
+    def call(self, name: str, tool: str, arguments: Mapping[str, Any], cancel: threading.Event) -> ToolResult:
+        """What a tool of a server says.
+
+        Raises:
+            ToolServerFailed: the server does not run, ended, floods, or takes too long; says which.
+            Cancelled: `cancel` was set.
+        """
+        with self._lock:
+            server, loop = self._running.get(name), self._loop
+        if server is None or loop is None or server.status.state != "ready":
+            raise ToolServerFailed(f"The server {name} does not run.")
+        future = asyncio.run_coroutine_threadsafe(server.call(tool, arguments), loop)
+        until = time.monotonic() + CALL_SECONDS
+        while True:
+            try:
+                return future.result(timeout=LOOKED_EVERY_SECONDS)
+            except concurrent.futures.TimeoutError:
+                if cancel.is_set():
+                    future.cancel()
+                    raise Cancelled("It was stopped.") from None
+                if time.monotonic() > until:
+                    future.cancel()
+                    raise ToolServerFailed(
+                        f"The server {name} has not answered for {CALL_SECONDS:.0f} seconds."
+                    ) from None
+            except concurrent.futures.CancelledError:
+                raise ToolServerFailed(f"The server {name} was stopped.") from None
+
+    def close(self) -> None:
+        """End all servers."""
+        with self._lock:
+            names, loop = list(self._running), self._loop
+            servers = list(self._running.values())
+        if loop is None:
+            return
+        for server in servers:
+            loop.call_soon_threadsafe(server.stop)
+        for name in names:
+            self.stop(name)
+        with self._lock:
+            self._loop = None
+        loop.call_soon_threadsafe(loop.stop)
+
+    def _own_loop(self) -> asyncio.AbstractEventLoop:
+        with self._lock:
+            if self._loop is None:
+                loop = self._loop = asyncio.new_event_loop()
+
+                def run() -> None:
+                    loop.run_forever()
+                    loop.close()
+
+                threading.Thread(target=run, name="tool-servers", daemon=True).start()
+            return self._loop
+
+
+class _Server:
+    """One server, within the event loop."""
+
+    def __init__(
+        self,
+        record: ServerRecord,
+        secrets: Callable[[str], Mapping[str, Mapping[str, str]]],
+        changed: Callable[[], None],
+        call: Callable[[str, str, Mapping[str, Any], threading.Event], ToolResult],
+    ) -> None:
+        self.record = record
+        self._call_it = call
+        self.status = ServerStatus(record, "starting")
+        self.task: concurrent.futures.Future[None] | None = None
+        self._secrets, self._changed = secrets, changed
+        self._failed_at = 0.0
+        self._end: asyncio.Event | None = None
+        self._stopped = False
+        self._client: Any = None
+        self._budget = Budget()
+        self._calls: set[asyncio.Task[Any]] = set()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it runs or is being started."""
+        return self.status.state in ("starting", "ready")
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it failed long enough ago to be tried again."""
+        return time.monotonic() - self._failed_at > AGAIN_SECONDS
+
+    def stop(self) -> None:
+        """End it; called in the event loop."""
+        self._stopped = True
+        if self._end is not None:
+            self._end.set()
+
+    async def run(self) -> None:
+        """Start it, ask for its tools, and keep it until it is stopped or ends."""
+        self._end = asyncio.Event()
+        if self._stopped:
+            return
+        gone: list[str] = []
+        try:
+            secrets = await asyncio.to_thread(self._secrets, self.record.name)
+            async with contextlib.AsyncExitStack() as stack:
+                async with asyncio.timeout(START_SECONDS):
+                    client = await stack.enter_async_context(self._connected(secrets, gone))
+                    tools, problems = await self._listed(client)
+                self._client = client
+                self._tell(ServerStatus(self.record, "ready", " ".join(problems), tools))
+                await self._end.wait()
+                self._client = None
+                for call in self._calls:
+                    call.cancel()
+            problem = "" if self._stopped else gone[-1] if gone else "It has ended."
+        except TimeoutError:
+            problem = f"It has not said which tools it has for {START_SECONDS:.0f} seconds."
+        except Exception as error:  # the edge: what a server makes the protocol's library raise is not foreseen
+            problem = gone[-1] if gone else _in_words(error)
+        self._client, self._failed_at = None, time.monotonic()
+        self._tell(ServerStatus(self.record, "stopped" if not problem else "failed", problem))
+
+    @contextlib.asynccontextmanager
+    async def _connected(self, secrets: Mapping[str, Mapping[str, str]], gone: list[str]) -> AsyncIterator[Any]:
+        import mcp_types
+        from mcp import Client
+
+        about = mcp_types.Implementation(name="memos-desktop", version=__version__)
+        async with contextlib.AsyncExitStack() as stack:
+            if self.record.url:
+                transport = await stack.enter_async_context(self._over_http(secrets.get("headers", {})))
+            else:
+                from memos_core.tools.stdio import StdioServer
+
+                started = StdioServer(self.record.command, self.record.args, secrets.get("env", {}), self._budget)
+                transport = started.streams()
+                watching = asyncio.create_task(self._watch(started, gone))
+                stack.callback(watching.cancel)
+            yield await stack.enter_async_context(
+                Client(transport, client_info=about, read_timeout_seconds=CALL_SECONDS, cache=None)
+            )
+
+    async def _watch(self, started: Any, gone: list[str]) -> None:
+        await started.gone.wait()
+        gone.append(started.why)
+        assert self._end is not None  # made before it was started
+        self._end.set()
+
+    @contextlib.asynccontextmanager
+    async def _over_http(self, headers: Mapping[str, str]) -> AsyncIterator[Any]:
+        import httpx2
+        from mcp.client.streamable_http import streamable_http_client
+
+        timeout = httpx2.Timeout(CALL_SECONDS, connect=START_SECONDS)
+        transport = _bounded_transport(self._budget)
+        async with httpx2.AsyncClient(headers=dict(headers), timeout=timeout, transport=transport) as client:
+            yield streamable_http_client(self.record.url, http_client=client)
+
+    async def _listed(self, client: Any) -> tuple[list[Tool], list[str]]:
+        """Its tools as far as they can be used, and what cannot, in sentences."""
+        found, problems, cursor = list[Tool](), list[str](), None
+        for _ in range(MOST_PAGES):
+            page = await client.list_tools(cursor=cursor)
+            for listed in page.tools:
+                try:
+                    tool = _tool_of(self.record.name, listed, self._call_it)
+                except ToolServerFailed as error:
+                    problems.append(str(error))
+                    continue
+                if '"pattern' in json.dumps(listed.output_schema):
+                    # A pattern can keep Python, and with it the window, busy for ever: the answers are taken as they come.
+                    client.session._tool_output_schemas[listed.name] = None
+                if len(found) < MOST_TOOLS and tool.name not in {one.name for one in found}:
+                    found.append(tool)
+            cursor = page.next_cursor
+            if not cursor:
+                break
+        return found, problems[:5]
+
+    async def call(self, tool: str, arguments: Mapping[str, Any]) -> ToolResult:
+        """What one of its tools says. Raises ToolServerFailed."""
+        client, name = self._client, self.record.name
+        if client is None:
+            raise ToolServerFailed(f"The server {name} does not run.")
+        self._budget.renew()
+        task = asyncio.ensure_future(client.call_tool(tool, dict(arguments)))
+        self._calls.add(task)
+        try:
+            result = await task
+        except asyncio.CancelledError:
+            if self._client is None:
+                raise ToolServerFailed(f"The server {name} has ended. {self.status.problem}".strip()) from None
+            raise
+        except Exception as error:  # the edge: see `run`
+            raise ToolServerFailed(f"The server {name} failed: {_in_words(error)}") from None
+        finally:
+            self._calls.discard(task)
+        return ToolResult(_text_of(result), failed=bool(result.is_error))
+
+    def _tell(self, status: ServerStatus) -> None:
+        self.status = status
+        self._changed()
+
+
+def _bounded_transport(budget: Budget) -> Any:
+    import httpx2
+
+    class Stream(httpx2.AsyncByteStream):
+        def __init__(self, inner: Any) -> None:
+            self._inner = inner
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            async for chunk in self._inner:
+                budget.spend(len(chunk))
+                yield chunk
+
+        async def aclose(self) -> None:
+            await self._inner.aclose()
+
+    class Transport(httpx2.AsyncHTTPTransport):
+        async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+            # Packed data could unpack to more than there is memory.
+            request.headers["Accept-Encoding"] = "identity"
+            response = await super().handle_async_request(request)
+            if response.headers.get("content-encoding", "identity").lower() not in ("identity", ""):
+                raise Flooded("It sends its answers packed though it was asked not to.")
+            response.stream = Stream(response.stream)
+            return response
+
+    return Transport()
+
+
+def tool_name(server: str, name: str) -> str:
+    """A tool of a server as models call it: `files__read_file`."""
+    return f"{server}__{re.sub(r'[^A-Za-z0-9_-]', '_', name)}"[:LONGEST_TOOL_NAME]
+
+
+def _tool_of(
+    server: str, listed: Any, run: Callable[[str, str, Mapping[str, Any], threading.Event], ToolResult]
+) -> Tool:
+    """A tool as a server describes it, checked: what it says of itself comes from outside. Raises ToolServerFailed."""
+    name = str(listed.name)
+    if not _NAME.fullmatch(name):
+        raise ToolServerFailed("A tool was left out: its name cannot be used.")
+    schema = listed.input_schema
+    try:
+        written = json.dumps(schema)
+        usable = (
+            isinstance(schema, dict) and schema.get("type", "object") == "object" and len(written) <= LONGEST_SCHEMA
+        )
+        if usable:
+            jsonschema.Draft202012Validator.check_schema(schema)
+    except (jsonschema.SchemaError, ValueError, TypeError, RecursionError):
+        usable = False
+    if not usable or '"$ref": "http' in written:
+        raise ToolServerFailed(f"The tool {name[:40]} was left out: what it says of its arguments is no usable schema.")
+    description = " ".join(str(listed.description or "").split())[:LONGEST_DESCRIPTION]
+
+    def call(arguments: Mapping[str, Any], _scene: Scene, cancel: threading.Event) -> ToolResult:
+        return run(server, name, arguments, cancel)
+
+    title = str(getattr(listed, "title", None) or name).strip()[:60] or name
+    return Tool(
+        tool_name(server, name),
+        f"{server}: {title}",
+        description,
+        schema,
+        call,
+        server=server,
+        seconds=CALL_SECONDS + 5,
+    )
+
+
+def _text_of(result: Any) -> str:
+    """The words of a result. Pictures and sounds are named and not shown."""
+    parts = list[str]()
+    for item in list(result.content)[:200]:
+        if getattr(item, "type", "") == "text":
+            parts.append(str(item.text))
+        elif getattr(item, "type", "") == "resource" and getattr(item.resource, "text", None) is not None:
+            parts.append(str(item.resource.text))
+        else:
+            parts.append(f"({getattr(item, 'type', 'something')}, which is not shown)")
+    text = "\n".join(part for part in parts if part)
+    if not text and getattr(result, "structured_content", None):
+        text = json.dumps(result.structured_content, ensure_ascii=False)
+    return text if len(text) <= LONGEST_RESULT else f"{text[:LONGEST_RESULT]}…"
+
+
+def _in_words(error: BaseException) -> str:
+    """What went wrong, in a sentence, without words of the server: those are not for logs, and it may write what it likes."""
+    while isinstance(error, BaseExceptionGroup) and error.exceptions:
+        error = error.exceptions[0]
+    if isinstance(error, MemOSError):
+        return str(error)
+    if isinstance(error, FileNotFoundError | PermissionError):
+        return "The command cannot be started: there is no such program, or it may not be run."
+    if isinstance(error, OSError):
+        return f"It cannot be started or reached ({error.strerror or type(error).__name__})."
+    log.info("a tool server: %s", where(error) if isinstance(error, Exception) else type(error).__name__)
+    name = type(error).__name__
+    if "Connect" in name:
+        return "It cannot be reached."
+    if "Validation" in name or "Schema" in name:
+        return "It answered with something else than it says of itself."
+    return f"It does not speak the protocol as it should ({name})."

@@ -1,0 +1,156 @@
+"""An MCP server that is started, spoken to over its standard input and output. What it writes is bounded: the SDK's own transport
+would keep a line without an end until the memory is full."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import deque
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+import anyio
+import mcp_types
+from anyio.abc import Process
+from mcp.client._transport import TransportStreams
+from mcp.client.stdio import get_default_environment
+from mcp.os.posix.utilities import terminate_posix_process_tree
+from mcp.os.win32.utilities import (
+    close_process_job,
+    create_windows_process,
+    get_windows_executable_command,
+    terminate_windows_process_tree,
+)
+from mcp.shared.message import SessionMessage
+
+from memos_core.errors import MemOSError
+from memos_core.tools.budget import Budget, Flooded
+
+GRACE_SECONDS, KILL_SECONDS = 1.0, 1.0
+"""How long a server may take to end by itself, and then after it was asked to."""
+KEPT_WORDS = 2_000
+"""Characters of the end of what it writes to its standard error, to say why it has died."""
+
+
+class ServerGone(MemOSError):
+    """The server has ended, or was ended."""
+
+
+class StdioServer:
+    """One that is about to be started."""
+
+    def __init__(self, command: str, args: Sequence[str], env: Mapping[str, str], budget: Budget) -> None:
+        """
+        Args:
+            command: what is started.
+            args: its arguments.
+            env: its environment beside the usual names.
+            budget: how much it may write.
+        """
+        self._command, self._args = command, list(args)
+        self._env = {**get_default_environment(), **env}
+        self._budget = budget
+        self._said: deque[str] = deque(maxlen=20)
+        self.gone = anyio.Event()
+        """Set when it has ended."""
+        self.why = ""
+        """Why, in a sentence."""
+
+    @asynccontextmanager
+    async def streams(self) -> AsyncGenerator[TransportStreams, None]:
+        """Start it, and end it with all that it has started.
+
+        Raises:
+            OSError: it cannot be started.
+        """
+        process = await self._started()
+        to_us, read = anyio.create_memory_object_stream[SessionMessage | Exception](0)
+        write, from_us = anyio.create_memory_object_stream[SessionMessage](0)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(self._read, process, to_us)
+            tasks.start_soon(self._write, process, from_us)
+            tasks.start_soon(self._listen, process)
+            try:
+                yield read, write
+            finally:
+                with anyio.CancelScope(shield=True):
+                    await _ended(process)
+                tasks.cancel_scope.cancel()
+                for stream in (read, write, to_us, from_us):
+                    await stream.aclose()
+
+    async def _started(self) -> Any:
+        if sys.platform == "win32":
+            command = await anyio.to_thread.run_sync(get_windows_executable_command, self._command)
+            return await create_windows_process(command, self._args, self._env)
+        return await anyio.open_process(
+            [self._command, *self._args], env=self._env, stderr=subprocess.PIPE, start_new_session=True
+        )
+
+    async def _read(self, process: Any, to_us: Any) -> None:
+        line = bytearray()
+        try:
+            async with to_us:
+                while True:
+                    chunk = await process.stdout.receive()
+                    self._budget.spend(len(chunk))
+                    *whole, rest = chunk.split(b"\n")
+                    for part in whole:
+                        line += part
+                        await to_us.send(_message(bytes(line)))
+                        line.clear()
+                    line += rest
+        except Flooded as error:
+            self.why = str(error)
+        except (anyio.EndOfStream, anyio.ClosedResourceError, anyio.BrokenResourceError, OSError):
+            with anyio.move_on_after(GRACE_SECONDS):  # what it said at its end may still come
+                while process.returncode is None:
+                    await anyio.sleep(0.01)
+            said = " ".join(" ".join(self._said).split())[-300:]
+            code = "" if process.returncode is None else f" with code {process.returncode}"
+            self.why = f"It has ended{code}." + (f" Its last words: {said}" if said else "")
+        finally:
+            self.gone.set()
+
+    async def _write(self, process: Any, from_us: Any) -> None:
+        with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError, anyio.EndOfStream, OSError):
+            async for message in from_us:
+                text = message.message.model_dump_json(by_alias=True, exclude_unset=True)
+                await process.stdin.send((text + "\n").encode())
+
+    async def _listen(self, process: Any) -> None:
+        """Its standard error, so that it is not held up there; the end of it is kept to say why it has died."""
+        if getattr(process, "stderr", None) is None:
+            return
+        with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError, anyio.EndOfStream, OSError):
+            while True:
+                words = (await process.stderr.receive()).decode("utf-8", "replace")
+                self._said.append(words[-KEPT_WORDS:])
+
+
+def _message(line: bytes) -> SessionMessage | Exception:
+    try:
+        return SessionMessage(mcp_types.jsonrpc_message_adapter.validate_json(line, by_name=False))
+    except (ValueError, RecursionError):
+        return ValueError("a line that is no message")  # pydantic's own error would quote it
+
+
+async def _ended(process: Any) -> None:
+    """Have it end: its input is closed, then it is asked to, then it is killed, with all that it has started."""
+    with suppress(OSError, anyio.BrokenResourceError, anyio.ClosedResourceError):
+        await process.stdin.aclose()
+    with anyio.move_on_after(GRACE_SECONDS):
+        while process.returncode is None:
+            await anyio.sleep(0.01)
+    if sys.platform == "win32":
+        if process.returncode is None:
+            await terminate_windows_process_tree(process)
+        close_process_job(process)
+    elif isinstance(process, Process):
+        # Also where it has ended: what it has started may still run.
+        await terminate_posix_process_tree(process, KILL_SECONDS)
+    for stream in (process.stdout, getattr(process, "stderr", None)):
+        if stream is not None:
+            with suppress(OSError, anyio.BrokenResourceError, anyio.ClosedResourceError):
+                await stream.aclose()
