@@ -52,13 +52,14 @@ from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Banner, Toast
+from app.tools.ask_bar import ToolAskBar
 from app.undoable import do_again, take_back_newest
 from app.words import counted
 from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus, Question, Settings
+    from memos_core import Backup, Brief, MemCube, ModelStatus, Question, Settings, ToolQuestion
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self._connect_reminders()
         self._connect_tray()
         self._connect_programs()
+        self._connect_tools()
         for working in (self.memories.imports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
@@ -223,6 +225,19 @@ class MainWindow(QMainWindow):
         self.ask_bar.answered.connect(
             lambda question, answer: self._engine.run(lambda memos: memos.programs.answer(question, answer))
         )
+
+    def _connect_tools(self) -> None:
+        self.tool_ask_bar = ToolAskBar()
+        self._column.insertWidget(0, self.tool_ask_bar)
+        self._engine.toolAsks.connect(self._tool_asked)
+        self.tool_ask_bar.answered.connect(
+            lambda question, answer: self._engine.run(lambda memos: memos.tools.answer(question, answer))
+        )
+
+    def _tool_asked(self, questions: Sequence[ToolQuestion]) -> None:
+        self.tool_ask_bar.show_waiting(questions)
+        if questions and not self.isActiveWindow():
+            self.tray.message("A reply waits for you", f"It wants to use a tool: {questions[0].tool.title}.")
 
     def _asked(self, questions: Sequence[Question]) -> None:
         self.ask_bar.show_waiting(questions)

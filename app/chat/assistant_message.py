@@ -19,10 +19,11 @@ from app.theme.flow import flowing
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, button, chip, label, restyle
+from app.tools.fold import ToolFold
 from app.words import memory_count
 
 if TYPE_CHECKING:
-    from memos_core import TranscriptEntry
+    from memos_core import ToolUse, TranscriptEntry
 
 _ENDINGS = {
     "stopped": "Stopped",
@@ -59,6 +60,7 @@ class AssistantMessage(MessageWidget):
         self._body.setSpacing(8)
         self.column.addLayout(self._body)
         self._thought: ThoughtFold | None = None
+        self._calls: list[ToolFold] = []
         self._waiting: QLabel | None = None
         self._ending: QLabel | None = None
         self._chips, row = flowing(8)
@@ -152,6 +154,16 @@ class AssistantMessage(MessageWidget):
             self.column.insertWidget(0, self._thought)
         self._thought.show_thought(thought, seconds)
 
+    def show_call(self, number: int, use: ToolUse) -> None:
+        """Show above the text a tool that was called, folded; `number` counts the calls of the reply."""
+        if self._waiting is not None:
+            self._waiting.hide()
+        while len(self._calls) <= number:
+            made = ToolFold(self._theme, self.number, len(self._calls))
+            self.column.insertWidget(self.column.indexOf(self._body), made)
+            self._calls.append(made)
+        self._calls[number].show_use(use)
+
     def wait_in_words(self, words: str) -> None:
         """What is going on before the first word comes."""
         if self._waiting is None:
@@ -179,6 +191,8 @@ class AssistantMessage(MessageWidget):
         """Show how the reply ended and what stands under it."""
         message = entry.message
         self.set_thought(message.thought, message.thought_s)
+        for number, use in enumerate(message.calls):
+            self.show_call(number, use)
         self.set_text(message.text)
         self.finish_row(entry, last=last)
         ending = _ENDINGS.get(message.status, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, ModelStatus, TranscriptEntry
+    from memos_core import ChatEvent, ModelStatus, ToolUse, TranscriptEntry
 
 
 @dataclass
@@ -29,6 +29,8 @@ class _Stream:
     """What has come of the reply."""
     thought: str = ""
     """What the model has thought before it."""
+    calls: dict[int, ToolUse] = field(default_factory=dict)
+    """The tools that were called for it."""
     began: float = 0.0
     """When it began to think, on the monotonic clock."""
     user: UserMessage | None = None
@@ -208,6 +210,10 @@ class Replies(QObject):
             stream.thought += event.thought or ""
             if shown and stream.reply is not None:
                 stream.reply.set_thought(stream.thought, None)
+        elif event.kind == "called" and event.called is not None:
+            stream.calls[event.number] = event.called
+            if shown and stream.reply is not None:
+                stream.reply.show_call(event.number, event.called)
         elif event.kind == "token":
             first = not stream.text
             stream.text += event.token or ""
@@ -289,6 +295,8 @@ class Replies(QObject):
         )
         stream.reply = self._transcript.add_reply()
         stream.reply.set_thought(stream.thought, time.monotonic() - stream.began if stream.text else None)
+        for number, use in stream.calls.items():
+            stream.reply.show_call(number, use)
         if stream.text:
             stream.reply.set_text(stream.text)
 

@@ -30,6 +30,7 @@ from app.settings.spaces_card import SpacesCard
 from app.settings.updates_card import UpdatesCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header, text_page
+from app.tools.card import ToolsCard
 
 if TYPE_CHECKING:
     from memos_core import MemOS, ModelStatus, Settings
@@ -62,6 +63,8 @@ class SettingsView(QWidget):
         self.programs.toast.connect(self.toast)
         self.lock = LockCard(engine)
         self.lock.toast.connect(self.toast)
+        self.tools = ToolsCard(engine)
+        self.tools.toast.connect(self.toast)
         self.files = FilesCard()
         self.updates = UpdatesCard(engine)
         self.updates.toast.connect(self.toast)
@@ -77,6 +80,7 @@ class SettingsView(QWidget):
             ChatsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,
+            self.tools,
             self.programs,
             self._data_card(),
             self.lock,

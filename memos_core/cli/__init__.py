@@ -27,6 +27,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     secrets,
     spaces,
     suggestions,
+    tools,
     upkeep,
 )
 from memos_core.cli.chat import scripted_exchange, terminal_chat

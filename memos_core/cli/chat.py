@@ -27,6 +27,8 @@ from memos_core.cli.common import (
     tell_conflict,
 )
 from memos_core.cli.suggestions import suggestion_as_dict, suggestion_in_words
+from memos_core.cli.tools import ask_in_terminal
+from memos_core.conversations import ToolUse
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import MemOSError
 from memos_core.memos import MemOS
@@ -36,6 +38,8 @@ from memos_core.reminders.quiet import quiet_until
 from memos_core.storage.home import DEFAULT_USER
 
 EMBEDDER_WAIT_SECONDS = 60.0
+LONGEST_SHOWN = 300
+"""Characters of what a tool said."""
 
 
 @app.command()
@@ -52,6 +56,7 @@ def chat(
     with opened(home, user, model, quick=True) as memos:
         memos.wait_until_ready(300)  # starts it
         name = conversation or uuid.uuid4().hex
+        ask_in_terminal(memos)
         if once is not None:
             # A single question has no later one in which recall by meaning is ready: wait for it.
             memos.wait_for_embedder(EMBEDDER_WAIT_SECONDS)
@@ -65,6 +70,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
     notices, suggested = list[str](), list[Suggestion]()
     corrected: NameCorrected | None = None
     reminded: MemCube | None = None
+    called: dict[int, ToolUse] = {}
     timing: Timing | None = None
     failed: str | None = None
     thinking = False
@@ -76,6 +82,8 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         suggested += [event.suggested] if event.suggested else []
         corrected = event.corrected or corrected
         reminded = event.reminded or reminded
+        if event.called is not None:
+            called[event.number] = event.called
         timing, failed = event.finished or timing, event.failed or failed
         if not as_json:
             if thinking and event.kind != "thought":
@@ -94,6 +102,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                 ],
                 "saved": [as_dict(cube) for cube in saved],
                 "suggested": [suggestion_as_dict(one) for one in suggested],
+                "calls": [one.__dict__ for one in called.values()],
                 "reminded": as_dict(reminded) if reminded else None,
                 "notices": notices,
                 "corrected": corrected.__dict__ if corrected else None,
@@ -116,6 +125,12 @@ def _print_event(event: ChatEvent) -> None:
         console.print(f"({count} {'memory' if count == 1 else 'memories'} given to the model)", style="dim")
     if event.thought:
         console.print(event.thought, style="dim", markup=False, highlight=False, end="")
+    if event.called is not None and event.called.state not in ("asking", "running"):
+        result = " ".join(event.called.result.split())
+        shown = result if len(result) <= LONGEST_SHOWN else f"{result[:LONGEST_SHOWN]}…"
+        console.print(
+            f"\n({event.called.title} {event.called.arguments}: {shown})", style="dim", markup=False, highlight=False
+        )
     if event.token:
         print(event.token, end="", flush=True)
     if event.finished is not None:
@@ -158,6 +173,7 @@ def terminal_chat(home: Path | None, user: str, model: str | None) -> int:
         with MemOS.open(home, user, model=model, patience=0.0) as memos:
             console.print(f"Profile {user} in {memos.home}. Loading the model.", style="dim", markup=False)
             memos.wait_until_ready(300)
+            ask_in_terminal(memos)
             _talk(memos, uuid.uuid4().hex, temporary=False)
     except MemOSError as error:
         print(error, file=sys.stderr)

@@ -30,6 +30,7 @@ START_SECONDS, CALL_SECONDS = 30.0, 60.0
 AGAIN_SECONDS = 30.0
 """A server that could not be started is not tried again for so long, unless the person asks."""
 LOOKED_EVERY_SECONDS = 0.05
+GONE_SECONDS = 3.0
 MOST_TOOLS, LONGEST_SCHEMA, LONGEST_DESCRIPTION = 64, 12_000, 1_000
 """Of a server: tools; of a tool: characters of its schema, and of its description."""
 MOST_PAGES = 8
@@ -188,6 +189,8 @@ class _Server:
         self._stopped = False
         self._client: Any = None
         self._budget = Budget()
+        self._gone: list[str] = []
+        """Why it has ended."""
         self._calls: set[asyncio.Task[Any]] = set()
 
     @property
@@ -211,12 +214,12 @@ class _Server:
         self._end = asyncio.Event()
         if self._stopped:
             return
-        gone: list[str] = []
+        gone = self._gone
         try:
             secrets = await asyncio.to_thread(self._secrets, self.record.name)
             async with contextlib.AsyncExitStack() as stack:
                 async with asyncio.timeout(START_SECONDS):
-                    client = await stack.enter_async_context(self._connected(secrets, gone))
+                    client = await stack.enter_async_context(self._connected(secrets))
                     tools, problems = await self._listed(client)
                 self._client = client
                 self._tell(ServerStatus(self.record, "ready", " ".join(problems), tools))
@@ -233,7 +236,7 @@ class _Server:
         self._tell(ServerStatus(self.record, "stopped" if not problem else "failed", problem))
 
     @contextlib.asynccontextmanager
-    async def _connected(self, secrets: Mapping[str, Mapping[str, str]], gone: list[str]) -> AsyncIterator[Any]:
+    async def _connected(self, secrets: Mapping[str, Mapping[str, str]]) -> AsyncIterator[Any]:
         import mcp_types
         from mcp import Client
 
@@ -246,15 +249,15 @@ class _Server:
 
                 started = StdioServer(self.record.command, self.record.args, secrets.get("env", {}), self._budget)
                 transport = started.streams()
-                watching = asyncio.create_task(self._watch(started, gone))
+                watching = asyncio.create_task(self._watch(started))
                 stack.callback(watching.cancel)
             yield await stack.enter_async_context(
                 Client(transport, client_info=about, read_timeout_seconds=CALL_SECONDS, cache=None)
             )
 
-    async def _watch(self, started: Any, gone: list[str]) -> None:
+    async def _watch(self, started: Any) -> None:
         await started.gone.wait()
-        gone.append(started.why)
+        self._gone.append(started.why)
         assert self._end is not None  # made before it was started
         self._end.set()
 
@@ -304,10 +307,18 @@ class _Server:
                 raise ToolServerFailed(f"The server {name} has ended. {self.status.problem}".strip()) from None
             raise
         except Exception as error:  # the edge: see `run`
-            raise ToolServerFailed(f"The server {name} failed: {_in_words(error)}") from None
+            why = await self._why_gone() if "closed" in str(error).lower() else ""
+            raise ToolServerFailed(f"The server {name} failed: {why or _in_words(error)}") from None
         finally:
             self._calls.discard(task)
         return ToolResult(_text_of(result), failed=bool(result.is_error))
+
+    async def _why_gone(self) -> str:
+        """Why it has ended, which may come to light a moment after its connection was lost."""
+        assert self._end is not None  # it was started
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._end.wait(), GONE_SECONDS)
+        return self._gone[-1] if self._gone else ""
 
     def _tell(self, status: ServerStatus) -> None:
         self.status = status
@@ -411,6 +422,8 @@ def _in_words(error: BaseException) -> str:
         return f"It cannot be started or reached ({error.strerror or type(error).__name__})."
     log.info("a tool server: %s", where(error) if isinstance(error, Exception) else type(error).__name__)
     name = type(error).__name__
+    if name == "MCPError":
+        return f"It answered with an error: {' '.join(str(error).split())[:300]}"
     if "Connect" in name:
         return "It cannot be reached."
     if "Validation" in name or "Schema" in name:

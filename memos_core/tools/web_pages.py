@@ -29,7 +29,11 @@ SECONDS, SILENT_SECONDS = 20.0, 8.0
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "txt", "text/markdown": "md", "application/pdf": "pdf",
           "text/csv": "csv", "application/json": "txt"}  # fmt: skip
 # Packed data could unpack to more than there is memory.
-_HEADERS: dict[str | bytes, str | bytes] = {"User-Agent": f"MemOS-Desktop/{__version__}", "Accept": ", ".join(_KINDS), "Accept-Encoding": "identity"}
+_HEADERS: dict[str | bytes, str | bytes] = {
+    "User-Agent": f"MemOS-Desktop/{__version__}",
+    "Accept": ", ".join(_KINDS),
+    "Accept-Encoding": "identity",
+}
 _ADDRESS = re.compile(
     r"https?://[^\s<>\"'“”„»«]+|(?<![\w@./])(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/[^\s<>\"'“”]*)?", re.IGNORECASE
 )

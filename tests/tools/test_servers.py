@@ -30,7 +30,9 @@ def scene(memos: MemOS) -> Scene:
     return Scene(store.add_user_message("c1", "Hello"), ["Hello"], False)
 
 
-def call(memos: MemOS, tool: str, stop: threading.Event | None = None, **arguments: object) -> tuple[ToolUse, ToolResult]:
+def call(
+    memos: MemOS, tool: str, stop: threading.Event | None = None, **arguments: object
+) -> tuple[ToolUse, ToolResult]:
     """Call a tool of the server, which may always be called."""
     memos.tools.decide(f"test__{tool}", "always")
     box, here = memos._parts.toolbox, scene(memos)
@@ -40,7 +42,11 @@ def call(memos: MemOS, tool: str, stop: threading.Event | None = None, **argumen
 
 def children(memos: MemOS) -> list[str]:
     """The servers that run."""
-    return [one for one in (" ".join(child.cmdline()) for child in psutil.Process().children(recursive=True)) if SERVER.name in one]
+    return [
+        one
+        for one in (" ".join(child.cmdline()) for child in psutil.Process().children(recursive=True))
+        if SERVER.name in one
+    ]
 
 
 def test_a_server_is_pasted_started_called_and_ended(memos: MemOS, enter: Enter) -> None:
@@ -80,7 +86,9 @@ def test_results_that_fail_or_are_long_are_words(memos: MemOS, enter: Enter) -> 
 
 
 @pytest.mark.parametrize(("tool", "words"), [("die", "ended"), ("flood", "more than 8 MB")])
-def test_a_server_that_dies_or_floods_ends_in_words_and_is_started_again(memos: MemOS, enter: Enter, tool: str, words: str) -> None:
+def test_a_server_that_dies_or_floods_ends_in_words_and_is_started_again(
+    memos: MemOS, enter: Enter, tool: str, words: str
+) -> None:
     enter("good", tool, "say")
     use, result = call(memos, tool)
     assert use.state == "failed" and words in result.text
@@ -116,7 +124,9 @@ def test_a_server_that_does_not_even_start_says_why(memos: MemOS, kind: str, wor
 
 
 @pytest.mark.parametrize("kind", ["silent", "babbles"])
-def test_a_server_that_says_nothing_of_use_is_given_up(memos: MemOS, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_says_nothing_of_use_is_given_up(
+    memos: MemOS, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("memos_core.tools.servers.START_SECONDS", 4.0)
     memos.tools.add_servers(memos.tools.plan_servers(pasted(kind)))
     status = memos.tools.test_server("test")

@@ -109,5 +109,7 @@ def test_it_can_be_stopped(site: str) -> None:
 
 
 def test_addresses_are_found_as_people_write_them() -> None:
-    said = "Look at https://Example.org/a?b=1#c, (http://x.de/) and www.example.com/x. Not me@www.example.com or C:\\www."
+    said = (
+        "Look at https://Example.org/a?b=1#c, (http://x.de/) and www.example.com/x. Not me@www.example.com or C:\\www."
+    )
     assert addresses_in([said]) == ["https://example.org/a?b=1", "http://x.de/", "https://www.example.com/x"]

@@ -1,0 +1,70 @@
+"""A question across the window, which somebody waits for, and its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.theme.flow import flowing
+from app.theme.widgets import ElidedLabel, button
+
+
+class AnswerBar(QFrame):
+    """The oldest question that waits. It goes when it is answered, or when nobody waits for it any more."""
+
+    answered = Signal(object, str)
+    """The question and the answer."""
+
+    def __init__(self, name: str, answers: Sequence[tuple[str, str, str]]) -> None:
+        """
+        Args:
+            name: with which the names of its parts begin.
+            answers: text, answer and tooltip of each.
+        """
+        super().__init__()
+        self.setObjectName(f"{name}Bar")
+        self.setProperty("role", "banner")
+        self.setProperty("level", "info")
+        self._asked: Any = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 8, 16, 8)
+        column.setSpacing(4)
+        self._text = ElidedLabel("")
+        self._text.setObjectName(f"{name}Text")
+        column.addWidget(self._text)
+        self._about = ElidedLabel("")
+        self._about.setObjectName(f"{name}About")
+        self._about.setProperty("role", "note")
+        column.addWidget(self._about)
+        buttons, row = flowing(8)
+        for text, answer, what in answers:
+            item = button(text, f"{name}{text.title().replace(' ', '')}", "pill", tooltip=what)
+            item.clicked.connect(lambda _=False, answer=answer: self._answer(answer))
+            row.addWidget(item)
+        column.addWidget(buttons)
+        self.hide()
+
+    def show_question(self, question: Any, text: str, about: str, spoken: str = "") -> None:
+        """Show a question.
+
+        Args:
+            question: it; None where none waits.
+            text: as a sentence.
+            about: what it is about, in the words of whoever asks; "" where there are none.
+            spoken: the sentence for who hears it; "" where it is the text.
+        """
+        self._asked = question
+        self.setVisible(question is not None)
+        self._text.set_text(text)
+        self._text.setAccessibleName(spoken or text)
+        self._about.set_text(about)
+        self._about.setVisible(bool(about))
+
+    def _answer(self, answer: str) -> None:
+        if self._asked is not None:
+            asked, self._asked = self._asked, None
+            self.hide()
+            self.answered.emit(asked, answer)

@@ -1,0 +1,234 @@
+"""The card Tools of the settings: what able models may call, the files that may be read, and the servers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+
+from app.bridge import Engine
+from app.models.words import from_home
+from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
+from app.tools.paste_dialog import PasteDialog
+from app.tools.words import server_in_words, tool_in_words
+from app.when_seen import WhenSeen
+
+if TYPE_CHECKING:
+    from memos_core import MemOS, ServerRecord, ServerStatus, ToolStatus
+
+SETTLED_MILLISECONDS = 150
+DECISIONS = (("Ask me", "ask"), ("Always", "always"), ("Never", "never"))
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What the card shows."""
+
+    tools: Sequence[ToolStatus]
+    servers: Sequence[ServerStatus]
+    files: Sequence[Path]
+
+
+class ToolsCard(Card):
+    """Lists tools with their switches, and servers with their state."""
+
+    toast = Signal(str, str, object)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__("Tools")
+        self._engine = engine
+        self._filling = False
+        self.body.addWidget(
+            label(
+                "A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every "
+                "call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.",
+                "note",
+                wrap=True,
+            )
+        )
+        self._own = self._column(8)
+        self._files = self._column(4)
+        self._servers_title = label("Tool servers (MCP)", "strong")
+        self.body.addWidget(self._servers_title)
+        self._servers = self._column(6)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        add = button("Add servers …", "addToolServers", tooltip="Paste a list as other programs have it")
+        add.clicked.connect(self._paste)
+        row.addWidget(add)
+        file = button("Let a file be read …", "addToolFile", tooltip="For the tool Read a file")
+        file.clicked.connect(self._choose_file)
+        row.addWidget(file)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
+        for signal in (engine.opened, engine.toolsChanged):
+            signal.connect(self._when_seen.changed)
+
+    def _column(self, spacing: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(spacing)
+        self.body.addLayout(column)
+        return column
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _read(self) -> bool:
+        def work(memos: MemOS) -> _Found:
+            memos.tools.start_servers()
+            return _Found(memos.tools.list(), memos.tools.servers(), memos.tools.files())
+
+        self._engine.run(work, self._show, self._say, self)
+        return self._engine.memos is not None
+
+    def _show(self, found: _Found) -> None:
+        self._filling = True
+        for layout in (self._own, self._files, self._servers):
+            clear_layout(layout)
+        for status in found.tools:
+            if not status.tool.server:
+                self._own.addLayout(self._tool(status))
+        for path in found.files:
+            self._files.addLayout(self._file(path))
+        for server in found.servers:
+            self._servers.addWidget(
+                self._server(server, [one for one in found.tools if one.tool.server == server.record.name])
+            )
+        if not found.servers:
+            self._servers.addWidget(label("None yet.", "note"))
+        self._filling = False
+
+    def _tool(self, status: ToolStatus) -> QHBoxLayout:
+        tool = status.tool
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        title = tool.title.removeprefix(f"{tool.server}: ")
+        switch = QCheckBox(title)
+        switch.setObjectName(f"tool-{tool.name}")
+        switch.setAccessibleName(f"Tool {tool.title}")
+        switch.setChecked(status.on)
+        switch.toggled.connect(lambda on: None if self._filling else self._switch(tool.name, on))
+        words.addWidget(switch)
+        words.addWidget(label(tool_in_words(status), "note", wrap=True, selectable=bool(tool.server)))
+        row.addLayout(words, 1)
+        choice = QComboBox()
+        choice.setObjectName(f"toolDecision-{tool.name}")
+        choice.setAccessibleName(f"Whether {tool.title} may be called")
+        for text, decision in DECISIONS:
+            choice.addItem(text, decision)
+        choice.setCurrentIndex([decision for _, decision in DECISIONS].index(status.decision.value))
+        choice.setVisible(status.on)
+        choice.currentIndexChanged.connect(
+            lambda _: None if self._filling else self._decide(tool.name, choice.currentData())
+        )
+        row.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _file(self, path: Path) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(f"May be read: {from_home(path)}", "note", wrap=True), 1)
+        remove = button("Remove", f"removeToolFile-{path.name}", "link", accessible=f"Let {path.name} be read no more")
+        remove.clicked.connect(lambda: self._run(lambda memos: memos.tools.remove_file(path)))
+        row.addWidget(remove)
+        return row
+
+    def _server(self, status: ServerStatus, tools: Sequence[ToolStatus]) -> QFrame:
+        record = status.record
+        frame = QFrame()
+        frame.setProperty("role", "quote")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(10, 8, 8, 8)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(record.name))
+        words.addWidget(label(record.where, "note", wrap=True, selectable=True))
+        words.addWidget(label(server_in_words(status), "note", wrap=True, selectable=True))
+        row.addLayout(words, 1)
+        text = "Switch off" if record.on else "Switch on"
+        switch = button(text, f"switchServer-{record.name}", "pill", accessible=f"{text} {record.name}")
+        switch.clicked.connect(lambda: self._run(lambda memos: memos.tools.switch_server(record.name, not record.on)))
+        test = button("Test", f"testServer-{record.name}", "pill", accessible=f"Test {record.name}")
+        test.clicked.connect(lambda: self._test(record))
+        remove = button("Remove …", f"removeServer-{record.name}", "danger", accessible=f"Remove {record.name}")
+        remove.clicked.connect(lambda: self._ask_remove(record))
+        for item in (switch, test, remove):
+            row.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        for one in tools:
+            column.addLayout(self._tool(one))
+        return frame
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def _run(self, work: Callable[[MemOS], object], done: Callable[[object], None] | None = None) -> None:
+        def refused(reason: str) -> None:
+            self._say(reason)
+            self._when_seen.changed()
+
+        self._engine.run(work, done, refused, self, long=True)
+
+    def _switch(self, name: str, on: bool) -> None:
+        self._run(lambda memos: memos.tools.switch(name, on))
+
+    def _decide(self, name: str, decision: str) -> None:
+        self._run(lambda memos: memos.tools.decide(name, decision))
+
+    def _test(self, record: ServerRecord) -> None:
+        def work(memos: MemOS) -> ServerStatus:
+            return memos.tools.test_server(record.name)
+
+        def done(status: object) -> None:
+            self._say(f"{record.name}: {server_in_words(status)}")  # type: ignore[arg-type]
+
+        self._run(work, done)
+
+    def _paste(self) -> None:
+        dialog = PasteDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def look(text: str) -> None:
+            self._engine.run(
+                lambda memos: memos.tools.plan_servers(text), dialog.show_planned, dialog.show_problem, dialog
+            )
+
+        def add() -> None:
+            planned = dialog.planned
+
+            def work(memos: MemOS) -> None:
+                for record in memos.tools.add_servers(planned):
+                    memos.tools.switch_server(record.name, True)
+
+            self._run(work, lambda _: self._say("Added. Its tools are off until you switch them on."))
+
+        dialog.looked.connect(look)
+        dialog.accepted.connect(add)
+        dialog.open()
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self.window(), "A file that may be read")
+        if path:
+            self._run(lambda memos: memos.tools.add_file(path))
+
+    def _ask_remove(self, record: ServerRecord) -> None:
+        dialog = ConfirmDialog(
+            self.window(),
+            f"Remove {record.name}?",
+            ["It is ended, and its tools are gone.", "What was kept of it with your secrets is deleted."],
+            "Remove it",
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._run(lambda memos: memos.tools.remove_server(record.name)))
+        dialog.open()
+
+    def _say(self, text: str) -> None:
+        self.toast.emit(text, "", None)

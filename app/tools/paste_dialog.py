@@ -1,0 +1,91 @@
+"""Entering MCP servers: pasted as other programs have them, and shown before anything is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.theme.forms import dialog_buttons
+from app.theme.widgets import label
+
+if TYPE_CHECKING:
+    from memos_core import PlannedServer
+
+EXAMPLE = '{"mcpServers": {\n  "files": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "/home/me/notes"]}\n}}'
+PAUSE_MILLISECONDS = 250
+
+
+class PasteDialog(QDialog):
+    """A field for the list, and what is in it."""
+
+    looked = Signal(str)
+    """The text is to be looked at."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pasteServersDialog")
+        self.setWindowTitle("Add tool servers")
+        self.setFixedWidth(540)
+        self.planned: Sequence[PlannedServer] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(label(self.windowTitle(), "title"))
+        layout.addWidget(
+            label(
+                "Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers "
+                "that you trust: one that is started here can do whatever you can.",
+                "note",
+                wrap=True,
+            )
+        )
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("pasteServersText")
+        self._text.setAccessibleName("The list of servers")
+        self._text.setPlaceholderText(EXAMPLE)
+        self._text.setProperty("role", "field")
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(150)
+        layout.addWidget(self._text)
+        self._found = label("", "muted", wrap=True, selectable=True)
+        self._found.setObjectName("pasteServersFound")
+        layout.addWidget(self._found)
+        row, self._add = dialog_buttons(self, "pasteServers", "Add")
+        layout.addLayout(row)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(lambda: self.looked.emit(self._text.toPlainText()))
+        self._text.textChanged.connect(self._changed)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.planned = ()
+        self._add.setEnabled(False)
+        self._found.setText("")
+        if self._text.toPlainText().strip():
+            self._pause.start()
+
+    def show_planned(self, planned: Sequence[PlannedServer]) -> None:
+        """Show what would be entered."""
+        self.planned = planned
+        self._add.setEnabled(True)
+        lines = list[str]()
+        for one in planned:
+            record = one.record
+            lines.append(f"{record.name}: {'opens' if record.url else 'starts'} {record.where}")
+            names = [*record.env, *record.headers]
+            if names:
+                lines.append(f"    kept with your secrets: {', '.join(names)}")
+        self._found.setText("\n".join(lines))
+        self.adjustSize()
+
+    def show_problem(self, reason: str) -> None:
+        """Say why nothing can be entered."""
+        self._found.setText(reason)
+        self.adjustSize()
