@@ -4,6 +4,7 @@ conversation, and nothing is learned from it."""
 from __future__ import annotations
 
 import itertools
+import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,15 +14,18 @@ from memos_core.chat.prompt import Prompt, Spoken, fit
 from memos_core.cube import Recall, Recalls
 from memos_core.errors import InvalidInput, ModelBusy, ModelError
 from memos_core.language.quoting import without_template_signs
-from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Piece
+from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Piece, ToolOffer
 from memos_core.models.remotes import RemoteModel
 from memos_core.plaintext.notes import layout_for, system_text
+from memos_core.reader.model_reader import is_able
 from memos_core.storage.settings import Settings
 
 ANSWERS = 0.5
 """From this chance on that what was recalled answers the question, the reply is to come from it."""
 MOST_WAITING = 8
 """So many programs may wait for the model; more are told to try again."""
+LEAST_ROOM = 64
+"""Tokens that there must be for the messages themselves."""
 MODEL_PATIENCE = 60.0
 """Seconds that the model may take to load."""
 
@@ -81,7 +85,12 @@ class ProgramChat:
         return self._backend.wait_for_model(MODEL_PATIENCE)
 
     def reply(
-        self, turns: Sequence[ChatTurn], recalled: Recalls, wishes: Wishes, cancel: threading.Event
+        self,
+        turns: Sequence[ChatTurn],
+        recalled: Recalls,
+        wishes: Wishes,
+        cancel: threading.Event,
+        tools: Sequence[ToolOffer] = (),
     ) -> tuple[Iterator[Piece], Sequence[str]]:
         """Stream the reply to the last of these turns; it waits until the model has answered whoever came before. Take all of the
         stream, or set `cancel`.
@@ -91,28 +100,39 @@ class ProgramChat:
             recalled: what it may read of the memory for that.
             wishes: how it wants the reply.
             cancel: ends it.
+            tools: what the program lets the model call; it calls them itself.
 
         Returns:
             The reply, and the ids of the memories that stand in its prompt.
 
         Raises:
             ModelBusy: too many wait already; raised at once.
-            InvalidInput: there is no turn of a user at the end.
+            InvalidInput: there is no turn of a user or of a tool at the end, or the model is too small for tools.
             ModelError: it cannot be answered.
         """
         info = self.model()
-        if not turns or turns[-1].role != "user":
-            raise InvalidInput("The last message must be the user's.")
+        asked = next((at for at in reversed(range(len(turns))) if turns[at].role == "user"), None)
+        if asked is None or turns[-1].role not in ("user", "tool"):
+            raise InvalidInput("The last message must be the user's, or a tool's after one of the user's.")
+        if tools and not is_able(info):
+            raise InvalidInput("The model that runs here is too small to call tools. Leave them out.")
         if not self._waiting.acquire(blocking=False):
             raise ModelBusy("Too many programs wait for the model. Try again in a moment.")
         try:
             longest = min(wishes.max_tokens or self._settings().max_reply_tokens, info.context_tokens // 2)
-            notes, answers = self._notes(turns[-1].content, recalled, info)
-            prompt = self._prompt(turns, notes, info, longest, answers=answers)
+            notes, answers = self._notes(turns[asked].content, recalled, info)
+            after = [_without_signs(turn) for turn in turns[asked + 1 :]]
+            told = sum(self._backend.count_each([json.dumps(tool.as_function) for tool in tools])) if tools else 0
+            told += self._backend.count_tokens(after) if after else 0
+            room = info.context_tokens - longest - told
+            if room < LEAST_ROOM:
+                raise InvalidInput("The tools and what they said are longer than the model can read at once.")
+            prompt = self._prompt(turns[: asked + 1], notes, info, room, answers=answers)
+            prompt = replace(prompt, turns=[*prompt.turns, *after])
         except BaseException:
             self._waiting.release()
             raise
-        return self._stream(prompt, info, wishes, longest, cancel), [note.cube.id for note in notes]
+        return self._stream(prompt, info, wishes, longest, cancel, tools), [note.cube.id for note in notes]
 
     def _notes(self, question: str, recalled: Recalls, info: ModelInfo) -> tuple[Sequence[Recall], bool]:
         """The hits that this model gets, and whether they answer the question."""
@@ -126,29 +146,33 @@ class ProgramChat:
         return (found[: layout.looked_up], True) if found else (recalled[: layout.offered], False)
 
     def _prompt(
-        self, turns: Sequence[ChatTurn], notes: Sequence[Recall], info: ModelInfo, longest: int, *, answers: bool
+        self, turns: Sequence[ChatTurn], notes: Sequence[Recall], info: ModelInfo, room: int, *, answers: bool
     ) -> Prompt:
         layout = layout_for(info)
         told = "\n\n".join(turn.content for turn in turns if turn.role == "system")
         system = ChatTurn("system", without_template_signs(told) or system_text("", [], layout))
         history = [
-            Spoken(replace(turn, content=without_template_signs(turn.content)), number)
-            for number, turn in enumerate(turns[:-1])
-            if turn.role != "system"
+            Spoken(_without_signs(turn), number) for number, turn in enumerate(turns[:-1]) if turn.role != "system"
         ]
         return fit(
             begun=[system],
             recalled=notes,
             history=history,
             message=turns[-1].content,
-            limit_tokens=max(info.context_tokens - longest, 64),
+            limit_tokens=max(room, LEAST_ROOM),
             backend=self._backend,
             layout=layout,
             looked_up=answers,
         )
 
     def _stream(
-        self, prompt: Prompt, info: ModelInfo, wishes: Wishes, longest: int, cancel: threading.Event
+        self,
+        prompt: Prompt,
+        info: ModelInfo,
+        wishes: Wishes,
+        longest: int,
+        cancel: threading.Event,
+        tools: Sequence[ToolOffer],
     ) -> Iterator[Piece]:
         given = {
             name: value for name in ("temperature", "top_p", "seed") if (value := getattr(wishes, name)) is not None
@@ -158,14 +182,22 @@ class ProgramChat:
             with self._turn, self._engine.aside(f"program {next(self._numbers)}") as stopped:
                 try:
                     both = _Either(cancel, stopped)
-                    yield from self._backend.generate(
-                        prompt.turns, max_tokens=longest, cancel=both, sampling=sampling, thinking=False
-                    )
+                    for piece in self._backend.generate(
+                        prompt.turns, max_tokens=longest, cancel=both, sampling=sampling, thinking=False, tools=tools
+                    ):
+                        unclear = piece.call is not None and not piece.call.name
+                        yield Piece(piece.call.arguments) if piece.call is not None and unclear else piece
                 finally:
                     stopped.set()  # whoever reads may have gone before the end
                     self._over()
         finally:
             self._waiting.release()
+
+
+def _without_signs(turn: ChatTurn) -> ChatTurn:
+    """A turn of a program in which nothing stands for a part of the model's template."""
+    calls = tuple(replace(call, arguments=without_template_signs(call.arguments)) for call in turn.calls)
+    return replace(turn, content=without_template_signs(turn.content), calls=calls)
 
 
 class _Either(threading.Event):

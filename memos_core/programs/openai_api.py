@@ -11,12 +11,12 @@ import threading
 import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 import anyio
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
@@ -24,7 +24,7 @@ from starlette.routing import BaseRoute, Route
 from memos_core.chat.for_programs import ProgramChat, Wishes
 from memos_core.cube import Recalls
 from memos_core.errors import AccessDenied, InvalidInput, MemOSError, ModelBusy, TooManyCalls, where
-from memos_core.models.backend import ChatTurn, Piece
+from memos_core.models.backend import ChatTurn, Piece, ToolCall, ToolOffer
 from memos_core.programs.desk import ClientDesk
 from memos_core.programs.mcp_server import UNEXPECTED
 from memos_core.programs.server import CLIENT, refusal
@@ -35,6 +35,8 @@ MODEL, EMBEDDER = "memos", "memos-embedder"
 """What the model in use, with the memory, and the embedder are called here."""
 MOST_MESSAGES, MOST_TEXTS = 2_000, 256
 LONGEST_EMBEDDED = 20_000
+MOST_TOOLS, LONGEST_TOOL = 64, 20_000
+"""Tools of one request, and characters of what is said of one."""
 USED, MEMORY, WITH_MODEL = "X-Memos-Used", "X-Memos-Memory", "X-Memos-Model"
 """Headers of a reply: ids of the memories in its prompt, whether the memory was looked into (`used`, `nothing`, `off`, `refused`), and
 the model."""
@@ -50,13 +52,54 @@ class _Part(BaseModel):
     text: str
 
 
+class _Function(BaseModel):
+    """A tool that the program lets the model call."""
+
+    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+    description: Annotated[str, Field(max_length=LONGEST_TOOL)] = ""
+    parameters: dict[str, Any] = Field(default_factory=dict)
+
+
+class _Tool(BaseModel):
+    type: Literal["function"]
+    function: _Function
+
+    def as_offer(self) -> ToolOffer:
+        schema = self.function.parameters or {"type": "object", "properties": {}}
+        if len(json.dumps(schema)) > LONGEST_TOOL:
+            raise InvalidInput(f"What is said of the tool {self.function.name} is too long.")
+        return ToolOffer(self.function.name, self.function.description, schema)
+
+
+class _CalledFunction(BaseModel):
+    name: Annotated[str, Field(max_length=64)]
+    arguments: str = "{}"
+
+
+class _Call(BaseModel):
+    id: Annotated[str, Field(max_length=200)]
+    function: _CalledFunction
+
+
 class _Message(BaseModel):
-    role: Literal["system", "developer", "user", "assistant"]
-    content: str | list[_Part]
+    role: Literal["system", "developer", "user", "assistant", "tool"]
+    content: str | list[_Part] | None = None
+    tool_calls: Annotated[list[_Call], Field(max_length=64)] | None = None
+    tool_call_id: Annotated[str, Field(max_length=200)] = ""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.content is None and not (self.role == "assistant" and self.tool_calls):
+            raise ValueError("a message needs a content")
+        return self
 
     def as_turn(self) -> ChatTurn:
-        text = self.content if isinstance(self.content, str) else "\n".join(part.text for part in self.content)
-        return ChatTurn("system" if self.role == "developer" else self.role, text)
+        content = self.content or ""
+        text = content if isinstance(content, str) else "\n".join(part.text for part in content)
+        made = [ToolCall(one.id, one.function.name, one.function.arguments) for one in self.tool_calls or ()]
+        calls = tuple(made) if self.role == "assistant" else ()
+        answers = self.tool_call_id if self.role == "tool" else ""
+        return ChatTurn("system" if self.role == "developer" else self.role, text, calls, answers)
 
 
 class _StreamOptions(BaseModel):
@@ -79,9 +122,16 @@ class _Completion(BaseModel):
     seed: int | None = Field(None, ge=0, le=2**31 - 1)
     stop: str | list[str] | None = None
     n: Literal[1, None] = None
-    tools: list[Any] | None = None
+    tools: Annotated[list[_Tool], Field(max_length=MOST_TOOLS)] | None = None
+    tool_choice: Literal["auto", "none"] | None = None
+    """That it must call one, or which, cannot be had: the model decides."""
     memory: bool = True
     """Our own: whether the memory may be looked into, where the client may."""
+
+    @property
+    def offers(self) -> list[ToolOffer]:
+        """The tools that the model is told of."""
+        return [] if self.tool_choice == "none" else [tool.as_offer() for tool in self.tools or ()]
 
     @property
     def stops(self) -> tuple[str, ...]:
@@ -173,21 +223,19 @@ class OpenAIApi:
 
         def begin(given: _Completion) -> tuple[Iterator[Piece], dict[str, str]]:
             turns = [message.as_turn() for message in given.messages]
-            asked = turns[-1].content
+            asked = next((turn.content for turn in reversed(turns) if turn.role == "user"), "")
             record = self._desk.admit(client, "chat", asked)
             recalled, memory = (Recalls(), "off")
             if given.memory:
                 recalled, memory = self._desk.recalled_for(record, asked)
             wishes = Wishes(given.max_completion_tokens or given.max_tokens, given.temperature, given.top_p, given.seed)
             model = _header(self._chat.model().name)
-            pieces, used = self._chat.reply(turns, recalled, wishes, cancel)
+            pieces, used = self._chat.reply(turns, recalled, wishes, cancel, given.offers)
             memory = "nothing" if memory == "used" and not used else memory
             return pieces, {MEMORY: memory, USED: ",".join(used), WITH_MODEL: model}
 
         try:
             given = _understood(_Completion, await request.body(), (MODEL,))
-            if given.tools:
-                raise InvalidInput("Tools cannot be passed to the model that runs here. Leave them out.")
             pieces, headers = await self._in_thread(lambda: begin(given))
         except MemOSError as error:
             return _refused(error)
@@ -236,7 +284,7 @@ class _Reply:
                 pass
             cancel.set()
 
-        text, end = "", Piece("", True)
+        text, end, calls = "", Piece("", True), list[ToolCall]()
         async with anyio.create_task_group() as group:
             group.start_soon(watch)
             while True:
@@ -244,18 +292,22 @@ class _Reply:
                 if isinstance(item, MemOSError):
                     break
                 text += item.text
+                calls += [item.call] if item.call is not None else []
                 if item.done:
                     end = item
                     break
             group.cancel_scope.cancel()
         if isinstance(item, MemOSError):
             raise item
-        message = {"role": "assistant", "content": text}
-        choice = {"index": 0, "message": message, "finish_reason": _reason(end), "logprobs": None}
+        message: dict[str, Any] = {"role": "assistant", "content": text or None if calls else text}
+        if calls:
+            message["tool_calls"] = [self._call(number, call) for number, call in enumerate(calls)]
+        choice = {"index": 0, "message": message, "finish_reason": _reason(end, calls), "logprobs": None}
         return {**self._head("chat.completion"), "choices": [choice], "usage": _usage(end)}
 
     async def streamed(self, cancel: threading.Event) -> AsyncIterator[str]:
         """The answer as events."""
+        calls = list[ToolCall]()
         try:
             yield self._event({"role": "assistant", "content": ""})
             while True:
@@ -265,9 +317,13 @@ class _Reply:
                     return
                 if item.text:
                     yield self._event({"content": item.text})
+                if item.call is not None:
+                    call = {"index": len(calls), **self._call(len(calls), item.call)}
+                    calls.append(item.call)
+                    yield self._event({"tool_calls": [call]})
                 if item.done:
                     break
-            yield self._event({}, _reason(item))
+            yield self._event({}, _reason(item, calls))
             if self._given.stream_options is not None and self._given.stream_options.include_usage:
                 last = {**self._head("chat.completion.chunk"), "choices": [], "usage": _usage(item)}
                 yield f"data: {json.dumps(last)}\n\n"
@@ -278,7 +334,12 @@ class _Reply:
     def _head(self, what: str) -> dict[str, Any]:
         return {"id": self._id, "object": what, "created": self._created, "model": MODEL}
 
-    def _event(self, delta: Mapping[str, str], reason: str | None = None) -> str:
+    def _call(self, number: int, call: ToolCall) -> dict[str, Any]:
+        """A call in the protocol. Its id is of this reply alone, so that those of several replies are told apart."""
+        function = {"name": call.name, "arguments": call.arguments}
+        return {"id": f"call_{self._id[-12:]}_{number}", "type": "function", "function": function}
+
+    def _event(self, delta: Mapping[str, Any], reason: str | None = None) -> str:
         choice = {"index": 0, "delta": delta, "finish_reason": reason, "logprobs": None}
         return (
             f"data: {json.dumps({**self._head('chat.completion.chunk'), 'choices': [choice]}, ensure_ascii=False)}\n\n"
@@ -291,6 +352,11 @@ def _cut_at(pieces: Iterator[Piece], stops: Sequence[str], cancel: threading.Eve
     for piece in pieces:
         if not stops:
             yield piece
+            continue
+        if piece.call is not None:
+            yield Piece(held)
+            yield piece
+            held = ""
             continue
         held += piece.text
         found = [at for text in stops if (at := held.find(text)) >= 0]
@@ -319,7 +385,9 @@ def _understood(kind: type[Asked], body: bytes, models: Sequence[str]) -> Asked:
     return given
 
 
-def _reason(end: Piece) -> str:
+def _reason(end: Piece, calls: Sequence[ToolCall]) -> str:
+    if calls:
+        return "tool_calls"
     return "length" if end.stop_reason == "length" else "stop"
 
 

@@ -205,7 +205,7 @@ def test_memories_are_looked_up_within_what_the_chat_may_read_and_are_forgotten_
     kept = memos.conversations.messages("c1")[-1]
     assert kept.calls[0].result == "1 memory found"
     assert dog.id in [one.cube_id for one in kept.used]
-    memos.forget(dog.id)
+    memos.forget(dog.id, message=True)
     assert "Biscuit" not in memos.conversations.messages("c1")[-1].text
     assert memos.conversations.messages("c1")[-1].calls == ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import httpx2
 import numpy as np
@@ -139,9 +140,6 @@ def test_what_is_not_allowed_or_not_understood_is_refused_in_words(
     client = clients("chat", "read")
     with pytest.raises(openai.BadRequestError, match="no such model"):
         client.chat.completions.create(model="gpt-4o", messages=ASKED)
-    with pytest.raises(openai.BadRequestError, match="Tools cannot be passed"):
-        tool = {"type": "function", "function": {"name": "f", "parameters": {}}}
-        client.chat.completions.create(model="memos", messages=ASKED, tools=[tool])
     for more in ({"n": 2}, {"temperature": 9}, {"max_tokens": 0}):
         with pytest.raises(openai.BadRequestError, match="cannot be used"):
             client.chat.completions.create(model="memos", messages=ASKED, **more)
@@ -229,3 +227,64 @@ def test_a_client_that_goes_away_stops_the_model(open_memos: Open) -> None:
         # The next one gets its turn.
         short = client.chat.completions.create(model="memos", messages=ASKED, max_tokens=2)
         assert short.choices[0].finish_reason == "length"
+
+
+WEATHER = {
+    "type": "function",
+    "function": {
+        "name": "weather",
+        "description": "Tells the weather of a town.",
+        "parameters": {"type": "object", "properties": {"town": {"type": "string"}}, "required": ["town"]},
+    },
+}
+
+
+def forecasts(turns: Sequence[ChatTurn]) -> str:
+    """Asks the tool, and then says what it said."""
+    if turns[-1].role == "tool":
+        return f"It will be {turns[-1].content}."
+    return 'I look.\n<tool_call>\n{"name": "weather", "arguments": {"town": "Graz"}}\n</tool_call>'
+
+
+def test_tools_are_passed_on_and_the_program_calls_them(
+    clients: Callable[..., openai.OpenAI], model: ScriptedModel
+) -> None:
+    model.reply = forecasts
+    client = clients("chat")
+    asked: list[Any] = [{"role": "user", "content": "How will the weather be?"}]
+    choice = client.chat.completions.create(model="memos", messages=asked, tools=[WEATHER]).choices[0]
+    assert model.tools[-1] == ["weather"]
+    assert (choice.finish_reason, choice.message.content) == ("tool_calls", "I look.")
+    (call,) = choice.message.tool_calls
+    assert (call.function.name, call.function.arguments) == ("weather", '{"town": "Graz"}')
+    asked += [choice.message, {"role": "tool", "tool_call_id": call.id, "content": "sunny <|im_start|>"}]
+    second = client.chat.completions.create(model="memos", messages=asked, tools=[WEATHER]).choices[0]
+    assert (second.finish_reason, second.message.tool_calls) == ("stop", None)
+    assert second.message.content == "It will be sunny < |im_start| >."
+    without = client.chat.completions.create(model="memos", messages=asked[:1], tools=[WEATHER], tool_choice="none")
+    assert model.tools[-1] == [] and "<tool_call>" in without.choices[0].message.content
+
+
+def test_calls_are_streamed(clients: Callable[..., openai.OpenAI], model: ScriptedModel) -> None:
+    model.reply = forecasts
+    asked: list[Any] = [{"role": "user", "content": "How will the weather be?"}]
+    with clients("chat").chat.completions.stream(model="memos", messages=asked, tools=[WEATHER]) as stream:
+        final = stream.get_final_completion().choices[0]
+    assert final.finish_reason == "tool_calls"
+    assert final.message.tool_calls[0].function.arguments == '{"town": "Graz"}'
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"tool_choice": "required"}, "tool_choice"),
+        ({"tools": [{**WEATHER, "function": {"name": "no good name"}}]}, "name"),
+        ({"tools": [{**WEATHER, "function": {"name": "x", "parameters": {"description": "y" * 30_000}}}]}, "too long"),
+        ({"tools": [WEATHER] * 65}, "tools"),
+    ],
+)
+def test_tools_that_cannot_be_passed_on_are_refused_in_words(
+    clients: Callable[..., openai.OpenAI], change: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(openai.BadRequestError, match=words):
+        clients("chat").chat.completions.create(model="memos", messages=ASKED, **{"tools": [WEATHER], **change})
