@@ -16,7 +16,7 @@ READ, CHANGED, FORGOTTEN, IN_AND_OUT, SPACES, CONTEXTS, ADAPTERS, PROGRAMS, REFU
 
 
 KINDS: dict[str, tuple[str, ...]] = {
-    READ: ("retrieved", "injected", "served", "cited", "read"),
+    READ: ("retrieved", "injected", "served", "cited", "read", "tool"),
     CHANGED: (
         "remember", "record", "understood better", "edit", "rename", "link", "restore", "pin", "unpin", "archive", "activate", "expire",
         "keep", "freeze",
@@ -111,6 +111,9 @@ def entry_in_words(entry: AuditEntry) -> str:
         memories = "a memory" if count == 1 else memory_count(count) if count else "nothing"
     if (given := _GIVEN.fullmatch(entry.detail)) and entry.verb == "injected":
         return f"{actor_in_words(entry.actor)} {_given_in_words(count, int(given['recalled']), given['kind'])}"
+    if entry.verb == "tool":
+        tool, _, outcome = entry.detail.rpartition("; ")[2].partition(": ")
+        return f"{actor_in_words(entry.actor)} called the tool {tool}" + ("" if outcome == "done" else f": {outcome}")
     did = did_in_words(entry.verb, memories) or _DID.get(entry.verb, f"{entry.verb} {{}}").format(memories)
     return f"{actor_in_words(entry.actor)} {did}"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.models.words import from_home
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from memos_core import MemOS, ServerRecord, ServerStatus, ToolStatus
 
 SETTLED_MILLISECONDS = 150
+UNDER_THE_TEXT = 24
+"""How far the text of a box to tick is from its left edge."""
 DECISIONS = (("Ask me", "ask"), ("Always", "always"), ("Never", "never"))
 
 
@@ -91,9 +93,9 @@ class ToolsCard(Card):
             clear_layout(layout)
         for status in found.tools:
             if not status.tool.server:
-                self._own.addLayout(self._tool(status))
+                self._own.addWidget(self._tool(status))
         for path in found.files:
-            self._files.addLayout(self._file(path))
+            self._files.addWidget(self._file(path))
         for server in found.servers:
             self._servers.addWidget(
                 self._server(server, [one for one in found.tools if one.tool.server == server.record.name])
@@ -102,9 +104,10 @@ class ToolsCard(Card):
             self._servers.addWidget(label("None yet.", "note"))
         self._filling = False
 
-    def _tool(self, status: ToolStatus) -> QHBoxLayout:
-        tool = status.tool
-        row = QHBoxLayout()
+    def _tool(self, status: ToolStatus) -> QWidget:
+        tool, line = status.tool, QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -115,7 +118,9 @@ class ToolsCard(Card):
         switch.setChecked(status.on)
         switch.toggled.connect(lambda on: None if self._filling else self._switch(tool.name, on))
         words.addWidget(switch)
-        words.addWidget(label(tool_in_words(status), "note", wrap=True, selectable=bool(tool.server)))
+        about = label(tool_in_words(status), "note", wrap=True, selectable=bool(tool.server))
+        about.setContentsMargins(UNDER_THE_TEXT, 0, 0, 0)
+        words.addWidget(about)
         row.addLayout(words, 1)
         choice = QComboBox()
         choice.setObjectName(f"toolDecision-{tool.name}")
@@ -128,16 +133,18 @@ class ToolsCard(Card):
             lambda _: None if self._filling else self._decide(tool.name, choice.currentData())
         )
         row.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return line
 
-    def _file(self, path: Path) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _file(self, path: Path) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(UNDER_THE_TEXT, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(label(f"May be read: {from_home(path)}", "note", wrap=True), 1)
         remove = button("Remove", f"removeToolFile-{path.name}", "link", accessible=f"Let {path.name} be read no more")
         remove.clicked.connect(lambda: self._run(lambda memos: memos.tools.remove_file(path)))
         row.addWidget(remove)
-        return row
+        return line
 
     def _server(self, status: ServerStatus, tools: Sequence[ToolStatus]) -> QFrame:
         record = status.record
@@ -165,7 +172,7 @@ class ToolsCard(Card):
             row.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         for one in tools:
-            column.addLayout(self._tool(one))
+            column.addWidget(self._tool(one))
         return frame
 
     # -- changing -----------------------------------------------------------------------------

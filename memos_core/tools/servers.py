@@ -25,7 +25,7 @@ from memos_core.version import __version__
 
 log = logging.getLogger(__name__)
 
-START_SECONDS, CALL_SECONDS = 30.0, 60.0
+START_SECONDS, CALL_SECONDS = 60.0, 60.0
 """So long a server may take to start and say which tools it has, and a call."""
 AGAIN_SECONDS = 30.0
 """A server that could not be started is not tried again for so long, unless the person asks."""
@@ -163,6 +163,8 @@ class ToolServers:
 
                 def run() -> None:
                     loop.run_forever()
+                    loop.run_until_complete(loop.shutdown_asyncgens())
+                    loop.run_until_complete(loop.shutdown_default_executor())
                     loop.close()
 
                 threading.Thread(target=run, name="tool-servers", daemon=True).start()

@@ -154,3 +154,9 @@ async def _ended(process: Any) -> None:
         if stream is not None:
             with suppress(OSError, anyio.BrokenResourceError, anyio.ClosedResourceError):
                 await stream.aclose()
+    # Else the pipes stay open until they are collected; nothing public closes them.
+    transport = getattr(getattr(process, "_process", None), "_transport", None)
+    if transport is not None:
+        with suppress(PermissionError):
+            transport.close()
+    await anyio.sleep(0)

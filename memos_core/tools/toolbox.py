@@ -33,6 +33,8 @@ PATIENCE = 600.0
 """Seconds that a reply waits for the person to allow a call."""
 SERVERS_SECONDS = 10.0
 """So long a reply waits for servers that are being started; without them after that."""
+TEST_SECONDS = 70.0
+"""So long a test of a server takes at most."""
 LOOKED_EVERY_SECONDS = 0.05
 SECRET = "tools:"
 """Begins the names under which the keyring keeps what the environment and the headers of a server hold."""
@@ -254,7 +256,7 @@ class Toolbox:
         record = self._server(name)
         self._servers.stop(record.name)
         self._servers.start(record, again=True)
-        self._servers.wait([record], 60, cancel or threading.Event())
+        self._servers.wait([record], TEST_SECONDS, cancel or threading.Event())
         status = self._servers.status(record)
         if not record.on:
             self._servers.stop(record.name)
@@ -414,7 +416,7 @@ class Toolbox:
     def _note(self, tool: Tool, scene: Scene, outcome: str, cubes: Sequence[str]) -> None:
         chat = "a temporary conversation" if scene.temporary else f"conversation {scene.conversation}"
         actor = conversation_actor("temporary" if scene.temporary else scene.conversation)
-        self._audit.note(actor, "tool", cubes, f"{tool.name}: {outcome}; {chat}")
+        self._audit.note(actor, "tool", cubes, f"{chat}; {tool.name}: {outcome}")
 
 
 def _status(tool: Tool, choices: ToolChoices) -> ToolStatus:

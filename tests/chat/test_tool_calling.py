@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from memos_core import ChatEvent, MemOS, Sensitivity
+from memos_core import ChatEvent, MemOS
 from memos_core.chat.tool_calling import MOST_CALLS
 from memos_core.models.backend import ChatTurn
 from tests.support.scripted import ScriptedModel
@@ -82,7 +82,7 @@ def test_a_tool_is_called_shown_kept_and_noted(open_memos: Open) -> None:
     ]
     assert json.loads(kept.calls[0].arguments) == {"expression": "48.5 * 1729"}
     entry = memos.audit.search(verb="tool")[0]
-    assert (entry.actor, entry.detail) == ("conversation:c1", "calculate: done; conversation c1")
+    assert (entry.actor, entry.detail) == ("conversation:c1", "conversation c1; calculate: done")
 
 
 def test_what_is_off_or_too_small_is_told_of_no_tools(open_memos: Open) -> None:
@@ -130,7 +130,7 @@ def test_without_anybody_to_ask_nothing_is_called(open_memos: Open) -> None:
     memos.tools.switch("calculate", True)
     events = said(memos, SUM)
     assert states(events)[-1] == "refused" and reply(events) == "I could not work it out."
-    assert memos.audit.search(verb="tool")[0].detail.startswith("calculate: refused")
+    assert memos.audit.search(verb="tool")[0].detail.endswith("calculate: refused")
 
 
 def test_no_more_than_eight_calls(open_memos: Open) -> None:
@@ -252,16 +252,3 @@ def test_a_long_result_leaves_room_for_the_reply(open_memos: Open) -> None:
     memos.tools.decide("test__long", "always")
     assert reply(said(memos, "Say much.")).strip() == "That was long."
     assert scripted.count_tokens(scripted.prompts[-1]) < 4096
-
-
-def test_sensitive_memories_stay_here(open_memos: Open) -> None:
-    """What a chat with a model of this computer may read; a remote one is held back by the same condition."""
-    scripted = model(call("look_into_memories", question="Which illness do I have?"), "You have asthma.")
-    memos = open_memos(scripted)
-    memos.tools.switch("look_into_memories", True)
-    memos.tools.decide("look_into_memories", "always")
-    cube = memos.remember("My illness is asthma.")
-    assert cube.sensitivity is not Sensitivity.NORMAL
-    memos._parts.outgoing.condition = lambda: "sensitivity = 'normal'"
-    said(memos, "Which one was it?")
-    assert "asthma" not in scripted.prompts[-1][-1].content

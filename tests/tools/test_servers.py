@@ -61,7 +61,7 @@ def test_a_server_is_pasted_started_called_and_ended(memos: MemOS, enter: Enter)
     assert "sesame" not in (memos.home / "profiles" / "ana" / "tools.json").read_text()
     assert "tools:test" in memos.secrets.names()
     entries = [entry.detail for entry in memos.audit.search(verb="tool")]
-    assert entries[-1].startswith("test__add: done; conversation c1") and "sesame" not in "".join(entries)
+    assert entries[-1] == "conversation c1; test__add: done" and "sesame" not in "".join(entries)
     memos.tools.remove_server("test")
     assert memos.tools.servers() == [] and "tools:test" not in memos.secrets.names()
     assert not any(one.tool.server for one in memos.tools.list())

@@ -1,0 +1,98 @@
+"""Tools in the window: switching them on, allowing a call, and what a reply shows of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit
+
+from app.main_window import CHAT, SETTINGS
+from memos_core.models.backend import ChatTurn
+from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
+from tests.tools.conftest import pasted
+
+Start = Callable[..., Window]
+
+
+def works_out(turns: Sequence[ChatTurn]) -> str:
+    """Calls the calculator, and repeats what it said."""
+    if turns[-1].role == "tool":
+        return f"So: {turns[-1].content}."
+    return f"<tool_call>{json.dumps({'name': 'calculate', 'arguments': {'expression': '2 + 3'}})}</tool_call>"
+
+
+def model() -> ScriptedModel:
+    """One that is able enough."""
+    return ScriptedModel(works_out, parameters=2_000_000_000, context_tokens=4096)
+
+
+def said(window: Window, name: str) -> str:
+    """All that the widget of this name says."""
+    return "\n".join(item.text() for item in window.find(name).findChildren(QLabel))
+
+
+def test_a_tool_is_switched_on_allowed_and_seen(start: Start) -> None:
+    window = start(model())
+    window.main.show_view(SETTINGS)
+    window.find("tool-calculate", QCheckBox).click()
+    window.until(lambda: window.memos.tools.list()[2].on)
+    window.main.show_view(CHAT)
+    window.write("How much is two and three?")
+    assert "Calculate" in window.find("toolAskText").text()
+    assert window.find("toolAskAbout").text() == "expression: 2 + 3"
+    window.until(lambda: "waits for you" in window.find("toolCall").text())
+    window.click("toolAskAllowOnce")
+    window.until(window.idle)
+    assert not window.seen("toolAskBar")
+    reply = window.main.chat.transcript.last_reply()
+    assert reply is not None and reply.text == "So: 2 + 3 = 5."
+    line = window.find("toolCall")
+    assert line.text() == "Calculate: 2 + 3" and not window.seen("What the tool said")
+    line.click()
+    window.until(lambda: "2 + 3 = 5" in "\n".join(one.text() for one in reply.findChildren(QLabel) if one.isVisible()))
+
+    # Read again from the disk it is the same.
+    conversation = window.main.chat.transcript.talk.id
+    kept = window.memos.conversations.messages(conversation)[-1]
+    assert [use.state for use in kept.calls] == ["done"]
+
+
+def test_always_and_never_stand_in_the_settings(start: Start) -> None:
+    window = start(model())
+    window.memos.tools.switch("calculate", True)
+    window.main.show_view(CHAT)
+    window.write("How much is two and three?")
+    window.click("toolAskAlways")
+    window.until(window.idle)
+    window.main.show_view(SETTINGS)
+    window.until(lambda: window.find("toolDecision-calculate", QComboBox).currentData() == "always")
+    choice = window.find("toolDecision-calculate", QComboBox)
+    choice.setCurrentIndex(choice.findData("never"))
+    window.until(lambda: window.memos.tools.list()[2].decision == "never")
+
+
+def test_servers_are_pasted_shown_tested_and_removed(start: Start) -> None:
+    window = start(model())
+    window.main.show_view(SETTINGS)
+    window.click("addToolServers")
+    dialog = window.dialog("pasteServersDialog")
+    text = window.find("pasteServersText", QPlainTextEdit)
+    text.setPlainText("nonsense")
+    window.until(lambda: "no list of MCP servers" in window.find("pasteServersFound").text())
+    assert not window.find("pasteServersSave").isEnabled()
+    text.setPlainText(pasted("good"))
+    window.until(lambda: "tool_server.py good" in window.find("pasteServersFound").text())
+    assert window.memos.tools.servers() == []
+    window.click("pasteServersSave")
+    window.until(lambda: not dialog.isVisible())
+    window.until(lambda: window.seen("tool-test__add"))
+    window.find("tool-test__add", QCheckBox).click()
+    window.until(lambda: [one.on for one in window.memos.tools.list() if one.tool.name == "test__add"] == [True])
+    window.click("testServer-test")
+    window.until(lambda: "Runs, 9 tools" in window.toast())
+    window.click("removeServer-test")
+    window.click("confirmAction")
+    window.until(lambda: window.memos.tools.servers() == [])
+    window.until(lambda: not window.seen("tool-test__add"))
