@@ -22,6 +22,8 @@ class Budget:
         """
         self._most = most
         self._spent = 0
+        self.why = ""
+        """Why it was cut off; "" where it was not."""
 
     def renew(self) -> None:
         """It is asked something else now."""
@@ -31,4 +33,5 @@ class Budget:
         """So many bytes have come. Raises Flooded."""
         self._spent += count
         if self._spent > self._most:
-            raise Flooded(f"It sent more than {self._most // 1_000_000} MB for one answer and was cut off.")
+            self.why = f"It sent more than {self._most // 1_000_000} MB for one answer and was cut off."
+            raise Flooded(self.why)

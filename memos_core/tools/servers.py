@@ -216,11 +216,11 @@ class _Server:
         self._end = asyncio.Event()
         if self._stopped:
             return
-        gone = self._gone
+        gone, limit = self._gone, asyncio.timeout(START_SECONDS)
         try:
             secrets = await asyncio.to_thread(self._secrets, self.record.name)
             async with contextlib.AsyncExitStack() as stack:
-                async with asyncio.timeout(START_SECONDS):
+                async with limit:
                     client = await stack.enter_async_context(self._connected(secrets))
                     tools, problems = await self._listed(client)
                 self._client = client
@@ -230,10 +230,9 @@ class _Server:
                 for call in self._calls:
                     call.cancel()
             problem = "" if self._stopped else gone[-1] if gone else "It has ended."
-        except TimeoutError:
-            problem = f"It has not said which tools it has for {START_SECONDS:.0f} seconds."
         except Exception as error:  # the edge: what a server makes the protocol's library raise is not foreseen
-            problem = gone[-1] if gone else _in_words(error)
+            slow = f"It has not said which tools it has for {START_SECONDS:.0f} seconds."
+            problem = gone[-1] if gone else slow if limit.expired() else _in_words(error)
         self._client, self._failed_at = None, time.monotonic()
         self._tell(ServerStatus(self.record, "stopped" if not problem else "failed", problem))
 
@@ -259,8 +258,11 @@ class _Server:
 
     async def _watch(self, started: Any) -> None:
         await started.gone.wait()
-        self._gone.append(started.why)
+        self._lost(started.why)
+
+    def _lost(self, why: str) -> None:
         assert self._end is not None  # made before it was started
+        self._gone.append(why)
         self._end.set()
 
     @contextlib.asynccontextmanager
@@ -309,7 +311,9 @@ class _Server:
                 raise ToolServerFailed(f"The server {name} has ended. {self.status.problem}".strip()) from None
             raise
         except Exception as error:  # the edge: see `run`
-            why = await self._why_gone() if "closed" in str(error).lower() else ""
+            if self._budget.why:
+                self._lost(self._budget.why)
+            why = self._budget.why or (await self._why_gone() if "closed" in str(error).lower() else "")
             raise ToolServerFailed(f"The server {name} failed: {why or _in_words(error)}") from None
         finally:
             self._calls.discard(task)
@@ -318,6 +322,8 @@ class _Server:
     async def _why_gone(self) -> str:
         """Why it has ended, which may come to light a moment after its connection was lost."""
         assert self._end is not None  # it was started
+        if self.record.url:  # nobody else notices
+            self._lost("Its connection was closed.")
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._end.wait(), GONE_SECONDS)
         return self._gone[-1] if self._gone else ""
@@ -420,6 +426,8 @@ def _in_words(error: BaseException) -> str:
         return str(error)
     if isinstance(error, FileNotFoundError | PermissionError):
         return "The command cannot be started: there is no such program, or it may not be run."
+    if isinstance(error, RuntimeError):  # so the SDK says that an answer is none of what the server has announced
+        return "It answered with something else than it says of itself."
     if isinstance(error, OSError):
         return f"It cannot be started or reached ({error.strerror or type(error).__name__})."
     log.info("a tool server: %s", where(error) if isinstance(error, Exception) else type(error).__name__)

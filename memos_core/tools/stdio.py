@@ -52,6 +52,7 @@ class StdioServer:
         self._env = {**get_default_environment(), **env}
         self._budget = budget
         self._said: deque[str] = deque(maxlen=20)
+        self._ending = False
         self.gone = anyio.Event()
         """Set when it has ended."""
         self.why = ""
@@ -74,6 +75,7 @@ class StdioServer:
             try:
                 yield read, write
             finally:
+                self._ending = True
                 with anyio.CancelScope(shield=True):
                     await _ended(process)
                 tasks.cancel_scope.cancel()
@@ -111,7 +113,8 @@ class StdioServer:
             code = "" if process.returncode is None else f" with code {process.returncode}"
             self.why = f"It has ended{code}." + (f" Its last words: {said}" if said else "")
         finally:
-            self.gone.set()
+            if not self._ending:
+                self.gone.set()
 
     async def _write(self, process: Any, from_us: Any) -> None:
         with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError, anyio.EndOfStream, OSError):

@@ -80,4 +80,6 @@ def test_what_may_not_leave_this_computer_is_not_found_by_a_tool(
     monkeypatch.setattr(RemoteModel, "reach", property(lambda _: Reach.AWAY))
     events = list(memos.chat("c1", "What do I have and take cortisone for?"))
     assert "asthma" not in "\n".join(request.text for request in server.chats)
-    assert called(events) == ["The user has told nothing about that."] or "cortisone for it" not in server.chats[-1].text
+    assert (
+        called(events) == ["The user has told nothing about that."] or "cortisone for it" not in server.chats[-1].text
+    )

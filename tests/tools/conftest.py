@@ -23,6 +23,15 @@ def pasted(kind: str, name: str = "test", **env: str) -> str:
     return json.dumps({"mcpServers": {name: {**entry, **({"env": env} if env else {})}}})
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy computer may take long to start a server; what is tested is not how long."""
+    monkeypatch.setattr("memos_core.tools.servers.START_SECONDS", 240.0)
+    monkeypatch.setattr("memos_core.tools.servers.CALL_SECONDS", 240.0)
+    monkeypatch.setattr("memos_core.tools.toolbox.TEST_SECONDS", 250.0)
+    monkeypatch.setattr("memos_core.tools.toolbox.SERVERS_SECONDS", 240.0)
+
+
 @pytest.fixture
 def enter(memos: MemOS) -> Enter:
     """Enters a server, switches it on, and switches its tools on."""

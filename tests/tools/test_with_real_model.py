@@ -57,7 +57,11 @@ def test_it_works_out_a_sum(memos: MemOS) -> None:
 
 
 def test_it_makes_a_reminder(memos: MemOS) -> None:
-    _, used = asked(memos, "plants", "I must not forget my plants. Use your tool: what is water the plants, when is tomorrow at 6 pm.")
+    _, used = asked(
+        memos,
+        "plants",
+        "I must not forget my plants. Use your tool: what is water the plants, when is tomorrow at 6 pm.",
+    )
     assert used["make_reminder"].state == "done"
     assert [one.cube.text for one in memos.reminders.list()] == ["water the plants"]
 
