@@ -14,6 +14,7 @@ from memos_core.tools.chosen_files import files_in, read_file
 from memos_core.tools.tool import LONGEST_RESULT, Scene, Tool, ToolResult
 from memos_core.tools.web_pages import addresses_in, read_page
 
+FOUND = "The user has told this before:"
 NOTHING_FOUND = "The user has told nothing about that."
 
 Remind = Callable[[Scene, str], tuple[str, MemCube | None]]
@@ -43,7 +44,8 @@ def own_tools(remind: Remind, look: Look, chosen: Callable[[], Sequence[Path]], 
 
     def look_into(given: Mapping[str, Any], scene: Scene, _cancel: threading.Event) -> ToolResult:
         found = look(scene, given["question"])
-        return ToolResult("\n".join(f"- {note_text(hit.cube)}" for hit in found) or NOTHING_FOUND, memories=found)
+        told = "\n".join(f"- {note_text(hit.cube)}" for hit in found)
+        return ToolResult(f"{FOUND}\n{told}" if found else NOTHING_FOUND, memories=found)
 
     def work_out(given: Mapping[str, Any], _scene: Scene, _cancel: threading.Event) -> ToolResult:
         return ToolResult(f"{given['expression']} = {calculate(given['expression'])}")
@@ -76,6 +78,7 @@ def own_tools(remind: Remind, look: Look, chosen: Callable[[], Sequence[Path]], 
             _schema(question="what to look for, as a question"),
             look_into,
             about="Searches what this chat may read, once more and in other words, where the first look was not enough.",
+            foreign=False,  # notes say themselves what others wrote
             fits=lambda scene: not scene.temporary,
         ),
         Tool(

@@ -30,7 +30,7 @@ START_SECONDS, CALL_SECONDS = 60.0, 60.0
 AGAIN_SECONDS = 30.0
 """A server that could not be started is not tried again for so long, unless the person asks."""
 LOOKED_EVERY_SECONDS = 0.05
-GONE_SECONDS = 3.0
+GONE_SECONDS, STOP_SECONDS = 3.0, 15.0
 MOST_TOOLS, LONGEST_SCHEMA, LONGEST_DESCRIPTION = 64, 12_000, 1_000
 """Of a server: tools; of a tool: characters of its schema, and of its description."""
 MOST_PAGES = 8
@@ -69,6 +69,7 @@ class ToolServers:
         self._lock = threading.Lock()
         self._running: dict[str, _Server] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
 
     def status(self, record: ServerRecord) -> ServerStatus:
         """How a server stands; starts nothing."""
@@ -110,7 +111,7 @@ class ToolServers:
             loop.call_soon_threadsafe(server.stop)
             if server.task is not None:
                 with contextlib.suppress(Exception):
-                    server.task.result(timeout=5)
+                    server.task.result(timeout=STOP_SECONDS)
         self._changed()
 
     def call(self, name: str, tool: str, arguments: Mapping[str, Any], cancel: threading.Event) -> ToolResult:
@@ -153,8 +154,10 @@ class ToolServers:
         for name in names:
             self.stop(name)
         with self._lock:
-            self._loop = None
+            self._loop, thread = None, self._thread
         loop.call_soon_threadsafe(loop.stop)
+        if thread is not None:
+            thread.join(STOP_SECONDS)
 
     def _own_loop(self) -> asyncio.AbstractEventLoop:
         with self._lock:
@@ -163,11 +166,15 @@ class ToolServers:
 
                 def run() -> None:
                     loop.run_forever()
+                    for task in (left := asyncio.all_tasks(loop)):
+                        task.cancel()
+                    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
                     loop.run_until_complete(loop.shutdown_asyncgens())
                     loop.run_until_complete(loop.shutdown_default_executor())
                     loop.close()
 
-                threading.Thread(target=run, name="tool-servers", daemon=True).start()
+                self._thread = threading.Thread(target=run, name="tool-servers", daemon=True)
+                self._thread.start()
             return self._loop
 
 
@@ -188,6 +195,9 @@ class _Server:
         self._secrets, self._changed = secrets, changed
         self._failed_at = 0.0
         self._end: asyncio.Event | None = None
+        self._started: Any = None
+        """The process, where it is one."""
+        self._own: asyncio.Task[Any] | None = None
         self._stopped = False
         self._client: Any = None
         self._budget = Budget()
@@ -208,12 +218,14 @@ class _Server:
     def stop(self) -> None:
         """End it; called in the event loop."""
         self._stopped = True
-        if self._end is not None:
+        if self._end is not None and self._own is not None:
             self._end.set()
+            if self._client is None:  # it may never say that it has started
+                self._own.cancel()
 
     async def run(self) -> None:
         """Start it, ask for its tools, and keep it until it is stopped or ends."""
-        self._end = asyncio.Event()
+        self._end, self._own = asyncio.Event(), asyncio.current_task()
         if self._stopped:
             return
         gone, limit = self._gone, asyncio.timeout(START_SECONDS)
@@ -230,9 +242,14 @@ class _Server:
                 for call in self._calls:
                     call.cancel()
             problem = "" if self._stopped else gone[-1] if gone else "It has ended."
+        except asyncio.CancelledError:
+            if not self._stopped:
+                raise
+            problem = ""
         except Exception as error:  # the edge: what a server makes the protocol's library raise is not foreseen
             slow = f"It has not said which tools it has for {START_SECONDS:.0f} seconds."
-            problem = gone[-1] if gone else slow if limit.expired() else _in_words(error)
+            died = self._started.why if self._started is not None else ""
+            problem = gone[-1] if gone else died or self._budget.why or (slow if limit.expired() else _in_words(error))
         self._client, self._failed_at = None, time.monotonic()
         self._tell(ServerStatus(self.record, "stopped" if not problem else "failed", problem))
 
@@ -248,7 +265,9 @@ class _Server:
             else:
                 from memos_core.tools.stdio import StdioServer
 
-                started = StdioServer(self.record.command, self.record.args, secrets.get("env", {}), self._budget)
+                started = self._started = StdioServer(
+                    self.record.command, self.record.args, secrets.get("env", {}), self._budget
+                )
                 transport = started.streams()
                 watching = asyncio.create_task(self._watch(started))
                 stack.callback(watching.cancel)
@@ -263,6 +282,9 @@ class _Server:
     def _lost(self, why: str) -> None:
         assert self._end is not None  # made before it was started
         self._gone.append(why)
+        self._client, self._failed_at = None, time.monotonic()
+        if self.status.state == "ready":
+            self._tell(ServerStatus(self.record, "failed", why))
         self._end.set()
 
     @contextlib.asynccontextmanager

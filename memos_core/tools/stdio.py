@@ -106,14 +106,16 @@ class StdioServer:
         except Flooded as error:
             self.why = str(error)
         except (anyio.EndOfStream, anyio.ClosedResourceError, anyio.BrokenResourceError, OSError):
-            with anyio.move_on_after(GRACE_SECONDS):  # what it said at its end may still come
+            if self._ending:
+                return
+            with anyio.move_on_after(GRACE_SECONDS, shield=True):  # what it said at its end may still come
                 while process.returncode is None:
                     await anyio.sleep(0.01)
             said = " ".join(" ".join(self._said).split())[-300:]
             code = "" if process.returncode is None else f" with code {process.returncode}"
             self.why = f"It has ended{code}." + (f" Its last words: {said}" if said else "")
         finally:
-            if not self._ending:
+            if self.why:
                 self.gone.set()
 
     async def _write(self, process: Any, from_us: Any) -> None:

@@ -11,7 +11,7 @@ from app.main_window import CHAT, SETTINGS
 from memos_core.models.backend import ChatTurn
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
-from tests.tools.conftest import pasted
+from tests.tools.conftest import pasted, patient  # noqa: F401 (the fixture)
 
 Start = Callable[..., Window]
 

@@ -24,7 +24,7 @@ def pasted(kind: str, name: str = "test", **env: str) -> str:
 
 
 @pytest.fixture(autouse=True)
-def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A busy computer may take long to start a server; what is tested is not how long."""
     monkeypatch.setattr("memos_core.tools.servers.START_SECONDS", 240.0)
     monkeypatch.setattr("memos_core.tools.servers.CALL_SECONDS", 240.0)

@@ -40,7 +40,7 @@ def call(
     return box.call(asked, box.offered(here, threading.Event()), here, stop or threading.Event(), lambda _: None)
 
 
-def children(memos: MemOS) -> list[str]:
+def children(_memos: MemOS) -> list[str]:
     """The servers that run."""
     return [
         one
@@ -73,6 +73,16 @@ def test_closing_the_profile_ends_its_servers(open_memos: Callable[..., MemOS]) 
     memos.tools.add_servers(memos.tools.plan_servers(pasted("good")))
     memos.tools.switch_server("test", True)
     assert memos.tools.test_server("test").state == "ready" and children(memos)
+    memos.close()
+    assert children(memos) == []
+
+
+def test_closing_the_profile_ends_a_server_that_never_starts(open_memos: Callable[..., MemOS]) -> None:
+    memos = open_memos()
+    memos.tools.add_servers(memos.tools.plan_servers(pasted("silent")))
+    memos.tools.switch_server("test", True)
+    while not children(memos):
+        assert memos.tools.servers()[0].state == "starting"
     memos.close()
     assert children(memos) == []
 
