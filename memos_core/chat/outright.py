@@ -40,6 +40,11 @@ _AGENDA = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on |the )?\d.*))?)\s*\??",
     re.IGNORECASE,
 )
+_BEFORE_A_DAY = re.compile(
+    r"(?:on|for|the|doing|planned|do|have|got|up|coming|plans|agenda|calendar|schedule|plate|list|reminders)$",
+    re.IGNORECASE,
+)
+"""With these a number may be a day."""
 _OF_AGENDA = re.compile(r"agenda|calendar|schedule|reminders|to do|planned|plans", re.IGNORECASE)
 
 
@@ -190,6 +195,9 @@ class SaidOutright:
         asked = _AGENDA.fullmatch(message.text.strip().replace("’", "'"))
         if asked is None or not (asked["when"] or _OF_AGENDA.search(message.text)):
             return None
+        number = asked["when"].strip()[:1].isdigit()
+        if number and not _BEFORE_A_DAY.search(asked.string[: asked.start("when")]):
+            return None  # "What is 48 times 3?"
         first, last, when = _days_asked(asked["when"], present)
         found = self._agenda.on(
             first,

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+import anyio
 import jsonschema
 
 from memos_core.errors import Cancelled, MemOSError, where
@@ -166,16 +167,22 @@ class ToolServers:
 
                 def run() -> None:
                     loop.run_forever()
-                    for task in (left := asyncio.all_tasks(loop)):
-                        task.cancel()
-                    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-                    loop.run_until_complete(loop.shutdown_asyncgens())
-                    loop.run_until_complete(loop.shutdown_default_executor())
+                    loop.run_until_complete(_wound_down(loop))
                     loop.close()
 
                 self._thread = threading.Thread(target=run, name="tool-servers", daemon=True)
                 self._thread.start()
             return self._loop
+
+
+async def _wound_down(loop: asyncio.AbstractEventLoop) -> None:
+    """End what still runs in a loop that is about to be closed."""
+    left = asyncio.all_tasks(loop) - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
+    await loop.shutdown_asyncgens()
+    await loop.shutdown_default_executor()
 
 
 class _Server:
@@ -197,7 +204,7 @@ class _Server:
         self._end: asyncio.Event | None = None
         self._started: Any = None
         """The process, where it is one."""
-        self._own: asyncio.Task[Any] | None = None
+        self._scope: anyio.CancelScope | None = None
         self._stopped = False
         self._client: Any = None
         self._budget = Budget()
@@ -218,40 +225,45 @@ class _Server:
     def stop(self) -> None:
         """End it; called in the event loop."""
         self._stopped = True
-        if self._end is not None and self._own is not None:
+        if self._end is not None and self._scope is not None:
             self._end.set()
             if self._client is None:  # it may never say that it has started
-                self._own.cancel()
+                self._scope.cancel()
 
     async def run(self) -> None:
         """Start it, ask for its tools, and keep it until it is stopped or ends."""
-        self._end, self._own = asyncio.Event(), asyncio.current_task()
+        # Ended by a scope of anyio, which waits where a process is being started or ended: cancelling the task would lose it.
+        self._end, self._scope = asyncio.Event(), anyio.CancelScope()
         if self._stopped:
             return
-        gone, limit = self._gone, asyncio.timeout(START_SECONDS)
+        slow = asyncio.get_running_loop().call_later(START_SECONDS, self._scope.cancel)
+        problem = ""
         try:
-            secrets = await asyncio.to_thread(self._secrets, self.record.name)
-            async with contextlib.AsyncExitStack() as stack:
-                async with limit:
-                    client = await stack.enter_async_context(self._connected(secrets))
+            with self._scope:
+                secrets = await asyncio.to_thread(self._secrets, self.record.name)
+                async with self._connected(secrets) as client:
                     tools, problems = await self._listed(client)
-                self._client = client
-                self._tell(ServerStatus(self.record, "ready", " ".join(problems), tools))
-                await self._end.wait()
-                self._client = None
-                for call in self._calls:
-                    call.cancel()
-            problem = "" if self._stopped else gone[-1] if gone else "It has ended."
-        except asyncio.CancelledError:
-            if not self._stopped:
-                raise
-            problem = ""
+                    slow.cancel()
+                    self._client = client
+                    self._tell(ServerStatus(self.record, "ready", " ".join(problems), tools))
+                    await self._end.wait()
+                    self._client = None
+                    for call in self._calls:
+                        call.cancel()
         except Exception as error:  # the edge: what a server makes the protocol's library raise is not foreseen
-            slow = f"It has not said which tools it has for {START_SECONDS:.0f} seconds."
-            died = self._started.why if self._started is not None else ""
-            problem = gone[-1] if gone else died or self._budget.why or (slow if limit.expired() else _in_words(error))
+            problem = _in_words(error)
+        finally:
+            slow.cancel()
         self._client, self._failed_at = None, time.monotonic()
-        self._tell(ServerStatus(self.record, "stopped" if not problem else "failed", problem))
+        if self._stopped:
+            self._tell(ServerStatus(self.record, "stopped"))
+            return
+        died = self._started.why if self._started is not None else ""
+        known = self._gone[-1] if self._gone else died or self._budget.why or problem
+        late = f"It has not said which tools it has for {START_SECONDS:.0f} seconds."
+        self._tell(
+            ServerStatus(self.record, "failed", known or (late if self._scope.cancel_called else "It has ended."))
+        )
 
     @contextlib.asynccontextmanager
     async def _connected(self, secrets: Mapping[str, Mapping[str, str]]) -> AsyncIterator[Any]:

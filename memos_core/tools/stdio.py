@@ -65,7 +65,8 @@ class StdioServer:
         Raises:
             OSError: it cannot be started.
         """
-        process = await self._started()
+        with anyio.CancelScope(shield=True):  # else it could be started and lost
+            process = await self._started()
         to_us, read = anyio.create_memory_object_stream[SessionMessage | Exception](0)
         write, from_us = anyio.create_memory_object_stream[SessionMessage](0)
         async with anyio.create_task_group() as tasks:

@@ -107,6 +107,11 @@ def test_an_edited_message_takes_its_reminder_with_it(memos: MemOS) -> None:
     assert [one.cube.reminder.starts.hour for one in memos.reminders.list() if one.cube.reminder] == [10]
 
 
+@pytest.mark.parametrize("question", ["What is 48.5 times 1729?", "what's 12 / 4", "What is 2 + 2?"])
+def test_a_sum_is_no_question_for_the_agenda(memos: MemOS, question: str) -> None:
+    assert "agenda" not in reply(said(memos, question))
+
+
 def test_the_agenda_is_told(memos: MemOS) -> None:
     assert reply(said(memos, "What do I have to do tomorrow?")) == "Nothing is on your agenda for tomorrow."
     said(memos, "remind me tomorrow at 9 to call the dentist")
