@@ -81,7 +81,7 @@ class StdioServer:
                     await _ended(process)
                 tasks.cancel_scope.cancel()
                 for stream in (read, write, to_us, from_us):
-                    await stream.aclose()
+                    stream.close()
 
     async def _started(self) -> Any:
         if sys.platform == "win32":

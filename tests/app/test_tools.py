@@ -19,7 +19,7 @@ Start = Callable[..., Window]
 def works_out(turns: Sequence[ChatTurn]) -> str:
     """Calls the calculator, and repeats what it said."""
     if turns[-1].role == "tool":
-        return f"So: {turns[-1].content}."
+        return f"So: {turns[-1].content.partition(chr(10))[0]}."
     return f"<tool_call>{json.dumps({'name': 'calculate', 'arguments': {'expression': '2 + 3'}})}</tool_call>"
 
 
