@@ -449,7 +449,7 @@ def _run(tool: Tool, given: Mapping[str, object], scene: Scene, cancel: threadin
             outcome.append(tool.run(given, scene, ends))
         except MemOSError as error:
             outcome.append(error)
-        except Exception as error:  # the edge of the thread
+        except BaseException as error:  # the edge of the thread; a panic of a library in Rust is no Exception
             log.error("the tool %s: %s", tool.name, where(error))
             outcome.append(MemOSError(UNEXPECTED))
         done.set()
