@@ -139,6 +139,18 @@ class Engine(QObject):
         self._closing = threading.Event()
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def home(self) -> Path:
+        """The folder of all data."""
+        from memos_core import default_home
+
+        return self._home or default_home()
+
+    @property
+    def logs(self) -> Path:
+        """The folder of logs and crash reports."""
+        return self.home / "logs"
+
     # -- opening and closing ------------------------------------------------------------------
 
     def open(self) -> None:
@@ -352,6 +364,17 @@ class Engine(QObject):
         if memos is None or self._closing.is_set():
             return
         self._start(lambda: work(memos), done, failed, owner, long=long)
+
+    def run_anyway(
+        self,
+        work: Callable[[MemOS | None], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+        owner: QObject,
+    ) -> None:
+        """Run work in a thread, whether a profile is open or not; arguments as for `run`, but that the engine may be None."""
+        memos = self.memos
+        self._start(lambda: work(memos), done, failed, owner, long=True)
 
     def _start(
         self,

@@ -1,4 +1,4 @@
-"""What to do when something goes wrong that nobody has foreseen: it is logged, and said once."""
+"""What to do when something goes wrong that nobody has foreseen: it is logged, and said once; after a crash, at the next start."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 
+from app.desk.crash_dialog import CrashDialog
 from app.theme.widgets import Banner
+
+if TYPE_CHECKING:
+    from memos_core import CrashReport
 
 log = logging.getLogger(__name__)
 
 WORDS = "Something unexpected went wrong. What you saved is safe; if the app seems stuck, close the window and open it again."
+CRASHED = "MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on."
 _SAID_BEFORE_ITS_TEXT = re.compile(r"[\"'“‘<]|: ")
 """Where the words of a message of Qt may begin to quote something."""
 
@@ -32,7 +37,7 @@ class Faults(QObject):
             home: the folder of all data.
             add_banner: shows what is to be said.
         """
-        from memos_core import begin_log
+        from memos_core import begin_log, crash_reports
 
         super().__init__()
         self._folder = home / "logs"
@@ -41,11 +46,15 @@ class Faults(QObject):
         self._seen: set[str] = set()
         self._before: Any = None
         self.happened.connect(self._say)
+        known = crash_reports(self._folder)
         try:
             begin_log(home, "window", self.happened.emit)
         except OSError:  # a disk that is full or read-only: the window opens all the same
             return
         self._before = qInstallMessageHandler(self._qt_says)
+        new = [report for report in crash_reports(self._folder) if report not in known]
+        if new:
+            self._offer(new[0])
 
     def end(self) -> None:
         """Log no more."""
@@ -60,6 +69,18 @@ class Faults(QObject):
         self._shown = Banner("warning", WORDS, "Show logs", self._show_logs)
         self._shown.destroyed.connect(self._dismissed)
         self._add_banner(self._shown)
+
+    def _offer(self, report: CrashReport) -> None:
+        """Say that the last run ended with a crash, and offer its report."""
+
+        def show() -> None:
+            dialog = CrashDialog(banner.window(), report)
+            dialog.finished.connect(banner.deleteLater)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        banner = Banner("warning", CRASHED, "Show the report", show)
+        self._add_banner(banner)
 
     def _dismissed(self) -> None:
         self._shown = None

@@ -33,6 +33,7 @@ from .conversations import (
     Spaces as Spaces,
     ToolUse as ToolUse,
 )
+from .crashes import CrashReport as CrashReport, crash_reports as crash_reports
 from .cube import (
     Change as Change,
     Kind as Kind,
@@ -54,6 +55,7 @@ from .days import (
     today as today,
 )
 from .chat.attachments import Attached as Attached
+from .doctor import diagnostics as diagnostics
 from .documents.encodings import EncodingChoice as EncodingChoice, UnclearEncoding as UnclearEncoding
 from .documents.importing import AlreadyImported as AlreadyImported
 from .documents.passages import Passage as Passage

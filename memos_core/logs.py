@@ -6,6 +6,8 @@ written.
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import faulthandler
 import logging
 import sys
@@ -15,7 +17,9 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO
+
+from memos_core.crashes import collect_crashes, stop_watching, watch_for_crashes
 
 FOLDER = "logs"
 LARGEST = 1_000_000
@@ -26,6 +30,7 @@ OWN = ("memos_core", "app")
 
 log = logging.getLogger(__name__)
 _handler: _Handler | None = None
+_faults: BinaryIO | None = None
 
 
 class _Formatter(logging.Formatter):
@@ -66,23 +71,28 @@ class _Handler(RotatingFileHandler):
 
 
 def begin_log(home: Path, name: str, tell: Callable[[], None] = lambda: None) -> Path:
-    """Log what this process does from now on, also the unexpected errors that nobody catches; each kind of them once.
+    """Log what this process does from now on, also the unexpected errors that nobody catches; each kind of them once. What an earlier
+    process of this name has left, that was ended by a fault, becomes a report (`crashes.py`).
 
     Args:
         home: the folder of all data.
-        name: of the log: `window` gives `logs/window.log`, and `logs/window-crash.log` for what ends the process at once.
+        name: of the log: `window` gives `logs/window.log`.
         tell: called after an unexpected error was logged, in the thread where it happened.
 
     Returns:
         The log's file.
     """
-    global _handler
+    global _handler, _faults
     folder = home / FOLDER
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     end_log()
+    with contextlib.suppress(OSError):  # a report that has no room on the disk is made another time
+        collect_crashes(folder, name)
     _handler = _Handler(folder / f"{name}.log", tell)
     logging.getLogger().addHandler(_handler)
-    faulthandler.enable((folder / f"{name}-crash.log").open("a"))
+    _faults = watch_for_crashes(folder, name)
+    faulthandler.enable(_faults)
+    atexit.register(end_log)
     sys.excepthook = unexpected
     threading.excepthook = lambda happened: unexpected(happened.exc_type, happened.exc_value, happened.exc_traceback)
     sys.unraisablehook = lambda happened: unexpected(happened.exc_type, happened.exc_value, happened.exc_traceback)
@@ -91,13 +101,16 @@ def begin_log(home: Path, name: str, tell: Callable[[], None] = lambda: None) ->
 
 def end_log() -> None:
     """Log no more, and leave the hooks as Python has them."""
-    global _handler
+    global _handler, _faults
     if _handler is None:
         return
     logging.getLogger().removeHandler(_handler)
     _handler.close()
     _handler = None
     faulthandler.disable()
+    if _faults is not None:
+        stop_watching(_faults)
+        _faults = None
     sys.excepthook, threading.excepthook, sys.unraisablehook = (
         sys.__excepthook__,
         threading.__excepthook__,

@@ -25,6 +25,7 @@ from app.settings.chats_card import ChatsCard
 from app.settings.contexts_card import ContextsCard
 from app.settings.desktop_card import DesktopCard
 from app.settings.files_card import FilesCard
+from app.settings.help_card import HelpCard
 from app.settings.reminders_card import RemindersCard
 from app.settings.spaces_card import SpacesCard
 from app.settings.updates_card import UpdatesCard
@@ -71,7 +72,9 @@ class SettingsView(QWidget):
         self.backups = BackupsCard(engine)
         self.backups.toast.connect(self.toast)
         self.reminders = RemindersCard(engine, lambda reason: self.toast.emit(reason, "", None))
-        for card in (
+        self.help = HelpCard(engine)
+        self.help.toast.connect(self.toast)
+        self._cards: list[Card] = [
             self._theme_card(),
             self._model_card(),
             self._persona_card(),
@@ -87,20 +90,17 @@ class SettingsView(QWidget):
             self.backups,
             self.files,
             self.updates,
-            AboutCard(),
-        ):
+        ]
+        for card in (*self._cards, self.help, AboutCard()):
             column.addWidget(card)
         outer.addWidget(self._scroll, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVE_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._save_texts)
-        page = column.parentWidget()
-        assert page is not None  # the column is laid out on it
-        self._page = page
-        page.setEnabled(False)
+        self._set_enabled(False)
         engine.opened.connect(self._opened)
-        engine.closing.connect(lambda: page.setEnabled(False))
+        engine.closing.connect(lambda: self._set_enabled(False))
         engine.modelStatusChanged.connect(self._model_status)
         engine.settingsChanged.connect(self._fill)
 
@@ -210,10 +210,15 @@ class SettingsView(QWidget):
 
     # -- showing ------------------------------------------------------------------------------
 
+    def _set_enabled(self, on: bool) -> None:
+        """Let everything that needs a profile be set, or not."""
+        for card in self._cards:
+            card.setEnabled(on)
+
     def _opened(self) -> None:
         memos = self._engine.memos
         assert memos is not None  # it has just been opened
-        self._page.setEnabled(True)
+        self._set_enabled(True)
         self._home.setText(from_home(memos.home))
         self._fill(memos.settings)
 
