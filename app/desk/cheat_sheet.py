@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from app.desk.actions import Action, shown_key
 from app.theme.widgets import button, label, scrolling_column
 
-_IN_FIELDS = (
+IN_FIELDS = (
     ("Send the message", "Return"),
     ("Begin a new line", "Shift+Return"),
     ("Stop the reply, or close what is open", "Esc"),
     ("Save in a dialog", "Ctrl+Return"),
 )
+"""What keys do while something is written; no action of the window."""
 _ONE_COLUMN = 620
 _BESIDE_SCROLL_BAR = 20
 
 
 class CheatSheet(QDialog):
-    """Opens with Ctrl+/ and F1."""
+    """Opens with Ctrl+/."""
 
     def __init__(self, window: QWidget, actions: Sequence[Action]) -> None:
         super().__init__(window)
@@ -42,7 +43,7 @@ class CheatSheet(QDialog):
         heights = [0] * columns
         groups = [(name, list(some)) for name, some in itertools.groupby(actions, key=lambda action: action.group)]
         pairs = [(name, [(one.text, one.keys) for one in some if one.keys]) for name, some in groups]
-        pairs.append(("While you write", [(text, (keys,)) for text, keys in _IN_FIELDS]))
+        pairs.append(("While you write", [(text, (keys,)) for text, keys in IN_FIELDS]))
         for name, some in pairs:
             shortest = heights.index(min(heights))
             halves[shortest].addWidget(_group(name, some))

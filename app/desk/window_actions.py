@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.desk.actions import Action
+from app.manual.help import KEY
 from app.rail import Place
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
             for number, place in enumerate(places)
         ),
         Action("palette", "Command palette", WINDOW, ("Ctrl+K",), window.show_palette),
-        Action("shortcuts", "All shortcuts", WINDOW, ("Ctrl+/", "F1"), window.show_shortcuts),
+        Action("manual", "Manual, at the page of this view", WINDOW, (KEY,), window.help.show),
+        Action("shortcuts", "All shortcuts", WINDOW, ("Ctrl+/",), window.show_shortcuts),
         Action("toggleList", "Show or hide the list of chats", WINDOW, ("Ctrl+B",), chat.toggle_list, talking),
         Action("togglePanel", "Show or hide the memories used", WINDOW, ("Ctrl+J",), chat.toggle_panel, talking),
         Action("quickQuestion", "Quick question", WINDOW, ("Ctrl+Shift+K",), window.quick_question),

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.manual.pages import CONTENTS
 from installers import freeze, parts, portable, report, sbom, start
 from installers.licences import metadata_files
 from memos_core.models.children import MODULES, Child
@@ -91,6 +92,14 @@ def test_the_spec_is_python_and_takes_the_lists() -> None:
         "start.py",
     ):
         assert name in spec
+
+
+def test_the_manual_comes_along_with_its_pictures() -> None:
+    files = parts.manual_files()
+    assert all(Path(file).is_file() for file, _ in files)
+    pages = {Path(file).stem for file, folder in files if folder == "manual"}
+    assert pages == {name for names in CONTENTS.values() for name in names}
+    assert any(folder == "manual/screenshots" for _, folder in files)
 
 
 def test_the_starter_models_come_without_code(tmp_path: Path) -> None:

@@ -1,0 +1,117 @@
+"""F1: opens the manual at the page of what the person is looking at, in the window and in its dialogs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.bridge import Engine
+from app.manual.pages import FIRST
+from app.manual.window import ManualWindow
+from app.theme.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+KEY = "F1"
+_SHORTCUT = "helpKey"
+_DIALOGS = {
+    "addModelDialog": "models",
+    "arrivalDialog": "moving-in",
+    "calendarsDialog": "your-day#calendar-files",
+    "cheatSheet": "shortcuts",
+    "clientDialog": "other-programs",
+    "crashDialog": "troubleshooting#after-a-crash",
+    "documentsDialog": "documents",
+    "exportDialog": "your-data#take-memories-along",
+    "importDialog": "documents",
+    "modelDialog": "models",
+    "pasteDialog": "moving-in",
+    "quickAsk": "your-day#in-the-tray",
+    "reminderDialog": "your-day#reminders",
+    "remoteDialog": "remote-models",
+    "secretDialog": "remote-models#keys",
+    "setUpDialog": "other-programs",
+    "spaceDialog": "spaces",
+    "spaceRulesDialog": "spaces",
+}
+"""Dialogs with a page of their own, by their names; all others have that of the view behind them."""
+
+
+class Help(QObject):
+    """Knows the page of each view, and opens it."""
+
+    def __init__(self, window: MainWindow, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self._manual: ManualWindow | None = None
+        self._failed = False
+        engine.openFailed.connect(lambda _: self._set_failed(True))
+        engine.opened.connect(lambda: self._set_failed(False))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focused)
+
+    def show(self, place: str = "") -> None:
+        """Open the manual.
+
+        Args:
+            place: a page, or a page and a heading; "" for that of what the person is looking at.
+        """
+        place = place or self.place()
+        if self._manual is None:
+            self._manual = ManualWindow(self._theme)
+        self._manual.show()  # before the page, so that it is laid out as wide as it will be
+        self._manual.show_page(place)
+        self._manual.raise_()
+        self._manual.activateWindow()
+
+    def close(self) -> None:
+        """Close the manual, if it is open."""
+        if self._manual is not None:
+            self._manual.close()
+            self._manual.deleteLater()
+            self._manual = None
+
+    def place(self) -> str:
+        """The page of what the person is looking at."""
+        active = QApplication.activeModalWidget() or QApplication.activeWindow()
+        if active is not None and active.objectName() in _DIALOGS:
+            return _DIALOGS[active.objectName()]
+        if self._failed:
+            return "troubleshooting"
+        window = self._window
+        views = (
+            (window.memories_page.timeline, "timeline"),
+            (window.memories_page.map, "map"),
+            (window.memories_page.needs_you, "memories#needs-you"),
+            (window.memories, "memories"),
+            (window.agenda.brief, "your-day#the-morning-brief"),
+            (window.agenda, "your-day"),
+            (window.about.cards, "people-and-things"),
+            (window.about, "about-you"),
+            (window.activity, "activity"),
+            (window.contexts, "contexts"),
+            (window.adaptation, "adaptation"),
+            (window.models.remote, "remote-models"),
+            (window.models, "models"),
+            (window.settings_view, "settings"),
+            (window.chat, "chat"),
+        )
+        return next((page for view, page in views if view.isVisibleTo(window)), FIRST)
+
+    def _set_failed(self, failed: bool) -> None:
+        self._failed = failed
+
+    def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Give each dialog that comes to the front the key: one that locks the window keeps the window's keys from working."""
+        if new is None:
+            return
+        shown = new.window()
+        if isinstance(shown, QDialog) and shown.findChild(QShortcut, _SHORTCUT) is None:
+            shortcut = QShortcut(QKeySequence(KEY), shown)
+            shortcut.setObjectName(_SHORTCUT)
+            shortcut.activated.connect(self.show)

@@ -1,0 +1,53 @@
+"""The pages of the manual: which there are, and where they lie. `mkdocs.yml` has the same list for the site."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+CONTENTS = {
+    "Begin": ("index", "install", "models", "remote-models", "moving-in", "questions"),
+    "The window": (
+        "chat", "documents", "memories", "timeline", "map", "your-day", "about-you", "people-and-things", "activity", "contexts",
+        "adaptation", "settings",
+    ),
+    "Yours alone": ("privacy", "lock", "your-data", "moving-out", "spaces", "other-programs"),
+    "Reference": ("shortcuts", "terminal", "python", "memcube-format", "troubleshooting"),
+}  # fmt: skip
+"""The names of the pages, in groups, in the order in which they are listed."""
+FIRST = "index"
+NO_PAGES = "# Manual\n\nThe manual did not come along with this installation. Ctrl+K finds every action by its name."
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the manual."""
+
+    name: str
+    """Of its file, without the ending."""
+    title: str
+    text: str
+    """As Markdown."""
+
+
+def manual_folder() -> Path:
+    """Where the pages are: beside a packaged program, or in the source."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) / "manual" if bundle else Path(__file__).resolve().parents[2] / "docs"
+
+
+def read_pages(folder: Path) -> dict[str, Page]:
+    """The pages by name, in the order of the contents; those that did not come along are left out.
+
+    Args:
+        folder: where they are.
+    """
+    found = {}
+    for name in (name for names in CONTENTS.values() for name in names):
+        try:
+            text = (folder / f"{name}.md").read_text(encoding="utf-8")
+        except OSError:
+            continue
+        found[name] = Page(name, text.partition("\n")[0].removeprefix("# ").strip(), text)
+    return found or {FIRST: Page(FIRST, "Manual", NO_PAGES)}
