@@ -62,7 +62,7 @@ def problem(line: str) -> str:
 def test_the_page_names_every_verb_and_no_other() -> None:
     table = (ROOT / "docs" / "terminal.md").read_text(encoding="utf-8").partition("## All verbs")[2]
     rows = "\n".join(line for line in table.splitlines() if line.startswith("| **"))
-    named = {name for name in re.findall(r"`([a-z][a-z -]*)`", rows)} - {"audit verify"}
+    named = set(re.findall(r"`([a-z][a-z -]*)`", rows)) - {"audit verify"}
     assert named == verbs()
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 KEY = "F1"
 _SHORTCUT = "helpKey"
-_DIALOGS = {
+DIALOG_PAGES = {
     "addModelDialog": "models",
     "arrivalDialog": "moving-in",
     "calendarsDialog": "your-day#calendar-files",
@@ -79,8 +79,8 @@ class Help(QObject):
     def place(self) -> str:
         """The page of what the person is looking at."""
         active = QApplication.activeModalWidget() or QApplication.activeWindow()
-        if active is not None and active.objectName() in _DIALOGS:
-            return _DIALOGS[active.objectName()]
+        if active is not None and active.objectName() in DIALOG_PAGES:
+            return DIALOG_PAGES[active.objectName()]
         if self._failed:
             return "troubleshooting"
         window = self._window

@@ -241,6 +241,9 @@ class _Text(QTextBrowser):
         self._width = self._picture_width()
         self.document().setDocumentMargin(PAGE_EDGE)
         self.setHtml(as_html(text, self._theme.palette))
+        # Qt guesses the length of what it has not laid out yet, and keeps to that: pictures make it much too long.
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.emit(layout.documentSize())
 
     def show_again(self) -> None:
         """Show the same page anew, at the same place."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.main_window import ABOUT, ACTIVITY, ADAPTATION, AGENDA, CHAT, CONTEXTS, MEMORIES, MODELS, SETTINGS
-from app.manual.help import _DIALOGS
+from app.manual.help import DIALOG_PAGES
 from app.manual.pages import CONTENTS, NO_PAGES, manual_folder, read_pages
 from app.manual.rendering import anchor, as_html
 from app.manual.window import NAME, ManualWindow
@@ -126,7 +126,9 @@ def test_pictures_fit_and_nothing_is_loaded_from_elsewhere(start: Start) -> None
     manual.show_page("memories")
     for width in (1200, 520):
         manual.resize(width, 700)
-        window.until(lambda width=width: manual.text.document().size().width() <= manual.text.viewport().width() + 1)
+        window.until(lambda: manual.text.document().size().width() <= manual.text.viewport().width() + 1)
+        bar = manual.text.verticalScrollBar()
+        window.until(lambda: abs(manual.text.document().size().height() - bar.maximum() - bar.pageStep()) <= 1)
     picture = QTextDocument.ResourceType.ImageResource.value
     assert manual.text.loadResource(picture, QUrl("https://example.org/a.png")) is None
     assert manual.text.loadResource(picture, QUrl("screenshots/memories-light.png")) is not None
@@ -148,12 +150,12 @@ def test_every_page_is_there_and_listed_in_the_same_order_on_the_site() -> None:
 
 def test_the_pages_of_views_and_dialogs_are_there_with_their_headings(start: Start) -> None:
     pages = read_pages(manual_folder())
-    for place in [*_DIALOGS.values(), "memories#needs-you", "your-day#the-morning-brief"]:
+    for place in [*DIALOG_PAGES.values(), "memories#needs-you", "your-day#the-morning-brief"]:
         name, _, heading = place.partition("#")
         headings = [anchor(line.lstrip("# ")) for line in pages[name].text.splitlines() if line.startswith("#")]
         assert not heading or heading in headings, place
     source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "app").rglob("*.py"))
-    for name in _DIALOGS:
+    for name in DIALOG_PAGES:
         assert f'"{name}"' in source or f'"{name.removesuffix("Dialog")}"' in source, f"no dialog is called {name}"
 
 
