@@ -132,7 +132,7 @@ def _write(logs: Path, name: str, at: dt.datetime, program: str, fault: str) -> 
         f"{program}\nEnded unexpectedly on {at:%Y-%m-%d} at {at:%H:%M:%S} UTC.",
         "What ended it, and what each thread was doing:\n\n" + without_home(fault.strip()),
         f"The end of {name}.log:\n\n" + (last_lines(logs, name) or "(nothing was logged)"),
-        "This report holds no message and no memory. It is kept on this computer alone, and nobody is sent it.",
+        "This report holds no message and no memory. It stays on this computer.",
     )
     with written_whole(logs / f"{_REPORT}-{at:{_STAMP}}.txt") as file:
         file.write(("\n\n".join(parts) + "\n").encode())

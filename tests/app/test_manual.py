@@ -124,10 +124,10 @@ def test_pictures_fit_and_nothing_is_loaded_from_elsewhere(start: Start) -> None
     window = start()
     manual = press_f1(window, window.main)
     manual.show_page("memories")
+    bar = manual.text.verticalScrollBar()
     for width in (1200, 520):
         manual.resize(width, 700)
         window.until(lambda: manual.text.document().size().width() <= manual.text.viewport().width() + 1)
-        bar = manual.text.verticalScrollBar()
         window.until(lambda: abs(manual.text.document().size().height() - bar.maximum() - bar.pageStep()) <= 1)
     picture = QTextDocument.ResourceType.ImageResource.value
     assert manual.text.loadResource(picture, QUrl("https://example.org/a.png")) is None
