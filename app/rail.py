@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.theme.choice import ChoiceGroup
 from app.theme.theme import ThemeManager
 from app.theme.tokens import RAIL_WIDTH
 from app.theme.widgets import IconButton
@@ -61,7 +62,7 @@ class Rail(QWidget):
         column.setContentsMargins(8, 12, 7, 12)
         column.setSpacing(4)
         self._places = places
-        self._buttons = QButtonGroup(self)
+        self._buttons = ChoiceGroup(self)
         for number, place in enumerate(places):
             if number == len(places) - 1:
                 column.addStretch(1)
@@ -74,12 +75,12 @@ class Rail(QWidget):
             item.setFixedSize(40, 40)
             self._buttons.addButton(item, number)
             column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._buttons.button(0).setChecked(True)
-        self._buttons.idClicked.connect(self.chosen)
+        self._buttons.choose(0)
+        self._buttons.chosen.connect(self.chosen)
 
     def mark(self, number: int) -> None:
         """Mark the view that is shown, without telling."""
-        self._buttons.button(number).setChecked(True)
+        self._buttons.choose(number)
 
     def note(self, number: int, words: str) -> None:
         """Mark a place with a dot, and say why.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
@@ -118,7 +119,8 @@ class SettingsView(QWidget):
             self._themes.addButton(item)
             row.addWidget(item)
         row.addStretch(1)
-        self._themes.buttonClicked.connect(lambda item: self._save(theme=item.property("value")))
+        # Toggled, not clicked: a screen reader toggles.
+        self._themes.buttonToggled.connect(self._theme_chosen)
         card.body.addLayout(row)
         return card
 
@@ -245,6 +247,10 @@ class SettingsView(QWidget):
         else:
             self._model.setText("Model failed" if status.model.value == "failed" else "Loading")
             self._model_note.setText(status.message)
+
+    def _theme_chosen(self, item: QAbstractButton, on: bool) -> None:
+        if on and not self._filling:
+            self._save(theme=item.property("value"))
 
     # -- saving -------------------------------------------------------------------------------
 

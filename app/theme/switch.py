@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
+from app.theme.choice import ChoiceGroup
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button
@@ -31,7 +32,7 @@ class SegmentedSwitch(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self._buttons: list[QPushButton] = []
         for number, (text, _, name, tooltip) in enumerate(parts):
             part = button(text, name, "segment", tooltip=tooltip)
@@ -40,15 +41,15 @@ class SegmentedSwitch(QFrame):
             self._group.addButton(part, number)
             self._buttons.append(part)
             row.addWidget(part)
-        self._buttons[0].setChecked(True)
-        self._group.idClicked.connect(self.chosen)
+        self._group.choose(0)
+        self._group.chosen.connect(self.chosen)
         self._group.idToggled.connect(self._tint)
         theme.changed.connect(self._tint)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
     def choose(self, number: int) -> None:
         """Press a button, without telling."""
-        self._buttons[number].setChecked(True)
+        self._group.choose(number)
 
     def set_text(self, number: int, text: str) -> None:
         """Change what a button says."""
