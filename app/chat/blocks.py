@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
-from app.chat.markdown import Block, highlighted, styled
+from app.chat.markdown import Block, highlighted, read_aloud, styled
 from app.chat.marking import NOTHING, Wanted, marked
 from app.chat.message import NUMBERS
 from app.theme.theme import ThemeManager
@@ -137,7 +137,6 @@ class Prose(QLabel):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.linkActivated.connect(_open_link)
-        self.setAccessibleName("The assistant said")
         theme.changed.connect(self._render)
         self._render()
 
@@ -154,6 +153,7 @@ class Prose(QLabel):
     def _render(self) -> int:
         shown, count = marked(self._block.content, self._wanted, self._theme.palette, self._first)
         self.setText(styled(shown, self._theme.palette))
+        self.setAccessibleName(f"The assistant said: {read_aloud(self._block.content)}")
         return count
 
 

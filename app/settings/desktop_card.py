@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSystemTrayIcon
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSystemTrayIcon
 
 from app.bridge import Engine
 from app.theme.widgets import Card, button, label
@@ -34,7 +34,8 @@ class DesktopCard(Card):
             self._closed.addButton(item)
             row.addWidget(item)
         row.addStretch(1)
-        self._closed.buttonClicked.connect(lambda item: self._save(item.property("value")))
+        # Toggled, not clicked: a screen reader toggles.
+        self._closed.buttonToggled.connect(self._chosen)
         self.body.addLayout(row)
         tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.body.addWidget(
@@ -70,14 +71,20 @@ class DesktopCard(Card):
         self._fill(memos.settings)
         self._engine.run(lambda memos: memos.starts_at_login(), self._show_login, self._say, self)
 
+    def _chosen(self, item: QAbstractButton, on: bool) -> None:
+        if on and not self._filling:
+            self._save(item.property("value"))
+
     def _show_login(self, on: bool) -> None:
         self._filling = True
         self._login.setChecked(on)
         self._filling = False
 
     def _fill(self, settings: Settings) -> None:
+        self._filling = True
         for item in self._closed.buttons():
             item.setChecked(item.property("value") == settings.when_closed)
+        self._filling = False
 
     def _save(self, choice: str) -> None:
         self._engine.run(lambda memos: memos.update_settings(when_closed=choice), None, self._say, self)

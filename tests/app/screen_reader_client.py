@@ -82,7 +82,9 @@ def wait(wanted: Callable[[Atspi.Accessible], bool], what: str) -> Atspi.Accessi
 
 def named(name: str, *roles: str) -> Atspi.Accessible:
     """The visible thing of that name and of one of these roles."""
-    return wait(lambda node: node.get_name() == name and (not roles or node.get_role_name() in roles), f"{roles} {name}")
+    return wait(
+        lambda node: node.get_name() == name and (not roles or node.get_role_name() in roles), f"{roles} {name}"
+    )
 
 
 def reads(text: str) -> Atspi.Accessible:
@@ -102,9 +104,11 @@ def press(name: str, *roles: str) -> None:
     """Press, once it can be."""
     roles = roles or ("push button", "check box", "radio button", "toggle button")
     node = wait(
-        lambda node: node.get_name() == name
-        and node.get_role_name() in roles
-        and node.get_state_set().contains(Atspi.StateType.ENABLED),
+        lambda node: (
+            node.get_name() == name
+            and node.get_role_name() in roles
+            and node.get_state_set().contains(Atspi.StateType.ENABLED)
+        ),
         f"{name} to press",
     )
     act(node, "press", "toggle", "check")
@@ -163,7 +167,9 @@ def add_one() -> None:
     press("Add memory")
     write("Memory", "My bicycle is red.")
     press("Save")
-    wait(lambda node: node.get_role_name() == "table cell" and node.get_name() == "My bicycle is red.", "the new memory")
+    wait(
+        lambda node: node.get_role_name() == "table cell" and node.get_name() == "My bicycle is red.", "the new memory"
+    )
 
 
 def correct_it() -> None:
@@ -171,7 +177,10 @@ def correct_it() -> None:
     press("Edit")
     write("Memory", "My bicycle is green.")
     press("Save")
-    wait(lambda node: node.get_role_name() == "table cell" and node.get_name() == "My bicycle is green.", "the correction")
+    wait(
+        lambda node: node.get_role_name() == "table cell" and node.get_name() == "My bicycle is green.",
+        "the correction",
+    )
 
 
 def forget_it() -> None:
@@ -190,7 +199,10 @@ def read_about_oneself() -> None:
 def change_a_setting() -> None:
     go("Settings")
     press("Dark")
-    wait(lambda node: node.get_name() == "Dark" and node.get_state_set().contains(Atspi.StateType.CHECKED), "Dark, ticked")
+    wait(
+        lambda node: node.get_name() == "Dark" and node.get_state_set().contains(Atspi.StateType.CHECKED),
+        "Dark, ticked",
+    )
 
 
 def read_the_manual() -> None:
