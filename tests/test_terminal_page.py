@@ -45,6 +45,8 @@ def problem(line: str) -> str:
     while words:
         word = words.pop(0)
         inner = getattr(command, "commands", None)
+        if word == "--":  # what follows is another program's
+            break
         if word.startswith("-"):
             option, _, value = word.partition("=")
             if option != "--help" and option not in known:
