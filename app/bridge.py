@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import contextlib
 import logging
 import sys
 import threading
@@ -24,11 +25,13 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     ContextsChanged,
     ConversationsChanged,
     DownloadProgressed,
+    FoldersChanged,
     MemoryChanged,
     MemOSError,
     ModelsChanged,
     ModelStatusChanged,
     NamespacesChanged,
+    PersonasChanged,
     SettingsChanged,
     SuggestionsChanged,
     SummariesChanged,
@@ -67,6 +70,9 @@ class Engine(QObject):
     memoriesChanged = Signal(object)
     """Ids of memories that were made, changed or removed."""
     conversationsChanged = Signal(object)
+    foldersChanged = Signal()
+    """A folder of chats was made, changed or removed."""
+    personasChanged = Signal()
     suggestionsChanged = Signal()
     """There is something new to ask the person about, or it was decided."""
     summariesChanged = Signal()
@@ -224,6 +230,10 @@ class Engine(QObject):
                 self.memoriesChanged.emit(ids)
             case ConversationsChanged(ids):
                 self.conversationsChanged.emit(ids)
+            case FoldersChanged():
+                self.foldersChanged.emit()
+            case PersonasChanged():
+                self.personasChanged.emit()
             case SuggestionsChanged():
                 self.suggestionsChanged.emit()
             case CalendarsChanged():
@@ -434,6 +444,7 @@ class Engine(QObject):
         temporary: bool = False,
         spaces: tuple[Sequence[str], str] | None = None,
         thinking: bool | None = None,
+        place: tuple[str, str] = ("", ""),
     ) -> None:
         """Send a message; `chatEvent` and `chatEnded` tell what comes of it.
 
@@ -444,6 +455,7 @@ class Engine(QObject):
             temporary: nothing is read or kept.
             spaces: what the conversation reads and writes from its first message on; None for the usual.
             thinking: whether the model thinks first in the conversation, from its first message on; None for the usual.
+            place: ids of the folder that a new conversation belongs to and of the persona that it has; "" for none.
         """
         memos = self.memos
         if memos is None:
@@ -454,8 +466,10 @@ class Engine(QObject):
                 if thinking is not None:
                     memos.set_temporary_thinking(conversation, thinking)
                 return memos.chat(conversation, text, temporary=True, replaces=replaces)
-            if spaces is not None or thinking is not None:
+            if spaces is not None or thinking is not None or any(place):
                 memos.conversations.create(conversation_id=conversation)
+            if any(place):
+                put_into_place(memos, conversation, place)
             if spaces is not None:
                 memos.conversations.set_spaces(conversation, *spaces)
             if thinking is not None:
@@ -528,6 +542,19 @@ class Engine(QObject):
                     ended(reason)
 
         self._submit(self._chats, run)
+
+
+def put_into_place(memos: MemOS, conversation: str, place: tuple[str, str]) -> None:
+    """Give a conversation its folder and its persona; what was removed in between is left out."""
+    from memos_core import NotFound
+
+    folder, persona = place
+    with contextlib.suppress(NotFound):
+        if folder:
+            memos.conversations.move([conversation], folder)
+    with contextlib.suppress(NotFound):
+        if persona:
+            memos.conversations.set_persona(conversation, persona)
 
 
 class _Joiner(Generic[Streamed]):

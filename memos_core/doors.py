@@ -11,7 +11,7 @@ from pathlib import Path
 from memos_core.activation import ActivationMemory
 from memos_core.chat.brief import MorningBrief
 from memos_core.chat.suggestions import Suggestions
-from memos_core.conversations import Conversations
+from memos_core.conversations import Conversations, Folders, Personas, SavedPrompts
 from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.runner import JobRunner
@@ -30,10 +30,54 @@ from memos_core.storage.audit import AuditLog
 from memos_core.tools.toolbox import Toolbox
 
 
+class FoldersDoor:
+    """`MemOS.conversations.folders`: folders, with what a conversation in them begins with and falls back to."""
+
+    def __init__(self, room: Folders) -> None:
+        self.list = room.list
+        self.get = room.get
+        self.named = room.named
+        self.make = room.make
+        self.change = room.change
+        self.remove = room.remove
+
+
+class PersonasDoor:
+    """`MemOS.conversations.personas`: how the assistant is to be."""
+
+    def __init__(self, room: Personas) -> None:
+        self.list = room.list
+        self.get = room.get
+        self.named = room.named
+        self.make = room.make
+        self.change = room.change
+        self.use = room.use
+        self.remove = room.remove
+        self.bring_back = room.bring_back
+
+
+class PromptsDoor:
+    """`MemOS.conversations.prompts`: the library of prompts."""
+
+    def __init__(self, room: SavedPrompts) -> None:
+        self.list = room.list
+        self.get = room.get
+        self.make = room.make
+        self.change = room.change
+        self.remove = room.remove
+        self.put_back = room.put_back
+        self.bring_back = room.bring_back
+        self.import_ = room.import_
+        self.export = room.export
+
+
 class ConversationsDoor:
     """`MemOS.conversations`: the stored conversations. What is said in them comes in by `MemOS.chat` alone."""
 
     def __init__(self, room: Conversations) -> None:
+        self.folders = FoldersDoor(room.folders)
+        self.personas = PersonasDoor(room.personas)
+        self.prompts = PromptsDoor(room.prompts)
         self.list = room.list
         self.get = room.get
         self.exists = room.exists
@@ -44,7 +88,16 @@ class ConversationsDoor:
         self.pin = room.pin
         self.archive = room.archive
         self.set_spaces = room.set_spaces
+        self.follow_spaces = room.follow_spaces
         self.set_thinking = room.set_thinking
+        self.move = room.move
+        self.set_persona = room.set_persona
+        self.persona_of = room.persona_of
+        self.model_of = room.model_of
+        self.pin_all = room.pin_all
+        self.archive_all = room.archive_all
+        self.delete_all = room.delete_all
+        self.restore_all = room.restore_all
         self.save_elsewhere = room.save_elsewhere
         self.save_draft = room.save_draft
         self.delete = room.delete

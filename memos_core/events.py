@@ -124,6 +124,16 @@ class ToolsChanged:
 
 
 @dataclass(frozen=True)
+class FoldersChanged:
+    """A folder of conversations was made, changed or removed."""
+
+
+@dataclass(frozen=True)
+class PersonasChanged:
+    """A persona was made, changed or removed."""
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """The person changed a setting."""
 
@@ -147,6 +157,8 @@ Event = (
     | ClientsChanged
     | ClientServed
     | ToolsChanged
+    | FoldersChanged
+    | PersonasChanged
     | SettingsChanged
 )
 

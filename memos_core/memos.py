@@ -62,7 +62,6 @@ from memos_core.locking.locked_folder import intend_to_lock
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
-from memos_core.models.switch import ChosenModel
 from memos_core.plaintext import editing
 from memos_core.plaintext.about import AboutYou
 from memos_core.plaintext.browsing import MemoryFilter, Page
@@ -305,11 +304,7 @@ class MemOS:
         Args:
             path: a GGUF file, or `remote:NAME` for a remote model; None for the starter model.
         """
-        backend = self._parts.backend
-        if isinstance(backend, ChosenModel):
-            backend.choose(str(path or ""))
-        else:
-            backend.load(Path(path).expanduser() if path else starter_model_path())
+        self._parts.load_model(str(path or ""))
 
     def wait_until_ready(self, timeout: float | None = None) -> None:
         """Wait until the model answers. Raises ModelLoadError in words when it cannot be loaded."""

@@ -116,6 +116,8 @@ class Profile:
                 "Until you set them anew, nobody but you is let in: " + ", ".join(self.namespaces.closed),
             )
         self.conversations.admitted = self.namespaces.admitted
+        for part in (self.conversations.folders, self.conversations.personas):
+            part.admitted = self.namespaces.admitted_for_all
         self.contexts = ContextStore(self.folder / contexts.FOLDER, shelf)
         self._parts.callback(self.contexts.close)
         self.adapters = AdapterStore(self.folder / "parametric")

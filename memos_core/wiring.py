@@ -15,6 +15,7 @@ from memos_core.chat.brief import MorningBrief
 from memos_core.chat.for_programs import ProgramChat
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.outright import SaidOutright
+from memos_core.chat.own_models import OwnModels
 from memos_core.chat.searching import ChatSearch
 from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.titles import ChatTitler
@@ -23,17 +24,19 @@ from memos_core.conversations import Conversations
 from memos_core.conversations.records import OWN
 from memos_core.cube import MemCube
 from memos_core.documents.importing import DocumentImporter
-from memos_core.errors import EmbedderUnavailable, PasswordNeeded, SecretsUnavailable, StorageError, where
+from memos_core.errors import EmbedderUnavailable, NotFound, PasswordNeeded, SecretsUnavailable, StorageError, where
 from memos_core.events import (
     AdaptersChanged,
     CalendarsChanged,
     ContextsChanged,
     ConversationsChanged,
     DownloadProgressed,
+    FoldersChanged,
     MemoryChanged,
     ModelsChanged,
     ModelStatusChanged,
     NamespacesChanged,
+    PersonasChanged,
     SettingsChanged,
     Subscribers,
     SuggestionsChanged,
@@ -229,6 +232,15 @@ class OpenProfile:
     def choose_model(self, model: str) -> None:
         """Use a model from now on: "" for the starter model, a path, or `remote:NAME`."""
         self.settings.update({"model": model})
+        self.load_model(model)
+
+    def load_model(self, model: str) -> None:
+        """Change to another model for all conversations that want none of their own, in the background; the settings stay as they
+        are."""
+        self._change_model(model)
+        self.own_models.usual_is(model)
+
+    def _change_model(self, model: str) -> None:
         if isinstance(self.backend, ChosenModel):
             self.backend.choose(model)
         elif not model.startswith(PREFIX):
@@ -244,9 +256,10 @@ class OpenProfile:
         self, model: Path | str | None, backend: ModelBackend | None, patience: float, *, with_model: bool
     ) -> None:
         self.model_options = ModelOptions(self.stores.home)
+        chosen = str(model or self.settings().model)
+        remote = chosen.startswith(PREFIX)
+        self._opened_with = chosen if model or remote or given_path(chosen).exists() else ""
         if backend is None:
-            chosen = str(model or self.settings().model)
-            remote = chosen.startswith(PREFIX)
             local = ModelHost(
                 None if remote or not with_model else self._model_to_open(model),
                 self.stores.home / "logs" / "model-host.log",
@@ -375,6 +388,10 @@ class OpenProfile:
         )
         self._close_at_the_end(self.recorder.close)
         self.conversations.on_change = self._conversation_changed
+        self.conversations.on_place = self._places_changed
+        self.conversations.folders.on_change = self._folder_changed
+        self.conversations.folders.fitting = lambda documents: self.activation.documents.check_fit(documents)
+        self.conversations.personas.on_change = self._persona_changed
         self.conversations.on_title = lambda id: self.events.publish(ConversationsChanged((id,)))
         self.conversations.before_purge = self._remove_what_is_in
         self.conversations.before_purge_messages = self.recorder.remove_turns
@@ -549,6 +566,12 @@ class OpenProfile:
             changed=lambda: self.events.publish(ToolsChanged()),
         )
         self._close_at_the_end(self.toolbox.close)
+        self.own_models = OwnModels(
+            conversations=self.conversations,
+            usual=self._opened_with,
+            choose=self._change_model,
+            check=self._check_model,
+        )
         self.engine = ChatEngine(
             conversations=self.conversations,
             temporary=self.temporary,
@@ -561,6 +584,7 @@ class OpenProfile:
             activation=self.activation,
             said_outright=said_outright,
             toolbox=self.toolbox,
+            own_models=self.own_models,
             settings=self.settings,
             busy=self.busy,
             conversations_changed=lambda id: self.events.publish(ConversationsChanged((id,))),
@@ -702,6 +726,28 @@ class OpenProfile:
         """It was deleted, brought back, or reads something else from now on."""
         self.recorder.record(id)
         self.activation.conversations_changed([id], gone=not self.conversations.exists(id))
+
+    def _places_changed(self, ids: Sequence[str]) -> None:
+        """Conversations belong to another folder, or have another persona."""
+        self.activation.places_changed(ids)
+        self.events.publish(ConversationsChanged(tuple(ids)))
+
+    def _folder_changed(self, id: str) -> None:
+        with contextlib.suppress(NotFound):  # it was removed
+            self.activation.documents.in_folder(self.conversations.folders.get(id))
+        self.activation.settings_changed()
+        self.events.publish(FoldersChanged())
+
+    def _persona_changed(self, id: str) -> None:
+        self.activation.persona_changed(id)
+        self.events.publish(PersonasChanged())
+
+    def _check_model(self, model: str) -> None:
+        """Raise where a model that a folder or a persona names is not there."""
+        if model.startswith(PREFIX):
+            self.remotes.get(model)
+        elif not given_path(model).exists():
+            raise NotFound(f"There is no file {model}.")
 
     def _messages_changed(self, id: str) -> None:
         """Other messages of it are in view, or it was copied."""

@@ -41,7 +41,7 @@ class Context(MemCube):
     kind: Kind = Kind.ACTIVATION
     what: ContextType
     reference: str
-    """The conversation's id, the names of the documents or of the spaces (JSON)."""
+    """The conversation's id; or the names of the documents or of the spaces, with the persona unless it is the plain one (JSON)."""
     named: bool = False
     """Whether the person gave it its name."""
     asked: bool = False

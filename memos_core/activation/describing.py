@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextStore, names
+from memos_core.activation.store import ContextStore, names, persona_in
 from memos_core.activation.warming import ContextWarmer
-from memos_core.conversations import EVERY_SPACE, Conversations
+from memos_core.conversations import EVERY_SPACE, PLAIN, Conversations
 from memos_core.errors import ModelError, NotFound
 from memos_core.models.backend import ModelBackend, Phase
 
@@ -89,8 +89,9 @@ class ContextDescriber:
         return self._refused.get(context.id, ("", ""))[0] == stamp
 
     def _description(self, context: Context) -> str:
+        persona = self._persona(context)
         if context.what is ContextType.DOCUMENTS:
-            return ", ".join(names(context.reference))
+            return ", ".join(names(context.reference)) + (f", as {persona}" if persona else "")
         if context.what is ContextType.CONVERSATION:
             try:
                 return self._conversations.get(context.reference).title or "A conversation"
@@ -99,4 +100,14 @@ class ContextDescriber:
         count = len(self._store.members(context.id))
         spaces = names(context.reference)
         where = "" if spaces == EVERY_SPACE else f" in {', '.join(spaces) or 'no space'}"
-        return f"Profile{where}: persona and {count} {'memory' if count == 1 else 'memories'}"
+        begins = f'persona "{persona}"' if persona else "persona"
+        return f"Profile{where}: {begins} and {count} {'memory' if count == 1 else 'memories'}"
+
+    def _persona(self, context: Context) -> str:
+        """The name of the persona that a context of documents or of the profile begins with; "" for the plain one."""
+        if context.what is ContextType.CONVERSATION or persona_in(context.reference) == PLAIN:
+            return ""
+        try:
+            return self._conversations.personas.get(persona_in(context.reference)).name
+        except NotFound:
+            return "removed"

@@ -17,7 +17,7 @@ from memos_core.activation.describing import ContextDescriber
 from memos_core.activation.ready_documents import ReadyDocuments
 from memos_core.activation.scheduler import QUIET_SECONDS, WORTH_SECONDS, ContextCandidate, Decision, decide
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextStore, Day
+from memos_core.activation.store import ContextStore, Day, persona_in
 from memos_core.activation.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import Conversations
 from memos_core.cube import RECALLABLE
@@ -291,6 +291,24 @@ class ActivationMemory:
             self._drop([context.id], "its conversation was changed", SCHEDULER)
             if gone:
                 self._store.remove(context.id)
+
+    def persona_changed(self, persona: str) -> None:
+        """A persona was changed or removed: nothing is kept of contexts that begin with one that is gone, and the others are made anew
+        in idle time."""
+        there = {one.id for one in self._conversations.personas.list()}
+        for context in self._store.list():
+            begins = context.what is not ContextType.CONVERSATION and persona_in(context.reference) == persona
+            if begins and persona not in there:
+                self._drop([context.id], "its persona was removed", SCHEDULER)
+                self._store.remove(context.id)
+        self._warmer.stale()
+        self._wanted()
+
+    def places_changed(self, ids: Collection[str]) -> None:
+        """Conversations belong to another folder, or have another persona: their prompts may begin in another way."""
+        self.conversations_changed(ids)
+        self._warmer.stale()
+        self._wanted()
 
     def _drop_what_changed_meanwhile(self) -> None:
         """Delete saved contexts whose memories changed without it: the process that changed them may have ended too

@@ -9,7 +9,7 @@ from memos_core.activation.context import Context, ContextType, RememberedDocume
 from memos_core.activation.source import ContextSource
 from memos_core.activation.store import ContextStore, reference_to
 from memos_core.activation.warming import Estimate
-from memos_core.conversations import Conversations
+from memos_core.conversations import PLAIN, Conversations, Folder
 from memos_core.errors import InvalidInput, NotFound
 
 
@@ -108,10 +108,28 @@ class ReadyDocuments:
         except InvalidInput:
             self._conversations.set_documents(conversation, before)
             raise
-        if documents and self._turns.known_documents(documents) == set(
-            documents
-        ):  # not those of this conversation alone
-            self._store.used(self._store.add(ContextType.DOCUMENTS, reference_to(documents)).id)
+        now = self._conversations.get(conversation)
+        # Not where others stand before them, nor those of this conversation alone.
+        if documents and not now.folder_documents and self._turns.known_documents(documents) == set(documents):
+            self._store.used(self._store.add(ContextType.DOCUMENTS, reference_to(documents, now.persona)).id)
+        self._changed()
+
+    def check_fit(self, documents: Sequence[str]) -> None:
+        """Raise where documents cannot be read whole by every conversation of a folder.
+
+        Raises:
+            NotFound: one of them is not among the memories.
+            InvalidInput: they do not fit into the model's context.
+        """
+        self._check(documents)
+        if trouble := self._turns.unfit(self._turns.holding(documents)):
+            raise InvalidInput(trouble)
+
+    def in_folder(self, folder: Folder) -> None:
+        """The conversations of a folder begin with its documents: idle time is used to compute that."""
+        if folder.documents:
+            reference = reference_to(folder.documents, folder.persona or PLAIN)
+            self._store.used(self._store.add(ContextType.DOCUMENTS, reference).id)
         self._changed()
 
     def _check(self, documents: Sequence[str], conversation: str | None = None) -> None:

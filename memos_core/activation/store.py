@@ -18,6 +18,7 @@ from pathlib import Path
 
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.moved import ContextRecord, MemberRecord, StateRecord
+from memos_core.conversations import PLAIN
 from memos_core.cube import State, new_id, now
 from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.days import today
@@ -488,12 +489,21 @@ class ContextStore:
 
 def names(reference: str) -> tuple[str, ...]:
     """The names in a reference to documents or spaces."""
-    return tuple(json.loads(reference))
+    told = json.loads(reference)
+    return tuple(told["names"] if isinstance(told, dict) else told)
 
 
-def reference_to(these: Collection[str]) -> str:
-    """The reference to documents or spaces of these names."""
-    return json.dumps(sorted(set(these)))
+def persona_in(reference: str) -> str:
+    """The id of the persona in a reference to documents or spaces."""
+    told = json.loads(reference)
+    return str(told["persona"]) if isinstance(told, dict) else PLAIN
+
+
+def reference_to(these: Collection[str], persona: str = PLAIN) -> str:
+    """The reference to documents or spaces of these names, with a persona: what one persona's prompts begin with is another
+    context than what another one's do."""
+    listed = sorted(set(these))
+    return json.dumps(listed if persona == PLAIN else {"names": listed, "persona": persona})
 
 
 def _context(row: sqlite3.Row) -> Context:

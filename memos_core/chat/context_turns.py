@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
-from memos_core.activation.store import ContextStore, Member, names, reference_to
+from memos_core.activation.store import ContextStore, Member, names, persona_in, reference_to
 from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import Spoken, beginning, with_history
-from memos_core.conversations import EVERY_SPACE, Conversations, Message
+from memos_core.conversations import EVERY_SPACE, PLAIN, Conversations, Message, Persona
 from memos_core.cube import MemCube
 from memos_core.days import local_time, today
 from memos_core.errors import InvalidInput
@@ -107,8 +107,8 @@ class ContextTurns:
         own = {cube.id: cube for cube in self._memory.profile(conversation)}
         if self._memory.outgoing.remote() is not None:
             return self._opening_for_a_remote_model(conversation, list(own.values()))
-        spaces = self._conversations.spaces(conversation).reads
-        context = self._store.add(ContextType.PROFILE, reference_to(spaces))
+        talk, persona = self._conversations.get(conversation), self._conversations.persona_of(conversation)
+        context = self._store.add(ContextType.PROFILE, reference_to(talk.reads, persona.id))
         members = self._store.members(context.id)
         sound = all(m.cube in own and own[m.cube].content_hash == m.content_hash for m in members)
         if not sound or not context.key:
@@ -116,20 +116,19 @@ class ContextTurns:
         else:
             profile = [own[m.cube] for m in members]
         held = {cube.id for cube in profile}
-        passages = self._memory.documents(self._conversations.get(conversation).documents, conversation)
+        passages = self._memory.documents(talk.read_whole, conversation)
         fresh = [cube for cube in own.values() if cube.id not in held]
         told = (*own, *(cube.id for cube in passages))
-        return Opening(self._begun(profile, passages), fresh, context, told, tuple(passages))
+        return Opening(self._begun(persona, profile, passages), fresh, context, told, tuple(passages))
 
     def _opening_for_a_remote_model(self, conversation: str, profile: list[MemCube]) -> Opening:
         """The opening for a remote model: made anew each time, from what that model may be given. What is kept ready
         for models of this computer is not touched."""
-        documents = self._conversations.get(conversation).documents
-        passages = self._memory.documents(documents, conversation)
-        spaces = self._conversations.spaces(conversation).reads
-        context = Context(text="", what=ContextType.PROFILE, reference=reference_to(spaces))
+        talk, persona = self._conversations.get(conversation), self._conversations.persona_of(conversation)
+        passages = self._memory.documents(talk.read_whole, conversation)
+        context = Context(text="", what=ContextType.PROFILE, reference=reference_to(talk.reads, persona.id))
         told = tuple(cube.id for cube in (*profile, *passages))
-        return Opening(self._begun(profile, passages), [], context, told, tuple(passages))
+        return Opening(self._begun(persona, profile, passages), [], context, told, tuple(passages))
 
     def refresh(self, context: Context) -> list[MemCube]:
         """Put the present profile memories into the profile's context; a KV state of other memories is deleted."""
@@ -142,7 +141,7 @@ class ContextTurns:
 
     def temporary(self) -> list[ChatTurn]:
         """How the prompts of a temporary conversation begin: it knows nothing of the person."""
-        return self._beginning([], ())
+        return self._begun(self._conversations.personas.get(PLAIN), [], ())
 
     def history(self, messages: Sequence[Message]) -> list[Spoken]:
         """Earlier messages as turns of a prompt. "Tomorrow" of an earlier day is given with its date."""
@@ -171,12 +170,14 @@ class ContextTurns:
             messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
             return with_history(begun, self.history(messages), self.limit_tokens(), self._backend)
         if context.what is ContextType.DOCUMENTS:
-            profile = self._store.add(ContextType.PROFILE, reference_to(EVERY_SPACE))
+            persona = persona_in(context.reference)
+            profile = self._store.add(ContextType.PROFILE, reference_to(EVERY_SPACE, persona))
             members = self._store.members(profile.id)
             known = {cube.id: cube for cube in self._memory.shared_profile(names(profile.reference))}
             kept = [known[m.cube] for m in members if m.cube in known]
-            return self._beginning(kept or list(known.values()), names(context.reference))
-        return self._beginning(self._memory.shared_profile(names(context.reference)), ())
+            passages = self._memory.documents(names(context.reference))
+            return self._begun(self._persona(context), kept or list(known.values()), passages)
+        return self._begun(self._persona(context), self._memory.shared_profile(names(context.reference)), ())
 
     def members(self, context: Context) -> list[Member]:
         """The memories that a context contains now."""
@@ -190,7 +191,7 @@ class ContextTurns:
         else:
             cubes = [
                 *self._memory.profile(context.reference),
-                *self._memory.documents(self._conversations.get(context.reference).documents, context.reference),
+                *self._memory.documents(self._conversations.get(context.reference).read_whole, context.reference),
             ]
         return [Member(cube.id, cube.content_hash) for cube in cubes]
 
@@ -207,16 +208,16 @@ class ContextTurns:
             context.what,
             str(info.path),
             info.context_tokens,
-            settings.persona,
+            self._instructions(self._persona(context)),
             settings.max_reply_tokens,
             [loaded.kv_type, loaded.batch, loaded.flash_attention, loaded.gpu_layers, info.device],
         ]
         if context.what is ContextType.CONVERSATION:
             conversation = self._conversations.get(context.reference)
-            profile = self._store.find(ContextType.PROFILE, reference_to(conversation.reads))
+            profile = self._store.find(ContextType.PROFILE, reference_to(conversation.reads, conversation.persona))
             made_of += [
                 [] if profile is None else [asdict(member) for member in self._store.members(profile.id)],
-                [cube.content_hash for cube in self._memory.documents(conversation.documents, conversation.id)],
+                [cube.content_hash for cube in self._memory.documents(conversation.read_whole, conversation.id)],
                 self._conversations.standing_mark(conversation.id),
                 self._conversations.forgotten_in(conversation.id),
                 conversation.thinking if info.thinking else None,
@@ -262,20 +263,27 @@ class ContextTurns:
         if context.what is ContextType.CONVERSATION:
             messages = self._conversations.messages(context.reference, limit=HISTORY_MESSAGES)
             conversation = self._conversations.get(context.reference)
-            spaces, documents = conversation.reads, self._memory.documents(conversation.documents, conversation.id)
+            spaces, documents = conversation.reads, self._memory.documents(conversation.read_whole, conversation.id)
         else:
             messages, named = [], names(context.reference)
             in_documents = context.what is ContextType.DOCUMENTS
             spaces, documents = (EVERY_SPACE, self._memory.documents(named)) if in_documents else (named, [])
-        system = system_text(self._settings().persona, self._memory.shared_profile(spaces))
+        system = system_text(self._instructions(self._persona(context)), self._memory.shared_profile(spaces))
         return len(system) + sum(len(message.text) for message in messages) + sum(len(cube.text) for cube in documents)
 
-    def _beginning(self, profile: Sequence[MemCube], documents: Sequence[str]) -> list[ChatTurn]:
-        return self._begun(profile, self._memory.documents(documents))
+    def _persona(self, context: Context) -> Persona:
+        """The persona that a context begins with. Raises NotFound where it was removed."""
+        if context.what is ContextType.CONVERSATION:
+            return self._conversations.persona_of(context.reference)
+        return self._conversations.personas.get(persona_in(context.reference))
 
-    def _begun(self, profile: Sequence[MemCube], passages: Sequence[MemCube]) -> list[ChatTurn]:
+    def _instructions(self, persona: Persona) -> str:
+        """What a persona says; of the plain one it stands in the settings."""
+        return self._settings().persona if persona.id == PLAIN else persona.instructions
+
+    def _begun(self, persona: Persona, profile: Sequence[MemCube], passages: Sequence[MemCube]) -> list[ChatTurn]:
         return beginning(
-            persona=self._settings().persona,
+            persona=self._instructions(persona),
             profile=profile,
             documents=passages,
             limit_tokens=self.limit_tokens(),

@@ -16,6 +16,7 @@ from memos_core.chat.events import ChatEvent, NameCorrected, NameUnclear, Timing
 from memos_core.chat.followed import NOTHING_TAKEN, FollowedVersions, TakenBack
 from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory
 from memos_core.chat.outright import Outright, SaidOutright
+from memos_core.chat.own_models import OwnModels
 from memos_core.chat.prompt import fit
 from memos_core.chat.recollection import Recollection
 from memos_core.chat.replying import Asked, Floor, Replying, floor_of
@@ -73,6 +74,7 @@ class ChatEngine:
         activation: ActivationMemory,
         said_outright: SaidOutright,
         toolbox: Toolbox,
+        own_models: OwnModels,
         settings: Callable[[], Settings],
         busy: threading.Event,
         conversations_changed: Callable[[str], None],
@@ -90,6 +92,7 @@ class ChatEngine:
             activation: the contexts that stand ready.
             said_outright: answers what needs no model.
             toolbox: what able models may call.
+            own_models: has the model in use that a conversation wants.
             settings: returns the present settings.
             busy: is set while any reply is written, and for good after `close`: background work of the model gives way.
             conversations_changed: told the id after a conversation has changed.
@@ -103,6 +106,7 @@ class ChatEngine:
         self._turns = turns
         self._activation = activation
         self._said_outright = said_outright
+        self._own_models = own_models
         self._settings = settings
         self._calling = ToolCalling(toolbox, Replying(backend, turns, settings), backend)
         self._changed = conversations_changed
@@ -351,9 +355,10 @@ class ChatEngine:
             if outright is not None:
                 yield from self._say(store, message, event, outright, reading=reading)
             else:
-                yield from self._read_and_reply(
-                    store, message, cancel, event, temporary=temporary, reading=reading, begun=begun
-                )
+                with self._own_models.held(None if temporary else message.conversation, cancel):
+                    yield from self._read_and_reply(
+                        store, message, cancel, event, temporary=temporary, reading=reading, begun=begun
+                    )
         except MemOSError as error:
             log.warning("a reply failed: %s", type(error).__name__)
             yield replace(event, failed=str(error))
@@ -494,7 +499,7 @@ class ChatEngine:
             if not (found.looked_up or limit):
                 found = Recollection()
         # What was said in this conversation, or with this message, and its documents, the model sees.
-        in_view = bool(history or known) or (not temporary and bool(store.get(message.conversation).documents))
+        in_view = bool(history or known) or (not temporary and bool(store.get(message.conversation).read_whole))
         found = replace(found, missing=found.missing and not in_view)
         hits = found.hits
         recall_s = time.monotonic() - began
@@ -554,7 +559,8 @@ class ChatEngine:
 
             asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
             thinking = store.get(message.conversation).thinking
-            request = Asked(prompt, served, floor, states, thinking)
+            temperature = store.persona_of(message.conversation).temperature
+            request = Asked(prompt, served, floor, states, thinking, temperature)
             for piece in self._calling.pieces(request, offering, limit_tokens, cancel, draft, send_on):
                 if isinstance(piece, Called):
                     yield from self._called(piece, draft, event)

@@ -57,6 +57,8 @@ class Asked:
     """Where saved states of contexts lie; None for a temporary conversation, which has none."""
     thinking: bool
     """Whether the model may think first. Under an adapter it never does: it was taught replies without thoughts."""
+    temperature: float | None = None
+    """How freely the words are drawn, where the persona says it."""
     tools: Sequence[ToolOffer] = ()
     """What it may call."""
     written_from: int = 0
@@ -140,6 +142,8 @@ class Replying:
         """How the next words are drawn. Models that think go round in circles when the likeliest word is always taken."""
         if asked.served is not None:
             return quoting(usual)
+        if asked.temperature is not None:
+            usual = replace(usual, temperature=asked.temperature)
         return usual if thinks else asked.prompt.sampling(usual)
 
     def _generate(

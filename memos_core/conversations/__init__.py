@@ -1,8 +1,12 @@
 """Conversations and their messages, in SQLite: committed before the model sees them, checkpointed while it replies."""
 
 from memos_core.conversations.finding import FoundMessage, Hit
+from memos_core.conversations.folders import Folder, Folders
+from memos_core.conversations.personas import Persona, Personas, PersonaUse
+from memos_core.conversations.prompts import SavedPrompt, SavedPrompts
 from memos_core.conversations.records import (
     EVERY_SPACE,
+    PLAIN,
     TITLE_LENGTH,
     Conversation,
     Message,
@@ -20,15 +24,23 @@ from memos_core.conversations.suggested import Reason, Settled, SuggestedPlace
 __all__ = [
     "EVERY_SPACE",
     "MIGRATIONS",
+    "PLAIN",
     "TABLES",
     "TITLE_LENGTH",
     "Conversation",
     "Conversations",
+    "Folder",
+    "Folders",
     "FoundMessage",
     "Hit",
     "Message",
+    "Persona",
+    "PersonaUse",
+    "Personas",
     "Rating",
     "Reason",
+    "SavedPrompt",
+    "SavedPrompts",
     "Settled",
     "Spaces",
     "Status",

@@ -23,6 +23,8 @@ EVERY_SPACE = ("*",)
 """Stands for all spaces that a conversation may read."""
 OWN = "MemOS (own)"
 """Kind of an arrival of the person's own chats, from another profile: nothing in them is quoted."""
+PLAIN = "plain"
+"""Id of the persona that is in use where none was chosen; what it says stands in the settings."""
 FORGOTTEN_TEXT = "(forgotten)"
 """What stands in the place of a message that was forgotten with a memory."""
 
@@ -58,6 +60,26 @@ class Conversation:
     """Whether `snippet` is a place in it that was searched."""
     archived: bool = False
     """Whether it stands in the archive instead of the list."""
+    folder: str = ""
+    """Id of the folder that it is in; "" for none."""
+    folder_name: str = ""
+    own_persona: str = ""
+    """Id of the persona that was chosen for it; "" where it has that of its folder, or the plain one."""
+    folder_persona: str = ""
+    own_spaces: bool = False
+    """Whether its spaces were chosen for it; otherwise they are those of its folder or its persona."""
+    folder_documents: tuple[str, ...] = ()
+    """Names of the documents that every prompt in its folder holds whole."""
+
+    @property
+    def persona(self) -> str:
+        """Id of the persona that it has."""
+        return self.own_persona or self.folder_persona or PLAIN
+
+    @property
+    def read_whole(self) -> tuple[str, ...]:
+        """Names of all documents that every prompt of it holds whole: those of its folder, then its own."""
+        return tuple(dict.fromkeys((*self.folder_documents, *self.documents)))
 
 
 @dataclass(frozen=True)
@@ -200,6 +222,12 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         documents=tuple(json.loads(row["documents"])),
         thinking=bool(row["thinking"]),
         archived=bool(row["archived"]),
+        folder=row["folder"],
+        folder_name=row["folder_name"] or "",
+        own_persona=row["persona"],
+        folder_persona=row["folder_persona"] or "",
+        own_spaces=bool(row["own_spaces"]),
+        folder_documents=tuple(json.loads(row["folder_documents"] or "[]")),
     )
 
 

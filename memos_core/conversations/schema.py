@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-TABLES = ("conversations", "messages", "purged", "languages_told", "suggestions", "arrivals")
+TABLES = (
+    "conversations",
+    "messages",
+    "purged",
+    "languages_told",
+    "suggestions",
+    "arrivals",
+    "folders",
+    "personas",
+    "prompts",
+)
 MIGRATIONS = (
     """
     CREATE TABLE conversations (
@@ -130,6 +140,42 @@ MIGRATIONS = (
     """
     -- The calls of tools that a reply was written with.
     ALTER TABLE messages ADD COLUMN calls TEXT NOT NULL DEFAULT '[]';
+    """,
+    """
+    -- What is '' or NULL is not chosen here. A row of what came with the program says how it was changed, or that it was removed.
+    CREATE TABLE folders (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        persona TEXT NOT NULL DEFAULT '',
+        model TEXT NOT NULL DEFAULT '',
+        reads TEXT NOT NULL DEFAULT '',
+        writes TEXT NOT NULL DEFAULT '',
+        documents TEXT NOT NULL DEFAULT '[]'
+    );
+    CREATE TABLE personas (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        instructions TEXT NOT NULL DEFAULT '',
+        icon TEXT NOT NULL DEFAULT 'user-round',
+        picture BLOB NOT NULL DEFAULT x'',
+        model TEXT NOT NULL DEFAULT '',
+        reads TEXT NOT NULL DEFAULT '',
+        writes TEXT NOT NULL DEFAULT '',
+        temperature REAL,
+        removed INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE prompts (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        removed INTEGER NOT NULL DEFAULT 0
+    );
+    ALTER TABLE conversations ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+    ALTER TABLE conversations ADD COLUMN persona TEXT NOT NULL DEFAULT '';
+    -- Whether its spaces were chosen for it; otherwise they follow its folder and its persona.
+    ALTER TABLE conversations ADD COLUMN own_spaces INTEGER NOT NULL DEFAULT 0;
+    UPDATE conversations SET own_spaces = 1 WHERE reads != '["*"]' OR writes != 'personal';
+    CREATE INDEX conversations_in_folder ON conversations (folder) WHERE folder != '';
     """,
 )
 LINK_MESSAGES = (

@@ -12,8 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from memos_core.conversations.belonging import settle_spaces
+from memos_core.conversations.folders import Folders
 from memos_core.conversations.moved import Moving
-from memos_core.conversations.records import Conversation, Spaces, conversation_of
+from memos_core.conversations.personas import Persona, Personas
+from memos_core.conversations.prompts import SavedPrompts
+from memos_core.conversations.records import PLAIN, Conversation, Spaces, conversation_of
 from memos_core.conversations.schema import LINK_MESSAGES
 from memos_core.database import Database, to_iso
 from memos_core.errors import MemOSError, NotFound, StorageFull
@@ -30,10 +34,14 @@ class Conversations(Moving):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
+        self.folders, self.personas, self.prompts = Folders(database), Personas(database), SavedPrompts(database)
+        self.folders.known_persona = self.personas.get
         self.on_change: Callable[[str], None] = _nothing
         """Told the id of a conversation that was deleted or brought back."""
         self.on_title: Callable[[str], None] = _nothing
         """Told the id of a conversation that was given a title by a model."""
+        self.on_place: Callable[[Sequence[str]], None] = _nothing
+        """Told the ids of conversations that belong to another folder, or have another persona."""
         self.before_purge: Callable[[Sequence[str]], None] = _nothing
         """Told the ids of the conversations that are about to be removed for good."""
         self.before_purge_messages: Callable[[Sequence[str]], None] = _nothing
@@ -100,13 +108,15 @@ class Conversations(Moving):
             f"""SELECT c.*,
                 (SELECT count(*) FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0) AS messages,
                 (SELECT substr(m.text, 1, 160) FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0
-                    ORDER BY m.seq DESC LIMIT 1) AS snippet
-            FROM conversations c WHERE {where} ORDER BY c.pinned DESC, c.updated_at DESC""",
+                    ORDER BY m.seq DESC LIMIT 1) AS snippet,
+                f.name AS folder_name, f.persona AS folder_persona, f.documents AS folder_documents
+            FROM conversations c LEFT JOIN folders f ON f.id = c.folder WHERE {where} ORDER BY c.pinned DESC, c.updated_at DESC""",
             parameters,
         )
 
     def create(self, title: str = "", *, conversation_id: str | None = None) -> Conversation:
-        """A new, empty conversation; an existing (even a deleted) one of that id is brought back as it is."""
+        """A new, empty conversation; an existing (even a deleted) one of that id is brought back as it is. `move` and `set_persona`
+        say where it belongs."""
         identifier = conversation_id or uuid.uuid4().hex
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction("start a conversation") as run:
@@ -184,9 +194,9 @@ class Conversations(Moving):
         with self._database.transaction(what):
             # Only what was given is written: the other value may have been changed a moment ago.
             if reads is not None:
-                self._change(conversation_id, what, "reads = ?", json.dumps(spaces.reads))
+                self._change(conversation_id, what, "own_spaces = 1, reads = ?", json.dumps(spaces.reads))
             if writes:
-                self._change(conversation_id, what, "writes = ?", spaces.writes)
+                self._change(conversation_id, what, "own_spaces = 1, writes = ?", spaces.writes)
         try:
             self.admitted(conversation_id, spaces)  # once more: it may have been deleted before this was written
         except MemOSError:
@@ -208,10 +218,98 @@ class Conversations(Moving):
         rows = self._database.query("SELECT id FROM conversations WHERE writes = ? ORDER BY id", (space,))
         return [row["id"] for row in rows]
 
+    def naming_space(self, space: str) -> builtins.list[str]:
+        """The folders and personas that have conversations save what they learn in a space, in words."""
+        rows = self._database.query(
+            """SELECT 'folder' AS what, name FROM folders WHERE writes = ?1
+            UNION ALL SELECT 'persona', name FROM personas WHERE writes = ?1 ORDER BY what, name""",
+            (space,),
+        )
+        return [f'the {row["what"]} "{row["name"]}"' for row in rows]
+
     def save_elsewhere(self, space: str, other: str) -> None:
         """Have all conversations that save what they learn in a space, deleted ones too, save it in another from now on."""
         with self._database.transaction("choose the space of conversations") as run:
-            run.execute("UPDATE conversations SET writes = ? WHERE writes = ?", (other, space))
+            for table in ("folders", "personas", "conversations"):
+                run.execute(f"UPDATE {table} SET writes = ? WHERE writes = ?", (other, space))
+
+    def follow_spaces(self, conversation_id: str) -> Conversation:
+        """Have a conversation use the spaces of its folder or its persona from now on, or the usual ones. Raises NotFound."""
+        what = "choose the spaces of the conversation"
+        with self._database.transaction(what) as run:
+            self._change(conversation_id, what, "own_spaces = ?", 0)
+            settle_spaces(run)
+        return self.get(conversation_id)
+
+    # -- folders and personas -----------------------------------------------------------------
+
+    def move(self, conversation_ids: Sequence[str], folder_id: str) -> None:
+        """Put conversations into a folder; "" takes them out of any. Raises NotFound: nothing is moved."""
+        what = "move the conversation"
+        with self._database.transaction(what) as run:
+            if folder_id:
+                self.folders.get(folder_id)
+            for id in conversation_ids:
+                self._change(id, what, "folder = ?", folder_id)
+            settle_spaces(run)
+        self.on_place(conversation_ids)
+
+    def set_persona(self, conversation_id: str, persona_id: str) -> Conversation:
+        """Choose the persona of a conversation; "" for that of its folder, or the plain one. Raises NotFound."""
+        what = "choose the persona"
+        with self._database.transaction(what) as run:
+            if persona_id:
+                self.personas.get(persona_id)
+            self._change(conversation_id, what, "persona = ?", persona_id)
+            settle_spaces(run)
+        self.on_place([conversation_id])
+        return self.get(conversation_id)
+
+    def persona_of(self, conversation_id: str) -> Persona:
+        """The persona that a conversation has, also a deleted one; the plain one where there is no such conversation."""
+        row = self._database.one(
+            """SELECT c.persona, f.persona AS folder_persona FROM conversations c LEFT JOIN folders f ON f.id = c.folder
+            WHERE c.id = ?""",
+            (conversation_id,),
+        )
+        return self.personas.get((row and (row["persona"] or row["folder_persona"])) or PLAIN)
+
+    def model_of(self, conversation_id: str) -> tuple[str, str]:
+        """The model that a conversation has from its folder or its persona, as the settings name one, and who wants it, in
+        words. Both are "" where it is the one in use."""
+        row = self._database.one(
+            "SELECT f.name, f.model FROM conversations c JOIN folders f ON f.id = c.folder WHERE c.id = ?",
+            (conversation_id,),
+        )
+        if row is not None and row["model"]:
+            return row["model"], f'the folder "{row["name"]}"'
+        persona = self.persona_of(conversation_id)
+        return (persona.model, f'the persona "{persona.name}"') if persona.model else ("", "")
+
+    def pin_all(self, conversation_ids: Sequence[str], pinned: bool = True) -> None:
+        """`pin` for several, all or none."""
+        with self._database.transaction("pin the conversations"):
+            for id in conversation_ids:
+                self.pin(id, pinned)
+
+    def archive_all(self, conversation_ids: Sequence[str], archived: bool = True) -> None:
+        """`archive` for several, all or none."""
+        with self._database.transaction("archive the conversations"):
+            for id in conversation_ids:
+                self.archive(id, archived)
+
+    def delete_all(self, conversation_ids: Sequence[str]) -> None:
+        """`delete` for several, all or none."""
+        with self._database.transaction("delete the conversations") as run:
+            for id in conversation_ids:
+                self._hide(run, id)
+        for id in conversation_ids:
+            self.on_change(id)
+
+    def restore_all(self, conversation_ids: Sequence[str]) -> None:
+        """`restore` for several."""
+        for id in conversation_ids:
+            self.restore(id)
 
     def set_documents(self, conversation_id: str, documents: Sequence[str]) -> Conversation:
         """Have every prompt of it hold these documents whole, by the names of their files; empty for none."""
@@ -231,11 +329,14 @@ class Conversations(Moving):
 
     def delete(self, conversation_id: str) -> None:
         """Hide it; `restore` brings it back until `purge` removes it for good."""
-        what = "delete the conversation"
-        with self._database.transaction(what) as run:
-            self._change(conversation_id, what, "deleted_at = ?", to_iso(dt.datetime.now(dt.UTC)))
-            self._unsettle(run, "conversation = ?", conversation_id)
+        with self._database.transaction("delete the conversation") as run:
+            self._hide(run, conversation_id)
         self.on_change(conversation_id)
+
+    def _hide(self, run: sqlite3.Connection, conversation_id: str) -> None:
+        now = to_iso(dt.datetime.now(dt.UTC))
+        self._change(conversation_id, "delete the conversation", "deleted_at = ?", now)
+        self._unsettle(run, "conversation = ?", conversation_id)
 
     def restore(self, conversation_id: str) -> Conversation:
         """Bring a deleted conversation back. Raises NotFound when it was purged."""

@@ -173,8 +173,9 @@ class Versions(Messages):
         with self._database.transaction("copy the conversation") as run:
             made = run.execute(
                 """INSERT INTO conversations
-                    (id, title, created_at, updated_at, reads, writes, documents, thinking, titled)
-                SELECT ?, CASE title WHEN '' THEN '' ELSE title || ? END, ?, ?, reads, writes, documents, thinking, titled
+                    (id, title, created_at, updated_at, reads, writes, documents, thinking, titled, folder, persona, own_spaces)
+                SELECT ?, CASE title WHEN '' THEN '' ELSE title || ? END, ?, ?, reads, writes, documents, thinking, titled,
+                    folder, persona, own_spaces
                 FROM conversations WHERE id = ? AND deleted_at IS NULL""",
                 (identifier, COPIED, moment, moment, conversation_id),
             ).rowcount

@@ -33,7 +33,7 @@ def liked(conversations: Conversations) -> list[Liked]:
     """
     found = []
     for said, reply in conversations.rated_good():
-        if reply.used or len(reply.text) > LONGEST or conversations.get(reply.conversation).documents:
+        if reply.used or len(reply.text) > LONGEST or conversations.get(reply.conversation).read_whole:
             continue
         if (reply.timing or {}).get("model") == "":
             continue

@@ -241,6 +241,10 @@ class Namespaces:
             reads = self.check_read(actor, self.known(reads))
         return Spaces(reads, self.check_write(actor, writes))
 
+    def admitted_for_all(self, spaces: Spaces) -> Spaces:
+        """`admitted`, for spaces that every conversation may use."""
+        return self.admitted("", spaces)  # no list can name it: what it may use, all may
+
     def _open_to(self, actor: str, list_: str) -> tuple[str, ...]:
         return tuple(row["name"] for row in self._rows() if admits(json.loads(row[list_]), actor))
 
@@ -357,6 +361,10 @@ class Namespaces:
                 raise InvalidInput(
                     f'{who} what is said into the space "{name}". Let it write to another one first: '
                     f"memos spaces use {writing[0]} --writes personal"
+                )
+            if naming := self._conversations.naming_space(name):
+                raise InvalidInput(
+                    f'What is said with {", ".join(naming)} is saved into the space "{name}". Choose another space there first.'
                 )
             # The row stays: if an undo brings a memory back into this space, the same access lists must hold for it.
             run.execute("UPDATE namespaces SET deleted_at = ? WHERE name = ?", (to_iso(now()), name))
