@@ -145,6 +145,8 @@ class MainWindow(QMainWindow):
         self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
         self.settings_view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
         self.chat.header.documents.importRequested.connect(self.memories.imports.choose_files)
+        self.chat.list.folders.importRequested.connect(self.memories.imports.choose_files)
+        self.chat.plainPersona.connect(self._show_persona)
         self.contexts.importRequested.connect(self.memories.imports.choose_files)
         self.settings_view.files.moveInRequested.connect(self.memories.imports.moving_in.choose)
         self.about.openMemory.connect(self._open_memory)
@@ -475,6 +477,15 @@ class MainWindow(QMainWindow):
     def _manage_spaces(self) -> None:
         self.show_view(SETTINGS)
         self.settings_view.show_spaces()
+
+    def _show_persona(self) -> None:
+        self.show_view(SETTINGS)
+        self.settings_view.show_persona()
+
+    def show_prompts(self) -> None:
+        """Open the library of prompts, over the chat that they are used in."""
+        self.show_view(CHAT)
+        self.chat.manage_prompts()
 
     def _restore(self, backup: Backup) -> None:
         self.chat.leave_then(lambda: self.settings_view.backups.restore(backup))

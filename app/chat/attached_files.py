@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.bridge import Engine
+from app.bridge import Engine, put_into_place
 from app.chat.transcript import Talk
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
@@ -311,13 +311,20 @@ class AttachedFiles(QWidget):
 
     # -- giving them to the chat --------------------------------------------------------------
 
-    def give(self, talk: Talk, spaces: tuple[Sequence[str], str] | None, then: Callable[[bool], None]) -> None:
+    def give(
+        self,
+        talk: Talk,
+        spaces: tuple[Sequence[str], str] | None,
+        then: Callable[[bool], None],
+        place: tuple[str, str] = ("", ""),
+    ) -> None:
         """Have the conversation read the files that are shown.
 
         Args:
             talk: the conversation that is shown.
             spaces: what it reads and writes, where it is new and the person has chosen.
             then: told whether the message can be sent; what was refused stands in the chips.
+            place: ids of the folder and of the persona that it has, where it is new; "" for none.
         """
         chips = [chip for chip in self._of.get(talk.id, []) if chip.usable]
         wanted = [(chip.path, chip.keep, chip.encoding) for chip in chips]
@@ -335,8 +342,11 @@ class AttachedFiles(QWidget):
         def read(memos: MemOS) -> tuple[list[Attached], str | None]:
             from memos_core import Cancelled, MemOSError
 
-            if spaces is not None:
+            if spaces is not None or any(place):
                 memos.conversations.create(conversation_id=talk.id)
+            if any(place):
+                put_into_place(memos, talk.id, place)
+            if spaces is not None:
                 memos.conversations.set_spaces(talk.id, reads=spaces[0], writes=spaces[1])
             done: list[Attached] = []
             for path, keep, encoding in wanted:

@@ -50,7 +50,7 @@ class ChatCommands(QObject):
             say: the message at the foot of the window.
         """
         super().__init__(view)
-        self._engine, self._list, self._transcript = engine, conversations, transcript
+        self._engine, self._view, self._list, self._transcript = engine, view, conversations, transcript
         self._replies, self._branching, self._stored, self._say = replies, branching, stored, say
         self.exports = ChatExport(engine, view, lambda text: say(text, "", None))
 
@@ -65,6 +65,15 @@ class ChatCommands(QObject):
         if (talk := self._stored()) is not None:
             self._list.show()
             self._list.edit_title(talk.id)
+
+    def move(self) -> None:
+        """Open the menu of folders that the chat can be moved to."""
+        if (talk := self._stored()) is not None:
+            self._list.folders.choose([talk.id], self._view.mapToGlobal(self._view.rect().center()))
+
+    def new_folder(self) -> None:
+        """Make a folder."""
+        self._list.folders.make()
 
     def pin(self) -> None:
         """Keep the chat at the top of the list, or no longer."""
@@ -96,6 +105,7 @@ class ChatCommands(QObject):
         kept = self.has_chat()
         entries: list[Entry | None] = [
             Entry("renameChat", "Rename", self.rename, kept),
+            Entry("moveChat", "Move to a folder …", self.move, kept),
             Entry("pinChat", "Pin or unpin", self.pin, kept),
             Entry("archiveChat", "Archive or bring back", self.archive, kept),
             Entry("copyChat", "Copy this chat", self.copy, kept),

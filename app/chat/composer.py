@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.bridge import Engine
 from app.chat.attached_files import AttachedFiles
+from app.chat.place import ChatPlace
+from app.chat.prompt_menu import PromptMenu
 from app.chat.queue import Queue
 from app.chat.thinking_switch import ThinkingSwitch
 from app.theme.theme import ThemeManager
@@ -24,7 +26,7 @@ LONGEST_TYPED = 20_000
 """Characters that the text field holds: laying out a longer line would make the window wait. More stands beside it."""
 
 
-_HINT = "Enter to send, Shift+Enter for a new line"
+_HINT = "Enter to send, Shift+Enter for a new line, / for prompts"
 _HINT_BUSY = "Enter to send after this reply, Esc to stop it"
 
 
@@ -101,7 +103,7 @@ class Composer(QFrame):
     editCancelled = Signal()
     draftChanged = Signal(str)
 
-    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+    def __init__(self, engine: Engine, theme: ThemeManager, place: ChatPlace) -> None:
         super().__init__()
         self.setProperty("role", "composer")
         self.setMaximumWidth(TEXT_COLUMN)
@@ -145,6 +147,7 @@ class Composer(QFrame):
         self._hint = ElidedLabel(_HINT, "note")
         self.thinking = ThinkingSwitch(engine, self)
         row.addWidget(self.files.button)
+        row.addWidget(place.persona_button)
         row.addWidget(self.thinking.button)
         row.addWidget(self._hint, 1)
         self.send_button = IconButton(
@@ -166,6 +169,7 @@ class Composer(QFrame):
             item.setFixedSize(32, 32)
             row.addWidget(item)
         layout.addLayout(row)
+        self.prompts = PromptMenu(engine, theme, self._editor, self)
         self._busy = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

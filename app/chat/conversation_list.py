@@ -1,185 +1,59 @@
-"""The list of conversations: grouped by time, searched, renamed, pinned, deleted."""
+"""The list of conversations: in folders, grouped by time, searched, renamed, moved, pinned, deleted."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.chat.chats_bar import ChatsBar
+from app.chat.folder_actions import FolderActions
+from app.chat.list_model import CONVERSATION, FOLDER, ConversationModel, Listed
+from app.chat.list_painting import PLUS, ListDelegate
+from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
 from app.theme.widgets import IconButton, SearchField, button, label
-from app.words import memory_count, without_marks
-from memos_core import local_time, today
+from app.words import memory_count
 
 if TYPE_CHECKING:
-    from memos_core import Conversation, MemOS
+    from memos_core import Conversation, Folder, MemOS
 
-Index = QModelIndex | QPersistentModelIndex
-CONVERSATION = Qt.ItemDataRole.UserRole + 1
-
-
-class ConversationModel(QAbstractListModel):
-    """Headings (str) and conversations, in the order of the list."""
-
-    renamed = Signal(str, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[str | Conversation] = []
-
-    def set_conversations(self, conversations: list[Conversation], *, grouped: bool) -> None:
-        """Show these; with headings unless they are search results."""
-        rows: list[str | Conversation] = []
-        heading = ""
-        for conversation in conversations:
-            group = _group(conversation)
-            if grouped and group != heading:
-                rows.append(group)
-                heading = group
-            rows.append(conversation)
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row_of(self, conversation_id: str | None) -> int:
-        """The row of a conversation, or -1."""
-        for row, item in enumerate(self._rows):
-            if not isinstance(item, str) and item.id == conversation_id:
-                return row
-        return -1
-
-    @property
-    def conversations(self) -> list[Conversation]:
-        """The conversations, in their order."""
-        return [row for row in self._rows if not isinstance(row, str)]
-
-    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item = self._rows[index.row()]
-        if role == CONVERSATION:
-            return None if isinstance(item, str) else item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
-            return item if isinstance(item, str) else item.title or "New chat"
-        if role == Qt.ItemDataRole.ToolTipRole and not isinstance(item, str):
-            return item.title
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        item = self._rows[index.row()]
-        if role != Qt.ItemDataRole.EditRole or isinstance(item, str) or not str(value).strip():
-            return False
-        self.renamed.emit(item.id, str(value).strip())
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints headings, and conversations as a title over a snippet."""
-
-    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, 36 if index.data(CONVERSATION) is None else 57)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        p = self._theme.palette
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        font = QFont(option.font)
-        conversation = index.data(CONVERSATION)
-        if conversation is None:
-            font.setPixelSize(12)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(QColor(p.faint))
-            painter.drawText(rect.adjusted(10, 0, -8, -6), Qt.AlignmentFlag.AlignBottom, index.data())
-            painter.restore()
-            return
-        box = rect.adjusted(2, 1, -2, -1)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(QColor(p.accent if state & QStyle.StateFlag.State_HasFocus else p.line), 1))
-            painter.setBrush(QColor(p.surface))
-            painter.drawRoundedRect(box, 8, 8)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(p.sunken))
-            painter.drawRoundedRect(box, 8, 8)
-        text = box.adjusted(10, 8, -10, -8)
-        font.setPixelSize(14)
-        font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(QColor(p.text))
-        title = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, title)
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(p.faint))
-        snippet = "Draft: " + conversation.draft if conversation.draft.strip() else conversation.snippet
-        shown = QFontMetrics(font).elidedText(without_marks(snippet[:200]), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, shown)
-        painter.restore()
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setObjectName("renameConversation")
-        editor.setAccessibleName("Title of the conversation")
-        return editor
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(4, 10, -4, -10))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)  # createEditor made it
-        model.setData(index, editor.text())
+Work = Callable[["MemOS"], object]
+_CLOSED = "closedFolders"
+_ON, _OFF = (Qt.Key.Key_Right,), (Qt.Key.Key_Left,)
+_TURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class _View(QListView):
     deletePressed = Signal()
+    escaped = Signal()
+    turned = Signal(object, object)
+    """A Folder, and whether it is to be open; None for the other way round."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed_at = QPoint()
+        """Where the mouse was pressed last."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        folder = self.currentIndex().data(FOLDER)
         if event.key() == Qt.Key.Key_Delete:
             self.deletePressed.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif folder is not None and event.key() in (*_ON, *_OFF, *_TURNS) and not event.modifiers():
+            self.turned.emit(folder, None if event.key() in _TURNS else event.key() in _ON)
+        else:
+            super().keyPressEvent(event)
 
 
 class ConversationList(QWidget):
@@ -189,6 +63,11 @@ class ConversationList(QWidget):
     foundSelected = Signal(str, str)
     """Id of a conversation, and the text that was searched and stands in it."""
     newRequested = Signal()
+    newInFolder = Signal(object)
+    """A Folder in which a chat is to be begun."""
+    left = Signal(list)
+    """Ids of conversations that were deleted or archived together."""
+    toast = Signal(str, str, object)
     temporaryRequested = Signal()
     copyRequested = Signal(str)
     """Id of a conversation that is to be copied."""
@@ -202,9 +81,15 @@ class ConversationList(QWidget):
     """Id and new title of a conversation."""
     failed = Signal(str)
 
-    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+    def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings) -> None:
         super().__init__()
-        self._engine = engine
+        self._engine, self._settings = engine, settings
+        closed: Any = settings.value(_CLOSED, [])
+        self._closed: set[str] = {closed} if isinstance(closed, str) else set(closed or [])
+        self._folders: Sequence[Folder] = ()
+        self._marking = False
+        self._to_edit = ""
+        """Id of a conversation whose title is to be changed as soon as it is seen."""
         self._current: str | None = None
         self._search = ""
         self._in_archive = False
@@ -217,6 +102,10 @@ class ConversationList(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(4, 2, 0, 2)
         top.addWidget(label("Chats", "title"), 1)
+        self.folders = FolderActions(engine, self, self.toast.emit)
+        self.folders.changed.connect(self.refresh)
+        make = IconButton(theme, "folder-plus", "newFolderButton", "New folder", tooltip="New folder (Ctrl+Shift+D)")
+        make.clicked.connect(lambda: self.folders.make())
         self._temporary = IconButton(
             theme,
             "message-circle-dashed",
@@ -233,14 +122,24 @@ class ConversationList(QWidget):
         top.addWidget(new)
         layout.addLayout(top)
         self.search_field = SearchField("conversationSearch", "Search chats", "Search chats", self._searched)
-        layout.addWidget(self.search_field)
+        find = QHBoxLayout()
+        find.setSpacing(6)
+        find.addWidget(self.search_field, 1)
+        find.addWidget(make)
+        layout.addLayout(find)
         self._model = ConversationModel()
         self._model.renamed.connect(self._rename)
+        self._model.folderRenamed.connect(self.folders.rename)
+        self._model.dropped.connect(self._dropped)
         self._view = _View()
         self._view.setObjectName("conversationList")
         self._view.setAccessibleName("Chats")
         self._view.setModel(self._model)
-        self._view.setItemDelegate(_Delegate(theme, self._view))
+        self._view.setItemDelegate(ListDelegate(theme, self._view))
+        self._view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self._view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._view.setDragDropOverwriteMode(True)
         self._view.setMouseTracking(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -248,8 +147,18 @@ class ConversationList(QWidget):
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._menu)
         self._view.deletePressed.connect(self._delete_current)
-        self._view.selectionModel().currentChanged.connect(self._chosen)
+        self._view.escaped.connect(self._mark)
+        self._view.turned.connect(self._turn)
+        self._view.clicked.connect(self._clicked)
+        self._view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         layout.addWidget(self._view, 1)
+        self.bar = ChatsBar(theme)
+        self.bar.moveWanted.connect(lambda position: self.folders.choose([one.id for one in self.chosen], position))
+        self.bar.pin.connect(self._pin_chosen)
+        self.bar.archive.connect(self._archive_chosen)
+        self.bar.delete.connect(self._delete_chosen)
+        self.bar.cleared.connect(self._mark)
+        layout.addWidget(self.bar)
         self._empty = label("", "note", wrap=True)
         self._empty.setContentsMargins(8, 0, 8, 0)
         layout.addWidget(self._empty)
@@ -264,6 +173,8 @@ class ConversationList(QWidget):
         layout.addWidget(self._foot)
         layout.addWidget(self._count)
         engine.conversationsChanged.connect(lambda _ids: self.refresh())
+        engine.foldersChanged.connect(self.refresh)
+        engine.personasChanged.connect(self.refresh)
         engine.memoriesChanged.connect(lambda _ids: self._refresh_count())
         theme.changed.connect(self._view.viewport().update)
 
@@ -271,9 +182,10 @@ class ConversationList(QWidget):
         """Read the list again."""
         search, archived = self._search, self._in_archive
 
-        def look(memos: MemOS) -> tuple[list[Conversation], int]:
-            found = memos.conversations.list(search or None, archived=None if search else archived)
-            return found, len(memos.conversations.list(archived=True))
+        def look(memos: MemOS) -> Listed:
+            talks = memos.conversations
+            found = talks.list(search or None, archived=None if search else archived)
+            return Listed(found, talks.folders.list(), talks.personas.list(), len(talks.list(archived=True)))
 
         self._engine.run(look, self._show, self.failed.emit, self)
         self._refresh_count()
@@ -297,65 +209,177 @@ class ConversationList(QWidget):
 
         self._engine.run(lambda memos: memos.count(), show, None, self)
 
-    def _show(self, found: tuple[list[Conversation], int]) -> None:
-        conversations, in_archive = found
+    def _show(self, listed: Listed) -> None:
         if self._view.state() == QAbstractItemView.State.EditingState:
             return
         bar = self._view.verticalScrollBar().value()
-        self._model.set_conversations(conversations, grouped=not self._search)
+        chosen = [one.id for one in self.chosen]
+        at = self._view.currentIndex().data(FOLDER)
+        self._folders = listed.folders
+        with_folders = not (self._search or self._in_archive)
+        self._marking = True
+        self._model.show_listed(listed, grouped=not self._search, folders=with_folders, closed=self._closed)
+        self._marking = False
         words = "No chat has these words." if self._search else "The archive is empty." if self._in_archive else ""
-        self._empty.setText("" if conversations else words)
-        self._archive.setText("Back to the chats" if self._in_archive else f"Archive ({in_archive:,})")
-        self._archive.setVisible(bool(in_archive) or self._in_archive)
+        self._empty.setText("" if listed.conversations else words)
+        self._archive.setText("Back to the chats" if self._in_archive else f"Archive ({listed.in_archive:,})")
+        self._archive.setVisible(bool(listed.in_archive) or self._in_archive)
         self._empty.setVisible(bool(self._empty.text()))
-        self._mark()
+        if len(chosen) > 1:
+            self._select(chosen)
+        elif at is not None and self._view.hasFocus():
+            self._select([at.id])
+        else:
+            self._mark()
         self._view.verticalScrollBar().setValue(bar)
+        wanted, self._to_edit = self._to_edit, ""
+        if wanted and self._model.row_of(wanted) >= 0:
+            self.edit_title(wanted)
 
     def _mark(self) -> None:
-        row = self._model.row_of(self._current)
+        """Have nothing selected but the chat that is shown."""
+        self._select([] if self._current is None else [self._current])
+
+    def _select(self, ids: Sequence[str]) -> None:
+        self._marking = True
         selection = self._view.selectionModel()
-        selection.blockSignals(True)
-        if row >= 0:
-            self._view.setCurrentIndex(self._model.index(row))
-        else:
-            selection.clear()
-        selection.blockSignals(False)
+        selection.clear()
+        for row in [row for row in map(self._model.row_of, ids) if row >= 0]:
+            selection.setCurrentIndex(self._model.index(row), selection.SelectionFlag.Select)
+        self._marking = False
+        self._show_bar()
         self._view.viewport().update()
+
+    @property
+    def chosen(self) -> list[Conversation]:
+        """The conversations that are selected, in their order."""
+        rows = sorted(self._view.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [one for one in (index.data(CONVERSATION) for index in rows) if one is not None]
 
     def _searched(self, text: str) -> None:
         self._search = text.strip()
         self.refresh()
 
-    def _chosen(self, index: QModelIndex) -> None:
-        conversation = index.data(CONVERSATION)
-        if conversation is not None and conversation.id != self._current:
-            self._current = conversation.id
-            if conversation.found:
-                self.foundSelected.emit(conversation.id, self._search)
+    def _selected(self) -> None:
+        if self._marking:
+            return
+        chosen = self.chosen
+        self._show_bar()
+        if len(chosen) == 1 and chosen[0].id != self._current:
+            self._current = chosen[0].id
+            if chosen[0].found:
+                self.foundSelected.emit(chosen[0].id, self._search)
             else:
-                self.selected.emit(conversation.id)
+                self.selected.emit(chosen[0].id)
+
+    def _show_bar(self) -> None:
+        chosen = self.chosen
+        self.bar.show_count(
+            len(chosen), pinned=all(one.pinned for one in chosen), archived=all(one.archived for one in chosen)
+        )
+
+    # -- folders ------------------------------------------------------------------------------
+
+    def _clicked(self, index: QModelIndex) -> None:
+        folder: Folder | None = index.data(FOLDER)
+        if folder is None:
+            return
+        rect = self._view.visualRect(index)
+        if self._view.pressed_at.x() >= rect.right() - PLUS:
+            self.newInFolder.emit(folder)
+        else:
+            self._turn(folder, None)
+
+    def _turn(self, folder: Folder, open_: bool | None) -> None:
+        """Show or hide the chats of a folder; None for the other way round."""
+        if open_ is None:
+            open_ = folder.id in self._closed
+        self._closed = self._closed - {folder.id} if open_ else self._closed | {folder.id}
+        self._settings.setValue(_CLOSED, sorted(self._closed))
+        self.refresh()
+
+    def _dropped(self, ids: list[str], folder_id: str) -> None:
+        name = next((one.name for one in self._folders if one.id == folder_id), "")
+        self.folders.move(ids, folder_id, name)
+
+    # -- what can be done with them -----------------------------------------------------------
 
     def _menu(self, position: QPoint) -> None:
         index = self._view.indexAt(position)
-        conversation: Conversation | None = index.data(CONVERSATION)
-        if conversation is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rename = QAction("Rename", menu)
-        rename.triggered.connect(lambda: self._view.edit(index))
-        pin = QAction("Unpin" if conversation.pinned else "Pin", menu)
-        pin.triggered.connect(lambda: self.pin(conversation.id, not conversation.pinned))
-        archive = QAction("Bring back from the archive" if conversation.archived else "Archive", menu)
-        archive.triggered.connect(lambda: self.archive(conversation))
-        export = QAction("Export …", menu)
-        export.triggered.connect(lambda: self.exportRequested.emit(conversation))
-        copy = QAction("Copy this chat", menu)
-        copy.triggered.connect(lambda: self.copyRequested.emit(conversation.id))
-        delete = QAction("Delete", menu)
-        delete.triggered.connect(lambda: self.delete(conversation.id, conversation.title))
-        menu.addActions([rename, pin, archive, copy, export, delete])
-        menu.popup(self._view.viewport().mapToGlobal(position))
+        folder: Folder | None = index.data(FOLDER)
+        one: Conversation | None = index.data(CONVERSATION)
+        at = self._view.viewport().mapToGlobal(position)
+        if folder is not None:
+            entries: list[Entry | None] = [
+                Entry("newHere", "New chat here", lambda: self.newInFolder.emit(folder)),
+                Entry("renameFolder", "Rename", lambda: self._view.edit(index)),
+                Entry("editFolder", "Folder settings …", lambda: self.folders.edit(folder)),
+                None,
+                Entry("removeFolder", "Remove the folder …", lambda: self.folders.remove(folder)),
+            ]
+        elif one is None:
+            entries = [Entry("newFolder", "New folder …", lambda: self.folders.make())]
+        elif len(self.chosen) > 1:
+            entries = [
+                Entry("moveAll", "Move to a folder …", lambda: self.folders.choose([c.id for c in self.chosen], at)),
+                Entry("pinAll", "Pin or unpin", self._pin_chosen),
+                Entry("archiveAll", "Archive or bring back", self._archive_chosen),
+                None,
+                Entry("deleteAll", "Delete", self._delete_chosen),
+            ]
+        else:
+            entries = [
+                Entry("rename", "Rename", lambda: self._view.edit(index)),
+                Entry("move", "Move to a folder …", lambda: self.folders.choose([one.id], at)),
+                Entry("pin", "Unpin" if one.pinned else "Pin", lambda: self.pin(one.id, not one.pinned)),
+                Entry(
+                    "archive", "Bring back from the archive" if one.archived else "Archive", lambda: self.archive(one)
+                ),
+                Entry("copy", "Copy this chat", lambda: self.copyRequested.emit(one.id)),
+                Entry("export", "Export …", lambda: self.exportRequested.emit(one)),
+                None,
+                Entry("delete", "Delete", lambda: self.delete(one.id, one.title)),
+            ]
+        menu_of(self, "listMenu-0", entries).popup(at)
+
+    def _pin_chosen(self) -> None:
+        chosen = self.chosen
+        ids, wanted = [one.id for one in chosen], not all(one.pinned for one in chosen)
+        self._do(lambda memos: memos.conversations.pin_all(ids, wanted))
+
+    def _archive_chosen(self) -> None:
+        chosen = self.chosen
+        ids, wanted = [one.id for one in chosen], not all(one.archived for one in chosen)
+        where = "are in the archive, at the foot of the list." if wanted else "are back in the list."
+        self._do_with_all(
+            ids,
+            lambda memos: memos.conversations.archive_all(ids, wanted),
+            f"{len(ids):,} chats {where}",
+            lambda memos: memos.conversations.archive_all(ids, not wanted),
+            leaves=wanted,
+        )
+
+    def _delete_chosen(self) -> None:
+        ids = [one.id for one in self.chosen]
+        for id in ids:
+            self._engine.stop(id)
+        self._do_with_all(
+            ids,
+            lambda memos: memos.conversations.delete_all(ids),
+            f"{len(ids):,} chats were deleted.",
+            lambda memos: memos.conversations.restore_all(ids),
+            leaves=True,
+        )
+
+    def _do_with_all(self, ids: list[str], work: Work, said: str, undo: Work, *, leaves: bool) -> None:
+        def done(_: object) -> None:
+            self._select([])
+            self.refresh()
+            if leaves:
+                self.left.emit(ids)
+            self.toast.emit(said, "Undo", lambda: self._do(undo))
+
+        self._engine.run(work, done, self.failed.emit, self)
 
     def _rename(self, conversation_id: str, title: str) -> None:
         def done(conversation: Conversation) -> None:
@@ -383,6 +407,9 @@ class ConversationList(QWidget):
     def edit_title(self, conversation_id: str) -> None:
         """Have the person change the title of a conversation, in the list."""
         row = self._model.row_of(conversation_id)
+        if row < 0 and self._closed:  # it is in a folder that hides its chats
+            self._closed, self._to_edit = set(), conversation_id
+            self.refresh()
         if row >= 0:
             self._view.scrollTo(self._model.index(row))
             self._view.setCurrentIndex(self._model.index(row))
@@ -404,9 +431,13 @@ class ConversationList(QWidget):
         self.refresh()
 
     def _delete_current(self) -> None:
-        conversation: Conversation | None = self._view.currentIndex().data(CONVERSATION)
-        if conversation is not None:
-            self.delete(conversation.id, conversation.title)
+        chosen, folder = self.chosen, self._view.currentIndex().data(FOLDER)
+        if len(chosen) > 1:
+            self._delete_chosen()
+        elif chosen:
+            self.delete(chosen[0].id, chosen[0].title)
+        elif folder is not None:
+            self.folders.remove(folder)
 
     def delete(self, conversation_id: str, title: str) -> None:
         """Delete a conversation; `deleted` lets the view offer to undo it."""
@@ -422,18 +453,5 @@ class ConversationList(QWidget):
         """Bring a deleted conversation back."""
         self._do(lambda memos: memos.conversations.restore(conversation_id))
 
-    def _do(self, work: Any) -> None:
+    def _do(self, work: Work) -> None:
         self._engine.run(work, lambda _: self.refresh(), self.failed.emit, self)
-
-
-def _group(conversation: Conversation) -> str:
-    if conversation.archived:
-        return "Archive"
-    if conversation.pinned:
-        return "Pinned"
-    days = (today() - local_time(conversation.updated_at).date()).days
-    if days <= 0:
-        return "Today"
-    if days == 1:
-        return "Yesterday"
-    return "Previous 7 days" if days < 7 else "Older"

@@ -1,14 +1,15 @@
-"""The bar above a conversation: its title, its documents and spaces, the model, and what shows and hides the sides."""
+"""The bar above a conversation: its title, its folder, its documents and spaces, the model, and what shows and hides the sides."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.chat.documents import ChatDocuments
 from app.chat.model_chooser import ModelChooser
+from app.chat.place import ChatPlace
 from app.chat.spaces import SpacesChooser
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, page_header
@@ -20,7 +21,7 @@ class ChatHeader(QWidget):
     listToggled = Signal()
     panelToggled = Signal()
 
-    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+    def __init__(self, engine: Engine, theme: ThemeManager, place: ChatPlace) -> None:
         super().__init__()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -30,8 +31,14 @@ class ChatHeader(QWidget):
         self._list_button.clicked.connect(self.listToggled)
         row.addWidget(self._list_button)
         self.title = ElidedLabel("", "title")
-        self.title.setContentsMargins(8, 0, 0, 0)
-        row.addWidget(self.title, 1)
+        names = QVBoxLayout()
+        names.setContentsMargins(8, 0, 0, 0)
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.title)
+        names.addWidget(place.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
+        names.addStretch(1)
+        row.addLayout(names, 1)
         self.documents = ChatDocuments(engine, self)
         row.addWidget(self.documents.button)
         self.spaces = SpacesChooser(engine, self)

@@ -87,6 +87,7 @@ class Replies(QObject):
         replaces: str | None = None,
         spaces: Chosen | None = None,
         thinking: bool | None = None,
+        place: tuple[str, str] = ("", ""),
     ) -> None:
         """Send a message of the conversation that is shown.
 
@@ -96,6 +97,7 @@ class Replies(QObject):
             replaces: id of an earlier message, of which this becomes another version.
             spaces: what a new conversation reads and writes.
             thinking: whether the model thinks first in a new conversation; None for the usual.
+            place: ids of the folder and of the persona of a new conversation; "" for none.
         """
         shown = self._transcript
         if replaces is not None:
@@ -109,7 +111,7 @@ class Replies(QObject):
             stream.reply.wait_in_words("Will be sent as soon as the app has started")
             self._waiting.append((talk, text))
         else:
-            self._begin(talk, text, replaces, spaces, thinking)
+            self._begin(talk, text, replaces, spaces, thinking, place)
         self.changed.emit()
 
     def send_waiting(self) -> bool:
@@ -157,6 +159,7 @@ class Replies(QObject):
         replaces: str | None = None,
         spaces: Chosen | None = None,
         thinking: bool | None = None,
+        place: tuple[str, str] = ("", ""),
     ) -> None:
         stream = self._streams.get(talk.id)
         if stream is not None and stream.reply is not None:
@@ -170,6 +173,7 @@ class Replies(QObject):
             temporary=talk.temporary,
             spaces=None if spaces is None else (spaces.reads, spaces.writes),
             thinking=thinking,
+            place=place,
         )
 
     # -- what comes of it ---------------------------------------------------------------------

@@ -71,9 +71,21 @@ class SpacesPanel(Popover):
     chosen = Signal(object)
     """The new Chosen."""
     manage = Signal()
+    follow = Signal()
+    """The chat is to have the spaces of its folder or its persona again."""
 
-    def __init__(self, parent: QWidget, offered: Offered, present: Chosen) -> None:
-        super().__init__(parent, "spacesPanel", "Spaces of this chat", 300)
+    def __init__(
+        self, parent: QWidget, offered: Offered, present: Chosen, *, reads: str = "This chat reads", follows: str = ""
+    ) -> None:
+        """
+        Args:
+            parent: the window.
+            offered: what there is.
+            present: what is chosen now.
+            reads: the heading of what is read.
+            follows: what a chat that has chosen for itself can go back to: `the folder`; "" for nothing.
+        """
+        super().__init__(parent, "spacesPanel", "Spaces", 300)
         self._present, self._offered = present, offered
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 14, 10, 12)
@@ -84,7 +96,7 @@ class SpacesPanel(Popover):
             scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(scroll, 1)
         self._column = column
-        column.addWidget(label("This chat reads", "heading"))
+        column.addWidget(label(reads, "heading"))
         self._every = self._box("All spaces that are open to it", "readsEvery", present.reads == EVERY_SPACE)
         column.addWidget(self._every)
         self._boxes: dict[str, QCheckBox] = {}
@@ -112,6 +124,11 @@ class SpacesPanel(Popover):
         column.addWidget(flow_box)
         column.addStretch(1)
         foot = QHBoxLayout()
+        if follows:
+            again = button(f"As {follows}", "followSpaces", "link", tooltip=f"Have the spaces of {follows} again")
+            again.clicked.connect(self.follow)
+            again.clicked.connect(self.close)
+            foot.addWidget(again)
         foot.addStretch(1)
         manage = button("Manage spaces …", "manageSpaces", "link", tooltip="Make spaces, and say who may read them")
         manage.clicked.connect(self.manage)
@@ -162,7 +179,8 @@ class SpacesChooser(QObject):
         self._engine = engine
         self._conversation = ""
         self._is_new = True
-        self._chosen = Chosen()
+        self._chosen = self._begins = Chosen()
+        self._follows = ""
         self.button = button("Personal", "chatSpaces", "pill")
         self.button.clicked.connect(self._open)
         self._tell()
@@ -170,17 +188,27 @@ class SpacesChooser(QObject):
     @property
     def to_send(self) -> Chosen | None:
         """What a chat is to be set to with its first message; None where nothing was chosen."""
-        return self._chosen if self._is_new and self._chosen != Chosen() else None
+        return self._chosen if self._is_new and self._chosen != self._begins else None
 
     def show_new(self, conversation: str) -> None:
         """A chat without a message is shown."""
-        self._conversation, self._is_new, self._chosen = conversation, True, Chosen()
+        self._conversation, self._is_new, self._follows = conversation, True, ""
+        self._chosen = self._begins = Chosen()
         self._tell()
+
+    def begin_with(self, spaces: Chosen) -> None:
+        """The chat without a message has another folder or persona, with these spaces; what was chosen for it stays."""
+        if self._is_new:
+            self._chosen = spaces if self._chosen == self._begins else self._chosen
+            self._begins = spaces
+            self._tell()
 
     def show_conversation(self, conversation: Conversation) -> None:
         """A conversation is shown, or has changed."""
         self._conversation, self._is_new = conversation.id, False
         self._chosen = Chosen(conversation.reads, conversation.writes)
+        place = "the folder" if conversation.folder else "the persona" if conversation.persona != "plain" else ""
+        self._follows = place if conversation.own_spaces else ""
         self._tell()
 
     def _tell(self) -> None:
@@ -196,12 +224,22 @@ class SpacesChooser(QObject):
             return Offered(memos.namespaces.list(), readable, writable)
 
         def show(offered: Offered) -> None:
-            panel = SpacesPanel(self.button.window(), offered, self._chosen)
+            panel = SpacesPanel(self.button.window(), offered, self._chosen, follows=self._follows)
+            panel.follow.connect(self._follow)
             panel.chosen.connect(self._choose)
             panel.manage.connect(self.manage)
             panel.show_below(self.button)
 
         self._engine.run(read, show, self.refused.emit, self)
+
+    def _follow(self) -> None:
+        conversation = self._conversation
+
+        def done(found: Conversation) -> None:
+            if self._conversation == found.id:
+                self.show_conversation(found)
+
+        self._engine.run(lambda memos: memos.conversations.follow_spaces(conversation), done, self.refused.emit, self)
 
     def _choose(self, chosen: Chosen) -> None:
         before, conversation, is_new = self._chosen, self._conversation, self._is_new

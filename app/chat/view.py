@@ -19,6 +19,9 @@ from app.chat.empty import EmptyChat
 from app.chat.find_bar import FindBar
 from app.chat.header import ChatHeader
 from app.chat.memory_panel import MemoryPanel
+from app.chat.personas_dialog import PersonasDialog
+from app.chat.place import ChatPlace
+from app.chat.prompts_dialog import PromptsDialog
 from app.chat.replies import Replies
 from app.chat.starter_note import StarterNote
 from app.chat.temporary import TemporaryBanner
@@ -33,7 +36,7 @@ from app.theme.widgets import ConfirmDialog, EmptyState, restyle
 from app.undoable import change, take_back
 
 if TYPE_CHECKING:
-    from memos_core import Conversation, MemCube, MemOS, Operation
+    from memos_core import Conversation, Folder, MemCube, MemOS, Operation
 
 
 class ChatView(QWidget):
@@ -42,6 +45,8 @@ class ChatView(QWidget):
     openMemory = Signal(str)
     editMemory = Signal(object)
     manageSpaces = Signal()
+    plainPersona = Signal()
+    """The person wants to change what the plain persona says."""
     chooseModel = Signal()
     """The person wants a better model."""
     moreModels = Signal()
@@ -51,7 +56,7 @@ class ChatView(QWidget):
     def __init__(self, engine: Engine, theme: ThemeManager, window_settings: QSettings) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._engine, self._settings = engine, window_settings
+        self._engine, self._theme, self._settings = engine, theme, window_settings
         self._talk = Talk(uuid.uuid4().hex)
         self._is_new = True
         self._replaces: str | None = None
@@ -61,7 +66,8 @@ class ChatView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.list = ConversationList(engine, theme)
+        self.list = ConversationList(engine, theme, window_settings)
+        self.place = ChatPlace(engine, theme, self.list.folders, self)
         row.addWidget(self.list)
         self._middle = QWidget()
         self._middle.setProperty("role", "talk")
@@ -69,7 +75,7 @@ class ChatView(QWidget):
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header = ChatHeader(engine, theme)
+        self.header = ChatHeader(engine, theme, self.place)
         column.addWidget(self.header)
         self._temporary_banner = TemporaryBanner(theme)
         self._temporary_banner.hide()
@@ -93,7 +99,7 @@ class ChatView(QWidget):
         column.addLayout(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 4, 28, 20)
-        self.composer = Composer(engine, theme)
+        self.composer = Composer(engine, theme, self.place)
         self.waiting = Waiting(engine, self.composer, self.replies)
         self.commands = ChatCommands(
             engine=engine, view=self, conversations=self.list, transcript=self.transcript, replies=self.replies,
@@ -132,6 +138,17 @@ class ChatView(QWidget):
         self.list.foundSelected.connect(self.open_found)
         self.find_bar.closed.connect(self.composer.editor.setFocus)
         self.list.newRequested.connect(self.new_chat)
+        self.list.newInFolder.connect(self.new_chat_in)
+        self.list.left.connect(self._several_left)
+        self.list.toast.connect(self.toast)
+        self.list.folders.spacesWanted.connect(self.manageSpaces)
+        self.place.refused.connect(self._say)
+        self.place.begins.connect(self.header.spaces.begin_with)
+        self.place.managePersonas.connect(self.manage_personas)
+        self.composer.prompts.manage.connect(self.manage_prompts)
+        self.composer.prompts.refused.connect(self._say)
+        engine.foldersChanged.connect(lambda: self._conversations_changed((self.current,)))
+        engine.personasChanged.connect(lambda: self._conversations_changed((self.current,)))
         self.list.temporaryRequested.connect(self.new_temporary_chat)
         self.list.deleted.connect(self._deleted)
         self.list.renamed.connect(self._renamed)
@@ -186,6 +203,23 @@ class ChatView(QWidget):
         """Begin a conversation; it enters the list with its first message."""
         self.leave_then(lambda: self._show_new(temporary=False))
 
+    def new_chat_in(self, folder: Folder) -> None:
+        """Begin a conversation in a folder."""
+        self.leave_then(lambda: self._show_new(temporary=False, folder=folder))
+
+    def manage_personas(self) -> None:
+        """Open the list of personas."""
+        dialog = PersonasDialog(self.window(), self._engine, self._theme)
+        dialog.plainWanted.connect(self.plainPersona)
+        dialog.spacesWanted.connect(self.manageSpaces)
+        dialog.open()
+
+    def manage_prompts(self) -> None:
+        """Open the library of prompts."""
+        dialog = PromptsDialog(self.window(), self._engine, self._theme)
+        dialog.used.connect(self.composer.prompts.use)
+        dialog.open()
+
     def new_temporary_chat(self) -> None:
         """Begin a conversation that reads nothing, keeps nothing, and is gone when it is left."""
         self.leave_then(lambda: self._show_new(temporary=True))
@@ -229,11 +263,12 @@ class ChatView(QWidget):
         if self._stack.currentWidget() is self.transcript:
             self.find_bar.open_bar()
 
-    def _show_new(self, *, temporary: bool) -> None:
+    def _show_new(self, *, temporary: bool, folder: Folder | None = None) -> None:
         if not self._is_new or temporary or self._talk.temporary:
             self._talk, self._is_new = Talk(uuid.uuid4().hex, temporary), True
         self.list.set_current(None)
         self.header.spaces.show_new(self.current)
+        self.place.show_new(self.current, folder)
         self.composer.thinking.show_new()
         self.transcript.begin(self._talk)
         self._stack.setCurrentWidget(self._empty_temporary if temporary else self._empty)
@@ -274,6 +309,7 @@ class ChatView(QWidget):
         self.composer.set_temporary(temporary)
         self.list.mark_temporary(temporary)
         self.header.show_memory(not temporary)
+        self.place.set_temporary(temporary)
         self.header.documents.show_for(self._talk)
         self.composer.files.show_for(self._talk)
         self._fold()
@@ -373,7 +409,8 @@ class ChatView(QWidget):
             else:
                 self.composer.set_text("\n\n".join(filter(None, (text, self.composer.text()))))
 
-        files.give(talk, None if chosen is None else (chosen.reads, chosen.writes), given)
+        spaces = None if chosen is None else (chosen.reads, chosen.writes)
+        files.give(talk, spaces, given, self.place.to_send)
         self._update_busy()
 
     def _send_now(self, text: str) -> None:
@@ -386,7 +423,9 @@ class ChatView(QWidget):
                 self._settings.setValue("conversation", self.current)
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
-        self.replies.send(self._talk, text, replaces, self.header.spaces.to_send, self.composer.thinking.to_send)
+        place = ("", "") if self._talk.temporary else self.place.to_send
+        spaces, thinking = self.header.spaces.to_send, self.composer.thinking.to_send
+        self.replies.send(self._talk, text, replaces, spaces, thinking, place)
         if self._talk.temporary:
             self.composer.thinking.begin_temporary(self.current)
 
@@ -469,6 +508,10 @@ class ChatView(QWidget):
         name = f'"{title}"' if title else "The chat"
         self.toast.emit(f"{name} was deleted.", "Undo", lambda: self._restore(conversation_id))
 
+    def _several_left(self, ids: list[str]) -> None:
+        if self.current in ids:
+            self.new_chat()
+
     def _archived(self, conversation_id: str, title: str, archived: bool) -> None:
         if archived and conversation_id == self.current:
             self.new_chat()
@@ -521,6 +564,7 @@ class ChatView(QWidget):
     def _show_conversation(self, conversation: Conversation) -> None:
         self._show_title(conversation.title)
         self.header.spaces.show_conversation(conversation)
+        self.place.show_conversation(conversation)
         self.composer.thinking.show_conversation(conversation)
 
     def _show_title(self, title: str) -> None:

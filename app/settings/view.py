@@ -205,6 +205,11 @@ class SettingsView(QWidget):
         self._scroll.ensureWidgetVisible(self.lock)
         self.lock.setFocus()
 
+    def show_persona(self) -> None:
+        """Scroll to what the plain persona says."""
+        self._scroll.ensureWidgetVisible(self._persona)
+        self._persona.setFocus()
+
     def show_reminders(self) -> None:
         """Scroll to what is said of reminders."""
         self._scroll.ensureWidgetVisible(self.reminders)

@@ -60,7 +60,7 @@ class SavedPrompts:
         """All prompts by name; those whose name begins with the text that is searched first.
 
         Args:
-            search: only those whose name holds this text, whatever its case and accents.
+            search: only those whose name holds this text, whatever its case, accents and hyphens.
         """
         rows = {row["id"]: row for row in self._database.query("SELECT * FROM prompts")}
         own = [
@@ -69,9 +69,9 @@ class SavedPrompts:
             if not row["removed"]
         ]
         found = [*own, *(one for id, one in _built_in().items() if id not in rows)]
-        wanted = folded(search.strip())
-        found = [one for one in found if wanted in folded(one.name)]
-        return sorted(found, key=lambda one: (not folded(one.name).startswith(wanted), folded(one.name)))
+        wanted = _letters(search)
+        found = [one for one in found if wanted in _letters(one.name)]
+        return sorted(found, key=lambda one: (not _letters(one.name).startswith(wanted), folded(one.name)))
 
     def get(self, prompt_id: str) -> SavedPrompt:
         """One prompt. Raises NotFound."""
@@ -155,6 +155,11 @@ class SavedPrompts:
             name = checked_name(name, [one.name for one in self.list() if one.id != id], _WHAT)
             run.execute("INSERT OR REPLACE INTO prompts (id, name, text) VALUES (?, ?, ?)", (id, name, text))
         return self.get(id)
+
+
+def _letters(text: str) -> str:
+    """A name as it is searched: "email" finds "E-mail"."""
+    return "".join(sign for sign in folded(text) if sign.isalnum())
 
 
 @functools.cache

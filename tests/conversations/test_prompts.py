@@ -56,6 +56,7 @@ def test_what_cannot_be_a_prompt_is_refused(prompts: SavedPrompts, name: str, te
 
 def test_what_begins_with_the_searched_text_comes_first(prompts: SavedPrompts) -> None:
     prompts.make("A plan", "x")
+    assert [one.name for one in prompts.list("email")] == ["E-mail"]
     assert [one.name for one in prompts.list("plan")] == ["Plan", "A plan"]
 
 

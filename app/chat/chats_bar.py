@@ -1,0 +1,74 @@
+"""What can be done with several chats that are selected in the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.theme.theme import ThemeManager
+from app.theme.widgets import IconButton, label
+
+
+class ChatsBar(QWidget):
+    """Stands below the list while several chats are selected."""
+
+    moveWanted = Signal(QPoint)
+    """Where a menu of folders can open."""
+    pin = Signal()
+    archive = Signal()
+    delete = Signal()
+    cleared = Signal()
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self.setObjectName("chatsBar")
+        self.setAccessibleName("Selected chats")
+        self.setProperty("role", "selection")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 4, 6)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        self._count = label("", "strong")
+        self._count.setObjectName("chatsSelected")
+        top.addWidget(self._count, 1)
+        self._clear = IconButton(theme, "x", "clearChats", "Select no chats (Esc)", size=16)
+        self._clear.clicked.connect(self.cleared)
+        top.addWidget(self._clear)
+        column.addLayout(top)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._move = self._icon(theme, row, "folder-input", "moveChats", "Move to a folder")
+        self._move.clicked.connect(lambda: self.moveWanted.emit(self._move.mapToGlobal(QPoint(0, self._move.height()))))
+        self._pin = self._icon(theme, row, "pin", "pinChats", "Pin")
+        self._pin.clicked.connect(self.pin)
+        self._archive = self._icon(theme, row, "archive", "archiveChats", "Archive")
+        self._archive.clicked.connect(self.archive)
+        delete = self._icon(theme, row, "trash-2", "deleteChats", "Delete (Delete)")
+        delete.clicked.connect(self.delete)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.hide()
+
+    @staticmethod
+    def _icon(theme: ThemeManager, row: QHBoxLayout, icon: str, name: str, text: str) -> IconButton:
+        item = IconButton(theme, icon, name, text, color="text", size=16)
+        row.addWidget(item)
+        return item
+
+    def show_count(self, count: int, *, pinned: bool, archived: bool) -> None:
+        """Say how many are selected; seen from two on.
+
+        Args:
+            count: how many.
+            pinned: whether all of them are pinned.
+            archived: whether all of them are in the archive.
+        """
+        self._count.setText(f"{count:,} chats selected")
+        for item, words in (
+            (self._pin, "Unpin" if pinned else "Pin"),
+            (self._archive, "Bring back from the archive" if archived else "Archive"),
+        ):
+            item.setToolTip(words)
+            item.setAccessibleName(words)
+        self.setVisible(count > 1)

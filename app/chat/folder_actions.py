@@ -1,0 +1,160 @@
+"""Making, changing and removing folders, and moving chats into them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.bridge import Engine
+from app.chat.folder_dialog import FolderDialog
+from app.theme.menu import Entry, menu_of
+from app.theme.widgets import ConfirmDialog
+from app.undoable import Say
+from app.words import counted
+
+if TYPE_CHECKING:
+    from memos_core import Folder, MemOS
+
+LONGEST_ENTRY = 40
+
+
+class FolderActions(QObject):
+    """What can be done with folders; the list of chats, the header and the command palette all use this."""
+
+    changed = Signal()
+    """A folder was made, changed or removed, or a chat was moved."""
+    spacesWanted = Signal()
+    importRequested = Signal(QWidget)
+    """The person wants to import a document; over which window to ask."""
+
+    def __init__(self, engine: Engine, window: QWidget, say: Say) -> None:
+        """
+        Args:
+            engine: the engine.
+            window: in whose window dialogs open.
+            say: the message at the foot of the window.
+        """
+        super().__init__(window)
+        self._engine, self._parent, self._say = engine, window, say
+
+    def make(self, chats: Sequence[str] = ()) -> None:
+        """Make a folder, and put chats into it."""
+        self._ask(None, chats)
+
+    def edit(self, folder: Folder) -> None:
+        """Change a folder."""
+        self._ask(folder, ())
+
+    def edit_by_id(self, folder_id: str) -> None:
+        """Change a folder."""
+        self._run(lambda memos: memos.conversations.folders.get(folder_id), self.edit)
+
+    def _ask(self, folder: Folder | None, chats: Sequence[str]) -> None:
+        dialog = FolderDialog(self._parent.window(), self._engine, folder)
+        dialog.spacesWanted.connect(self.spacesWanted)
+        dialog.importRequested.connect(self.importRequested)
+
+        def saved(made: Folder) -> None:
+            dialog.accept()
+            if chats:
+                self.move(chats, made.id, made.name)
+            self.changed.emit()
+
+        dialog.asked.connect(lambda: self._engine.run(dialog.save, saved, dialog.refuse, dialog))
+        dialog.open()
+
+    def rename(self, folder_id: str, name: str) -> None:
+        """Give a folder another name."""
+        self._run(lambda memos: memos.conversations.folders.change(folder_id, name=name), lambda _: self.changed.emit())
+
+    def remove(self, folder: Folder) -> None:
+        """Remove a folder, once the person has agreed; its chats stay."""
+        inside = counted(folder.chats, "chat", "chats")
+        stay = (
+            f"Its {inside} {'stays' if folder.chats == 1 else 'stay'}, in no folder."
+            if folder.chats
+            else "It is empty."
+        )
+        falls = (
+            " What they have from the folder (spaces, persona, model, documents) no longer holds."
+            if folder.chats
+            else ""
+        )
+        dialog = ConfirmDialog(
+            self._parent.window(), f'Remove the folder "{folder.name}"?', [stay + falls], "Remove the folder"
+        )
+        dialog.accepted.connect(
+            lambda: self._run(
+                lambda memos: memos.conversations.folders.remove(folder.id),
+                lambda _: self._said(f'The folder "{folder.name}" was removed.'),
+            )
+        )
+        dialog.open()
+
+    def move(self, chats: Sequence[str], folder_id: str, name: str) -> None:
+        """Put chats into a folder, with an undo; "" takes them out of any."""
+        ids = list(chats)
+
+        def work(memos: MemOS) -> dict[str, list[str]]:
+            before: dict[str, list[str]] = {}
+            for id in ids:
+                before.setdefault(memos.conversations.get(id).folder, []).append(id)
+            memos.conversations.move(ids, folder_id)
+            return before
+
+        def done(before: dict[str, list[str]]) -> None:
+            self.changed.emit()
+            if before.keys() == {folder_id}:
+                return
+            what = "The chat is" if len(ids) == 1 else f"{len(ids):,} chats are"
+            where = f'in "{name}" now.' if folder_id else "in no folder now."
+            self._say(f"{what} {where}", "Undo", lambda: self._move_back(before))
+
+        self._run(work, done)
+
+    def _move_back(self, before: dict[str, list[str]]) -> None:
+        def work(memos: MemOS) -> None:
+            for folder, ids in before.items():
+                memos.conversations.move(ids, folder)
+
+        self._run(work, lambda _: self.changed.emit())
+
+    def choose(self, chats: Sequence[str], position: QPoint) -> None:
+        """Open a menu of folders that chats can be moved to."""
+
+        def show(folders: list[Folder]) -> None:
+            self.menu(folders, chats).popup(position)
+
+        self._run(lambda memos: memos.conversations.folders.list(), show)
+
+    def menu(self, folders: Sequence[Folder], chats: Sequence[str]) -> QMenu:
+        """The menu of folders that chats can be moved to."""
+        entries: list[Entry | None] = [
+            Entry(f"moveTo-{folder.id}", in_menu(folder.name), self._mover(chats, folder.id, folder.name))
+            for folder in folders
+        ]
+        entries += [None] if folders else []
+        entries += [Entry("moveToNone", "No folder", self._mover(chats, "", ""))] if folders else []
+        entries.append(Entry("moveToNew", "New folder …", lambda: self.make(chats)))
+        menu = menu_of(self._parent, "folderMenu-0", entries)
+        menu.setAccessibleName("Move to a folder")
+        return menu
+
+    def _mover(self, chats: Sequence[str], folder_id: str, name: str) -> Callable[[], None]:
+        return lambda: self.move(chats, folder_id, name)
+
+    def _said(self, text: str) -> None:
+        self._say(text, "", None)
+        self.changed.emit()
+
+    def _run(self, work: Callable[[MemOS], object], done: Callable[..., None]) -> None:
+        self._engine.run(work, done, lambda reason: self._say(reason, "", None), self)
+
+
+def in_menu(name: str) -> str:
+    """A name for a menu."""
+    shown = name if len(name) <= LONGEST_ENTRY else f"{name[: LONGEST_ENTRY - 1]}…"
+    return shown.replace("&", "&&")

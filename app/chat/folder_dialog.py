@@ -1,0 +1,166 @@
+"""The dialog of a folder: its name, and what its chats begin with and fall back to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.chat.own_fields import ModelField, SpacesField, as_spaces
+from app.contexts.documents_dialog import DocumentsDialog
+from app.theme.forms import dialog_buttons, field_label
+from app.theme.widgets import ElidedLabel, button, label
+
+if TYPE_CHECKING:
+    from memos_core import Folder, MemOS, Persona
+
+LONGEST_NAME = 60
+_NONE = "None"
+
+
+class FolderDialog(QDialog):
+    """Makes a folder, or changes one."""
+
+    asked = Signal()
+    """The person wants it saved; `save` does it, and whoever listens closes the dialog or has it `refuse`."""
+    spacesWanted = Signal()
+    importRequested = Signal(QWidget)
+    """The person wants to import a document; over which window to ask."""
+
+    def __init__(self, parent: QWidget, engine: Engine, folder: Folder | None) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: the engine.
+            folder: what is changed; None for a new one.
+        """
+        super().__init__(parent)
+        self._engine, self._folder = engine, folder
+        self._documents: list[str] = [] if folder is None else list(folder.documents)
+        self.setObjectName("folderDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = "New folder" if folder is None else "Folder"
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "title"))
+        layout.addWidget(
+            label(
+                "Chats in a folder begin with what you choose here, unless you choose otherwise in the chat.",
+                "muted",
+                wrap=True,
+            )
+        )
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        layout.addLayout(form)
+        self._name = QLineEdit("" if folder is None else folder.name)
+        self._name.setObjectName("folderName")
+        self._name.setAccessibleName("Name of the folder")
+        self._name.setMaxLength(LONGEST_NAME)
+        form.addRow(field_label("Name"), self._name)
+        self._persona = QComboBox()
+        self._persona.setObjectName("folderPersona")
+        self._persona.setAccessibleName("Persona")
+        self._persona.addItem(_NONE, "")
+        self._persona.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        form.addRow(field_label("Persona"), self._persona)
+        self._model = ModelField(engine, "folderModel", "" if folder is None else folder.model)
+        form.addRow(field_label("Model"), self._model)
+        self._spaces = SpacesField(engine, self, "folderSpaces", None if folder is None else folder.spaces)
+        self._spaces.manage.connect(self.reject)
+        self._spaces.manage.connect(self.spacesWanted)
+        self._spaces.refused.connect(self.refuse)
+        form.addRow(field_label("Spaces"), self._spaces.row)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.setContentsMargins(0, 4, 0, 4)
+        choose = button(
+            "Choose …", "folderDocuments", "pill", accessible="Choose documents", tooltip="Read whole in each chat here"
+        )
+        choose.clicked.connect(self._choose_documents)
+        row.addWidget(choose)
+        self._named = ElidedLabel("", "note")
+        row.addWidget(self._named, 1)
+        form.addRow(field_label("Documents"), row)
+        self._trouble = label("", "danger", wrap=True)
+        self._trouble.setObjectName("folderTrouble")
+        self._trouble.hide()
+        layout.addWidget(self._trouble)
+        buttons, self._act = dialog_buttons(self, "folder", "Make the folder" if folder is None else "Save")
+        self._act.clicked.disconnect()
+        self._act.clicked.connect(self._accept)
+        layout.addLayout(buttons)
+        self._name.textChanged.connect(self._check)
+        self._check()
+        self._tell_documents()
+        self._name.setFocus()
+        self._name.selectAll()
+        engine.run(lambda memos: memos.conversations.personas.list(), self._show_personas, self.refuse, self)
+
+    def save(self, memos: MemOS) -> Folder:
+        """Save what was chosen. To be called off the GUI thread."""
+        folders, wanted = memos.conversations.folders, self._wanted
+        fields = {**wanted, "spaces": as_spaces(wanted["spaces"])}  # type: ignore[arg-type]
+        name = str(fields.pop("name"))
+        if self._folder is None:
+            return folders.make(name, **fields)
+        return folders.change(self._folder.id, name=name, **fields)
+
+    def refuse(self, reason: str) -> None:
+        """Say why it could not be saved."""
+        self._trouble.setText(reason)
+        self._trouble.show()
+        self._check()
+
+    def _accept(self) -> None:
+        self._wanted: dict[str, object] = {
+            "name": self._name.text(),
+            "persona": str(self._persona.currentData()),
+            "model": self._model.chosen,
+            "spaces": self._spaces.chosen,
+            "documents": list(self._documents),
+        }
+        self._act.setEnabled(False)
+        self._trouble.hide()
+        self.asked.emit()
+
+    def _check(self) -> None:
+        self._act.setEnabled(bool(self._name.text().strip()))
+
+    def _show_personas(self, personas: Sequence[Persona]) -> None:
+        for persona in personas:
+            self._persona.addItem(persona.name, persona.id)
+        chosen = "" if self._folder is None else self._folder.persona
+        self._persona.setCurrentIndex(max(self._persona.findData(chosen), 0))
+
+    def _choose_documents(self) -> None:
+        dialog = DocumentsDialog(
+            self,
+            self._engine,
+            title="Documents of this folder",
+            text="The model reads those that you choose whole in each chat of this folder, before everything that is said.",
+            accept="Use these",
+            chosen=self._documents,
+            read=lambda memos: memos.activation.documents.list(),
+            may_be_none=True,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.importRequested.connect(self.importRequested)
+
+        def chosen() -> None:
+            self._documents = dialog.chosen
+            self._tell_documents()
+
+        dialog.accepted.connect(chosen)
+        dialog.open()
+
+    def _tell_documents(self) -> None:
+        self._named.set_text(", ".join(self._documents) or _NONE)

@@ -1,0 +1,134 @@
+"""Paints the rows of the list of chats."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.chat.list_model import CLOSED, CONVERSATION, FOLDER, INSIDE, PERSONA
+from app.chat.persona_picture import persona_pixmap
+from app.theme.icons import pixmap
+from app.theme.theme import ThemeManager
+from app.words import without_marks
+
+Index = QModelIndex | QPersistentModelIndex
+HEADING_HEIGHT, FOLDER_HEIGHT, CHAT_HEIGHT = 36, 36, 57
+INDENT = 16
+"""Of a chat below its folder."""
+PLUS = 28
+"""Pixels at the end of a folder's row where a new chat is begun."""
+
+
+class ListDelegate(QStyledItemDelegate):
+    """Paints headings and folders, and conversations as a title over a snippet."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.data(CONVERSATION) is not None:
+            return QSize(100, CHAT_HEIGHT)
+        return QSize(100, HEADING_HEIGHT if index.data(FOLDER) is None else FOLDER_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(CONVERSATION) is not None:
+            self._paint_chat(painter, option, index)
+        elif index.data(FOLDER) is not None:
+            self._paint_folder(painter, option, index)
+        else:
+            self._font(painter, option, 12, QFont.Weight.DemiBold, self._theme.palette.faint)
+            rect: QRect = option.rect
+            painter.drawText(rect.adjusted(10, 0, -8, -6), Qt.AlignmentFlag.AlignBottom, index.data())
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> bool:
+        """Paints what is below a row. Returns whether it is pointed at or selected."""
+        p = self._theme.palette
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(p.accent if state & QStyle.StateFlag.State_HasFocus else p.line), 1))
+            painter.setBrush(QColor(p.surface))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(p.sunken))
+        else:
+            return False
+        painter.drawRoundedRect(box, 8, 8)
+        return True
+
+    def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        p = self._theme.palette
+        rect: QRect = option.rect
+        box = rect.adjusted(2, 1, -2, -1)
+        near = self._ground(painter, option, box)
+        middle = box.center().y() + 1
+        closed = bool(index.data(CLOSED))
+        painter.drawPixmap(
+            box.left() + 4, middle - 7, pixmap("chevron-right" if closed else "chevron-down", p.faint, 14)
+        )
+        painter.drawPixmap(box.left() + 22, middle - 8, pixmap("folder" if closed else "folder-open", p.muted, 16))
+        if near:
+            painter.drawPixmap(box.right() - 21, middle - 8, pixmap("plus", p.muted, 16))
+            count_width = 0
+        else:
+            count = f"{index.data(FOLDER).chats:,}"
+            metrics = self._font(painter, option, 12, QFont.Weight.Normal, p.faint)
+            count_width = metrics.horizontalAdvance(count)
+            painter.drawText(
+                box.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count
+            )
+        metrics = self._font(painter, option, 14, QFont.Weight.Medium, p.text)
+        text = box.adjusted(45, 0, -(PLUS if near else count_width + 14), 0)
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _paint_chat(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        p = self._theme.palette
+        rect: QRect = option.rect
+        box = rect.adjusted(2 + (INDENT if index.data(INSIDE) else 0), 1, -2, -1)
+        self._ground(painter, option, box)
+        text = box.adjusted(10, 8, -10, -8)
+        persona = index.data(PERSONA)
+        width = text.width()
+        if persona is not None:
+            painter.drawPixmap(text.right() - 14, text.top() + 1, persona_pixmap(persona, p.muted, 15))
+            width -= 20
+        metrics = self._font(painter, option, 14, QFont.Weight.Medium, p.text)
+        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop, title)
+        metrics = self._font(painter, option, 12, QFont.Weight.Normal, p.faint)
+        conversation = index.data(CONVERSATION)
+        snippet = "Draft: " + conversation.draft if conversation.draft.strip() else conversation.snippet
+        shown = metrics.elidedText(without_marks(snippet[:200]), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, shown)
+
+    @staticmethod
+    def _font(
+        painter: QPainter, option: QStyleOptionViewItem, pixels: int, weight: QFont.Weight, color: str
+    ) -> QFontMetrics:
+        font = QFont(option.font)
+        font.setPixelSize(pixels)
+        font.setWeight(weight)
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        return QFontMetrics(font)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        of_folder = index.data(FOLDER) is not None
+        editor.setObjectName("renameFolder" if of_folder else "renameConversation")
+        editor.setAccessibleName("Name of the folder" if of_folder else "Title of the conversation")
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        folder = index.data(FOLDER) is not None
+        editor.setGeometry(rect.adjusted(40, 1, -4, -1) if folder else rect.adjusted(4, 10, -4, -10))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)  # createEditor made it
+        model.setData(index, editor.text())

@@ -1,0 +1,92 @@
+"""Rows of a list that have a name and, after it, some of a text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.theme.theme import ThemeManager
+
+ONE = Qt.ItemDataRole.UserRole
+TEXT = Qt.ItemDataRole.UserRole + 1
+ROW, ICON = 34, 18
+LONGEST_SHOWN = 200
+
+
+class NamedDelegate(QStyledItemDelegate):
+    """Paints the name strongly and the text faintly, each on the same line."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        palette = self._theme.palette
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.accent_ground))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+        text = rect.adjusted(10, 0, -10, 0)
+        image: QIcon | None = index.data(Qt.ItemDataRole.DecorationRole)
+        if image is not None:
+            image.paint(painter, QRect(text.left(), rect.center().y() - ICON // 2 + 1, ICON, ICON))
+            text.setLeft(text.left() + ICON + 10)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.Medium)
+        text = _written(painter, font, palette.text, text, str(index.data()))
+        font.setWeight(QFont.Weight.Normal)
+        font.setPixelSize(12)
+        _written(painter, font, palette.faint, text, str(index.data(TEXT) or ""))
+        painter.restore()
+
+
+def _written(painter: QPainter, font: QFont, color: str, place: QRect, text: str) -> QRect:
+    """Write into a place. Returns what is left of it."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+    return place.adjusted(metrics.horizontalAdvance(shown) + 12, 0, 0, 0)
+
+
+def named_list(theme: ThemeManager, name: str, accessible: str) -> QListWidget:
+    """A list of such rows."""
+    result = QListWidget()
+    result.setObjectName(name)
+    result.setAccessibleName(accessible)
+    result.setItemDelegate(NamedDelegate(theme, result))
+    result.setUniformItemSizes(True)
+    result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    theme.changed.connect(result.viewport().update)
+    return result
+
+
+def named_row(name: str, text: str, one: object, image: QIcon | None = None) -> QListWidgetItem:
+    """A row.
+
+    Args:
+        name: is shown strongly.
+        text: its beginning is shown after the name, the whole of it as a tooltip.
+        one: what it stands for.
+        image: before the name.
+    """
+    line = " ".join(text[: 2 * LONGEST_SHOWN].split())[:LONGEST_SHOWN]
+    item = QListWidgetItem(name)
+    item.setData(ONE, one)
+    item.setData(TEXT, line)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}. {line}" if line else name)
+    item.setToolTip(text[:1000])
+    if image is not None:
+        item.setIcon(image)
+    return item

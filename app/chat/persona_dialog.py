@@ -1,0 +1,213 @@
+"""The form of a persona."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge import Engine
+from app.chat.own_fields import ModelField, SpacesField, as_spaces
+from app.chat.persona_picture import ICONS, picture_icon, read_picture
+from app.theme.forms import dialog_buttons, field_label
+from app.theme.icons import icon
+from app.theme.theme import ThemeManager
+from app.theme.widgets import button, label, scrolling_column
+
+if TYPE_CHECKING:
+    from memos_core import MemOS, Persona
+
+LONGEST_NAME = 60
+STEP = 0.05
+IN_A_ROW = 11
+"""Icons."""
+HIGHEST_TEMPERATURE = 2.0
+_PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"
+
+
+class PersonaDialog(QDialog):
+    """Makes a persona, or changes one."""
+
+    spacesWanted = Signal()
+
+    def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager, persona: Persona | None) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: the engine.
+            theme: tints the icons.
+            persona: what is changed; None for a new one.
+        """
+        super().__init__(parent)
+        self._engine, self._theme, self._persona = engine, theme, persona
+        self._icon = ICONS[0] if persona is None else persona.icon
+        self._picture = b"" if persona is None else persona.picture
+        self.setObjectName("personaDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = "New persona" if persona is None else "Persona"
+        self.setWindowTitle(title)
+        self.resize(560, 570)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "title"))
+        scroll, column = scrolling_column("personaScroll", 8)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(scroll, 1)
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 12, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        column.addLayout(form)
+        column.addStretch(1)
+        self._name = QLineEdit("" if persona is None else persona.name)
+        self._name.setObjectName("personaName")
+        self._name.setAccessibleName("Name of the persona")
+        self._name.setMaxLength(LONGEST_NAME)
+        form.addRow(field_label("Name"), self._name)
+        form.addRow(field_label("Picture"), self._pictures())
+        self._says = QPlainTextEdit("" if persona is None else persona.instructions)
+        self._says.setObjectName("personaInstructions")
+        self._says.setAccessibleName("Instructions")
+        self._says.setProperty("role", "field")
+        self._says.setPlaceholderText("You are … Say how it should answer: how long, in which tone, what to leave out.")
+        self._says.setTabChangesFocus(True)
+        self._says.setMinimumHeight(120)
+        form.addRow(field_label("Instructions"), self._says)
+        form.addRow(label("", "note"), label("Small models follow two or three short sentences best.", "note"))
+        self._model = ModelField(engine, "personaModel", "" if persona is None else persona.model)
+        form.addRow(field_label("Model"), self._model)
+        self._spaces = SpacesField(engine, self, "personaSpaces", None if persona is None else persona.spaces)
+        self._spaces.manage.connect(self.reject)
+        self._spaces.manage.connect(self.spacesWanted)
+        self._spaces.refused.connect(self._refuse)
+        form.addRow(field_label("Spaces"), self._spaces.row)
+        self._temperature = QDoubleSpinBox()
+        self._temperature.setObjectName("personaTemperature")
+        self._temperature.setAccessibleName("Temperature")
+        self._temperature.setRange(-STEP, HIGHEST_TEMPERATURE)
+        self._temperature.setSingleStep(STEP)
+        self._temperature.setSpecialValueText("As the model")
+        self._temperature.setToolTip("Low is sober, high is free. Replies from your notes are always sober.")
+        wanted = None if persona is None else persona.temperature
+        self._temperature.setValue(-STEP if wanted is None else wanted)
+        form.addRow(field_label("Temperature"), self._temperature)
+        self._trouble = label("", "danger", wrap=True)
+        self._trouble.setObjectName("personaTrouble")
+        self._trouble.hide()
+        layout.addWidget(self._trouble)
+        row, self._act = dialog_buttons(self, "persona", "Make the persona" if persona is None else "Save")
+        self._act.clicked.disconnect()
+        self._act.clicked.connect(self._save)
+        layout.addLayout(row)
+        self._name.textChanged.connect(self._check)
+        self._check()
+        self._show_picture()
+        theme.changed.connect(self._show_picture)
+        self._name.setFocus()
+
+    def _pictures(self) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        grid.setColumnStretch(IN_A_ROW, 1)
+        self._icons: dict[str, QToolButton] = {}
+        for number, name in enumerate(ICONS):
+            item = QToolButton()
+            item.setObjectName(f"personaIcon-{name}")
+            item.setAccessibleName(f"Icon: {name.replace('-', ' ')}")
+            item.setToolTip(name.replace("-", " ").capitalize())
+            item.setCheckable(True)
+            item.setIconSize(QSize(18, 18))
+            item.setProperty("role", "rail")
+            item.setFixedSize(30, 30)
+            item.clicked.connect(lambda _=False, name=name: self._use_icon(name))
+            self._icons[name] = item
+            grid.addWidget(item, number // IN_A_ROW, number % IN_A_ROW)
+        self._image = button("", "personaImage", "pill", tooltip="A small copy of it is kept in your profile")
+        self._image.clicked.connect(self._choose_image)
+        grid.addWidget(self._image, 2, 0, 1, IN_A_ROW + 1, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _use_icon(self, name: str) -> None:
+        self._icon, self._picture = name, b""
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        palette = self._theme.palette
+        for name, item in self._icons.items():
+            chosen = not self._picture and name == self._icon
+            item.setChecked(chosen)
+            item.setIcon(icon(name, palette.accent if chosen else palette.muted, 18))
+        self._image.setIcon(picture_icon(self._picture, 18) if self._picture else QIcon())
+        self._image.setText("Other image …" if self._picture else "Image …")
+        self._image.setAccessibleName("Choose another image" if self._picture else "Choose an image")
+
+    def _choose_image(self) -> None:
+        dialog = QFileDialog(self, "Choose an image")
+        dialog.setObjectName("personaImageDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters([_PICTURES])
+        dialog.fileSelected.connect(lambda file: self.use_image(Path(file)))
+        dialog.open()
+
+    def use_image(self, path: Path) -> None:
+        """Have a small copy of an image as the picture."""
+
+        def show(picture: bytes) -> None:
+            if not picture:
+                self._refuse(f"{path.name} is no image that can be used.")
+                return
+            self._trouble.hide()
+            self._picture = picture
+            self._show_picture()
+
+        self._engine.run(lambda _: read_picture(path), show, self._refuse, self)
+
+    def _check(self) -> None:
+        self._act.setEnabled(bool(self._name.text().strip()))
+
+    def _save(self) -> None:
+        at = self._temperature.value()
+        temperature = None if at < 0 else round(at, 2)
+        name, says, model, chosen = self._name.text(), self._says.toPlainText(), self._model.chosen, self._spaces.chosen
+        image, picture, known = self._icon, self._picture, self._persona
+        self._act.setEnabled(False)
+        self._trouble.hide()
+
+        def work(memos: MemOS) -> None:
+            personas = memos.conversations.personas
+            spaces = as_spaces(chosen)
+            if known is None:
+                personas.make(
+                    name, instructions=says, icon=image, picture=picture, model=model, spaces=spaces,
+                    temperature=temperature,
+                )  # fmt: skip
+            else:
+                personas.change(
+                    known.id, name=name, instructions=says, icon=image, picture=picture, model=model, spaces=spaces,
+                    temperature=temperature,
+                )  # fmt: skip
+
+        self._engine.run(work, lambda _: self.accept(), self._refuse, self)
+
+    def _refuse(self, reason: str) -> None:
+        self._trouble.setText(reason)
+        self._trouble.show()
+        self._check()

@@ -1,0 +1,143 @@
+"""The list of personas, to make, change and remove them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.chat.named_rows import ICON, ONE, named_list, named_row
+from app.chat.persona_dialog import PersonaDialog
+from app.chat.persona_picture import persona_icon
+from app.theme.theme import ThemeManager
+from app.theme.widgets import ConfirmDialog, button, label
+from app.words import counted
+
+if TYPE_CHECKING:
+    from memos_core import MemOS, Persona, PersonaUse
+
+PLAIN = "plain"
+
+
+class PersonasDialog(QDialog):
+    """Lists the personas."""
+
+    plainWanted = Signal()
+    """The person wants to change what the plain persona says, which stands in the settings."""
+    spacesWanted = Signal()
+
+    def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__(parent)
+        self._engine, self._theme = engine, theme
+        self.setObjectName("personasDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Personas")
+        self.resize(560, 470)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label("Personas", "title"))
+        text = "How the assistant is to be, in your words. Choose one below the text field of a chat, or for a folder."
+        layout.addWidget(label(text, "muted", wrap=True))
+        self._list = named_list(theme, "personaList", "Personas")
+        self._list.currentItemChanged.connect(lambda *_: self._choose())
+        self._list.itemActivated.connect(lambda _: self._edit())
+        layout.addWidget(self._list, 1)
+        self._trouble = label("", "danger", wrap=True)
+        self._trouble.hide()
+        layout.addWidget(self._trouble)
+        row = QHBoxLayout()
+        back = button(
+            "Restore built-in ones", "personasBack", "link", tooltip="Have all that came with the app as they came"
+        )
+        back.clicked.connect(lambda: self._do(lambda memos: memos.conversations.personas.bring_back()))
+        row.addWidget(back)
+        row.addStretch(1)
+        self._remove_button = button("Remove …", "personaRemove")
+        self._remove_button.clicked.connect(self._ask_to_remove)
+        self._edit_button = button("Edit …", "personaEdit")
+        self._edit_button.clicked.connect(self._edit)
+        new = button("New …", "personaNew", accessible="New persona")
+        new.clicked.connect(lambda: self._open(None))
+        close = button("Close", "personasClose", "primary")
+        close.clicked.connect(self.reject)
+        for item in (self._remove_button, self._edit_button, new, close):
+            row.addWidget(item)
+        layout.addLayout(row)
+        engine.personasChanged.connect(self._read)
+        theme.changed.connect(self._read)
+        self._choose()
+        self._read()
+        self._list.setFocus()
+
+    @property
+    def _persona(self) -> Persona | None:
+        item = self._list.currentItem()
+        found: Persona | None = None if item is None else item.data(ONE)
+        return found
+
+    def _read(self) -> None:
+        self._engine.run(lambda memos: memos.conversations.personas.list(), self._show, self._refuse, self)
+
+    def _show(self, personas: Sequence[Persona]) -> None:
+        chosen = self._persona
+        self._list.clear()
+        for one in personas:
+            says = one.instructions or ("What stands in the settings" if one.id == PLAIN else "")
+            item = named_row(one.name, says, one, persona_icon(one, self._theme.palette.muted, ICON))
+            self._list.addItem(item)
+            if chosen is not None and one.id == chosen.id:
+                self._list.setCurrentItem(item)
+        if self._list.currentItem() is None:
+            self._list.setCurrentRow(0)
+
+    def _choose(self) -> None:
+        one = self._persona
+        self._remove_button.setEnabled(one is not None and one.id != PLAIN)
+        self._edit_button.setEnabled(one is not None)
+
+    def _edit(self) -> None:
+        one = self._persona
+        if one is None:
+            return
+        if one.id == PLAIN:
+            self.accept()
+            self.plainWanted.emit()
+        else:
+            self._open(one)
+
+    def _open(self, persona: Persona | None) -> None:
+        dialog = PersonaDialog(self, self._engine, self._theme, persona)
+        dialog.spacesWanted.connect(self.reject)
+        dialog.spacesWanted.connect(self.spacesWanted)
+        dialog.open()
+
+    def _ask_to_remove(self) -> None:
+        one = self._persona
+        if one is None or one.id == PLAIN:
+            return
+
+        def ask(use: PersonaUse) -> None:
+            lines = ["You can bring it back later." if one.built_in else "What it says is gone for good."]
+            if use.chats or use.folders:
+                where = [counted(use.chats, "chat", "chats")] if use.chats else []
+                where += [f'the folder "{name}"' for name in use.folders]
+                used = f"It is in use in {', '.join(where)}. There the assistant is plain from then on; what was said stays."
+                lines.insert(0, used)
+            dialog = ConfirmDialog(self, f'Remove the persona "{one.name}"?', lines, "Remove it")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._do(lambda memos: memos.conversations.personas.remove(one.id)))
+            dialog.open()
+
+        self._engine.run(lambda memos: memos.conversations.personas.use(one.id), ask, self._refuse, self)
+
+    def _do(self, work: Callable[[MemOS], None]) -> None:
+        self._trouble.hide()
+        self._engine.run(work, lambda _: self._read(), self._refuse, self)
+
+    def _refuse(self, reason: str) -> None:
+        self._trouble.setText(reason)
+        self._trouble.show()

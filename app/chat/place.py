@@ -1,0 +1,204 @@
+"""Where a chat belongs: its folder, named in the header, and its persona, named below the text field. Both are chosen there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from app.bridge import Engine
+from app.chat.folder_actions import FolderActions, in_menu
+from app.chat.persona_picture import persona_icon
+from app.chat.spaces import Chosen
+from app.theme.icons import icon
+from app.theme.theme import ThemeManager
+from app.theme.widgets import button, restyle
+
+if TYPE_CHECKING:
+    from memos_core import Conversation, Folder, MemOS, Persona
+
+PLAIN = "plain"
+WIDEST = 110
+"""Pixels of a name on a button."""
+
+
+class ChatPlace(QObject):
+    """The two buttons, and what is chosen with them. A chat that has no message yet keeps its choice until it is sent."""
+
+    refused = Signal(str)
+    managePersonas = Signal()
+    begins = Signal(object)
+    """The spaces (Chosen) that a chat without a message begins with."""
+
+    def __init__(self, engine: Engine, theme: ThemeManager, folders: FolderActions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine, self._theme, self._actions = engine, theme, folders
+        self._conversation, self._is_new, self._temporary = "", True, False
+        self._folder_id, self._folder_name = "", ""
+        self._own = ""
+        """Id of the persona that was chosen for this chat."""
+        self._folder_persona = ""
+        self._personas: dict[str, Persona] = {}
+        self._folders: dict[str, Folder] = {}
+        self.folder_button = button("", "chatFolder", "fold")
+        self.folder_button.setIconSize(QSize(14, 14))
+        self.folder_button.clicked.connect(self._open_folders)
+        self.persona_button = button("", "chatPersona", "pill")
+        self.persona_button.setIconSize(QSize(15, 15))
+        self.persona_button.clicked.connect(self.choose_persona)
+        self.folder_button.hide()
+        theme.changed.connect(self._tell)
+        for changed in (engine.opened, engine.personasChanged, engine.foldersChanged):
+            changed.connect(self._read)
+        self._tell()
+
+    @property
+    def folder(self) -> str:
+        """Id of the folder of the chat that is shown; "" for none."""
+        return self._folder_id
+
+    @property
+    def to_send(self) -> tuple[str, str]:
+        """The folder and the persona that a chat is to have with its first message; "" for none."""
+        return (self._folder_id, self._own) if self._is_new else ("", "")
+
+    def show_new(self, conversation: str, folder: Folder | None = None) -> None:
+        """A chat without a message is shown."""
+        self._conversation, self._is_new, self._own = conversation, True, ""
+        if folder is not None:
+            self._folders[folder.id] = folder
+        self._put_in(folder)
+        self._begin()
+        self._tell()
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """A conversation is shown, or has changed."""
+        self._conversation, self._is_new = conversation.id, False
+        self._folder_id, self._folder_name = conversation.folder, conversation.folder_name
+        self._own, self._folder_persona = conversation.own_persona, conversation.folder_persona
+        self._tell()
+
+    def set_temporary(self, temporary: bool) -> None:
+        """Whether nothing of the chat is kept: then it belongs nowhere."""
+        self._temporary = temporary
+        self._tell()
+
+    def _put_in(self, folder: Folder | None) -> None:
+        self._folder_id, self._folder_name = ("", "") if folder is None else (folder.id, folder.name)
+        self._folder_persona = "" if folder is None else folder.persona
+
+    def _read(self) -> None:
+        def read(memos: MemOS) -> tuple[list[Persona], list[Folder]]:
+            return memos.conversations.personas.list(), memos.conversations.folders.list()
+
+        def show(found: tuple[list[Persona], list[Folder]]) -> None:
+            self._personas = {one.id: one for one in found[0]}
+            self._folders = {one.id: one for one in found[1]}
+            if self._is_new:  # it is in no store, so that nobody else takes a removed folder or persona from it
+                self._put_in(self._folders.get(self._folder_id))
+                self._own = self._own if self._own in self._personas else ""
+                self._begin()
+            self._tell()
+
+        self._engine.run(read, show, None, self)
+
+    def _begin(self) -> None:
+        folder, persona = self._folders.get(self._folder_id), self._personas.get(self._persona_id)
+        spaces = (folder and folder.spaces) or (persona and persona.spaces)
+        self.begins.emit(Chosen(spaces.reads, spaces.writes) if spaces else Chosen())
+
+    @property
+    def _persona_id(self) -> str:
+        return self._own or self._folder_persona or PLAIN
+
+    def _tell(self) -> None:
+        persona = self._personas.get(self._persona_id)
+        name = "Plain" if persona is None else persona.name
+        metrics = self.persona_button.fontMetrics()
+        self.persona_button.setText(" " + in_menu(metrics.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST)))
+        if persona is not None:
+            self.persona_button.setIcon(persona_icon(persona, self._theme.palette.muted))
+        of_folder = " It is that of the folder." if not self._own and self._folder_persona else ""
+        self.persona_button.setToolTip(f"Persona: {name}.{of_folder} Click to change it")
+        self.persona_button.setAccessibleName(f"Persona of this chat: {name}.{of_folder}")
+        restyle(self.persona_button, active=self._persona_id != PLAIN)
+        self.persona_button.setHidden(self._temporary)
+        shown = metrics.elidedText(self._folder_name, Qt.TextElideMode.ElideRight, WIDEST)
+        self.folder_button.setText(in_menu(shown))
+        self.folder_button.setIcon(icon("folder", self._theme.palette.faint, 14))
+        self.folder_button.setToolTip(f"In the folder {self._folder_name}. Click to move the chat or change the folder")
+        self.folder_button.setAccessibleName(f"Folder of this chat: {self._folder_name}")
+        self.folder_button.setHidden(self._temporary or not self._folder_id)
+
+    # -- choosing -----------------------------------------------------------------------------
+
+    def choose_persona(self) -> None:
+        """Open the menu of personas."""
+        self._engine.run(
+            lambda memos: memos.conversations.personas.list(), self._show_personas, self.refused.emit, self
+        )
+
+    def _show_personas(self, personas: Sequence[Persona]) -> None:
+        self._personas = {one.id: one for one in personas}
+        menu = QMenu(self.persona_button)
+        menu.setObjectName("personaMenu")
+        menu.setAccessibleName("Personas")
+        color = self._theme.palette.muted
+        of_folder = self._personas.get(self._folder_persona)
+        if of_folder is not None:
+            action = menu.addAction(f"As the folder: {in_menu(of_folder.name)}")
+            action.setCheckable(True)
+            action.setChecked(not self._own)
+            action.triggered.connect(self._user(""))
+            menu.addSeparator()
+        for one in personas:
+            action = menu.addAction(persona_icon(one, color), in_menu(one.name))
+            action.setObjectName(f"persona-{one.id}")
+            action.setCheckable(True)
+            action.setChecked(one.id == (self._own if of_folder is not None else self._persona_id))
+            font = action.font()
+            font.setBold(action.isChecked())  # beside a picture no style shows the tick
+            action.setFont(font)
+            action.triggered.connect(self._user("" if one.id == PLAIN and of_folder is None else one.id))
+        menu.addSeparator()
+        menu.addAction("Manage personas …").triggered.connect(self.managePersonas)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.persona_button.mapToGlobal(QPoint(0, self.persona_button.height())))
+
+    def _user(self, persona_id: str) -> Callable[[], None]:
+        return lambda: self._use(persona_id)
+
+    def _use(self, persona_id: str) -> None:
+        if self._is_new:
+            self._own = persona_id
+            self._begin()
+            self._tell()
+            return
+        conversation = self._conversation
+
+        def done(found: Conversation) -> None:
+            if found.id == self._conversation:
+                self.show_conversation(found)
+
+        self._engine.run(
+            lambda memos: memos.conversations.set_persona(conversation, persona_id), done, self.refused.emit, self
+        )
+
+    def _open_folders(self) -> None:
+        folder, conversation = self._folder_id, self._conversation
+
+        def show(folders: list[Folder]) -> None:
+            if self._is_new:
+                menu = QMenu(self.folder_button)
+                menu.setObjectName("folderMenu-0")
+                menu.aboutToHide.connect(menu.deleteLater)
+                menu.addAction("No folder").triggered.connect(lambda: self.show_new(conversation))
+            else:
+                menu = self._actions.menu(folders, [conversation])
+            menu.addSeparator()
+            menu.addAction("Folder settings …").triggered.connect(lambda: self._actions.edit_by_id(folder))
+            menu.popup(self.folder_button.mapToGlobal(QPoint(0, self.folder_button.height())))
+
+        self._engine.run(lambda memos: memos.conversations.folders.list(), show, self.refused.emit, self)

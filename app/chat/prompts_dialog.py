@@ -1,0 +1,284 @@
+"""The library of prompts: used, made, changed, removed, moved as Markdown files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge import Engine
+from app.chat.named_rows import ONE, named_list, named_row
+from app.theme.forms import dialog_buttons
+from app.theme.theme import ThemeManager
+from app.theme.widgets import IconButton, SearchField, button, label
+from app.words import counted
+
+if TYPE_CHECKING:
+    from memos_core import MemOS, SavedPrompt
+
+LONGEST_NAME = 60
+
+
+class PromptsDialog(QDialog):
+    """Lists the prompts."""
+
+    used = Signal(object)
+    """A SavedPrompt that is to be put into the message field."""
+
+    def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._removed: Sequence[SavedPrompt] = ()
+        self.setObjectName("promptsDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Prompts")
+        self.resize(600, 500)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(label("Prompts", "title"), 1)
+        for icon, name, text, run in (
+            ("plus", "promptNew", "New prompt", lambda: self._open(None)),
+            ("pencil", "promptEdit", "Edit this prompt", self._edit),
+            ("trash-2", "promptRemove", "Remove (Delete)", self._remove),
+        ):
+            item = IconButton(theme, icon, name, text)
+            item.clicked.connect(run)
+            top.addWidget(item)
+            if name == "promptEdit":
+                self._edit_button = item
+            elif name == "promptRemove":
+                self._remove_button = item
+        layout.addLayout(top)
+        text = "Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for."
+        layout.addWidget(label(text, "muted", wrap=True))
+        self._search = SearchField("promptSearch", "Search prompts", "Search prompts", lambda _: self._read())
+        layout.addWidget(self._search)
+        self._list = named_list(theme, "promptList", "Prompts")
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.itemSelectionChanged.connect(self._choose)
+        self._list.itemActivated.connect(lambda _: self._use())
+        layout.addWidget(self._list, 1)
+        said = QHBoxLayout()
+        self._said = label("", "note", wrap=True)
+        self._said.setObjectName("promptsSaid")
+        said.addWidget(self._said, 1)
+        self._undo = button("Undo", "promptsUndo", "link", accessible="Bring back what was removed")
+        self._undo.clicked.connect(self._put_back)
+        self._undo.hide()
+        said.addWidget(self._undo)
+        layout.addLayout(said)
+        row = QHBoxLayout()
+        take_in = button("Import …", "promptsImport", tooltip="Take prompts from Markdown files")
+        take_in.clicked.connect(self._choose_files)
+        export = button("Export …", "promptsExport", tooltip="Write the selected prompts, or all, as Markdown files")
+        export.clicked.connect(self._choose_folder)
+        back = button(
+            "Restore built-in ones", "promptsBack", "link", tooltip="Have all that came with the app as they came"
+        )
+        back.clicked.connect(lambda: self._do(lambda memos: memos.conversations.prompts.bring_back(), ""))
+        for act in (take_in, export, back):
+            row.addWidget(act)
+        row.addStretch(1)
+        close = button("Close", "promptsClose")
+        close.clicked.connect(self.reject)
+        self._use_button = button("Use", "promptUse", "primary", tooltip="Put it into the message")
+        self._use_button.clicked.connect(self._use)
+        row.addWidget(close)
+        row.addWidget(self._use_button)
+        layout.addLayout(row)
+        self._choose()
+        self._read()
+        self._list.setFocus()
+
+    @property
+    def chosen(self) -> list[SavedPrompt]:
+        """The prompts that are selected."""
+        return [item.data(ONE) for item in self._list.selectedItems()]
+
+    def _read(self) -> None:
+        wanted = self._search.text()
+        self._engine.run(lambda memos: memos.conversations.prompts.list(wanted), self._show, self._say, self)
+
+    def _show(self, prompts: Sequence[SavedPrompt]) -> None:
+        chosen = {one.id for one in self.chosen}
+        self._list.clear()
+        for one in prompts:
+            item = named_row(one.name, one.text, one)
+            self._list.addItem(item)
+            item.setSelected(one.id in chosen)
+        if not self.chosen and self._list.count():
+            self._list.setCurrentRow(0)
+        self._choose()
+
+    def _choose(self) -> None:
+        count = len(self.chosen)
+        self._use_button.setEnabled(count == 1)
+        self._edit_button.setEnabled(count == 1)
+        self._remove_button.setEnabled(count > 0)
+
+    def _use(self) -> None:
+        if len(self.chosen) == 1:
+            prompt = self.chosen[0]
+            self.accept()
+            self.used.emit(prompt)
+
+    def _edit(self) -> None:
+        if len(self.chosen) == 1:
+            self._open(self.chosen[0])
+
+    def _open(self, prompt: SavedPrompt | None) -> None:
+        dialog = PromptDialog(self, self._engine, prompt)
+        dialog.accepted.connect(self._read)
+        dialog.open()
+
+    def _remove(self) -> None:
+        gone = self.chosen
+        if not gone:
+            return
+        ids = [one.id for one in gone]
+
+        def done(_: object) -> None:
+            self._removed = gone
+            self._say(f"{counted(len(gone), 'prompt was', 'prompts were')} removed.", undo=True)
+            self._read()
+
+        self._engine.run(lambda memos: memos.conversations.prompts.remove(ids), done, self._say, self)
+
+    def _put_back(self) -> None:
+        gone, self._removed = self._removed, ()
+        self._do(lambda memos: memos.conversations.prompts.put_back(gone), "")
+
+    def _choose_files(self) -> None:
+        dialog = QFileDialog(self, "Import prompts")
+        dialog.setObjectName("promptsImportDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(["Markdown (*.md *.markdown *.txt)", "All files (*)"])
+        dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files]))
+        dialog.open()
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Take prompts from files."""
+
+        def done(made: list[SavedPrompt]) -> None:
+            there = len(paths) - len(made)
+            known = f" {counted(there, 'is', 'are')} there already." if there else ""
+            self._say(f"{counted(len(made), 'prompt was', 'prompts were')} imported.{known}")
+            self._search.clear()
+            self._read()
+
+        self._engine.run(lambda memos: memos.conversations.prompts.import_(paths), done, self._say, self)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, "Export prompts into a folder")
+        dialog.setObjectName("promptsExportDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self.export_to(Path(folder)))
+        dialog.open()
+
+    def export_to(self, folder: Path) -> None:
+        """Write the prompts that are selected into a folder; all, where only one or none is."""
+        chosen = self.chosen
+        ids = [one.id for one in chosen] if len(chosen) > 1 else None
+
+        def done(files: list[Path]) -> None:
+            self._say(f"{counted(len(files), 'file was', 'files were')} written to {folder}.")
+
+        self._engine.run(lambda memos: memos.conversations.prompts.export(folder, ids), done, self._say, self)
+
+    def _do(self, work: Callable[[MemOS], None], said: str) -> None:
+        def done(_: object) -> None:
+            self._say(said)
+            self._read()
+
+        self._engine.run(work, done, self._say, self)
+
+    def _say(self, text: str, *, undo: bool = False) -> None:
+        self._said.setText(text)
+        self._undo.setVisible(undo)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self._list.hasFocus():
+            self._remove()
+            return
+        super().keyPressEvent(event)
+
+
+class PromptDialog(QDialog):
+    """Makes a prompt, or changes one."""
+
+    def __init__(self, parent: QWidget, engine: Engine, prompt: SavedPrompt | None) -> None:
+        super().__init__(parent)
+        self._engine, self._prompt = engine, prompt
+        self.setObjectName("promptDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = "New prompt" if prompt is None else "Prompt"
+        self.setWindowTitle(title)
+        self.resize(520, 420)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(label(title, "title"))
+        self._name = QLineEdit("" if prompt is None else prompt.name)
+        self._name.setObjectName("promptName")
+        self._name.setAccessibleName("Name of the prompt")
+        self._name.setPlaceholderText("Name, as you write it behind the /")
+        self._name.setMaxLength(LONGEST_NAME)
+        layout.addWidget(self._name)
+        self._text = QPlainTextEdit("" if prompt is None else prompt.text)
+        self._text.setObjectName("promptText")
+        self._text.setAccessibleName("Text of the prompt")
+        self._text.setProperty("role", "field")
+        self._text.setPlaceholderText("Explain {{topic}} to somebody who has never heard of it.")
+        self._text.setTabChangesFocus(True)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(label("What stands in {{double braces}} is asked for when you use it.", "note", wrap=True))
+        self._trouble = label("", "danger", wrap=True)
+        self._trouble.setObjectName("promptTrouble")
+        self._trouble.hide()
+        layout.addWidget(self._trouble)
+        row, self._act = dialog_buttons(self, "prompt", "Make the prompt" if prompt is None else "Save")
+        self._act.clicked.disconnect()
+        self._act.clicked.connect(self._save)
+        layout.addLayout(row)
+        for changed in (self._name.textChanged, self._text.textChanged):
+            changed.connect(self._check)
+        self._check()
+        self._name.setFocus()
+
+    def _check(self) -> None:
+        self._act.setEnabled(bool(self._name.text().strip() and self._text.toPlainText().strip()))
+
+    def _save(self) -> None:
+        name, text, known = self._name.text(), self._text.toPlainText(), self._prompt
+        self._act.setEnabled(False)
+        self._trouble.hide()
+
+        def work(memos: MemOS) -> SavedPrompt:
+            prompts = memos.conversations.prompts
+            return prompts.make(name, text) if known is None else prompts.change(known.id, name=name, text=text)
+
+        self._engine.run(work, lambda _: self.accept(), self._refuse, self)
+
+    def _refuse(self, reason: str) -> None:
+        self._trouble.setText(reason)
+        self._trouble.show()
+        self._check()
