@@ -574,6 +574,34 @@ def show_people(day: Day) -> None:
     memos.undo()
 
 
+def show_folders(day: Day) -> None:
+    """Chats in folders, with personas; the list of prompts."""
+    memos = day.engine.memos
+    assert memos is not None
+    day.show(CHAT)
+    talks = memos.conversations
+    work = talks.folders.make("Work", persona="editor")
+    school = talks.folders.make("Evening school", persona="teacher")
+    for title, folder, text in (
+        ("Offer to the town hall", work.id, "Is this sentence all right: We herewith send you our offer?"),
+        ("Why the sky is blue", school.id, "Why is the sky blue?"),
+        ("Tides", school.id, "How do tides come about?"),
+    ):
+        one = talks.create()
+        talks.move([one.id], folder)
+        day.window.chat.open_conversation(one.id)
+        pause(400)
+        day.say(text)
+        talks.rename(one.id, title)
+    pause(1200)
+    day.picture("folders")
+    day.window.chat.composer.editor.setFocus()
+    day.window.chat.composer.prompts.put("/")
+    pause(800)
+    day.picture("prompts")
+    day.window.chat.composer.prompts.put("")
+
+
 PARTS: dict[str, Callable[[Day], None]] = {
     "first-run": begin,
     "chat": talk,
@@ -589,6 +617,7 @@ PARTS: dict[str, Callable[[Day], None]] = {
     "models": show_models,
     "profiles": show_profiles,
     "elsewhere": show_elsewhere,
+    "folders": show_folders,
     "small": show_all_small,
 }
 """The day, in its order. Those from "memories" to "settings", save "people" and "agenda", show what "chat" has told."""

@@ -16,6 +16,7 @@ from app.theme.widgets import button, chip, restyle
 if TYPE_CHECKING:
     from memos_core import InstalledModel, MemOS, ModelStatus, RemoteModel
 
+_Found = tuple["list[InstalledModel]", "list[RemoteModel]", str, str]
 ROOM = {ELSEWHERE: 640, BESIDE: 800}
 """From how many pixels of the header on the mark says it all."""
 LONGEST_NAME_PX, SHORT_NAME_PX, LONGEST_ENTRY = 150, 110, 60
@@ -33,6 +34,8 @@ class ModelChooser(QObject):
         self._engine = engine
         self._width = 0
         self._remote = ""
+        self.conversation = ""
+        """Id of the chat that is shown; its folder or its persona may want a model of its own."""
         self._shown = ("", "", "")
         """Text, kind and tooltip of the button."""
         self.button = button("", "modelStatus", "model")
@@ -89,17 +92,24 @@ class ModelChooser(QObject):
     # -- changing it --------------------------------------------------------------------------
 
     def _open(self) -> None:
-        def read(memos: MemOS) -> tuple[list[InstalledModel], list[RemoteModel], str]:
-            return memos.models.installed(), memos.remotes.list(), memos.settings.model
+        conversation = self.conversation
+
+        def read(memos: MemOS) -> _Found:
+            own = memos.conversations.model_of(conversation)[1]
+            return memos.models.installed(), memos.remotes.list(), memos.settings.model, own
 
         self._engine.run(read, self._show_menu, self.refused.emit, self, long=True)
 
-    def _show_menu(self, found: tuple[list[InstalledModel], list[RemoteModel], str]) -> None:
-        installed, remotes, present = found
+    def _show_menu(self, found: _Found) -> None:
+        installed, remotes, present, own = found
         menu = QMenu(self.button)
         menu.setObjectName("modelMenu")
         menu.setAccessibleName("Models")
         menu.setToolTipsVisible(True)
+        if own:
+            said = menu.addAction(shortened(f"In this chat {own} chooses the model.").replace("&", "&&"))
+            said.setEnabled(False)
+            menu.addAction("In all other chats:").setEnabled(False)
 
         def add(text: str, tooltip: str, current: bool, use: Callable[[MemOS], object]) -> None:
             action = menu.addAction(text.replace("&", "&&"))

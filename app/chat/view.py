@@ -267,6 +267,7 @@ class ChatView(QWidget):
         if not self._is_new or temporary or self._talk.temporary:
             self._talk, self._is_new = Talk(uuid.uuid4().hex, temporary), True
         self.list.set_current(None)
+        self.header.model.conversation = self.current
         self.header.spaces.show_new(self.current)
         self.place.show_new(self.current, folder)
         self.composer.thinking.show_new()
@@ -283,6 +284,7 @@ class ChatView(QWidget):
         self._talk, self._is_new = Talk(conversation_id), False
         self._settings.setValue("conversation", conversation_id)
         self.list.set_current(conversation_id)
+        self.header.model.conversation = conversation_id
         self._stack.setCurrentWidget(self.transcript)
         self.panel.show_entry(None)
         self.transcript.show_conversation(self._talk)

@@ -17,6 +17,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     entities,
     exporting,
     files,
+    folders,
     jobs,
     memories,
     models,

@@ -30,7 +30,7 @@ from memos_core.cli.suggestions import suggestion_as_dict, suggestion_in_words
 from memos_core.cli.tools import ask_in_terminal
 from memos_core.conversations import ToolUse
 from memos_core.cube import MemCube, Recall
-from memos_core.errors import MemOSError
+from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
 from memos_core.models.children import is_frozen
 from memos_core.reminders.memory import ReminderDue
@@ -47,6 +47,8 @@ def chat(
     once: Annotated[str | None, typer.Option("--once", help="Send one message, print the reply, end.")] = None,
     conversation: Annotated[str | None, typer.Option("--conversation", "-c", help="Id of the conversation.")] = None,
     temporary: Annotated[bool, typer.Option("--temporary", help="Recall and keep nothing.")] = False,
+    folder: Annotated[str | None, typer.Option("--folder", help="Put the conversation into this folder.")] = None,
+    persona: Annotated[str | None, typer.Option("--persona", help="The persona of the conversation.")] = None,
     model: Model = None,
     home: Home = None,
     user: User = DEFAULT_USER,
@@ -57,11 +59,30 @@ def chat(
         memos.wait_until_ready(300)  # starts it
         name = conversation or uuid.uuid4().hex
         ask_in_terminal(memos)
+        _put_into_place(memos, name, folder, persona, temporary=temporary)
         if once is not None:
             # A single question has no later one in which recall by meaning is ready: wait for it.
             memos.wait_for_embedder(EMBEDDER_WAIT_SECONDS)
             raise typer.Exit(_exchange(memos, name, once, temporary=temporary, as_json=json_))
         _talk(memos, name, temporary=temporary)
+
+
+def _put_into_place(
+    memos: MemOS, conversation: str, folder: str | None, persona: str | None, *, temporary: bool
+) -> None:
+    """Give the conversation its folder and its persona, where they were asked for."""
+    if folder is None and persona is None:
+        return
+    if temporary:
+        raise InvalidInput("A temporary conversation is in no folder and has no persona.")
+    talks = memos.conversations
+    to = None if folder is None else talks.folders.named(folder).id
+    speaks_as = None if persona is None else talks.personas.named(persona).id
+    talks.create(conversation_id=conversation)
+    if to is not None:
+        talks.move([conversation], to)
+    if speaks_as is not None:
+        talks.set_persona(conversation, speaks_as)
 
 
 def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool) -> int:
