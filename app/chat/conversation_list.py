@@ -227,7 +227,7 @@ class ConversationList(QWidget):
         self._empty.setVisible(bool(self._empty.text()))
         if len(chosen) > 1:
             self._select(chosen)
-        elif at is not None and self._view.hasFocus():
+        elif at is not None:
             self._select([at.id])
         else:
             self._mark()

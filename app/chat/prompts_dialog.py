@@ -216,7 +216,7 @@ class PromptsDialog(QDialog):
         self._undo.setVisible(undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self._list.hasFocus():
+        if event.key() == Qt.Key.Key_Delete and self.focusWidget() is self._list:
             self._remove()
             return
         super().keyPressEvent(event)

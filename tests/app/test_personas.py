@@ -231,6 +231,7 @@ def test_prompts_are_made_changed_removed_and_used(start: Start) -> None:
     shown = window.find("promptList")
     window.until(lambda: any(shown.item(row).data(ONE).text == "Good evening!" for row in range(shown.count())))
     choose(window, "Greeting", "promptList")
+    shown.setFocus()
     window.qtbot.keyClick(shown, Qt.Key.Key_Delete)
     window.until(lambda: "Greeting" not in names(window, "promptList"))
     window.click("promptsUndo")
