@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from memos_core.conversations import Conversations
-from memos_core.errors import MemOSError, ModelError
+from memos_core.errors import MemOSError, ModelBusy, ModelError
 
 STARTER = "starter"
 """Names the starter model, for a folder or a persona that wants it."""
@@ -55,6 +55,7 @@ class OwnModels:
 
         Raises:
             ModelError: the model that its folder or its persona wants is not there.
+            ModelBusy: it was cancelled while another model was writing: that one is given nothing of it.
         """
         wanted, who = ("", "") if conversation is None else self._conversations.model_of(conversation)
         if wanted and wanted != STARTER:
@@ -67,7 +68,9 @@ class OwnModels:
         with self._changed:
             while self._writing and self._model(wanted) != self._present and not cancel.is_set():
                 self._changed.wait(STOP_LOOKED_FOR_SECONDS)
-            if not self._writing and (model := self._model(wanted)) != self._present:
+            if (model := self._model(wanted)) != self._present:
+                if self._writing:
+                    raise ModelBusy("The reply was stopped before it began. Your message is kept.")
                 self._choose(model)
                 self._present = model
             self._writing += 1

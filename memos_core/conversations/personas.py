@@ -101,10 +101,12 @@ class Personas:
 
     def get(self, persona_id: str) -> Persona:
         """One persona. Raises NotFound."""
-        found = next((one for one in self.list() if one.id == persona_id), None)
-        if found is None:
+        row = self._database.one("SELECT * FROM personas WHERE id = ?", (persona_id,))
+        if row is None and persona_id in _built_in():
+            return _built_in()[persona_id]
+        if row is None or row["removed"]:
             raise NotFound("There is no such persona any more.")
-        return found
+        return _persona(row)
 
     def named(self, name: str) -> Persona:
         """The persona of that id or name. Raises NotFound."""

@@ -239,6 +239,7 @@ class Conversations(Moving):
         with self._database.transaction(what) as run:
             self._change(conversation_id, what, "own_spaces = ?", 0)
             settle_spaces(run)
+        self.on_place([conversation_id])
         return self.get(conversation_id)
 
     # -- folders and personas -----------------------------------------------------------------

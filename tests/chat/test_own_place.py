@@ -14,7 +14,7 @@ from memos_core.activation.scheduler import QUIET_SECONDS
 from memos_core.chat.own_models import STARTER, OwnModels
 from memos_core.conversations import MIGRATIONS, Conversations
 from memos_core.database import Database
-from memos_core.errors import ModelError
+from memos_core.errors import ModelBusy, ModelError
 from memos_core.jobs.definitions import KEEP_READY
 from memos_core.models.backend import Sampling
 from tests.conftest import Open
@@ -184,6 +184,16 @@ class Switching:
     def reply(self, conversation: str | None) -> None:
         with self.models.held(conversation, threading.Event()):
             pass
+
+
+def test_a_message_that_is_stopped_while_it_waits_goes_to_no_other_model(talks: Conversations) -> None:
+    switching, stopped = Switching(talks), threading.Event()
+    stopped.set()
+    with switching.models.held("away", threading.Event()):
+        with pytest.raises(ModelBusy), switching.models.held("usual", stopped):
+            raise AssertionError("it would be sent to the remote model")
+    switching.reply("usual")
+    assert switching.chosen == ["remote:big", "/usual.gguf"]
 
 
 @pytest.fixture
