@@ -181,7 +181,7 @@ def test_the_list_renames_searches_and_deletes_with_undo(start: Start) -> None:
     window.say("When do I launch the boat?")
     view = window.find("conversationList", QAbstractItemView)
     model = window.main.chat.list._model
-    titles = lambda: [c.title for c in model._rows if not isinstance(c, str)]  # noqa: E731
+    titles = lambda: [c.title for c in model.conversations]  # noqa: E731
     window.until(lambda: titles() == ["When do I launch the boat?", "Plan a dinner for four"])
     row = model.row_of(window.main.chat.current)
     view.edit(model.index(row))
