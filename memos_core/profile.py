@@ -11,7 +11,7 @@ from memos_core import conversations
 from memos_core.activation import store as contexts
 from memos_core.activation.store import ContextStore
 from memos_core.conversations import Conversations
-from memos_core.database import Database, open_or_recover
+from memos_core.database import Database, open_or_recover, set_aside
 from memos_core.errors import StorageError
 from memos_core.exchange import backups
 from memos_core.exchange.backups import LEDGER, TALK, Backups
@@ -105,6 +105,7 @@ class Profile:
             )
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
+        self._tell_of_the_list_of_erasures(shelf)
         table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
         self.vault = MemVault(table, self.governance, sealed)
         self.namespaces = Namespaces(
@@ -143,6 +144,24 @@ class Profile:
                 "The memories were damaged",
                 f"They were rebuilt from their history: {table.count():,} memories. The damaged folder was kept as "
                 f"{table_aside}.",
+            )
+
+    def _tell_of_the_list_of_erasures(self, shelf: Path) -> None:
+        damaged = self.folder / erasures.DAMAGED
+        if damaged.exists():
+            with contextlib.suppress(StorageError):  # then it stays, and is told of again
+                damaged = set_aside(damaged, shelf)
+            self._warn(
+                "Part of the list of what you have forgotten was lost",
+                "The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still "
+                "holds. Something that you have forgotten may be there again, most likely after a restored backup: look "
+                f"through your memories and chats, and forget it again. {_kept_as(damaged)}",
+            )
+        elif self.governance.erasures.mended:
+            self._warn(
+                "The list of what you have forgotten was damaged",
+                "Nothing of it is lost, and nothing that you have forgotten comes back: it was written anew from the history "
+                "of the memories. If this happens again, look after the disk.",
             )
 
     def _warn(self, title: str, text: str) -> None:

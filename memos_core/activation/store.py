@@ -25,7 +25,7 @@ from memos_core.days import today
 from memos_core.errors import InvalidInput, ModelBusy, NotFound
 from memos_core.models.backend import Warmed
 from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX, StateHeader, remove_state
-from memos_core.storage.erasures import Erasure
+from memos_core.storage.erasure_file import Erasure
 
 FOLDER = "activation"
 DATABASE = "contexts.sqlite"

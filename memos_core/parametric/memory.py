@@ -42,7 +42,7 @@ from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.plaintext.notes import system_text
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
-from memos_core.storage.erasures import Erasure
+from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
 

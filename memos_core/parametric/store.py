@@ -22,7 +22,7 @@ from memos_core.files import written_whole
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, Adapter
 from memos_core.models.embedders import STANDARD, maker_of, marked
 from memos_core.parametric.records import Evaluation, TrainingRecord
-from memos_core.storage.erasures import Erasure
+from memos_core.storage.erasure_file import Erasure
 from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)

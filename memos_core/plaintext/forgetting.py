@@ -16,7 +16,8 @@ from memos_core.plaintext.redacting import repeating, telling, tells, without
 from memos_core.plaintext.saving.recorder import MemRecorder, said
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.visibility import telling as turns_telling
-from memos_core.storage.erasures import Span, Work, carry_out
+from memos_core.storage.erasure_file import Span
+from memos_core.storage.erasures import Work, carry_out
 from memos_core.storage.vault import MemVault
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from memos_core.language.text import stem, stems, words
-from memos_core.storage.erasures import Span
+from memos_core.storage.erasure_file import Span
 
 REMOVED = "[removed]"
 """What stands in the place of words that are removed from the middle of a sentence."""

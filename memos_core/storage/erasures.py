@@ -16,24 +16,34 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from memos_core.conversations import Conversations
 from memos_core.cube import new_id, now
 from memos_core.database import Database, storage_errors, to_iso
-from memos_core.errors import StorageError
+from memos_core.errors import MemOSError, StorageError, where
 from memos_core.files import written_whole
+from memos_core.storage.erasure_file import Erasure, Span, content_of, from_fields, told_by
 from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
 
 FILE = "erasures.jsonl"
+DAMAGED = "erasures-damaged.jsonl"
+"""The file as it was when something of it was lost; it stays until the person has been told."""
 ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS = "adapters", "table", "ledger", "messages", "contexts"
 STORES = (ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS)
 """Each has a mark in a record once it holds nothing of it any more, in this order: what the table destroys passes through the
 ledger; a turn that loses only some of its words is recorded anew from its message after the old one is gone; and contexts are
 made of memories and messages, so nobody can make one of what is gone already."""
+
+_IN_WORDS = {
+    ADAPTERS: "adapters",
+    TABLE: "memories",
+    LEDGER: "history of the memories",
+    MESSAGES: "conversations",
+    CONTEXTS: "saved contexts",
+}
 
 MIGRATION = """
     CREATE TABLE erasures (
@@ -55,38 +65,6 @@ MIGRATION = """
         WHERE number > 0;
     """
 """Of the ledger."""
-
-Span = tuple[int, int]
-"""Where words stand in the text of a turn: the first character, and the one after the last."""
-
-
-@dataclass(frozen=True)
-class Erasure:
-    """One wish to forget."""
-
-    id: str
-    at: str
-    """When it was made, as `to_iso` writes it."""
-    actor: str
-    memories: tuple[str, ...]
-    """Ids of what is destroyed, with the verbatim turns."""
-    messages: tuple[str, ...] = ()
-    """Ids of the messages of which nothing may enter the memory again."""
-    conversations: tuple[str, ...] = ()
-    """Ids of the conversations whose saved contexts hold the messages."""
-    blanked: bool = False
-    """Whether the messages lose their text in their conversations too."""
-    kept: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
-    """Messages whose turns are recorded anew without some of their words, and where those words stand in the turn's
-    text."""
-    done: frozenset[str] = frozenset()
-    """The stores that have done their part; names of STORES."""
-
-    @property
-    def all_messages(self) -> list[str]:
-        """The ids of all messages that lose words by it, whether all of them or some."""
-        return [*self.messages, *self.kept]
-
 
 Work = Callable[[Sequence[Erasure]], None]
 """Removes from a store what these erasures ask for. It may be done again at any time."""
@@ -112,10 +90,11 @@ class Erasures:
         self._messages: set[str] = set()
         self._blanked: set[str] = set()
         self._spans: dict[str, tuple[Span, ...]] = {}
-        known = self.all()
-        self._learn(known)
+        self.mended = False
+        """Whether the file was damaged, and could be written anew without a loss."""
         if file is not None:
-            self._agree(known, file)
+            self._agree(file)
+        self._learn(self.all())
 
     def all(self) -> list[Erasure]:
         """All records, in the order in which they were made known here."""
@@ -158,7 +137,7 @@ class Erasures:
             self._enter([erasure])
             self._learn([erasure])
             if self._file is not None:
-                self._write(self.all(), self._file)
+                self._write(content_of(self.all()), self._file)
         return erasure
 
     def due(self, store: str) -> list[Erasure]:
@@ -226,7 +205,7 @@ class Erasures:
     def _enter(self, erasures: Iterable[Erasure]) -> None:
         with self._database.transaction("note what is to be forgotten") as run:
             run.executemany(
-                """INSERT OR IGNORE INTO erasures (id, at, actor, memories, messages, conversations, blanked, kept)
+                """INSERT OR REPLACE INTO erasures (id, at, actor, memories, messages, conversations, blanked, kept)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                 [
                     (
@@ -243,28 +222,42 @@ class Erasures:
                 ],
             )
 
-    def _agree(self, known: Sequence[Erasure], file: Path) -> None:
+    def _agree(self, file: Path) -> None:
         """Enter what only the file knows (the ledger is a restored or a new one), and write what only the ledger knows (the
-        process was killed in between)."""
-        there = _read(file)
-        missing = there.keys() - {erasure.id for erasure in known}
-        if missing:
-            self._enter(there[id] for id in there if id in missing)
-            self._learn(there[id] for id in missing)
-        if any(erasure.id not in there for erasure in known):
-            self._write(self.all(), file)
+        process was killed in between, or the file is damaged)."""
+        known = self.all()
+        with storage_errors("read what was forgotten"):
+            content = file.read_bytes() if file.exists() else None
+        if content is not None and (not content or content != content_of(known)):
+            told = told_by(content, known)
+            if told.damaged:
+                log.warning("%s is damaged; %s", file.name, "something is lost" if told.lost else "nothing is lost")
+            if told.lost:  # first: once it is written anew, nothing else tells of it
+                self._write(content, file.with_name(DAMAGED))
+            self.mended = told.damaged and not told.lost
+            if told.news:
+                self._enter(told.news)
+                known = self.all()
+        wanted = content_of(known)
+        try:
+            if wanted and wanted != content:
+                self._write(wanted, file)
+            elif not wanted:
+                with storage_errors("write anew what was forgotten"):
+                    file.unlink(missing_ok=True)
+        except StorageError as error:  # the ledger has all of it; it is tried again with the next erasure or opening
+            log.warning("%s could not be written anew yet: %s", file.name, type(error).__name__)
 
-    def _write(self, erasures: Iterable[Erasure], file: Path) -> None:
+    def _write(self, content: bytes, file: Path) -> None:
         with storage_errors("note what is to be forgotten"):
-            with written_whole(file) as content:
-                for erasure in erasures:
-                    content.write(json.dumps(_as_json(erasure)).encode() + b"\n")
+            with written_whole(file) as new:
+                new.write(content)
             sync_folder(file.parent)
 
 
 def carry_out(erasures: Erasures, stores: Mapping[str, Work]) -> None:
-    """Have stores do what they have no mark for. One that fails keeps no other from it; but what the table still holds would
-    pass through the ledger again.
+    """Have stores do what they have no mark for. One that fails, for whatever reason, keeps no other from it; but what the
+    table still holds would pass through the ledger again.
 
     Args:
         erasures: the records.
@@ -273,7 +266,7 @@ def carry_out(erasures: Erasures, stores: Mapping[str, Work]) -> None:
     Raises:
         StorageError: a store could not; it is tried again with the next erasure, and when the profile is opened.
     """
-    trouble: StorageError | None = None
+    trouble: list[StorageError] = []
     for store in filter(stores.__contains__, STORES):
         due = erasures.due(store)
         if not due or (store == LEDGER and erasures.due(TABLE)):
@@ -281,11 +274,23 @@ def carry_out(erasures: Erasures, stores: Mapping[str, Work]) -> None:
         try:
             stores[store](due)
             erasures.mark(due, store)
-        except StorageError as error:
-            log.warning("what was forgotten could not be removed from the %s yet: %s", store, type(error).__name__)
-            trouble = trouble or error
-    if trouble is not None:
-        raise trouble
+        except Exception as error:
+            log.warning("what was forgotten could not be removed from the %s yet: %s", store, where(error))
+            trouble.append(_in_words(error, store))
+    if trouble:
+        raise trouble[0]
+
+
+def _in_words(error: Exception, store: str) -> StorageError:
+    """Why a store could not do its part. What an unforeseen error says may be a memory's text."""
+    if isinstance(error, StorageError):
+        return error
+    if isinstance(error, MemOSError):
+        return StorageError(str(error))
+    return StorageError(
+        f"Something unexpected went wrong ({type(error).__name__}) while it was removed from the {_IN_WORDS[store]}; the "
+        "log says where."
+    )
 
 
 def in_messages(talk: Conversations) -> Work:
@@ -305,51 +310,6 @@ def in_messages(talk: Conversations) -> Work:
     return work
 
 
-def _as_json(erasure: Erasure) -> dict[str, object]:
-    names = ("id", "at", "actor", "memories", "messages", "conversations", "blanked", "kept")
-    return {name: getattr(erasure, name) for name in names}
-
-
-def _read(file: Path) -> dict[str, Erasure]:
-    """The records in the file by id; a line that is damaged is left out."""
-    found: dict[str, Erasure] = {}
-    with storage_errors("read what was forgotten"):
-        if not file.exists():
-            return found
-        lines = file.read_bytes().splitlines()
-    for number, line in enumerate(lines, start=1):
-        try:
-            erasure = _erasure(json.loads(line))
-        except (ValueError, KeyError, TypeError):
-            log.warning("line %d of %s is damaged and was left out", number, file.name)
-            continue
-        found[erasure.id] = erasure
-    return found
-
-
 def _of_row(row: sqlite3.Row) -> Erasure:
     told = {name: json.loads(row[name]) for name in ("memories", "messages", "conversations", "kept", "done")}
-    return _erasure({**{name: row[name] for name in ("id", "at", "actor", "blanked")}, **told})
-
-
-def _erasure(told: Mapping[str, object]) -> Erasure:
-    kept = told["kept"]
-    if not isinstance(kept, Mapping):
-        raise TypeError("no positions")
-    return Erasure(
-        id=str(told["id"]),
-        at=str(told["at"]),
-        actor=str(told["actor"]),
-        memories=_ids(told["memories"]),
-        messages=_ids(told["messages"]),
-        conversations=_ids(told["conversations"]),
-        blanked=bool(told["blanked"]),
-        kept={str(message): tuple((int(start), int(end)) for start, end in spans) for message, spans in kept.items()},
-        done=frozenset(_ids(told.get("done", ()))),
-    )
-
-
-def _ids(told: object) -> tuple[str, ...]:
-    if not isinstance(told, list | tuple):
-        raise TypeError("no list of ids")
-    return tuple(str(item) for item in told)
+    return from_fields({**{name: row[name] for name in ("id", "at", "actor", "blanked")}, **told})

@@ -25,7 +25,8 @@ from memos_core.errors import (
 )
 from memos_core.models.embedders import maker_of
 from memos_core.progress import Progress
-from memos_core.storage.erasures import LEDGER, TABLE, Erasure, Work, carry_out
+from memos_core.storage.erasure_file import Erasure
+from memos_core.storage.erasures import LEDGER, TABLE, Work, carry_out
 from memos_core.storage.ledger import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.storage.neighbours import Placing, place, same_place, with_vector
 from memos_core.storage.rows import of_one_embedder

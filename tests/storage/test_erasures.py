@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -14,10 +14,21 @@ from typing import Any
 
 import pytest
 
-from memos_core import MemOS, StorageError, restore_backup
+from memos_core import MemOS, NotFound, StorageError, restore_backup
 from memos_core.database import Database
+from memos_core.parametric.store import AdapterStore
 from memos_core.storage import erasures as module
-from memos_core.storage.erasures import FILE, LEDGER, STORES, TABLE, Erasure, Erasures, carry_out
+from memos_core.storage.erasure_file import Erasure
+from memos_core.storage.erasures import (
+    ADAPTERS,
+    DAMAGED,
+    FILE,
+    LEDGER,
+    STORES,
+    TABLE,
+    Erasures,
+    carry_out,
+)
 from memos_core.storage.ledger_schema import MIGRATIONS
 from memos_core.storage.table import CubeTable
 from tests.conftest import Open
@@ -292,6 +303,34 @@ def test_a_store_that_fails_is_told_of_and_tried_again(
     assert files_with(home, NAME) == []
 
 
+@pytest.mark.parametrize("error", [ValueError(NAME), NotFound("There is no such adapter.")])
+def test_a_store_that_fails_as_nobody_foresaw_keeps_no_other_from_it_and_the_profile_opens(
+    open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
+    def broken(*_: object) -> None:
+        raise error
+
+    said = (
+        "There is no such adapter" if isinstance(error, NotFound) else r"unexpected went wrong \(ValueError\).*adapters"
+    )
+    with open_memos() as memos:
+        cube = memos.remember(f"The dog is called {NAME}.")
+        monkeypatch.setattr(AdapterStore, "forget", broken)
+        with pytest.raises(StorageError, match=said):
+            memos.forget(cube.id)
+        assert [len(inside.ledger(memos).erasures.due(store)) for store in STORES] == [1, 0, 0, 0, 0]
+    assert files_with(home, NAME) == [], "the other stores have done their part"
+    with open_memos() as memos:
+        notice = next(notice for notice in memos.notices if "not removed everywhere yet" in notice.title)
+        assert re.search(said, notice.text) and "tried again" in notice.text and NAME not in notice.text
+        assert len(inside.ledger(memos).erasures.due(ADAPTERS)) == 1
+    assert f"{type(error).__name__} at" in caplog.text and "test_erasures.py" in caplog.text
+    assert NAME not in caplog.text and "no such adapter" not in caplog.text
+    monkeypatch.undo()
+    with open_memos() as memos:
+        assert memos.notices == [] and inside.ledger(memos).erasures.due(ADAPTERS) == []
+
+
 def test_the_ledger_waits_for_the_table(tmp_path: Path) -> None:
     """What the table destroys passes through the ledger, which would else hold it again."""
     database, file = ledger(tmp_path)
@@ -324,12 +363,11 @@ def test_ledger_and_file_learn_from_each_other(tmp_path: Path) -> None:
     second = erasures.begin("person", ["cat"], messages=["m2"], blanked=True)
     database.close()
     whole = file.read_bytes()
-    assert len(whole.splitlines()) == 2 and file.stat().st_mode & 0o077 == 0
+    assert len(whole.splitlines()) == 4 and file.stat().st_mode & 0o077 == 0
 
     other = tmp_path / "other"
     other.mkdir()
-    lines = [*whole.splitlines(), b'{"id": "torn', b"[]", b"{}", *_damaged(whole.splitlines()[0])]
-    (other / FILE).write_bytes(b"\n".join(lines))
+    (other / FILE).write_bytes(whole)
     database, file = ledger(other)
     erasures = Erasures(database, file)
     assert [(item.id, item.kept, item.done) for item in erasures.all()] == [
@@ -342,7 +380,7 @@ def test_ledger_and_file_learn_from_each_other(tmp_path: Path) -> None:
     assert erasures.spans("m1") == ((0, 5), (7, 9)) and erasures.spans("m2") == ()
     (other / FILE).unlink()
     assert [item.id for item in Erasures(database, file).all()] == [first.id, second.id]
-    assert len(file.read_bytes().splitlines()) == 2, "it is written anew"
+    assert len(file.read_bytes().splitlines()) == 4, "it is written anew"
     third = Erasures(database).begin("person", ["bird"])
     assert third.id.encode() not in file.read_bytes(), "a copy of a ledger has no file"
     erasures = Erasures(database, file)
@@ -352,9 +390,57 @@ def test_ledger_and_file_learn_from_each_other(tmp_path: Path) -> None:
     database.close()
 
 
-def _damaged(line: bytes) -> list[bytes]:
-    told_ = json.loads(line)
-    return [json.dumps(told_ | {"id": "x", name: 5}).encode() for name in ("memories", "kept")]
+def test_a_wrong_letter_in_the_file_brings_nothing_back_and_is_told_of(open_memos: Open, home: Path) -> None:
+    """The ledger is lost, and an older backup restored: only the file tells what was forgotten since."""
+    file = home / PROFILE / FILE
+    with open_memos() as memos:
+        dog = memos.remember(f"My dog is called {NAME}.")
+        backup = memos.backups.make().name
+        kept = (home / PROFILE / "backups" / f"{backup}.zip").read_bytes()
+        memos.forget(dog.id)
+    content = file.read_text()
+    at = content.index(dog.id)
+    file.write_text(content[:at] + ("0" if content[at] != "0" else "1") + content[at + 1 :])
+    with open_memos() as memos:
+        assert [notice.title for notice in memos.notices] == ["The list of what you have forgotten was damaged"]
+        assert "written anew" in memos.notices[0].text
+    assert file.read_text() == content
+    with open_memos() as memos:
+        assert memos.notices == []
+    file.write_text(content[:at] + ("0" if content[at] != "0" else "1") + content[at + 1 :])
+    for path in (home / PROFILE).glob("ledger.sqlite*"):
+        path.unlink()
+    (home / PROFILE / "backups" / f"{backup}.zip").write_bytes(kept)
+    restore_backup(backup, home, "ana")
+    with open_memos() as memos:
+        assert memos.browse().total == 0
+        assert all(inside.ledger(memos).erasures.due(store) == [] for store in STORES)
+    assert file.read_text() == content
+
+
+def test_what_can_be_read_of_a_damaged_list_holds_and_the_person_is_told(open_memos: Open, home: Path) -> None:
+    """The same with both lines of a record damaged, in the same place."""
+    file = home / PROFILE / FILE
+    with open_memos() as memos:
+        dog, cat = memos.remember(f"My dog is called {NAME}."), memos.remember("My cat is called Mia.")
+        backup = memos.backups.make().name
+        kept = (home / PROFILE / "backups" / f"{backup}.zip").read_bytes()
+        memos.forget_many([dog.id, cat.id])
+    damaged = file.read_text().replace(cat.id, "x" + cat.id[1:])
+    file.write_text(damaged)
+    for path in (home / PROFILE).glob("ledger.sqlite*"):
+        path.unlink()
+    (home / PROFILE / "backups" / f"{backup}.zip").write_bytes(kept)
+    restore_backup(backup, home, "ana")
+    with open_memos() as memos:
+        assert [cube.text for cube in memos.browse()] == ["My cat is called Mia."]
+        notice = next(notice for notice in memos.notices if "list of what you have forgotten was lost" in notice.title)
+        assert "look through your memories" in notice.text
+        aside = next((home / PROFILE / "set-aside").glob(f"*-{DAMAGED}"))
+        assert str(aside) in notice.text and aside.read_text() == damaged
+    with open_memos() as memos:
+        assert memos.notices == []
+    assert files_with(home / PROFILE / "cubes.lance", NAME) == []
 
 
 def test_no_text_stands_in_the_records(open_memos: Open, home: Path) -> None:

@@ -1,0 +1,189 @@
+"""One wish to forget, and the file in which all of them stand once more: what it holds, and what a damaged one still tells.
+
+All records stand in it twice, one set after the other, so damage in one place loses nothing. Each line is one record with a
+digest, and says how many records there are. Older versions wrote each once, without digest and number; such lines are taken as
+they read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from memos_core.cube import new_id, now
+from memos_core.database import to_iso
+
+Span = tuple[int, int]
+"""Where words stand in the text of a turn: the first character, and the one after the last."""
+
+_NAMES = ("id", "at", "actor", "memories", "messages", "conversations", "blanked", "kept")
+_NUMBER, _DIGEST = "of", "digest"
+_SETS = 2
+_BEGINNING = f'{{"{_NUMBER}": '.encode()
+"""How each line begins; where the end of the line before was lost, it is found by this."""
+_ID = re.compile(r"\b[0-9a-f]{32}\b")
+"""How ids look, as `new_id` makes them."""
+_UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
+"""What reading a damaged line may raise."""
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """One wish to forget."""
+
+    id: str
+    at: str
+    """When it was made, as `to_iso` writes it."""
+    actor: str
+    memories: tuple[str, ...]
+    """Ids of what is destroyed, with the verbatim turns."""
+    messages: tuple[str, ...] = ()
+    """Ids of the messages of which nothing may enter the memory again."""
+    conversations: tuple[str, ...] = ()
+    """Ids of the conversations whose saved contexts hold the messages."""
+    blanked: bool = False
+    """Whether the messages lose their text in their conversations too."""
+    kept: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    """Messages whose turns are recorded anew without some of their words, and where those words stand in the turn's
+    text."""
+    done: frozenset[str] = frozenset()
+    """The stores that have done their part; names of STORES."""
+
+    @property
+    def all_messages(self) -> list[str]:
+        """The ids of all messages that lose words by it, whether all of them or some."""
+        return [*self.messages, *self.kept]
+
+
+def from_fields(told: Mapping[str, object]) -> Erasure:
+    """A record as it was read. Raises ValueError, KeyError, TypeError or OverflowError where it is none."""
+    kept = told["kept"]
+    if not isinstance(kept, Mapping):
+        raise TypeError("no positions")
+    return Erasure(
+        id=str(told["id"]),
+        at=str(told["at"]),
+        actor=str(told["actor"]),
+        memories=_ids(told["memories"]),
+        messages=_ids(told["messages"]),
+        conversations=_ids(told["conversations"]),
+        blanked=bool(told["blanked"]),
+        kept={str(message): tuple((int(start), int(end)) for start, end in spans) for message, spans in kept.items()},
+        done=frozenset(_ids(told.get("done", ()))),
+    )
+
+
+def content_of(erasures: Sequence[Erasure]) -> bytes:
+    """What the file holds with these records; which stores have done their part does not stand in it."""
+    lines = []
+    for erasure in erasures:
+        told = {_NUMBER: len(erasures), **{name: getattr(erasure, name) for name in _NAMES}}
+        lines.append(json.dumps({**told, _DIGEST: _digest(told)}).encode() + b"\n")
+    return b"".join(lines * _SETS)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the file tells beside the ledger."""
+
+    news: Sequence[Erasure]
+    """Records that the ledger does not have, or has otherwise than a line whose digest is right; with what could be read
+    of damaged lines."""
+    damaged: bool
+    """Whether something in the file is not as it was written."""
+    lost: bool
+    """Whether a record, or a part of one, stands nowhere else and cannot be read for certain."""
+
+
+def told_by(content: bytes, ledger: Iterable[Erasure]) -> Told:
+    """Read the file.
+
+    Args:
+        content: of the file.
+        ledger: the records that the ledger has. For what they tell, a damaged line is of no matter.
+    """
+    here = {erasure.id: replace(erasure, done=frozenset()) for erasure in ledger}
+    found: dict[str, Erasure] = {}
+    sound: Counter[str] = Counter()
+    damaged: list[bytes] = []
+    number = 0
+    lines = content.replace(_BEGINNING, b"\n" + _BEGINNING).split(b"\n")
+    for line in [line for line in lines if line] or [b""]:  # it is never written without a line
+        try:
+            erasure, count = _read(line)
+        except _UNREADABLE:
+            damaged.append(line)
+            continue
+        number = max(number, count)
+        if count or here.get(erasure.id, erasure) == erasure:
+            found[erasure.id] = erasure
+            sound[erasure.id] += 1
+        else:  # nothing vouches for an older line; the ledger is looked after better
+            damaged.append(line)
+    known = here | found
+    ids = {id for one in known.values() for id in (one.id, *one.memories, *one.all_messages, *one.conversations)}
+    unmatched = [one for one in known.values() for _ in range(_SETS - sound[one.id])]
+    parts: list[Erasure] = []
+    nothing_reads = False
+    for line in damaged:
+        if match := next((one for one in unmatched if one.id.encode() in line or one.at.encode() in line), None):
+            unmatched.remove(match)
+        elif (part := _what_reads(line, ids)) is None:
+            nothing_reads = True
+        elif ids.issuperset((*part.memories, *part.all_messages)):
+            continue  # a piece of a line whose record is known
+        elif all(replace(part, id=one.id, at=one.at) != one for one in parts):  # both of its lines are damaged alike
+            parts.append(part)
+    news = [erasure for erasure in found.values() if here.get(erasure.id) != erasure]
+    missing = number > len(known) if number else nothing_reads
+    return Told([*news, *parts], bool(damaged) or number * _SETS > sound.total(), bool(parts) or missing)
+
+
+def _read(line: bytes) -> tuple[Erasure, int]:
+    """A whole line: its record, and how many there were when it was written (0 in an older line, which has no digest)."""
+    told = json.loads(line)
+    if not isinstance(told, dict):
+        raise TypeError("no record")
+    count = 0
+    if told.keys() != set(_NAMES):
+        if told.pop(_DIGEST) != _digest(told):
+            raise ValueError("not as it was written")
+        count = int(told[_NUMBER])
+    return from_fields(told), count
+
+
+def _what_reads(line: bytes, known: Collection[str]) -> Erasure | None:
+    """What a damaged line tells beside the ids that are known, as a record of its own; None where nothing can be read.
+
+    A wrong id is none that anything has, so it does no harm. Positions of words may be wrong without a sign of it: nothing
+    of their messages enters the memory again.
+    """
+    try:
+        told = from_fields(json.loads(line))
+    except _UNREADABLE:
+        read = dict.fromkeys(_ID.findall(line.decode("ascii", "replace")))
+        fresh = tuple(id for id in read if id not in known)
+        # Nobody can tell any more what each of them names; no memory has the id of a conversation.
+        return Erasure(new_id(), to_iso(now()) or "", "person", fresh, fresh, fresh) if read else None
+    return replace(
+        told,
+        id=new_id(),
+        messages=tuple(told.all_messages),
+        blanked=told.blanked and not told.kept,
+        kept={},
+        done=frozenset(),
+    )
+
+
+def _digest(told: Mapping[str, object]) -> str:
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
+def _ids(told: object) -> tuple[str, ...]:
+    if not isinstance(told, list | tuple):
+        raise TypeError("no list of ids")
+    return tuple(str(item) for item in told)
