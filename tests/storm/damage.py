@@ -39,6 +39,8 @@ KINDS: dict[str, str] = {
     "adapter: other": r"parametric/.*",
     "backup": r"backups/.*\.zip",
     "settings": r"settings\.toml",
+    "erasures": r"erasures\.jsonl",
+    "clients": r"clients\.json",
     "lock": r"profile\.(lock|pid)",
 }
 """Kinds of files by a pattern of their path within the profile; a file is of the first kind that fits."""
@@ -132,6 +134,10 @@ class Damage:
         for context in memos.activation.list():
             memos.activation.warm(context.id)
         memos.update_settings(persona="Be brief.", max_reply_tokens=77)
+        memos.forget_many([memos.remember(f"The word is {word}.").id for word in ("zqforgottenx", "zqforgotteny")])
+        memos.programs.add("zed", "Zed")
+        memos.programs.change("zed", on=True, rights={"read": "always", "save": "never"})
+        memos.programs.new_token("zed")
         memos.backups.make()
         for job in memos.jobs.list()[:3]:
             memos.jobs.run_now(job.name)
@@ -222,7 +228,7 @@ class Damage:
             again = attempt(f"{name} opening", lambda: self._open(home))
             if again is None:
                 break
-            if told and again.notices and kind.startswith(("table", "ledger", "conversations", "settings")):
+            if told and again.notices and kind.startswith(("table", "ledger", "conversations", "settings", "erasures")):
                 found.append((f"{name} opening", f"notice again: {again.notices[0].title}"))
             told = told or bool(again.notices)
             attempt(f"{name} look", lambda again=again: observe(again, wanted.settings))
@@ -266,6 +272,7 @@ class Damage:
             ("back conv ledg", "make backup", lambda: memos.backups.make()),
             ("sett", "settings", lambda: memos.update_settings(theme="dark")),
             ("sett", "about", lambda: memos.about()),
+            ("clie", "clients", lambda: (memos.programs.list(), memos.programs.add("jan"), memos.programs.get("zed"))),
             ("tabl", "export", lambda: memos.export(memos.home / "out.memcube")),
         ]
         for kinds, name, call in uses:
