@@ -160,8 +160,8 @@ class Profile:
         elif self.governance.erasures.mended:
             self._warn(
                 "The list of what you have forgotten was damaged",
-                "Nothing of it is lost, and nothing that you have forgotten comes back: it was written anew from the history "
-                "of the memories. If this happens again, look after the disk.",
+                "Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If "
+                "this happens again, look after the disk.",
             )
 
     def _warn(self, title: str, text: str) -> None:

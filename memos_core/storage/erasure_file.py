@@ -27,8 +27,8 @@ _BEGINNING = f'{{"{_NUMBER}": '.encode()
 """How each line begins; where the end of the line before was lost, it is found by this."""
 _ID = re.compile(r"\b[0-9a-f]{32}\b")
 """How ids look, as `new_id` makes them."""
-_UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
-"""What reading a damaged line may raise."""
+UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
+"""What reading a damaged record may raise."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Erasure:
 
 
 def from_fields(told: Mapping[str, object]) -> Erasure:
-    """A record as it was read. Raises ValueError, KeyError, TypeError or OverflowError where it is none."""
+    """A record as it was read. Raises an error of UNREADABLE where it is none."""
     kept = told["kept"]
     if not isinstance(kept, Mapping):
         raise TypeError("no positions")
@@ -94,28 +94,28 @@ class Told:
     """Records that the ledger does not have, or has otherwise than a line whose digest is right; with what could be read
     of damaged lines."""
     damaged: bool
-    """Whether something in the file is not as it was written."""
+    """Whether something in the file or the ledger is not as it was written."""
     lost: bool
     """Whether a record, or a part of one, stands nowhere else and cannot be read for certain."""
 
 
-def told_by(content: bytes, ledger: Iterable[Erasure]) -> Told:
+def told_by(content: bytes | None, ledger: Iterable[Erasure], torn: Iterable[bytes] = ()) -> Told:
     """Read the file.
 
     Args:
-        content: of the file.
+        content: of the file; None where there is none.
         ledger: the records that the ledger has. For what they tell, a damaged line is of no matter.
+        torn: what stands in the ledger instead of records.
     """
     here = {erasure.id: replace(erasure, done=frozenset()) for erasure in ledger}
     found: dict[str, Erasure] = {}
     sound: Counter[str] = Counter()
-    damaged: list[bytes] = []
+    damaged = list(torn)
     number = 0
-    lines = content.replace(_BEGINNING, b"\n" + _BEGINNING).split(b"\n")
-    for line in [line for line in lines if line] or [b""]:  # it is never written without a line
+    for line in _lines(content):
         try:
             erasure, count = _read(line)
-        except _UNREADABLE:
+        except UNREADABLE:
             damaged.append(line)
             continue
         number = max(number, count)
@@ -143,6 +143,13 @@ def told_by(content: bytes, ledger: Iterable[Erasure]) -> Told:
     return Told([*news, *parts], bool(damaged) or number * _SETS > sound.total(), bool(parts) or missing)
 
 
+def _lines(content: bytes | None) -> list[bytes]:
+    if content is None:
+        return []
+    lines = content.replace(_BEGINNING, b"\n" + _BEGINNING).split(b"\n")
+    return [line for line in lines if line] or [b""]  # it is never written without a line
+
+
 def _read(line: bytes) -> tuple[Erasure, int]:
     """A whole line: its record, and how many there were when it was written (0 in an older line, which has no digest)."""
     told = json.loads(line)
@@ -164,7 +171,7 @@ def _what_reads(line: bytes, known: Collection[str]) -> Erasure | None:
     """
     try:
         told = from_fields(json.loads(line))
-    except _UNREADABLE:
+    except UNREADABLE:
         read = dict.fromkeys(_ID.findall(line.decode("ascii", "replace")))
         fresh = tuple(id for id in read if id not in known)
         # Nobody can tell any more what each of them names; no memory has the id of a conversation.

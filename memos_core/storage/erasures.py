@@ -23,14 +23,15 @@ from memos_core.cube import new_id, now
 from memos_core.database import Database, storage_errors, to_iso
 from memos_core.errors import MemOSError, StorageError, where
 from memos_core.files import written_whole
-from memos_core.storage.erasure_file import Erasure, Span, content_of, from_fields, told_by
+from memos_core.storage.erasure_file import UNREADABLE, Erasure, Span, content_of, from_fields, told_by
 from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
 
 FILE = "erasures.jsonl"
 DAMAGED = "erasures-damaged.jsonl"
-"""The file as it was when something of it was lost; it stays until the person has been told."""
+"""The file as it was when something of it was lost, with what stood in the ledger instead of records; it stays until the person
+has been told."""
 ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS = "adapters", "table", "ledger", "messages", "contexts"
 STORES = (ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS)
 """Each has a mark in a record once it holds nothing of it any more, in this order: what the table destroys passes through the
@@ -91,7 +92,7 @@ class Erasures:
         self._blanked: set[str] = set()
         self._spans: dict[str, tuple[Span, ...]] = {}
         self.mended = False
-        """Whether the file was damaged, and could be written anew without a loss."""
+        """Whether ledger or file were damaged, and could be mended without a loss."""
         if file is not None:
             self._agree(file)
         self._learn(self.all())
@@ -202,8 +203,19 @@ class Erasures:
             for message, spans in erasure.kept.items():
                 self._spans[message] = tuple(sorted({*self._spans.get(message, ()), *spans}))
 
-    def _enter(self, erasures: Iterable[Erasure]) -> None:
+    def _readable(self) -> tuple[list[Erasure], dict[int, bytes]]:
+        """The records of the ledger that can be read, and what stands in the rows of the others, by their numbers."""
+        known, torn = [], {}
+        for row in self._database.query("SELECT * FROM erasures ORDER BY seq"):
+            try:
+                known.append(_of_row(row))
+            except UNREADABLE:
+                torn[int(row["seq"])] = " ".join(map(str, tuple(row))).encode()
+        return known, torn
+
+    def _enter(self, erasures: Iterable[Erasure], instead_of: Iterable[int] = ()) -> None:
         with self._database.transaction("note what is to be forgotten") as run:
+            run.executemany("DELETE FROM erasures WHERE seq = ?", ((seq,) for seq in instead_of))
             run.executemany(
                 """INSERT OR REPLACE INTO erasures (id, at, actor, memories, messages, conversations, blanked, kept)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -225,18 +237,20 @@ class Erasures:
     def _agree(self, file: Path) -> None:
         """Enter what only the file knows (the ledger is a restored or a new one), and write what only the ledger knows (the
         process was killed in between, or the file is damaged)."""
-        known = self.all()
+        known, torn = self._readable()
         with storage_errors("read what was forgotten"):
             content = file.read_bytes() if file.exists() else None
-        if content is not None and (not content or content != content_of(known)):
-            told = told_by(content, known)
+        if torn or content == b"" or content not in (None, content_of(known)):
+            told = told_by(content, known, torn.values())
             if told.damaged:
-                log.warning("%s is damaged; %s", file.name, "something is lost" if told.lost else "nothing is lost")
+                log.warning(
+                    "the list of what was forgotten is damaged; %s", "not all is there" if told.lost else "all is there"
+                )
             if told.lost:  # first: once it is written anew, nothing else tells of it
-                self._write(content, file.with_name(DAMAGED))
+                self._write(b"\n".join([content or b"", *torn.values()]), file.with_name(DAMAGED))
             self.mended = told.damaged and not told.lost
-            if told.news:
-                self._enter(told.news)
+            if told.news or torn:
+                self._enter(told.news, instead_of=torn)
                 known = self.all()
         wanted = content_of(known)
         try:

@@ -191,3 +191,31 @@ def test_a_file_that_cannot_be_written_anew_bars_nothing(tmp_path: Path, monkeyp
     assert (tmp_path / FILE).read_bytes() == content
     with erasures(tmp_path):
         assert (tmp_path / FILE).read_bytes() == content_of([DOG, CAT])
+
+
+@pytest.mark.parametrize("column", ["memories", "kept", "done", "conversations"])
+@pytest.mark.parametrize("file_is_there", [True, False])
+def test_a_record_that_cannot_be_read_in_the_ledger_bars_nothing(
+    tmp_path: Path, column: str, file_is_there: bool
+) -> None:
+    (tmp_path / FILE).write_bytes(content_of([DOG, CAT]))
+    with erasures(tmp_path) as found:
+        found.mark(found.all(), "table")
+    with (
+        contextlib.closing(Database(tmp_path / "ledger.sqlite", MIGRATIONS)) as database,
+        database.transaction("damage") as run,
+    ):
+        run.execute(f"UPDATE erasures SET {column} = ? WHERE id = ?", (b"[\xff", CAT.id))
+    if not file_is_there:
+        (tmp_path / FILE).unlink()
+    with erasures(tmp_path) as found:
+        assert found.due("ledger") == found.all() and len(found.due("table")) == 1
+        assert found.mended is file_is_there and (tmp_path / DAMAGED).exists() is not file_is_there
+        if file_is_there:
+            assert found.all() == [replace(DOG, done=frozenset({"table"})), CAT]
+        else:
+            assert CAT.id.encode() in (tmp_path / DAMAGED).read_bytes()
+            assert found.silent(TURN)
+            assert set(found.memories()) >= {*DOG.memories} | (set() if column == "memories" else {*CAT.memories})
+    with erasures(tmp_path) as found:
+        assert not found.mended and (tmp_path / FILE).read_bytes() == content_of(found.all())
