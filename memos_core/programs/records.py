@@ -216,7 +216,7 @@ class ClientRecords:
             return _File.model_validate_json(content)
         except ValidationError:
             raise StorageError(
-                f"{self._path} cannot be understood, so no other program is let in. Correct it, or move it away."
+                f"The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {self._path}"
             ) from None  # the cause would quote the file
 
     def _write(self, clients: Sequence[ClientRecord]) -> None:

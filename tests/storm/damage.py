@@ -126,6 +126,9 @@ class Damage:
 
         outside = self.base / "outside"
         outside.mkdir(parents=True)
+        memos = self._open(self.base / "home")
+        memos.forget_many([memos.remember(f"The word is {word}.").id for word in ("zqforgottenx", "zqforgotteny")])
+        memos.close()
         base(Day(self.base / "home", outside, Model(), seed=3))
         memos = self._open(self.base / "home")
         taught = [memos.remember("My dog is called Biscuit."), memos.remember("I live in Lisbon.")]
@@ -134,7 +137,6 @@ class Damage:
         for context in memos.activation.list():
             memos.activation.warm(context.id)
         memos.update_settings(persona="Be brief.", max_reply_tokens=77)
-        memos.forget_many([memos.remember(f"The word is {word}.").id for word in ("zqforgottenx", "zqforgotteny")])
         memos.programs.add("zed", "Zed")
         memos.programs.change("zed", on=True, rights={"read": "always", "save": "never"})
         memos.programs.new_token("zed")
