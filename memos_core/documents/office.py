@@ -100,7 +100,13 @@ def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
                 outline.table(_without_empty_columns(rows))
     except InvalidInput:
         raise
-    except (SyntaxError, XMLSyntaxError, InvalidFileException, *FAULTS) as error:
+    except (
+        OSError,
+        SyntaxError,
+        XMLSyntaxError,
+        InvalidFileException,
+        *FAULTS,
+    ) as error:  # OSError: it names no workbook
         raise damaged(name, WORKBOOK) from error
     return outline.finish()
 
