@@ -289,6 +289,16 @@ def test_due_memories_expire_by_the_clock_and_that_is_not_the_persons_to_undo(me
     assert last is not None and last.verb == "remember"
 
 
+def test_what_was_expired_and_is_brought_back_stays_after_the_clock_was_set_back(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cube = memos.remember("The boat leaves at nine.")
+    memos.expire(cube.id)
+    earlier = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)
+    monkeypatch.setattr("memos_core.plaintext.editing.now", lambda: earlier)
+    assert memos.activate(cube.id).expires_at is None
+
+
 def test_a_second_process_on_the_profile_is_refused_and_other_profiles_are_not(open_memos: Open, home: Path) -> None:
     open_memos()
     with pytest.raises(ProfileInUse, match="already open"):

@@ -69,8 +69,8 @@ def archiving(cube: MemCube) -> Step:
 def activating(cube: MemCube) -> Step:
     """Bring it back; an expiry date that has passed is removed."""
     fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
-    if cube.expires_at is not None and cube.expires_at <= now():
-        fields |= expiry(None)
+    if cube.state is State.EXPIRED or (cube.expires_at is not None and cube.expires_at <= now()):
+        fields |= expiry(None)  # of an expired one even where the clock was set back since
     return Step(cube, moved(cube, State.ACTIVATED, **fields), "activate", "you brought it back")
 
 
