@@ -8,7 +8,7 @@ needs root, and says so where it is left out):
     python -m tests.storm damage --count 200                           every kind of file, damaged (--kind, --number for one)
     python -m tests.storm threads --count 300                          several threads, clock steps and restarts (--first: seed)
     python -m tests.storm fuzz --count 10000                           importers and .memcube (--kind, --number for one)
-    python -m tests.storm kills --count 1000 --resume                  window, host, trainer, terminal (--only for one)
+    python -m tests.storm kills --count 1000 --resume                  window, day, host, trainer, terminal (--only for one)
     python -m tests.storm others                                       two instances, full disk, read-only home, host asleep ...
 
 Each writes NAME.json and NAME.md into the folder of `--out`; a finding stands there once, with its count and the command that

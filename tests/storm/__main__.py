@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _damage(parts.add_parser("damage", help="every kind of file of a profile, damaged"))
     _threads(parts.add_parser("threads", help="several threads at once, clock steps and restarts"))
     _fuzz(parts.add_parser("fuzz", help="the importers with mutated files"))
-    _kills(parts.add_parser("kills", help="random SIGKILLs over window, host, trainer and terminal"))
+    _kills(parts.add_parser("kills", help="random SIGKILLs over window, day, host, trainer and terminal"))
     other = parts.add_parser(
         "others", help="two instances, a full disk, a read-only home, a host that sleeps or has no memory"
     )
@@ -154,7 +154,7 @@ def _kills(parser: argparse.ArgumentParser) -> None:
         "--count", type=int, default=1000, help="kills in all (of one kind, where only one is asked for)"
     )
     parser.add_argument(
-        "--only", action="append", help="only what is killed: window, 'window, scripted model', terminal ..."
+        "--only", action="append", help="only what is killed: window, 'window, scripted model', day, terminal ..."
     )
     parser.add_argument("--number", type=int, help="only this kill, of one kind")
     parser.add_argument("--minutes", type=float, default=600, help="end after so long")

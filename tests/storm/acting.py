@@ -7,15 +7,16 @@ import random
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from memos_core import MemOS, MemOSError
+from memos_core import MemOS, MemOSError, moving
 from tests.storm import inside
-from tests.storm.day import USER, Day, Refused
-from tests.storm.model import Model
+from tests.storm.day import USER, Day, Refused, record_turns
+from tests.storm.model import FAR_AWAY, Model, Row, is_said
 from tests.support.scripted import ScriptedModel
 
 QUESTIONS = (
@@ -24,6 +25,13 @@ QUESTIONS = (
     "Why is the sky blue?",
     "Write a short poem about rain.",
 )
+
+
+WHOLE_DAY = (
+    "chat", "forget said", "record turns", "document", "memories", "space", "back up", "restore", "undo", "activate", "expire",
+    "expire at", "first version", "move", "freeze", "merge", "forget", "edit",
+)  # fmt: skip
+"""What a whole day is made of; where an act has nothing to be about, something is remembered or edited."""
 
 
 def say(*words: object) -> None:
@@ -59,6 +67,92 @@ def wander(day: Day, chance: random.Random) -> None:
             day.undo()
         elif act == "backup" and chance.random() < 0.3:
             day.make_backup()
+
+
+def whole_day(day: Day, chance: random.Random) -> None:
+    """Random steps of every kind, for ever: those that a window's thread must leave out, for they talk or close the profile."""
+    backups: list[tuple[str, Model]] = []
+    memos = day.memos
+    while True:
+        rows = day.model.rows
+        plain = [word for word, row in rows.items() if row == Row(row.text) and not is_said(day.model, word)]
+        hidden = [word for word, row in rows.items() if row.state in ("archived", "expired") and not row.frozen]
+        said = [word for word in rows if is_said(day.model, word)]
+        act = chance.choice(WHOLE_DAY)
+        if act == "chat":
+            day.chat(f"c{day.words.new()[2:]}")
+        elif act == "forget said" and said:
+            day.forget_said(chance.choice(said), message=chance.random() < 0.5)
+        elif act == "record turns":
+            record_turns(day)
+        elif act == "document":
+            day.import_document()
+        elif act == "memories":
+            day.import_memories()
+        elif act == "space":
+            day.remember(space=make_space(day, f"space{chance.randrange(4)}"))
+        elif act == "back up" or (act == "restore" and not backups):
+            backups = [*backups[-2:], (day.make_backup(), day.model)]
+        elif act == "restore":
+            day.restore_backup(*chance.choice(backups))
+            memos = day.memos
+        elif act == "undo" and day._undone:
+            day.undo()
+        elif len(plain) < 4:
+            day.remember_many(3)
+        elif act == "activate" and hidden:
+            day.change("activate", chance.choice(hidden), memos.activate, state="activated", expires=False)
+        elif act == "expire":
+            day.change("expire", chance.choice(plain), memos.expire, state="expired")
+        elif act == "expire at":
+            day.change("expire at", chance.choice(plain), lambda id: day.memos.expire(id, FAR_AWAY), expires=True)
+        elif act == "first version":
+            word = chance.choice(plain)
+            first = day.model.rows[word].text
+            day.edit(word)
+            day.change("first version", word, lambda id, first=first: restored(day.memos, id, first), text=first)
+        elif act == "move":
+            word, space = chance.choice(plain), make_space(day, f"space{chance.randrange(4)}")
+            day.change("move", word, lambda id, space=space: day.memos.change_many(moving(space), [id]), space=space)
+        elif act == "freeze":
+            day.change("freeze", chance.choice(plain), memos.freeze, frozen=True)
+        elif act == "merge":
+            pair = chance.sample(plain, 2)
+            if len({day.memos.get(day.id(word)).from_document for word in pair}) == 1:  # others cannot be merged
+                day.merge(*pair)
+        elif act == "forget":
+            day.forget(*chance.sample(plain, chance.choice([1, 1, 2])))
+        else:
+            day.edit(chance.choice(plain))
+
+
+def make_space(day: Day, name: str) -> str:
+    """A space of that name, made where there is none."""
+    if name not in day.model.spaces:
+        after = replace(day.model, spaces=day.model.spaces | {name})
+        day.step("make space", after, lambda: day.memos.namespaces.create(name), undoable=False)
+    return name
+
+
+def restored(memos: MemOS, id: str, text: str) -> object:
+    """Go back to the version of a memory that had a text."""
+    versions = [change.after.version for change in memos.history(id) if change.after and change.after.text == text]
+    return memos.restore(id, version=versions[-1])
+
+
+def scripted_day(home: Path, outside: Path, seed: int) -> None:
+    """A profile with a scripted model, and a day of every kind of step in it."""
+    day = Day(home, outside, Model.from_json(json.loads((outside / "model.json").read_text())), seed)
+    day.open()
+    say("open")
+    try:
+        whole_day(day, random.Random(seed))
+    except Refused as error:
+        say("refused", error.__cause__)
+        raise
+    except Exception:
+        day.journal.write("crashed", trace=traceback.format_exc()[-3000:])
+        raise
 
 
 def live(day: Day, seed: int) -> None:
@@ -179,7 +273,7 @@ def act(what: str, home: Path, outside: Path, seed: int, model: str) -> None:
     """Live a day.
 
     Args:
-        what: `window`, `host` or `trainer`.
+        what: `window`, `day`, `host` or `trainer`.
         home: the folder of all data.
         outside: a folder beside it, for the journal.
         seed: of what is done.
@@ -187,6 +281,8 @@ def act(what: str, home: Path, outside: Path, seed: int, model: str) -> None:
     """
     if what == "window":
         window(home, outside, seed, model == "scripted")
+    elif what == "day":
+        scripted_day(home, outside, seed)
     elif what == "host":
         host(home)
     else:

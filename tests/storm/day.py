@@ -6,7 +6,6 @@ profile after a kill knows what was acknowledged and what was in flight.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import os
 import re
@@ -18,13 +17,12 @@ from typing import Any, TypeVar
 
 from memos_core import MemCube, MemOS, MemOSError, Note, archiving, freezing, moving, restore_backup, tagging
 from tests.storm import inside
-from tests.storm.model import Model, Row, Words, between, differences
+from tests.storm.model import FAR_AWAY, Model, Row, Words, between, blanked, differences, gone_back, undone
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 
 USER = "ana"
 WORD = re.compile(r"zq(?:[a-z]{2}){5}")
-BLANK = "(forgotten)"
 T = TypeVar("T")
 
 
@@ -83,7 +81,7 @@ def row_of(cube: MemCube) -> Row:
         cube.frozen,
         tuple(sorted(cube.tags)),
         cube.namespace,
-        cube.expires_at is not None and cube.state.value != "expired",
+        cube.expires_at == FAR_AWAY,
     )
 
 
@@ -210,8 +208,7 @@ class Day:
     def undo(self) -> None:
         """Take back the last step that can be taken back."""
         before = self._undone.pop()
-        after = replace(self.model, rows={w: r for w, r in before.rows.items() if w not in self.model.gone})
-        self.step("undo", after, lambda: self.memos.undo(), undoable=False)
+        self.step("undo", undone(self.model, before), lambda: self.memos.undo(), undoable=False)
 
     def forget(self, *words: str) -> None:
         ids = [self.id(word) for word in words]
@@ -247,14 +244,32 @@ class Day:
         if failed is not None:
             raise MemOSError(failed)
 
-    def forget_said(self, word: str, talk: str, *, message: bool) -> None:
+    def forget_said(self, word: str, *, message: bool) -> None:
         id = self.id(word)
         after = self.model.without(word, said=not message)
         if message:
-            texts = tuple(BLANK if word in text.lower() else text for text in after.talks[talk])
-            after = replace(after, talks={**after.talks, talk: texts})
+            after = blanked(after)
         name = "forget with its message" if message else "forget what was said"
         self.step(name, after, lambda: self.memos.forget(id, message=message), staged=True, undoable=False)
+
+    def import_document(self) -> str:
+        """Import a text of this day's own."""
+        word = self.words.new()
+        document = self.outside / f"document {word[2:]}.txt"
+        document.write_text(self.text(word))
+        after = self.model.with_row(word, Row(document.read_text()))
+        self.step("import document", after, lambda: self.memos.import_document(document))
+        return word
+
+    def import_memories(self) -> None:
+        """Import a file of memories that another profile has exported."""
+        word = self.words.new()
+        path = self.outside / f"given {word[2:]}.memcube"
+        text = self.text(word)
+        with open_profile(self.outside / f"other {word[2:]}") as other:
+            other.remember(text, type="fact")
+            other.export(path)
+        self.step("import", self.model.with_row(word, Row(text)), lambda: self.memos.import_(path))
 
     def make_backup(self) -> str:
         return self.step("backup", self.model, lambda: self.memos.backups.make(), undoable=False).name
@@ -267,17 +282,7 @@ class Day:
             then: what held when it was made.
         """
         self.close()
-        forgotten = self.model.gone | self.model.said
-        talks = {
-            talk: tuple(BLANK if any(word in text.lower() for word in self.model.gone) else text for text in texts)
-            for talk, texts in then.talks.items()
-        }
-        after = replace(
-            self.model,
-            rows={word: row for word, row in then.rows.items() if word not in forgotten},
-            talks=talks,
-            spaces=then.spaces,
-        )
+        after = gone_back(self.model, then)
         self._undone.clear()
         self.step("restore backup", after, lambda: restore_backup(name, self.home, USER), undoable=False)
         self.open()
@@ -332,7 +337,7 @@ def remembering(day: Day) -> None:
 def living(day: Day) -> None:
     day.open()
     one, two, three = _some(day, 3)
-    memos, later = day.memos, dt.datetime.now(dt.UTC) + dt.timedelta(days=9)
+    memos = day.memos
     day.change("pin", one, memos.pin, pinned=True)
     day.change("freeze", one, memos.freeze, frozen=True)
     day.change("unfreeze", one, lambda id: memos.freeze(id, False), frozen=False)
@@ -340,7 +345,7 @@ def living(day: Day) -> None:
     day.change("activate", two, memos.activate, state="activated")
     day.change("expire", two, memos.expire, state="expired")
     day.undo()
-    day.change("expire at", three, lambda id: memos.expire(id, later), expires=True)
+    day.change("expire at", three, lambda id: memos.expire(id, FAR_AWAY), expires=True)
     day.change("keep", three, memos.keep, expires=False)
     day.merge(one, two)
     day.undo()
@@ -377,8 +382,8 @@ def forgetting_what_was_said(day: Day) -> None:
     day.open()
     one, two = day.chat("c1"), day.chat("c2")
     record_turns(day)
-    day.forget_said(one, "c1", message=False)
-    day.forget_said(two, "c2", message=True)
+    day.forget_said(one, message=False)
+    day.forget_said(two, message=True)
     day.close()
 
 
@@ -437,11 +442,7 @@ def moving_files(day: Day) -> None:
         after = after.with_row(word, Row(text))
     day.step("import", after, lambda: day.memos.import_(day.outside / "given.memcube"))
     day.undo()
-    word = day.words.new()
-    document = day.outside / "document.txt"
-    document.write_text(day.text(word))
-    after = day.model.with_row(word, Row(document.read_text()))
-    day.step("import document", after, lambda: day.memos.import_document(document))
+    day.import_document()
     day.close()
 
 

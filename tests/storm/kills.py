@@ -1,4 +1,4 @@
-"""Random SIGKILLs over window, model host, trainer and terminal, with the starter model; after each the profile is looked at."""
+"""Random SIGKILLs over window, model host, trainer, terminal and days without a window, with the starter model; after each the profile is looked at."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ import psutil
 from tests.storm.faults import general, in_fork, shm
 from tests.storm.report import Report
 
-SHARES = {"window": 0.25, "window, scripted model": 0.2, "terminal": 0.35, "host": 0.15, "trainer": 0.05}
+SHARES = {"window": 0.2, "window, scripted model": 0.15, "day": 0.2, "terminal": 0.25, "host": 0.15, "trainer": 0.05}
 FRESH_EVERY = 20
 """Kills after which a profile is begun anew; it would grow otherwise."""
 DONE_BEFORE = "terminal, done before the kill"
@@ -143,8 +143,9 @@ class Kills:
         self._used[what] += 1
         return case / "home", case / "outside"
 
-    def look(self, what: str, home: Path, outside: Path, recipe: str) -> None:
-        """Check a profile, and keep what is there as what the next day begins with."""
+    def look(self, what: str, home: Path, outside: Path, recipe: str, *, talks: bool = False) -> None:
+        """Check a profile, and keep what is there as what the next day begins with. `talks`: the journal tells of the
+        conversations too."""
         from tests.storm.check import check
 
         journal, result = outside / "journal.jsonl", outside / "found.json"
@@ -153,7 +154,7 @@ class Kills:
         result.unlink(missing_ok=True)
 
         def work() -> None:
-            found = check(home, journal, settled=outside / "model.json", talks=False)
+            found = check(home, journal, settled=outside / "model.json", talks=talks)
             result.write_text(json.dumps(found))
 
         end = in_fork(work, outside / "looked.txt", seconds=600)
@@ -183,6 +184,21 @@ class Kills:
         if actor.kill():
             self.report.find("orphan", f"{what}: the model host outlives it by {ORPHAN_SECONDS:.0f} s", recipe)
         self.look(what, home, outside, recipe)
+
+    def day(self, number: int) -> None:
+        """A process that lives a day of every kind of step, killed at some time of it; the next one goes on with its profile."""
+        home, outside = self.profile("day")
+        chance = random.Random(f"day/{number}")
+        actor = Actor("day", home, outside, 5000 + number, "scripted")
+        recipe = f"kills --only day --number {number}"
+        if chance.random() < 0.8 and actor.wait_for("open", 90) is None:
+            self.report.find("does not open", "day: the profile did not open within 90 s", recipe)
+        time.sleep(chance.uniform(0.0, 4.0))
+        if actor.process.exitcode is not None:
+            why = actor.wait_for("refused", 1) or f"with {actor.process.exitcode}"
+            self.report.find("process died", f"day: it ended by itself: {general(why)}", recipe)
+        actor.kill()
+        self.look("day", home, outside, recipe, talks=True)
 
     def terminal(self, number: int) -> bool:
         """A verb of `memos`, killed at some time of its life; whether it was not quicker than the kill."""
@@ -333,6 +349,9 @@ def run(report: Report, count: int, only: list[str], out: Path | None, minutes: 
                     if what == "terminal":
                         quicker = report.cases.get(DONE_BEFORE, 0)
                         report.count(what if kills.terminal(at + quicker) else DONE_BEFORE)
+                    elif what == "day":
+                        kills.day(at)
+                        report.count(what)
                     else:
                         kills.window(at, what != "window")
                         report.count(what)

@@ -6,6 +6,7 @@ engine gives, and the bytes of files can be searched for what was forgotten.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import random
 from collections.abc import Mapping
@@ -46,6 +47,12 @@ _SYLLABLES = [
 ]
 
 
+FAR_AWAY = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)
+"""The expiry date that is set; no step of the clock reaches it."""
+BLANK = "(forgotten)"
+"""What a message says that was forgotten."""
+
+
 class Words:
     """Words that nobody has used; the same seed gives the same ones."""
 
@@ -73,6 +80,7 @@ class Row:
     tags: tuple[str, ...] = ()
     space: str = "personal"
     expires: bool = False
+    """Whether it was given the date FAR_AWAY."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +138,37 @@ class Model:
 
     def __str__(self) -> str:
         return json.dumps(self.as_json(), indent=1)
+
+
+def is_said(model: Model, word: str) -> bool:
+    """Whether a word stands in a conversation."""
+    return any(word in text.lower() for texts in model.talks.values() for text in texts)
+
+
+def blanked(model: Model) -> Model:
+    """The model with every message blank that told what is forgotten with its message."""
+    talks = {
+        talk: tuple(BLANK if any(word in text.lower() for word in model.gone) else text for text in texts)
+        for talk, texts in model.talks.items()
+    }
+    return replace(model, talks=talks)
+
+
+def undone(now: Model, before: Model) -> Model:
+    """What holds once the last operation is taken back: what it had added is removed for good, from backups too."""
+    rows = {word: row for word, row in before.rows.items() if word not in now.gone}
+    return replace(now, rows=rows, gone=now.gone | (now.rows.keys() - before.rows.keys()))
+
+
+def gone_back(now: Model, then: Model) -> Model:
+    """What holds once a backup is restored: what held when it was made, without what was forgotten since.
+
+    Args:
+        now: what held before it is restored.
+        then: what held when it was made.
+    """
+    rows = {word: row for word, row in then.rows.items() if word not in now.gone | now.said}
+    return blanked(replace(now, rows=rows, talks=then.talks, spaces=then.spaces))
 
 
 def differences(wanted: Model, there: Model) -> list[str]:

@@ -13,8 +13,9 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.storm import faults, injector
 from tests.storm.check import acknowledged, nowhere, unread
+from tests.storm.deeds import Deed, orders
 from tests.storm.model import Model, Row, Words, between, differences
-from tests.storm.together import Deed, Storm, orders, quick
+from tests.storm.together import Storm, quick
 
 without_faults = pytest.mark.skipif(injector.why_not() is not None, reason=injector.why_not() or "")
 
@@ -78,6 +79,21 @@ def test_what_was_begun_and_not_done_is_in_flight() -> None:
 
 def test_threads_clock_steps_and_restarts_against_the_model() -> None:
     run_state_machine_as_test(Storm, settings=settings(quick(3, 10), derandomize=True))
+
+
+def test_what_is_forgotten_or_taken_back_stays_so_when_a_backup_is_restored() -> None:
+    storm = Storm()
+    try:
+        storm.begin()
+        storm.back_up()
+        storm.undo()
+        for name in ("chat", "record turns", "forget", "move", "first version", "import memories", "import document"):
+            storm._alone(storm._deed(name, 1))
+        storm.restore_backup(0)
+        storm.nothing_is_lost()
+        storm.what_is_forgotten_is_nowhere()
+    finally:
+        storm.teardown()
 
 
 def test_any_order_of_what_was_done_at_once_is_right() -> None:

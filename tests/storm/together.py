@@ -7,17 +7,15 @@ acknowledged is lost, and nothing that was forgotten comes back. A refusal by na
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import os
 import shutil
 import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -32,18 +30,19 @@ from hypothesis.stateful import (
 )
 from numpy.typing import NDArray
 
-from memos_core import Frozen, IllegalTransition, MemOS, Note, NotFound, NothingToUndo
+from memos_core import restore_backup
 from tests.storm import inside
 from tests.storm.check import last_line, nowhere, where
-from tests.storm.day import observe, open_profile
+from tests.storm.day import USER, observe, open_profile
+from tests.storm.deeds import NAMES, Deed, Deeds, Impossible, orders
 from tests.storm.faults import shm
-from tests.storm.model import Model, Row, Words, differences
+from tests.storm.model import Model, Words, differences, gone_back, undone
 from tests.storm.report import Report
 from tests.support.scripted import ScriptedModel
 
-REFUSALS = (inside.ConcurrentChange, NotFound, IllegalTransition, Frozen, NothingToUndo)
-"""What an operation may end with where another was quicker, or where it makes no sense any more."""
-DAYS_PER_SEED = 4
+GIVEN = 4
+"""Files of memories that can be imported in a day."""
+DAYS_PER_SEED = 6
 """The first of a seed is always the plainest there is; a seed ends with the first day that finds something."""
 LONGEST_BATCH = 60.0
 """Seconds after which what threads do at once counts as hung."""
@@ -56,6 +55,7 @@ CLOCKS = {
 }
 SUMMER_TIME_ENDS = dt.datetime(2026, 10, 25, 0, 59, 58, tzinfo=dt.UTC)
 """Two seconds before the hour that comes twice in Berlin."""
+TWICE = "to the hour that comes twice"
 
 
 class SlowModel(ScriptedModel):
@@ -66,31 +66,17 @@ class SlowModel(ScriptedModel):
         return super().embed(texts)
 
 
-class Impossible(Exception):
-    """The model says that this cannot be done."""
-
-
-@dataclass(frozen=True)
-class Deed:
-    """Something to do: how, and what it comes to."""
-
-    name: str
-    do: Callable[[MemOS], object]
-    comes_to: Callable[[Model], Model]
-    """Raises Impossible where it cannot be done."""
-
-
-def orders(model: Model, deeds: Sequence[Deed]) -> list[Model]:
-    """What these deeds may come to, in any order in which each is possible."""
-    found = []
-    for order in itertools.permutations(deeds):
-        after = model
-        try:
-            for deed in order:
-                after = deed.comes_to(after)
-        except Impossible:
-            continue
-        found.append(after)
+def given_files(folder: Path) -> list[tuple[Path, dict[str, str]]]:
+    """Files of memories that another profile has exported, each with its words and their texts."""
+    words, found = Words(6), []
+    folder.mkdir()
+    with open_profile(folder / "other") as memos:
+        for number in range(GIVEN):
+            texts = {word: f"{word} {words.new()[2:]} {words.new()[2:]}" for word in (words.new(), words.new())}
+            ids = [memos.remember(text, type="fact").id for text in texts.values()]
+            path = folder / f"given{number}.memcube"
+            memos.export(path, ids)
+            found.append((path, texts))
     return found
 
 
@@ -107,9 +93,10 @@ class Storm(RuleBasedStateMachine):
         os.environ["TZ"] = "Europe/Berlin"
         time.tzset()
         self.offset = dt.timedelta(0)
+        self.deeds = Deeds(self.words, self.place, given_files(self.place / "given"))
         self.memos = open_profile(self.home, SlowModel())
         self.undoable: list[Model] = []
-        self.talks = 0
+        self.backups: list[tuple[str, Model]] = []
 
     def teardown(self) -> None:
         inside.set_clock(None)
@@ -121,115 +108,19 @@ class Storm(RuleBasedStateMachine):
         time.tzset()
         shutil.rmtree(self.place)
 
-    # -- what there is to do ------------------------------------------------------------------
-
-    def _text(self, word: str) -> str:
-        return f"{word} {' '.join(self.words.new()[2:] for _ in range(3))}"
-
-    def _pick(self, number: int) -> str:
-        words = sorted(self.model.rows)
-        return words[number % len(words)]
-
-    def _id(self, word: str) -> str:
-        return next(cube.id for cube in self.memos.browse(limit=10_000) if word in cube.text.lower())
-
-    def deed(self, name: str, number: int) -> Deed:
-        """A deed by its name; `number` picks the memory."""
-        if name in ("remember", "remember_many") or not self.model.rows:
-            return self._remember(2 if name == "remember_many" else 1)
-        if name == "chat":
-            return self._chat()
-        word = self._pick(number)
-        id = self._id(word)
-
-        def row(model: Model) -> Row:
-            found = model.rows.get(word)
-            if found is None:
-                raise Impossible
-            return found
-
-        def thawed(model: Model) -> Row:
-            if row(model).frozen:
-                raise Impossible
-            return row(model)
-
-        def changes(**fields: Any) -> Callable[[Model], Model]:
-            return lambda model: model.with_row(word, replace(thawed(model), **fields))
-
-        def moves(allowed: Sequence[str], to: str, **fields: Any) -> Callable[[Model], Model]:
-            def comes_to(model: Model) -> Model:
-                if thawed(model).state not in allowed:
-                    raise Impossible
-                return model.changed(word, state=to, **fields)
-
-            return comes_to
-
-        text = self._text(word)
-        tag = self.words.new()[2:7]
-        if name == "forget":
-            return Deed(name, lambda m: m.forget(id), lambda model: (row(model), model.without(word))[1])
-        if name == "edit":
-            return Deed(name, lambda m: m.edit(id, text=text), changes(text=text))
-        if name == "tag":
-            return Deed(name, lambda m: m.edit(id, tags=[tag]), changes(tags=(tag,)))
-        if name == "pin":
-            return Deed(name, lambda m: m.pin(id), changes(pinned=True))
-        if name == "unpin":
-            return Deed(name, lambda m: m.pin(id, False), changes(pinned=False))
-        if name == "archive":
-            return Deed(name, lambda m: m.archive(id), moves(("activated", "expired", "merged"), "archived"))
-        if name == "activate":
-            return Deed(name, lambda m: m.activate(id), moves(("archived", "merged", "expired"), "activated"))
-        if name == "freeze":
-            return Deed(
-                name, lambda m: m.freeze(id), lambda model: model.with_row(word, replace(row(model), frozen=True))
-            )
-        if name == "unfreeze":
-            thaw = lambda model: model.with_row(word, replace(row(model), frozen=False))  # noqa: E731
-            return Deed(name, lambda m: m.freeze(id, False), thaw)
-        assert name == "setting"
-        value = 16 + number % 1000
-        return Deed(
-            name,
-            lambda m: m.update_settings(max_reply_tokens=value),
-            lambda model: replace(model, settings={**model.settings, "max_reply_tokens": value}),
-        )
-
-    def _remember(self, count: int) -> Deed:
-        words = [self.words.new() for _ in range(count)]
-        texts = {word: self._text(word) for word in words}
-
-        def comes_to(model: Model) -> Model:
-            return replace(model, rows={**model.rows, **{word: Row(text) for word, text in texts.items()}})
-
-        if count == 1:
-            return Deed("remember", lambda m: m.remember(texts[words[0]], type="fact"), comes_to)  # type: ignore[arg-type]
-        notes = [Note(text=text, type="fact") for text in texts.values()]  # type: ignore[arg-type]
-        return Deed("remember_many", lambda m: m.remember_many(notes), comes_to)
-
-    def _chat(self) -> Deed:
-        word = self.words.new()
-        self.talks += 1
-        talk, said = f"c{self.talks}", f"My friend is called {word.capitalize()}."
-
-        def do(memos: MemOS) -> None:
-            for event in memos.chat(talk, said):
-                if event.failed is not None:
-                    raise AssertionError(f"the chat failed: {event.failed}")
-
-        return Deed("chat", do, lambda model: model.with_said(talk, said).with_row(word, Row(said)))
-
-    NAMES = (
-        "remember", "remember_many", "edit", "tag", "pin", "unpin", "archive", "activate", "freeze", "unfreeze", "forget",
-        "chat", "setting",
-    )  # fmt: skip
-
     # -- rules --------------------------------------------------------------------------------
 
     @initialize()
     def begin(self) -> None:
         for _ in range(4):
-            self._alone(self._remember(1))
+            self._alone(self.deeds.remember(1))
+
+    def _deed(self, name: str, number: int) -> Deed:
+        return self.deeds.make(name, number, self.memos, self.model)
+
+    def _now(self, model: Model) -> None:
+        self.model = model
+        self.deeds.seen(model)
 
     def _alone(self, deed: Deed) -> None:
         before = self.model
@@ -239,33 +130,36 @@ class Storm(RuleBasedStateMachine):
             after = None
         try:
             deed.do(self.memos)
-        except REFUSALS:
-            assert after is None or not differences(before, observe(self.memos, before.settings)), (
-                f"{deed.name} was refused and done"
-            )
+        except deed.refusals as error:
+            assert after in (None, before), f"{deed.name} was refused, and nothing stood in its way: {error}"
             return
         if after is None:
             # The engine may be more lenient than the model (archiving what is archived); then nothing may be lost.
-            self.model = replace(observe(self.memos, before.settings), gone=before.gone, said=before.said)
+            self._now(replace(observe(self.memos, before.settings), gone=before.gone, said=before.said))
             return
-        if deed.name in ("forget", "chat", "setting"):
+        if not deed.undoable:
             self.undoable.clear()
         elif after.rows != before.rows:
             self.undoable.append(before)
-        self.model = after
+        self._now(after)
 
-    @rule(name=st.sampled_from(NAMES), number=st.integers(0, 1000))
-    def one_after_another(self, name: str, number: int) -> None:
-        self._alone(self.deed(name, number))
+    @rule(given=st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 1000)), min_size=1, max_size=6))
+    def one_after_another(self, given: list[tuple[str, int]]) -> None:
+        for name, number in given:
+            self._alone(self._deed(name, number))
 
-    @rule(
-        names=st.lists(st.sampled_from(NAMES), min_size=2, max_size=4),
-        numbers=st.lists(st.integers(0, 1000), min_size=4, max_size=4),
-        same=st.booleans(),
-    )
-    def at_once(self, names: list[str], numbers: list[int], same: bool) -> None:
-        """Several deeds in as many threads, often about the same memory."""
-        deeds = [self.deed(name, numbers[0] if same else number) for name, number in zip(names, numbers, strict=False)]
+    @rule(given=st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 1000)), min_size=2, max_size=4))
+    def at_once(self, given: list[tuple[str, int]]) -> None:
+        """Several deeds in as many threads."""
+        self._at_once([self._deed(name, number) for name, number in given], "")
+
+    @rule(names=st.lists(st.sampled_from(NAMES), min_size=2, max_size=4), number=st.integers(0, 1000))
+    def at_once_about_the_same(self, names: list[str], number: int) -> None:
+        """Several deeds in as many threads, about one memory, one space, one file."""
+        self._at_once([self._deed(name, number) for name in names], " of the same memory")
+
+    def _at_once(self, deeds: Sequence[Deed], about: str) -> None:
+        names = " + ".join(sorted(deed.name for deed in deeds))
         done: list[Deed] = []
         wrong: list[str] = []
         start = threading.Barrier(len(deeds))
@@ -275,7 +169,7 @@ class Storm(RuleBasedStateMachine):
             try:
                 deed.do(self.memos)
                 done.append(deed)
-            except REFUSALS:
+            except deed.refusals:
                 pass
             except Exception:
                 trace = traceback.format_exc()
@@ -286,18 +180,18 @@ class Storm(RuleBasedStateMachine):
             thread.start()
         for thread in threads:
             thread.join(LONGEST_BATCH)
-        assert not any(thread.is_alive() for thread in threads), f"hung: {' + '.join(sorted(names))}"
-        assert not wrong, f"at once {' + '.join(sorted(names))}: {'; '.join(wrong)}"
+        assert not any(thread.is_alive() for thread in threads), f"hung: {names}"
+        assert not wrong, f"at once {names}: {'; '.join(wrong)}"
         settings_ = {*self.model.settings, *(["max_reply_tokens"] if "setting" in names else [])}
         there = observe(self.memos, settings_)
         possible = orders(self.model, done)
         said = ", ".join(deed.name for deed in done) or "nothing"
-        told = f"{' + '.join(sorted(names))}{' of the same memory' if same else ''} at once; done: {said}"
+        told = f"{names}{about} at once; done: {said}"
         if not possible:
             raise AssertionError(f"{told}: in no order can all of it have been done")
         near = min((differences(model, there) for model in possible), key=len)
         assert not near, f"{told}: {'; '.join(near)}"
-        self.model = next(model for model in possible if not differences(model, there))
+        self._now(next(model for model in possible if not differences(model, there)))
         self.undoable.clear()
 
     @precondition(lambda self: self.undoable)
@@ -305,34 +199,13 @@ class Storm(RuleBasedStateMachine):
     def undo(self) -> None:
         before = self.undoable.pop()
         self.memos.undo()
-        self.model = replace(self.model, rows=before.rows)
+        self._now(undone(self.model, before))
 
-    @precondition(lambda self: len(self.model.rows) > 2)
-    @rule(number=st.integers(0, 1000))
-    def merge(self, number: int) -> None:
-        one, two = self._pick(number), self._pick(number + 1)
-        word = self.words.new()
-        text = self._text(word)
-        rows = self.model.rows
-        try:
-            self.memos.merge([self._id(one), self._id(two)], text=text)
-        except REFUSALS:
-            return
-        pinned = rows[one].pinned or rows[two].pinned
-        tags = tuple(sorted({*rows[one].tags, *rows[two].tags}))
-        self.undoable.append(self.model)
-        made = self.model.with_row(word, Row(text, pinned=pinned, tags=tags))
-        self.model = made.changed(one, state="merged", pinned=False).changed(two, state="merged", pinned=False)
-
-    @rule(step=st.sampled_from(sorted(CLOCKS)))
+    @rule(step=st.sampled_from([TWICE, *sorted(CLOCKS)]))
     def clock(self, step: str) -> None:
-        self.offset += CLOCKS[step]
+        now = dt.datetime.now(dt.UTC)
+        self.offset = SUMMER_TIME_ENDS - now if step == TWICE else self.offset + CLOCKS[step]
         offset = self.offset
-        inside.set_clock(lambda: dt.datetime.now(dt.UTC) + offset)
-
-    @rule()
-    def summer_time_ends(self) -> None:
-        offset = self.offset = SUMMER_TIME_ENDS - dt.datetime.now(dt.UTC)
         inside.set_clock(lambda: dt.datetime.now(dt.UTC) + offset)
 
     @rule()
@@ -345,7 +218,21 @@ class Storm(RuleBasedStateMachine):
 
     @rule()
     def back_up(self) -> None:
-        self.memos.backups.make()
+        self.backups.append((self.memos.backups.make().name, self.model))
+        there = {backup.name for backup in self.memos.backups.list()}
+        self.backups = [(name, model) for name, model in self.backups if name in there]
+        assert self.backups, "a backup that was just made is not there"
+
+    @precondition(lambda self: self.backups)
+    @rule(number=st.integers(0, 1000))
+    def restore_backup(self, number: int) -> None:
+        name, then = self.backups[number % len(self.backups)]
+        self.memos.close()
+        restore_backup(name, self.home, USER)
+        self.memos = open_profile(self.home, SlowModel())
+        assert inside.disagreements(self.memos) == []
+        self._now(gone_back(self.model, then))
+        self.undoable.clear()
 
     # -- what always holds --------------------------------------------------------------------
 
