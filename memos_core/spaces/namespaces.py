@@ -111,7 +111,10 @@ class Namespaces:
     def get(self, name: str) -> Namespace:
         """One space. Raises InvalidInput, which names those there are, when it is not one of them."""
         known = self.known([name])[0]
-        return next(space for space in self.list() if space.name == known)
+        found = next((space for space in self.list() if space.name == known), None)
+        if found is None:
+            raise InvalidInput(f'The space "{known}" was deleted a moment ago.')
+        return found
 
     def known(self, names: Sequence[str]) -> tuple[str, ...]:
         """These names as the spaces are really called (upper and lower case may differ), each once.
@@ -201,7 +204,7 @@ class Namespaces:
                     )
                     changed.append(row["name"])
         for name in changed:
-            self._told(name, "change space")
+            self._tell(name, "change space")
 
     def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE, lent: Sequence[str] = ()) -> tuple[str, ...]:
         """The names of these spaces; for EVERY_SPACE the names of all that admit the actor, and of those that are lent to it.
@@ -292,7 +295,9 @@ class Namespaces:
                 f"INSERT INTO namespaces ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
                 tuple(columns.values()),
             )
-        return self._told(name, "create space")
+            made = _namespace(_row_of(run, name), 0)
+        self._tell(name, "create space")
+        return made  # not what is there now: another may have deleted it since
 
     def update(
         self,
@@ -311,10 +316,7 @@ class Namespaces:
         name = self.known([name])[0]
         with self._database.transaction("change the space") as run:
             # Read inside the transaction, so that a change that another has just made is kept.
-            found = run.execute("SELECT * FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)).fetchone()
-            if found is None:
-                raise InvalidInput(f'The space "{name}" was deleted a moment ago.')
-            space = _namespace(found, 0)
+            space = _namespace(_row_of(run, name), 0)
             row = self._row(
                 space.expire_unused if expire_unused is ... else expire_unused,
                 space.expire_types if expire_types is ... else expire_types,
@@ -325,7 +327,11 @@ class Namespaces:
                 f"UPDATE namespaces SET {', '.join(f'{column} = ?' for column in row)} WHERE name = ?",
                 (*row.values(), name),
             )
-        return self._told(name, "change space")
+            changed = _namespace(
+                _row_of(run, name), self._table.count(f"namespace = {quoted(name)} AND {LIVE} AND {NO_TURN}")
+            )
+        self._tell(name, "change space")
+        return changed
 
     def delete(self, name: str) -> None:
         """Delete a space that holds nothing.
@@ -371,10 +377,9 @@ class Namespaces:
         self._audit.note(PERSON, "delete space", [], name)
         self.on_change(name)
 
-    def _told(self, name: str, verb: str) -> Namespace:
+    def _tell(self, name: str, verb: str) -> None:
         self._audit.note(PERSON, verb, [], name)
         self.on_change(name)
-        return self.get(name)
 
     def _rows(self) -> Sequence[sqlite3.Row]:
         return self._database.query("SELECT * FROM namespaces WHERE deleted_at IS NULL ORDER BY name")
@@ -397,6 +402,16 @@ class Namespaces:
             "readers": json.dumps(access_list(readers or ())),
             "writers": json.dumps(access_list(writers or ())),
         }
+
+
+def _row_of(run: sqlite3.Connection, name: str) -> sqlite3.Row:
+    """The row of a space, as it stands within a transaction. Raises InvalidInput where there is none (any more)."""
+    found: sqlite3.Row | None = run.execute(
+        "SELECT * FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)
+    ).fetchone()
+    if found is None:
+        raise InvalidInput(f'The space "{name}" was deleted a moment ago.')
+    return found
 
 
 def _folded(name: str) -> str:

@@ -35,6 +35,22 @@ from tests.support.threads import at_once
 ACTORS = ("person", "conversation:c1", "conversation:c2", "client:editor", "client:o'hara", "client:ed")
 
 
+@pytest.mark.parametrize("change", ["create", "update"])
+def test_a_space_that_another_deletes_right_after_it_is_made_or_changed_was_made(memos: MemOS, change: str) -> None:
+    spaces, deleted = inside.namespaces(memos), list[str]()
+
+    def another(name: str) -> None:
+        if not deleted:
+            deleted.append(name)
+            spaces.delete(name)
+
+    if change == "update":
+        memos.namespaces.create("work")
+    spaces.on_change = another
+    made = memos.namespaces.create("work") if change == "create" else memos.namespaces.update("work", expire_unused=3)
+    assert made.name == "work" and deleted == ["work"]
+
+
 def test_there_is_a_personal_space_and_others_are_made_changed_and_deleted(memos: MemOS, open_memos: Open) -> None:
     told: list[object] = []
     memos.subscribe(lambda event: told.append(event) if isinstance(event, NamespacesChanged) else None)
