@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from memos_core.activation.store import ContextStore
@@ -32,6 +32,18 @@ from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 
 FROM_MEMOS = "MemOS"
 """Kind of an arrival of chats of somebody else."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """Where a file of memories comes in."""
+
+    spaces: frozenset[str]
+    """The spaces that were here before it was read."""
+    named: bool
+    """Whether the person has named a space for all of it."""
+    entered: str
+    """That space; the personal one where none was named."""
 
 
 class MovingMemories:
@@ -188,8 +200,9 @@ class MovingMemories:
         allow: Sequence[str],
     ) -> ImportPreview:
         """What `take_in` would do; nothing is saved."""
+        entry = self._entry(namespace)
         with loader.opened(given_path(path), password, progress) as loaded:
-            cubes, trust = self._read(loaded.contents.cubes, namespace, mine, allow)
+            cubes, trust = self._read(loaded.contents.cubes, entry, mine, allow)
             chats = self._new_chats(loaded.contents.chats)
             found = self._importer.preview(
                 self._without_turns_that_stay_away(cubes, loaded.contents.chats, chats),
@@ -217,12 +230,12 @@ class MovingMemories:
         allow: Sequence[str],
     ) -> Imported:
         """Save what a file holds; memories and chats all or none."""
-        file, progress = clean(given_path(path).name), progress or Progress()
+        file, progress, entry = clean(given_path(path).name), progress or Progress(), self._entry(namespace)
         with (
             loader.opened(given_path(path), password, progress) as loaded,
             self._belongings.unpacked(loaded, mine) as own,
         ):
-            imported = self._save(loaded, file, progress, namespace, mine, allow)
+            imported = self._save(loaded, file, progress, entry, mine, allow)
             # Before contexts are taken over: one that holds a memory which has changed is dropped.
             if imported.operation is not None:
                 self._changed([cube.id for cube in imported.cubes], "import")
@@ -249,15 +262,15 @@ class MovingMemories:
         loaded: Loaded,
         file: str,
         progress: Progress,
-        namespace: str | None,
+        entry: _Entry,
         mine: bool,
         allow: Sequence[str],
     ) -> Imported:
         given = loaded.contents
-        made = self._make_spaces(given.spaces) if mine else []
+        made = self._make_spaces([space for space in given.spaces if space.name not in entry.spaces]) if mine else []
         operation: int | None = None
         try:
-            cubes, trust = self._read(given.cubes, namespace, mine, allow)
+            cubes, trust = self._read(given.cubes, entry, mine, allow)
             chats = self._new_chats(given.chats)
             cubes = self._without_turns_that_stay_away(cubes, given.chats, chats)
             imported = self._importer.save(cubes, self._owner, file, trust, progress)
@@ -265,8 +278,9 @@ class MovingMemories:
             if not chats:
                 return replace(imported, known_chats=len(given.chats))
             spaces = [space.name for space in self._namespaces.list()]
-            entered = PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
-            written = [as_here(chat, imported.ids, spaces) if mine else from_elsewhere(chat, entered) for chat in chats]
+            written = [
+                as_here(chat, imported.ids, spaces) if mine else from_elsewhere(chat, entry.entered) for chat in chats
+            ]
             return self._add_chats(imported, written, file, len(given.chats) - len(chats), OWN if mine else FROM_MEMOS)
         except BaseException:
             if operation is not None:
@@ -331,15 +345,21 @@ class MovingMemories:
         away = {message.id for chat in chats if chat.id in deleted for message in chat.messages} | (coming & erased)
         return [cube for cube in cubes if not (cube.is_turn and cube.id in away)]
 
-    def _read(
-        self, cubes: Sequence[MemCube], namespace: str | None, mine: bool, allow: Sequence[str]
-    ) -> tuple[list[MemCube], Trust]:
+    def _entry(self, namespace: str | None) -> _Entry:
+        """Asked before the file is read: a space that is deleted meanwhile must not come back. Raises NotFound."""
         here = frozenset(space.name for space in self._namespaces.list())
-        entered = PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
-        if namespace is not None:
-            cubes = [cube.model_copy(update={"namespace": entered}) for cube in cubes]
+        return _Entry(
+            here, namespace is not None, PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
+        )
+
+    def _read(
+        self, cubes: Sequence[MemCube], entry: _Entry, mine: bool, allow: Sequence[str]
+    ) -> tuple[list[MemCube], Trust]:
+        if entry.named:
+            cubes = [cube.model_copy(update={"namespace": entry.entered}) for cube in cubes]
         allowed = frozenset(_named_by(id, cubes) for id in allow)
-        return list(cubes), Trust(mine=mine, allowed=allowed, closed=here - {PERSONAL, entered}, spaces=here)
+        closed = entry.spaces - {PERSONAL, entry.entered}
+        return list(cubes), Trust(mine=mine, allowed=allowed, closed=closed, spaces=entry.spaces)
 
 
 def _named_by(id: str, cubes: Sequence[MemCube]) -> str:
