@@ -4,7 +4,6 @@ would keep a line without an end until the memory is full."""
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections import deque
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -25,6 +24,7 @@ from mcp.os.win32.utilities import (
 from mcp.shared.message import SessionMessage
 
 from memos_core.errors import MemOSError
+from memos_core.system import is_windows
 from memos_core.tools.budget import Budget, Flooded
 
 GRACE_SECONDS, KILL_SECONDS = 1.0, 1.0
@@ -84,7 +84,7 @@ class StdioServer:
                     stream.close()
 
     async def _started(self) -> Any:
-        if sys.platform == "win32":
+        if is_windows():
             command = await anyio.to_thread.run_sync(get_windows_executable_command, self._command)
             return await create_windows_process(command, self._args, self._env)
         return await anyio.open_process(
@@ -149,7 +149,7 @@ async def _ended(process: Any) -> None:
     with anyio.move_on_after(GRACE_SECONDS):
         while process.returncode is None:
             await anyio.sleep(0.01)
-    if sys.platform == "win32":
+    if is_windows():
         if process.returncode is None:
             await terminate_windows_process_tree(process)
         close_process_job(process)
