@@ -651,6 +651,7 @@ class OpenProfile:
         self.moving.undo = self.undo.undo
         self.written_out = WritingOut(
             vault=self.vault,
+            recorder=self.recorder,
             conversations=self.conversations,
             entities=lambda secrets: self.entities.list(secrets=secrets),
             calendar=self.agenda.calendar,

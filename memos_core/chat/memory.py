@@ -209,10 +209,12 @@ class ChatMemory:
             condition: what else holds for them.
         """
         readable = self._namespaces.readable(ANY_CONVERSATION) if conversation is None else self.readable(conversation)
-        return self._vault.table.where(
-            f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
-            f" AND {condition}",
-            order=("created_at", True),
+        return self._vault.without_forgotten(
+            self._vault.table.where(
+                f"({recallable_condition()}) AND {readable} AND type = {quoted(SemanticType.DOCUMENT.value)}"
+                f" AND {condition}",
+                order=("created_at", True),
+            )
         )
 
     def _profile(self, readable: str) -> list[MemCube]:
@@ -226,7 +228,7 @@ class ChatMemory:
         if self._layout().who and self._vectors.are_standard:
             known = {cube.id for cube in cubes}
             cubes += [cube for cube in who_the_person_is(self._vault.table, own) if cube.id not in known]
-        return cubes
+        return self._vault.without_forgotten(cubes)
 
     def kind(self, message: Message) -> MessageKind:
         """What a message wants."""
@@ -326,6 +328,7 @@ class ChatMemory:
             limit=PROFILE_MEMORIES,
             order=("created_at", False),
         )
+        told = self._vault.without_forgotten(told)
         cubes = {cube.id: cube for cube in [*self._profile(readable), *told] if cube.id not in exclude}
         hits = [Recall(cube=cube, score=1.0, why=ABOUT_THE_PERSON) for cube in list(cubes.values())[:JUDGED_NOTES]]
         return Recollection(hits, bool(hits), looked_up=True, missing=not hits, everything=True)

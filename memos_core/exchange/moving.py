@@ -27,6 +27,7 @@ from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.progress import Progress
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.erasures import ADAPTERS, CONTEXTS, TABLE
 from memos_core.storage.table import NO_TURN
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 
@@ -117,13 +118,17 @@ class MovingMemories:
         parts: Collection[ExportPart] | None,
         sign: bool,
     ) -> Exported:
-        """Write a file. Where something is forgotten meanwhile, it is written again without it."""
+        """Write a file. Where something is forgotten meanwhile, it is written again without it. What could not be forgotten
+        everywhere yet is not written either."""
         key, reason = self._key() if sign else (None, "")
         wanted = frozenset() if ids is not None else frozenset(USUAL if parts is None else parts)
         erasures = self._vault.governance.erasures
         while True:
-            known = len(erasures.all())
-            cubes = self._cubes(wanted) if ids is None else self._vault.get_all(ids)
+            with (
+                self._recorder.lock
+            ):  # held while something is forgotten: what is written down is carried out, or has failed
+                known = len(erasures.all())
+            cubes = self._vault.without_forgotten(self._cubes(wanted) if ids is None else self._vault.get_all(ids))
             beside = self._beside(wanted, cubes)
             hidden = 0
             if password is None and not include_secrets:
@@ -173,9 +178,16 @@ class MovingMemories:
             for space in self._namespaces.list()
             if space.name in used - {PERSONAL}
         ]
-        contexts = self._contexts.records() if ExportPart.CONTEXTS in wanted else []
-        files = self._belongings.files(contexts, adapters=ExportPart.ADAPTERS in wanted)
+        # Nobody looks into these: while one may hold what was forgotten, none goes out.
+        contexts = (
+            self._contexts.records() if ExportPart.CONTEXTS in wanted and not self._is_due(TABLE, CONTEXTS) else []
+        )
+        files = self._belongings.files(contexts, adapters=ExportPart.ADAPTERS in wanted and not self._is_due(ADAPTERS))
         return Contents([], chats, spaces, contexts, files)
+
+    def _is_due(self, *stores: str) -> bool:
+        """Whether one of these has not carried out yet what is to be forgotten."""
+        return any(self._vault.governance.erasures.due(store) for store in stores)
 
     def _forgotten_since(self, cubes: Sequence[MemCube]) -> bool:
         """Whether one of these was forgotten, or lost words, since it was read."""

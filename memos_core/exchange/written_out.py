@@ -21,6 +21,7 @@ from memos_core.exchange.memcube import USUAL, ExportPart, part_of
 from memos_core.exchange.readable import Readable, files
 from memos_core.files import given_path, written_whole
 from memos_core.plaintext.entities.linking import Entity
+from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 from memos_core.system import sync_folder
@@ -48,6 +49,7 @@ class WritingOut:
         self,
         *,
         vault: MemVault,
+        recorder: MemRecorder,
         conversations: Conversations,
         entities: Callable[[bool], Sequence[Entity]],
         calendar: Callable[[], tuple[bytes, int]],
@@ -55,11 +57,13 @@ class WritingOut:
         """
         Args:
             vault: where memories are.
+            recorder: its lock is held while something is forgotten.
             conversations: where chats are.
             entities: whom and what the person's live statements speak of, with or without those that are secret.
             calendar: the content of a calendar file of the agenda, and how many events are in it.
         """
         self._vault = vault
+        self._recorder = recorder
         self._conversations = conversations
         self._entities = entities
         self._calendar = calendar
@@ -76,7 +80,10 @@ class WritingOut:
                 f'"{target.name}" is there already. Choose a new or empty folder, or the name of a {ZIP} file.'
             )
         while True:
-            known = len(erasures.all())
+            with (
+                self._recorder.lock
+            ):  # held while something is forgotten: what is written down is carried out, or has failed
+                known = len(erasures.all())
             given = self._gathered(wanted, include_secrets=include_secrets)
             if not given.cubes and not given.chats:
                 raise InvalidInput("There is nothing to export.")
@@ -98,7 +105,9 @@ class WritingOut:
         erasures = self._vault.governance.erasures
         found = [
             cube
-            for cube in self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
+            for cube in self._vault.without_forgotten(
+                self._vault.table.where(NOT_FORGOTTEN, order=("created_at", True))
+            )
             if part_of(cube) in wanted and part_of(cube) is not ExportPart.CHATS
         ]
         cubes = [cube for cube in found if is_open(cube)]

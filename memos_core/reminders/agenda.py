@@ -142,13 +142,15 @@ class Agenda:
         return ExportedAgenda(file, events)
 
     def calendar(self) -> tuple[bytes, int]:
-        """The content of that calendar file, and how many events are in it."""
+        """The content of that calendar file, and how many events are in it. Nothing that was forgotten is among them."""
         present = self._reminders.present()
-        reminders = [
-            one.cube
-            for one in self._reminders.list()
-            if one.cube.sensitivity is not Sensitivity.SECRET and (one.following is not None or one.due is not None)
-        ]
+        reminders = self._vault.without_forgotten(
+            [
+                one.cube
+                for one in self._reminders.list()
+                if one.cube.sensitivity is not Sensitivity.SECRET and (one.following is not None or one.due is not None)
+            ]
+        )
         dated = [(item.cube, item.on, bool(item.again)) for item in self._memories(present.date(), None, "true")]
         return written(reminders, dated, present), len(reminders) + len(dated)
 
@@ -167,7 +169,7 @@ class Agenda:
         for word in ("birthday", "anniversary"):
             for cube in self._vault.table.sharing_words(word, known, _MOST):
                 cubes.setdefault(cube.id, cube)
-        for cube in cubes.values():
+        for cube in self._vault.without_forgotten(list(cubes.values())):
             day = day_of(cube, first)
             if day is None or day < first or (last is not None and day > last):
                 continue

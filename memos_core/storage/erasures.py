@@ -91,11 +91,14 @@ class Erasures:
         self._messages: set[str] = set()
         self._blanked: set[str] = set()
         self._spans: dict[str, tuple[Span, ...]] = {}
+        self._in_table: set[str] = set()
+        """Ids of what the table has not been rid of yet."""
         self.mended = False
         """Whether ledger or file were damaged, and could be mended without a loss."""
         if file is not None:
             self._agree(file)
         self._learn(self.all())
+        self._look_at_table()
 
     def all(self) -> list[Erasure]:
         """All records, in the order in which they were made known here."""
@@ -137,6 +140,7 @@ class Erasures:
         with self._lock:
             self._enter([erasure])
             self._learn([erasure])
+            self._in_table.update(erasure.memories)
             if self._file is not None:
                 self._write(content_of(self.all()), self._file)
         return erasure
@@ -148,16 +152,21 @@ class Erasures:
 
     def mark(self, erasures: Iterable[Erasure], store: str) -> None:
         """Note that a store has carried these erasures out."""
-        with self._lock, self._database.transaction("note what was forgotten") as run:
-            for erasure in erasures:
-                row = run.execute("SELECT done FROM erasures WHERE id = ?", (erasure.id,)).fetchone()
-                done = sorted({*json.loads(row["done"]), store})
-                run.execute("UPDATE erasures SET done = ? WHERE id = ?", (json.dumps(done), erasure.id))
+        with self._lock:
+            with self._database.transaction("note what was forgotten") as run:
+                for erasure in erasures:
+                    row = run.execute("SELECT done FROM erasures WHERE id = ?", (erasure.id,)).fetchone()
+                    done = sorted({*json.loads(row["done"]), store})
+                    run.execute("UPDATE erasures SET done = ? WHERE id = ?", (json.dumps(done), erasure.id))
+            if store == TABLE:
+                self._look_at_table()
 
     def again(self) -> None:
         """A store was replaced or built anew: let every store carry out all erasures again."""
-        with self._lock, self._database.transaction("note what is to be forgotten again") as run:
-            run.execute("UPDATE erasures SET done = '[]'")
+        with self._lock:
+            with self._database.transaction("note what is to be forgotten again") as run:
+                run.execute("UPDATE erasures SET done = '[]'")
+            self._look_at_table()
 
     # -- what may not come back ---------------------------------------------------------------
 
@@ -171,6 +180,19 @@ class Erasures:
         """Which of these memories were forgotten or have lost words, or are about to."""
         with self._lock:
             return self._memories.intersection(ids)
+
+    def withheld(self, ids: Iterable[str]) -> set[str]:
+        """Which of these memories nobody may be given, though the table may hold them still: the forgotten ones, and turns
+        that have not lost their words yet."""
+        with self._lock:
+            wanted = set(ids)
+            return self.forgotten(wanted) | (wanted & self._in_table)
+
+    @property
+    def table_is_behind(self) -> bool:
+        """Whether the table still holds something that was forgotten."""
+        with self._lock:
+            return bool(self._in_table)
 
     def memories(self) -> list[str]:
         """The ids of all memories that were forgotten."""
@@ -202,6 +224,9 @@ class Erasures:
                 self._blanked.update(erasure.messages)
             for message, spans in erasure.kept.items():
                 self._spans[message] = tuple(sorted({*self._spans.get(message, ()), *spans}))
+
+    def _look_at_table(self) -> None:
+        self._in_table = {id for erasure in self.due(TABLE) for id in erasure.memories}
 
     def _readable(self) -> tuple[list[Erasure], dict[int, bytes]]:
         """The records of the ledger that can be read, and what stands in the rows of the others, by their numbers."""

@@ -147,6 +147,11 @@ class MemVault:
         usage = self.governance.usage([cube.id for cube in cubes])
         return [_with_usage(cube, usage.get(cube.id)) for cube in cubes]
 
+    def without_forgotten(self, cubes: Sequence[MemCube]) -> list[MemCube]:
+        """The same cubes, but none that was forgotten: while that is going on, or where it has failed, the table still has them."""
+        withheld = self.governance.erasures.withheld(cube.id for cube in cubes)
+        return [cube for cube in cubes if cube.id not in withheld]
+
     def browse(self, condition: str, sort: str, limit: int, offset: int) -> tuple[list[MemCube], int]:
         """A page of the memories that meet a condition, and how many meet it in all.
 

@@ -186,6 +186,8 @@ class MemOperator:
             found: what was found for it.
             condition: of the memories that may be found.
         """
+        if self._vault.governance.erasures.table_is_behind:
+            return None  # the words could be those of a memory that was forgotten
         unknown = unknown_words(question.text, (root for item in found.values() for root in item.stems))
         table = self._vault.table
         instead = mended(unknown, lambda pattern: table.texts_matching(pattern, condition, MENDED_BY))
@@ -211,7 +213,10 @@ class MemOperator:
         condition = within.condition(at)
         found = self._vault.table.search_text("searched", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
         wanted = set(stems(event.text))
-        for item in _merge({}, found):
+        withheld = self._vault.governance.erasures.withheld(found.ids)
+        for cube_id, item in zip(found.ids, _merge({}, found), strict=True):
+            if cube_id in withheld:
+                continue
             # A speaker's own name seldom stands in what they say.
             rest = wanted - {stem(word) for word in words(item.speaker)}
             if rest and rest <= set(item.stems):
@@ -228,7 +233,7 @@ class MemOperator:
         within: RecallFilter | None = None,
         also: str = "true",
     ) -> dict[str, RecallCandidate]:
-        """What the searches find, at most `depth` each, by id."""
+        """What the searches find, at most `depth` each, by id. Nothing that was forgotten is among it, whatever the table holds."""
         span = question.span
         past = span if span is not None and span.until is not None and span.until <= (at or now()) else None
         condition = f"{(within or RecallFilter()).condition(at, past)} AND ({also})"
@@ -254,6 +259,8 @@ class MemOperator:
                 setattr(item, signal, score / best)
                 if item.cosine is None and vector is not None and item.vector is not None:
                     item.cosine = float(item.vector @ vector)
+        for cube_id in self._vault.governance.erasures.withheld(found):
+            del found[cube_id]
         for item in found.values():
             if item.cosine is None:
                 item.expected = _expected(item, question)
