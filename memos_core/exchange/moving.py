@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from memos_core.conversations.moved import ChatRecord
 from memos_core.conversations.records import OWN
 from memos_core.cube import PERSONAL, MemCube, SemanticType
 from memos_core.database import storage_errors
-from memos_core.errors import InvalidInput
+from memos_core.errors import InvalidInput, StorageError
 from memos_core.exchange import dumper, loader
 from memos_core.exchange.belongings import Belongings
 from memos_core.exchange.chats import as_here, from_elsewhere, secret_memories, without_forgotten, without_secrets
@@ -247,6 +248,7 @@ class MovingMemories:
             loader.opened(given_path(path), password, progress) as loaded,
             self._belongings.unpacked(loaded, mine) as own,
         ):
+            signature = self._signer.signature(loaded.signed_by)  # it may fail, so nothing is saved before
             imported = self._save(loaded, file, progress, entry, mine, allow)
             # Before contexts are taken over: one that holds a memory which has changed is dropped.
             if imported.operation is not None:
@@ -257,9 +259,10 @@ class MovingMemories:
                 adapters, contexts = own.take(imported.ids, loaded.contents.contexts)
                 imported = replace(imported, adapters=adapters, contexts=contexts)
             left = len(loaded.trainings) + len(loaded.contents.contexts) - imported.adapters - imported.contexts
-            imported = replace(imported, left_alone=left, signature=self._signer.signature(loaded.signed_by))
+            imported = replace(imported, left_alone=left, signature=signature)
             if loaded.signed_by is not None and (imported.cubes or imported.chats):
-                self._signer.remember(loaded.signed_by, file)
+                with contextlib.suppress(StorageError):  # all is saved; then its key counts as new the next time
+                    self._signer.remember(loaded.signed_by, file)
         return imported
 
     def redone(self, operation: int) -> None:

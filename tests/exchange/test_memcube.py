@@ -20,11 +20,12 @@ from gguf import GGUFWriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from memos_core import ExportPart, InvalidInput, MemOS, Note, PasswordNeeded, SemanticType, Source, State
+from memos_core import ExportPart, InvalidInput, MemOS, Note, PasswordNeeded, SemanticType, Source, State, StorageError
 from memos_core.activation.context import ContextType
 from memos_core.activation.store import Member
 from memos_core.conversations.moved import ChatRecord, MessageRecord, UsedRecord
 from memos_core.cube import EntityLink, MemCube, Reminder, Sensitivity
+from memos_core.exchange import signer
 from memos_core.exchange.dumper import export
 from memos_core.exchange.loader import load, opened
 from memos_core.exchange.memcube import Contents, SigningKey, SpaceRecord
@@ -470,6 +471,26 @@ def test_a_file_is_signed_and_its_key_is_known_from_then_on(
     private = next(iter(with_keyring.kept.values()))
     for file in memos.home.rglob("*"):
         assert not file.is_file() or private.encode() not in file.read_bytes(), "the private key is in no file"
+
+
+def test_an_import_says_that_it_failed_only_where_nothing_was_saved(
+    memos: MemOS, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, known = signed_file(tmp_path / "a"), inside.parts(memos).stores.folder / signer.FILE
+    known.write_text("damaged")
+    with pytest.raises(StorageError, match="list of known keys cannot be read"):
+        memos.import_(path)
+    assert memos.browse().total == 0 and memos.last_operation() is None
+    known.unlink()
+
+    def full(*_: object) -> None:
+        raise StorageError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(signer.Signer, "_write", full)
+        assert memos.import_(path).cubes and memos.browse().total == 1
+    signature = memos.preview_import(path).signature
+    assert signature is not None and "not known here" in signature.words
 
 
 def signed_file(path: Path) -> Path:
