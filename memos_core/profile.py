@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
@@ -13,7 +14,7 @@ from memos_core.activation.store import ContextStore
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover, set_aside
 from memos_core.errors import StorageError
-from memos_core.exchange import backups
+from memos_core.exchange import backups, belongings
 from memos_core.exchange.backups import LEDGER, TALK, Backups
 from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
 from memos_core.language.text import sealed
@@ -74,6 +75,8 @@ class Profile:
         finish_deleting(self.folder)
         if problem := refuse_locked(self.folder, self.user):
             self._warn("The profile is not locked", problem)
+        # What an import that was killed has left: no erasure would reach it.
+        shutil.rmtree(self.folder / belongings.FOLDER, ignore_errors=True)
         shelf = self.folder / SHELF
         self.reserve = Reserve(self.folder)
         if self.reserve.needed:

@@ -25,7 +25,7 @@ from memos_core.activation.context import ContextType
 from memos_core.activation.store import Member
 from memos_core.conversations.moved import ChatRecord, MessageRecord, UsedRecord
 from memos_core.cube import EntityLink, MemCube, Reminder, Sensitivity
-from memos_core.exchange import signer
+from memos_core.exchange import belongings, signer
 from memos_core.exchange.dumper import export
 from memos_core.exchange.loader import load, opened
 from memos_core.exchange.memcube import Contents, SigningKey, SpaceRecord
@@ -36,6 +36,7 @@ from memos_core.models.state_file import StateHeader
 from memos_core.signing import fingerprint, new_key, public_key, sign
 from tests.conftest import Open
 from tests.support import inside
+from tests.support.files import files_with
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
 from tests.support.versions import keep_version
@@ -361,6 +362,15 @@ def test_a_chat_of_somebody_else_is_a_quotation(memos: MemOS, other: MemOS, tmp_
     assert all(message.rating is None and message.used == () for message in other.conversations.messages("kitchen"))
     turns = [cube for cube in inside.table(other).where("true") if cube.is_turn]
     assert turns and all(cube.origin == "import:all.memcube" for cube in turns)
+
+
+def test_what_an_import_that_was_killed_has_unpacked_is_removed_at_the_next_start(open_memos: Open, home: Path) -> None:
+    open_memos().close()
+    left = home / "profiles" / "ana" / belongings.FOLDER / "adapters" / "1" / "adapter.gguf"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"Zanzibarquokka")
+    open_memos()
+    assert files_with(home, "Zanzibarquokka") == [] and not left.parents[2].exists()
 
 
 def test_what_was_forgotten_or_deleted_here_stays_away(memos: MemOS, other: MemOS, tmp_path: Path) -> None:
