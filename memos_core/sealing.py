@@ -22,8 +22,8 @@ class Seal(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    salt: str = Field(pattern=rf"[0-9a-f]{{{2 * _SALT_BYTES}}}")
-    nonce: str = Field(pattern=rf"[0-9a-f]{{{2 * _NONCE_BYTES}}}")
+    salt: str = Field(pattern=rf"^[0-9a-f]{{{2 * _SALT_BYTES}}}$")
+    nonce: str = Field(pattern=rf"^[0-9a-f]{{{2 * _NONCE_BYTES}}}$")
 
 
 def seal(content: bytes, password: str, bound: bytes) -> tuple[Seal, bytes]:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from memos_core.activation.context import ContextType
 from memos_core.cube import Moment
 
-_HASH = r"[0-9a-f]{64}"
+_HASH = r"^[0-9a-f]{64}$"
 
 
 class StateRecord(BaseModel):
@@ -17,7 +17,7 @@ class StateRecord(BaseModel):
 
     key: str = Field(pattern=_HASH)
     """Its name: a hash of the model, of all that computing depends on, and of every token."""
-    variant: str = Field(pattern=rf"(?:{_HASH})?")
+    variant: str = Field(pattern=r"^(?:[0-9a-f]{64})?$")
     stamp: str = Field(max_length=200)
     tokens: int = Field(gt=0)
     size: int = Field(gt=0)

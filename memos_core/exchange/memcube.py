@@ -77,7 +77,7 @@ class MemoriesManifest(Manifest):
     """Memories in it."""
     seal: Seal | None = None
     """None where there is no password."""
-    signed_by: str | None = Field(default=None, pattern=KEY)
+    signed_by: str | None = Field(default=None, pattern=rf"^{KEY}$")
     """The public key of who has signed it. Of a file with a password, what is sealed is signed, and not its cover."""
 
     @property

@@ -30,7 +30,7 @@ class _Known(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     format: int = Field(default=1, ge=1, le=1)
-    own: str = Field(default="", pattern=rf"(?:{KEY})?")
+    own: str = Field(default="", pattern=rf"^(?:{KEY})?$")
     """The public key of this profile; "" while it has none."""
     keys: Mapping[str, str] = Field(default_factory=dict)
     """Other public keys, and how each is known: `it came with "ann.memcube" on 3 May 2026`."""

@@ -42,14 +42,14 @@ class StateHeader(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     schema_version: Literal[2] = 2
-    key: str = Field(pattern=r"[0-9a-f]{64}")
-    environment: str = Field(pattern=r"[0-9a-f]{64}")
+    key: str = Field(pattern=r"^[0-9a-f]{64}$")
+    environment: str = Field(pattern=r"^[0-9a-f]{64}$")
     """Hash of all that the numbers depend on beside the tokens (`environment_hash`)."""
     tokens: int = Field(gt=0)
     """Length of the context."""
     size: int = Field(gt=0)
     """Bytes of the state."""
-    digest: str = Field(pattern=r"[0-9a-f]{64}")
+    digest: str = Field(pattern=r"^[0-9a-f]{64}$")
     """SHA-256 of the SHA-256 digests of the state's pieces, one after the other."""
 
 

@@ -99,6 +99,20 @@ def test_the_manifest_of_a_protected_file_cannot_be_changed(tmp_path: Path) -> N
         load(path, "right")
 
 
+@pytest.mark.parametrize("name", ["salt", "nonce"])
+def test_what_a_password_needs_beside_it_is_hexadecimal_and_nothing_more(tmp_path: Path, name: str) -> None:
+    path = export(tmp_path / "a.memcube", [memory()], "right", include_secrets=False).path
+
+    def longer(parts: dict[str, bytes]) -> None:
+        manifest = json.loads(parts["manifest.json"])
+        manifest["seal"][name] += "zz"
+        parts["manifest.json"] = json.dumps(manifest).encode()
+
+    repacked(path, longer)
+    with pytest.raises(InvalidInput, match="cannot be understood"):
+        load(path, "right")
+
+
 def test_a_manifest_of_a_moment_that_utc_does_not_have_is_refused(tmp_path: Path) -> None:
     path = export(tmp_path / "a.memcube", [memory()], None, include_secrets=False).path
 

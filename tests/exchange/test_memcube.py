@@ -19,9 +19,11 @@ import pytest
 from gguf import GGUFWriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from memos_core import ExportPart, InvalidInput, MemOS, Note, PasswordNeeded, SemanticType, Source, State, StorageError
 from memos_core.activation.context import ContextType
+from memos_core.activation.moved import StateRecord
 from memos_core.activation.store import Member
 from memos_core.conversations.moved import ChatRecord, MessageRecord, UsedRecord
 from memos_core.cube import EntityLink, MemCube, Reminder, Sensitivity
@@ -518,6 +520,7 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, bytes]], None], str]] = {
     "another date": (manifest_with(created_at="2020-01-01T00:00:00Z"), "does not match"),
     "another key": (manifest_with(signed_by=public_key(new_key())), "does not match"),
     "a key that is none": (manifest_with(signed_by="0" * 64), "does not match"),
+    "more than a key": (manifest_with(signed_by="0" * 64 + "zz"), "cannot be understood"),
     "cut off": (lambda parts: parts.pop("signature") and None, "was cut off"),
     "half of it": (lambda parts: parts.update(signature=parts["signature"][:32]), "does not match"),
     "a longer one": (lambda parts: parts.update(signature=parts["signature"] * 9), "longer than it says"),
@@ -631,6 +634,23 @@ def saved_context(memos: MemOS, conversation: str, cube: MemCube, model: str) ->
     store.set_members(context.id, [Member(cube.id, cube.content_hash)])
     store.saved(context.id, "", "stamp", Warmed(key, 32, 32, 0, len(content)), 2.5, store.forgets, model)
     return key
+
+
+@pytest.mark.parametrize("name", ["key", "sha256", "model", "variant"])
+def test_a_record_of_a_saved_state_names_hashes_and_nothing_more(name: str) -> None:
+    told = {"key": "a" * 64, "sha256": "b" * 64, "model": "c" * 64, "variant": "", "stamp": "s"}
+    numbers = {"tokens": 1, "size": 1, "compute_s": 1.0}
+    assert StateRecord.model_validate({**told, **numbers}).key == "a" * 64
+    with pytest.raises(ValidationError, match=name):
+        StateRecord.model_validate({**told, **numbers, name: f"../../{'a' * 64}"})
+
+
+@pytest.mark.parametrize("name", ["key", "environment", "digest"])
+def test_the_header_of_a_saved_state_names_hashes_and_nothing_more(name: str) -> None:
+    told: dict[str, object] = {"key": "a" * 64, "environment": "b" * 64, "digest": "c" * 64, "tokens": 1, "size": 1}
+    assert StateHeader.model_validate(told).key == "a" * 64
+    with pytest.raises(ValidationError, match=name):
+        StateHeader.model_validate({**told, name: f"{'a' * 64}/.."})
 
 
 @pytest.mark.parametrize("same_model", [True, False])
