@@ -47,11 +47,28 @@ def test_what_the_workflow_runs_is_there() -> None:
 
 def test_the_hooks_run_what_make_lint_runs() -> None:
     told = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
-    tools = {Path(hook["entry"].split()[0]).name for repo in told["repos"] for hook in repo["hooks"]}
+    hooks = [hook for repo in told["repos"] for hook in repo["hooks"]]
+    tools = {Path(hook["entry"].split()[0]).name for hook in hooks if hook["language"] == "system"}
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     lint = re.search(r"^lint:.*\n((?:\t.*\n)+)", makefile, re.MULTILINE)
     assert lint is not None
     assert tools == set(re.findall(r"\$\(BIN\)/([\w-]+)", lint[1]))
+
+
+@pytest.mark.parametrize(
+    ("subject", "fits"),
+    [
+        ("app, chat: show what a tool is given", True),
+        ("Merge branch 'main'", True),
+        ("Show what a tool is given", False),
+        (f"app: {'x' * 68}", False),
+    ],
+)
+def test_the_subject_of_a_commit_is_looked_at(subject: str, fits: bool) -> None:
+    told = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    (hook,) = (hook for repo in told["repos"] for hook in repo["hooks"] if "commit-msg" in hook.get("stages", ()))
+    message = f"{subject}\n\nA body: its lines may be as long as they like, for nobody reads them in a list of one line each.\n"
+    assert (re.search(hook["entry"].strip("'"), message, re.MULTILINE) is None) == fits
 
 
 def test_the_forms_for_issues_ask_each_thing_once() -> None:
