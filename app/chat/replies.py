@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bridge import Engine
 from app.chat.assistant_message import AssistantMessage
+from app.chat.drafts import Drafts
 from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
@@ -53,14 +54,15 @@ class Replies(QObject):
     refused = Signal(str, str)
     """Why nothing came of a message, and its text where that belongs back into the field."""
 
-    def __init__(self, engine: Engine, transcript: Transcript) -> None:
+    def __init__(self, engine: Engine, transcript: Transcript, drafts: Drafts) -> None:
         """
         Args:
             engine: what writes them.
             transcript: where those of the conversation that it shows are seen.
+            drafts: keeps what could not be sent.
         """
         super().__init__(transcript)
-        self._engine, self._transcript = engine, transcript
+        self._engine, self._transcript, self._drafts = engine, transcript, drafts
         self._streams: dict[str, _Stream] = {}
         self._waiting: list[tuple[Talk, str]] = []
         """Sent before the engine was there."""
@@ -250,7 +252,7 @@ class Replies(QObject):
         """What could not be sent in a conversation that is not shown waits there to be sent again."""
         talk, text = stream.talk, stream.sent
         if text and not talk.temporary and talk != self._transcript.talk:
-            self._engine.run(lambda memos: memos.conversations.save_draft(talk.id, text), None, None, self)
+            self._drafts.save(talk.id, text)
 
     def _finish(self, stream: _Stream) -> None:
         """Put what the engine has stored in the place of what was streamed; keep the Undo beside what was saved."""

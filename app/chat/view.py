@@ -15,6 +15,7 @@ from app.chat.branching import Branching
 from app.chat.commands import ChatCommands
 from app.chat.composer import Composer
 from app.chat.conversation_list import ConversationList
+from app.chat.drafts import Drafts
 from app.chat.empty import EmptyChat
 from app.chat.find_bar import FindBar
 from app.chat.header import ChatHeader
@@ -90,7 +91,8 @@ class ChatView(QWidget):
             "Here I know nothing about you. To tell me something that I should keep, begin a new chat.",
         )
         self.transcript = Transcript(engine, theme)
-        self.replies = Replies(engine, self.transcript)
+        self._drafts = Drafts(engine, self)
+        self.replies = Replies(engine, self.transcript, self._drafts)
         self.find_bar = FindBar(engine, theme, self.transcript)
         column.insertWidget(find_row, self.find_bar)
         self.branching = Branching(engine, self.transcript, self.toast.emit)
@@ -100,7 +102,7 @@ class ChatView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 4, 28, 20)
         self.composer = Composer(engine, theme, self.place)
-        self.waiting = Waiting(engine, self.composer, self.replies)
+        self.waiting = Waiting(self._drafts, self.composer, self.replies)
         self.commands = ChatCommands(
             engine=engine, view=self, conversations=self.list, transcript=self.transcript, replies=self.replies,
             branching=self.branching, stored=self._stored, say=self.toast.emit,
@@ -405,7 +407,7 @@ class ChatView(QWidget):
                 if sendable:
                     self.replies.send_unseen(talk, text)
                 else:
-                    self._engine.run(lambda memos: memos.conversations.save_draft(talk.id, text), None, None, self)
+                    self._drafts.save(talk.id, text)
             elif sendable:
                 self._send_now(text)
             else:
@@ -545,8 +547,7 @@ class ChatView(QWidget):
         if self._is_new:
             self._settings.setValue("newDraft", text[:100_000])
             return
-        conversation = self.current
-        self._engine.run(lambda memos: memos.conversations.save_draft(conversation, text), None, None, self)
+        self._drafts.save(self.current, text)
 
     def flush(self) -> None:
         """Keep what is typed and what waits (the window closes)."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bridge import Engine
 from app.chat.composer import Composer
+from app.chat.drafts import Drafts
 from app.chat.replies import Replies
 from app.chat.transcript import Talk
 
@@ -16,9 +16,9 @@ class Waiting(QObject):
     send = Signal(str)
     """A message is to be sent in the conversation that is shown."""
 
-    def __init__(self, engine: Engine, composer: Composer, replies: Replies) -> None:
+    def __init__(self, drafts: Drafts, composer: Composer, replies: Replies) -> None:
         super().__init__(composer)
-        self._engine, self._composer, self._replies = engine, composer, replies
+        self._drafts, self._composer, self._replies = drafts, composer, replies
         self._queue = composer.queue
         self._talk: Talk | None = None
         composer.queued.connect(self._add)
@@ -68,4 +68,4 @@ class Waiting(QObject):
         self._composer.editor.setFocus()
 
     def _keep(self, conversation: str, text: str) -> None:
-        self._engine.run(lambda memos: memos.conversations.save_draft(conversation, text), None, None, self)
+        self._drafts.save(conversation, text)

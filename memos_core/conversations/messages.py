@@ -83,9 +83,11 @@ class Messages(MemoryState):
         with self._database.transaction("save your message") as run:
             self._unsettle_deleted(run, conversation_id)
             run.execute(
+                # What is typed on while this is being sent may be saved already: only the beginning of this goes.
                 """INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, deleted_at = NULL, draft = ''""",
-                (conversation_id, title_from(text), moment, moment),
+                ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, deleted_at = NULL,
+                    draft = CASE WHEN substr(?, 1, length(draft)) = draft THEN '' ELSE draft END""",
+                (conversation_id, title_from(text), moment, moment, text),
             )
             title = run.execute("SELECT title, titled FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
             if not title["title"] or (title["titled"] == 0 and not is_telling(title["title"]) and is_telling(text)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -184,3 +185,27 @@ def test_what_one_writes_in_markdown_is_shown_as_such_and_mark_up_as_it_was_writ
     message = window.main.chat.transcript.messages[2]
     (shown,) = [item for item in message.findChildren(QLabel) if item.accessibleName() == "You said"]
     assert "&lt;b&gt;" in shown.text() and "<strong>so</strong>" in shown.text()
+
+
+def test_of_two_drafts_of_one_chat_the_later_stays_whichever_thread_is_the_quicker(start: Start) -> None:
+    window = start()
+    window.say("First")
+    chat = window.main.chat.current
+    store, gate, calls = window.memos.conversations, threading.Event(), []
+    save = store.save_draft
+
+    def slow(conversation: str, text: str) -> None:
+        calls.append(text)
+        if len(calls) == 1:
+            gate.wait(60)  # the first thread is overtaken, as on a busy machine
+        save(conversation, text)
+
+    store.save_draft = slow
+    window.main.chat._drafts.save(chat, "")
+    window.until(lambda: calls == [""])
+    window.main.chat._drafts.save(chat, "Fourth")
+    gate.set()
+    window.until(lambda: len(calls) == 2)
+    window.until(lambda: store.get(chat).draft == "Fourth")
+    window.until(window.idle)
+    assert store.get(chat).draft == "Fourth"

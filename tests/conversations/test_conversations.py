@@ -100,6 +100,13 @@ def test_drafts_are_kept_until_the_message_is_sent(talks: Conversations) -> None
     assert talks.get("a").draft == ""
 
 
+def test_what_is_typed_while_a_message_is_being_sent_stays_a_draft(talks: Conversations) -> None:
+    talks.add_user_message("a", "Hello")
+    talks.save_draft("a", "And another")
+    talks.add_user_message("a", "A thought")
+    assert talks.get("a").draft == "And another"
+
+
 def test_a_reply_is_rated_and_the_rating_taken_back(talks: Conversations) -> None:
     said = talks.add_user_message("c1", "Good morning!")
     reply = talks.begin_reply("c1", [])
