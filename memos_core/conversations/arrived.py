@@ -9,8 +9,9 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from memos_core.conversations.belonging import chose_spaces
 from memos_core.conversations.finding import Finding
-from memos_core.conversations.records import FORGOTTEN_TEXT, Role, came_from, title_from
+from memos_core.conversations.records import EVERY_SPACE, FORGOTTEN_TEXT, Role, came_from, title_from
 from memos_core.database import from_iso, to_iso
 
 _READ_BY_ALL, _NOT_RECORDED, _NEVER_RECORDED = 2, 0, 2
@@ -109,9 +110,17 @@ class Arriving(Finding):
         last = max(message.at for message in chat.messages)
         if known is None:
             run.execute(
-                f"""INSERT INTO conversations (id, title, created_at, updated_at, reads, writes, titled)
-                VALUES (?, ?, ?, ?, ?, ?, {_TITLED})""",
-                (chat.id, _title(chat), to_iso(chat.messages[0].at), to_iso(last), json.dumps(["*"]), space),
+                f"""INSERT INTO conversations (id, title, created_at, updated_at, reads, writes, own_spaces, titled)
+                VALUES (?, ?, ?, ?, ?, ?, ?, {_TITLED})""",
+                (
+                    chat.id,
+                    _title(chat),
+                    to_iso(chat.messages[0].at),
+                    to_iso(last),
+                    json.dumps(EVERY_SPACE),
+                    space,
+                    int(chose_spaces(EVERY_SPACE, space)),
+                ),
             )
         elif known["deleted_at"] is not None:
             if not is_taken_back(run, chat.id):

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
+
+from memos_core.conversations.records import EVERY_SPACE
+from memos_core.cube import PERSONAL
 
 _SPEAKS_AS = "coalesce(nullif(conversations.persona, ''), nullif(f.persona, ''))"
+
+
+def chose_spaces(reads: Sequence[str], writes: str) -> bool:
+    """Whether a conversation that comes with these spaces has to keep them, whatever its folder or its persona chooses."""
+    return (tuple(reads), writes) != (EVERY_SPACE, PERSONAL)
 
 
 def settle_spaces(run: sqlite3.Connection) -> None:

@@ -1,4 +1,5 @@
-"""Conversations that move between profiles: written as records with all that is the person's, and entered again as they were."""
+"""Conversations that move between profiles: written as records, and entered again as they were. Their folders and personas are told
+by name alone; what these choose themselves does not move."""
 
 from __future__ import annotations
 
@@ -11,14 +12,20 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from memos_core.conversations.arrived import Added, Arriving, is_taken_back
-from memos_core.conversations.records import FORGOTTEN_TEXT, Role
+from memos_core.conversations.belonging import chose_spaces, settle_spaces
+from memos_core.conversations.folders import Folders
+from memos_core.conversations.named import LONGEST_NAME
+from memos_core.conversations.personas import Personas
+from memos_core.conversations.records import FORGOTTEN_TEXT, Role, UseState
 from memos_core.cube import Moment
 from memos_core.database import to_iso
+from memos_core.errors import NotFound
 
 _READ_BY_ALL = 2
 _NOT_RECORDED, _NEVER_RECORDED = 0, 2
 _Id = Annotated[str, Field(min_length=1, max_length=200)]
 _Name = Annotated[str, Field(max_length=10_000)]
+_GivenName = Annotated[str, Field(max_length=LONGEST_NAME)]
 
 
 class UsedRecord(BaseModel):
@@ -30,6 +37,19 @@ class UsedRecord(BaseModel):
     score: float = Field(ge=0, le=1, allow_inf_nan=False)
     why: _Name
     cited: bool = False
+
+
+class CallRecord(BaseModel):
+    """A call of a tool that a reply was written with. What `ToolUse` says of a field holds here too."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    tool: _Name
+    title: _Name
+    arguments: str
+    state: UseState
+    result: str = ""
+    seconds: float = Field(default=0.0, ge=0, allow_inf_nan=False)
 
 
 class MessageRecord(BaseModel):
@@ -49,6 +69,7 @@ class MessageRecord(BaseModel):
     zone: _Name | None = None
     thought: str = ""
     thought_s: float = Field(default=0.0, ge=0, allow_inf_nan=False)
+    calls: tuple[CallRecord, ...] = ()
     parent: str = ""
     """The message that it follows on; "" where it begins the conversation."""
     in_view: bool = True
@@ -77,6 +98,12 @@ class ChatRecord(BaseModel):
     draft: str = ""
     reads: tuple[_Name, ...]
     writes: _Name
+    own_spaces: bool = False
+    """Whether these spaces were chosen for it, and not for its folder or its persona."""
+    folder: _GivenName = ""
+    """Name of the folder that it is in; "" for none."""
+    persona: _GivenName = ""
+    """Name of the persona that was chosen for it; "" for none."""
     documents: tuple[_Name, ...] = ()
     thinking: bool = True
     messages: tuple[MessageRecord, ...]
@@ -97,7 +124,9 @@ class Moving(Arriving):
             rows = run.execute(
                 "SELECT * FROM conversations WHERE deleted_at IS NULL ORDER BY created_at, id"
             ).fetchall()
-            return [_record(run, row) for row in rows]
+            folders = {folder.id: folder.name for folder in Folders(self._database).list()}
+            personas = {persona.id: persona.name for persona in Personas(self._database).list()}
+            return [_record(run, row, folders.get(row["folder"], ""), personas.get(row["persona"], "")) for row in rows]
 
     def in_other_chats(self, chats: Sequence[ChatRecord]) -> set[str]:
         """The ids of the messages of these records that are here already in another conversation."""
@@ -118,6 +147,9 @@ class Moving(Arriving):
     def add_moved(self, arrival: str, chats: Sequence[ChatRecord], forgotten: Collection[str]) -> Added:
         """Enter conversations that are not here, all or none; one that is here or was deleted here stays as it is.
 
+        A folder that is not here is made. A persona that is not here is left out. What a conversation reads and writes stays with it
+        where the folder or the persona of that name chooses other spaces here.
+
         Args:
             arrival: of `begin_arrival`.
             chats: the records; their parents and spaces were checked.
@@ -133,10 +165,30 @@ class Moving(Arriving):
                     added.deleted += 1
                 else:
                     run.execute("DELETE FROM conversations WHERE id = ?", (chat.id,))  # an import that was taken back
-                    _enter(run, arrival, chat, forgotten)
+                    _enter(
+                        run, arrival, chat, forgotten, self._folder_here(chat.folder), self._persona_here(chat.persona)
+                    )
                     added.chats += 1
                     added.messages += len(chat.messages)
+            settle_spaces(run)
         return added
+
+    def _folder_here(self, name: str) -> str:
+        """Id of the folder of that name, made where there is none; "" for no name."""
+        if not name.strip():
+            return ""
+        folders = Folders(self._database)
+        try:
+            return folders.named(name).id
+        except NotFound:
+            return folders.make(name).id
+
+    def _persona_here(self, name: str) -> str:
+        """Id of the persona of that name; "" where there is none."""
+        try:
+            return Personas(self._database).named(name).id
+        except NotFound:
+            return ""
 
     def chats_of_arrival(self, arrival: str) -> list[str]:
         """The ids of the conversations that came with it."""
@@ -149,7 +201,7 @@ def _is_deleted(run: sqlite3.Connection, id: str) -> bool:
     return found is not None and not is_taken_back(run, id)
 
 
-def _record(run: sqlite3.Connection, row: sqlite3.Row) -> ChatRecord:
+def _record(run: sqlite3.Connection, row: sqlite3.Row, folder: str, persona: str) -> ChatRecord:
     rows = run.execute(
         "SELECT * FROM messages WHERE conversation = ? AND status != 'streaming' ORDER BY seq", (row["id"],)
     ).fetchall()
@@ -165,6 +217,9 @@ def _record(run: sqlite3.Connection, row: sqlite3.Row) -> ChatRecord:
         draft=row["draft"],
         reads=tuple(json.loads(row["reads"])),
         writes=row["writes"],
+        own_spaces=bool(row["own_spaces"]),
+        folder=folder,
+        persona=persona,
         documents=tuple(json.loads(row["documents"])),
         thinking=bool(row["thinking"]),
         messages=tuple(_message(message, ids) for message in rows),
@@ -186,6 +241,7 @@ def _message(row: sqlite3.Row, ids: Collection[str]) -> MessageRecord:
         zone=row["zone"],
         thought="" if gone else row["thought"],
         thought_s=0.0 if gone else row["thought_s"],
+        calls=() if gone else tuple(json.loads(row["calls"])),
         parent=row["parent"] if row["parent"] in ids else "",
         in_view=not row["withdrawn"],
         shown=row["shown"],
@@ -194,10 +250,12 @@ def _message(row: sqlite3.Row, ids: Collection[str]) -> MessageRecord:
     )
 
 
-def _enter(run: sqlite3.Connection, arrival: str, chat: ChatRecord, forgotten: Collection[str]) -> None:
+def _enter(
+    run: sqlite3.Connection, arrival: str, chat: ChatRecord, forgotten: Collection[str], folder: str, persona: str
+) -> None:
     run.execute(
-        """INSERT INTO conversations (id, title, created_at, updated_at, pinned, draft, reads, writes, documents, thinking, titled,
-            archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO conversations (id, title, created_at, updated_at, pinned, draft, reads, writes, own_spaces, folder, persona,
+            documents, thinking, titled, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             chat.id,
             chat.title,
@@ -207,6 +265,9 @@ def _enter(run: sqlite3.Connection, arrival: str, chat: ChatRecord, forgotten: C
             chat.draft,
             json.dumps(chat.reads),
             chat.writes,
+            int(chat.own_spaces or chose_spaces(chat.reads, chat.writes)),
+            folder,
+            persona,
             json.dumps(chat.documents),
             int(chat.thinking),
             chat.titled,
@@ -217,8 +278,8 @@ def _enter(run: sqlite3.Connection, arrival: str, chat: ChatRecord, forgotten: C
         gone = message.forgotten or bool(message.removed) or message.id in forgotten
         run.execute(
             """INSERT INTO messages (id, conversation, role, text, status, created_at, read, used, timing, withdrawn, recorded,
-                forgotten, rating, zone, thought, thought_s, parent, shown, removed, removed_at, copy_of, arrival)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                forgotten, rating, zone, thought, thought_s, calls, parent, shown, removed, removed_at, copy_of, arrival)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 message.id,
                 chat.id,
@@ -236,6 +297,7 @@ def _enter(run: sqlite3.Connection, arrival: str, chat: ChatRecord, forgotten: C
                 message.zone,
                 "" if gone else message.thought,
                 0.0 if gone else message.thought_s,
+                json.dumps([] if gone else [call.model_dump() for call in message.calls]),
                 message.parent,
                 message.shown,
                 message.removed,

@@ -177,6 +177,11 @@ MIGRATIONS = (
     UPDATE conversations SET own_spaces = 1 WHERE reads != '["*"]' OR writes != 'personal';
     CREATE INDEX conversations_in_folder ON conversations (folder) WHERE folder != '';
     """,
+    """
+    -- Chats that were brought in kept no note that their spaces are their own: without a folder and a persona they can be nothing else.
+    UPDATE conversations SET own_spaces = 1
+        WHERE folder = '' AND persona = '' AND (reads != '["*"]' OR writes != 'personal');
+    """,
 )
 LINK_MESSAGES = (
     """UPDATE messages SET parent = coalesce((SELECT before.id FROM messages before

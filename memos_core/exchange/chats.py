@@ -27,7 +27,15 @@ def without_forgotten(chat: ChatRecord, forgotten: Collection[str]) -> ChatRecor
     if not forgotten:
         return chat
     gone = [message for message in chat.messages if message.id in forgotten]
-    blank = {"text": FORGOTTEN_TEXT, "thought": "", "used": (), "timing": None, "rating": None, "forgotten": True}
+    blank = {
+        "text": FORGOTTEN_TEXT,
+        "thought": "",
+        "used": (),
+        "timing": None,
+        "rating": None,
+        "calls": (),
+        "forgotten": True,
+    }
     return _with(chat, {message.id: message.model_copy(update=blank) for message in gone}, gone)
 
 
@@ -40,7 +48,7 @@ def without_secrets(chats: Sequence[ChatRecord], secret: Collection[str]) -> tup
     """
     found, hidden = list[ChatRecord](), 0
     for chat in chats:
-        telling = {message.id for message in chat.messages if holds_secret(f"{message.text}\n{message.thought}")}
+        telling = {message.id for message in chat.messages if holds_secret(_words(message))}
         hidden += len(telling)
         messages = {
             message.id: message.model_copy(
@@ -49,7 +57,7 @@ def without_secrets(chats: Sequence[ChatRecord], secret: Collection[str]) -> tup
                         used.model_copy(update={"why": ""}) if telling or used.cube_id in secret else used
                         for used in message.used
                     ),
-                    **({"text": LEFT_OUT, "thought": ""} if message.id in telling else {}),
+                    **({"text": LEFT_OUT, "thought": "", "calls": ()} if message.id in telling else {}),
                 }
             )
             for message in chat.messages
@@ -61,6 +69,12 @@ def without_secrets(chats: Sequence[ChatRecord], secret: Collection[str]) -> tup
         }
         found.append(_with(chat.model_copy(update=open_), messages, gone))
     return found, hidden
+
+
+def _words(message: MessageRecord) -> str:
+    """All that a message says, and that its tools were told and have said."""
+    calls = (f"{call.arguments}\n{call.result}" for call in message.calls)
+    return "\n".join((message.text, message.thought, *calls))
 
 
 def _with(chat: ChatRecord, changed: Mapping[str, MessageRecord], gone: Sequence[MessageRecord]) -> ChatRecord:
@@ -99,7 +113,7 @@ def as_here(chat: ChatRecord, ids: Mapping[str, str], spaces: Collection[str]) -
 def from_elsewhere(chat: ChatRecord, space: str) -> ChatRecord:
     """A chat of somebody else's file: what was said in it, without what would give it weight here."""
     messages = tuple(
-        message.model_copy(update={"used": (), "timing": None, "rating": None, "copy_of": ""})
+        message.model_copy(update={"used": (), "timing": None, "rating": None, "calls": (), "copy_of": ""})
         for message in chat.messages
     )
     return chat.model_copy(
@@ -109,6 +123,9 @@ def from_elsewhere(chat: ChatRecord, space: str) -> ChatRecord:
             "draft": "",
             "reads": EVERY_SPACE,
             "writes": space,
+            "own_spaces": False,
+            "folder": "",
+            "persona": "",
             "documents": (),
             "titled": _BY_A_MODEL,
             "thinking": True,

@@ -9,7 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from memos_core.activation.moved import ContextRecord
-from memos_core.conversations.moved import ChatRecord, MessageRecord
+from memos_core.conversations.moved import CallRecord, ChatRecord, MessageRecord
 from memos_core.errors import InvalidInput
 from memos_core.exchange.archive import ArchiveDamaged
 from memos_core.exchange.memcube import STATE_FOLDER, SpaceRecord
@@ -82,13 +82,25 @@ def _printable_chat(chat: ChatRecord) -> ChatRecord:
         update={
             "title": " ".join(_printable(chat.title).split()),
             "draft": _printable(chat.draft),
+            "folder": " ".join(_printable(chat.folder).split()),
             "messages": tuple(map(_printable_message, chat.messages)),
         }
     )
 
 
 def _printable_message(message: MessageRecord) -> MessageRecord:
-    return message.model_copy(update={"text": _printable(message.text), "thought": _printable(message.thought)})
+    return message.model_copy(
+        update={
+            "text": _printable(message.text),
+            "thought": _printable(message.thought),
+            "calls": tuple(map(_printable_call, message.calls)),
+        }
+    )
+
+
+def _printable_call(call: CallRecord) -> CallRecord:
+    words = {field: _printable(getattr(call, field)) for field in ("tool", "title", "arguments", "result")}
+    return call.model_copy(update=words)
 
 
 def _printable(text: str) -> str:

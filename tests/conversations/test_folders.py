@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from memos_core.conversations import EVERY_SPACE, MIGRATIONS, PLAIN, Conversations, Spaces
+from memos_core.conversations import EVERY_SPACE, MIGRATIONS, PLAIN, Conversations, Spaces, ToolUse
+from memos_core.conversations.arrived import ArrivedChat, ArrivedMessage
+from memos_core.conversations.records import OWN
 from memos_core.database import Database
 from memos_core.errors import AccessDenied, InvalidInput, NotFound
 
@@ -215,3 +218,85 @@ def test_conversations_of_an_earlier_release_keep_their_spaces(tmp_path: Path) -
     assert [talks.spaces(id) for id in ("usual", "chosen", "one")] == [HOME, WORK, Spaces(EVERY_SPACE, "home")]
     assert talks.persona_of("usual").id == PLAIN
     database.close()
+
+
+# -- chats that were brought in ---------------------------------------------------------------
+
+
+def arrived(talks: Conversations, space: str) -> str:
+    """The id of a chat that was brought in from another program."""
+    said = ArrivedMessage("m1", "user", "About the office.", dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    talks.add_arrived(talks.begin_arrival("ChatGPT", "chats.zip"), [ArrivedChat("arrived", "Office", (said,))], space)
+    return "arrived"
+
+
+def moved(talks: Conversations, other: Conversations) -> None:
+    other.add_moved(other.begin_arrival(OWN, "all.memcube"), talks.chat_records(), ())
+
+
+def test_a_chat_that_was_brought_in_keeps_its_spaces(talks: Conversations) -> None:
+    other = Conversations(Database(None, MIGRATIONS))
+    talks.set_spaces("a", ("work",), "work")
+    moved(talks, other)
+    assert arrived(other, "work") == "arrived"
+    other.folders.make("Some folder")
+    assert other.spaces("a") == WORK and other.spaces("b") == USUAL
+    assert other.spaces("arrived") == Spaces(EVERY_SPACE, "work")
+
+
+def test_spaces_of_chats_that_an_earlier_release_brought_in_are_kept(tmp_path: Path) -> None:
+    repaired = next(number for number, one in enumerate(MIGRATIONS) if "brought in kept no note" in one)
+    path = tmp_path / "old.sqlite"
+    old = Database(path, MIGRATIONS[:repaired])
+    talks = Conversations(old)
+    folder = talks.folders.make("Home", spaces=HOME)
+    for name in ("inside", "outside"):
+        talks.create(conversation_id=name)
+    talks.move(["inside"], folder.id)
+    with old.transaction("do as it did") as run:
+        run.execute("UPDATE conversations SET reads = '[\"work\"]', writes = 'work' WHERE id = 'outside'")
+    old.close()
+    database = Database(path, MIGRATIONS)
+    talks = Conversations(database)
+    talks.folders.change(folder.id, spaces=None)
+    assert talks.spaces("outside") == WORK and talks.spaces("inside") == USUAL
+    database.close()
+
+
+def test_chats_move_with_their_folder_their_persona_and_their_calls(talks: Conversations) -> None:
+    call = ToolUse("calculate", "Calculate", '{"of": "2 + 2"}', "done", "4", 0.5)
+    reply = talks.begin_reply("a", [])
+    talks.save_reply(reply.id, "It is 4.", "complete", calls=[call])
+    work, poet = talks.folders.make("Work", spaces=WORK), talks.personas.make("Poet")
+    talks.move(["a", "b"], work.id)
+    talks.set_persona("a", "editor")
+    talks.set_persona("b", poet.id)
+    other = Conversations(Database(None, MIGRATIONS))
+    moved(talks, other)
+    a, b, c = (other.get(name) for name in "abc")
+    (made,) = other.folders.list()
+    assert (made.name, made.spaces) == ("Work", None)
+    assert (a.folder, a.own_persona, other.spaces("a")) == (made.id, "editor", WORK)
+    assert (b.folder, b.own_persona) == (made.id, ""), "no persona of that name is there"
+    assert (c.folder, c.own_persona) == ("", "")
+    assert other.messages("a")[-1].calls == (call,)
+
+
+def test_chats_move_into_the_folder_of_that_name_and_follow_it(talks: Conversations) -> None:
+    talks.move(["a"], talks.folders.make("Work").id)
+    talks.set_persona("b", talks.personas.make("Poet").id)
+    other = Conversations(Database(None, MIGRATIONS))
+    work, poet = other.folders.make("work", spaces=WORK), other.personas.make("Poet", spaces=HOME)
+    moved(talks, other)
+    assert (other.get("a").folder, other.spaces("a")) == (work.id, WORK)
+    assert (other.get("b").persona, other.spaces("b")) == (poet.id, HOME)
+    assert len(other.folders.list()) == 1
+
+
+def test_the_calls_of_a_message_that_was_forgotten_stay_away(talks: Conversations) -> None:
+    reply = talks.begin_reply("a", [])
+    call = ToolUse("read", "Read", "{}", "done", "Zanzibarquokka", 0.5)
+    talks.save_reply(reply.id, "Zanzibarquokka.", "complete", calls=[call])
+    other = Conversations(Database(None, MIGRATIONS))
+    other.add_moved(other.begin_arrival(OWN, "all.memcube"), talks.chat_records(), (reply.id,))
+    assert other.messages("a")[-1].calls == ()

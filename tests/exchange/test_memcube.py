@@ -25,7 +25,8 @@ from memos_core import ExportPart, InvalidInput, MemOS, Note, PasswordNeeded, Se
 from memos_core.activation.context import ContextType
 from memos_core.activation.moved import StateRecord
 from memos_core.activation.store import Member
-from memos_core.conversations.moved import ChatRecord, MessageRecord, UsedRecord
+from memos_core.conversations import ToolUse
+from memos_core.conversations.moved import CallRecord, ChatRecord, MessageRecord, UsedRecord
 from memos_core.cube import EntityLink, MemCube, Reminder, Sensitivity
 from memos_core.exchange import belongings, signer
 from memos_core.exchange.dumper import export
@@ -191,6 +192,19 @@ def chats(draw: st.DrawFn) -> ChatRecord:
                 zone=draw(maybe(st.sampled_from(["Europe/Berlin"]))),
                 thought=draw(TEXTS | st.just("")),
                 thought_s=draw(st.floats(0, 100)),
+                calls=draw(
+                    some(
+                        st.builds(
+                            CallRecord,
+                            tool=TEXTS,
+                            title=TEXTS,
+                            arguments=TEXTS,
+                            state=st.sampled_from(["done", "failed", "refused", "stopped"]),
+                            result=TEXTS | st.just(""),
+                            seconds=st.floats(0, 100),
+                        )
+                    )
+                ),
                 parent=draw(st.sampled_from(["", *(message.id for message in messages)])),
                 in_view=draw(st.booleans()),
                 shown=draw(st.integers(0, 50)),
@@ -208,6 +222,9 @@ def chats(draw: st.DrawFn) -> ChatRecord:
         draft=draw(TEXTS | st.just("")),
         reads=draw(st.sampled_from([("*",), ("personal", "work"), ()])),
         writes=draw(st.sampled_from(["personal", "work"])),
+        own_spaces=draw(st.booleans()),
+        folder=draw(st.sampled_from(["", "Work", "Família"])),
+        persona=draw(st.sampled_from(["", "Poet"])),
         documents=draw(some(TEXTS)),
         thinking=draw(st.booleans()),
         messages=tuple(messages),
@@ -274,6 +291,8 @@ def something_of_everything(memos: MemOS) -> None:
     memos.conversations.rename("kitchen", "In the kitchen")
     memos.conversations.set_spaces("kitchen", reads=["personal", "work"], writes="work")
     memos.conversations.save_draft("kitchen", "And what do I")
+    memos.conversations.move(["kitchen"], memos.conversations.folders.make("Home").id)
+    memos.conversations.set_persona("kitchen", "editor")
 
 
 def kept(memos: MemOS) -> dict[str, dict[str, Any]]:
@@ -298,6 +317,7 @@ def test_everything_moves_to_another_profile_and_back_by_one_undo(
     inside.record_all_turns(other)
     assert kept(other) == kept(memos)
     assert inside.conversations(other).chat_records() == inside.conversations(memos).chat_records()
+    assert other.conversations.get("kitchen").folder_name == "Home"
     assert [one.name for one in other.entities.list()] == [one.name for one in memos.entities.list()]
     assert [one.cube.text for one in other.reminders.list()] == ["water the plants"]
     (work,) = [space for space in other.namespaces.list() if space.name == "work"]
@@ -361,6 +381,7 @@ def test_a_chat_of_somebody_else_is_a_quotation(memos: MemOS, other: MemOS, tmp_
         "personal",
         ("*",),
     )
+    assert (chat.folder, chat.own_persona, other.conversations.folders.list()) == ("", "", [])
     assert all(message.rating is None and message.used == () for message in other.conversations.messages("kitchen"))
     turns = [cube for cube in inside.table(other).where("true") if cube.is_turn]
     assert turns and all(cube.origin == "import:all.memcube" for cube in turns)
@@ -398,13 +419,18 @@ def test_what_was_forgotten_or_deleted_here_stays_away(memos: MemOS, other: MemO
 def test_secrets_of_chats_need_a_password(memos: MemOS, tmp_path: Path) -> None:
     listen(memos.chat("c1", "My password is hunter2-Xy9!"))
     listen(memos.chat("c1", "I collect lamps."))
+    reply = memos.conversations.messages("c1")[-1]
+    read = ToolUse("read_file", "Read a file", '{"file": "notes.txt"}', "done", "My password is hunter3-Zw8!")
+    inside.conversations(memos).save_reply(reply.id, "Here it is.", "complete", calls=[read])
     opened_ = memos.export(tmp_path / "open")
     assert opened_.left_out >= 1
     with zipfile.ZipFile(opened_.path) as archive:
-        assert not any(b"hunter2" in archive.read(name) for name in archive.namelist())
+        written = b"".join(archive.read(name) for name in archive.namelist())
+        assert b"hunter2" not in written and b"hunter3" not in written
     closed = memos.export(tmp_path / "closed", password=PASSWORD)
     with opened(closed.path, PASSWORD) as loaded:
-        assert "hunter2" in loaded.contents.chats[0].messages[0].text
+        messages = loaded.contents.chats[0].messages
+        assert "hunter2" in messages[0].text and "hunter3" in messages[-1].calls[0].result
 
 
 # -- adapters ---------------------------------------------------------------------------------------
