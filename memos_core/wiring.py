@@ -237,12 +237,11 @@ class OpenProfile:
     def load_model(self, model: str) -> None:
         """Change to another model for all conversations that want none of their own, in the background; the settings stay as they
         are."""
-        self._change_model(model)
         self.own_models.usual_is(model)
 
-    def _change_model(self, model: str) -> None:
+    def _change_model(self, model: str, lent: bool) -> None:
         if isinstance(self.backend, ChosenModel):
-            self.backend.choose(model)
+            self.backend.choose(model, lent=lent)
         elif not model.startswith(PREFIX):
             self.backend.load(given_path(model) if model else starter_model_path())
 
@@ -597,7 +596,7 @@ class OpenProfile:
             changed=self._messages_changed,
         )
         # Replies end first; then the conversation that stands ready is saved, while the model may still work.
-        for close in (self.engine.close, self.activation.close, self.engine.stop_all):
+        for close in (self.engine.close, self.activation.close, self.engine.stop_all, self.own_models.close):
             self._close_at_the_end(close)
 
     def _make_what_only_the_person_asks_for(self) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from memos_core.conversations import Conversations
 from memos_core.errors import MemOSError, ModelBusy, ModelError
+from memos_core.models.remotes import PREFIX
+
+log = logging.getLogger(__name__)
 
 STARTER = "starter"
 """Names the starter model, for a folder or a persona that wants it."""
@@ -16,34 +20,43 @@ STOP_LOOKED_FOR_SECONDS = 0.2
 
 class OwnModels:
     """Has the right model in use while a reply is written. A conversation that wants no other never gets what another one has: a
-    remote model that one folder wants is given nothing from elsewhere."""
+    remote model that one folder wants is given nothing from elsewhere, and is in use only while its replies are written."""
 
     def __init__(
         self,
         *,
         conversations: Conversations,
         usual: str,
-        choose: Callable[[str], None],
+        choose: Callable[[str, bool], None],
         check: Callable[[str], object],
     ) -> None:
         """
         Args:
             conversations: the store of conversations.
             usual: the model that is in use at the beginning, as the settings name one.
-            choose: changes to another model, in the background, without changing the settings.
+            choose: changes to another model, in the background, without changing the settings; given too whether it is lent to
+                conversations that want it, so that nothing else may use it.
             check: raises where a model is not there (any more).
         """
         self._conversations = conversations
         self._choose, self._check = choose, check
         self._usual = self._present = usual
         self._writing = 0
+        self._due = self._closed = False
         self._changed = threading.Condition()
 
     def usual_is(self, model: str) -> None:
-        """The person has chosen another model for all conversations, and it is in use now."""
-        with self._changed:
-            self._usual = self._present = model
+        """Change to another model for all conversations: at once, or after the reply of one that has a model of its own."""
+        with self._changed:  # all the while: whoever replies meanwhile would note another one
+            self._due = self._writing > 0 and self._present not in (self._usual, model)
+            self._usual = model
+            if not self._due:
+                self._take(model)
             self._changed.notify_all()
+
+    def close(self) -> None:
+        """The program ends: no model is taken into use after a reply any more."""
+        self._closed = True
 
     @contextmanager
     def held(self, conversation: str | None, cancel: threading.Event) -> Iterator[None]:
@@ -71,15 +84,31 @@ class OwnModels:
             if (model := self._model(wanted)) != self._present:
                 if self._writing:
                     raise ModelBusy("The reply was stopped before it began. Your message is kept.")
-                self._choose(model)
-                self._present = model
+                self._take(model)
             self._writing += 1
         try:
             yield
         finally:
             with self._changed:
                 self._writing -= 1
+                if not self._writing and not self._closed:
+                    self._give_back()
                 self._changed.notify_all()
+
+    def _give_back(self) -> None:
+        """Have the usual model in use again after a remote one, or where the person has chosen it meanwhile. The lock is held."""
+        away = self._present.startswith(PREFIX) and self._present != self._usual
+        if not (away or self._due):
+            return
+        try:
+            self._take(self._usual)
+        except MemOSError as error:  # the reply stands; the next one that wants it says what is wrong
+            log.warning("the usual model could not be taken into use: %s", type(error).__name__)
+
+    def _take(self, model: str) -> None:
+        """Have a model in use. The lock is held."""
+        self._choose(model, model != self._usual)
+        self._present, self._due = model, False
 
     def _model(self, wanted: str) -> str:
         """As the settings name it."""

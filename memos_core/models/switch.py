@@ -56,30 +56,36 @@ class ChosenModel:
         self._find = remote
         self._remote: RemoteBackend | None = None
         self._cleared: deque[int] = deque(maxlen=CLEARED_PROMPTS)
+        self._lent: RemoteBackend | None = None
+        """The remote model that only conversations which want it may use."""
         self._problem = ""
         """Why the remote model that the settings name cannot be used."""
         self.on_status: Callable[[ModelStatus], None] = lambda _: None
         """Told of every change of `status`, from any thread."""
 
-    def choose(self, model: str) -> None:
+    def choose(self, model: str, *, lent: bool = False) -> None:
         """Change to another model, in the background.
 
         Args:
             model: as the settings have it: "" for the starter model, a path, or `remote:NAME`.
+            lent: only the replies of conversations that want it may use it; work in the background finds it busy if it is a remote one.
         """
         if not model.startswith(PREFIX):
             self.load(Path(model).expanduser() if model else self._starter())
             return
-        self.prepare(model)
+        self.prepare(model, lent=lent)
         self._local.unload()
         self.on_status(self.status)
         if (remote := self._remote) is not None:
             threading.Thread(target=self._ask_for_context, args=(remote,), name="remote-context", daemon=True).start()
 
-    def prepare(self, model: str) -> None:
+    def prepare(self, model: str, *, lent: bool = False) -> None:
         """Take a remote model into use without asking or unloading anything: at the start, when nothing is loaded yet."""
         try:
-            self._remote, self._problem = self._find(model), ""
+            found = self._find(model)
+            if lent:
+                self._lent = found  # before it is in use
+            self._remote, self._problem = found, ""
         except MemOSError as error:
             self._remote, self._problem = None, str(error)
 
@@ -214,6 +220,8 @@ class ChosenModel:
     ) -> Any:
         if (remote := self._remote) is None:
             return self._local.generate_json(turns, schema=schema, max_tokens=max_tokens, cancel=cancel)
+        if remote is self._lent:
+            raise ModelBusy("The model is writing a reply in a chat that has a model of its own.")
         if not remote.remote.background:
             raise ModelError(NOT_IN_THE_BACKGROUND)
         return remote.generate_json(turns, schema=schema, max_tokens=max_tokens, cancel=cancel)

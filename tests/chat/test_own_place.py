@@ -175,7 +175,13 @@ class Switching:
     def __init__(self, talks: Conversations) -> None:
         self.chosen: list[str] = []
         self.gone: set[str] = set()
-        self.models = OwnModels(conversations=talks, usual="/usual.gguf", choose=self.chosen.append, check=self._check)
+        self.lent: list[str] = []
+        self.models = OwnModels(conversations=talks, usual="/usual.gguf", choose=self._choose, check=self._check)
+
+    def _choose(self, model: str, lent: bool) -> None:
+        self.chosen.append(model)
+        if lent:
+            self.lent.append(model)
 
     def _check(self, model: str) -> None:
         if model in self.gone:
@@ -212,11 +218,60 @@ def test_a_chat_without_a_model_of_its_own_never_gets_that_of_another(talks: Con
     switching = Switching(talks)
     for conversation in ("usual", "away", "away", "usual", "first", None, "gone"):
         switching.reply(conversation)
-    assert switching.chosen == ["remote:big", "/usual.gguf", "", "/usual.gguf"]
+    away = ["remote:big", "/usual.gguf"]
+    assert switching.chosen == [*away, *away, "", "/usual.gguf"] and switching.lent == ["remote:big", "remote:big", ""]
     switching.reply("away")
-    switching.models.usual_is("/better.gguf")  # the person has chosen it, and it is in use
+    switching.models.usual_is("/better.gguf")
     switching.reply("usual")
-    assert switching.chosen[4:] == ["remote:big"]
+    assert switching.chosen[6:] == [*away, "/better.gguf"]
+
+
+def test_a_remote_model_of_one_chat_is_in_use_only_while_it_replies(talks: Conversations) -> None:
+    switching = Switching(talks)
+    with switching.models.held("away", threading.Event()):
+        with switching.models.held("away", threading.Event()):
+            pass
+        assert switching.chosen == ["remote:big"], "the other reply is still being written"
+    assert switching.chosen == ["remote:big", "/usual.gguf"]
+
+
+def test_a_model_that_is_chosen_while_another_one_is_lent_comes_after_the_reply(talks: Conversations) -> None:
+    switching = Switching(talks)
+    with switching.models.held("first", threading.Event()):
+        switching.models.usual_is("remote:other")
+        assert switching.chosen == [""], "a chat that wants a model of this computer is not sent away"
+    switching.reply("usual")
+    assert switching.chosen == ["", "remote:other"] and switching.lent == [""]
+    with switching.models.held("away", threading.Event()):
+        switching.models.usual_is("remote:big")
+    assert switching.chosen[2:] == ["remote:big", "remote:big"] and switching.lent == ["", "remote:big"]
+
+
+def test_nothing_is_loaded_once_the_program_ends(talks: Conversations) -> None:
+    switching = Switching(talks)
+    with switching.models.held("away", threading.Event()):
+        switching.models.close()
+    assert switching.chosen == ["remote:big"]
+
+
+def test_nobody_comes_between_a_model_that_is_chosen_and_the_note_that_it_is(open_memos: Open, tmp_path: Path) -> None:
+    free: list[bool] = []
+
+    class Loading(ScriptedModel):
+        def load(self, path: Path) -> None:
+            def look() -> None:
+                lock = memos._parts.own_models._changed
+                free.append(lock.acquire(blocking=False))
+                if free[-1]:
+                    lock.release()
+
+            other = threading.Thread(target=look)
+            other.start()
+            other.join()
+
+    memos = open_memos(Loading())
+    memos.load_model(tmp_path / "better.gguf")
+    assert free == [False]
 
 
 def test_a_model_that_is_gone_is_said_and_no_other_one_answers(talks: Conversations) -> None:
@@ -235,7 +290,7 @@ def test_another_model_waits_for_the_reply_that_is_being_written(talks: Conversa
         switching.reply("usual")  # the same model does not wait
         assert switching.chosen == []
     other.join(60)
-    assert switching.chosen == ["remote:big"]
+    assert switching.chosen == ["remote:big", "/usual.gguf"]
 
 
 def test_the_folder_of_a_chat_has_its_model_loaded(open_memos: Open, tmp_path: Path) -> None:

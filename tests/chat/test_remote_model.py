@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import pytest
 
 from memos_core import ChatEvent, MemOS
 from memos_core.chat.outgoing import WITHHELD
-from memos_core.errors import AdapterError, InvalidInput, ModelError, NotFound
+from memos_core.errors import AdapterError, InvalidInput, ModelBusy, ModelError, NotFound
 from memos_core.jobs.definitions import read_with_model
 from memos_core.models import switch
 from memos_core.models.addresses import Reach
+from memos_core.models.backend import ChatTurn
 from memos_core.models.remotes import RemoteModel
 from memos_core.plaintext.editing import restricting
 from memos_core.reader.model_reader import ModelReader
@@ -341,3 +343,29 @@ def test_damage_to_the_list_is_said(memos: MemOS, home: Path) -> None:
     (home / "remotes.toml").write_text("[[remote]]\nname = 3")
     with pytest.raises(Exception, match="cannot be understood"):
         memos.remotes.list()
+
+
+# -- lent to a folder -------------------------------------------------------------------------
+
+
+def test_the_model_of_a_folder_is_given_nothing_beside_its_own_chats(memos: MemOS, server: RemoteServer) -> None:
+    with remote_server(say("Gladly.")) as other:
+        memos.remotes.add("Folder", other.address, "big-7b", context_tokens=4096, background=True)
+        folder = memos.conversations.folders.make("Away", model="remote:Folder")
+        memos.conversations.create(conversation_id="away")
+        memos.conversations.move(["away"], folder.id)
+        backend = memos._parts.backend
+        assert isinstance(backend, switch.ChosenModel)
+        during: list[str] = []
+        for event in memos.chat("away", "Hello there"):
+            if event.kind == "token" and not during:
+                lent = backend.remote()
+                during.append(lent.name if lent is not None else "")
+                with pytest.raises(ModelBusy):
+                    backend.generate_json(
+                        [ChatTurn("user", "Words of another chat")], schema={}, max_tokens=9, cancel=threading.Event()
+                    )
+        assert during == ["Folder"] and len(other.chats) == 1
+        present = backend.remote()
+        assert present is not None and present.name == "Work", "the one of all other chats is in use again"
+        assert reply(ask(memos, "Hello")) == "Of course." and len(other.chats) == 1
