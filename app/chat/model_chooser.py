@@ -1,15 +1,17 @@
-"""The model in a chat's header: which one answers, where it runs, and a menu to change it."""
+"""The model in a chat's header: which one will answer, where it runs, and a menu to change it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.bridge import Engine
+from app.chat.own_fields import STARTER
 from app.models.words import BESIDE, ELSEWHERE, REMOTE_MEANS
 from app.theme.widgets import button, chip, restyle
 
@@ -20,6 +22,16 @@ _Found = tuple["list[InstalledModel]", "list[RemoteModel]", str, str]
 ROOM = {ELSEWHERE: 640, BESIDE: 800}
 """From how many pixels of the header on the mark says it all."""
 LONGEST_NAME_PX, SHORT_NAME_PX, LONGEST_ENTRY = 150, 110, 60
+_REMOTE = "remote:"
+
+
+class _Next(NamedTuple):
+    """The model that the next message will go to, where it may be another one than the loaded one."""
+
+    name: str
+    remote: str
+    """Where it runs, as the engine says it; "" for this computer."""
+    missing: bool = False
 
 
 class ModelChooser(QObject):
@@ -36,6 +48,10 @@ class ModelChooser(QObject):
         self._remote = ""
         self.conversation = ""
         """Id of the chat that is shown; its folder or its persona may want a model of its own."""
+        self._wanted = ""
+        """The model that the folder or the persona of the chat wants, as the settings name one."""
+        self._next: _Next | None = None
+        self._status: ModelStatus | None = None
         self._shown = ("", "", "")
         """Text, kind and tooltip of the button."""
         self.button = button("", "modelStatus", "model")
@@ -46,6 +62,23 @@ class ModelChooser(QObject):
         self._show("Starting", "busy", "")
         engine.openFailed.connect(lambda _reason: self._show("Not available", "danger", ""))
         engine.modelStatusChanged.connect(self._model_status)
+        for changed in (engine.settingsChanged, engine.modelsChanged):
+            changed.connect(self._read_next)
+
+    def want(self, model: str) -> None:
+        """The chat that is shown has this model from its folder or its persona, as the settings name it; "" for the usual one."""
+        self._wanted = model
+        self._read_next()
+
+    def _read_next(self) -> None:
+        wanted = self._wanted
+
+        def show(found: _Next | None) -> None:
+            if wanted == self._wanted:
+                self._next = found
+                self._tell()
+
+        self._engine.run(lambda memos: _next(memos, wanted), show, None, self)
 
     def set_room(self, width: int) -> None:
         """How many pixels the header has: words are shorter where the title would have no room."""
@@ -54,6 +87,26 @@ class ModelChooser(QObject):
         self._show(*self._shown)
 
     def _model_status(self, status: ModelStatus) -> None:
+        self._status = status
+        self._tell()
+        self._read_next()
+
+    def _tell(self) -> None:
+        following, status = self._next, self._status
+        loaded = None if status is None or status.info is None else (status.info.name, status.info.remote)
+        if following is not None and loaded != (following.name, following.remote):
+            self._remote = following.remote
+            self._show_mark()
+            if following.missing:
+                self._show(
+                    following.name, "danger", "The model of this chat is not there any more. Choose another one for it."
+                )
+            else:
+                self._show(following.name, "", "It will answer your next message in this chat.")
+        elif status is not None:
+            self._show_status(status)
+
+    def _show_status(self, status: ModelStatus) -> None:
         phase = status.model.value
         self._remote = status.info.remote if phase == "ready" and status.info is not None else ""
         self._show_mark()
@@ -146,6 +199,29 @@ class ModelChooser(QObject):
 
     def _use(self, use: Callable[[MemOS], object]) -> None:
         self._engine.run(use, None, self.refused.emit, self, long=True)
+
+
+def _next(memos: MemOS, wanted: str) -> _Next | None:
+    """The model that a chat's next message goes to; None for the loaded one.
+
+    Args:
+        memos: the engine.
+        wanted: the model of its folder or its persona, "" for the usual one. That is looked at too where it is remote: until the next
+            message another one may be loaded.
+    """
+    model = wanted or memos.settings.model
+    if model.startswith(_REMOTE):
+        remote = next((one for one in memos.remotes.list() if f"{_REMOTE}{one.name}" == model), None)
+        if remote is not None:
+            return _Next(remote.title, remote.reach.value)
+    if not wanted:
+        return None
+    for one in memos.models.installed():
+        if (one.starter if wanted == STARTER else str(one.path) == wanted) and not one.missing:
+            return _Next(one.name, "")
+    if wanted != STARTER and Path(wanted).exists():
+        return _Next(Path(wanted).stem, "")
+    return _Next("Model not there", "", missing=True)
 
 
 def _model(id: str) -> Callable[[MemOS], None]:

@@ -31,6 +31,8 @@ class ChatPlace(QObject):
     managePersonas = Signal()
     begins = Signal(object)
     """The spaces (Chosen) that a chat without a message begins with."""
+    model = Signal(str)
+    """The model that the chat has from its folder or its persona, as the settings name it; "" for the usual one."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, folders: FolderActions, parent: QObject) -> None:
         super().__init__(parent)
@@ -113,7 +115,15 @@ class ChatPlace(QObject):
     def _persona_id(self) -> str:
         return self._own or self._folder_persona or PLAIN
 
+    @property
+    def _model(self) -> str:
+        folder, persona = self._folders.get(self._folder_id), self._personas.get(self._persona_id)
+        if self._temporary:
+            return ""
+        return (folder.model if folder is not None else "") or (persona.model if persona is not None else "")
+
     def _tell(self) -> None:
+        self.model.emit(self._model)
         persona = self._personas.get(self._persona_id)
         name = "Plain" if persona is None else persona.name
         metrics = self.persona_button.fontMetrics()

@@ -146,6 +146,7 @@ class ChatView(QWidget):
         self.list.folders.spacesWanted.connect(self.manageSpaces)
         self.place.refused.connect(self._say)
         self.place.begins.connect(self.header.spaces.begin_with)
+        self.place.model.connect(self.header.model.want)
         self.place.managePersonas.connect(self.manage_personas)
         self.composer.prompts.manage.connect(self.manage_prompts)
         self.composer.prompts.refused.connect(self._say)

@@ -56,7 +56,7 @@ class RemoteBackend:
         remote = self.remote
         return ModelInfo(
             path=Path(remote.secret),
-            name=_named(remote.model, remote.name),
+            name=remote.title,
             architecture="",
             parameters=parameters_in(remote.model),
             context_tokens=max(self._context or UNKNOWN_CONTEXT_TOKENS, SMALLEST_CONTEXT_TOKENS),
@@ -283,15 +283,6 @@ def _text(told: Any) -> str:
     if isinstance(told, str):
         return told
     return "".join(part["text"] for part in told if part.get("type") == "text")
-
-
-def _named(model: str, name: str) -> str:
-    """What a remote model is called in a chat: after what its server calls it (which may be the path of a file) and what the
-    person does."""
-    if model.casefold().endswith(".gguf"):
-        model = re.split(r"[\\/]", model)[-1][: -len(".gguf")]
-    alike = [re.sub(r"\W", "", text).casefold() for text in (model, name)]
-    return model if alike[0] == alike[1] else f"{model} ({name})"
 
 
 def parameters_in(name: str) -> int:

@@ -71,6 +71,15 @@ class RemoteModel(BaseModel):
         return Reach.HERE if is_here(self.address) and not cloud else Reach.AWAY
 
     @property
+    def title(self) -> str:
+        """What it is called in a chat: after what its server calls it (which may be the path of a file) and what the person does."""
+        model = self.model
+        if model.casefold().endswith(".gguf"):
+            model = re.split(r"[\\/]", model)[-1][: -len(".gguf")]
+        alike = [re.sub(r"\W", "", text).casefold() for text in (model, self.name)]
+        return model if alike[0] == alike[1] else f"{model} ({self.name})"
+
+    @property
     def secret(self) -> str:
         """The name that its key has among the secrets, if there is one."""
         return PREFIX + self.name

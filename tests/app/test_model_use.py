@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from app.chat.own_fields import STARTER
 from app.main_window import CHAT, MODELS
 from app.models.view import GET
 from memos_core.models.resources import starter_model_path
@@ -138,3 +139,47 @@ def test_a_download_that_cannot_be_had_says_why_and_can_be_tried_again(start: St
     window.find("resumeDownload")
     window.click("cancelDownload")
     window.until(lambda: not window.seen("download"))
+
+
+def test_the_header_says_where_a_chat_goes_before_anything_is_sent(start: Start) -> None:
+    window = start()
+    chat, talks = window.main.chat, window.memos.conversations
+    loaded = window.find("modelStatus").accessibleName()
+    window.memos.remotes.add("Far", "https://api.example.com/v1", "big-7b", context_tokens=4096)
+    folder = talks.folders.make("Away", model="remote:Far")
+    poet = talks.personas.make("Poet", model="remote:Far")
+    here = talks.folders.make("Here", model=STARTER)
+    for name, place in (("away", folder.id), ("near", ""), ("here", here.id)):
+        talks.create(conversation_id=name)
+        talks.move([name], place)
+
+    def goes_away() -> bool:
+        told = window.find("modelStatus").accessibleName()
+        return bool(window.seen("remoteMark")) and "big-7b" in told and "leaves this computer" in told
+
+    def stays() -> bool:
+        return not window.seen("remoteMark") and "big-7b" not in window.find("modelStatus").accessibleName()
+
+    chat.open_conversation("away")
+    window.until(goes_away)
+    chat.open_conversation("near")
+    window.until(stays)
+    assert window.find("modelStatus").accessibleName() == loaded
+    chat.new_chat_in(folder)
+    window.until(goes_away)
+    chat.new_chat()
+    window.until(stays)
+    chat.place._use(poet.id)
+    window.until(goes_away)
+    chat.new_temporary_chat()
+    window.until(stays)
+    chat.open_conversation("near")
+    window.until(stays)
+    window.memos.remotes.use("Far")  # another one is still loaded
+    window.until(goes_away)
+    chat.open_conversation("here")
+    window.until(stays)
+    window.memos.update_settings(model="")
+    window.memos.remotes.remove("Far")
+    chat.open_conversation("away")
+    window.until(lambda: "not there" in window.find("modelStatus").accessibleName())
