@@ -117,7 +117,7 @@ class ToolCalling:
                     last = piece
                 else:
                     yield piece
-            if not calls or cancel.is_set():
+            if not (calls and tools) or cancel.is_set():
                 yield replace(last, text="")
                 return
             turns, results = list(asked.prompt.turns), list[ToolResult]()

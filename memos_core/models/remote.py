@@ -117,7 +117,7 @@ class RemoteBackend:
             body["tools"] = [tool.as_function for tool in tools]
         if how.seed >= 0:
             body["seed"] = how.seed
-        reply = _Reply(self.count_tokens(turns), begun=bool(prefix))
+        reply = _Reply(self.count_tokens(turns), begun=bool(prefix), calls=bool(tools))
         try:
             for event in self._server.stream("/chat/completions", body, cancel):
                 yield from self._understood(reply, event)
@@ -175,7 +175,7 @@ class RemoteBackend:
             "temperature": 0.0,
             "response_format": {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}},
         }
-        reply, text = _Reply(0, begun=False), ""
+        reply, text = _Reply(0, begun=False, calls=False), ""
         try:
             for event in self._server.stream("/chat/completions", body, cancel):
                 text += "".join(piece.text for piece in self._understood(reply, event))
@@ -201,7 +201,8 @@ class RemoteBackend:
 class _Reply:
     """A reply as it comes in."""
 
-    def __init__(self, prompt_tokens: int, *, begun: bool) -> None:
+    def __init__(self, prompt_tokens: int, *, begun: bool, calls: bool) -> None:
+        self._takes_calls = calls
         self._reader = ReplyReader(None, (), thinking=False, begun=begun)
         self._prompt_tokens = prompt_tokens
         self._tokens = 0
@@ -224,8 +225,9 @@ class _Reply:
             if told.get("content"):
                 self._tokens += 1
                 yield from map(self._piece, self._reader.read(_text(told["content"])))
-            for part in told.get("tool_calls") or []:
-                self._add_call(part)
+            if self._takes_calls:  # some models go on calling when they are told of no tools any more
+                for part in told.get("tool_calls") or []:
+                    self._add_call(part)
             self.why = choice.get("finish_reason") or self.why
 
     def _add_call(self, part: dict[str, Any]) -> None:

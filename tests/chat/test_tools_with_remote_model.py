@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from memos_core import ChatEvent, MemOS
+from memos_core.chat.tool_calling import MOST_CALLS
 from memos_core.models.addresses import Reach
 from memos_core.models.remotes import RemoteModel
 from tests.support.remote_server import RemoteServer, Talk, remote_server
@@ -83,3 +84,23 @@ def test_what_may_not_leave_this_computer_is_not_found_by_a_tool(
     assert (
         called(events) == ["The user has told nothing about that."] or "cortisone for it" not in server.chats[-1].text
     )
+
+
+def test_a_model_that_calls_although_no_tools_are_offered_any_more_comes_to_an_end(
+    memos: MemOS, server: RemoteServer
+) -> None:
+    def goes_on(talk: Talk) -> None:
+        if len(server.chats) > 3 * MOST_CALLS:  # so that the test ends
+            talk.words("At last.")
+            talk.end()
+            return
+        arguments = json.dumps({"question": f"What is number {len(server.chats)}?"})
+        delta(talk, index=0, id="a", type="function", function={"name": "look_into_memories", "arguments": arguments})
+        talk.end("tool_calls")
+
+    server.answer = goes_on
+    events = list(memos.chat("c1", "Which colour has the bell of my bicycle?"))
+    assert len(server.chats) == MOST_CALLS + 1
+    assert "tools" not in server.chats[-1].body
+    assert events[-1].kind == "failed" and "without a word" in (events[-1].failed or "")
+    assert len(memos.conversations.messages("c1")[-1].calls) == MOST_CALLS
