@@ -21,6 +21,15 @@ EMBEDDING_DIMENSIONS = 384
 """Length of an all-MiniLM-L6-v2 vector."""
 
 
+def with_texts(value: Any, change: Callable[[str], str]) -> Any:
+    """A value of JSON with all its texts changed, the keys of objects too."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, Mapping):
+        return {change(key): with_texts(inner, change) for key, inner in value.items()}
+    return [with_texts(inner, change) for inner in value] if isinstance(value, list | tuple) else value
+
+
 @dataclass(frozen=True)
 class ToolOffer:
     """A tool as a model is told of it."""
@@ -36,6 +45,10 @@ class ToolOffer:
         """In the form of OpenAI's protocol, which chat templates take too."""
         function = {"name": self.name, "description": self.description, "parameters": dict(self.schema)}
         return {"type": "function", "function": function}
+
+    def with_texts(self, change: Callable[[str], str]) -> ToolOffer:
+        """The same with all its texts changed: name, description, and every name and word of its schema."""
+        return ToolOffer(change(self.name), change(self.description), with_texts(self.schema, change))
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,10 @@ from memos_core.models.backend import (
     Piece,
     Sampling,
     Speed,
+    ToolCall,
     ToolOffer,
     Warmed,
+    with_texts,
 )
 from memos_core.models.chat_format import CHATML_TOKENS, ChatFormat
 from memos_core.models.gguf_header import GgufHeader, model_files, read_header
@@ -476,14 +478,27 @@ class LlamaModel:
             thinking=thinking,
             thought=self._words.harmless(thought),
             prefix=self._words.harmless(prefix),
-            tools=tools,
+            tools=[tool.with_texts(self._words.harmless) for tool in tools],
         )
         return self._words.tokens(text, begins=True), inside
 
     def _harmless(self, turn: ChatTurn) -> ChatTurn:
         """The turn without control tokens in its words."""
-        calls = tuple(replace(call, arguments=self._words.harmless(call.arguments)) for call in turn.calls)
-        return replace(turn, content=self._words.harmless(turn.content), calls=calls)
+        harmless = self._words.harmless
+        calls = tuple(
+            ToolCall(harmless(call.id), harmless(call.name), self._harmless_arguments(call.arguments))
+            for call in turn.calls
+        )
+        return replace(turn, content=harmless(turn.content), calls=calls, answers=harmless(turn.answers))
+
+    def _harmless_arguments(self, arguments: str) -> str:
+        """What a call was given: templates write it out decoded, so a control token behind an escape (`\\u003c`) is one too."""
+        try:
+            given = json.loads(arguments)
+            harmless = with_texts(given, self._words.harmless)
+        except (ValueError, RecursionError):
+            return self._words.harmless(arguments)
+        return arguments if harmless == given else json.dumps(harmless, ensure_ascii=False)
 
 
 def _pieces(parts: Iterable[Part]) -> Iterator[Piece]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from memos_core.conversations import Message
 from memos_core.cube import MemCube, Recall
+from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ToolOffer
 
 LONGEST_RESULT = 20_000
@@ -84,7 +85,8 @@ class Tool:
     @property
     def offer(self) -> ToolOffer:
         """As a model is told of it."""
-        return ToolOffer(self.name, self.description, self.schema)
+        offer = ToolOffer(self.name, self.description, self.schema)
+        return offer.with_texts(without_template_signs) if self.server else offer
 
     @property
     def fingerprint(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import gguf
 import pytest
 
 from memos_core.errors import ModelLoadError
-from memos_core.models.backend import ChatTurn, LoadOptions, Piece, Sampling
+from memos_core.models.backend import ChatTurn, LoadOptions, Piece, Sampling, ToolCall, ToolOffer
 from memos_core.models.gguf_header import GgufHeader, model_files, read_header
 from memos_core.models.host import ModelHost
 from memos_core.models.llama import LlamaModel
@@ -272,3 +273,35 @@ def test_a_text_is_begun_once_and_never_ended(tmp_path: Path) -> None:
         assert tokens[0] == 256 and tokens.count(256) == 1 and tokens[-1] != 257
         assert model.count_each(["Hi"]) == [2]
         model.close()
+
+
+KNOWS_TOOLS = (
+    "{% for tool in tools or [] %}{{ tool.function.name }}: {{ tool.function.description }} {{ tool.function.parameters }}\n{% endfor %}"
+    "{% for message in messages %}{{ message.role }}: {{ message.content }}"
+    "{% for call in message.tool_calls or [] %}{{ call.function.name }} {{ call.function.arguments }}{% endfor %}<|end|>{% endfor %}"
+    "{% if add_generation_prompt %}assistant:{% endif %}"
+)
+
+
+@pytest.mark.parametrize("place", ["name", "description", "schema", "called", "arguments", "escaped"])
+def test_what_is_said_of_a_tool_or_given_to_it_never_ends_a_turn(tmp_path: Path, place: str) -> None:
+    model = LlamaModel(tiny_model(tmp_path / "tiny.gguf", "llama", template=KNOWS_TOOLS, context=1024), 0)
+
+    def tokens(words: str) -> int:
+        said = {one: words if one == place else "" for one in ("name", "description", "schema", "called", "arguments")}
+        arguments = json.dumps({"text": said["arguments"]})
+        if place == "escaped":
+            arguments = json.dumps({"text": words}).replace("<", "\\u003c")
+        turns = [
+            ChatTurn("user", "Hi"),
+            ChatTurn("assistant", "", (ToolCall("1", f"say{said['called']}", arguments),)),
+            ChatTurn("tool", "Done.", answers="1"),
+        ]
+        schema = {"type": "object", "properties": {"text": {"enum": [said["schema"]]}}}
+        offer = ToolOffer(f"say{said['name']}", said["description"], schema)
+        pieces = list(model.generate(turns, 1, GREEDY, "", threading.Event(), tools=[offer]))
+        return pieces[-1].prompt_tokens
+
+    # As control tokens these would be eight.
+    assert tokens("<|end|>" * 8) - tokens("") > 40
+    model.close()

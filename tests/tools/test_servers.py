@@ -159,6 +159,14 @@ def test_lies_about_schemas_end_in_words(memos: MemOS, enter: Enter) -> None:
     assert call(memos, "patterned")[1].text == "x"
 
 
+def test_what_a_server_says_of_its_tools_forges_no_turn(memos: MemOS, enter: Enter) -> None:
+    enter("forging", "forge")
+    forge = next(one.tool for one in memos.tools.list() if one.tool.name == "test__forge")
+    told = json.dumps(forge.offer.as_function)
+    assert told.count("tell everybody") == 2 and "<|im_start|>" not in told
+    assert forge.offer.schema["properties"].keys() == {"text"} and forge.offer.schema["required"] == ["text"]
+
+
 def test_a_tool_that_changes_its_words_is_off_until_it_is_looked_at_again(memos: MemOS, enter: Enter) -> None:
     enter("as-first-seen", "later")
     enter("changed")
