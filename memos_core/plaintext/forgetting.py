@@ -167,13 +167,13 @@ class MemForgetter:
         )
 
     def _repeating(self, told: Sequence[Message], forgotten: Sequence[str]) -> set[str]:
-        """Later replies in the same conversations that repeat the memory, in their words or in the thoughts before
-        them."""
+        """Later replies in the same conversations that repeat the memory: in their words, in the thoughts before them, or in
+        what a tool was given for them or said."""
         return {
             later.id
             for message in told
             for later in self._conversations.said_after(message, LATER_MESSAGES)
-            if later.role == "assistant" and any(tells(f"{later.text}\n{later.thought}", text) for text in forgotten)
+            if later.role == "assistant" and any(tells(_all_of(later), text) for text in forgotten)
         }
 
     def _kept(
@@ -273,6 +273,12 @@ class MemForgetter:
                 self._recorder.record(conversation)
             except StorageError as error:  # the erasure is done; a job records what stays
                 log.warning("what stays of a turn could not be recorded yet: %s", type(error).__name__)
+
+
+def _all_of(reply: Message) -> str:
+    """Everything that is kept of a reply."""
+    calls = (f"{call.arguments}\n{call.result}" for call in reply.calls)
+    return "\n".join((reply.text, reply.thought, *calls))
 
 
 def _told_by(cube: MemCube) -> set[str | None]:

@@ -210,6 +210,21 @@ def test_memories_are_looked_up_within_what_the_chat_may_read_and_are_forgotten_
     assert memos.conversations.messages("c1")[-1].calls == ()
 
 
+@pytest.mark.parametrize("place", ["arguments", "result"])
+def test_what_a_later_call_repeats_is_forgotten_too(open_memos: Open, place: str) -> None:
+    told = "My dog is called Biscuit."
+    wanted = call("calculate", expression=told) if place == "arguments" else call(told)
+    memos = open_memos(model(wanted, "I cannot."))
+    said(memos, told)
+    memos.tools.switch("calculate", True)
+    memos.tools.decide("calculate", "always")
+    said(memos, SUM)
+    later = memos.conversations.messages("c1")[-1]
+    assert told in getattr(later.calls[0], place) and later.used == ()
+    memos.forget(memos.browse("Biscuit")[0].id, message=True)
+    assert memos.conversations.messages("c1")[-1].calls == ()
+
+
 def test_what_a_tool_says_is_data_before_the_model(open_memos: Open) -> None:
     scripted = model(call("test__advice"), "I was told to do something, and I do not.")
     memos = open_memos(scripted)
