@@ -21,7 +21,7 @@ from memos_core.chat.prompt import fit
 from memos_core.chat.recollection import Recollection
 from memos_core.chat.replying import Asked, Floor, Replying, floor_of
 from memos_core.chat.suggestions import Suggestions
-from memos_core.chat.tool_calling import Called, Offering, ToolCalling
+from memos_core.chat.tool_calling import Called, Offering, ToolCalling, said_by_person
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
@@ -477,7 +477,7 @@ class ChatEngine:
         outgoing = self._memory.outgoing
         remote = outgoing.begin(message.conversation, temporary=temporary)
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
-        said_here = [turn.text for turn in history if turn.role == "user" and not turn.forgotten]
+        before = history
         history = outgoing.history(history, remote)
         # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
@@ -516,9 +516,10 @@ class ChatEngine:
             if opening is not None:
                 hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening)
                 served = served if hits else None
-            offering = Offering(Scene(message, [*said_here, message.text], temporary), ())
+            offering = Offering(Scene(message, [message.text], temporary), ())
             if served is None and begun is None and not question:
-                offering = self._calling.offering(offering.scene, cancel)
+                scene = replace(offering.scene, said=[*said_by_person(store, before), message.text])
+                offering = self._calling.offering(scene, cancel)
             limit_tokens = self._turns.limit_tokens()
             prompt = fit(
                 begun=self._turns.temporary() if opening is None else opening.turns,

@@ -25,7 +25,8 @@ class Scene:
     message: Message
     """What is being answered."""
     said: Sequence[str]
-    """What the person has said in this conversation, the newest last: which pages and files may be read follows from it."""
+    """What the person has written in this conversation themselves, the newest last: which pages and files may be read follows from
+    it."""
     temporary: bool
     """Whether nothing of the conversation is kept."""
 
