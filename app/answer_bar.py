@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
 from app.theme.flow import flowing
-from app.theme.widgets import ElidedLabel, button
+from app.theme.widgets import ElidedLabel, button, label
+from app.words import breakable
+
+MOST_LINES = 6.5
+"""Of what a question is about; the rest is scrolled to, and half a line says that there is more."""
 
 
 class AnswerBar(QFrame):
@@ -35,9 +40,7 @@ class AnswerBar(QFrame):
         self._text = ElidedLabel("")
         self._text.setObjectName(f"{name}Text")
         column.addWidget(self._text)
-        self._about = ElidedLabel("")
-        self._about.setObjectName(f"{name}About")
-        self._about.setProperty("role", "note")
+        self._about = _Words(f"{name}About")
         column.addWidget(self._about)
         buttons, row = flowing(8)
         for text, answer, what in answers:
@@ -53,7 +56,7 @@ class AnswerBar(QFrame):
         Args:
             question: it; None where none waits.
             text: as a sentence.
-            about: what it is about, in the words of whoever asks; "" where there are none.
+            about: what it is about, in the words of whoever asks, all of them; "" where there are none.
             spoken: the sentence for who hears it; "" where it is the text.
         """
         self._asked = question
@@ -68,3 +71,33 @@ class AnswerBar(QFrame):
             asked, self._asked = self._asked, None
             self.hide()
             self.answered.emit(asked, answer)
+
+
+class _Words(QScrollArea):
+    """A text that can be read to its end: wrapped, and scrolled where it is long."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("What it is about")
+        self._label = label("", "note", wrap=True, selectable=True)
+        self._label.setObjectName(name)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setWidget(self._label)
+
+    def set_text(self, text: str) -> None:
+        """Show another text, from its beginning."""
+        self._label.setText(breakable(text))
+        self.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        most = int(MOST_LINES * self._label.fontMetrics().lineSpacing())
+        self.setFixedHeight(min(max(self._label.heightForWidth(self.viewport().width()), 0), most))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.answer_bar import AnswerBar
-from app.tools.words import arguments_in_words
+from app.tools.words import LONGEST_GIVEN, arguments_in_words, shown_in_words
 
 if TYPE_CHECKING:
     from memos_core import ToolQuestion
@@ -34,4 +34,4 @@ class ToolAskBar(AnswerBar):
         asked = questions[0]
         more = f"  (and {len(questions) - 1:,} more)" if len(questions) > 1 else ""
         text = f"The model wants to use a tool: {asked.tool.title}.{more}"
-        self.show_question(asked, text, arguments_in_words(asked.arguments))
+        self.show_question(asked, text, shown_in_words(arguments_in_words(asked.arguments), LONGEST_GIVEN))

@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label
-from app.tools.words import arguments_in_words, use_in_words
+from app.tools.words import LONGEST_GIVEN, LONGEST_SAID, arguments_in_words, shown_in_words, use_in_words
+from app.words import breakable
 
 if TYPE_CHECKING:
     from memos_core import ToolUse
-
-MOST_SHOWN = 4_000
-"""Characters of a result that are laid out."""
 
 
 class ToolFold(QWidget):
@@ -77,9 +75,10 @@ class ToolFold(QWidget):
 
     def _lay_out(self) -> None:
         assert self._use is not None  # it is shown with one
-        self._given.setText(arguments_in_words(self._use.arguments) or "Without arguments")
+        given = arguments_in_words(self._use.arguments) or "Without arguments"
+        self._given.setText(breakable(shown_in_words(given, LONGEST_GIVEN)))
         said = self._use.result or "It has not said anything yet."
-        self._said.setText(said if len(said) <= MOST_SHOWN else f"{said[:MOST_SHOWN]}…")
+        self._said.setText(breakable(shown_in_words(said, LONGEST_SAID)))
 
     def _name(self) -> None:
         shown = "hide" if self._line.isChecked() else "show"

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from memos_core import ServerStatus, ToolStatus, ToolUse
 
-LONGEST_ARGUMENT = 300
+LONGEST_GIVEN, LONGEST_SAID = 20_000, 4_000
+"""Characters of what a tool is given, and of what it has said, that are laid out."""
+LONGEST_IN_A_LINE = 60
 _STATES = {
     "asking": "waits for you",
     "running": "at work …",
@@ -20,26 +22,33 @@ _STATES = {
 
 
 def arguments_in_words(arguments: str) -> str:
-    """`expression: 2 + 3`; what is no JSON as it is."""
+    """All that a tool is given, `expression: 2 + 3`, each argument in a line; what is no JSON as it is. Further lines of an argument
+    are indented, so that none looks like another argument."""
     try:
         given = json.loads(arguments)
     except (ValueError, RecursionError):
         given = None
     if not isinstance(given, dict):
-        return " ".join(arguments.split())[:LONGEST_ARGUMENT]
-    parts = [
-        f"{name}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
+        return arguments.strip()
+    values = {
+        name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         for name, value in given.items()
-    ]
-    return " ".join("   ".join(parts).split("\n"))[:LONGEST_ARGUMENT]
+    }
+    return "\n".join(f"{name}: " + "\n    ".join(value.splitlines()) for name, value in values.items())
+
+
+def shown_in_words(text: str, longest: int) -> str:
+    """A text with at most so many characters; where it is cut it says how much more there is."""
+    more = len(text) - longest
+    return text if more <= 0 else f"{text[:longest]}\n… and {more:,} more characters"
 
 
 def use_in_words(use: ToolUse) -> str:
     """`Calculate: 2 + 3`, and how it stands where it is not simply done."""
-    given = arguments_in_words(use.arguments)
+    given = " ".join(arguments_in_words(use.arguments).split())
     only = given.partition(": ")[2] if given.count(": ") == 1 else given
     state = _STATES[use.state]
-    shown = only if len(only) <= 60 else f"{only[:60].rstrip()}…"
+    shown = only if len(only) <= LONGEST_IN_A_LINE else f"{only[:LONGEST_IN_A_LINE].rstrip()}…"
     return use.title + (f": {shown}" if shown else "") + (f"  ({state})" if state else "")
 
 

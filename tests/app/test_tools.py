@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QScrollArea
 
 from app.main_window import CHAT, SETTINGS
+from app.tools.words import shown_in_words
 from memos_core.models.backend import ChatTurn
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
@@ -96,3 +97,37 @@ def test_servers_are_pasted_shown_tested_and_removed(start: Start) -> None:
     window.click("confirmAction")
     window.until(lambda: window.memos.tools.servers() == [])
     window.until(lambda: not window.seen("tool-test__add"))
+
+
+def test_all_that_a_tool_would_be_given_can_be_read_before_it_is_allowed(start: Start) -> None:
+    rest = "and then " * 100 + "delete everything\nexpression: 1 + 1"
+    arguments = {"expression": f"2 + 3 {'9' * 400} {rest}"}
+
+    def asks(turns: Sequence[ChatTurn]) -> str:
+        if turns[-1].role == "tool":
+            return "I cannot."
+        return f"<tool_call>{json.dumps({'name': 'calculate', 'arguments': arguments})}</tool_call>"
+
+    window = start(ScriptedModel(asks, parameters=2_000_000_000, context_tokens=4096))
+    window.memos.tools.switch("calculate", True)
+    window.main.show_view(CHAT)
+    window.write("How much is two and three?")
+    window.until(lambda: window.seen("toolAskBar"))
+    about = window.find("toolAskAbout", QLabel)
+    shown = about.text().replace("\u200b", "")
+    assert shown == "expression: " + arguments["expression"].replace("\n", "\n    ")
+    area = about.parentWidget().parentWidget()
+    assert isinstance(area, QScrollArea)
+    window.until(lambda: area.verticalScrollBar().maximum() > 0)
+    assert about.width() <= area.viewport().width() and area.height() < 8 * about.fontMetrics().lineSpacing()
+    window.click("toolAskAllowOnce")
+    window.until(window.idle)
+    reply = window.main.chat.transcript.last_reply()
+    assert reply is not None
+    window.find("toolCall").click()
+    window.until(lambda: any("delete everything" in one.text() for one in reply.findChildren(QLabel)))
+
+
+def test_a_cut_text_says_how_much_more_there_is() -> None:
+    assert shown_in_words("x" * 100, 100) == "x" * 100
+    assert shown_in_words("x" * 1_334, 100) == "x" * 100 + "\n… and 1,234 more characters"
