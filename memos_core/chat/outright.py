@@ -19,7 +19,7 @@ from memos_core.reminders.deciding import Unclear, Understood
 from memos_core.reminders.events import Events
 from memos_core.reminders.in_words import day_near, reminder_in_words
 from memos_core.reminders.memory import IS_REMINDER, MemReminders
-from memos_core.spaces.actors import conversation_actor
+from memos_core.spaces.actors import PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
@@ -135,9 +135,9 @@ class SaidOutright:
         if isinstance(found, Unclear):
             # "Remind me of my dog's name" asks for something told.
             return None if request is not None and request.bare and not found.names_time else Outright(found.question)
-        return self._made(message, found)
+        return self._made(message, found, PERSON)
 
-    def _made(self, message: Message, found: Understood) -> Outright:
+    def _made(self, message: Message, found: Understood, actor: str) -> Outright:
         space = self._conversations.spaces(message.conversation).writes
         if not self._namespaces.may_write(conversation_actor(message.conversation), space):
             return Outright(NOT_ALLOWED)
@@ -147,6 +147,7 @@ class SaidOutright:
             found.rule,
             namespace=space,
             source=Source(conversation=message.conversation, message=message.id),
+            actor=actor,
         )
         return Outright(reminder_in_words(cube, self._reminders.present()), made=cube)
 
@@ -165,7 +166,7 @@ class SaidOutright:
         for known in self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}"):
             if known.text == found.task:
                 return Outright(reminder_in_words(known, self._reminders.present()), made=known)
-        return self._made(message, found)
+        return self._made(message, found, conversation_actor(message.conversation))
 
     def _asked_before(self, message: Message, history: Sequence[Message]) -> tuple[str, Sequence[str]] | None:
         """The request that the last reply has asked about, and the answers to it, this message last."""

@@ -24,7 +24,7 @@ from memos_core.plaintext.lifecycle import moved
 from memos_core.reminders.deciding import Unclear, Understood, understand
 from memos_core.reminders.events import Events
 from memos_core.reminders.schedule import ends, last_moment, next_moment, pending, plan_of
-from memos_core.spaces.actors import PERSON
+from memos_core.spaces.actors import PERSON, is_conversation
 from memos_core.storage.firings import Firing
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE, quoted
@@ -141,7 +141,7 @@ class MemReminders:
             zone: None for the person's.
             namespace: the space that it is kept in.
             source: the message that asked for it.
-            actor: who makes it; of what a program makes, it is the origin.
+            actor: who makes it, which is also the origin: a conversation where the model in it made it by itself.
 
         Raises:
             InvalidInput: there is no task, the time is over, or the rule is none that reminders know.
@@ -157,7 +157,8 @@ class MemReminders:
             **self._plan(starts, rule, zone),
         )
         after = moved(draft, State.ACTIVATED, version=1)
-        reason = "you asked to be reminded" if actor == PERSON else f"{actor} asked that you be reminded"
+        by_model = "the model made it in a chat" if is_conversation(actor) else f"{actor} asked that you be reminded"
+        reason = "you asked to be reminded" if actor == PERSON else by_model
         operation = self._vault.commit(actor, "remind", [Step(None, after, "remind", reason)])
         self._tell_changed([after.id], "remind")
         self._expect(after)

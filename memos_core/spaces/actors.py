@@ -52,6 +52,11 @@ def is_client(actor: str) -> bool:
     return actor.startswith(_CLIENT)
 
 
+def is_conversation(actor: str) -> bool:
+    """Whether an actor is one of the person's conversations."""
+    return actor.startswith(_CONVERSATION)
+
+
 def access_list(names: Sequence[str]) -> tuple[str, ...]:
     """An access list of these actors, each once.
 

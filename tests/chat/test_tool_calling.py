@@ -187,6 +187,10 @@ def test_a_reminder_is_made_and_can_be_undone_but_not_in_a_temporary_chat(open_m
     assert made.reminded is not None and made.reminded.text == "water the plants"
     assert "18:00" in memos.conversations.messages("c1")[-1].calls[0].result
     assert [one.cube.text for one in memos.reminders.list()] == ["water the plants"]
+    # The model's words are not the person's own: the usual Undo asks before it takes that back.
+    entry = memos.history(made.reminded.id)[0]
+    assert (entry.actor, entry.reason) == ("conversation:c1", "the model made it in a chat")
+    assert not memos.next_undo().own
     memos.undo(made.operation)
     assert memos.reminders.list() == []
     said(memos, "Think of my plants for me.", "t1", temporary=True)
