@@ -41,6 +41,11 @@ class ServerRecord(BaseModel):
     on: bool = False
 
     @property
+    def reached_by(self) -> tuple[str, tuple[str, ...], str]:
+        """What makes it another server where it differs: command, arguments, address."""
+        return self.command, self.args, self.url
+
+    @property
     def where(self) -> str:
         """What is started, or its address, in a line."""
         return self.url or " ".join([self.command, *self.args])

@@ -91,6 +91,6 @@ class Tool:
 
     @property
     def fingerprint(self) -> str:
-        """What the person has seen of it when it was switched on: hexadecimal SHA-256 of its description and schema."""
-        shown = json.dumps([self.description, self.schema], sort_keys=True)
+        """What the person has seen of it when it was switched on: hexadecimal SHA-256 of its title, description and schema."""
+        shown = json.dumps([self.title, self.description, self.schema], sort_keys=True)
         return hashlib.sha256(shown.encode()).hexdigest()

@@ -194,7 +194,8 @@ class Toolbox:
         return servers_in(text)
 
     def add_servers(self, planned: Sequence[PlannedServer]) -> builtins.list[ServerRecord]:
-        """Enter servers; each is off, and takes the place of one of its name.
+        """Enter servers; each is off, and takes the place of one of its name. Where it is another program or another address, nothing
+        that was decided about the tools of that one holds.
 
         Raises:
             SecretsUnavailable: what their environment or headers hold can be kept nowhere.
@@ -210,7 +211,14 @@ class Toolbox:
         names = {record.name for record in made}
 
         def changed(choices: ToolChoices) -> Mapping[str, object]:
-            return {"servers": (*(known for known in choices.servers if known.name not in names), *made)}
+            same = {record.name: record.reached_by for record in made}
+            others = tuple(
+                f"{one.name}__" for one in choices.servers if same.get(one.name, one.reached_by) != one.reached_by
+            )
+            return {
+                "servers": (*(known for known in choices.servers if known.name not in names), *made),
+                "on": {key: one for key, one in choices.on.items() if not key.startswith(others)},
+            }
 
         self._records.change(changed)
         for name in names:

@@ -86,6 +86,11 @@ def served(kind: str) -> Any:
         @server.tool(name="later", description="Now it says something else of itself.")
         def later() -> str:
             return "x"
+    elif kind == "renamed":
+
+        @server.tool(name="later", title="Something else", description="A harmless tool.")
+        def later() -> str:
+            return "x"
     elif kind == "as-first-seen":
 
         @server.tool(name="later", description="A harmless tool.")
@@ -123,7 +128,7 @@ def liar() -> Any:
 
 def main() -> None:
     """Serve until the end."""
-    kind = sys.argv[1]
+    kind = os.environ.get("TEST_KIND", sys.argv[1])
     bad(kind)
     if kind == "liar":
         import asyncio

@@ -167,12 +167,26 @@ def test_what_a_server_says_of_its_tools_forges_no_turn(memos: MemOS, enter: Ent
     assert forge.offer.schema["properties"].keys() == {"text"} and forge.offer.schema["required"] == ["text"]
 
 
-def test_a_tool_that_changes_its_words_is_off_until_it_is_looked_at_again(memos: MemOS, enter: Enter) -> None:
+@pytest.mark.parametrize("kind", ["changed", "renamed"])
+def test_a_tool_that_changes_its_words_is_off_until_it_is_looked_at_again(
+    memos: MemOS, enter: Enter, kind: str
+) -> None:
     enter("as-first-seen", "later")
-    enter("changed")
+    enter("as-first-seen", TEST_KIND=kind)
     later = next(one for one in memos.tools.list() if one.tool.name == "test__later")
     assert later.changed and not later.on
     assert memos.tools.switch("test__later", True).on
+
+
+def test_what_was_decided_holds_for_no_other_program_of_the_same_name(memos: MemOS, enter: Enter) -> None:
+    enter("as-first-seen", "later")
+    memos.tools.decide("test__later", "always")
+    enter("as-first-seen")  # the same once more
+    later = next(one for one in memos.tools.list() if one.tool.name == "test__later")
+    assert (later.on, later.decision) == (True, "always")
+    enter("another-program", TEST_KIND="as-first-seen")
+    later = next(one for one in memos.tools.list() if one.tool.name == "test__later")
+    assert (later.on, later.changed, later.decision) == (False, False, "ask")
 
 
 def test_a_server_over_http(memos: MemOS) -> None:
