@@ -22,7 +22,8 @@ def files_in(texts: Iterable[str]) -> list[Path]:
     for text in texts:
         for written in [*_QUOTED.findall(text), *(one.rstrip(".,;:!?)") for one in _BARE.findall(text))]:
             path = given_path(written.strip())
-            if path.is_absolute() and _is_file(path):
+            # Windows would look for \\host\share in the network, and tell that host who the person is.
+            if path.is_absolute() and not path.drive.startswith("\\\\") and _is_file(path):
                 found.append(path)
     return list(dict.fromkeys(found))
 

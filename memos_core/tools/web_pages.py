@@ -6,9 +6,10 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
+import ssl
 import threading
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -37,6 +38,9 @@ _HEADERS: dict[str | bytes, str | bytes] = {
 _ADDRESS = re.compile(
     r"https?://[^\s<>\"'“”„»«]+|(?<![\w@./])(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/[^\s<>\"'“”]*)?", re.IGNORECASE
 )
+_HOLD_IPV4 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
+"""An address of these leads to the IPv4 address in its last 32 bits."""
+_NAT64_AT_HOME = ipaddress.IPv6Network("64:ff9b:1::/48")
 _OWN_NAMES = (".local", ".lan", ".home", ".internal", ".home.arpa", ".localhost")
 
 
@@ -63,9 +67,18 @@ def read_page(address: str, given: Sequence[str], cancel: threading.Event) -> st
     if not wanted or wanted not in given:
         raise InvalidInput("Only pages whose address the user has written in this chat can be read.")
     until = time.monotonic() + SECONDS
+
+    def left() -> float:
+        if cancel.is_set():
+            raise Cancelled("It was stopped.")
+        seconds = until - time.monotonic()
+        if seconds <= 0:
+            raise InvalidInput("The page takes too long to arrive.")
+        return seconds
+
     timeouts = dict.fromkeys(("connect", "read", "write", "pool"), SILENT_SECONDS)
     pool = httpcore2.ConnectionPool(
-        ssl_context=httpx2.create_ssl_context(trust_env=False), network_backend=_Checked(_Place(wanted))
+        ssl_context=httpx2.create_ssl_context(trust_env=False), network_backend=_Checked(_Place(wanted), left)
     )
     with pool:
         try:
@@ -78,7 +91,7 @@ def read_page(address: str, given: Sequence[str], cancel: threading.Event) -> st
                         if not wanted:
                             raise InvalidInput("The page leads to something that is no web page.")
                         continue
-                    return _text(response, told, wanted, until, cancel)
+                    return _text(response, told, wanted)
         except _OwnNetwork:
             raise InvalidInput(
                 "The address leads into the user's own network or to this computer, which was not named. It was not opened."
@@ -92,9 +105,7 @@ def read_page(address: str, given: Sequence[str], cancel: threading.Event) -> st
     raise InvalidInput("The page leads from one address to the next without an end.")
 
 
-def _text(
-    response: httpcore2.Response, told: Mapping[str, str], address: str, until: float, cancel: threading.Event
-) -> str:
+def _text(response: httpcore2.Response, told: Mapping[str, str], address: str) -> str:
     if response.status >= 400:
         raise InvalidInput(f"The page's server says that it cannot be had (status {response.status}).")
     declared, _, more = told.get("content-type", "text/html").partition(";")
@@ -105,10 +116,6 @@ def _text(
         raise InvalidInput("The page's server sends it packed though it was asked not to.")
     data = bytearray()
     for chunk in response.iter_stream():
-        if cancel.is_set():
-            raise Cancelled("It was stopped.")
-        if time.monotonic() > until:
-            raise InvalidInput("The page takes too long to arrive.")
         data += chunk
         if len(data) > LARGEST_PAGE:
             break  # the beginning is better than nothing
@@ -158,7 +165,7 @@ class _Place:
 def _is_own(host: str) -> bool:
     """Whether somebody who names this host means their own network."""
     try:
-        return not ipaddress.ip_address(host).is_global
+        return not _is_public(host)
     except ValueError:
         return "." not in host or host.endswith(_OWN_NAMES)
 
@@ -167,8 +174,8 @@ class _Checked(httpcore2.NetworkBackend):
     """Connects to public addresses, and to the place that the person has named. The address is looked up once and then connected to,
     so that a name cannot mean one thing when it is checked and another when it is used."""
 
-    def __init__(self, named: _Place) -> None:
-        self._named = named
+    def __init__(self, named: _Place, left: Callable[[], float]) -> None:
+        self._named, self._left = named, left
         self._plain = httpcore2.SyncBackend()
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, local_address: str | None = None, socket_options: Any = None) -> httpcore2.NetworkStream:  # fmt: skip
@@ -183,7 +190,9 @@ class _Checked(httpcore2.NetworkBackend):
         failure: Exception = httpcore2.ConnectError("no address")
         for address in addresses[:3]:
             try:
-                return self._plain.connect_tcp(address, port, timeout, local_address, socket_options)
+                wait = _shorter(timeout, self._left())
+                stream = self._plain.connect_tcp(address, port, wait, local_address, socket_options)
+                return _Watched(stream, self._left)
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 failure = error
         raise failure
@@ -192,7 +201,41 @@ class _Checked(httpcore2.NetworkBackend):
         raise _OwnNetwork
 
 
+class _Watched(httpcore2.NetworkStream):
+    """A connection that ends when the time is over or the reply was stopped, also while headers come one sign at a time."""
+
+    def __init__(self, inner: httpcore2.NetworkStream, left: Callable[[], float]) -> None:
+        self._inner, self._left = inner, left
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _shorter(timeout, self._left()))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _shorter(timeout, self._left()))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None) -> httpcore2.NetworkStream:  # fmt: skip
+        wait = _shorter(timeout, self._left())
+        return _Watched(self._inner.start_tls(ssl_context, server_hostname, wait), self._left)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+def _shorter(timeout: float | None, left: float) -> float:
+    return left if timeout is None else min(timeout, left)
+
+
 def _is_public(address: str) -> bool:
+    """Whether an address is of the public internet. Raises ValueError where it is none."""
     found = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(found, "ipv4_mapped", None) or getattr(found, "sixtofour", None)
-    return (mapped or found).is_global and not found.is_multicast
+    if isinstance(found, ipaddress.IPv4Address):
+        return found.is_global and not found.is_multicast
+    inner = found.ipv4_mapped or found.sixtofour
+    if any(found in network for network in _HOLD_IPV4):
+        inner = ipaddress.IPv4Address(int(found) & 0xFFFF_FFFF)
+    if inner is not None:
+        return inner.is_global and not inner.is_multicast
+    return found.is_global and not (found.is_multicast or found.is_site_local or found in _NAT64_AT_HOME)

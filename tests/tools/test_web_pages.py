@@ -19,9 +19,18 @@ class Site(BaseHTTPRequestHandler):
 
     asked: list[str]
     other: int
+    stop: threading.Event
 
     def do_GET(self) -> None:
         type(self).asked.append(self.path)
+        if self.path == "/drips":
+            self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+            self.stop.set()
+            try:
+                while True:
+                    self.wfile.write(b"X: y\r\n")
+            except OSError:
+                return
         if self.path.startswith("/to/"):
             self.send_response(302)
             self.send_header("Location", self.path.removeprefix("/to/"))
@@ -106,6 +115,18 @@ def test_it_can_be_stopped(site: str) -> None:
     stop.set()
     with pytest.raises(Cancelled):
         read_page(f"{site}/endless", [f"{site}/endless"], stop)
+
+
+def test_it_can_be_stopped_while_its_headers_come(site: str) -> None:
+    Site.stop = threading.Event()
+    with pytest.raises(Cancelled):
+        read_page(f"{site}/drips", [f"{site}/drips"], Site.stop)
+
+
+@pytest.mark.parametrize("host", ["fec0::1", "64:ff9b::a00:1", "64:ff9b:1::a00:1", "::7f00:1", "::ffff:127.0.0.1"])
+def test_no_way_of_writing_an_address_leads_into_the_own_network(site: str, host: str) -> None:
+    with pytest.raises(InvalidInput, match="was not opened"):
+        read(f"{site}/to/http://[{host}]:9/")
 
 
 def test_addresses_are_found_as_people_write_them() -> None:
