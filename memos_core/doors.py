@@ -202,7 +202,6 @@ class ToolsDoor:
         self.switch_server = room.switch_server
         self.remove_server = room.remove_server
         self.test_server = room.test_server
-        self.start_servers = room.start_servers
         self.watch = room.watch
         self.waiting = room.waiting
         self.answer = room.answer

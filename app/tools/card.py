@@ -81,7 +81,6 @@ class ToolsCard(Card):
 
     def _read(self) -> bool:
         def work(memos: MemOS) -> _Found:
-            memos.tools.start_servers()
             return _Found(memos.tools.list(), memos.tools.servers(), memos.tools.files())
 
         self._engine.run(work, self._show, self._say, self)

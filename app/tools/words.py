@@ -58,7 +58,7 @@ def server_in_words(status: ServerStatus) -> str:
     tools = "1 tool" if count == 1 else f"{count} tools"
     said = {
         "off": "Off",
-        "stopped": "On; it is started when its tools are needed",
+        "stopped": "On; it is started when its tools are needed, or by Test",
         "starting": "Starting …",
         "ready": f"Runs, {tools}",
         "failed": "Failed",

@@ -71,6 +71,7 @@ class ToolServers:
         self._running: dict[str, _Server] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._closed = False
 
     def status(self, record: ServerRecord) -> ServerStatus:
         """How a server stands; starts nothing."""
@@ -81,21 +82,23 @@ class ToolServers:
         return server.status
 
     def start(self, record: ServerRecord, *, again: bool = False) -> None:
-        """Have a server started, if it does not run; returns at once.
+        """Have a server started, if it does not run; returns at once. After `close` nothing is started any more.
 
         Args:
             record: the server.
             again: also where it has just failed.
         """
-        loop = self._own_loop()
         with self._lock:
+            if self._closed:
+                return
             server = self._running.get(record.name)
             if server is not None and server.record == record and (server.alive or not (again or server.is_old)):
                 return
+            loop = self._own_loop()
             made = self._running[record.name] = _Server(record, self._secrets, self._changed, self.call)
-        if server is not None:
-            loop.call_soon_threadsafe(server.stop)
-        made.task = asyncio.run_coroutine_threadsafe(made.run(), loop)
+            if server is not None:
+                loop.call_soon_threadsafe(server.stop)
+            made.task = asyncio.run_coroutine_threadsafe(made.run(), loop)
 
     def wait(self, records: Sequence[ServerRecord], seconds: float, cancel: threading.Event) -> None:
         """Wait until these have started or failed, at most so long, or until the event is set."""
@@ -144,8 +147,9 @@ class ToolServers:
                 raise ToolServerFailed(f"The server {name} was stopped.") from None
 
     def close(self) -> None:
-        """End all servers."""
+        """End all servers, for good."""
         with self._lock:
+            self._closed = True
             names, loop = list(self._running), self._loop
             servers = list(self._running.values())
         if loop is None:
@@ -161,18 +165,18 @@ class ToolServers:
             thread.join(STOP_SECONDS)
 
     def _own_loop(self) -> asyncio.AbstractEventLoop:
-        with self._lock:
-            if self._loop is None:
-                loop = self._loop = asyncio.new_event_loop()
+        """The loop, made where there is none yet. Hold the lock."""
+        if self._loop is None:
+            loop = self._loop = asyncio.new_event_loop()
 
-                def run() -> None:
-                    loop.run_forever()
-                    loop.run_until_complete(_wound_down(loop))
-                    loop.close()
+            def run() -> None:
+                loop.run_forever()
+                loop.run_until_complete(_wound_down(loop))
+                loop.close()
 
-                self._thread = threading.Thread(target=run, name="tool-servers", daemon=True)
-                self._thread.start()
-            return self._loop
+            self._thread = threading.Thread(target=run, name="tool-servers", daemon=True)
+            self._thread.start()
+        return self._loop
 
 
 async def _wound_down(loop: asyncio.AbstractEventLoop) -> None:

@@ -270,12 +270,6 @@ class Toolbox:
             self._servers.stop(record.name)
         return status
 
-    def start_servers(self) -> None:
-        """Have the servers that are on started; returns at once."""
-        for record in self._records.read().servers:
-            if record.on:
-                self._servers.start(record)
-
     def _server(self, name: str) -> ServerRecord:
         plain = plain_name(name)
         found = next((one for one in self._records.read().servers if one.name == plain), None)
@@ -357,6 +351,7 @@ class Toolbox:
             result = _run(tool, given, scene, cancel)
         except Cancelled:
             use = replace(use, state="stopped", result="Stopped.")
+            self._note(tool, scene, "stopped", [])
             return use, ToolResult("It was stopped.", failed=True)
         except MemOSError as error:
             result = ToolResult(str(error), failed=True)

@@ -131,3 +131,14 @@ def test_all_that_a_tool_would_be_given_can_be_read_before_it_is_allowed(start: 
 def test_a_cut_text_says_how_much_more_there_is() -> None:
     assert shown_in_words("x" * 100, 100) == "x" * 100
     assert shown_in_words("x" * 1_334, 100) == "x" * 100 + "\n… and 1,234 more characters"
+
+
+def test_looking_at_the_settings_starts_no_server(start: Start) -> None:
+    window = start(model())
+    window.memos.tools.add_servers(window.memos.tools.plan_servers(pasted("silent")))
+    window.memos.tools.switch_server("test", True)
+    window.close()
+    window = start(model())
+    window.main.show_view(SETTINGS)
+    window.until(lambda: window.seen("switchServer-test"))
+    assert window.memos.tools.servers()[0].state == "stopped"

@@ -279,6 +279,7 @@ def test_a_reply_that_waits_to_be_allowed_can_be_stopped(open_memos: Open) -> No
     assert not worker.is_alive() and memos.tools.waiting() == []
     assert states(events)[-1] == "stopped"
     assert memos.conversations.messages("c1")[-1].status == "stopped"
+    assert memos.audit.search(verb="tool")[0].detail.endswith("calculate: stopped")
 
 
 def test_a_long_result_leaves_room_for_the_reply(open_memos: Open) -> None:

@@ -77,6 +77,15 @@ def test_closing_the_profile_ends_its_servers(open_memos: Callable[..., MemOS]) 
     assert children(memos) == []
 
 
+def test_nothing_is_started_once_the_profile_is_closed(open_memos: Callable[..., MemOS]) -> None:
+    memos = open_memos()
+    memos.tools.add_servers(memos.tools.plan_servers(pasted("good")))
+    toolbox = memos._parts.toolbox
+    memos.close()
+    toolbox.switch_server("test", True)  # a reply that is under way comes too late
+    assert toolbox.servers()[0].state == "stopped" and children(memos) == []
+
+
 def test_closing_the_profile_ends_a_server_that_never_starts(open_memos: Callable[..., MemOS]) -> None:
     memos = open_memos()
     memos.tools.add_servers(memos.tools.plan_servers(pasted("silent")))
