@@ -182,11 +182,10 @@ class Erasures:
             return self._memories.intersection(ids)
 
     def withheld(self, ids: Iterable[str]) -> set[str]:
-        """Which of these memories nobody may be given, though the table may hold them still: the forgotten ones, and turns
-        that have not lost their words yet."""
+        """Which of these memories nobody may be given, because the table holds still what was forgotten of them: all of it, or
+        words of a turn. What came again under the same id after it was removed (an import that was taken back) is not among them."""
         with self._lock:
-            wanted = set(ids)
-            return self.forgotten(wanted) | (wanted & self._in_table)
+            return self._in_table.intersection(ids)
 
     @property
     def table_is_behind(self) -> bool:
