@@ -1,11 +1,15 @@
-"""A profile's folder on its way from open to locked and back. The names of three folders in it say where it stands, so that a process
+"""A profile's folder on its way from open to locked and back. The names of four folders in it say where it stands, so that a process
 that is killed anywhere leaves a profile that is either the one or the other; what was begun is finished at the next start.
 
-    locking/   is being filled with the encrypted files. Where it is found without the next, locking is done once more.
-    locked/    was `locking/` until it was complete: its new name is the moment from which on the profile is locked.
-    unlocked/  was `locked/` until the plain files were complete: its new name is the moment from which on it is open. It is removed.
+    locking/    is being filled with the encrypted files. Where it is found without the next, locking is done once more.
+    locked/     was `locking/` until it was complete: its new name is the moment from which on the profile is locked.
+    unlocking/  is being filled with the plain files. Where it is found beside `locked/`, it holds copies only and is removed.
+    unlocked/   was `locked/` until `unlocking/` was complete: its new name is the moment from which on the profile is open. What
+                stands in `unlocking/` is then moved to its place, and `unlocked/` removed.
 
-While plain files are being removed or written, `locked/unfinished` says that those beside it are ours and may go.
+Nothing is removed of which there is no other copy on the disk. What somebody else has put into the folder is never removed.
+
+While plain files are being removed, `locked/unfinished` says that those beside it are ours and may go.
 """
 
 from __future__ import annotations
@@ -33,12 +37,13 @@ from memos_core.progress import Progress
 from memos_core.storage import colours
 from memos_core.system import sync_folder
 
-LOCKING, LOCKED, UNLOCKED = "locking", "locked", "unlocked"
+LOCKING, LOCKED, UNLOCKING, UNLOCKED = "locking", "locked", "unlocking", "unlocked"
 TRIES = "lock-tries.json"
 STAYS = frozenset(
     (
         LOCKING,
         LOCKED,
+        UNLOCKING,
         UNLOCKED,
         records.FILE,
         TRIES,
@@ -51,7 +56,7 @@ STAYS = frozenset(
 )
 """What is not encrypted: none of it holds text, and some of it is needed while the profile is locked."""
 _MANIFEST, _UNFINISHED = "manifest.json", "unfinished"
-_SHELF = "set-aside"
+SHELF = "set-aside"
 _THREADS = 4
 """Files at a time: to have a file on the disk is mostly waiting."""
 _SPARE = 4_000_000
@@ -144,10 +149,7 @@ def settle(folder: Path) -> str:
     Raises:
         StorageError: it cannot be finished.
     """
-    with storage_errors("finish unlocking the profile"):
-        if (folder / UNLOCKED).exists():
-            shutil.rmtree(folder / UNLOCKED)
-            sync_folder(folder)
+    _settle_unlocking(folder)
     if is_locked(folder):
         with storage_errors("finish locking the profile"):
             _remove_plain(folder)
@@ -166,6 +168,7 @@ def lock(folder: Path, progress: Progress | None = None) -> None:
         StorageFull: there is no room for the encrypted files; the profile stays as it was.
         StorageError: it has no lock, or a file cannot be read; the profile stays as it was.
     """
+    _settle_unlocking(folder)
     record = LockRecord.read(folder)
     making = folder / LOCKING
     try:
@@ -201,29 +204,30 @@ def unlock(folder: Path, private: PrivateKey, progress: Progress | None = None) 
         FileDamagedWhileLocked: the list of the files cannot be read; the profile stays locked.
         StorageError: a file cannot be read or written; the profile stays locked.
     """
-    locked = folder / LOCKED
+    _settle_unlocking(folder)
+    locked, making = folder / LOCKED, folder / UNLOCKING
     listed, key = _listed(locked, private)
     size = sum(entry.length for entry in listed.files)
     try:
         with storage_errors("unlock the profile"):
             _see_that_it_fits(folder, size)
+            _remove_plain(folder)
+            making.mkdir(mode=0o700)
+            damaged = _decrypt_all(making, locked, listed, key, progress)
             _set_strangers_aside(folder)
-            (locked / _UNFINISHED).touch()
-            sync_folder(locked)
-            damaged = _decrypt_all(folder, locked, listed, key, progress)
+            sync_folder(folder)
             locked.rename(folder / UNLOCKED)
     except BaseException as error:
-        with contextlib.suppress(OSError):
-            _remove_plain(folder)
+        if is_locked(folder):  # else the plain files are the profile
+            with contextlib.suppress(OSError):
+                shutil.rmtree(making)
         if isinstance(error, StorageFull):
             raise StorageFull(
                 f"There is not enough room on the disk to unlock the profile: it needs {size / 1e6:,.0f} MB. It stays locked and whole; free "
                 "some space and unlock it again."
             ) from error
         raise
-    with storage_errors("finish unlocking the profile"):
-        sync_folder(folder)
-        shutil.rmtree(folder / UNLOCKED)
+    _settle_unlocking(folder)
     return Opened(len(listed.files), size, tuple(damaged))
 
 
@@ -319,13 +323,13 @@ def _listed(locked: Path, private: PrivateKey) -> tuple[_Listed, bytes]:
         ) from None
 
 
-def _decrypt_all(folder: Path, locked: Path, listed: _Listed, key: bytes, progress: Progress | None) -> Sequence[str]:
+def _decrypt_all(making: Path, locked: Path, listed: _Listed, key: bytes, progress: Progress | None) -> Sequence[str]:
     for name in listed.folders:
-        (folder / name).mkdir(parents=True, exist_ok=True, mode=0o700)
+        (making / name).mkdir(parents=True, exist_ok=True, mode=0o700)
     counted = _Counted("Unlocking", sum(entry.length for entry in listed.files), progress)
 
     def bring_back(entry: _Entry) -> str | None:
-        target, damaged = folder / entry.path, False
+        target, damaged = making / entry.path, False
         with _locked_content(locked / entry.kept_as) as source, _synced(target) as file:
             for number, chunk in enumerate(decrypt(source, entry.length, key, bytes.fromhex(entry.salt))):
                 length = chunk_length(number, entry.length)
@@ -339,8 +343,8 @@ def _decrypt_all(folder: Path, locked: Path, listed: _Listed, key: bytes, progre
     with ThreadPoolExecutor(_THREADS) as pool:
         damaged = [path for path in pool.map(bring_back, listed.files) if path is not None]
     for name in listed.folders:
-        sync_folder(folder / name)
-    sync_folder(folder)
+        sync_folder(making / name)
+    sync_folder(making)
     return damaged
 
 
@@ -353,12 +357,52 @@ def _locked_content(path: Path) -> Iterator[BinaryIO]:
 
 def _set_strangers_aside(folder: Path) -> None:
     """Keep what somebody has put into the folder of a locked profile, such as an older program that knows no locks."""
-    if (folder / LOCKED / _UNFINISHED).exists():
-        _remove_plain(folder)
-        return
     for path in _plain(folder):
-        if path.name != _SHELF:
-            set_aside(path, folder / _SHELF)
+        if path.name != SHELF:
+            set_aside(path, folder / SHELF)
+
+
+def _settle_unlocking(folder: Path) -> None:
+    """Finish what unlocking has begun, or take it back where the profile is still locked. Raises StorageError."""
+    making, done = folder / UNLOCKING, folder / UNLOCKED
+    with storage_errors("finish unlocking the profile"):
+        if is_locked(folder) and not done.exists():
+            if making.exists():
+                shutil.rmtree(making)
+            return
+        if making.exists():
+            sync_folder(folder)  # `unlocked` has to have its name before anything moves
+            for path in sorted(making.iterdir()):
+                _move_into_place(path, folder)
+            sync_folder(making)
+            sync_folder(folder)
+            making.rmdir()
+        if done.exists():
+            shutil.rmtree(done)
+            sync_folder(folder)
+
+
+def _move_into_place(path: Path, folder: Path) -> None:
+    """Move what was decrypted to where it belongs. What stands there is of somebody else, and is kept."""
+    target = folder / path.name
+    if path.name == SHELF and target.is_dir():  # with what was set aside since it was locked
+        for kept in sorted(path.iterdir()):
+            kept.rename(_free_name(target / kept.name))
+        sync_folder(target)
+        path.rmdir()
+        return
+    if target.exists():
+        set_aside(target, folder / SHELF)
+    path.rename(target)
+
+
+def _free_name(path: Path) -> Path:
+    """The path, or one like it that nothing has yet."""
+    found, number = path, 1
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{number}-{path.name}")
+    return found
 
 
 # -- both ---------------------------------------------------------------------------------------
@@ -383,7 +427,7 @@ class _Counted:
 @contextlib.contextmanager
 def _synced(path: Path) -> Iterator[BinaryIO]:
     """A new file, for its owner alone, that is on the disk in the end."""
-    with open(path, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
         yield file
         file.flush()
         os.fsync(file.fileno())

@@ -23,6 +23,7 @@ from tests.storm.faults import in_fork, shm
 from tests.storm.injector import Fault
 
 TEXT = b"Zanzibar is where we met."
+STRANGER = b"An older program wrote this beside the locked profile."
 STEPS = {"lock": locked_folder.lock, "unlock": locked_folder.unlock}
 
 
@@ -52,6 +53,7 @@ class Cases:
         self.content = plain_files(self.base)
         if deed == "unlock":
             locked_folder.lock(self.base)
+            (self.base / "conversations.sqlite").write_bytes(STRANGER)
 
     def run(self, nth: int, again: int = 0) -> list[str]:
         """One case; the calls that were counted.
@@ -101,7 +103,9 @@ class Cases:
         locked_folder.settle(folder)
 
     def _left_nothing(self, folder: Path, where: str) -> None:
-        left = {locked_folder.LOCKING, locked_folder.UNLOCKED} & {path.name for path in folder.iterdir()}
+        left = {locked_folder.LOCKING, locked_folder.UNLOCKING, locked_folder.UNLOCKED} & {
+            path.name for path in folder.iterdir()
+        }
         if left:
             self.found.append(f"{where}: {sorted(left)} is left")
 
@@ -111,15 +115,26 @@ class Cases:
             self.found.append(f"{where}: not settled: {problem}")
         self._left_nothing(folder, where)
         if locked_folder.is_locked(folder):
-            if (open_ := plain_files(folder)) or (open_ := dict.fromkeys(with_text(folder))):
+            if (open_ := self._ours(folder)) or (open_ := dict.fromkeys(with_text(folder))):
                 self.found.append(f"{where}: open though locked: {sorted(open_)}")
             if (folder / locked_folder.LOCKED / "unfinished").exists():
                 self.found.append(f"{where}: not finished")
             opened = locked_folder.unlock(folder, self.private)
             if opened.damaged:
                 self.found.append(f"{where}: damaged {opened.damaged}")
-        if plain_files(folder) != self.content:
+        if self._ours(folder) != self.content:
             self.found.append(f"{where}: not the same files")
+        if self.deed == "unlock" and STRANGER not in plain_files(folder).values():
+            self.found.append(f"{where}: what an older program wrote is gone")
+
+    @staticmethod
+    def _ours(folder: Path) -> dict[str, bytes | None]:
+        """What is in the open, without what somebody else has written."""
+        return {
+            path: content
+            for path, content in plain_files(folder).items()
+            if content != STRANGER and path != locked_folder.SHELF
+        }
 
 
 def _made(folder: Path) -> tuple[LockRecord, PrivateKey]:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from memos_core.errors import StorageError, StorageFull
+from memos_core.errors import Cancelled, StorageError, StorageFull
 from memos_core.locking import locked_folder
 from memos_core.locking.encrypted_file import CHUNK
 from memos_core.locking.record import LockRecord, PrivateKey
+from memos_core.progress import Progress
 from tests.locking.faults_at_each_write import plain_files, with_text
 from tests.storm import injector
 from tests.storm.faults import ROOT
@@ -150,6 +151,52 @@ def test_what_an_older_program_wrote_beside_a_locked_profile_is_kept(
     after = plain_files(folder)
     assert [content for name, content in after.items() if name.startswith("set-aside/")] == [b"of an older program"]
     assert {name: content for name, content in after.items() if not name.startswith("set-aside")} == before
+
+
+@pytest.mark.parametrize("name", ["conversations.sqlite", "of an older program", "set-aside"])
+def test_what_an_older_program_wrote_is_kept_when_unlocking_is_cancelled(
+    folder: Path, lock: tuple[LockRecord, PrivateKey], name: str
+) -> None:
+    before = plain_files(folder)
+    locked_folder.lock(folder)
+    stranger = folder / name
+    if name == "set-aside":
+        stranger.mkdir()
+        stranger = stranger / "kept"
+    stranger.write_bytes(b"of an older program")
+    cancelled = Progress()
+    cancelled.cancel()
+    with pytest.raises(Cancelled):
+        locked_folder.unlock(folder, lock[1], cancelled)
+    assert locked_folder.is_locked(folder) and with_text(folder) == []
+    locked_folder.settle(folder)
+    assert b"of an older program" in plain_files(folder).values()
+    locked_folder.unlock(folder, lock[1])
+    after = plain_files(folder)
+    assert [content for path, content in after.items() if path.startswith("set-aside/")] == [b"of an older program"]
+    assert {path: content for path, content in after.items() if not path.startswith("set-aside")} == before
+
+
+def test_what_comes_while_unlocking_is_under_way_is_kept(folder: Path, lock: tuple[LockRecord, PrivateKey]) -> None:
+    """Also where the process ends between the moment that counts and the last file that is moved to its place."""
+    (folder / "set-aside").mkdir()
+    (folder / "set-aside" / "old").write_bytes(TEXT)
+    before = plain_files(folder)
+    locked_folder.lock(folder)
+
+    def tell(_what: str, done: int, total: int) -> None:
+        if done == total:
+            (folder / "set-aside").mkdir(exist_ok=True)
+            (folder / "set-aside" / "old").write_bytes(b"has come meanwhile")
+            (folder / "exactly").write_bytes(b"has come meanwhile")
+
+    locked_folder.unlock(folder, lock[1], Progress(tell))
+    after = plain_files(folder)
+    assert list(after.values()).count(b"has come meanwhile") == 2
+    assert {path: after[path] for path in before if path != "set-aside/old"} == {
+        path: content for path, content in before.items() if path != "set-aside/old"
+    }
+    assert TEXT in [content for path, content in after.items() if path.startswith("set-aside/")]
 
 
 def test_what_was_meant_to_be_locked_is_locked_at_the_next_start(
