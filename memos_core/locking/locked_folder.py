@@ -9,14 +9,16 @@ that is killed anywhere leaves a profile that is either the one or the other; wh
 
 Nothing is removed of which there is no other copy on the disk. What somebody else has put into the folder is never removed.
 
-While plain files are being removed, `locked/unfinished` says that those beside it are ours and may go.
+While plain files are being removed, `locked/unfinished` lists those that were encrypted: they may go as long as they are as they were then.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
+import stat
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -62,22 +64,46 @@ _THREADS = 4
 _SPARE = 4_000_000
 """Bytes that are left free on the disk."""
 _NONCE = bytes(12)
+_NOT_OURS = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
+"""What an OSError says of a folder that is gone, or in which there is something of somebody else."""
 _BOUND = b"memos-desktop list of locked files 1"
 
 
-class _Entry(BaseModel):
+class _File(BaseModel):
     """One file of the profile."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     path: str
     """Below the profile's folder, with slashes."""
+    length: int = Field(ge=0)
+    modified: int
+    """Nanoseconds."""
+
+    def is_as_it_was(self, folder: Path) -> bool:
+        """Whether the file in this folder is the one that was encrypted, and was not written since. Raises OSError."""
+        try:
+            found = (folder / self.path).lstat()
+        except FileNotFoundError:
+            return False
+        return stat.S_ISREG(found.st_mode) and (found.st_size, found.st_mtime_ns) == (self.length, self.modified)
+
+
+class _Entry(_File):
+    """One file that is encrypted."""
+
     kept_as: str = Field(pattern=r"[0-9]{1,9}")
     """Its name in `locked/`."""
     salt: str = Field(pattern=r"[0-9a-f]{64}")
-    length: int = Field(ge=0)
-    modified: int = Field(ge=0)
-    """Nanoseconds."""
+
+
+class _Copied(BaseModel):
+    """The plain files and folders that may be removed, since they were encrypted."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folders: tuple[str, ...]
+    files: tuple[_File, ...]
 
 
 class _Listed(BaseModel):
@@ -166,7 +192,7 @@ def lock(folder: Path, progress: Progress | None = None) -> None:
 
     Raises:
         StorageFull: there is no room for the encrypted files; the profile stays as it was.
-        StorageError: it has no lock, or a file cannot be read; the profile stays as it was.
+        StorageError: it has no lock, a file cannot be read, or something was written meanwhile; the profile stays as it was.
     """
     _settle_unlocking(folder)
     record = LockRecord.read(folder)
@@ -256,18 +282,28 @@ def _encrypt_all(folder: Path, making: Path, record: LockRecord, progress: Progr
         file.write(made.model_dump_json().encode())
     # The lock itself, once more: without it nothing here could ever be read.
     record.write(making)
-    (making / _UNFINISHED).touch()
+    copied = _Copied(
+        folders=tuple(folders),
+        files=tuple(_File(path=one.path, length=one.length, modified=one.modified) for one in entries),
+    )
+    with _synced(making / _UNFINISHED) as file:
+        file.write(copied.model_dump_json().encode())
+    if _contents(folder) != (folders, files) or not all(one.is_as_it_was(folder) for one in entries):
+        raise StorageError(
+            "Something was written into the profile while it was being locked. It stays open; lock it again."
+        )
 
 
 def _contents(folder: Path) -> tuple[list[str], list[str]]:
-    """Folders and files of a profile, without what stays.
+    """Folders and files of a profile, without what stays: all of them, or none.
 
     Raises:
+        OSError: a folder cannot be read.
         StorageError: a link stands among them, which would lead out of the profile.
     """
     folders: list[str] = []
     files: list[str] = []
-    for place, inside, names in os.walk(folder):
+    for place, inside, names in os.walk(folder, onerror=_raise):
         here = Path(place)
         if here == folder:
             inside[:] = [name for name in inside if name not in STAYS]
@@ -283,21 +319,33 @@ def _contents(folder: Path) -> tuple[list[str], list[str]]:
     return sorted(folders), sorted(files)
 
 
+def _raise(error: OSError) -> None:
+    raise error
+
+
 def _plain(folder: Path) -> list[Path]:
     """What stands in a profile's folder and is not to stand there while it is locked."""
     return [path for path in folder.iterdir() if path.name not in STAYS]
 
 
 def _remove_plain(folder: Path) -> None:
-    """Remove the plain files of a locked profile, where they are known to be copies of what is locked. Raises OSError."""
+    """Remove the plain files of a locked profile that were encrypted, and nothing else. Raises OSError."""
     unfinished = folder / LOCKED / _UNFINISHED
     if not unfinished.exists():
         return
-    for path in _plain(folder):
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
+    try:
+        copied = _Copied.model_validate_json(unfinished.read_bytes())
+    except ValidationError:  # then nothing is known to be a copy
+        copied = _Copied(folders=(), files=())
+    for file in copied.files:
+        if file.is_as_it_was(folder):
+            (folder / file.path).unlink()
+    for name in sorted(copied.folders, reverse=True):  # what is inside stands before what it is in
+        try:
+            (folder / name).rmdir()
+        except OSError as error:
+            if error.errno not in _NOT_OURS:
+                raise
     sync_folder(folder)
     unfinished.unlink()
     sync_folder(folder / LOCKED)

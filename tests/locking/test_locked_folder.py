@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -137,6 +139,67 @@ def test_a_link_that_leads_elsewhere_is_not_followed(folder: Path, tmp_path: Pat
         locked_folder.lock(folder)
     assert not locked_folder.is_locked(folder) and not (folder / "locking").exists()
     assert (folder / "conversations.sqlite").exists()
+
+
+def test_a_folder_that_cannot_be_read_for_a_moment_keeps_the_profile_open(
+    folder: Path, lock: tuple[LockRecord, PrivateKey], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = plain_files(folder)
+    real = os.scandir
+
+    def scandir(path: Any = ".") -> Any:
+        if not isinstance(path, int) and Path(path) == folder / "cubes.lance":
+            raise OSError(errno.EMFILE, "Too many open files")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(StorageError):
+        locked_folder.lock(folder)
+    monkeypatch.undo()
+    assert not locked_folder.is_locked(folder) and plain_files(folder) == before
+    locked_folder.lock(folder)
+    locked_folder.unlock(folder, lock[1])
+    assert plain_files(folder) == before
+
+
+@pytest.mark.parametrize("name", ["new", "cubes.lance/data/new", "exactly", "nothing/new"])
+def test_what_is_written_while_it_is_being_locked_keeps_it_open(folder: Path, name: str) -> None:
+    def tell(_what: str, done: int, total: int) -> None:
+        if done == total:
+            (folder / name).write_bytes(b"has come meanwhile")
+
+    with pytest.raises(StorageError, match="Something was written"):
+        locked_folder.lock(folder, Progress(tell))
+    assert not locked_folder.is_locked(folder) and not (folder / "locking").exists()
+    assert (folder / name).read_bytes() == b"has come meanwhile" and (
+        folder / "cubes.lance" / "data" / "a.lance"
+    ).exists()
+
+
+@pytest.mark.parametrize("note", ["as it was written", "damaged", "empty"])
+def test_only_what_was_encrypted_is_removed_after_a_kill(
+    folder: Path, lock: tuple[LockRecord, PrivateKey], monkeypatch: pytest.MonkeyPatch, note: str
+) -> None:
+    before = plain_files(folder)
+    with monkeypatch.context() as patched:
+        patched.setattr(locked_folder, "_remove_plain", lambda _: None)  # the process ends right before it
+        locked_folder.lock(folder)
+    assert plain_files(folder) == before
+    written = {"exactly": b"changed since", "cubes.lance/data/new": b"new", "nothing/new": b"new too"}
+    for name, content in written.items():
+        (folder / name).write_bytes(content)
+    unfinished = folder / "locked" / "unfinished"
+    if note != "as it was written":
+        unfinished.write_bytes(b'{"folders' if note == "damaged" else b"")
+    locked_folder.settle(folder)
+    left = {name: content for name, content in plain_files(folder).items() if content is not None}
+    kept = {name: content for name, content in {**before, **written}.items() if content is not None}
+    assert left == (written if note == "as it was written" else kept)
+    assert not unfinished.exists()
+    locked_folder.unlock(folder, lock[1])
+    after = plain_files(folder)
+    assert {name: after[name] for name in before} == before
+    assert set(written.values()) <= {content for name, content in after.items() if name.startswith("set-aside/")}
 
 
 def test_what_an_older_program_wrote_beside_a_locked_profile_is_kept(
