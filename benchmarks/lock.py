@@ -20,8 +20,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from memos_core import MemOS, Note, lock_profile, unlock_profile
+from memos_core.locking.file_list import STAYS
 from memos_core.locking.front import PassphraseLock
-from memos_core.locking.locked_folder import STAYS
 from memos_core.locking.record import LockRecord
 from tests.support.scripted import ScriptedModel
 

@@ -18,7 +18,6 @@ import contextlib
 import errno
 import os
 import shutil
-import stat
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -28,35 +27,28 @@ from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import MemOSError, StorageError, StorageFull
-from memos_core.locking import record as records
 from memos_core.locking.encrypted_file import chunk_length, decrypt, encrypt, new_salt
-from memos_core.locking.record import FilesKey, LockRecord, PrivateKey
+from memos_core.locking.file_list import (
+    LOCKED,
+    LOCKING,
+    STAYS,
+    UNLOCKED,
+    UNLOCKING,
+    Copied,
+    Entry,
+    Listed,
+    Manifest,
+    PlainFile,
+    inner_path,
+)
+from memos_core.locking.record import LockRecord, PrivateKey
 from memos_core.progress import Progress
-from memos_core.storage import colours
 from memos_core.system import sync_folder
 
-LOCKING, LOCKED, UNLOCKING, UNLOCKED = "locking", "locked", "unlocking", "unlocked"
-TRIES = "lock-tries.json"
-STAYS = frozenset(
-    (
-        LOCKING,
-        LOCKED,
-        UNLOCKING,
-        UNLOCKED,
-        records.FILE,
-        TRIES,
-        colours.FILE,
-        "profile.lock",
-        "profile.pid",
-        "reserve",
-        "serving.json",
-    )
-)
-"""What is not encrypted: none of it holds text, and some of it is needed while the profile is locked."""
 _MANIFEST, _UNFINISHED = "manifest.json", "unfinished"
 SHELF = "set-aside"
 _THREADS = 4
@@ -67,62 +59,6 @@ _NONCE = bytes(12)
 _NOT_OURS = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
 """What an OSError says of a folder that is gone, or in which there is something of somebody else."""
 _BOUND = b"memos-desktop list of locked files 1"
-
-
-class _File(BaseModel):
-    """One file of the profile."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    path: str
-    """Below the profile's folder, with slashes."""
-    length: int = Field(ge=0)
-    modified: int
-    """Nanoseconds."""
-
-    def is_as_it_was(self, folder: Path) -> bool:
-        """Whether the file in this folder is the one that was encrypted, and was not written since. Raises OSError."""
-        try:
-            found = (folder / self.path).lstat()
-        except FileNotFoundError:
-            return False
-        return stat.S_ISREG(found.st_mode) and (found.st_size, found.st_mtime_ns) == (self.length, self.modified)
-
-
-class _Entry(_File):
-    """One file that is encrypted."""
-
-    kept_as: str = Field(pattern=r"[0-9]{1,9}")
-    """Its name in `locked/`."""
-    salt: str = Field(pattern=r"[0-9a-f]{64}")
-
-
-class _Copied(BaseModel):
-    """The plain files and folders that may be removed, since they were encrypted."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    folders: tuple[str, ...]
-    files: tuple[_File, ...]
-
-
-class _Listed(BaseModel):
-    """What is encrypted."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    folders: tuple[str, ...]
-    files: tuple[_Entry, ...]
-
-
-class _Manifest(BaseModel):
-    """The list, encrypted with the key of the files."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    format: int = Field(default=1, ge=1, le=1)
-    key: FilesKey
-    content: str = Field(pattern=r"([0-9a-f]{2})+")
 
 
 @dataclass(frozen=True)
@@ -267,24 +203,24 @@ def _encrypt_all(folder: Path, making: Path, record: LockRecord, progress: Progr
     key, wrapped = record.new_files_key()
     counted = _Counted("Locking", total, progress)
 
-    def keep(number: int, path: str) -> _Entry:
+    def keep(number: int, path: str) -> Entry:
         salt = new_salt()
         with (folder / path).open("rb") as source, _synced(making / str(number)) as target:
             modified = os.fstat(source.fileno()).st_mtime_ns
             length = encrypt(source, target, key, salt, counted.add)
-        return _Entry(path=path, kept_as=str(number), salt=salt.hex(), length=length, modified=modified)
+        return Entry(path=path, kept_as=str(number), salt=salt.hex(), length=length, modified=modified)
 
     with ThreadPoolExecutor(_THREADS) as pool:
         entries = tuple(pool.map(keep, range(len(files)), files))
-    content = _Listed(folders=tuple(folders), files=entries).model_dump_json().encode()
-    made = _Manifest(key=wrapped, content=AESGCM(key).encrypt(_NONCE, content, _BOUND).hex())
+    content = Listed(folders=tuple(folders), files=entries).model_dump_json().encode()
+    made = Manifest(key=wrapped, content=AESGCM(key).encrypt(_NONCE, content, _BOUND).hex())
     with _synced(making / _MANIFEST) as file:
         file.write(made.model_dump_json().encode())
     # The lock itself, once more: without it nothing here could ever be read.
     record.write(making)
-    copied = _Copied(
+    copied = Copied(
         folders=tuple(folders),
-        files=tuple(_File(path=one.path, length=one.length, modified=one.modified) for one in entries),
+        files=tuple(PlainFile(path=one.path, length=one.length, modified=one.modified) for one in entries),
     )
     with _synced(making / _UNFINISHED) as file:
         file.write(copied.model_dump_json().encode())
@@ -299,7 +235,7 @@ def _contents(folder: Path) -> tuple[list[str], list[str]]:
 
     Raises:
         OSError: a folder cannot be read.
-        StorageError: a link stands among them, which would lead out of the profile.
+        StorageError: a link stands among them, which would lead out of the profile, or a name that not every system can have.
     """
     folders: list[str] = []
     files: list[str] = []
@@ -314,6 +250,13 @@ def _contents(folder: Path) -> tuple[list[str], list[str]]:
                     f"{here / name} is a link to another place, which locking would not reach. Put the files themselves "
                     "there, and lock the profile again."
                 )
+            try:
+                inner_path((here / name).relative_to(folder).as_posix())
+            except ValueError:
+                raise StorageError(
+                    f"{str(here / name)!r} has a name that could lead elsewhere when it is unlocked. Give it another one, "
+                    'without ":" and "\\", and lock the profile again.'
+                ) from None
         folders += [(here / name).relative_to(folder).as_posix() for name in inside]
         files += [(here / name).relative_to(folder).as_posix() for name in names]
     return sorted(folders), sorted(files)
@@ -334,9 +277,9 @@ def _remove_plain(folder: Path) -> None:
     if not unfinished.exists():
         return
     try:
-        copied = _Copied.model_validate_json(unfinished.read_bytes())
+        copied = Copied.model_validate_json(unfinished.read_bytes())
     except ValidationError:  # then nothing is known to be a copy
-        copied = _Copied(folders=(), files=())
+        copied = Copied(folders=(), files=())
     for file in copied.files:
         if file.is_as_it_was(folder):
             (folder / file.path).unlink()
@@ -354,16 +297,16 @@ def _remove_plain(folder: Path) -> None:
 # -- unlocking ----------------------------------------------------------------------------------
 
 
-def _listed(locked: Path, private: PrivateKey) -> tuple[_Listed, bytes]:
+def _listed(locked: Path, private: PrivateKey) -> tuple[Listed, bytes]:
     with storage_errors("read the locked profile"):
         content = (locked / _MANIFEST).read_bytes() if (locked / _MANIFEST).exists() else b""
     try:
-        manifest = _Manifest.model_validate_json(content)
+        manifest = Manifest.model_validate_json(content)
         key = private.files_key(manifest.key)
         if key is None:
             raise InvalidTag
         listed = AESGCM(key).decrypt(_NONCE, bytes.fromhex(manifest.content), _BOUND)
-        return _Listed.model_validate_json(listed), key
+        return Listed.model_validate_json(listed), key
     except (ValidationError, InvalidTag):
         raise FileDamagedWhileLocked(
             f"{locked / _MANIFEST} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a "
@@ -371,12 +314,12 @@ def _listed(locked: Path, private: PrivateKey) -> tuple[_Listed, bytes]:
         ) from None
 
 
-def _decrypt_all(making: Path, locked: Path, listed: _Listed, key: bytes, progress: Progress | None) -> Sequence[str]:
+def _decrypt_all(making: Path, locked: Path, listed: Listed, key: bytes, progress: Progress | None) -> Sequence[str]:
     for name in listed.folders:
         (making / name).mkdir(parents=True, exist_ok=True, mode=0o700)
     counted = _Counted("Unlocking", sum(entry.length for entry in listed.files), progress)
 
-    def bring_back(entry: _Entry) -> str | None:
+    def bring_back(entry: Entry) -> str | None:
         target, damaged = making / entry.path, False
         with _locked_content(locked / entry.kept_as) as source, _synced(target) as file:
             for number, chunk in enumerate(decrypt(source, entry.length, key, bytes.fromhex(entry.salt))):

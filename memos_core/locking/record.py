@@ -30,8 +30,8 @@ _KEY_BYTES = 32
 _NONCE = bytes(12)
 """Fit for keys that encrypt one thing only."""
 _BOUND = b"memos-desktop lock 1"
-_KEY_PATTERN = rf"[0-9a-f]{{{2 * _KEY_BYTES}}}"
-_WRAPPED_PATTERN = rf"[0-9a-f]{{{2 * (_KEY_BYTES + 16)}}}"
+_KEY_PATTERN = rf"^[0-9a-f]{{{2 * _KEY_BYTES}}}$"
+_WRAPPED_PATTERN = rf"^[0-9a-f]{{{2 * (_KEY_BYTES + 16)}}}$"
 
 
 class FilesKey(BaseModel):

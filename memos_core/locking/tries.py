@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import TooEarly
 from memos_core.files import written_whole
-from memos_core.locking.locked_folder import TRIES
+from memos_core.locking.file_list import TRIES
 
 LONGEST_WAIT = 60.0
 """Seconds."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from memos_core.errors import MemOSError, StorageFull
 from memos_core.locking import locked_folder
 from memos_core.locking.encrypted_file import CHUNK
-from memos_core.locking.locked_folder import STAYS
+from memos_core.locking.file_list import LOCKED, LOCKING, STAYS, UNLOCKED, UNLOCKING
 from memos_core.locking.record import LockRecord, PrivateKey
 from tests.storm import injector
 from tests.storm.faults import in_fork, shm
@@ -103,9 +103,7 @@ class Cases:
         locked_folder.settle(folder)
 
     def _left_nothing(self, folder: Path, where: str) -> None:
-        left = {locked_folder.LOCKING, locked_folder.UNLOCKING, locked_folder.UNLOCKED} & {
-            path.name for path in folder.iterdir()
-        }
+        left = {LOCKING, UNLOCKING, UNLOCKED} & {path.name for path in folder.iterdir()}
         if left:
             self.found.append(f"{where}: {sorted(left)} is left")
 
@@ -117,7 +115,7 @@ class Cases:
         if locked_folder.is_locked(folder):
             if (open_ := self._ours(folder)) or (open_ := dict.fromkeys(with_text(folder))):
                 self.found.append(f"{where}: open though locked: {sorted(open_)}")
-            if (folder / locked_folder.LOCKED / "unfinished").exists():
+            if (folder / LOCKED / "unfinished").exists():
                 self.found.append(f"{where}: not finished")
             opened = locked_folder.unlock(folder, self.private)
             if opened.damaged:

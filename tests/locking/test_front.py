@@ -36,7 +36,7 @@ from memos_core import (
 )
 from memos_core.errors import MemOSError
 from memos_core.locking import locked_folder
-from memos_core.locking.locked_folder import STAYS
+from memos_core.locking.file_list import STAYS
 from memos_core.locking.tries import LONGEST_WAIT, Tries
 from tests.conftest import Open
 from tests.programs.test_stdio import called, let_in, program, refused

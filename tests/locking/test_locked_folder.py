@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from memos_core.errors import Cancelled, StorageError, StorageFull
 from memos_core.locking import locked_folder
@@ -121,6 +122,56 @@ def test_without_the_list_it_stays_locked_and_says_what_to_do(
     assert locked_folder.is_locked(folder) and plain_files(folder) == {}
     manifest.write_bytes(content)
     assert locked_folder.unlock(folder, lock[1]).damaged == ()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../escaped",
+        "one/../../escaped",
+        "{outside}",
+        "",
+        "one//two",
+        "one/",
+        "./one",
+        "..\\escaped",
+        "C:escaped",
+        "lock.json",
+        "Locked/unfinished",
+        "one\0two",
+        "profile.lock/one",
+    ],
+)
+@pytest.mark.parametrize("where", ["files", "folders", "kept_as"])
+def test_a_forged_list_writes_nothing_elsewhere(
+    folder: Path, lock: tuple[LockRecord, PrivateKey], tmp_path: Path, path: str, where: str
+) -> None:
+    """Whoever has `lock.json` can make one: the public key in it is enough."""
+    locked_folder.lock(folder)
+    path = path.format(outside=tmp_path / "escaped")
+    key, wrapped = lock[0].new_files_key()
+    entry = {"path": "one", "kept_as": "0", "salt": "00" * 32, "length": 0, "modified": 0}
+    content = {"folders": [], "files": [entry]}
+    if where == "folders":
+        content["folders"] = [path]
+    else:
+        entry["path" if where == "files" else where] = path
+    sealed = AESGCM(key).encrypt(bytes(12), json.dumps(content).encode(), b"memos-desktop list of locked files 1")
+    forged = {"format": 1, "key": wrapped.model_dump(), "content": sealed.hex()}
+    (folder / "locked" / "manifest.json").write_text(json.dumps(forged))
+    record = (folder / "lock.json").read_bytes()
+    with pytest.raises(locked_folder.FileDamagedWhileLocked):
+        locked_folder.unlock(folder, lock[1])
+    assert locked_folder.is_locked(folder) and plain_files(folder) == {}
+    assert [one.name for one in tmp_path.iterdir()] == ["ana"] and (folder / "lock.json").read_bytes() == record
+    assert not (folder / "unlocking").exists()
+
+
+def test_a_name_that_unlocking_would_refuse_is_refused_before(folder: Path) -> None:
+    (folder / "nothing" / "at 10:00").write_bytes(TEXT)
+    with pytest.raises(StorageError, match=r"at 10:00' has a name"):
+        locked_folder.lock(folder)
+    assert not locked_folder.is_locked(folder) and (folder / "nothing" / "at 10:00").read_bytes() == TEXT
 
 
 def test_the_copy_of_the_lock_counts_where_the_lock_is_lost(folder: Path, lock: tuple[LockRecord, PrivateKey]) -> None:

@@ -1,0 +1,104 @@
+"""Which files a locked profile has: the list of them that is kept with the encrypted files, and what may stand in it."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from memos_core.locking import record as records
+from memos_core.locking.record import FilesKey
+from memos_core.storage import colours
+
+LOCKING, LOCKED, UNLOCKING, UNLOCKED = "locking", "locked", "unlocking", "unlocked"
+TRIES = "lock-tries.json"
+STAYS = frozenset(
+    (
+        LOCKING,
+        LOCKED,
+        UNLOCKING,
+        UNLOCKED,
+        records.FILE,
+        TRIES,
+        colours.FILE,
+        "profile.lock",
+        "profile.pid",
+        "reserve",
+        "serving.json",
+    )
+)
+"""What is not encrypted: none of it holds text, and some of it is needed while the profile is locked."""
+
+
+def inner_path(path: str) -> str:
+    """A path that leads to a place in the profile's folder where something that is encrypted may stand, on every system.
+
+    Raises:
+        ValueError: it may lead elsewhere, or to what stays.
+    """
+    parts = path.split("/")
+    if set(parts) & {"", ".", ".."} or set(path) & {"\\", ":", "\0"} or parts[0].casefold() in STAYS:
+        raise ValueError("This path may lead elsewhere.")
+    path.encode()  # else it could not be written down
+    return path
+
+
+InnerPath = Annotated[str, AfterValidator(inner_path)]
+
+
+class PlainFile(BaseModel):
+    """One file of the profile."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    path: InnerPath
+    """Below the profile's folder, with slashes."""
+    length: int = Field(ge=0)
+    modified: int
+    """Nanoseconds."""
+
+    def is_as_it_was(self, folder: Path) -> bool:
+        """Whether the file in this folder is the one that was encrypted, and was not written since. Raises OSError."""
+        try:
+            found = (folder / self.path).lstat()
+        except FileNotFoundError:
+            return False
+        return stat.S_ISREG(found.st_mode) and (found.st_size, found.st_mtime_ns) == (self.length, self.modified)
+
+
+class Entry(PlainFile):
+    """One file that is encrypted."""
+
+    kept_as: str = Field(pattern=r"^[0-9]{1,9}$")
+    """Its name in `locked/`."""
+    salt: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+class Copied(BaseModel):
+    """The plain files and folders that may be removed, since they were encrypted."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folders: tuple[InnerPath, ...]
+    files: tuple[PlainFile, ...]
+
+
+class Listed(BaseModel):
+    """What is encrypted."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folders: tuple[InnerPath, ...]
+    files: tuple[Entry, ...]
+
+
+class Manifest(BaseModel):
+    """The list, encrypted with the key of the files."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    format: int = Field(default=1, ge=1, le=1)
+    key: FilesKey
+    content: str = Field(pattern=r"^([0-9a-f]{2})+$")
