@@ -11,7 +11,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from memos_core.database import storage_errors
-from memos_core.errors import InvalidInput, NotFound, PasswordNeeded, ProfileInUse, ProfileLocked, SecretsUnavailable
+from memos_core.errors import (
+    InvalidInput,
+    NotFound,
+    PasswordNeeded,
+    ProfileInUse,
+    ProfileLocked,
+    SecretsUnavailable,
+    StorageError,
+)
 from memos_core.locking import locked_folder, tries
 from memos_core.locking.locked_folder import Opened
 from memos_core.locking.record import FILE, LockRecord, PrivateKey
@@ -143,6 +151,7 @@ class PassphraseLock:
         if record is None or not locked_folder.is_locked(self._folder):
             return Opened(0, 0)
         private = self._from_keyring(record) if passphrase is None else self._tried(record, passphrase)
+        self._put_back(record)
         return locked_folder.unlock(self._folder, private, progress)
 
     # -- parts --------------------------------------------------------------------------------
@@ -159,6 +168,14 @@ class PassphraseLock:
         if locked_folder.is_locked(self._folder):
             raise ProfileLocked(f'Unlock the profile "{self._user}" first.')
         return record, self._tried(record, passphrase)
+
+    def _put_back(self, record: LockRecord) -> None:
+        """Have the lock that was opened as the profile's own: the copy of it goes when the profile is unlocked."""
+        own = None
+        with contextlib.suppress(StorageError):
+            own = LockRecord.read(self._folder)
+        if own != record:
+            record.write(self._folder)
 
     def _tried(self, record: LockRecord, passphrase: str) -> PrivateKey:
         tries.Tries.of(self._folder).refuse_early()

@@ -81,18 +81,17 @@ def is_locked(folder: Path) -> bool:
 
 
 def record_of(folder: Path) -> LockRecord | None:
-    """The lock of a profile; while it is locked, the copy of it counts where the first cannot be read. None where it has none.
+    """The lock of a profile; while it is locked, the copy beside the encrypted files, which is the one that they were encrypted with, and
+    the other where that copy cannot be read. None where it has none.
 
     Raises:
         StorageError: it cannot be read.
     """
-    try:
-        found = LockRecord.read(folder)
-    except StorageError:
-        if not is_locked(folder):
-            raise
-        found = None
-    return found if found is not None or not is_locked(folder) else LockRecord.read(folder / LOCKED)
+    if is_locked(folder):
+        with contextlib.suppress(StorageError):
+            if (kept := LockRecord.read(folder / LOCKED)) is not None:
+                return kept
+    return LockRecord.read(folder)
 
 
 def intend_to_lock(folder: Path) -> None:

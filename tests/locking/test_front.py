@@ -208,9 +208,36 @@ def test_an_old_copy_of_the_lock_opens_nothing_after_a_change(open_memos: Open, 
     memos.passphrase.change(PASSPHRASE, OTHER)
     memos.lock()
     (folder(home) / "lock.json").write_bytes(old)
+    with pytest.raises(PasswordNeeded):
+        unlock_profile(PASSPHRASE, home, "ana")
+    kept = (folder(home) / "locked" / "lock.json").read_bytes()
+    (folder(home) / "locked" / "lock.json").write_bytes(old)
+    waited(home)
     with pytest.raises(StorageError):
         unlock_profile(PASSPHRASE, home, "ana")
     assert locked_folder.is_locked(folder(home))
+    (folder(home) / "locked" / "lock.json").write_bytes(kept)
+    unlock_profile(OTHER, home, "ana")
+
+
+@pytest.mark.parametrize("harm", ["missing", "damaged", "an old copy"])
+def test_the_lock_is_there_again_once_its_copy_has_unlocked_the_profile(
+    open_memos: Open, home: Path, harm: str
+) -> None:
+    memos = open_memos()
+    memos.passphrase.set(OTHER)
+    file = folder(home) / "lock.json"
+    old = file.read_bytes()
+    memos.passphrase.change(OTHER, PASSPHRASE)
+    memos.lock()
+    if harm == "missing":
+        file.unlink()
+    else:
+        file.write_bytes(old if harm == "an old copy" else b"{")
+    unlock_profile(PASSPHRASE, home, "ana")
+    assert lock_state(home, "ana").state is LockState.OPEN
+    lock_profile(home, "ana")
+    unlock_profile(PASSPHRASE, home, "ana")
 
 
 def test_letters_that_can_be_typed_in_two_ways_are_one(open_memos: Open, home: Path) -> None:
