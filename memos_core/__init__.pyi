@@ -267,6 +267,7 @@ from .storage.home import (
     DEFAULT_USER as DEFAULT_USER,
     default_home as default_home,
     has_lock as has_lock,
+    is_locked as is_locked,
     profile_folder as profile_folder,
 )
 from .storage.in_words import change_in_words as change_in_words, did_in_words as did_in_words

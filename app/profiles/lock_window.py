@@ -14,7 +14,7 @@ from app.profiles.badge import Badge
 from app.profiles.switcher import ProfileList
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, restyle
-from memos_core import DEFAULT_USER, Progress, colour_of
+from memos_core import DEFAULT_USER, Progress, colour_of, is_locked
 
 _WIDTH = 360
 _TICK_MILLISECONDS = 250
@@ -161,9 +161,13 @@ class LockWindow(QMainWindow):
             return _Found(locked, look.keyring, look.wait, len(list_profiles(home)) > 1)
 
         def failed(reason: str) -> None:
-            # It could not be locked, which is no reason to keep the person out.
             self._set_busy(False)
-            self.unlocked.emit(reason)
+            if is_locked(home, user):  # the window of an open profile would only send the person back to this one
+                self._others.show()
+                self._say(reason)
+                self.field.setFocus()
+            else:  # it could not be locked, which is no reason to keep the person out
+                self.unlocked.emit(reason)
 
         self._set_busy(True, "One moment …")
         self._engine.run_closed(work, self._found, failed, self)

@@ -70,6 +70,11 @@ def has_lock(home: Path, user: str) -> bool:
     return any((folder / name).exists() for name in ("lock.json", "locked"))
 
 
+def is_locked(home: Path, user: str) -> bool:
+    """Whether a profile is locked, told by the names of its files alone, also where none of them can be read."""
+    return (profile_folder(home, user) / "locked").exists()
+
+
 @contextlib.contextmanager
 def _also_on_a_full_disk() -> Iterator[None]:
     """Go on where the disk is too full to write something: the program must open all the same, to read and to

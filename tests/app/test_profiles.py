@@ -443,6 +443,25 @@ def test_closing_the_window_while_it_unlocks_leaves_it_locked(begin: Callable[..
     assert lock_state(home, "ana").state is LockState.LOCKED
 
 
+def test_a_locked_profile_that_cannot_be_looked_at_stays_where_it_can_be_unlocked(
+    begin: Callable[..., Run], home: Path
+) -> None:
+    locked(home)
+    files = [folder(home) / "lock.json", folder(home) / "locked" / "lock.json"]
+    content = files[0].read_bytes()
+    for file in files:
+        file.write_bytes(b"{")
+    run = begin()
+    window = run.lock
+    assert "cannot be read" in run.find("unlockSaid", QLabel).text()
+    run.find("otherProfiles")
+    run.unlock(PASSPHRASE)
+    assert run.lock is window and "cannot be read" in run.find("unlockSaid", QLabel).text()
+    files[0].write_bytes(content)
+    run.unlock(PASSPHRASE)
+    assert run.main
+
+
 def test_started_in_the_tray_a_locked_profile_does_not_come_up(begin: Callable[..., Run], home: Path) -> None:
     locked(home)
     run = begin(hidden=True)
