@@ -138,6 +138,8 @@ class Sessions(QObject):
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self._instance: SingleInstance | None = None
         self._files: list[Path] = []
+        self._banners: list[Banner] = []
+        """What could not be said yet: a locked profile's window says nothing but what its lock needs."""
         self.engine: Engine
         self.window: MainWindow | LockWindow | None = None
 
@@ -180,9 +182,11 @@ class Sessions(QObject):
             self.window.come_to_front()
 
     def add_banner(self, banner: Banner) -> None:
-        """Say something in the window, where it can be said."""
+        """Say something in the window, as soon as that of an open profile is there."""
         if isinstance(self.window, MainWindow):
             self.window.add_banner(banner)
+        else:
+            self._banners.append(banner)
 
     def close_at_once(self) -> None:
         """End without asking."""
@@ -217,6 +221,9 @@ class Sessions(QObject):
             self._files = []
         if words:
             window.add_banner(Banner("warning", words))
+        for banner in self._banners:
+            window.add_banner(banner)
+        self._banners = []
         self._let_go(before)
         QTimer.singleShot(0, engine, engine.open)  # once the window is painted
         self.begun.emit()

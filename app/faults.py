@@ -60,6 +60,9 @@ class Faults(QObject):
         """Log no more."""
         from memos_core import end_log
 
+        if self._shown is not None:  # it may well outlive this
+            self._shown.destroyed.disconnect(self._dismissed)
+            self._shown = None
         qInstallMessageHandler(self._before)
         end_log()
 

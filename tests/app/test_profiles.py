@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog,
 from pytestqt.qtbot import QtBot
 
 from app.application import Sessions, SingleInstance
+from app.faults import WORDS, Faults
 from app.main_window import SETTINGS, MainWindow
 from app.profiles.idle import Idle
 from app.profiles.lock_window import LockWindow
 from app.theme.popover import Popover
+from app.theme.widgets import Banner
 from memos_core import (
     LockState,
     MemOS,
@@ -153,6 +155,10 @@ def begin(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Run]]:
 
 def folder(home: Path, user: str = "ana") -> Path:
     return home / "profiles" / user
+
+
+def words_of(banner: Banner) -> str:
+    return " ".join(words.text() for words in banner.findChildren(QLabel))
 
 
 def everything(home: Path) -> bytes:
@@ -460,6 +466,38 @@ def test_a_locked_profile_that_cannot_be_looked_at_stays_where_it_can_be_unlocke
     files[0].write_bytes(content)
     run.unlock(PASSPHRASE)
     assert run.main
+
+
+def test_what_went_wrong_while_it_was_locked_is_told_once_it_is_open(begin: Callable[..., Run], home: Path) -> None:
+    locked(home)
+    run = begin()
+    assert run.lock
+    faults = Faults(home, run.sessions.add_banner)
+    faults.happened.emit()
+    faults.happened.emit()
+    run.unlock(PASSPHRASE)
+    told = [one for one in run.main.findChildren(Banner) if WORDS in words_of(one)]
+    assert len(told) == 1
+    told[0].deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    faults.happened.emit()
+    assert len([one for one in run.main.findChildren(Banner) if WORDS in words_of(one)]) == 1, "a later one is told too"
+    faults.end()
+
+
+def test_what_could_not_be_told_does_no_harm_at_the_end(begin: Callable[..., Run], home: Path) -> None:
+    locked(home)
+    run = begin()
+    assert run.lock
+    faults = Faults(home, run.sessions.add_banner)
+    faults.happened.emit()
+    run.close()
+    faults.end()
+    del faults
+    gc.collect()
+    run.sessions._banners.clear()
+    gc.collect()
+    QCoreApplication.processEvents()
 
 
 def test_started_in_the_tray_a_locked_profile_does_not_come_up(begin: Callable[..., Run], home: Path) -> None:
