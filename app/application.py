@@ -305,7 +305,8 @@ class Sessions(QObject):
 
 
 def _end(engine: Engine) -> None:
-    engine.close()
+    """Let go of an engine that has no open profile."""
+    engine.close(patience=0)
     engine.deleteLater()
 
 

@@ -332,13 +332,17 @@ class Engine(QObject):
         """As `run`, for work that needs no open profile."""
         self._start(work, done, failed, owner, long=True)
 
-    def close(self) -> None:
-        """Stop replies, wait for running work (10 seconds at most), close the profile, and lock it where that is wished."""
+    def close(self, patience: float = CLOSE_SECONDS) -> None:
+        """Stop replies, wait for running work, close the profile, and lock it where that is wished.
+
+        Args:
+            patience: how many seconds to wait at most; 0 where no profile is open, so that no draft can be lost.
+        """
         self._closing.set()
         memos, self.memos = self.memos, None
         if memos is not None:
             memos.stop_all()
-        concurrent.futures.wait(set(self._running), CLOSE_SECONDS)  # a draft may still have to be saved
+        concurrent.futures.wait(set(self._running), patience)  # a draft may still have to be saved
         for pool in (self._chats, self._pool, self._long):
             pool.shutdown(wait=False, cancel_futures=True)
         memos = memos or self._unclaimed
@@ -402,15 +406,15 @@ class Engine(QObject):
                 outcome = work()
             except MemOSError as error:
                 if failed is not None:
-                    self._outcome.emit((failed, str(error), owner))
+                    self._tell((failed, str(error), owner))
             except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
                 if failed is not None:
                     reason = f"Something unexpected went wrong ({type(error).__name__}). Try again."
-                    self._outcome.emit((failed, reason, owner))
+                    self._tell((failed, reason, owner))
                 raise
             else:
                 if done is not None:
-                    self._outcome.emit((done, outcome, owner))
+                    self._tell((done, outcome, owner))
 
         self._submit(self._long if long else self._pool, run)
 
@@ -426,6 +430,12 @@ class Engine(QObject):
         error = None if future.cancelled() else future.exception()
         if error is not None:  # a fault of the program: it must not vanish in a thread
             sys.excepthook(type(error), error, error.__traceback__)
+
+    def _tell(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
+        """Hand over what came of work; nobody wants it any more once this was closed."""
+        if not self._closing.is_set():
+            with contextlib.suppress(RuntimeError):  # it was closed and deleted right now
+                self._outcome.emit(delivery)
 
     def _deliver(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
         callback, outcome, owner = delivery

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -150,12 +151,11 @@ class LockWindow(QMainWindow):
 
     def _look(self) -> None:
         """See that it is locked: a process that was killed may have left it open."""
-        user, home, progressed = self._engine.user, self._home, self._progressed
+        user, home, told = self._engine.user, self._home, self._progress()
 
         def work() -> _Found:
             from memos_core import LockState, list_profiles, lock_left_open, lock_state
 
-            told = Progress(lambda _what, done, total: progressed.emit(done, total))
             locked = lock_left_open(home, user, told) is LockState.LOCKED
             look = lock_state(home, user)
             return _Found(locked, look.keyring, look.wait, len(list_profiles(home)) > 1)
@@ -196,8 +196,8 @@ class LockWindow(QMainWindow):
     def _unlock(self, passphrase: str | None) -> None:
         if self._busy:
             return
-        user, home, progressed = self._engine.user, self._home, self._progressed
-        told = self._unlocking = Progress(lambda _what, done, total: progressed.emit(done, total))
+        user, home = self._engine.user, self._home
+        told = self._unlocking = self._progress()
 
         def work() -> _Tried:
             from memos_core import MemOSError, lock_state, unlock_profile
@@ -242,6 +242,16 @@ class LockWindow(QMainWindow):
 
     def _update(self) -> None:
         self._act.setEnabled(not self._busy and self._wait <= 0 and bool(self.field.text()))
+
+    def _progress(self) -> Progress:
+        """Shows in this window how far work in a thread has come, which goes on to its end without it."""
+        progressed = self._progressed
+
+        def tell(_what: str, done: int, total: int) -> None:
+            with contextlib.suppress(RuntimeError):  # the window is deleted
+                progressed.emit(done, total)
+
+        return Progress(tell)
 
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, 1000 if total else 0)

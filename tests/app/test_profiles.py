@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import gc
+import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog,
 from pytestqt.qtbot import QtBot
 
 from app.application import Sessions, SingleInstance
+from app.bridge import Engine
 from app.faults import WORDS, Faults
 from app.main_window import SETTINGS, MainWindow
 from app.profiles.idle import Idle
@@ -498,6 +502,35 @@ def test_what_could_not_be_told_does_no_harm_at_the_end(begin: Callable[..., Run
     run.sessions._banners.clear()
     gc.collect()
     QCoreApplication.processEvents()
+
+
+def test_to_another_profile_the_window_does_not_wait_for_what_is_under_way(
+    begin: Callable[..., Run], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Engine.close, "__defaults__", (60.0,))  # longer than the work takes by itself
+    unexpected: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: unexpected.append(error))
+    locked(home)
+    make_profile("ben", home)
+    run = begin()
+    window, before = run.lock, run.sessions.engine
+    went_on, told, ended = threading.Event(), window._progress(), []
+    begun = threading.Event()
+
+    def work() -> None:
+        begun.set()
+        ended.append(went_on.wait(20))
+        told.step("Unlocking", 1, 1)
+
+    before.run_closed(work, lambda _: None, lambda _: None, window)
+    assert begun.wait(60)
+    running = set(before._running)
+    window.switchRequested.emit("ben")
+    assert ended == []
+    assert run.main and run.sessions.engine.user == "ben"
+    went_on.set()
+    concurrent.futures.wait(running, 60)
+    assert ended == [True] and unexpected == []
 
 
 def test_started_in_the_tray_a_locked_profile_does_not_come_up(begin: Callable[..., Run], home: Path) -> None:
