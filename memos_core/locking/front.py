@@ -25,7 +25,7 @@ from memos_core.locking.locked_folder import Opened
 from memos_core.locking.record import FILE, LockRecord, PrivateKey
 from memos_core.progress import Progress
 from memos_core.secrets import SecretPlace, Secrets
-from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
+from memos_core.storage.home import DEFAULT_USER, ProfileLock, chosen_home, make_home, profile_folder
 from memos_core.system import sync_folder
 
 PATIENCE = 30.0
@@ -285,7 +285,7 @@ def lock_closed(home: Path, user: str, progress: Progress | None = None) -> None
 
 def lock_state(home: Path | str | None = None, user: str = DEFAULT_USER) -> LockLook:
     """How the lock of a profile stands. Raises StorageError."""
-    return PassphraseLock(_place(home), user).look()
+    return PassphraseLock(chosen_home(home), user).look()
 
 
 @contextlib.contextmanager
@@ -299,7 +299,7 @@ def alone(home: Path | str | None, user: str) -> Iterator[tuple[Path, Path]]:
         NotFound: there is no such profile.
         ProfileInUse: a process has it open.
     """
-    place = make_home(_place(home))
+    place = make_home(chosen_home(home))
     folder = profile_folder(place, user)
     if not folder.is_dir():
         raise NotFound(f'There is no profile "{user}".')
@@ -308,7 +308,3 @@ def alone(home: Path | str | None, user: str) -> Iterator[tuple[Path, Path]]:
         yield place, folder
     finally:
         held.release()
-
-
-def _place(home: Path | str | None) -> Path:
-    return (Path(home) if home is not None else default_home()).expanduser().absolute()

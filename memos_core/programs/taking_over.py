@@ -11,7 +11,7 @@ from memos_core.errors import ProfileInUse
 from memos_core.locking.front import LockState, PassphraseLock, lock_profile
 from memos_core.programs.link import ServingAt
 from memos_core.progress import Progress
-from memos_core.storage.home import default_home, profile_folder
+from memos_core.storage.home import chosen_home, profile_folder
 from memos_core.storage.settings import load
 
 PATIENCE = 30.0
@@ -66,7 +66,7 @@ def lock_left_open(home: Path | None, user: str, progress: Progress | None = Non
         ProfileInUse: a window has it open.
         StorageFull, StorageError: it could not be locked, and stays open.
     """
-    place = (home or default_home()).expanduser().absolute()
+    place = chosen_home(home)
     look = PassphraseLock(place, user).look
     if look().state is LockState.OPEN and load(place).settings.lock_when_closed:
         lock_wherever_served(place, user, progress)

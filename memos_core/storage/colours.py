@@ -9,7 +9,7 @@ from pathlib import Path
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.files import written_whole
-from memos_core.storage.home import default_home, profile_folder
+from memos_core.storage.home import chosen_home, profile_folder
 
 FILE = "profile.json"
 COLOURS = ("indigo", "green", "red", "blue", "olive", "violet", "wine", "grey")
@@ -43,4 +43,4 @@ def set_colour(user: str, colour: str, home: Path | str | None = None) -> None:
 
 
 def _folder(user: str, home: Path | str | None) -> Path:
-    return profile_folder((Path(home) if home is not None else default_home()).expanduser().absolute(), user)
+    return profile_folder(chosen_home(home), user)

@@ -30,6 +30,11 @@ def default_home() -> Path:
     return Path(chosen).expanduser() if chosen else system.data_folder()
 
 
+def chosen_home(home: Path | str | None) -> Path:
+    """The folder of all data that was asked for; `default_home` for None. Absolute."""
+    return (Path(home) if home is not None else default_home()).expanduser().absolute()
+
+
 def make_home(home: Path) -> Path:
     """Make the folder (private to its owner) and see that it can be written to.
 
