@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
 from memos_core.database import storage_errors
-from memos_core.errors import InvalidInput, MemOSError, NotFound, ProfileInUse, SecretsUnavailable, StorageError
+from memos_core.errors import (
+    InvalidInput,
+    MemOSError,
+    NotFound,
+    PasswordNeeded,
+    ProfileInUse,
+    SecretsUnavailable,
+    StorageError,
+)
 from memos_core.locking.front import LockState, PassphraseLock, alone
-from memos_core.secrets import Secrets
+from memos_core.secrets import Secrets, signing_key_of
 from memos_core.storage.colours import COLOURS, colour_of, set_colour
-from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
-from memos_core.system import sync_folder
+from memos_core.storage.home import DEFAULT_USER, ProfileLock, chosen_home, make_home, profile_folder
+from memos_core.system import is_windows, sync_folder
 
 _DELETED = "deleted"
 """A file in a profile that is being deleted: whoever finds it does the rest."""
+_LEFT = ".deleted-"
+"""How the name of a folder begins in which nothing of a profile is left, and which goes. No profile can be called so."""
 
 
 @dataclass(frozen=True)
@@ -38,13 +49,16 @@ def list_profiles(home: Path | str | None = None) -> list[ProfileInfo]:
     Raises:
         StorageError: the folder cannot be read.
     """
-    place = _place(home)
+    place = chosen_home(home)
     found = []
     with storage_errors("list the profiles"):
         folders = (
             [path for path in (place / "profiles").iterdir() if path.is_dir()] if (place / "profiles").is_dir() else []
         )
         for folder in folders:
+            if folder.name.startswith(_LEFT):
+                shutil.rmtree(folder, ignore_errors=True)
+                continue
             if (folder / _DELETED).exists():
                 with contextlib.suppress(MemOSError):  # somebody else is at it
                     delete_profile(folder.name, place)
@@ -61,7 +75,7 @@ def make_profile(user: str, home: Path | str | None = None, *, colour: str | Non
         InvalidInput: there is one of that name, or it cannot be one's, or there is no such colour.
         StorageError: it could not be made.
     """
-    place = make_home(_place(home))
+    place = make_home(chosen_home(home))
     user = user.strip()
     folder = profile_folder(place, user)
     if colour is not None and colour not in COLOURS:
@@ -89,10 +103,27 @@ def delete_profile(user: str, home: Path | str | None = None) -> None:
             (folder / _DELETED).touch()
             sync_folder(folder)
         finish_deleting(folder)
-    with storage_errors("delete the profile"), contextlib.suppress(FileNotFoundError):  # somebody else is at it too
-        shutil.rmtree(folder)
-    with contextlib.suppress(NotFound, SecretsUnavailable, StorageError):  # what it holds opens nothing any more
-        Secrets(place).remove(PassphraseLock(place, user).secret)
+        # As long as it is held: from then on the name may be that of another profile, with secrets of its own.
+        for secret in (PassphraseLock(place, user).secret, signing_key_of(user)):
+            # What stays opens nothing any more, and signs nothing that anybody has.
+            with contextlib.suppress(NotFound, PasswordNeeded, SecretsUnavailable, StorageError):
+                Secrets(place).remove(secret)
+        left = folder.with_name(f"{_LEFT}{uuid.uuid4().hex}")
+        if not is_windows():  # which moves no folder in which a file is open
+            with storage_errors("delete the profile"):
+                folder.rename(left)
+    if is_windows():
+        _remove_if_empty(folder)
+    else:
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _remove_if_empty(folder: Path) -> None:
+    """Remove the folder of a deleted profile on Windows, unless somebody has begun another profile in it: then its lock file is open, which
+    cannot be removed there, or it has files."""
+    with contextlib.suppress(OSError):
+        (folder / "profile.lock").unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def finish_deleting(folder: Path) -> None:
@@ -139,7 +170,3 @@ def _in_use(folder: Path, user: str) -> bool:
     except StorageError:
         return False
     return False
-
-
-def _place(home: Path | str | None) -> Path:
-    return (Path(home) if home is not None else default_home()).expanduser().absolute()

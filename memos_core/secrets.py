@@ -373,6 +373,11 @@ class Secrets:
         return self._passphrase
 
 
+def signing_key_of(user: str) -> str:
+    """The name of the secret with which a profile signs its files."""
+    return f"signing key of {user}"[:LONGEST_NAME]
+
+
 _NO_KEYRING = (
     "This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or "
     "for this session only."

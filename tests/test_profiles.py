@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import keyring
 import pytest
 
 from memos_core import (
@@ -15,8 +16,13 @@ from memos_core import (
     delete_profile,
     list_profiles,
     make_profile,
+    system,
 )
+from memos_core.exchange.signer import Signer
+from memos_core.secrets import Secrets
+from memos_core.storage.home import ProfileLock
 from tests.conftest import Open
+from tests.test_secrets import Kept
 
 
 def test_profiles_are_listed_the_usual_one_first(open_memos: Open, home: Path) -> None:
@@ -73,6 +79,54 @@ def test_what_a_kill_left_of_a_deleted_profile_goes_at_the_next_look(open_memos:
     assert open_memos(user="ben").count() == 0 and not (home / "profiles" / "ben" / "deleted").exists()
     assert [one.user for one in list_profiles(home)] == ["ben"]
     assert not (home / "profiles" / "ana").exists()
+
+
+def test_who_begins_a_profile_of_that_name_meanwhile_loses_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = make_profile("ana", home) and home / "profiles" / "ana"
+    begun: list[ProfileLock] = []
+    release = ProfileLock.release
+
+    def let_in(held: ProfileLock) -> None:
+        release(held)
+        if not begun:  # another process has waited for this
+            begun.append(ProfileLock(folder, "ana"))
+            (folder / "conversations.sqlite").write_bytes(b"new")
+
+    monkeypatch.setattr(ProfileLock, "release", let_in)
+    delete_profile("ana", home)
+    assert (folder / "conversations.sqlite").read_bytes() == b"new"
+    begun[0].release()
+    assert [path.name for path in folder.parent.iterdir()] == ["ana"]
+
+
+def test_the_folder_goes_also_where_it_cannot_be_moved(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_profile("ana", home)
+    monkeypatch.setattr(system, "PLATFORM", "win32")
+    delete_profile("ana", home)
+    assert list((home / "profiles").iterdir()) == []
+
+
+def test_what_a_kill_left_of_the_last_step_goes_at_the_next_look(home: Path) -> None:
+    make_profile("ana", home)
+    (home / "profiles" / ".deleted-1").mkdir()
+    assert [one.user for one in list_profiles(home)] == ["ana"]
+    assert not (home / "profiles" / ".deleted-1").exists()
+
+
+def test_a_new_profile_of_the_name_has_a_key_of_its_own(home: Path) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(Kept())
+    try:
+        make_profile("ana", home)
+        folder = home / "profiles" / "ana"
+        first = Signer(Secrets(home), folder, "ana").key().public
+        assert Signer(Secrets(home), folder, "ana").key().public == first
+        delete_profile("ana", home)
+        assert Secrets(home).names() == []
+        make_profile("ana", home)
+        assert Signer(Secrets(home), folder, "ana").key().public != first
+    finally:
+        keyring.set_keyring(before)
 
 
 def test_what_cannot_be_deleted_is_told_and_tried_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from memos_core.days import day_in_words, local_time
 from memos_core.errors import MemOSError, PasswordNeeded, SecretsUnavailable, StorageError
 from memos_core.exchange.memcube import FileSignature, SigningKey
 from memos_core.files import written_whole
-from memos_core.secrets import SecretPlace, Secrets
+from memos_core.secrets import SecretPlace, Secrets, signing_key_of
 from memos_core.signing import KEY, new_key, public_key, sign
 
 FILE = "known-keys.json"
@@ -52,7 +52,7 @@ class Signer:
         """
         self._secrets = secrets
         self._path = folder / FILE
-        self._name = f"signing key of {user}"[:100]
+        self._name = signing_key_of(user)
         self._lock = threading.RLock()
 
     def key(self) -> SigningKey:
