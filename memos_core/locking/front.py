@@ -102,8 +102,9 @@ class PassphraseLock:
         record, _ = self._opened(passphrase)
         made = LockRecord.made(new)
         if record.private_in_keyring is not None:
-            made = self._given_to_keyring(made, made.opened(new))
-        made.write(self._folder)
+            self._write_with_keyring(made, made.opened(new))
+        else:
+            made.write(self._folder)
 
     def take_off(self, passphrase: str) -> None:
         """Let the profile be without a lock.
@@ -128,7 +129,7 @@ class PassphraseLock:
         """
         record, private = self._opened(passphrase)
         if on:
-            self._given_to_keyring(record, private).write(self._folder)
+            self._write_with_keyring(record, private)
         else:
             record.without_keyring().write(self._folder)
             self._forget_in_keyring()
@@ -193,12 +194,20 @@ class PassphraseLock:
             raise PasswordNeeded("The keyring does not unlock this profile. Give the passphrase.")
         return record.opened_from_keyring(key)
 
-    def _given_to_keyring(self, record: LockRecord, private: PrivateKey) -> LockRecord:
+    def _write_with_keyring(self, record: LockRecord, private: PrivateKey) -> None:
+        """Save the lock so that the keyring unlocks it too; where that fails, the keyring holds what it held before."""
         if self._secrets.place is not SecretPlace.KEYRING:
             raise SecretsUnavailable("There is no keyring in use here that could unlock the profile.")
         changed, key = record.with_keyring(private)
-        self._secrets.set(self.secret, key)
-        return changed
+        before = self._secrets.get(self.secret)
+        try:
+            self._secrets.set(self.secret, key)
+            changed.write(self._folder)
+        except BaseException:
+            if before is not None:
+                with contextlib.suppress(StorageError, SecretsUnavailable):
+                    self._secrets.set(self.secret, before)
+            raise
 
     def _forget_in_keyring(self) -> None:
         with contextlib.suppress(NotFound, SecretsUnavailable):  # what it holds opens nothing any more

@@ -27,6 +27,7 @@ from memos_core import (
     ProfileLocked,
     SecretsUnavailable,
     StorageError,
+    StorageFull,
     TooEarly,
     lock_left_open,
     lock_profile,
@@ -37,6 +38,7 @@ from memos_core import (
 from memos_core.errors import MemOSError
 from memos_core.locking import locked_folder
 from memos_core.locking.file_list import STAYS
+from memos_core.locking.record import LockRecord
 from memos_core.locking.tries import LONGEST_WAIT, Tries
 from tests.conftest import Open
 from tests.programs.test_stdio import called, let_in, program, refused
@@ -270,6 +272,33 @@ def test_the_keyring_may_unlock_it_too(open_memos: Open, home: Path) -> None:
     with pytest.raises(PasswordNeeded, match="keyring does not"):
         unlock_profile(None, home, "ana")
     unlock_profile(OTHER, home, "ana")
+
+
+def test_a_change_that_cannot_be_saved_leaves_the_keyring_as_it_was(
+    open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring.set_keyring(Kept())
+    memos = open_memos()
+    memos.passphrase.set(PASSPHRASE)
+    memos.passphrase.use_keyring(PASSPHRASE, True)
+    written = LockRecord.write
+
+    def full(record: LockRecord, place: Path) -> None:
+        if place == folder(home):
+            raise StorageFull("The disk is full.")
+        written(record, place)
+
+    monkeypatch.setattr(LockRecord, "write", full)
+    for attempt in (
+        lambda: memos.passphrase.change(PASSPHRASE, OTHER),
+        lambda: memos.passphrase.use_keyring(PASSPHRASE, True),
+    ):
+        with pytest.raises(StorageFull):
+            attempt()
+    monkeypatch.undo()
+    memos.lock()
+    assert unlock_profile(None, home, "ana").files > 0
+    assert open_memos().passphrase.look().keyring
 
 
 def test_what_the_keyring_holds_of_another_profile_does_not_open_it(open_memos: Open, home: Path) -> None:
