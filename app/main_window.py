@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.strip)
         self.help = Help(self, engine, theme)
         self.settings_view.help.manualRequested.connect(lambda: self.help.show(FIRST))
+        self.settings_view.lock.manualRequested.connect(lambda: self.help.show("lock#what-is-covered-exactly"))
         self._connect_models()
         self._connect_reminders()
         self._connect_tray()

@@ -25,6 +25,8 @@ class LockCard(Card):
     lockRequested = Signal()
     changed = Signal()
     """There is another passphrase, or none."""
+    manualRequested = Signal()
+    """The page of the manual that says what the lock covers."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__("Lock")
@@ -72,11 +74,17 @@ class LockCard(Card):
         self.body.addWidget(
             label(
                 "Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what "
-                "you have exported are not. Reminders are not told meanwhile. The manual says exactly what is covered: docs/lock.md.",
+                "you have exported are not. Reminders are not told meanwhile.",
                 "note",
                 wrap=True,
             )
         )
+        covered = button("What is covered, exactly", "lockManual", "link", tooltip="Opens the manual")
+        covered.clicked.connect(self.manualRequested)
+        line = QHBoxLayout()
+        line.addWidget(covered)
+        line.addStretch(1)
+        self.body.addLayout(line)
         engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
         self._show(None)
