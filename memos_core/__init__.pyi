@@ -166,6 +166,7 @@ from .locking.front import (
 )
 from .locking.locked_folder import Opened as Opened
 from .locking.record import SHORTEST_PASSPHRASE as SHORTEST_PASSPHRASE
+from .locking.words import NO_WAY_BACK as NO_WAY_BACK
 from .logs import begin_log as begin_log, end_log as end_log
 from .memos import MemOS as MemOS
 from .models.backend import (

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 from app.bridge import Engine
 from app.memory_browser.actions import open_dialog
 from app.profiles.badge import BadgeButton
-from app.profiles.dialogs import NO_WAY_BACK, DeleteProfileDialog, NewProfileDialog, PassphraseDialog
+from app.profiles.dialogs import DeleteProfileDialog, NewProfileDialog, PassphraseDialog
 from app.profiles.idle import Idle
 from app.profiles.switcher import ProfileSwitcher
 from app.theme.popover import Popover
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState
-from memos_core import colour_of
+from memos_core import NO_WAY_BACK, colour_of
 
 if TYPE_CHECKING:
     from memos_core import MemOS, ProfileInfo, Settings

@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from memos_core import ProfileInfo
 
 _WIDTH = 460
-NO_WAY_BACK = (
-    "Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it "
-    "down, and keep that in a safe place."
-)
 
 
 def size_in_words(size: int) -> str:

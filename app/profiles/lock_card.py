@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
 
 from app.bridge import Engine
 from app.memory_browser.actions import open_dialog
-from app.profiles.dialogs import NO_WAY_BACK, PassphraseDialog
+from app.profiles.dialogs import PassphraseDialog
 from app.theme.widgets import Card, button, label
+from memos_core import NO_WAY_BACK
 
 if TYPE_CHECKING:
     from memos_core import LockLook, MemOS, Settings

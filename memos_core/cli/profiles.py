@@ -25,6 +25,7 @@ from memos_core.cli.common import (
 from memos_core.cli.secrets import hidden
 from memos_core.errors import InvalidInput
 from memos_core.locking.front import LockState, PassphraseLock, alone, refuse_locked, unlock_profile
+from memos_core.locking.words import NO_WAY_BACK
 from memos_core.profiles import delete_profile, list_profiles, make_profile
 from memos_core.programs.taking_over import give_way_to, lock_wherever_served
 from memos_core.storage.colours import COLOURS, set_colour
@@ -36,10 +37,6 @@ app.add_typer(profiles_app, name="profiles")
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The profile.")]
 Colour = Annotated[str | None, typer.Option("--colour", help=f"One of: {', '.join(COLOURS)}.")]
 STATES = {LockState.NONE: "", LockState.OPEN: "has a passphrase", LockState.LOCKED: "locked"}
-NO_WAY_BACK = (
-    "Nobody can recover this passphrase. Where it is forgotten, all that is in the profile is lost, and nothing can be done about it. "
-    "Write it down and keep that in a safe place."
-)
 
 
 @profiles_app.command("list")
