@@ -142,6 +142,7 @@ class Engine(QObject):
         self._running: set[Future[None]] = set()
         self._unclaimed: MemOS | None = None
         """Opened by its thread, and not yet taken over here: closing must not leave it behind."""
+        self._handing_over = threading.Lock()
         self._closing = threading.Event()
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -168,12 +169,15 @@ class Engine(QObject):
             from memos_core import MemOS, ProfileLocked  # imports LanceDB: seconds, and never in the GUI thread
 
             try:
-                self._unclaimed = MemOS.open(
-                    self._home, self.user, model=self._model, backend=self._backend, patience=0.0
-                )
+                memos = MemOS.open(self._home, self.user, model=self._model, backend=self._backend, patience=0.0)
             except ProfileLocked:
                 return None
-            return self._unclaimed
+            with self._handing_over:
+                if not self._closing.is_set():
+                    self._unclaimed = memos
+                    return memos
+            _leave(memos)  # it was closed meanwhile, perhaps without waiting for this
+            return None
 
         def done(memos: MemOS | None) -> None:
             if memos is None:
@@ -345,14 +349,10 @@ class Engine(QObject):
         concurrent.futures.wait(set(self._running), patience)  # a draft may still have to be saved
         for pool in (self._chats, self._pool, self._long):
             pool.shutdown(wait=False, cancel_futures=True)
-        memos = memos or self._unclaimed
+        with self._handing_over:
+            memos = memos or self._unclaimed
         if memos is not None:
-            try:
-                memos.leave()
-            except (
-                MemOSError
-            ) as error:  # it is closed, and locked at the next start; nobody is there any more to be told
-                log.warning("the profile could not be locked: %s", type(error).__name__)
+            _leave(memos)
 
     # -- work off the GUI thread --------------------------------------------------------------
 
@@ -612,3 +612,11 @@ class _Joiner(Generic[Streamed]):
         if self._held is not None:
             held, self._held, self._sent = self._held, None, time.monotonic()
             self._each(held)
+
+
+def _leave(memos: MemOS) -> None:
+    """Close the profile, and lock it where that is wished."""
+    try:
+        memos.leave()
+    except MemOSError as error:  # it is closed, and locked at the next start; nobody is there any more to be told
+        log.warning("the profile could not be locked: %s", type(error).__name__)

@@ -533,6 +533,30 @@ def test_to_another_profile_the_window_does_not_wait_for_what_is_under_way(
     assert ended == [True] and unexpected == []
 
 
+def test_a_profile_that_is_still_being_opened_is_closed_when_another_one_is_chosen(
+    begin: Callable[..., Run], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_profile("ben", home)
+    opens, begun, go_on = MemOS.open, threading.Event(), threading.Event()
+
+    def slow(at: Path, user: str, **options: Any) -> MemOS:
+        if user == "ana":
+            begun.set()
+            go_on.wait(20)
+        return opens(at, user, **options)
+
+    monkeypatch.setattr(MemOS, "open", slow)
+    run = begin()
+    run.until(begun.is_set)
+    before = run.sessions.engine
+    running = set(before._running)
+    run.sessions._switch("ben")
+    go_on.set()
+    assert run.main and run.sessions.engine.user == "ben"
+    concurrent.futures.wait(running, 60)
+    assert [one.user for one in list_profiles(home) if one.in_use] == ["ben"]
+
+
 def test_started_in_the_tray_a_locked_profile_does_not_come_up(begin: Callable[..., Run], home: Path) -> None:
     locked(home)
     run = begin(hidden=True)
