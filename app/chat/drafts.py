@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.bridge import Engine
-from memos_core import MemOS
+
+if TYPE_CHECKING:  # heavy, and the window must not wait for it
+    from memos_core import MemOS
 
 
 class Drafts(QObject):
