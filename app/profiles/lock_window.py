@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import math
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +69,8 @@ class LockWindow(QMainWindow):
         self._engine, self._theme, self._home = engine, theme, home
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         theme.set_theme(str(self._settings.value("theme", "system")))
-        self._wait = 0.0
+        self._free_at = 0.0
+        """When the next try is let through, by the monotonic clock."""
         self._busy = False
         self._unlocking: Progress | None = None
         self._list: ProfileList | None = None
@@ -241,7 +244,7 @@ class LockWindow(QMainWindow):
         self._update()
 
     def _update(self) -> None:
-        self._act.setEnabled(not self._busy and self._wait <= 0 and bool(self.field.text()))
+        self._act.setEnabled(not self._busy and time.monotonic() >= self._free_at and bool(self.field.text()))
 
     def _progress(self) -> Progress:
         """Shows in this window how far work in a thread has come, which goes on to its end without it."""
@@ -262,19 +265,19 @@ class LockWindow(QMainWindow):
         self._said.setText(text)
 
     def _wait_for(self, seconds: float) -> None:
-        self._wait = seconds
+        """Let the next try wait, a tick longer than it must: the engine refuses one that comes a moment too early."""
+        self._free_at = time.monotonic() + seconds + _TICK_MILLISECONDS / 1000 if seconds > 0 else 0.0
         if seconds > 0:
             self._tick.start()
-            self._waited(0.0)
-        self._update()
+        self._waited()
 
-    def _waited(self, passed: float = _TICK_MILLISECONDS / 1000) -> None:
-        self._wait -= passed
-        if self._wait <= 0:
+    def _waited(self) -> None:
+        left = self._free_at - time.monotonic()
+        if left > 0:
+            self._act.setText(f"Wait {math.ceil(left)} s")
+        elif self._tick.isActive():
             self._tick.stop()
             self._act.setText("Unlock")
-        else:
-            self._act.setText(f"Wait {int(self._wait) + 1} s")
         self._update()
 
     def _show_others(self) -> None:
