@@ -17,6 +17,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as RichProgress
+from rich.table import Table
 
 from memos_core import logs
 from memos_core.cube import MemCube
@@ -121,6 +122,14 @@ def any_console_prints_it() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+
+
+def plain_table(*columns: str) -> Table:
+    """A table without lines, with these columns; what is too long for one goes on below."""
+    table = Table(box=None, header_style="dim")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
 
 
 def print_json(value: Any) -> None:

@@ -7,10 +7,21 @@ from typing import Annotated
 
 import typer
 from rich.progress import Progress
-from rich.table import Table
 
 from memos_core.activation.context import Context, Readiness
-from memos_core.cli.common import AsJson, Home, Model, User, app, as_dict, console, local, opened, print_json
+from memos_core.cli.common import (
+    AsJson,
+    Home,
+    Model,
+    User,
+    app,
+    as_dict,
+    console,
+    local,
+    opened,
+    plain_table,
+    print_json,
+)
 from memos_core.doors import ContextsDoor
 from memos_core.errors import InvalidInput
 from memos_core.storage.home import DEFAULT_USER
@@ -102,9 +113,7 @@ def _list(found: list[Context], as_json: bool) -> None:
     if not found:
         console.print("No contexts yet: they come with the first conversation.")
         return
-    table = Table(box=None, header_style="dim")
-    for name in ("id", "what", "state", "tokens", "size", "used", "begun from", "saved"):
-        table.add_column(name, overflow="fold")
+    table = plain_table("id", "what", "state", "tokens", "size", "used", "begun from", "saved")
     for context in found:
         state = STATES[context.readiness] + (", kept" if context.pinned else ", asked for" if context.asked else "")
         table.add_row(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
-from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, escaped, opened, print_json
+from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, escaped, opened, plain_table, print_json
 from memos_core.plaintext.entities import Entity, EntityChange
 from memos_core.storage.home import DEFAULT_USER
 
@@ -30,9 +29,7 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
         if json_:
             print_json([_as_dict(one) for one in entities])
             return
-        table = Table(box=None, header_style="dim")
-        for column in ("id", "kind", "name", "is", "also called", "statements"):
-            table.add_column(column, overflow="fold")
+        table = plain_table("id", "kind", "name", "is", "also called", "statements")
         for one in entities:
             table.add_row(
                 one.id,

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
-from memos_core.cli.common import AsJson, Home, User, app, console, escaped, names_in, opened, print_json
+from memos_core.cli.common import AsJson, Home, User, app, console, escaped, names_in, opened, plain_table, print_json
 from memos_core.conversations import EVERY_SPACE, Folder, Persona, SavedPrompt, Spaces
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.memos import MemOS
@@ -75,9 +74,7 @@ def list_folders(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = F
         if json_:
             print_json([asdict(one) for one in folders])
             return
-        table = Table(box=None, header_style="dim")
-        for column in ("folder", "chats", "persona", "spaces", "model", "documents"):
-            table.add_column(column, overflow="fold")
+        table = plain_table("folder", "chats", "persona", "spaces", "model", "documents")
         for one in folders:
             persona = personas.get(one.persona).name if one.persona else ""
             spaces = "" if one.spaces is None else f"{', '.join(one.spaces.reads)} > {one.spaces.writes}"
@@ -181,9 +178,7 @@ def list_personas(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = 
         if json_:
             print_json([_persona_as_dict(one) for one in personas])
             return
-        table = Table(box=None, header_style="dim")
-        for column in ("id", "persona", "says"):
-            table.add_column(column, overflow="fold")
+        table = plain_table("id", "persona", "says")
         for one in personas:
             table.add_row(one.id[:8], escaped(one.name), escaped(one.instructions))
         console.print(table)

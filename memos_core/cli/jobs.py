@@ -7,9 +7,8 @@ from enum import StrEnum
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
-from memos_core.cli.common import AsJson, Home, User, app, console, local, opened, print_json
+from memos_core.cli.common import AsJson, Home, User, app, console, local, opened, plain_table, print_json
 from memos_core.errors import InvalidInput
 from memos_core.jobs.journal import JobRun
 from memos_core.jobs.runner import Job
@@ -67,9 +66,7 @@ def jobs(
 
 
 def _table(found: list[Job]) -> None:
-    table = Table(box=None, header_style="dim")
-    for column in ("name", "every", "last run", "state", "what it does"):
-        table.add_column(column, overflow="fold")
+    table = plain_table("name", "every", "last run", "state", "what it does")
     for job in found:
         state = "paused" if job.paused else "failed" if job.failure else ""
         table.add_row(job.name, str(job.every), local(job.last_run), state, f"{job.what} {job.why}")

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from memos_core.cli.common import (
     AsJson,
@@ -20,6 +19,7 @@ from memos_core.cli.common import (
     console,
     escaped,
     long_work,
+    plain_table,
     print_json,
 )
 from memos_core.cli.secrets import hidden
@@ -57,9 +57,7 @@ def list_(home: Home = None, json_: AsJson = False) -> None:
             ]
         )
         return
-    table = Table(box=None, header_style="dim")
-    for column in ("profile", "colour", "", "", "size"):
-        table.add_column(column, overflow="fold")
+    table = plain_table("profile", "colour", "", "", "size")
     for one in found:
         size = f"{one.size_bytes / 1e6:,.1f} MB"
         table.add_row(escaped(one.user), one.colour, STATES[one.lock], "open" if one.in_use else "", size)

@@ -8,7 +8,6 @@ import threading
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
 from memos_core import logs
 from memos_core.cli.common import (
@@ -21,6 +20,7 @@ from memos_core.cli.common import (
     escaped,
     names_in,
     opened,
+    plain_table,
     print_json,
 )
 from memos_core.errors import InvalidInput
@@ -97,9 +97,7 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
         return
     if not served:
         console.print("No other program is let in. Switch it on with: memos clients serve on", style="dim")
-    table = Table(box=None, header_style="dim")
-    for column in ("client", "", "reads", "writes", "always", "never", "calls a minute"):
-        table.add_column(column, overflow="fold")
+    table = plain_table("client", "", "reads", "writes", "always", "never", "calls a minute")
     for one in found:
         decided = {
             decision: ", ".join(right for right, what in one["rights"].items() if what == decision)

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
-from memos_core.cli.common import AsJson, Home, User, app, console, escaped, names_in, opened, print_json
+from memos_core.cli.common import AsJson, Home, User, app, console, escaped, names_in, opened, plain_table, print_json
 from memos_core.cube import SemanticType
 from memos_core.errors import InvalidInput
 from memos_core.memos import MemOS
@@ -52,9 +51,7 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
         if json_:
             print_json([_as_dict(space) for space in spaces])
             return
-        table = Table(box=None, header_style="dim")
-        for column in ("space", "memories", "read by", "written by", "expires"):
-            table.add_column(column, overflow="fold")
+        table = plain_table("space", "memories", "read by", "written by", "expires")
         for space in spaces:
             lists = (in_words(names) for names in (space.readers, space.writers))
             table.add_row(escaped(space.name), f"{space.count:,}", *map(escaped, lists), ", ".join(_rules(space)))

@@ -6,10 +6,9 @@ from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
 from memos_core.chat import Suggestion
-from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, escaped, opened, print_json
+from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, escaped, opened, plain_table, print_json
 from memos_core.storage.home import DEFAULT_USER
 
 suggestions_app = typer.Typer(
@@ -31,9 +30,7 @@ def list_(secrets: Secrets = False, home: Home = None, user: User = DEFAULT_USER
         if json_:
             print_json([suggestion_as_dict(one, secrets=secrets) for one in waiting])
             return
-        table = Table(box=None, header_style="dim")
-        for column in ("id", "said", "type", "would be kept"):
-            table.add_column(column, overflow="fold")
+        table = plain_table("id", "said", "type", "would be kept")
         for one in waiting:
             table.add_row(one.id[:8], f"{one.said:%Y-%m-%d}", one.type, escaped(_text(one, secrets)))
         console.print(table)

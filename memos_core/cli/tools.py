@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
-from memos_core.cli.common import AsJson, Home, User, app, console, escaped, opened, print_json
+from memos_core.cli.common import AsJson, Home, User, app, console, escaped, opened, plain_table, print_json
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
 from memos_core.storage.home import DEFAULT_USER
@@ -43,9 +42,7 @@ def list_(
     if json_:
         print_json([_tool_as_dict(one) for one in found])
         return
-    table = Table(box=None, header_style="dim")
-    for column in ("tool", "", "what it does"):
-        table.add_column(column, overflow="fold")
+    table = plain_table("tool", "", "what it does")
     for one in found:
         table.add_row(escaped(one.tool.name), _in_words(one), escaped(one.tool.about or one.tool.description))
     console.print(table)
@@ -77,9 +74,7 @@ def servers(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False)
     if json_:
         print_json([_server_as_dict(one) for one in found])
         return
-    table = Table(box=None, header_style="dim")
-    for column in ("server", "", "what is started, or its address"):
-        table.add_column(column, overflow="fold")
+    table = plain_table("server", "", "what is started, or its address")
     for one in found:
         table.add_row(escaped(one.record.name), "on" if one.record.on else "off", escaped(one.record.where))
     console.print(table)
