@@ -15,7 +15,6 @@ from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import within
 from memos_core.chat.replying import Asked, Floor, Replying
 from memos_core.conversations import Conversations, Message, ToolUse
-from memos_core.conversations.records import OWN
 from memos_core.language.quoting import quoted_text, without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
 from memos_core.reader.model_reader import is_able
@@ -63,9 +62,8 @@ def said_by_person(store: Conversations, history: Sequence[Message]) -> list[str
     """What the person has written in these turns themselves: not what was brought in with an export, which others can have
     written, nor a copy of that."""
     said = [turn for turn in history if turn.role == "user" and not turn.forgotten]
-    brought = [arrival.id for arrival in store.arrivals() if arrival.kind != OWN] if said else []
-    others = {message for arrival in brought for message in store.messages_of_arrival(arrival)}
-    return [turn.text for turn in said if not (others and others.intersection((turn.id, *store.copies_of([turn.id]))))]
+    others = store.of_others([turn.id for turn in said])
+    return [turn.text for turn in said if turn.id not in others]
 
 
 class ToolCalling:

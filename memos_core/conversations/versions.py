@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Collection, Iterable, Sequence
 
 from memos_core.conversations.messages import Messages
-from memos_core.conversations.records import COPIED, Message
+from memos_core.conversations.records import COPIED, OWN, Message
 from memos_core.conversations.tree import ALONE, Node, Tree
 from memos_core.database import to_iso
 from memos_core.errors import NotFound
@@ -211,6 +211,16 @@ class Versions(Messages):
         ]
         copies = [row["id"] for row in self._among("SELECT id FROM messages WHERE copy_of IN", originals)]
         return [item for item in dict.fromkeys([*originals, *copies]) if item not in message_ids]
+
+    def of_others(self, message_ids: Sequence[str]) -> set[str]:
+        """Which of these messages came with an export that others may have written, or are copies of what did."""
+        rows = self._among(
+            """SELECT m.id FROM messages m JOIN messages same ON same.id IN (m.id, m.copy_of)
+                JOIN arrivals a ON a.id = same.arrival WHERE a.kind != ? AND m.id IN""",
+            message_ids,
+            before=(OWN,),
+        )
+        return {row["id"] for row in rows}
 
     # -- inside -------------------------------------------------------------------------------
 
