@@ -115,7 +115,7 @@ def train(asked: list[Asked]) -> Learner:
     def loss_of(batch: Sequence[Asked]) -> torch.Tensor:
         questions = [question for one in batch for question in [as_typed(one.question)] * len(one.notes)]
         encoded = learner(questions, [note for one in batch for note in one.notes], LONGEST_PAIR)
-        scores = learner.heads["head"](encoded.mean()).squeeze(-1)
+        scores = learner.heads["head"](encoded.mean()).squeeze(-1).float()
         answers = torch.tensor([answers for one in batch for answers in one.answers])
         loss = torch.nn.functional.binary_cross_entropy_with_logits(scores, answers * 0.96 + 0.02, pos_weight=double)
         rows = zip(batch, scores.split([len(one.notes) for one in batch]), strict=True)

@@ -20,6 +20,8 @@ from memos_core.models.resources import embedder_path
 from memos_core.models.tuned_encoder import Encoded
 
 RANK, RATE, WARM_UP = 16, 1.5e-3, 50
+HALVES = torch.cpu._is_amx_tile_supported()
+"""Products are made in 16 bits where the processor has units for them: nearly twice as quick there, slower elsewhere."""
 
 Example = TypeVar("Example")
 
@@ -110,7 +112,8 @@ def learn(
         random.shuffle(batches)
         total = 0.0
         for some in batches:
-            loss = loss_of(some)
+            with torch.autocast("cpu", torch.bfloat16, enabled=HALVES):
+                loss = loss_of(some)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(learned, 1.0)
