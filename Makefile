@@ -7,7 +7,7 @@ PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
-.PHONY: help run setup setup-dev setup-package test coverage test-models lint format package test-package screenshots manual starter-adapter reader-model relations-model bench storm clean
+.PHONY: help run setup setup-dev setup-package test coverage test-models lint format package test-package screenshots translations manual starter-adapter reader-model relations-model bench storm clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -56,6 +56,9 @@ test-package: ## Install the .deb for real, use it, upgrade it, remove it (Debia
 
 screenshots: setup-dev ## Drive the real app through a day and write a picture of every view (docs/screenshots)
 	$(BIN)/python -m tools.screenshots $(ARGS)
+
+translations: setup-dev ## Collect the texts of the window into resources/translations, and compile what is translated
+	@$(BIN)/python -m tools.translations
 
 manual: setup-dev ## Build the manual as a site that opens without a network (build/manual/index.html)
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

@@ -17,9 +17,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from app import language
 from app.bridge import Engine
 from app.faults import Faults
 from app.garbage import GarbageCollector
+from app.language import tr
 from app.main_window import MainWindow
 from app.profiles.lock_window import LockWindow
 from app.theme.theme import ThemeManager
@@ -148,6 +150,11 @@ class Sessions(QObject):
         """The profile that was open last, where it is still there."""
         user = str(self._settings.value(_LAST_PROFILE, DEFAULT_USER))
         return user if user == DEFAULT_USER or (self._home / "profiles" / user).is_dir() else DEFAULT_USER
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen in the profile that was open last."""
+        return str(self._settings.value("language", language.SYSTEM))
 
     def begin(self, user: str, files: Sequence[Path] = (), *, ask: bool = False, hidden: bool = False) -> bool:
         """Show the window of a profile. Returns False where another program shows it; that one was brought to the front.
@@ -339,8 +346,9 @@ def run(
     application.setWindowIcon(QIcon(str(importlib.resources.files("resources").joinpath("icons/memos-desktop.svg"))))
     application.setQuitOnLastWindowClosed(False)  # the window says when it is to end: it may stay in the tray
     sessions = Sessions(application, folder, model, backend)
+    language.use(application, sessions.language)
     if not sessions.begin(user or sessions.last_user, [file.absolute() for file in files], ask=ask, hidden=hidden):
-        print("MemOS Desktop is open already with this profile; its window was brought to the front.")
+        print(tr("MemOS Desktop is open already with this profile; its window was brought to the front."))
         return 0
     sessions.ended.connect(application.quit)
     if isinstance(application, Application):

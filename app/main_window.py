@@ -39,6 +39,7 @@ from app.desk.stay_dialog import StayDialog
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
+from app.language import Later, plural, tr
 from app.manual.help import Help
 from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
@@ -56,7 +57,6 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import Banner, Toast
 from app.tools.ask_bar import ToolAskBar
 from app.undoable import do_again, take_back_newest
-from app.words import counted
 from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
@@ -65,15 +65,15 @@ if TYPE_CHECKING:
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
-    Place("message-square", "chatViewButton", "Chat", "Ctrl+1"),
-    Place("notebook-text", "memoriesViewButton", "Memories", "Ctrl+2"),
-    Place("calendar", "agendaViewButton", "Agenda", "Ctrl+8"),
-    Place("user-round", "aboutViewButton", "About you", "Ctrl+3"),
-    Place("activity", "activityViewButton", "Activity", "Ctrl+4"),
-    Place("zap", "contextsViewButton", "Contexts", "Ctrl+5"),
-    Place("graduation-cap", "adaptationViewButton", "Adaptation", "Ctrl+6"),
-    Place("box", "modelsViewButton", "Models", "Ctrl+7"),
-    Place("settings", "settingsViewButton", "Settings", "Ctrl+,"),
+    Place("message-square", "chatViewButton", Later("Chat"), "Ctrl+1"),
+    Place("notebook-text", "memoriesViewButton", Later("Memories"), "Ctrl+2"),
+    Place("calendar", "agendaViewButton", Later("Agenda"), "Ctrl+8"),
+    Place("user-round", "aboutViewButton", Later("About you"), "Ctrl+3"),
+    Place("activity", "activityViewButton", Later("Activity"), "Ctrl+4"),
+    Place("zap", "contextsViewButton", Later("Contexts"), "Ctrl+5"),
+    Place("graduation-cap", "adaptationViewButton", Later("Adaptation"), "Ctrl+6"),
+    Place("box", "modelsViewButton", Later("Models"), "Ctrl+7"),
+    Place("settings", "settingsViewButton", Later("Settings"), "Ctrl+,"),
 )
 _FIRST_RUN_SEEN = "firstRunSeen"
 
@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
     def __init__(self, engine: Engine, theme: ThemeManager, home: Path) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("MemOS Desktop" if engine.user == DEFAULT_USER else f"{engine.user} · MemOS Desktop")
+        of_whom = "" if engine.user == DEFAULT_USER else f"{engine.user} · "
+        self.setWindowTitle(f"{of_whom}MemOS Desktop")  # no text
         self.setMinimumSize(680, 480)
         self.setAcceptDrops(True)
         self._engine, self._theme = engine, theme
@@ -244,12 +245,14 @@ class MainWindow(QMainWindow):
     def _tool_asked(self, questions: Sequence[ToolQuestion]) -> None:
         self.tool_ask_bar.show_waiting(questions)
         if questions and not self.isActiveWindow():
-            self.tray.message("A reply waits for you", f"It wants to use a tool: {questions[0].tool.title}.")
+            self.tray.message(
+                tr("A reply waits for you"), tr("It wants to use a tool: {title}.", title=questions[0].tool.title)
+            )
 
     def _asked(self, questions: Sequence[Question]) -> None:
         self.ask_bar.show_waiting(questions)
         if questions and not self.isActiveWindow():
-            self.tray.message("Another program", questions[0].text)
+            self.tray.message(tr("Another program"), questions[0].text)
 
     def _connect_reminders(self) -> None:
         self.telling = Telling(self, self._engine, self.agenda, self.settings_view.reminders)
@@ -265,7 +268,8 @@ class MainWindow(QMainWindow):
 
     def _waiting(self, ids: set[str]) -> None:
         self.tray.set_waiting(len(ids))
-        self._rail.note(AGENDA, counted(len(ids), "reminder waits", "reminders wait") + " to be done" if ids else "")
+        words = plural("{n} reminder waits to be done", "{n} reminders wait to be done", len(ids))
+        self._rail.note(AGENDA, words if ids else "")
 
     def show_brief(self, brief: Brief | None = None) -> None:
         """Show the morning brief: one that was made, or that of now."""
@@ -558,6 +562,7 @@ class MainWindow(QMainWindow):
         assert memos is not None  # it has just been opened
         self._theme.set_theme(memos.settings.theme)
         self._settings.setValue("theme", memos.settings.theme)
+        self._settings.setValue("language", memos.settings.language)
         if self._stack.currentIndex() == CHAT and not isinstance(
             QApplication.focusWidget(), QLineEdit | QPlainTextEdit
         ):
@@ -566,7 +571,7 @@ class MainWindow(QMainWindow):
             self.add_banner(Banner(notice.level, f"{notice.title}. {notice.text}"))
 
     def _open_failed(self, reason: str) -> None:
-        self.add_banner(Banner("error", reason, "Try again", self._try_again))
+        self.add_banner(Banner("error", reason, tr("Try again"), self._try_again))
 
     def _try_again(self) -> None:
         for banner in self.findChildren(Banner):
@@ -579,7 +584,7 @@ class MainWindow(QMainWindow):
         self._model_banner = None
         self._rail.note(MODELS, status.info.remote.capitalize() if status.info is not None else "")
         if status.model.value == "failed":
-            banner = Banner("error", status.message, "Open models", lambda: self._show_models(INSTALLED))
+            banner = Banner("error", status.message, tr("Open models"), lambda: self._show_models(INSTALLED))
             self._model_banner = banner
             self.add_banner(banner)
 
@@ -643,4 +648,5 @@ class MainWindow(QMainWindow):
         memos = self._engine.memos
         if memos is not None:
             self._settings.setValue("theme", memos.settings.theme)
+            self._settings.setValue("language", memos.settings.language)
         self._settings.sync()

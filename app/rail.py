@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.desk.actions import shown_key
+from app.language import Later, tr
 from app.theme.choice import ChoiceGroup
 from app.theme.theme import ThemeManager
 from app.theme.tokens import RAIL_WIDTH
@@ -22,8 +24,18 @@ class Place:
     icon: str
     name: str
     """Of its button."""
-    text: str
+    label: Later
     shortcut: str
+
+    @property
+    def text(self) -> str:
+        """Its name, in the language of the window."""
+        return self.label()
+
+    @property
+    def tooltip(self) -> str:
+        """Its name with the shortcut."""
+        return tr("{text} ({shortcut})", text=self.text, shortcut=shown_key(self.shortcut))
 
 
 class _RailButton(IconButton):
@@ -67,9 +79,8 @@ class Rail(QWidget):
             if number == len(places) - 1:
                 column.addStretch(1)
                 column.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
-            tooltip = f"{place.text} ({place.shortcut})"
             item = _RailButton(
-                theme, place.icon, place.name, place.text, role="rail", checked_color="accent", tooltip=tooltip
+                theme, place.icon, place.name, place.text, role="rail", checked_color="accent", tooltip=place.tooltip
             )
             item.setCheckable(True)
             item.setFixedSize(40, 40)
@@ -92,6 +103,6 @@ class Rail(QWidget):
         item, place = self._buttons.button(number), self._places[number]
         assert isinstance(item, _RailButton)  # all of them are
         item.noted = bool(words)
-        item.setToolTip(f"{place.text} ({place.shortcut})" + (f"\n{words}" if words else ""))
-        item.setAccessibleName(f"{place.text}. {words}" if words else place.text)
+        item.setToolTip(f"{place.tooltip}\n{words}" if words else place.tooltip)
+        item.setAccessibleName(tr("{place}. {words}", place=place.text, words=words) if words else place.text)
         item.update()

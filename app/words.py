@@ -6,9 +6,10 @@ import datetime as dt
 import re
 import unicodedata
 
+from app.language import day_in_words, number, plural, time_in_words, tr, weekday_in_words
 from memos_core import change_in_words as change_in_words
-from memos_core import day_in_words, local_time, present
 from memos_core import did_in_words as did_in_words
+from memos_core import local_time, present
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 
@@ -22,18 +23,18 @@ def without_marks(text: str) -> str:
 
 
 def counted(number: int, one: str, many: str) -> str:
-    """`1 memory`, `1,204 memories`."""
+    """`1 memory`, `1,204 memories`, in English alone: for rooms whose texts are not marked yet (`app.language.plural`)."""
     return f"{number:,} {one if number == 1 else many}"
 
 
 def memory_count(count: int) -> str:
     """`1 memory`, `12 memories`."""
-    return counted(count, "memory", "memories")
+    return plural("{n} memory", "{n} memories", count)
 
 
 def passage_count(count: int) -> str:
     """`1 passage`, `12 passages`."""
-    return counted(count, "passage", "passages")
+    return plural("{n} passage", "{n} passages", count)
 
 
 def date_in_words(moment: dt.datetime) -> str:
@@ -49,28 +50,41 @@ def moment_in_words(moment: dt.datetime, *, in_sentence: bool = False) -> str:
         in_sentence: it does not stand at the beginning: `today, 14:03`.
     """
     local = local_time(moment)
-    day = {0: "Today", 1: "Yesterday"}.get((present().date() - local.date()).days)
-    day = (day.lower() if in_sentence else day) if day else date_in_words(moment)
-    return f"{day}, {local:%H:%M}"
+    days = (present().date() - local.date()).days
+    if days == 0:
+        return (
+            tr("today, {time}", time=time_in_words(local))
+            if in_sentence
+            else tr("Today, {time}", time=time_in_words(local))
+        )
+    if days == 1:
+        return (
+            tr("yesterday, {time}", time=time_in_words(local))
+            if in_sentence
+            else tr("Yesterday, {time}", time=time_in_words(local))
+        )
+    return tr("{day}, {time}", day=date_in_words(moment), time=time_in_words(local))
 
 
 def size_in_words(size: int) -> str:
     """A number of bytes: `34 KB`, `1.2 MB`."""
-    return f"{max(size, 1_000) / 1_000:,.0f} KB" if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
+    if size < 1_000_000:
+        return tr("{number} KB", number=number(round(max(size, 1_000) / 1_000)))
+    return tr("{number} MB", number=number(size / 1e6, 1))
 
 
 def duration_in_words(seconds: float) -> str:
     """A span of time: `0.4 s`, `42 s`, `12 min`, `2.5 h`."""
-    if seconds < 10:
-        return f"{seconds:.1f} s"
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:,.0f} min" if seconds < 5400 else f"{seconds / 3600:,.1f} h"
+        return tr("{number} s", note="seconds", number=number(seconds, 1 if seconds < 10 else 0))
+    if seconds < 5400:
+        return tr("{number} min", note="minutes", number=number(round(seconds / 60)))
+    return tr("{number} h", note="hours", number=number(seconds / 3600, 1))
 
 
 def place_in_words(page: int | None, heading: str | None) -> str:
     """Where in a document something stands: `Page 3 · Setup`, or as much of it as is known."""
-    return " · ".join(part for part in (f"Page {page}" if page is not None else "", heading) if part)
+    return " · ".join(part for part in (tr("Page {n}", n=page) if page is not None else "", heading) if part)
 
 
 def relative_time(moment: dt.datetime) -> str:
@@ -80,14 +94,15 @@ def relative_time(moment: dt.datetime) -> str:
     days = (at_present.date() - local.date()).days
     if days <= 0:
         if seconds < 60:
-            return "now"
-        return f"{int(seconds // 60)} min ago" if seconds < 3600 else f"{int(seconds // 3600)} h ago"
+            return tr("now")
+        if seconds < 3600:
+            return tr("{n} min ago", note="minutes", n=number(int(seconds // 60)))
+        return tr("{n} h ago", note="hours", n=number(int(seconds // 3600)))
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if days < 7:
-        return f"{local:%A}"
-    date = date_in_words(moment)
-    return date.rpartition(" ")[0] if local.year == at_present.year else date
+        return weekday_in_words(local.date())
+    return day_in_words(local.date(), year=local.year != at_present.year)
 
 
 def breakable(text: str, longest: int = 24) -> str:

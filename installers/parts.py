@@ -70,8 +70,8 @@ LEFT_OUT = (
     "pyarrow/*.lib", "pyarrow/libarrow_python_flight.*", "pyarrow/arrow_flight*", "pyarrow/arrow_python_flight*",
     "pyarrow/libarrow_s3.*", "pyarrow/_s3fs.*", "pyarrow/_pyarrow_cpp_tests.*", "pyarrow/*.so.*.*.*",
     "pyarrow/*.pyx", "pyarrow/*.pxi", "pyarrow/*.pxd", "pyarrow/includes/*",
-    # QML, and translations of Qt's own dialogs
-    "PySide6/Qt/qml/*", "PySide6/Qt/translations/*", "PySide6/translations/*", "PySide6/qml/*",
+    # QML, and translations of Qt's tools (those of its dialogs are taken, in the window's languages: see `is_wanted`)
+    "PySide6/Qt/qml/*", "PySide6/Qt/translations/*", "PySide6/translations/*", "PySide6/qml/*", "resources/translations/*.ts",
     "PySide6/Qt/lib/libQt6Qml*", "PySide6/Qt/lib/libQt6Quick*", "PySide6/Qt/lib/libQt6VirtualKeyboard*",
     "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin*", "PySide6/Qt/plugins/qmltooling/*",
     "PySide6/Qt/plugins/platforms/libqvnc*", "PySide6/Qt/plugins/platforms/libqlinuxfb*",
@@ -94,6 +94,9 @@ LEFT_OUT = (
     "libstdc++.so.6", "libgcc_s.so.1",
 )  # fmt: skip
 """Files that are not taken, as patterns of their place in the package. None of them is loaded while the program works."""
+
+QT_TRANSLATIONS = frozenset(f"qtbase_{code}.qm" for code in ("ar", "de", "es", "fr", "pt_BR", "zh_CN"))
+"""The words of Qt itself (buttons of its dialogs, menus of its fields) in the languages of the window."""
 
 TORCH_SOURCES = (
     "_inductor", "_dynamo", "testing", "distributed", "onnx", "ao", "_export", "export", "_functorch", "_vendor", "fx", "sparse",
@@ -129,6 +132,8 @@ def is_wanted(destination: str) -> bool:
         destination: its place there.
     """
     path = PurePosixPath(destination.replace("\\", "/"))
+    if path.name in QT_TRANSLATIONS:
+        return True
     if str(path) == PUBLIC_NAMES:  # other stubs are not taken
         return True
     if path.parts[:2] == ("transformers", "models") and len(path.parts) > 3:

@@ -11,10 +11,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import day_in_words
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import Card, button, chip, label, restyle, scrolling_column
 from app.words import counted
-from memos_core import day_in_words, local_time, today
+from memos_core import local_time, today
 
 if TYPE_CHECKING:
     from memos_core import Job, MemOS

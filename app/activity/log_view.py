@@ -28,12 +28,12 @@ from app.activity.delegate import ROW_HEIGHT, ActivityDelegate
 from app.activity.model import ROW, ActivityModel, Filter, Row, beginning_of
 from app.activity.words import KINDS, actor_in_words
 from app.bridge import Engine
+from app.language import day_in_words
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label, restyle
 from app.when_seen import WhenSeen
-from memos_core import day_in_words
 
 if TYPE_CHECKING:
     from memos_core import AuditVerdict, MemOS

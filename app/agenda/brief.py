@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import day_in_words
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label, show_at_once, text_page
 from app.words import breakable, counted
-from memos_core import day_in_words
 
 if TYPE_CHECKING:
     from memos_core import Brief, BriefLine, MemOS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from memos_core import day_in_words
+from app.language import day_in_words
 
 
 def when_in_words(on: dt.date, clock: str, today: dt.date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QSpinBox
 
 from app.bridge import Engine
+from app.language import Later
 from app.theme.widgets import Card, label
 from app.words import size_in_words
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from memos_core import ContextStatistics, Settings
 
 SAVE_PAUSE_MILLISECONDS = 700
-FULL = "When the space is full, the contexts that save the least time are deleted first."
+FULL = Later("When the space is full, the contexts that save the least time are deleted first.")
 _MOST_MB, _STEP_MB = 1_000_000, 500
 
 
@@ -33,7 +34,7 @@ class BudgetField(QSpinBox):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName("Space for saved contexts, in megabytes")
-        self.setToolTip(FULL)
+        self.setToolTip(FULL())
         self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setRange(0, _MOST_MB)
         self.setSingleStep(_STEP_MB)
@@ -99,7 +100,7 @@ class BudgetCard(Card):
         self.body.addWidget(label("of at most", "muted"))
         self.field = BudgetField(engine, "contextsBudget", say)
         self.body.addWidget(self.field)
-        self.body.addWidget(label(FULL, "note", wrap=True))
+        self.body.addWidget(label(FULL(), "note", wrap=True))
         self.body.addStretch(1)
 
     def show_use(self, statistics: ContextStatistics) -> None:

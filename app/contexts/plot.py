@@ -11,10 +11,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import day_in_words
 from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
 from app.words import counted, duration_in_words
-from memos_core import day_in_words, today
+from memos_core import today
 
 if TYPE_CHECKING:
     from memos_core import Day
@@ -149,7 +150,7 @@ class SparedPlot(QWidget):
         painter.drawText(
             foot,
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            day_in_words(first).rpartition(" ")[0],
+            day_in_words(first, year=False),
         )
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "Today")
         if self.hasFocus():

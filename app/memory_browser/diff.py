@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
+from app.language import day_in_words
 from app.words import date_in_words
-from memos_core import day_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube

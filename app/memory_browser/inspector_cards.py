@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.language import day_in_words
 from app.memory_browser.findings import Origin
 from app.memory_browser.model import Row
 from app.memory_browser.query import type_in_words
 from app.theme.widgets import Card, button, label
 from app.words import breakable, date_in_words, place_in_words
-from memos_core import day_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube

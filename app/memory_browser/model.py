@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.bridge import Engine
+from app.language import day_in_words
 from app.memory_browser.query import Query
 from app.words import relative_time
-from memos_core import day_in_words, today
+from memos_core import today
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, Page

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme.widgets import Card, button, label, scrolling_column
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
@@ -16,22 +17,24 @@ class AboutCard(Card):
     def __init__(self) -> None:
         from memos_core import __version__
 
-        super().__init__("About")
-        self.body.addWidget(label(f"MemOS Desktop {__version__}", "strong"))
+        super().__init__(tr("About"))
+        self.body.addWidget(label(f"MemOS Desktop {__version__}", "strong"))  # no text
         self.body.addWidget(
             label(
-                "Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). "
-                "Starter model: SmolLM2 135M Instruct (Apache 2.0). Embedder: all-MiniLM-L6-v2 (Apache 2.0).",
+                tr(
+                    "Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). "
+                    "Starter model: SmolLM2 135M Instruct (Apache 2.0). Embedder: all-MiniLM-L6-v2 (Apache 2.0)."
+                ),
                 "note",
                 wrap=True,
             )
         )
         row = QHBoxLayout()
         row.setSpacing(8)
-        news = button("What's new …", "whatsNew")
+        news = button(tr("What's new …"), "whatsNew")
         news.clicked.connect(lambda: WhatsNewDialog(self.window()).open())
         row.addWidget(news)
-        licences = button("Licences …", "licences")
+        licences = button(tr("Licences …"), "licences")
         licences.clicked.connect(lambda: LicencesDialog(self.window()).open())
         row.addWidget(licences)
         row.addStretch(1)
@@ -55,7 +58,7 @@ class _Dialog(QDialog):
         """Add the row with Close."""
         row = QHBoxLayout()
         row.addStretch(1)
-        close = button("Close", f"{self.objectName()}Close", "primary")
+        close = button(tr("Close"), f"{self.objectName()}Close", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
@@ -68,7 +71,7 @@ class WhatsNewDialog(_Dialog):
     def __init__(self, parent: QWidget) -> None:
         from memos_core import whats_new
 
-        super().__init__(parent, "whatsNewDialog", "What's new")
+        super().__init__(parent, "whatsNewDialog", tr("What's new"))
         self.resize(560, 460)
         scroll, column = scrolling_column("whatsNewScroll", 8)
         found = whats_new()
@@ -78,7 +81,7 @@ class WhatsNewDialog(_Dialog):
                 column.addWidget(label(f"•  {change}", "", wrap=True))
             column.addSpacing(8)
         if not found:
-            column.addWidget(label("This installation does not include the list of changes.", "muted", wrap=True))
+            column.addWidget(label(tr("This installation does not include the list of changes."), "muted", wrap=True))
         column.addStretch(1)
         self._layout.addWidget(scroll, 1)
         self.end()
@@ -90,18 +93,18 @@ class LicencesDialog(_Dialog):
     def __init__(self, parent: QWidget) -> None:
         from memos_core import licence_notes, licensed_parts
 
-        super().__init__(parent, "licencesDialog", "Licences")
+        super().__init__(parent, "licencesDialog", tr("Licences"))
         self.resize(820, 560)
-        self._layout.addWidget(label("MemOS Desktop is under the MIT licence. It includes these parts:", "muted"))
+        self._layout.addWidget(label(tr("MemOS Desktop is under the MIT licence. It includes these parts:"), "muted"))
         row = QHBoxLayout()
         row.setSpacing(12)
         self._list = QListWidget()
         self._list.setObjectName("licenceList")
-        self._list.setAccessibleName("Parts of this program")
+        self._list.setAccessibleName(tr("Parts of this program"))
         self._list.setFixedWidth(280)
         self._list.setSpacing(2)
         self._notes = licence_notes()
-        first = QListWidgetItem("Fonts, icons, models")
+        first = QListWidgetItem(tr("Fonts, icons, models"))
         self._list.addItem(first)
         for part in licensed_parts():
             item = QListWidgetItem(f"{part.name} {part.version}")
@@ -110,7 +113,7 @@ class LicencesDialog(_Dialog):
             self._list.addItem(item)
         self._text = QPlainTextEdit()
         self._text.setObjectName("licenceText")
-        self._text.setAccessibleName("Words of the licence")
+        self._text.setAccessibleName(tr("Words of the licence"))
         self._text.setProperty("role", "field")
         self._text.setReadOnly(True)
         self._list.currentItemChanged.connect(self._show)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
+from app.language import number, plural, tr
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label, restyle
-from app.words import counted, memory_count, moment_in_words, size_in_words
+from app.words import memory_count, moment_in_words, size_in_words
 
 if TYPE_CHECKING:
     from memos_core import Backup, Restored
@@ -38,11 +39,15 @@ class _Line(QFrame):
         words.addWidget(self._note)
         row.addLayout(words, 1)
         when = moment_in_words(backup.at, in_sentence=True)
-        check = button("Check", f"checkBackup-{backup.name}", "pill", accessible=f"Check the backup of {when}")
-        check.setToolTip("Read the whole backup and check that it could be restored")
+        check = button(
+            tr("Check"), f"checkBackup-{backup.name}", "pill", accessible=tr("Check the backup of {when}", when=when)
+        )
+        check.setToolTip(tr("Read the whole backup and check that it could be restored"))
         check.clicked.connect(lambda: self.checked.emit(self))
         row.addWidget(check)
-        restore = button("Restore …", f"restoreBackup-{backup.name}", "pill", accessible=f"Go back to {when}")
+        restore = button(
+            tr("Restore …"), f"restoreBackup-{backup.name}", "pill", accessible=tr("Go back to {when}", when=when)
+        )
         restore.setEnabled(not backup.problem)
         restore.clicked.connect(lambda: self.restored.emit(backup))
         row.addWidget(restore)
@@ -61,14 +66,16 @@ class BackupsCard(Card):
     """The person wants to go back to this Backup, and knows what that means."""
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("Backups")
+        super().__init__(tr("Backups"))
         self._engine = engine
         self._all = False
         self.body.addWidget(
             label(
-                "One is made every day while the app is open, if anything has changed. The newest of each of the last "
-                "7 days, 4 weeks and 6 months stay, and of those that you make yourself the newest 10. What you forget "
-                "is removed from them too.",
+                tr(
+                    "One is made every day while the app is open, if anything has changed. The newest of each of the last "
+                    "7 days, 4 weeks and 6 months stay, and of those that you make yourself the newest 10. What you forget "
+                    "is removed from them too."
+                ),
                 "note",
                 wrap=True,
             )
@@ -77,10 +84,10 @@ class BackupsCard(Card):
         self._lines.setSpacing(6)
         self.body.addLayout(self._lines)
         row = QHBoxLayout()
-        self._make = button("Back up now", "makeBackup")
+        self._make = button(tr("Back up now"), "makeBackup")
         self._make.clicked.connect(self._make_one)
         row.addWidget(self._make)
-        self._more = button("Show all", "moreBackups", "link")
+        self._more = button(tr("Show all"), "moreBackups", "link")
         self._more.clicked.connect(self._show_all)
         row.addWidget(self._more)
         row.addStretch(1)
@@ -104,8 +111,8 @@ class BackupsCard(Card):
             line.restored.connect(self._ask_restore)
             self._lines.addWidget(line)
         if not backups:
-            self._lines.addWidget(label("There is none yet.", "muted"))
-        self._more.setText(f"Show all {len(backups):,}")
+            self._lines.addWidget(label(tr("There is none yet."), "muted"))
+        self._more.setText(tr("Show all {n}", n=number(len(backups))))
         self._more.setVisible(len(backups) > SHOWN_AT_FIRST and not self._all)
 
     def _show_all(self) -> None:
@@ -113,11 +120,11 @@ class BackupsCard(Card):
         self.reload()
 
     def _make_one(self) -> None:
-        self._busy("Backing up …")
+        self._busy(tr("Backing up …"))
 
         def done(backup: Backup) -> None:
             self._busy("")
-            self._say(f"Backed up: {contents_in_words(backup)}.")
+            self._say(tr("Backed up: {contents}.", contents=contents_in_words(backup)))
             self.reload()
 
         def failed(reason: str) -> None:
@@ -127,15 +134,16 @@ class BackupsCard(Card):
         self._engine.run(lambda memos: memos.backups.make(), done, failed, self, long=True)
 
     def _busy(self, words: str) -> None:
-        self._make.setText(words or "Back up now")
+        self._make.setText(words or tr("Back up now"))
         self._make.setEnabled(not words)
 
     def _check(self, line: _Line) -> None:
-        line.say("Checking …")
+        line.say(tr("Checking …"))
 
         def done(problems: list[str]) -> None:
             line.say(
-                " ".join(problems) or f"This backup can be restored: {contents_in_words(line.backup)}.",
+                " ".join(problems)
+                or tr("This backup can be restored: {contents}.", contents=contents_in_words(line.backup)),
                 bad=bool(problems),
             )
 
@@ -147,15 +155,22 @@ class BackupsCard(Card):
     def _ask_restore(self, backup: Backup) -> None:
         dialog = ConfirmDialog(
             self.window(),
-            f"Go back to {moment_in_words(backup.at, in_sentence=True)}?",
+            tr("Go back to {when}?", when=moment_in_words(backup.at, in_sentence=True)),
             [
-                f"All memories and conversations become what they were then: {contents_in_words(backup)}.",
-                "What is there now is kept as a backup of its own, so that you can come back to it. What you have "
-                "forgotten since does not come back.",
-                "For this the profile is closed and opened again, which takes a moment. A reply that is being written "
-                "is stopped.",
+                tr(
+                    "All memories and conversations become what they were then: {contents}.",
+                    contents=contents_in_words(backup),
+                ),
+                tr(
+                    "What is there now is kept as a backup of its own, so that you can come back to it. What you have "
+                    "forgotten since does not come back."
+                ),
+                tr(
+                    "For this the profile is closed and opened again, which takes a moment. A reply that is being written "
+                    "is stopped."
+                ),
             ],
-            "Go back",
+            tr("Go back"),
             destroys=False,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -167,12 +182,15 @@ class BackupsCard(Card):
         when = moment_in_words(backup.at, in_sentence=True)
 
         def done(restored: Restored) -> None:
-            kept = " What was there before is kept as a backup." if restored.kept_as else ""
-            messages = counted(restored.messages, "message", "messages")
-            self._say(f"Back to {when}: {memory_count(restored.memories)}, {messages}.{kept}")
+            memories = memory_count(restored.memories)
+            messages = plural("{n} message", "{n} messages", restored.messages)
+            said = tr("Back to {when}: {memories}, {messages}.", when=when, memories=memories, messages=messages)
+            self._say(f"{said} {tr('What was there before is kept as a backup.')}" if restored.kept_as else said)
 
-        self._say("Going back …")
-        self._engine.restore(backup.name, done, lambda reason: self._say(f"Nothing was changed. {reason}"))
+        self._say(tr("Going back …"))
+        self._engine.restore(
+            backup.name, done, lambda reason: self._say(tr("Nothing was changed. {reason}", reason=reason))
+        )
 
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
@@ -182,6 +200,8 @@ def contents_in_words(backup: Backup) -> str:
     """What a backup holds, in a line: `312 memories, 1,204 messages, 0.4 MB`."""
     if backup.memories is None or backup.messages is None:
         return backup.problem
-    messages = counted(backup.messages, "message", "messages")
-    kept = ", kept before going back" if backup.before_restore else ", made by you" if backup.by_hand else ""
-    return f"{memory_count(backup.memories)}, {messages}, {size_in_words(backup.bytes)}{kept}"
+    messages = plural("{n} message", "{n} messages", backup.messages)
+    parts = [memory_count(backup.memories), messages, size_in_words(backup.bytes)]
+    if backup.before_restore or backup.by_hand:
+        parts.append(tr("kept before going back") if backup.before_restore else tr("made by you"))
+    return ", ".join(parts)

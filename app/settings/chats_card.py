@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox
 
 from app.bridge import Engine
+from app.language import tr
 from app.theme.widgets import Card, label
 
 if TYPE_CHECKING:
@@ -18,18 +19,20 @@ class ChatsCard(Card):
     """A switch."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
-        super().__init__("Chats")
+        super().__init__(tr("Chats"))
         self._engine, self._say = engine, say
         self._filling = False
-        self._take_back = QCheckBox("Take back what was remembered from a version that I leave")
+        self._take_back = QCheckBox(tr("Take back what was remembered from a version that I leave"))
         self._take_back.setObjectName("takeBackLeft")
         self._take_back.setAccessibleName(self._take_back.text())
         self._take_back.toggled.connect(self._save)
         self.body.addWidget(self._take_back)
         self.body.addWidget(
             label(
-                "Editing a message and writing a reply anew keep what was there as another version. What was remembered from a "
-                "version comes back when you go back to it.",
+                tr(
+                    "Editing a message and writing a reply anew keep what was there as another version. What was remembered from a "
+                    "version comes back when you go back to it."
+                ),
                 "note",
                 wrap=True,
             )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.bridge import Engine
 from app.contexts.budget import FULL, BudgetField
+from app.language import tr
 from app.theme.widgets import Card, label
 
 
@@ -15,17 +16,19 @@ class ContextsCard(Card):
     """One number."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
-        super().__init__("Contexts")
+        super().__init__(tr("Contexts"))
         self.body.addWidget(
             label(
-                "What the model has read already is kept on the disk, so that it need not read it again before it answers. "
-                f"{FULL}",
+                tr(
+                    "What the model has read already is kept on the disk, so that it need not read it again before it answers."
+                )
+                + f" {FULL()}",
                 "note",
                 wrap=True,
             )
         )
         row = QHBoxLayout()
-        name = label("Space", "muted")
+        name = label(tr("Space"), "muted")
         name.setMinimumWidth(110)
         row.addWidget(name)
         field = BudgetField(engine, "readyContextsMb", say)

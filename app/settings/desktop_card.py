@@ -8,27 +8,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSystemTrayIcon
 
 from app.bridge import Engine
+from app.language import Later, tr
 from app.theme.widgets import Card, button, label
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Settings
 
-_CHOICES = (("stay", "Stay in the tray"), ("quit", "Quit"), ("ask", "Ask"))
+_CHOICES = (("stay", Later("Stay in the tray")), ("quit", Later("Quit")), ("ask", Later("Ask")))
 
 
 class DesktopCard(Card):
     """One choice and one switch."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
-        super().__init__("Desktop")
+        super().__init__(tr("Desktop"))
         self._engine, self._say = engine, say
         self._filling = False
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label("When the window is closed"))
+        row.addWidget(label(tr("When the window is closed")))
         self._closed = QButtonGroup(self)
         for name, text in _CHOICES:
-            item = button(text, f"whenClosed-{name}", "pill")
+            item = button(text(), f"whenClosed-{name}", "pill")
             item.setCheckable(True)
             item.setProperty("value", name)
             self._closed.addButton(item)
@@ -40,23 +41,27 @@ class DesktopCard(Card):
         tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.body.addWidget(
             label(
-                "Reminders are told only while the program runs."
+                tr("Reminders are told only while the program runs.")
                 if tray
-                else "This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.",
+                else tr(
+                    "This desktop has no tray: closing the window always ends the program, and reminders are told at the next start."
+                ),
                 "note",
                 wrap=True,
             )
         )
         self.body.addSpacing(6)
-        self._login = QCheckBox("Start in the tray when I log in" if tray else "Start when I log in")
+        self._login = QCheckBox(tr("Start in the tray when I log in") if tray else tr("Start when I log in"))
         self._login.setObjectName("startAtLogin")
         self._login.setAccessibleName(self._login.text())
         self._login.toggled.connect(self._start_at_login)
         self.body.addWidget(self._login)
         self.body.addWidget(
             label(
-                "A key for quick questions: in the keyboard settings of your system, let a key of your choice run "
-                "memos-desktop --ask. It opens a small window above all others.",
+                tr(
+                    "A key for quick questions: in the keyboard settings of your system, let a key of your choice run "
+                    "memos-desktop --ask. It opens a small window above all others."
+                ),
                 "note",
                 wrap=True,
                 selectable=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.language import tr
 from app.theme.widgets import Card, button, label
 
 
@@ -16,25 +17,27 @@ class FilesCard(Card):
     moveInRequested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Export and import")
+        super().__init__(tr("Export and import"))
         self.body.addWidget(
             label(
-                "Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, "
-                "and documents, can also be dropped onto the window. To export single memories, select them under Memories.",
+                tr(
+                    "Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, "
+                    "and documents, can also be dropped onto the window. To export single memories, select them under Memories."
+                ),
                 "note",
                 wrap=True,
             )
         )
         row = QHBoxLayout()
         row.setSpacing(8)
-        export = button("Export …", "exportAll")
+        export = button(tr("Export …"), "exportAll")
         export.clicked.connect(self.exportRequested)
         row.addWidget(export)
-        take_in = button("Import …", "importFromSettings")
+        take_in = button(tr("Import …"), "importFromSettings")
         take_in.clicked.connect(self.importRequested)
         row.addWidget(take_in)
         move_in = button(
-            "Move in …", "moveInFromSettings", tooltip="Bring in what ChatGPT, Claude and other programs export"
+            tr("Move in …"), "moveInFromSettings", tooltip=tr("Bring in what ChatGPT, Claude and other programs export")
         )
         move_in.clicked.connect(self.moveInRequested)
         row.addWidget(move_in)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 
 from app.bridge import Engine
 from app.desk.crash_dialog import CrashDialog
+from app.language import tr
 from app.theme.flow import FlowLayout
 from app.theme.widgets import Card, button, label
 
@@ -23,28 +24,30 @@ class HelpCard(Card):
     manualRequested = Signal()
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("Help")
+        super().__init__(tr("Help"))
         self._engine = engine
         row = FlowLayout()
         manual = button(
-            "Open the manual", "openManual", tooltip="F1 opens it too, at the page of what you are looking at"
+            tr("Open the manual"), "openManual", tooltip=tr("F1 opens it too, at the page of what you are looking at")
         )
         manual.clicked.connect(self.manualRequested)
-        logs = button("Show logs", "showLogs", tooltip="Opens their folder")
+        logs = button(tr("Show logs"), "showLogs", tooltip=tr("Opens their folder"))
         logs.clicked.connect(self._show_logs)
         self._copy = button(
-            "Copy diagnostics", "copyDiagnostics", tooltip="Versions, model, sizes, and the end of the log"
+            tr("Copy diagnostics"), "copyDiagnostics", tooltip=tr("Versions, model, sizes, and the end of the log")
         )
         self._copy.clicked.connect(self._copy_diagnostics)
-        self._crash = button("Crash report …", "showCrashReport")
+        self._crash = button(tr("Crash report …"), "showCrashReport")
         self._crash.clicked.connect(self._show_crash)
         for item in (manual, logs, self._copy, self._crash):
             row.addWidget(item)
         self.body.addLayout(row)
         self.body.addWidget(
             label(
-                "Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you "
-                "give them to somebody.",
+                tr(
+                    "Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you "
+                    "give them to somebody."
+                ),
                 "note",
                 wrap=True,
             )
@@ -71,7 +74,9 @@ class HelpCard(Card):
 
     def _show_logs(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._engine.logs))):
-            self.toast.emit(f"No program was found that shows folders. The logs are in {self._engine.logs}", "", None)
+            self.toast.emit(
+                tr("No program was found that shows folders. The logs are in {logs}", logs=self._engine.logs), "", None
+            )
 
     def _copy_diagnostics(self) -> None:
         self._copy.setEnabled(False)
@@ -84,7 +89,7 @@ class HelpCard(Card):
         def copied(text: str) -> None:
             self._copy.setEnabled(True)
             QGuiApplication.clipboard().setText(text)
-            self.toast.emit("Copied. It holds none of your messages and memories.", "", None)
+            self.toast.emit(tr("Copied. It holds none of your messages and memories."), "", None)
 
         def failed(reason: str) -> None:
             self._copy.setEnabled(True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit
 
 from app.bridge import Engine
+from app.language import tr
 from app.theme.widgets import Card, button, label
 
 if TYPE_CHECKING:
@@ -22,20 +23,20 @@ class RemindersCard(Card):
     tryOut = Signal()
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
-        super().__init__("Reminders")
+        super().__init__(tr("Reminders"))
         self._engine, self._say = engine, say
         self._filling = False
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._quiet = QCheckBox("Quiet hours from")
+        self._quiet = QCheckBox(tr("Quiet hours from"))
         self._quiet.setObjectName("quietHours")
-        self._quiet.setAccessibleName("Quiet hours")
+        self._quiet.setAccessibleName(tr("Quiet hours"))
         self._quiet.toggled.connect(lambda on: self._save(quiet_hours=on))
         row.addWidget(self._quiet)
-        self._from = _time_field("quietFrom", "Quiet from")
+        self._from = _time_field("quietFrom", tr("Quiet from"))
         row.addWidget(self._from)
-        row.addWidget(label("until"))
-        self._until = _time_field("quietUntil", "Quiet until")
+        row.addWidget(label(tr("until")))
+        self._until = _time_field("quietUntil", tr("Quiet until"))
         row.addWidget(self._until)
         row.addStretch(1)
         self._from.editingFinished.connect(lambda: self._save(quiet_from=_time(self._from)))
@@ -43,21 +44,23 @@ class RemindersCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(
             label(
-                "Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when "
-                "the quiet hours are over.",
+                tr(
+                    "Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when "
+                    "the quiet hours are over."
+                ),
                 "note",
                 wrap=True,
             )
         )
         self.body.addSpacing(6)
-        self._sensitive = QCheckBox("Show what concerns health or an address in messages of the desktop")
+        self._sensitive = QCheckBox(tr("Show what concerns health or an address in messages of the desktop"))
         self._sensitive.setObjectName("sensitiveMessages")
         self._sensitive.setAccessibleName(self._sensitive.text())
         self._sensitive.toggled.connect(lambda on: self._save(sensitive_messages=on))
         self.body.addWidget(self._sensitive)
         self.body.addWidget(
             label(
-                "Others may see your screen. Otherwise such a message says only that a reminder is due.",
+                tr("Others may see your screen. Otherwise such a message says only that a reminder is due."),
                 "note",
                 wrap=True,
             )
@@ -65,21 +68,23 @@ class RemindersCard(Card):
         self.body.addSpacing(6)
         morning = QHBoxLayout()
         morning.setSpacing(8)
-        self._brief = QCheckBox("Morning brief at")
+        self._brief = QCheckBox(tr("Morning brief at"))
         self._brief.setObjectName("morningBrief")
-        self._brief.setAccessibleName("Morning brief")
+        self._brief.setAccessibleName(tr("Morning brief"))
         self._brief.toggled.connect(lambda on: self._save(brief=on))
         morning.addWidget(self._brief)
-        self._brief_at = _time_field("briefAt", "Time of the morning brief")
+        self._brief_at = _time_field("briefAt", tr("Time of the morning brief"))
         self._brief_at.editingFinished.connect(lambda: self._save(brief_at=_time(self._brief_at)))
         morning.addWidget(self._brief_at)
         morning.addStretch(1)
         self.body.addLayout(morning)
         self.body.addWidget(
-            label("Once a day: today, this week, what changed in what I know, and what I ask you.", "note", wrap=True)
+            label(
+                tr("Once a day: today, this week, what changed in what I know, and what I ask you."), "note", wrap=True
+            )
         )
         self.body.addSpacing(6)
-        trial = button("Show a message now", "tryMessage", tooltip="To see whether your desktop can show them")
+        trial = button(tr("Show a message now"), "tryMessage", tooltip=tr("To see whether your desktop can show them"))
         trial.clicked.connect(self.tryOut)
         self.body.addWidget(trial, 0, Qt.AlignmentFlag.AlignLeft)
         engine.opened.connect(self._opened)
@@ -88,9 +93,9 @@ class RemindersCard(Card):
     def told(self, well: bool) -> None:
         """Say whether the desktop has shown the message."""
         self._say(
-            "Your desktop shows messages of reminders."
+            tr("Your desktop shows messages of reminders.")
             if well
-            else "Your desktop shows no messages. Reminders stand across the top of this window when they are due."
+            else tr("Your desktop shows no messages. Reminders stand across the top of this window when they are due.")
         )
 
     def _opened(self) -> None:

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge import Engine
+from app.language import plural, tr
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
 from app.when_seen import WhenSeen
-from app.words import counted, memory_count
+from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Namespace
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 PERSONAL = "personal"
 SETTLED_MILLISECONDS = 150
 _PERSON, _CLIENT, _NO_REMOTE = "person", "client:", "no-remote"
-_CHATS, _ALONE = "You and your chats", "You alone"
 
 
 class SpacesCard(Card):
@@ -40,12 +40,14 @@ class SpacesCard(Card):
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("Spaces")
+        super().__init__(tr("Spaces"))
         self._engine = engine
         self.body.addWidget(
             label(
-                "Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its "
-                "header what it reads and where it saves.",
+                tr(
+                    "Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its "
+                    "header what it reads and where it saves."
+                ),
                 "note",
                 wrap=True,
             )
@@ -53,7 +55,7 @@ class SpacesCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.body.addLayout(self._lines)
-        new = button("New space …", "newSpace")
+        new = button(tr("New space …"), "newSpace")
         new.clicked.connect(lambda: self._edit(None))
         self.body.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
         self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
@@ -80,11 +82,15 @@ class SpacesCard(Card):
         words.addWidget(label(space.name.capitalize()))
         words.addWidget(label(" · ".join(rules_in_words(space)), "note", wrap=True))
         row.addLayout(words, 1)
-        edit = button("Edit …", f"editSpace-{space.name}", "pill", accessible=f"Edit the space {space.name}")
+        edit = button(
+            tr("Edit …"), f"editSpace-{space.name}", "pill", accessible=tr("Edit the space {name}", name=space.name)
+        )
         edit.clicked.connect(lambda: self._edit(space))
         row.addWidget(edit)
         if space.name != PERSONAL:
-            delete = button("Delete …", f"deleteSpace-{space.name}", "danger", accessible=f"Delete {space.name}")
+            delete = button(
+                tr("Delete …"), f"deleteSpace-{space.name}", "danger", accessible=tr("Delete {name}", name=space.name)
+            )
             delete.clicked.connect(lambda: self._ask_delete(space))
             row.addWidget(delete)
         return line
@@ -102,8 +108,15 @@ class SpacesCard(Card):
                 act = memos.namespaces.create if space is None else memos.namespaces.update
                 return act(name, expire_unused=unused, readers=readers, writers=writers)
 
-            verb = "Created the space" if space is None else "Saved the space"
-            self._engine.run(work, lambda made: self._say(f"{verb} {made.name.capitalize()}."), self._say, self)
+            def done(made: Namespace) -> None:
+                name = made.name.capitalize()
+                self._say(
+                    tr("Created the space {name}.", name=name)
+                    if space is None
+                    else tr("Saved the space {name}.", name=name)
+                )
+
+            self._engine.run(work, done, self._say, self)
 
         dialog.accepted.connect(save)
         dialog.open()
@@ -111,13 +124,15 @@ class SpacesCard(Card):
     def _ask_delete(self, space: Namespace) -> None:
         dialog = ConfirmDialog(
             self.window(),
-            f"Delete the space {space.name.capitalize()}?",
+            tr("Delete the space {name}?", name=space.name.capitalize()),
             [
-                f"What is in it ({memory_count(space.count)} in use, and what is archived) is moved to Personal first, "
-                "where every chat that reads Personal finds it. One undo moves it back.",
-                "Chats that save into it save into Personal from then on.",
+                tr(
+                    "What is in it ({memories} in use, and what is archived) is moved to Personal first, where every chat that reads Personal finds it. One undo moves it back.",
+                    memories=memory_count(space.count),
+                ),
+                tr("Chats that save into it save into Personal from then on."),
             ],
-            "Delete it",
+            tr("Delete it"),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._delete(space.name))
@@ -135,8 +150,9 @@ class SpacesCard(Card):
             return len(moved.cubes) if moved is not None else 0
 
         def done(moved: int) -> None:
-            where = f" {memory_count(moved)} moved to Personal." if moved else ""
-            self._say(f"Deleted the space {name.capitalize()}.{where}")
+            said = tr("Deleted the space {name}.", name=name.capitalize())
+            where = plural("{n} memory moved to Personal.", "{n} memories moved to Personal.", moved)
+            self._say(f"{said} {where}" if moved else said)
 
         self._engine.run(work, done, self._say, self)
 
@@ -150,7 +166,7 @@ class SpaceRulesDialog(QDialog):
     def __init__(self, parent: QWidget, space: Namespace | None) -> None:
         super().__init__(parent)
         self.setObjectName("spaceRulesDialog")
-        self.setWindowTitle("New space" if space is None else f"The space {space.name.capitalize()}")
+        self.setWindowTitle(tr("New space") if space is None else tr("The space {name}", name=space.name.capitalize()))
         self.setFixedWidth(480)
         self._space = space
         layout = QVBoxLayout(self)
@@ -162,39 +178,51 @@ class SpaceRulesDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._name = QLineEdit(space.name if space is not None else "")
         self._name.setObjectName("spaceName")
-        self._name.setAccessibleName("Name of the space")
-        self._name.setPlaceholderText("work")
+        self._name.setAccessibleName(tr("Name of the space"))
+        self._name.setPlaceholderText(tr("work"))
         self._name.setMaxLength(40)
         if space is None:
-            form.addRow(field_label("Name"), self._name)
+            form.addRow(field_label(tr("Name")), self._name)
         self._unused = QSpinBox()
         self._unused.setObjectName("spaceUnused")
-        self._unused.setAccessibleName("Days after which what was not used expires; 0 for never")
+        self._unused.setAccessibleName(tr("Days after which what was not used expires; 0 for never"))
         self._unused.setRange(0, 36_500)
-        self._unused.setSpecialValueText("Never")
-        self._unused.setSuffix(" days without use")
+        self._unused.setSpecialValueText(tr("Never"))
+        self._unused.setSuffix(" " + tr("days without use"))
         self._unused.lineEdit().setTextMargins(10, 0, 0, 0)
         self._unused.setValue(space.expire_unused or 0 if space is not None else 0)
-        form.addRow(field_label("Expire after"), self._unused)
-        self._readers = _Access("Read", space.readers if space is not None else ())
-        self._writers = _Access("Write", space.writers if space is not None else ())
-        form.addRow(field_label("Read by"), self._readers)
-        form.addRow(field_label("Written by"), self._writers)
+        form.addRow(field_label(tr("Expire after")), self._unused)
+        self._readers = _Access(
+            "spaceRead",
+            tr("Read by"),
+            tr("Read by other programs, separated by commas"),
+            space.readers if space is not None else (),
+        )
+        self._writers = _Access(
+            "spaceWrite",
+            tr("Written by"),
+            tr("Written by other programs, separated by commas"),
+            space.writers if space is not None else (),
+        )
+        form.addRow(field_label(tr("Read by")), self._readers)
+        form.addRow(field_label(tr("Written by")), self._writers)
         layout.addLayout(form)
-        self._no_remote = QCheckBox("Never give any of it to a model that runs elsewhere")
+        self._no_remote = QCheckBox(tr("Never give any of it to a model that runs elsewhere"))
         self._no_remote.setObjectName("spaceNoRemote")
         self._no_remote.setAccessibleName(self._no_remote.text())
         self._no_remote.setChecked(space is not None and _NO_REMOTE in space.readers)
         layout.addWidget(self._no_remote)
         layout.addWidget(
             label(
-                "What expires is taken out of use and not lost. Pinned memories never do. Other programs read nothing until "
-                "you name them here.",
+                tr(
+                    "What expires is taken out of use and not lost. Pinned memories never do. Other programs read nothing until "
+                    "you name them here."
+                ),
                 "note",
                 wrap=True,
             )
         )
-        row, self._save = dialog_buttons(self, "spaceRules", "Save" if space is not None else "Create")
+        row, self._save = dialog_buttons(self, "spaceRules", tr("Save") if space is not None else tr("Create"))
         layout.addLayout(row)
         self._name.textChanged.connect(self._check)
         self._check()
@@ -226,7 +254,7 @@ class SpaceRulesDialog(QDialog):
 class _Access(QWidget):
     """An access list: the person with all chats or alone, and other programs by name."""
 
-    def __init__(self, verb: str, names: Sequence[str]) -> None:
+    def __init__(self, name: str, accessible: str, of_others: str, names: Sequence[str]) -> None:
         super().__init__()
         self._chats = tuple(
             name for name in names if name not in (_PERSON, _NO_REMOTE) and not name.startswith(_CLIENT)
@@ -235,17 +263,17 @@ class _Access(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self._who = QComboBox()
-        self._who.setObjectName(f"space{verb}Who")
-        self._who.setAccessibleName(f"{verb} by")
-        self._who.addItems([_CHATS, _ALONE])
+        self._who.setObjectName(f"{name}Who")
+        self._who.setAccessibleName(accessible)
+        self._who.addItems([tr("You and your chats"), tr("You alone")])
         if self._chats:
-            self._who.addItem(f"You and {counted(len(self._chats), 'chat', 'chats')}")
+            self._who.addItem(plural("You and {n} chat", "You and {n} chats", len(self._chats)))
         self._who.setCurrentIndex(2 if self._chats else 1 if _PERSON in names else 0)
         column.addWidget(self._who)
         self._clients = QLineEdit(", ".join(n.removeprefix(_CLIENT) for n in names if n.startswith(_CLIENT)))
-        self._clients.setObjectName(f"space{verb}Clients")
-        self._clients.setAccessibleName(f"{verb} by other programs, separated by commas")
-        self._clients.setPlaceholderText("Other programs: editor, calendar")
+        self._clients.setObjectName(f"{name}Clients")
+        self._clients.setAccessibleName(of_others)
+        self._clients.setPlaceholderText(tr("Other programs: editor, calendar"))
         column.addWidget(self._clients)
 
     @property
@@ -260,25 +288,25 @@ def rules_in_words(space: Namespace) -> list[str]:
     """What there is to say of a space: how much is in it, what expires, who may read and write."""
     parts = [memory_count(space.count)]
     if space.expire_unused:
-        parts.append(f"expires after {counted(space.expire_unused, 'day', 'days')} without use")
-    parts += [f"{type.value}s expire after {counted(days, 'day', 'days')}" for type, days in space.expire_types.items()]
+        parts.append(
+            plural("expires after {n} day without use", "expires after {n} days without use", space.expire_unused)
+        )
+    for type, days in space.expire_types.items():
+        parts.append(plural("{type}: expire after {n} day", "{type}: expire after {n} days", days, type=type.value))
     if _NO_REMOTE in space.readers:
-        parts.append("not for models that run elsewhere")
+        parts.append(tr("not for models that run elsewhere"))
     readers = tuple(name for name in space.readers if name != _NO_REMOTE)
-    for verb, names in (("read", readers), ("written", space.writers)):
-        if names:
-            parts.append(f"{verb} by {_who_in_words(names)}")
+    if readers:
+        parts.append(tr("read by {who}", who=_who_in_words(readers)))
+    if space.writers:
+        parts.append(tr("written by {who}", who=_who_in_words(space.writers)))
     return parts
 
 
 def _who_in_words(names: Sequence[str]) -> str:
     chats = [name for name in names if name != _PERSON and not name.startswith(_CLIENT)]
-    who = [
-        f"you and {counted(len(chats), 'chat', 'chats')}"
-        if chats
-        else "you alone"
-        if _PERSON in names
-        else "you, your chats"
-    ]
-    who += [name.removeprefix(_CLIENT) for name in names if name.startswith(_CLIENT)]
-    return ", ".join(who)
+    if chats:
+        who = plural("you and {n} chat", "you and {n} chats", len(chats))
+    else:
+        who = tr("you alone") if _PERSON in names else tr("you, your chats")
+    return ", ".join([who, *(name.removeprefix(_CLIENT) for name in names if name.startswith(_CLIENT))])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from app.bridge import Engine
+from app.language import tr
 from app.theme.widgets import Card, button, label
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ class UpdatesCard(Card):
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("New versions")
+        super().__init__(tr("New versions"))
         self._engine = engine
         self._filling = False
-        self._at_start = QCheckBox("Look for a newer version when the app starts")
+        self._at_start = QCheckBox(tr("Look for a newer version when the app starts"))
         self._at_start.setObjectName("checkForUpdates")
         self._at_start.setAccessibleName(self._at_start.text())
         self._at_start.toggled.connect(lambda on: None if self._filling else self._save(check_for_updates=on))
@@ -32,11 +33,13 @@ class UpdatesCard(Card):
         row.setSpacing(8)
         self._address = QLineEdit()
         self._address.setObjectName("updateAddress")
-        self._address.setAccessibleName("Address of the release file")
-        self._address.setPlaceholderText("https://… (a small JSON file that names the newest version)")
+        self._address.setAccessibleName(tr("Address of the release file"))
+        self._address.setPlaceholderText(
+            tr("{address} (a small JSON file that names the newest version)", address="https://…")
+        )
         self._address.editingFinished.connect(self._address_changed)
         row.addWidget(self._address, 1)
-        self._now = button("Check now", "checkUpdatesNow")
+        self._now = button(tr("Check now"), "checkUpdatesNow")
         self._now.clicked.connect(self._look)
         row.addWidget(self._now)
         self.body.addLayout(row)
@@ -46,8 +49,10 @@ class UpdatesCard(Card):
         self.body.addWidget(self._outcome)
         self.body.addWidget(
             label(
-                "Until you ask, the app opens no connection at all. Then it fetches this one file and sends nothing about you or your "
-                "memories; who runs the server sees your internet address. Nothing is downloaded or installed by itself.",
+                tr(
+                    "Until you ask, the app opens no connection at all. Then it fetches this one file and sends nothing about you or your "
+                    "memories; who runs the server sees your internet address. Nothing is downloaded or installed by itself."
+                ),
                 "note",
                 wrap=True,
             )
@@ -87,7 +92,7 @@ class UpdatesCard(Card):
 
     def _look(self) -> None:
         self._now.setEnabled(False)
-        self._say("Checking …")
+        self._say(tr("Checking …"))
 
         def found(release: NewRelease | None) -> None:
             self._now.setEnabled(True)
@@ -107,7 +112,7 @@ class UpdatesCard(Card):
 
     def _tell_everywhere(self, release: NewRelease) -> None:
         self._say(_in_words(release))
-        self.toast.emit(f"MemOS Desktop {release.version} is available.", "", None)
+        self.toast.emit(tr("MemOS Desktop {version} is available.", version=release.version), "", None)
 
     def _say(self, text: str) -> None:
         self._outcome.setText(text)
@@ -116,6 +121,6 @@ class UpdatesCard(Card):
 
 def _in_words(release: NewRelease | None) -> str:
     if release is None:
-        return "This is the newest version."
-    where = f" Get it from {release.page}" if release.page else ""
-    return f"Version {release.version} is available.{where}"
+        return tr("This is the newest version.")
+    said = tr("Version {version} is available.", version=release.version)
+    return f"{said} {tr('Get it from {page}', page=release.page)}" if release.page else said

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge import Engine
+from app.desk.actions import shown_key
+from app.language import number, tr
 from app.models.words import file_size, from_home, parameters_in_words
 from app.profiles.lock_card import LockCard
 from app.programs.card import ProgramsCard
@@ -27,6 +29,7 @@ from app.settings.contexts_card import ContextsCard
 from app.settings.desktop_card import DesktopCard
 from app.settings.files_card import FilesCard
 from app.settings.help_card import HelpCard
+from app.settings.language_card import LanguageCard
 from app.settings.reminders_card import RemindersCard
 from app.settings.spaces_card import SpacesCard
 from app.settings.updates_card import UpdatesCard
@@ -56,9 +59,9 @@ class SettingsView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         header, row = page_header()
-        row.addWidget(label("Settings", "title"))
+        row.addWidget(label(tr("Settings"), "title"))
         outer.addWidget(header)
-        self._scroll, column = text_page("settingsScroll", "Settings", 16)
+        self._scroll, column = text_page("settingsScroll", tr("Settings"), 16)
         self.spaces = SpacesCard(engine)
         self.spaces.toast.connect(self.toast)
         self.programs = ProgramsCard(engine)
@@ -77,6 +80,7 @@ class SettingsView(QWidget):
         self.help.toast.connect(self.toast)
         self._cards: list[Card] = [
             self._theme_card(),
+            LanguageCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self._model_card(),
             self._persona_card(),
             self.reminders,
@@ -108,11 +112,11 @@ class SettingsView(QWidget):
     # -- parts --------------------------------------------------------------------------------
 
     def _theme_card(self) -> Card:
-        card = Card("Appearance")
+        card = Card(tr("Appearance"))
         row = QHBoxLayout()
         row.setSpacing(8)
         self._themes = QButtonGroup(self)
-        for name, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
+        for name, text in (("system", tr("Like the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
             item = button(text, f"theme-{name}", "pill")
             item.setCheckable(True)
             item.setProperty("value", name)
@@ -125,29 +129,31 @@ class SettingsView(QWidget):
         return card
 
     def _model_card(self) -> Card:
-        card = Card("Model")
-        self._model = label("Starting", "strong", wrap=True)
+        card = Card(tr("Model"))
+        self._model = label(tr("Starting"), "strong", wrap=True)
         self._model_note = label("", "note", wrap=True, selectable=True)
         card.body.addWidget(self._model)
         card.body.addWidget(self._model_note)
         row = QHBoxLayout()
         row.setSpacing(8)
-        choose = button("Choose another model …", "chooseModel", tooltip="Opens Models (Ctrl+7)")
+        choose = button(
+            tr("Choose another model …"), "chooseModel", tooltip=tr("Opens Models ({key})", key=shown_key("Ctrl+7"))
+        )
         choose.clicked.connect(self.modelsRequested)
         row.addWidget(choose)
-        introduction = button("Show the introduction", "showIntroduction", "link")
-        introduction.setToolTip("What this is, what is kept where, and models that suit this computer")
+        introduction = button(tr("Show the introduction"), "showIntroduction", "link")
+        introduction.setToolTip(tr("What this is, what is kept where, and models that suit this computer"))
         introduction.clicked.connect(self.introductionRequested)
         row.addWidget(introduction)
         row.addStretch(1)
         card.body.addLayout(row)
-        self._reply = self._number("replyTokens", "Longest reply", 16, 16_384, 64, "")
+        self._reply = self._number("replyTokens", tr("Longest reply"), 16, 16_384, 64, "")
         line = QHBoxLayout()
-        name = label("Longest reply", "muted")
+        name = label(tr("Longest reply"), "muted")
         name.setMinimumWidth(110)
         line.addWidget(name)
         line.addWidget(self._reply)
-        line.addWidget(label("tokens; how a model is run stands in its details", "note", wrap=True), 1)
+        line.addWidget(label(tr("tokens; how a model is run stands in its details"), "note", wrap=True), 1)
         card.body.addLayout(line)
         return card
 
@@ -166,11 +172,11 @@ class SettingsView(QWidget):
         return field
 
     def _persona_card(self) -> Card:
-        card = Card("How the assistant should be")
+        card = Card(tr("How the assistant should be"))
         self._persona = QPlainTextEdit()
         self._persona.setObjectName("persona")
-        self._persona.setAccessibleName("How the assistant should be")
-        self._persona.setPlaceholderText("For example: Answer in short paragraphs. Call me Nora.")
+        self._persona.setAccessibleName(tr("How the assistant should be"))
+        self._persona.setPlaceholderText(tr("For example: Answer in short paragraphs. Call me Nora."))
         self._persona.setProperty("role", "field")
         self._persona.setTabChangesFocus(True)
         self._persona.setFixedHeight(96)
@@ -178,7 +184,7 @@ class SettingsView(QWidget):
         card.body.addWidget(self._persona)
         card.body.addWidget(
             label(
-                "The model reads this at the beginning of every chat. Left empty: helpful, friendly and brief.",
+                tr("The model reads this at the beginning of every chat. Left empty: helpful, friendly and brief."),
                 "note",
                 wrap=True,
             )
@@ -186,11 +192,11 @@ class SettingsView(QWidget):
         return card
 
     def _data_card(self) -> Card:
-        card = Card("Your data")
+        card = Card(tr("Your data"))
         self._home = label("", "muted", wrap=True, selectable=True)
         card.body.addWidget(self._home)
-        card.body.addWidget(label("Everything stays in this folder. Nothing is sent anywhere.", "note", wrap=True))
-        show = button("Open the folder", "openDataFolder")
+        card.body.addWidget(label(tr("Everything stays in this folder. Nothing is sent anywhere."), "note", wrap=True))
+        show = button(tr("Open the folder"), "openDataFolder")
         show.clicked.connect(self._open_folder)
         card.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -243,14 +249,19 @@ class SettingsView(QWidget):
         if status.info is not None:
             info, memos = status.info, self._engine.memos
             bundled = memos is not None and memos.uses_starter_model
-            where = "Comes with the app" if bundled else from_home(info.path)
+            where = tr("Comes with the app") if bundled else from_home(info.path)
             self._model.setText(info.name)
             self._model_note.setText(
-                f"{parameters_in_words(info.parameters)}, context of {info.context_tokens:,} tokens, "
-                f"{file_size(info.size_bytes)}\n{where}"
+                tr(
+                    "{parameters}, context of {context_tokens} tokens, {file_size}\n{where}",
+                    parameters=parameters_in_words(info.parameters),
+                    context_tokens=number(info.context_tokens),
+                    file_size=file_size(info.size_bytes),
+                    where=where,
+                )
             )
         else:
-            self._model.setText("Model failed" if status.model.value == "failed" else "Loading")
+            self._model.setText(tr("Model failed") if status.model.value == "failed" else tr("Loading"))
             self._model_note.setText(status.message)
 
     def _theme_chosen(self, item: QAbstractButton, on: bool) -> None:

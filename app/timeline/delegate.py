@@ -8,11 +8,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.language import month_in_words
 from app.theme.fonts import note_font
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
-from app.timeline.model import CUBE, ROW, Row, RowKind, month_in_words
+from app.timeline.model import CUBE, ROW, Row, RowKind
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class TimelineDelegate(QStyledItemDelegate):
 def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, box: QRect, row: Row) -> None:
     """A month and how many memories it has."""
     palette = theme.palette
-    text = month_in_words(row.at)
+    text = month_in_words(row.at.date())
     font.setPixelSize(TITLE_PX)
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetrics(font)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.bridge import Engine
-from memos_core import day_in_words, local_time, present
+from app.language import month_in_words
+from memos_core import local_time, present
 
 if TYPE_CHECKING:
     from memos_core import Dated, MemCube, MemOS
@@ -164,7 +165,7 @@ class TimelineModel(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, CUBE):
             return None
         if row.kind is not RowKind.MEMORY:
-            return None if role == CUBE else "Today" if row.kind is RowKind.TODAY else month_in_words(row.at)
+            return None if role == CUBE else "Today" if row.kind is RowKind.TODAY else month_in_words(row.at.date())
         cube = self._cubes.get(row.cube)
         if cube is None:
             self._want(index.row() // PAGE)
@@ -173,8 +174,3 @@ class TimelineModel(QAbstractListModel):
             return cube
         text = " ".join(cube.text[:300].split())
         return text if role == Qt.ItemDataRole.DisplayRole else f"{cube.when}: {text}"
-
-
-def month_in_words(at: dt.datetime) -> str:
-    """`May 2025`."""
-    return day_in_words(at.date()).split(" ", 1)[1]

@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import month_in_words
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label
 from app.timeline.delegate import ROW_HEIGHT, TimelineDelegate, column_of, paint_month
-from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel, month_in_words
+from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel
 from app.when_seen import WhenSeen
 
 SETTLED_MILLISECONDS = 300
@@ -114,7 +115,7 @@ class TimelineView(QWidget):
                 if row.at.year not in years:
                     years[row.at.year] = menu.addMenu(str(row.at.year))
                 year = years[row.at.year]
-                action = QAction(f"{month_in_words(row.at).split()[0]} ({row.count:,})", year)
+                action = QAction(f"{month_in_words(row.at.date(), year=False)} ({row.count:,})", year)
                 action.triggered.connect(lambda _=False, number=number: self.list.go_to(number))
                 year.addAction(action)
         menu.popup(self._jump.mapToGlobal(self._jump.rect().bottomLeft()))

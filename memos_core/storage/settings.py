@@ -45,6 +45,8 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["system", "en", "de", "es", "fr", "pt", "zh_CN", "ar"] = "system"
+    """The language of the window, from its next start on; "system" for the system's, where the window has all of it."""
     model: str = ""
     """Path of a GGUF file; empty for the starter model."""
     embedder: str = ""

@@ -1,0 +1,213 @@
+"""Collects the texts of the window into resources/translations and compiles them (`make translations`).
+
+pyside6-lupdate reads Python, but takes the class around a call for its context and knows no call of ours with two forms: so the calls
+are found here, and handed to it as the few lines of C++ that it understands. What merges and compiles is Qt's own.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import string
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.language import CONTEXT, ENGLISH, LANGUAGES
+
+ROOT = Path(__file__).resolve().parent.parent
+APP = ROOT / "app"
+FOLDER = ROOT / "resources" / "translations"
+TRANSLATED = tuple(code for code in LANGUAGES if code != ENGLISH)
+MARKS = ("tr", "plural", "Later")
+"""What a text is marked with; imported by these names from app.language."""
+
+
+class BadMark(Exception):
+    """A call marks a text in a way that cannot be collected; says where and why."""
+
+
+@dataclass
+class Text:
+    """A text of the window."""
+
+    source: str
+    note: str
+    one: str = ""
+    """For one thing, where the text has a form for each number."""
+    rooms: set[str] = field(default_factory=set)
+
+    @property
+    def names(self) -> set[str]:
+        """Of the values in it."""
+        return names_in(self.source)
+
+
+def names_in(text: str) -> set[str]:
+    """The names that stand in braces in a text.
+
+    Raises:
+        ValueError: a brace is alone, or a name has a format, or there is no name.
+    """
+    names = set()
+    for _, name, form, conversion in string.Formatter().parse(text):
+        if name is None:
+            continue
+        if form or conversion or not name.isidentifier():
+            raise ValueError(f"only plain names may stand in braces, not {{{name}{':' if form else ''}{form}}}")
+        names.add(name)
+    return names
+
+
+def marked_in(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls that mark a text."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
+            yield node
+
+
+def literal(node: ast.expr | None) -> str | None:
+    """The text of a plain literal; None for anything else."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def texts(files: Sequence[Path] | None = None) -> list[Text]:
+    """All texts that are marked, each once.
+
+    Args:
+        files: where to look; None for the whole app.
+
+    Raises:
+        BadMark: a text cannot be collected.
+    """
+    found: dict[tuple[str, str], Text] = {}
+    for file in files if files is not None else sorted(APP.rglob("*.py")):
+        source = file.read_text(encoding="utf-8")
+        if file == APP / "language.py":
+            room, calls = "language", list(marked_in(ast.parse(source)))
+            calls = [call for call in calls if literal(call.args[0] if call.args else None) is not None]
+        elif "app.language" in source:
+            room, calls = _room(file), list(marked_in(ast.parse(source)))
+        else:
+            continue
+        for call in calls:
+            text = _text(call, file)
+            known = found.setdefault((text.source, text.note), text)
+            if known.one != text.one:
+                raise BadMark(
+                    f"{_place(call, file)}: the same text is marked elsewhere with another form for one, or without one"
+                )
+            known.rooms.add(room)
+    return [found[key] for key in sorted(found)]
+
+
+def _room(file: Path) -> str:
+    return file.relative_to(APP).parts[0].removesuffix(".py") if file.is_relative_to(APP) else file.stem
+
+
+def _place(call: ast.Call, file: Path) -> str:
+    return f"{file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}:{call.lineno}"
+
+
+def _text(call: ast.Call, file: Path) -> Text:
+    assert isinstance(call.func, ast.Name)
+    kind, place = call.func.id, _place(call, file)
+    wanted = 2 if kind == "plural" else 1
+    forms = [literal(argument) for argument in call.args[:wanted]]
+    words = [form for form in forms if form]
+    if len(words) != wanted:
+        raise BadMark(f"{place}: {kind}() takes its text as a plain literal, with values as {{names}}")
+    given = {keyword.arg: keyword.value for keyword in call.keywords}
+    note = (
+        literal(given["note"])
+        if "note" in given
+        else literal(call.args[1])
+        if kind == "Later" and call.args[1:]
+        else ""
+    )
+    if note is None:
+        raise BadMark(f"{place}: the note is to be a plain literal")
+    if any(form != form.strip() for form in words):
+        raise BadMark(f"{place}: a text begins and ends with a word; a sentence is marked as a whole, not in pieces")
+    try:
+        names = [names_in(form) for form in words]
+    except ValueError as reason:
+        raise BadMark(f"{place}: {reason}") from reason
+    if kind == "plural" and (names[0] | {"n"} != names[1] | {"n"} or None in given):
+        raise BadMark(f"{place}: both forms are to have the same names in braces (the one for one may leave out {{n}})")
+    if kind != "Later" and None not in given:
+        values = {name for name in given if name is not None} - {"note", "n"}
+        wanted_names = names[-1] - ({"n"} if kind == "plural" else set())
+        values |= {"n"} if kind == "tr" and "n" in given else set()
+        if values != wanted_names:
+            raise BadMark(f"{place}: the text has {sorted(wanted_names)} in braces and is given {sorted(values)}")
+    return Text(words[-1], note, one=words[0] if kind == "plural" else "")
+
+
+# -- into Qt Linguist's files ------------------------------------------------------------------------
+
+
+def as_source(found: Sequence[Text]) -> str:
+    """The texts as lines of C++, for lupdate."""
+    lines = []
+    for text in found:
+        said = [f"In {', '.join(sorted(text.rooms))}."]
+        if text.one:
+            said.append(f"For one: {text.one}".replace("\n", " "))
+        lines += [f"//: {words}" for words in said]
+        parts = [json.dumps(part, ensure_ascii=False) for part in (CONTEXT, text.source, text.note)]
+        lines.append(f"QCoreApplication::translate({', '.join(parts)}{', n' if text.one else ''});")
+    return "\n".join(lines) + "\n"
+
+
+def file_of(code: str, folder: Path = FOLDER) -> Path:
+    """Qt Linguist's file of a language."""
+    return folder / f"memos_{code}.ts"
+
+
+def _tool(name: str, *arguments: str) -> None:
+    run = [str(Path(sysconfig.get_path("scripts")) / f"pyside6-{name}"), *arguments]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{name}: {done.stdout}{done.stderr}")
+
+
+def collect(folder: Path = FOLDER) -> None:
+    """Bring the files up to date with what is marked. Translations of texts that are gone go too."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        source = Path(scratch) / "texts.cpp"
+        source.write_text(as_source(texts()), encoding="utf-8")
+        for code in TRANSLATED:
+            _tool(
+                "lupdate", str(source), "-silent", "-locations", "none", "-no-obsolete", "-sort-messages",
+                "-disable-heuristic", "similartext", "-disable-heuristic", "sametext", "-source-language", ENGLISH, "-target-language", code,
+                "-ts", str(file_of(code, folder)),
+            )  # fmt: skip
+
+
+def compile_file(file: Path, into: Path) -> None:
+    """Compile a file of Qt Linguist for the window: what is translated, without what is in doubt."""
+    _tool("lrelease", "-silent", "-nounfinished", str(file), "-qm", str(into))
+
+
+def main() -> None:
+    """Collect, compile, and say how much is translated."""
+    try:
+        collect()
+    except BadMark as reason:
+        raise SystemExit(str(reason)) from reason
+    for code in TRANSLATED:
+        compile_file(file_of(code), FOLDER / f"memos_{code}.qm")
+        words = file_of(code).read_text(encoding="utf-8")
+        count = words.count("<message")
+        print(f"{code:6} {count - len(re.findall('type=.unfinished', words)):5} of {count} texts")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
