@@ -127,6 +127,7 @@ def _time_field(name: str, accessible: str) -> QTimeEdit:
     field.setObjectName(name)
     field.setAccessibleName(accessible)
     field.setDisplayFormat("HH:mm")
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would put the minutes before the hours in Arabic
     field.setFixedWidth(84)
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return field

@@ -61,7 +61,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -71,7 +71,7 @@
     <message>
         <source>Automatic (system)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي (النظام)</translation>
     </message>
     <message>
         <source>Back to {when}: {memories}, {messages}.</source>
@@ -186,7 +186,7 @@
     <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Days after which what was not used expires; 0 for never</source>
@@ -342,7 +342,7 @@
     <message>
         <source>Language</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -362,12 +362,12 @@
     <message>
         <source>Light</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -423,7 +423,7 @@
     <message>
         <source>Model</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Model failed</source>
@@ -618,7 +618,7 @@
     <message>
         <source>Settings</source>
         <extracomment>In main_window, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show a message now</source>

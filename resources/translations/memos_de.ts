@@ -21,17 +21,17 @@
     <message>
         <source>About you</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dich</translation>
     </message>
     <message>
         <source>Activity</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Adaptation</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Address of the release file</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Agenda</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>All memories and conversations become what they were then: {contents}.</source>
@@ -51,7 +51,7 @@
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start. Dem Modell kannst du in jeder Sprache schreiben.</translation>
     </message>
     <message>
         <source>Another program</source>
@@ -61,7 +61,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -71,7 +71,7 @@
     <message>
         <source>Automatic (system)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (System)</translation>
     </message>
     <message>
         <source>Back to {when}: {memories}, {messages}.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>Back up now</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backed up: {contents}.</source>
@@ -106,7 +106,7 @@
     <message>
         <source>Chat</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -141,7 +141,7 @@
     <message>
         <source>Choose another model …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -156,7 +156,7 @@
     <message>
         <source>Contexts</source>
         <extracomment>In main_window, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontexte</translation>
     </message>
     <message>
         <source>Copied. It holds none of your messages and memories.</source>
@@ -186,7 +186,7 @@
     <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Days after which what was not used expires; 0 for never</source>
@@ -342,12 +342,12 @@
     <message>
         <source>Language</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -362,12 +362,12 @@
     <message>
         <source>Light</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -382,7 +382,7 @@
     <message>
         <source>Longest reply</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längste Antwort</translation>
     </message>
     <message>
         <source>Look for a newer version when the app starts</source>
@@ -413,7 +413,7 @@
     <message>
         <source>Memories</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
@@ -423,7 +423,7 @@
     <message>
         <source>Model</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model failed</source>
@@ -433,7 +433,7 @@
     <message>
         <source>Models</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Morning brief</source>
@@ -618,7 +618,7 @@
     <message>
         <source>Settings</source>
         <extracomment>In main_window, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show a message now</source>
@@ -643,7 +643,7 @@
     <message>
         <source>Show the introduction</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einführung zeigen</translation>
     </message>
     <message>
         <source>Show what concerns health or an address in messages of the desktop</source>
@@ -743,7 +743,7 @@
     <message>
         <source>Today, {time}</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -872,13 +872,13 @@
         <source>d MMMM</source>
         <comment>How a date without its year is written, as a format of Qt: 12 May</comment>
         <extracomment>In language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>How a date is written, as a format of Qt: 12 May 2025</comment>
         <extracomment>In language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>days without use</source>
@@ -984,7 +984,7 @@
     <message>
         <source>{language} (in part)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (teilweise)</translation>
     </message>
     <message>
         <source>{number} KB</source>
@@ -1028,9 +1028,9 @@
     <message numerus="yes">
         <source>{n} memories</source>
         <extracomment>In words. For one: {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung</numerusform>
+            <numerusform>{n} Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
