@@ -41,6 +41,7 @@ UNSEEN = frozenset({
 NAMES = frozenset({"MemOS Desktop", "MemOS", "Markdown", "Ctrl", "Shift", "Alt", "Return", "Esc", "Enter", "Delete"})
 """The same in every language."""
 _WORDS = re.compile(r"[^\W\d_](?:[,;:.!?…]|['’]s)?\s+[^\W_]|^[A-Z][a-z]+[.!?:]?$|…|^\W*[A-Z][a-z]+\s")
+_TAGS = re.compile(r"<[^<>]*>|&\w+;")
 _KEYS = re.compile(r"^(Ctrl|Shift|Alt|Meta|F\d+)\b\S*$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -72,9 +73,12 @@ def unmarked_in(file: Path) -> list[Unmarked]:
 
 
 def _words_of(node: ast.expr) -> str:
+    """The words of a literal, `{}` for each value, without the tags of HTML."""
     if isinstance(node, ast.JoinedStr):
-        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
-    return str(node.value) if isinstance(node, ast.Constant) else ""
+        words = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    else:
+        words = str(node.value) if isinstance(node, ast.Constant) else ""
+    return _TAGS.sub("", words)
 
 
 def _is_literal(node: ast.AST) -> bool:

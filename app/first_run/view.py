@@ -10,9 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import tr
 from app.models.get_page import SUGGESTED
 from app.models.offer_card import OfferCard
-from app.models.words import STARTER, from_home
+from app.models.words import from_home
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Paragraph, button, clear_layout, label, restyle, scrolling_column
@@ -83,24 +84,33 @@ class FirstRunView(QWidget):
         return scroll, inside
 
     def _make_welcome(self) -> QWidget:
-        page, column = self._column("welcomeScroll", "Welcome")
-        column.addWidget(label("An assistant of your own, that remembers", "large", wrap=True))
-        column.addWidget(Paragraph("It runs on this computer, without an account and without the internet.", "muted"))
+        page, column = self._column("welcomeScroll", tr("Welcome"))
+        column.addWidget(label(tr("An assistant of your own, that remembers"), "large", wrap=True))
+        column.addWidget(
+            Paragraph(tr("It runs on this computer, without an account and without the internet."), "muted")
+        )
         column.addSpacing(14)
         self._kept = self._add_point(
-            column, "lock", "It stays here", "Chats and memories are kept in a folder of yours, and nowhere else."
+            column,
+            "lock",
+            tr("It stays here"),
+            tr("Chats and memories are kept in a folder of yours, and nowhere else."),
         )
         self._add_point(
             column,
             "message-square",
-            "You talk, and it remembers",
-            "What you tell it about yourself is kept and used when it helps. Each time it says so, and one click takes it back.",
+            tr("You talk, and it remembers"),
+            tr(
+                "What you tell it about yourself is kept and used when it helps. Each time it says so, and one click takes it back."
+            ),
         )
         self._add_point(
             column,
             "notebook-text",
-            "You see and decide",
-            "Memories shows all that it knows. You can correct any of it, and what you have it forget is gone everywhere.",
+            tr("You see and decide"),
+            tr(
+                "Memories shows all that it knows. You can correct any of it, and what you have it forget is gone everywhere."
+            ),
         )
         return page
 
@@ -124,12 +134,14 @@ class FirstRunView(QWidget):
         return said
 
     def _make_choice(self) -> QWidget:
-        page, column = self._column("chooseModelScroll", "Choose a model")
-        column.addWidget(label("Choose a model", "large"))
+        page, column = self._column("chooseModelScroll", tr("Choose a model"))
+        column.addWidget(label(tr("Choose a model"), "large"))
         column.addWidget(
             Paragraph(
-                "The model is what writes the replies. These suit this computer, the best first. What you choose is fetched "
-                "in the background and checked; you can chat meanwhile.",
+                tr(
+                    "The model is what writes the replies. These suit this computer, the best first. What you choose is fetched "
+                    "in the background and checked; you can chat meanwhile."
+                ),
                 "muted",
             )
         )
@@ -137,15 +149,24 @@ class FirstRunView(QWidget):
         self._offers = QVBoxLayout()
         self._offers.setSpacing(8)
         column.addLayout(self._offers)
-        self._waiting = label("Looking at this computer …", "muted")
+        self._waiting = label(tr("Looking at this computer …"), "muted")
         column.addWidget(self._waiting)
         more = button(
-            "More models …", "firstRunMore", "link", tooltip="The whole catalogue, a search, or a file of yours"
+            tr("More models …"), "firstRunMore", "link", tooltip=tr("The whole catalogue, a search, or a file of yours")
         )
         more.clicked.connect(self.moreModels)
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)
-        column.addWidget(label(f"Until then: {STARTER[:1].lower()}{STARTER[1:]}", "note", wrap=True))
+        column.addWidget(
+            label(
+                tr(
+                    "Until then: the starter model comes with the app and works at once. It is very small: it can find what you "
+                    "told it, but it knows little else, and often gets things wrong."
+                ),
+                "note",
+                wrap=True,
+            )
+        )
         return page
 
     def _make_foot(self) -> QWidget:
@@ -155,18 +176,18 @@ class FirstRunView(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(8)
-        self._skip = button("Skip", "firstRunSkip", accessible="Skip the introduction")
-        self._skip.setToolTip("It can be shown again from the settings")
+        self._skip = button(tr("Skip"), "firstRunSkip", accessible=tr("Skip the introduction"))
+        self._skip.setToolTip(tr("It can be shown again from the settings"))
         self._skip.clicked.connect(self.ended)
         row.addWidget(self._skip)
-        self._back = button("Back", "firstRunBack")
+        self._back = button(tr("Back"), "firstRunBack")
         self._back.clicked.connect(lambda: self.show_page(WELCOME))
         row.addWidget(self._back)
         row.addStretch(1)
         self._step = label("", "note")
         row.addWidget(self._step)
         row.addSpacing(8)
-        self.next = button("Continue", "firstRunNext", "primary")
+        self.next = button(tr("Continue"), "firstRunNext", "primary")
         self.next.clicked.connect(self._go_on)
         row.addWidget(self.next)
         return foot
@@ -178,16 +199,17 @@ class FirstRunView(QWidget):
         self._pages.setCurrentIndex(number)
         self._skip.setVisible(number == WELCOME)
         self._back.setVisible(number == CHOOSE)
-        self._step.setText(f"{number + 1} of 2")
+        self._step.setText(tr("{page} of {pages}", page=number + 1, pages=self._pages.count()))
         self._name_next()
         self.next.setFocus()
 
     def _name_next(self) -> None:
-        words = "Continue" if self._pages.currentIndex() == WELCOME else "Start chatting"
+        welcome = self._pages.currentIndex() == WELCOME
+        words = tr("Continue") if welcome else tr("Start chatting")
         self.next.setText(words)
         chosen = any(download.state.value != "failed" for download in self._downloads.values())
         # One button at a time is what is proposed: first to get a model, then to go on.
-        restyle(self.next, role="primary" if chosen or words == "Continue" or not self._cards else "")
+        restyle(self.next, role="primary" if chosen or welcome or not self._cards else "")
         self.next.setAccessibleName(words)
 
     def _go_on(self) -> None:
@@ -206,7 +228,9 @@ class FirstRunView(QWidget):
         memos = self._engine.memos
         if memos is None:
             return False
-        self._kept.setText(f"Chats and memories are kept in {from_home(memos.home)}, and nowhere else.")
+        self._kept.setText(
+            tr("Chats and memories are kept in {folder}, and nowhere else.", folder=from_home(memos.home))
+        )
 
         def read(memos: MemOS) -> tuple[list[Offer], list[Download]]:
             return memos.models.suggestions(SUGGESTED), memos.models.downloads()
@@ -224,7 +248,7 @@ class FirstRunView(QWidget):
             self._make_cards(offers)
         self._waiting.setVisible(not offers)
         self._waiting.setText(
-            "No model of the catalogue fits into the memory of this computer. The starter model goes on answering."
+            tr("No model of the catalogue fits into the memory of this computer. The starter model goes on answering.")
         )
         self._show_downloads()
 

@@ -49,6 +49,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An assistant of your own, that remembers</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -71,6 +76,11 @@
     <message>
         <source>Automatic (system)</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -114,6 +124,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chats and memories are kept in a folder of yours, and nowhere else.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and memories are kept in {folder}, and nowhere else.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chats that save into it save into Personal from then on.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -139,6 +159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a model</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model …</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -156,6 +181,11 @@
     <message>
         <source>Contexts</source>
         <extracomment>In main_window, settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -335,6 +365,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can be shown again from the settings</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on this computer, without an account and without the internet.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It wants to use a tool: {title}.</source>
         <extracomment>In main_window.</extracomment>
         <translation type="unfinished"></translation>
@@ -390,6 +435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at this computer …</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>How a month is written, as a format of Qt: May 2025</comment>
         <extracomment>In language.</extracomment>
@@ -416,6 +466,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Memories shows all that it knows. You can correct any of it, and what you have it forget is gone everywhere.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -433,6 +488,11 @@
     <message>
         <source>Models</source>
         <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More models …</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,6 +543,11 @@
     <message>
         <source>New versions</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,6 +716,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skip</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -658,6 +733,11 @@
     <message>
         <source>Spaces</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,6 +766,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model reads this at the beginning of every chat. Left empty: helpful, friendly and brief.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -693,6 +778,11 @@
     <message>
         <source>The space {name}</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole catalogue, a search, or a file of yours</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,6 +841,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until then: the starter model comes with the app and works at once. It is very small: it can find what you told it, but it knows little else, and often gets things wrong.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until you ask, the app opens no connection at all. Then it fetches this one file and sends nothing about you or your memories; who runs the server sees your internet address. Nothing is downloaded or installed by itself.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -763,6 +858,11 @@
     <message>
         <source>Versions, model, sizes, and the end of the log</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +893,11 @@
     <message>
         <source>What was there before is kept as a backup.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tell it about yourself is kept and used when it helps. Each time it says so, and one click takes it back.</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,6 +957,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see and decide</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk, and it remembers</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1070,6 +1185,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parameters}, context of {context_tokens} tokens, {file_size}

@@ -23,7 +23,7 @@ from tools import translations
 from tools.translations import TRANSLATED, BadMark, file_of, names_in
 from tools.unmarked_texts import unmarked, unmarked_in
 
-CONVERTED = ("app/language.py", "app/main_window.py", "app/rail.py", "app/settings", "app/words.py")
+CONVERTED = ("app/first_run", "app/language.py", "app/main_window.py", "app/rail.py", "app/settings", "app/words.py")
 """Rooms whose texts are marked, all of them; in the end this is the whole app."""
 
 
