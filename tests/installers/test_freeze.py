@@ -62,6 +62,8 @@ def test_the_window_and_the_engine_are_wanted_and_tests_are_not() -> None:
         "memos_core/__init__.pyi",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "torch/bin/torch_shm_manager",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "resources/translations/memos_de.qm",
     ):
         assert parts.is_wanted(path), path
     for path in (
@@ -69,6 +71,8 @@ def test_the_window_and_the_engine_are_wanted_and_tests_are_not() -> None:
         "numpy/__init__.pyi",
         "pyarrow/libarrow_flight.so.2600",
         "PySide6/Qt/qml/x/y.qml",
+        "PySide6/Qt/translations/qtbase_ja.qm",
+        "resources/translations/memos_de.ts",
         "torch\\bin\\protoc.exe",
         "torch/bin/test_api",
         "torch/_inductor/ir.py",
