@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import importlib.resources
+import re
 
 from app.theme.tokens import BODY_PX, MONO, NOTE_PX, PAGE_EDGE, RADIUS_CARD, RADIUS_FIELD, SCROLL_BAR, TITLE_PX, Palette
+
+
+def mirrored(sheet: str) -> str:
+    """The style sheet of a window that is read from right to left: Qt mirrors layouts, but no borders and no room in boxes."""
+    sides = {"left": "right", "right": "left"}
+    return re.sub(r"\b(border|margin|padding)-(left|right)\b", lambda side: f"{side[1]}-{sides[side[2]]}", sheet)
 
 
 def style_sheet(p: Palette) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.theme.style import style_sheet
+from app.theme.style import mirrored, style_sheet
 from app.theme.tokens import BODY_PX, DARK, LIGHT, SANS, Palette
 
 
@@ -42,7 +42,8 @@ class ThemeManager(QObject):
         """Apply the style sheet, from now on. A window is made before: under a style sheet each widget is styled again with
         every widget that it is put into, and that takes longer than all the rest."""
         self._styled = True
-        self._application.setStyleSheet(style_sheet(self._palette))
+        sheet = style_sheet(self._palette)
+        self._application.setStyleSheet(mirrored(sheet) if self._application.isRightToLeft() else sheet)
 
     def set_theme(self, setting: str) -> None:
         """`system`, `light` or `dark`."""

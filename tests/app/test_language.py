@@ -172,6 +172,10 @@ def test_a_mirrored_window_has_the_rail_on_the_right(start: Callable[..., Window
     window = start()
     button = window.find("settingsViewButton", QWidget)
     assert button.mapTo(window.main, button.rect().center()).x() > window.main.width() - 80
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    rail = next(line for line in application.styleSheet().splitlines() if "rail-bar" in line)
+    assert "border-left:" in rail and "border-right:" not in rail, "its line is between it and the view"
 
 
 # -- what is marked ----------------------------------------------------------------------------------
