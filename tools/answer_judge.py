@@ -1,15 +1,15 @@
-"""Trains the judge of answers anew (resources/judge/answer_judge.safetensors), or measures it beside the plain cosine.
+"""Trains one of the two halves of the judge of answers anew (resources/judge), or measures the judge beside the plain cosine.
 
-usage: python -m tools.answer_judge            (20 to 40 minutes on 2 cores)
+usage: python -m tools.answer_judge [--order]  (40 to 70 minutes on 2 cores)
        python -m tools.answer_judge --measure FACTS.json ...   (files in the form of benchmarks/data/answers/facts_*.json)
 
 The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output over the mean of its states. Learned from pairs
 of a question and a note that people wrote by hand, who had not seen the program (benchmarks/data/answers), from the older sets of
 told facts, and, as further negatives, from the notes of the same person or author that lie nearest to a question by cosine; a third of
-the questions as they are typed in a hurry, anew in each pass. Two losses: binary cross-entropy of each pair (positives count double,
-targets .02 and .98), and, because it matters most which note comes first, the cross-entropy of the notes that answer among all of the
-question. 4 passes, batches of about 32 pairs. `facts_h1.json`, `facts_h2.json` and `facts_k1.json` to `facts_k4.json` are kept out. The judge in
-resources/judge was learned before the second loss, `persons-8` and `persons-9`.
+the questions as they are typed in a hurry, anew in each pass. The loss is the binary cross-entropy of each pair (positives count
+double, targets .02 and .98); with --order also, because it matters most which note comes first, the cross-entropy of the notes that
+answer among all of the question. 4 passes, batches of about 32 pairs. `facts_h1.json`, `facts_h2.json` and `facts_k1.json` to
+`facts_k4.json` are kept out. The half without --order in resources/judge was learned before `persons-8` and `persons-9` were written.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def as_typed(question: str) -> str:
     return in_a_hurry(question) if random.random() < HASTY else question
 
 
-def train(asked: list[Asked]) -> Learner:
+def train(asked: list[Asked], order: bool) -> Learner:
     learner = Learner({"head": 1})
     double = torch.tensor(2.0)
 
@@ -122,7 +122,7 @@ def train(asked: list[Asked]) -> Learner:
         first = [
             row.logsumexp(0) - row[torch.tensor(one.answers) > 0].logsumexp(0)
             for one, row in rows
-            if 0 < sum(one.answers) < len(one.answers)
+            if order and 0 < sum(one.answers) < len(one.answers)
         ]
         return loss + FIRST * torch.stack(first).mean() if first else loss
 
@@ -148,7 +148,7 @@ def measure(path: Path, embedder: Embedder, judge: AnswerJudge) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--measure", nargs="+", type=Path)
-    parser.add_argument("--to", type=Path, default=weights_path(), help="where what is learned goes")
+    parser.add_argument("--order", action="store_true", help="learn which note comes first, too")
     chosen = parser.parse_args()
     random.seed(SEED)
     torch.manual_seed(SEED)
@@ -160,7 +160,7 @@ def main() -> None:
     asked = examples(embedder)
     pairs, right = sum(len(one.notes) for one in asked), sum(sum(one.answers) for one in asked)
     print(f"{len(asked)} questions, {pairs} pairs, {right:.0f} of them answer", flush=True)
-    train(asked).save(chosen.to)
+    train(asked, chosen.order).save(weights_path(order=chosen.order))
 
 
 if __name__ == "__main__":

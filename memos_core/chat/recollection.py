@@ -14,7 +14,7 @@ RECALL_SCORE = 0.25
 """Below this score a memory is rather noise than help."""
 RECALL_SHARE = 0.5
 """A memory that fits less than so much of the best one only distracts a small model."""
-SURE, POSSIBLE, LEAST = 0.15, 0.1, 0.04
+SURE, POSSIBLE, LEAST = 0.3, 0.25, 0.05
 """Chances of an answer: from SURE on recall is believed and not the adapter for notes, where that sees none in them; below POSSIBLE
 for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
 SURE_OF_THE_WORLD = 0.5
