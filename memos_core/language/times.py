@@ -230,17 +230,25 @@ def dated_talk(text: str, said: dt.datetime) -> str:
     return _with_dates(text, [(named, named.label) for named in _spoken(text, said) if _passes(named)])
 
 
+_OWNED = re.compile(r"['’]s?(?:\s+\w+)?")
+"""What a time owns: the date stands behind "tomorrow's match" and "two years' time"."""
+
+
 def _with_dates(text: str, times: Sequence[tuple[Named, str]]) -> str:
     parts, done = list[str](), 0
     for named, date in times:
+        if named.start < done:
+            continue
         year = date.rpartition(" ")[2]
         if (
             date.casefold() == f"{text[named.start : named.end]} {year}".casefold()
         ):  # "in May": only the year is missing
-            parts.append(f"{text[done : named.end]} {year}")
+            end, date = named.end, year
         else:
-            parts.append(f"{text[done : named.end]} ({date})")
-        done = named.end
+            owned = _OWNED.match(text, named.end)
+            end, date = owned.end() if owned else named.end, f"({date})"
+        parts.append(f"{text[done:end]} {date}")
+        done = end
     return "".join([*parts, text[done:]])
 
 
