@@ -48,6 +48,7 @@ from app.memory_browser.memories_page import MemoriesPage
 from app.models.importing import models_among
 from app.models.strip import DownloadStrip
 from app.models.view import GET, INSTALLED, ModelsView
+from app.models.words import REACH
 from app.profiles.desk import ProfileDesk
 from app.profiles.place import LastPlace
 from app.programs.ask_bar import AskBar
@@ -582,7 +583,7 @@ class MainWindow(QMainWindow):
         if self._model_banner is not None and shiboken6.isValid(self._model_banner):
             self._model_banner.deleteLater()
         self._model_banner = None
-        self._rail.note(MODELS, status.info.remote.capitalize() if status.info is not None else "")
+        self._rail.note(MODELS, str(REACH.get(status.info.remote, "")) if status.info is not None else "")
         if status.model.value == "failed":
             banner = Banner("error", status.message, tr("Open models"), lambda: self._show_models(INSTALLED))
             self._model_banner = banner

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import percent, plural, tr
 from app.models.options_form import OptionsForm
 from app.models.words import (
     CAN,
@@ -81,7 +82,7 @@ class DetailsDialog(QDialog):
         outer.setSpacing(12)
         outer.addWidget(label(breakable(model.name), "title", wrap=True))
         scroll, column = scrolling_column("modelDialogScroll", 8)
-        scroll.setAccessibleName(f"About {model.name}")
+        scroll.setAccessibleName(tr("About {name}", name=model.name))
         column.setContentsMargins(0, 0, 12, 0)
         outer.addWidget(scroll, 1)
         self._add_facts(column)
@@ -95,10 +96,10 @@ class DetailsDialog(QDialog):
         outer.addWidget(self._refusal)
         row = QHBoxLayout()
         row.addStretch(1)
-        close = button("Close", "modelDialogClose")
+        close = button(tr("Close"), "modelDialogClose")
         close.clicked.connect(self.reject)
         row.addWidget(close)
-        self._save = button("Save settings", "saveModelOptions", "primary")
+        self._save = button(tr("Save settings"), "saveModelOptions", "primary")
         saves_by_ctrl_enter(self, self._save)
         self._save.clicked.connect(self._save_options)
         self._save.setEnabled(False)
@@ -118,47 +119,50 @@ class DetailsDialog(QDialog):
         form.setVerticalSpacing(4)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         facts = [
-            ("Family", model.family),
-            ("Size", parameters_in_words(model.parameters) if model.parameters else ""),
-            ("Stored as", model.quantisation),
-            ("Context", f"{model.context_tokens:,} tokens at most" if model.context_tokens else ""),
-            ("On the disk", file_size(model.size_bytes) if model.size_bytes else ""),
-            ("Licence", licence_in_words(model.licence) or "not known"),
-            ("From", model.source),
-            ("Lies at", "" if model.bundled else from_home(model.path)),
-            ("Computed by", self._details.device),
-            ("Built with", self._details.build),
-            ("Belongs to it", belongings_in_words(model)),
+            (tr("Family"), model.family),
+            (tr("Size"), parameters_in_words(model.parameters) if model.parameters else ""),
+            (tr("Stored as"), model.quantisation),
+            (
+                tr("Context"),
+                plural("{n} token at most", "{n} tokens at most", model.context_tokens) if model.context_tokens else "",
+            ),
+            (tr("On the disk"), file_size(model.size_bytes) if model.size_bytes else ""),
+            (tr("Licence"), licence_in_words(model.licence) or tr("not known")),
+            (tr("From", note="where a model comes from"), model.source),
+            (tr("Lies at"), "" if model.bundled else from_home(model.path)),
+            (tr("Computed by"), self._details.device),
+            (tr("Built with"), self._details.build),
+            (tr("Belongs to it"), belongings_in_words(model)),
         ]
         for name, text in facts:
             if text:
                 form.addRow(label(name, "muted"), label(breakable(text), "", wrap=True, selectable=True))
         column.addLayout(form)
         column.addSpacing(4)
-        column.addWidget(label("What it can do here", "heading"))
-        for ability in CAN:
-            words, meaning = CAN[ability]
-            if ability in model.can:
-                column.addWidget(label(f"{words}: {meaning[:1].lower()}{meaning[1:]}.", wrap=True))
-            elif ability != "embed" and "chat" in model.can:
-                column.addWidget(label(f"{words}: not with this model.", "muted", wrap=True))
+        column.addWidget(label(tr("What it can do here"), "heading"))
+        for name, ability in CAN.items():
+            if name in model.can:
+                column.addWidget(label(ability.sentence(), wrap=True))
+            elif name != "embed" and "chat" in model.can:
+                words = tr("{ability}: not with this model.", ability=ability.words())
+                column.addWidget(label(words, "muted", wrap=True))
 
     # -- how fast it is -----------------------------------------------------------------------
 
     def _add_speed(self, column: QVBoxLayout) -> None:
         column.addSpacing(8)
-        column.addWidget(label("How fast is it here?", "heading"))
+        column.addWidget(label(tr("How fast is it here?"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(10)
-        self._bench = button("Measure", "benchModel", "pill", accessible="Measure how fast this model is here")
+        self._bench = button(tr("Measure"), "benchModel", "pill", accessible=tr("Measure how fast this model is here"))
         self._bench.clicked.connect(self._measure)
         row.addWidget(self._bench, 0, Qt.AlignmentFlag.AlignTop)
         in_use = self._details.model.in_use
         self._bench.setEnabled(in_use)
         note = (
-            "It reads and writes for a few seconds. A chat goes first."
+            tr("It reads and writes for a few seconds. A chat goes first.")
             if in_use
-            else "It is measured while it is in use."
+            else tr("It is measured while it is in use.")
         )
         self._speed = label(note, "muted", wrap=True)
         self._speed.setObjectName("modelSpeed")
@@ -168,10 +172,10 @@ class DetailsDialog(QDialog):
     def _measure(self) -> None:
         if self._work is not None:
             return
-        work = self._work = Work(f"Measuring {self._details.model.name}", self)
+        work = self._work = Work(tr("Measuring {name}", name=self._details.model.name), self)
         id = self._details.model.id
         self._bench.setEnabled(False)
-        self._speed.setText("Measuring …")
+        self._speed.setText(tr("Measuring …"))
         work.told.connect(self._told)
 
         def done(speed: Speed) -> None:
@@ -186,14 +190,14 @@ class DetailsDialog(QDialog):
         )
 
     def _told(self, _what: str, done: int, total: int) -> None:
-        self._speed.setText(f"Measuring, {done / total:.0%} …" if total else "Measuring …")
+        self._speed.setText(tr("Measuring, {share} …", share=percent(done / total)) if total else tr("Measuring …"))
 
     def _ended(self, words: str, *, bad: bool) -> None:
         if self._work is not None:
             self._work.end()
         self._work = None
         self._bench.setEnabled(True)
-        self._bench.setText("Measure again")
+        self._bench.setText(tr("Measure again"))
         self._speed.setText(words)
         restyle(self._speed, role="danger" if bad else "")
 
@@ -205,10 +209,15 @@ class DetailsDialog(QDialog):
 
     def _add_options(self, column: QVBoxLayout) -> None:
         column.addSpacing(8)
-        column.addWidget(label("How it is run", "heading"))
+        column.addWidget(label(tr("How it is run"), "heading"))
         loaded = self._details.chosen is not None
-        note = "Auto is right for most computers." if loaded else "What auto chooses is shown once the model is loaded."
-        column.addWidget(label(f"{note} What you set here counts for this model alone.", "note", wrap=True))
+        note = (
+            tr("Auto is right for most computers.")
+            if loaded
+            else tr("What auto chooses is shown once the model is loaded.")
+        )
+        alone = tr("What you set here counts for this model alone.")
+        column.addWidget(label(f"{note} {alone}", "note", wrap=True))
         self._form = OptionsForm(self._details.options, self._details.chosen, self._details.model.context_tokens)
         self._form.changed.connect(self._changed)
         column.addWidget(self._form)

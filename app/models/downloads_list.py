@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from app.language import percent, tr
 from app.models.words import progress_in_words
 from app.theme.widgets import Card, ElidedLabel, button, label, restyle
 
@@ -39,13 +40,17 @@ class DownloadRow(QFrame):
         self._note = label("", "note", wrap=True)
         words.addWidget(self._note)
         row.addLayout(words, 1)
-        self._pause = button("Pause", f"pauseDownload-{name}", "pill", accessible=f"Pause {download.title}")
+        self._pause = button(
+            tr("Pause"), f"pauseDownload-{name}", "pill", accessible=tr("Pause {title}", title=download.title)
+        )
         self._pause.clicked.connect(lambda: self.paused.emit(self.download.id))
         row.addWidget(self._pause)
-        self._go_on = button("Resume", f"resumeDownload-{name}", "pill")
+        self._go_on = button(tr("Resume"), f"resumeDownload-{name}", "pill")
         self._go_on.clicked.connect(lambda: self.resumed.emit(self.download.id))
         row.addWidget(self._go_on)
-        self._cancel = button("Cancel", f"cancelDownload-{name}", "pill", accessible=f"Give up {download.title}")
+        self._cancel = button(
+            tr("Cancel"), f"cancelDownload-{name}", "pill", accessible=tr("Give up {title}", title=download.title)
+        )
         self._cancel.clicked.connect(lambda: self.cancelled.emit(self.download))
         row.addWidget(self._cancel)
         column.addLayout(row)
@@ -62,12 +67,12 @@ class DownloadRow(QFrame):
         """Show how far it has come."""
         self.download = download
         state = download.state.value
-        self._note.setText("Could not be fetched" if state == "failed" else progress_in_words(download))
+        self._note.setText(tr("Could not be fetched") if state == "failed" else progress_in_words(download))
         self._pause.setVisible(state in ("waiting", "running"))
         self._go_on.setVisible(state in ("paused", "failed"))
-        self._go_on.setText("Try again" if state == "failed" else "Resume")
+        self._go_on.setText(tr("Try again") if state == "failed" else tr("Resume"))
         self._go_on.setAccessibleName(f"{self._go_on.text()}: {download.title}")
-        self._cancel.setText("Remove" if state == "failed" else "Cancel")
+        self._cancel.setText(tr("Remove") if state == "failed" else tr("Cancel"))
         self._cancel.setEnabled(state != "checking")
         self._bar.setVisible(state != "failed")
         if state == "checking" or not download.size:
@@ -75,7 +80,13 @@ class DownloadRow(QFrame):
         else:
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * download.done_bytes / download.size))
-            self._bar.setAccessibleName(f"{download.done_bytes / download.size:.0%} of {download.title} is here")
+            self._bar.setAccessibleName(
+                tr(
+                    "{share} of {name} is here",
+                    share=percent(download.done_bytes / download.size),
+                    name=download.title,
+                )
+            )
         self._problem.setText(download.problem)
         self._problem.setVisible(bool(download.problem))
         restyle(self._problem, role="danger" if state == "failed" else "note")
@@ -89,7 +100,7 @@ class DownloadsCard(Card):
     cancelled = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Downloads")
+        super().__init__(tr("Downloads"))
         self.setObjectName("downloadsCard")
         self._rows: dict[str, DownloadRow] = {}
         self.hide()

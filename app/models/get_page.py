@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import Later, tr
 from app.models.hub_results import HubResults
 from app.models.offer_card import OfferCard
 from app.theme.widgets import SearchField, button, label, text_page
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from memos_core import Download, HubRepository, MemOS, Offer
 
 SUGGESTED = 3
-_HINT = (
+_HINT = Later(
     "Typing looks through the list below, which came with the app. Hugging Face is asked (huggingface.co, which then sees your "
     "internet address and these words) only when you press the button or Enter."
 )
@@ -40,28 +41,35 @@ class GetPage(QWidget):
         self._downloads: Sequence[Download] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, inside = text_page("getScroll", "Models that can be had")
+        scroll, inside = text_page("getScroll", tr("Models that can be had"))
         outer.addWidget(scroll)
         row = QHBoxLayout()
         row.setSpacing(8)
         self._field = SearchField(
-            "modelSearch", "Find a model by name, or paste an address", "Name of a model, or an address", self._filter
+            "modelSearch",
+            tr("Find a model by name, or paste an address"),
+            tr("Name of a model, or an address"),
+            self._filter,
         )
         self._field.returnPressed.connect(self._ask)
         self._field.textChanged.connect(self._typed)
         row.addWidget(self._field, 1)
-        self._search = button("Search Hugging Face", "searchHub", tooltip="Asks huggingface.co")
+        self._search = button(tr("Search Hugging Face"), "searchHub", tooltip=tr("Asks huggingface.co"))
         self._search.clicked.connect(self._ask)
         row.addWidget(self._search)
         inside.addLayout(row)
-        inside.addWidget(label(_HINT, "note", wrap=True))
+        inside.addWidget(label(_HINT(), "note", wrap=True))
         self.results = HubResults(engine)
         self.results.got.connect(self.got)
         self.results.refused.connect(self.refused)
         inside.addWidget(self.results)
         self._headings: list[QWidget] = []
         self._sections: list[QVBoxLayout] = []
-        for text in ("Best for this computer", "More in the catalogue", "For finding memories by their meaning"):
+        for text in (
+            tr("Best for this computer"),
+            tr("More in the catalogue"),
+            tr("For finding memories by their meaning"),
+        ):
             heading = label(text, "heading")
             heading.setContentsMargins(0, 6, 0, 0)
             section = QVBoxLayout()
@@ -162,14 +170,14 @@ class GetPage(QWidget):
             heading.setVisible(count > 0)
         self._nothing.setVisible(bool(words) and complete and not any(shown) and not is_address(text))
         self._nothing.setText(
-            f"The catalogue has nothing for “{' '.join(text.split())[:60]}”. Hugging Face may have it."
+            tr("The catalogue has nothing for “{words}”. Hugging Face may have it.", words=" ".join(text.split())[:60])
         )
 
     # -- the network --------------------------------------------------------------------------
 
     def _typed(self) -> None:
         address = is_address(self._field.text())
-        self._search.setText("Get from this address" if address else "Search Hugging Face")
+        self._search.setText(tr("Get from this address") if address else tr("Search Hugging Face"))
         self._search.setAccessibleName(self._search.text())
         self._search.setEnabled(bool(self._field.text().strip()))
 

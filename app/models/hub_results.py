@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
+from app.language import plural, tr
 from app.models.words import file_size
 from app.theme.widgets import Card, ElidedLabel, button, chip, clear_layout, label
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import HubFile, HubRepository
@@ -39,14 +39,18 @@ class _Repository(QFrame):
         words.addWidget(ElidedLabel(_about(repository), "note"))
         row.addLayout(words, 1)
         if repository.gated:
-            gated = chip("Needs a sign-in")
+            gated = chip(tr("Needs a sign-in"))
             gated.setToolTip(
-                "Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a "
-                "secret with the name huggingface, under Remote."
+                tr(
+                    "Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a "
+                    "secret with the name huggingface, under Remote."
+                )
             )
             row.addWidget(gated)
-        self._open = button("Files", f"hubFiles-{repository.id}", "pill", accessible=f"Files of {repository.id}")
-        self._open.setToolTip("Asks huggingface.co which files there are")
+        self._open = button(
+            tr("Files"), f"hubFiles-{repository.id}", "pill", accessible=tr("Files of {id}", id=repository.id)
+        )
+        self._open.setToolTip(tr("Asks huggingface.co which files there are"))
         self._open.clicked.connect(self._read)
         row.addWidget(self._open)
         column.addLayout(row)
@@ -56,7 +60,7 @@ class _Repository(QFrame):
 
     def _read(self) -> None:
         clear_layout(self._files)
-        self._files.addWidget(label("Asking huggingface.co …", "note"))
+        self._files.addWidget(label(tr("Asking huggingface.co …"), "note"))
         self._open.setEnabled(False)
         repository = self._repository.id
 
@@ -74,16 +78,22 @@ class _Repository(QFrame):
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(ElidedLabel(file.name), 1)
-            parts = f"{len(file.parts)} parts, " if len(file.parts) > 1 else ""
-            row.addWidget(label(f"{file.quantisation}  {parts}{file_size(file.size)}", "note"))
-            get = button("Get", f"getHubFile-{file.repository}-{file.name}", "pill", accessible=f"Get {file.name}")
+            parts = [plural("{n} part", "{n} parts", len(file.parts))] if len(file.parts) > 1 else []
+            row.addWidget(label(f"{file.quantisation}  {', '.join([*parts, file_size(file.size)])}", "note"))
+            get = button(
+                tr("Get"),
+                f"getHubFile-{file.repository}-{file.name}",
+                "pill",
+                accessible=tr("Get {name}", name=file.name),
+            )
             get.clicked.connect(lambda _=False, name=file.name: self.got.emit(self._repository.id, name))
             row.addWidget(get)
             self._files.addLayout(row)
         if len(files) > FILES_SHOWN:
-            self._files.addWidget(label(f"{len(files) - FILES_SHOWN:,} more are not shown.", "note"))
+            more = plural("{n} more is not shown.", "{n} more are not shown.", len(files) - FILES_SHOWN)
+            self._files.addWidget(label(more, "note"))
         if not files:
-            self._files.addWidget(label("There is no model file in it that this app can use.", "note"))
+            self._files.addWidget(label(tr("There is no model file in it that this app can use."), "note"))
 
 
 class HubResults(Card):
@@ -99,7 +109,7 @@ class HubResults(Card):
         row = QHBoxLayout()
         self._title = label("", "heading", wrap=True)
         row.addWidget(self._title, 1)
-        close = button("Close", "closeHubResults", "link", accessible="Close what was found")
+        close = button(tr("Close"), "closeHubResults", "link", accessible=tr("Close what was found"))
         close.clicked.connect(self.hide)
         row.addWidget(close)
         self.body.addLayout(row)
@@ -110,8 +120,8 @@ class HubResults(Card):
 
     def ask(self, text: str) -> None:
         """A search has begun."""
-        self.say("Asking huggingface.co …")
-        self._title.setText(f"Hugging Face, “{text[:60]}”")
+        self.say(tr("Asking huggingface.co …"))
+        self._title.setText(tr("Hugging Face, “{words}”", words=text[:60]))
 
     def say(self, words: str) -> None:
         """Say something in place of what was found."""
@@ -122,10 +132,17 @@ class HubResults(Card):
     def show_found(self, text: str, repositories: Sequence[HubRepository]) -> None:
         """Show what was found."""
         if not repositories:
-            self.say(f"Hugging Face has no GGUF model for “{text[:60]}”. Try fewer words.")
+            self.say(tr("Hugging Face has no GGUF model for “{words}”. Try fewer words.", words=text[:60]))
             return
         clear_layout(self._list)
-        self._title.setText(f"Hugging Face has {counted(len(repositories), 'place', 'places')} for “{text[:60]}”")
+        self._title.setText(
+            plural(
+                "Hugging Face has {n} place for “{words}”",
+                "Hugging Face has {n} places for “{words}”",
+                len(repositories),
+                words=text[:60],
+            )
+        )
         for repository in repositories:
             line = _Repository(self._engine, repository)
             line.got.connect(self.got)
@@ -134,7 +151,10 @@ class HubResults(Card):
 
 
 def _about(repository: HubRepository) -> str:
-    parts = [repository.licence or "no licence given", counted(repository.downloads, "download", "downloads")]
+    parts = [
+        repository.licence or tr("no licence given"),
+        plural("{n} download", "{n} downloads", repository.downloads),
+    ]
     if repository.likes:
-        parts.append(counted(repository.likes, "like", "likes"))
+        parts.append(plural("{n} like", "{n} likes", repository.likes))
     return "  ·  ".join(parts)

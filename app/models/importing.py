@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import tr
 from app.models.words import from_home
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label
@@ -27,31 +28,31 @@ class AddModelDialog(QDialog):
     def __init__(self, parent: QWidget, path: Path) -> None:
         super().__init__(parent)
         self.setObjectName("addModelDialog")
-        self.setWindowTitle("Add a model")
+        self.setWindowTitle(tr("Add a model"))
         self.setFixedWidth(480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addWidget(label("Add this model?", "title"))
+        column.addWidget(label(tr("Add this model?"), "title"))
         column.addWidget(label(breakable(path.name), "strong", wrap=True))
         column.addWidget(label(breakable(from_home(path.parent)), "note", wrap=True))
         column.addSpacing(4)
         group = QButtonGroup(self)
         self._stay = _Choice(
             "useInPlace",
-            "Use it where it lies",
-            "Takes no more space. It is missing when the file is moved or deleted.",
+            tr("Use it where it lies"),
+            tr("Takes no more space. It is missing when the file is moved or deleted."),
         )
         self._copy = _Choice(
-            "copyModel", "Copy it to the app's own folder", "Takes its size once more on the disk, and stays."
+            "copyModel", tr("Copy it to the app's own folder"), tr("Takes its size once more on the disk, and stays.")
         )
         for choice in (self._stay, self._copy):
             group.addButton(choice.radio)
             column.addWidget(choice)
         self._stay.radio.setChecked(True)
         column.addSpacing(4)
-        row, act = dialog_buttons(self, "addModel", "Add it")
+        row, act = dialog_buttons(self, "addModel", tr("Add it"))
         column.addLayout(row)
         act.setFocus()
 
@@ -97,7 +98,8 @@ class ModelImports(QObject):
 
     def choose_file(self) -> None:
         """Let the person choose a file."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Choose a model", "", "GGUF models (*.gguf);;All files (*)")
+        kinds = f"{tr('GGUF models')} (*{SUFFIX});;{tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a model"), "", kinds)
         if path:
             self.add([Path(path)])
 
@@ -129,7 +131,7 @@ class ModelImports(QObject):
             self.toast.emit(reason, "", None)
 
         if copy:
-            self.toast.emit(f"Copying {path.name} …", "", None)
+            self.toast.emit(tr("Copying {name} …", name=path.name), "", None)
         self._engine.run(work, self.added.emit, failed, self, long=True)
 
 

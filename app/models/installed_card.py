@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.models.parts import facts_row
 from app.models.words import CAN, STARTER, belongings_in_words, from_home, said_of
 from app.theme.flow import flowing
@@ -55,40 +56,51 @@ class InstalledCard(QFrame):
         if model.problem:
             column.addWidget(label(model.problem, "danger", wrap=True))
         if model.starter:
-            column.addWidget(label(STARTER, "muted", wrap=True))
+            column.addWidget(label(STARTER(), "muted", wrap=True))
         column.addWidget(self._abilities())
         if not model.bundled:
             where = ElidedLabel(from_home(model.path), "note")
-            where.setAccessibleName(f"It lies at {model.path}")
+            where.setAccessibleName(tr("It lies at {path}", path=model.path))
             column.addWidget(where)
 
     def _marks(self) -> list[QWidget]:
         marks: list[QWidget] = []
         if self.model.in_use:
-            marks.append(chip("In use", "good"))
+            marks.append(chip(tr("In use"), "good"))
         if self.model.missing:
-            marks.append(chip("Missing", "danger"))
+            marks.append(chip(tr("Missing"), "danger"))
         return marks
 
     def _add_buttons(self, row: QHBoxLayout, theme: ThemeManager) -> None:
         model = self.model
         if not (model.in_use or model.missing or model.problem):
-            use = button("Use now", f"useModel-{model.id}", "pill", accessible=f"Use {model.name} now")
-            use.setToolTip("Chats go on with this model" if "chat" in model.can else "Find memories with this model")
+            use = button(
+                tr("Use now"), f"useModel-{model.id}", "pill", accessible=tr("Use {name} now", name=model.name)
+            )
+            use.setToolTip(
+                tr("Chats go on with this model") if "chat" in model.can else tr("Find memories with this model")
+            )
             use.clicked.connect(lambda: self.used.emit(model))
             row.addWidget(use)
         if model.missing:
             forget = button(
-                "Remove", f"removeModel-{model.id}", "pill", accessible=f"Remove {model.name} from the list"
+                tr("Remove"),
+                f"removeModel-{model.id}",
+                "pill",
+                accessible=tr("Remove {name} from the list", name=model.name),
             )
             forget.clicked.connect(lambda: self.deleted.emit(model))
             row.addWidget(forget)
             return
-        details = button("Details …", f"modelDetails-{model.id}", "pill", accessible=f"Details of {model.name}")
-        details.setToolTip("What it is, how it runs here, and its settings")
+        details = button(
+            tr("Details …"), f"modelDetails-{model.id}", "pill", accessible=tr("Details of {name}", name=model.name)
+        )
+        details.setToolTip(tr("What it is, how it runs here, and its settings"))
         details.clicked.connect(lambda: self.details.emit(model))
         row.addWidget(details)
-        self._more = IconButton(theme, "ellipsis", f"moreModel-{model.id}", f"More for {model.name}", size=16)
+        self._more = IconButton(
+            theme, "ellipsis", f"moreModel-{model.id}", tr("More for {name}", name=model.name), size=16
+        )
         self._more.clicked.connect(self._show_menu)
         row.addWidget(self._more)
 
@@ -98,30 +110,30 @@ class InstalledCard(QFrame):
         menu.setObjectName("installedMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if "chat" in model.can and model.in_use:
-            menu.addAction("How fast is it here? …").triggered.connect(lambda: self.measured.emit(model))
-        menu.addAction("Show in folder").triggered.connect(lambda: self.shownInFolder.emit(model))
+            menu.addAction(tr("How fast is it here? …")).triggered.connect(lambda: self.measured.emit(model))
+        menu.addAction(tr("Show in folder")).triggered.connect(lambda: self.shownInFolder.emit(model))
         if not model.bundled:
             menu.addSeparator()
-            menu.addAction("Delete …").triggered.connect(lambda: self.deleted.emit(model))
+            menu.addAction(tr("Delete …")).triggered.connect(lambda: self.deleted.emit(model))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _abilities(self) -> QWidget:
         box, flow = flowing(6)
-        for ability in self.model.can:
-            words, meaning = CAN[ability]
-            mark = chip(words)
-            mark.setToolTip(meaning)
+        for name in self.model.can:
+            ability = CAN[name]
+            mark = chip(ability.words())
+            mark.setToolTip(ability.meaning())
             flow.addWidget(mark)
         if belongings := belongings_in_words(self.model):
             mark = chip(belongings)
-            mark.setToolTip("They belong to this model: what was trained for it, and what it has read already")
+            mark.setToolTip(tr("They belong to this model: what was trained for it, and what it has read already"))
             flow.addWidget(mark)
         return box
 
 
 def missing_in_words(model: InstalledModel) -> str:
     """What became of a model whose file is gone, and what to do."""
-    return (
-        f"Its file is no longer at {from_home(model.path)}. Put it back there, add it again from where it is now, or remove it "
-        "from this list."
+    return tr(
+        "Its file is no longer at {place}. Put it back there, add it again from where it is now, or remove it from this list.",
+        place=from_home(model.path),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.models.downloads_list import DownloadsCard
 from app.models.installed_card import InstalledCard
 from app.theme.theme import ThemeManager
@@ -34,7 +35,7 @@ class InstalledPage(QWidget):
         self._shown: list[InstalledModel] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, inside = text_page("installedScroll", "Models on this computer")
+        scroll, inside = text_page("installedScroll", tr("Models on this computer"))
         outer.addWidget(scroll)
         self.downloads = DownloadsCard()
         inside.addWidget(self.downloads)
@@ -43,15 +44,17 @@ class InstalledPage(QWidget):
         inside.addLayout(self._list)
         self._only_starter = Card()
         self._only_starter.setObjectName("onlyStarter")
-        self._only_starter.body.addWidget(label("A better model makes the difference", "strong"))
+        self._only_starter.body.addWidget(label(tr("A better model makes the difference"), "strong"))
         self._only_starter.body.addWidget(
             label(
-                "Those that suit this computer are listed under “Get a model”, the best first. A download goes on in the background.",
+                tr(
+                    "Those that suit this computer are listed under “Get a model”, the best first. A download goes on in the background."
+                ),
                 "muted",
                 wrap=True,
             )
         )
-        more = button("Get a model", "onlyStarterGet", "primary")
+        more = button(tr("Get a model"), "onlyStarterGet", "primary")
         more.clicked.connect(self.getMore)
         self._only_starter.body.addSpacing(4)
         self._only_starter.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -59,10 +62,12 @@ class InstalledPage(QWidget):
         inside.addWidget(self._only_starter)
         row = QHBoxLayout()
         row.setSpacing(10)
-        add = button("Add a model file …", "addModelFile", tooltip="A GGUF file that is on this computer already")
+        add = button(
+            tr("Add a model file …"), "addModelFile", tooltip=tr("A GGUF file that is on this computer already")
+        )
         add.clicked.connect(self.addFile)
         row.addWidget(add)
-        row.addWidget(label("A GGUF file can also be dropped onto the window.", "note", wrap=True), 1)
+        row.addWidget(label(tr("A GGUF file can also be dropped onto the window."), "note", wrap=True), 1)
         inside.addLayout(row)
 
     def show_models(self, models: Sequence[InstalledModel]) -> None:

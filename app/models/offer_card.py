@@ -8,8 +8,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from app.language import percent, tr
 from app.models.parts import facts_row, verdict
-from app.models.words import memory_in_words, progress_in_words, said_of
+from app.models.words import DOES_NOT_FIT, memory_in_words, progress_in_words, said_of
 from app.theme.widgets import ElidedLabel, button, chip, label, restyle
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class OfferCard(QFrame):
         top.setSpacing(8)
         top.addWidget(ElidedLabel(model.name, "strong"), 1)
         if model.thinking:
-            thinks = chip("Thinks first")
-            thinks.setToolTip("It can think before it replies: slower, and better at what needs several steps")
+            thinks = chip(tr("Thinks first"))
+            thinks.setToolTip(tr("It can think before it replies: slower, and better at what needs several steps"))
             top.addWidget(thinks)
         mark, why = verdict(fit, f"verdict-{self._name}", model)
         top.addWidget(mark)
@@ -67,8 +68,8 @@ class OfferCard(QFrame):
             model.licence,
             f"licence-{self._name}",
             "link",
-            tooltip="Read the licence in the browser",
-            accessible=f"Licence of {model.name}: {model.licence}",
+            tooltip=tr("Read the licence in the browser"),
+            accessible=tr("Licence of {name}: {licence}", name=model.name, licence=model.licence),
         )
         self._licence.setEnabled(bool(model.licence_url))
         self._licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(model.licence_url)))
@@ -113,30 +114,34 @@ class OfferCard(QFrame):
     def _show(self) -> None:
         installed, download, name = self.offer.installed, self._download, self.offer.model.name
         under_way = download is not None and download.state.value in UNDER_WAY
-        role, tooltip = "", ""
+        role, tooltip, to_get, to_press = "", "", False, True
         if installed is not None and not installed.missing:
-            words = "In use" if installed.in_use else "Use now"
+            words, to_press = tr("In use") if installed.in_use else tr("Use now"), not installed.in_use
             role = "primary" if self._first else ""
         elif under_way and download is not None:
-            share = f" {download.done_bytes / download.size:.0%}" if download.size else ""
-            words, tooltip = f"Getting it{share}", progress_in_words(download)
+            share = percent(download.done_bytes / download.size) if download.size else ""
+            words = tr("Getting it {share}", share=share) if share else tr("Getting it")
+            tooltip = progress_in_words(download)
         elif self._asking:
-            words, tooltip = "Asking …", "It is found out where it lies and how large it is"
+            words, to_press = tr("Asking …"), False
+            tooltip = tr("It is found out where it lies and how large it is")
         else:
-            words, role = "Get", "primary" if self._first else ""
-            tooltip = "Download it in the background"
-            if self.offer.fit.verdict == "does not fit":
-                role, tooltip = "", "It can be downloaded, but this computer has too little memory to run it"
+            words, to_get, role = tr("Get"), True, "primary" if self._first else ""
+            tooltip = tr("Download it in the background")
+            if self.offer.fit.verdict == DOES_NOT_FIT:
+                role, tooltip = "", tr("It can be downloaded, but this computer has too little memory to run it")
         self._act.setText(words)
-        self._act.setEnabled(words not in ("In use", "Asking …"))
+        self._act.setEnabled(to_press)
         self._act.setAccessibleName(f"{self._act.text()}: {name}")
         self._act.setToolTip(tooltip)
         restyle(self._act, role=role if self._act.isEnabled() else "")
         self._bar.setVisible(under_way)
-        self._problem.setVisible(words == "Get" and bool(self._problem.text()))
+        self._problem.setVisible(to_get and bool(self._problem.text()))
         if download is not None and download.size:
             self._bar.setValue(round(1000 * download.done_bytes / download.size))
-            self._bar.setAccessibleName(f"{download.done_bytes / download.size:.0%} of {name} is here")
+            self._bar.setAccessibleName(
+                tr("{share} of {name} is here", share=percent(download.done_bytes / download.size), name=name)
+            )
 
     def _clicked(self) -> None:
         installed = self.offer.installed

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from app.language import Later, number, plural, tr
 from app.theme.forms import field_label
 from app.theme.widgets import ElidedLabel
 
@@ -14,22 +15,22 @@ if TYPE_CHECKING:
     from memos_core import LoadChosen, LoadOptions
 
 _NUMBERS = (
-    ("gpu_layers", "Layers on the graphics card", -1, 1000, 1, "layers",
-     "A model is computed layer by layer. Those on the graphics card are much faster, and take its memory."),
-    ("threads", "Threads", 0, 512, 1, "threads",
-     "How many cores of the processor compute at once. More than the processor really has makes it slower."),
-    ("batch", "Batch", 0, 2048, 32, "tokens",
-     "How much of a prompt is read at once. Larger reads faster and takes more memory. In steps of 32."),
-    ("context_tokens", "Context", 0, 1_048_576, 512, "tokens",
-     "How much the model has before it at once, conversation and memories together. It takes memory."),
+    ("gpu_layers", Later("Layers on the graphics card"), -1, 1000, 1, Later("layers", note="after a number"),
+     Later("A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.")),
+    ("threads", Later("Threads"), 0, 512, 1, Later("threads", note="after a number"),
+     Later("How many cores of the processor compute at once. More than the processor really has makes it slower.")),
+    ("batch", Later("Batch"), 0, 2048, 32, Later("tokens", note="after a number"),
+     Later("How much of a prompt is read at once. Larger reads faster and takes more memory. In steps of 32.")),
+    ("context_tokens", Later("Context"), 0, 1_048_576, 512, Later("tokens", note="after a number"),
+     Later("How much the model has before it at once, conversation and memories together. It takes memory.")),
 )  # fmt: skip
 _CHOICES = (
-    ("kv_type", "State of what was read", ("f16", "q8_0"), ("f16, whole", "q8_0, half the memory"),
-     "What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact."),
-    ("flash_attention", "Flash attention", (True, False), ("On", "Off"),
-     "A way to compute that takes less memory for long conversations; most models can."),
-    ("memory_map", "Memory-mapping", (True, False), ("On", "Off"),
-     "Read the file where it lies on the disk as it is needed, instead of copying it into memory first."),
+    ("kv_type", Later("State of what was read"), ("f16", "q8_0"), (Later("f16, whole"), Later("q8_0, half the memory")),
+     Later("What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.")),
+    ("flash_attention", Later("Flash attention"), (True, False), (Later("On"), Later("Off")),
+     Later("A way to compute that takes less memory for long conversations; most models can.")),
+    ("memory_map", Later("Memory-mapping"), (True, False), (Later("On"), Later("Off")),
+     Later("Read the file where it lies on the disk as it is needed, instead of copying it into memory first.")),
 )  # fmt: skip
 
 
@@ -56,24 +57,24 @@ class OptionsForm(QWidget):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, text, low, high, step, unit, meaning in _NUMBERS:
-            number = QSpinBox()
-            number.setRange(low, most_context if name == "context_tokens" and most_context else high)
-            number.setSingleStep(step)
-            number.setGroupSeparatorShown(True)
-            number.setSuffix(f" {unit}")
-            number.lineEdit().setTextMargins(8, 0, 0, 0)
-            number.setSpecialValueText(_auto(name, chosen, unit))
-            number.setValue(low if getattr(options, name) is None else getattr(options, name))
-            number.valueChanged.connect(self.changed)
-            self._add(form, name, text, number, meaning, chosen)
+            count = QSpinBox()
+            count.setRange(low, most_context if name == "context_tokens" and most_context else high)
+            count.setSingleStep(step)
+            count.setGroupSeparatorShown(True)
+            count.setSuffix(f" {unit()}")
+            count.lineEdit().setTextMargins(8, 0, 0, 0)
+            count.setSpecialValueText(_auto(name, chosen))
+            count.setValue(low if getattr(options, name) is None else getattr(options, name))
+            count.valueChanged.connect(self.changed)
+            self._add(form, name, text(), count, meaning(), chosen)
         for name, text, values, words, meaning in _CHOICES:
             choice = QComboBox()
-            choice.addItem(_auto(name, chosen, ""), None)
+            choice.addItem(_auto(name, chosen), None)
             for value, word in zip(values, words, strict=True):
-                choice.addItem(word, value)
+                choice.addItem(word(), value)
             choice.setCurrentIndex(0 if getattr(options, name) is None else 1 + values.index(getattr(options, name)))
             choice.currentIndexChanged.connect(self.changed)
-            self._add(form, name, text, choice, meaning, chosen)
+            self._add(form, name, text(), choice, meaning(), chosen)
         column.addLayout(form)
 
     def _add(
@@ -82,7 +83,7 @@ class OptionsForm(QWidget):
         why = chosen.why.get(name, "") if chosen is not None else ""
         field.setObjectName(f"option-{name}")
         field.setAccessibleName(text)
-        field.setToolTip(meaning + (f"\nNow: {why}." if why else ""))
+        field.setToolTip(meaning + ("\n" + tr("Now: {why}.", why=why) if why else ""))
         field.setMinimumWidth(220)
         self._fields[name] = field
         words = field_label(text)
@@ -104,13 +105,21 @@ class OptionsForm(QWidget):
         return None if field.value() == field.minimum() else field.value()
 
 
-def _auto(name: str, chosen: LoadChosen | None, unit: str) -> str:
+def _auto(name: str, chosen: LoadChosen | None) -> str:
     """`Auto (8 threads)`: what stands for auto, with what it has chosen."""
     if chosen is None:
-        return "Auto"
+        return tr("Auto")
     value = getattr(chosen, name)
     if isinstance(value, bool):
-        return f"Auto ({'on' if value else 'off'})"
+        return tr("Auto (on)") if value else tr("Auto (off)")
     if name == "gpu_layers":
-        return f"Auto ({value:,} of {chosen.layers:,} layers)" if chosen.layers else f"Auto ({value:,} layers)"
-    return f"Auto ({value:,} {unit})" if isinstance(value, int) else f"Auto ({value})"
+        return (
+            tr("Auto ({number} of {all} layers)", number=number(value), all=number(chosen.layers))
+            if chosen.layers
+            else plural("Auto ({n} layer)", "Auto ({n} layers)", value)
+        )
+    if name == "threads":
+        return plural("Auto ({n} thread)", "Auto ({n} threads)", value)
+    if isinstance(value, int):
+        return plural("Auto ({n} token)", "Auto ({n} tokens)", value)
+    return tr("Auto ({value})", value=value)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.language import plural, tr
 from app.models.words import VERDICTS, Said
 from app.theme.flow import flowing
 from app.theme.widgets import button, label
@@ -35,11 +36,11 @@ def verdict(fit: Fit, name: str, model: CatalogueModel) -> tuple[QPushButton, QL
         name: of the button.
         model: of which that is said.
     """
-    words = fit.verdict.capitalize()
-    mark = button(words, name, "chip", tooltip="Click to see why")
-    mark.setProperty("kind", VERDICTS[fit.verdict])
+    found = VERDICTS[fit.verdict]
+    mark = button(found.words(), name, "chip", tooltip=tr("Click to see why"))
+    mark.setProperty("kind", found.kind)
     mark.setCheckable(True)
-    mark.setAccessibleName(f"{model.name}: {words.lower()} on this computer. Show why")
+    mark.setAccessibleName(found.of_model(name=model.name))
     why = label("\n".join((*fit.why, _exactly(model))), "muted", wrap=True)
     why.hide()
     mark.toggled.connect(why.setVisible)
@@ -47,5 +48,17 @@ def verdict(fit: Fit, name: str, model: CatalogueModel) -> tuple[QPushButton, QL
 
 
 def _exactly(model: CatalogueModel) -> str:
-    size = f", in the size {model.quantisation}" if model.quantisation else ""
-    return f"This is {model.name}{size}; it can have {model.context_tokens:,} tokens before it at once."
+    if model.quantisation:
+        return plural(
+            "This is {name}, in the size {size}; it can have {n} token before it at once.",
+            "This is {name}, in the size {size}; it can have {n} tokens before it at once.",
+            model.context_tokens,
+            name=model.name,
+            size=model.quantisation,
+        )
+    return plural(
+        "This is {name}; it can have {n} token before it at once.",
+        "This is {name}; it can have {n} tokens before it at once.",
+        model.context_tokens,
+        name=model.name,
+    )

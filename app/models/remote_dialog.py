@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import plural, tr
 from app.theme.forms import field_label, saves_by_ctrl_enter
 from app.theme.widgets import button, label, restyle
 
@@ -39,7 +40,9 @@ class RemoteDialog(QDialog):
         super().__init__(parent)
         self._engine, self._remote = engine, remote
         self.setObjectName("remoteDialog")
-        self.setWindowTitle("Add a model that runs elsewhere" if remote is None else f"Change {remote.name}")
+        self.setWindowTitle(
+            tr("Add a model that runs elsewhere") if remote is None else tr("Change {name}", name=remote.name)
+        )
         self.setFixedWidth(520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
@@ -49,42 +52,49 @@ class RemoteDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._address = self._line("remoteAddress", "Address", "https://api.example.org/v1")
-        self._key = self._line("remoteKey", "Key", "Only where the server wants one")
+        self._address = self._line("remoteAddress", tr("Address"), "https://api.example.org/v1")
+        self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._key = self._line("remoteKey", tr("Key"), tr("Only where the server wants one"))
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         self._models = QComboBox()
         self._models.setObjectName("remoteModel")
-        self._models.setAccessibleName("Model")
+        self._models.setAccessibleName(tr("Model"))
         self._models.setEditable(True)
         self._models.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self._models.lineEdit()
         assert line is not None  # it is editable
-        line.setPlaceholderText("Its name there")
-        self._ask = button("List", "listRemoteModels", tooltip="Ask the server which models it has")
+        line.setPlaceholderText(tr("Its name there"))
+        self._ask = button(
+            tr("List", note="ask for a list"), "listRemoteModels", tooltip=tr("Ask the server which models it has")
+        )
         self._ask.clicked.connect(self._list_models)
         models = QHBoxLayout()
         models.setSpacing(8)
         models.addWidget(self._models, 1)
         models.addWidget(self._ask)
-        self._name = self._line("remoteName", "Name", "What it is called in this app")
-        form.addRow(field_label("Address"), self._address)
-        form.addRow(field_label("Key"), self._key)
-        form.addRow(field_label("Model"), models)
-        form.addRow(field_label("Name"), self._name)
+        self._name = self._line("remoteName", tr("Name"), tr("What it is called in this app"))
+        form.addRow(field_label(tr("Address")), self._address)
+        form.addRow(field_label(tr("Key")), self._key)
+        form.addRow(field_label(tr("Model")), models)
+        form.addRow(field_label(tr("Name")), self._name)
         column.addLayout(form)
         self._background = self._box(
             "remoteBackground",
-            "Also let it read my messages for memories in the background",
-            "What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone",
+            tr("Also let it read my messages for memories in the background"),
+            tr(
+                "What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone"
+            ),
         )
         self._unencrypted = self._box(
             "remoteUnencrypted",
-            "Send everything unencrypted, although others on the way can read it",
-            "Needed only for http:// addresses outside of your own network",
+            tr("Send everything unencrypted, although others on the way can read it"),
+            tr("Needed only for http:// addresses outside of your own network"),
         )
         column.addWidget(self._background)
         column.addWidget(self._unencrypted)
-        self._said = label("The key is kept under Keys, and never in a file that others can read.", "note", wrap=True)
+        self._said = label(
+            tr("The key is kept under Keys, and never in a file that others can read."), "note", wrap=True
+        )
         self._said.setObjectName("remoteSaid")
         column.addWidget(self._said)
         column.addLayout(self._buttons())
@@ -111,10 +121,10 @@ class RemoteDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = button("Cancel", "remoteCancel")
+        cancel = button(tr("Cancel"), "remoteCancel")
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        self._save = button("Add it" if self._remote is None else "Save", "remoteSave", "primary")
+        self._save = button(tr("Add it") if self._remote is None else tr("Save"), "remoteSave", "primary")
         saves_by_ctrl_enter(self, self._save)
         self._save.setDefault(True)
         self._save.clicked.connect(self._add)
@@ -129,7 +139,7 @@ class RemoteDialog(QDialog):
             self._name.setEnabled(False)
             self._background.setChecked(remote.background)
             self._unencrypted.setChecked(remote.unencrypted)
-            self._key.setPlaceholderText("Left empty, the one that is saved stays")
+            self._key.setPlaceholderText(tr("Left empty, the one that is saved stays"))
         elif server is not None:
             self._address.setText(server.address)
             self._models.addItems(list(server.models))
@@ -149,7 +159,7 @@ class RemoteDialog(QDialog):
     def _list_models(self) -> None:
         address, key = self._address.text().strip(), self._key.text() or None
         self._ask.setEnabled(False)
-        self._say("Asking …")
+        self._say(tr("Asking …"))
 
         def found(models: Sequence[str]) -> None:
             self._ask.setEnabled(True)
@@ -159,7 +169,9 @@ class RemoteDialog(QDialog):
             if present in models:
                 self._models.setCurrentText(present)
             self._say(
-                f"It has {len(models):,}. Choose one." if models else "The server has no model. Load one there first."
+                plural("It has {n}. Choose one.", "It has {n}. Choose one.", len(models))
+                if models
+                else tr("The server has no model. Load one there first.")
             )
 
         def failed(reason: str) -> None:

@@ -10,20 +10,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import Later, plural, tr
 from app.memory_browser.actions import open_dialog
 from app.models.remote_dialog import RemoteDialog
 from app.models.secrets_card import SecretsCard
-from app.models.words import REMOTE_MEANS
+from app.models.words import REACH, REMOTE_MEANS, first_word_in_words
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, ConfirmDialog, ElidedLabel, button, chip, clear_layout, label, restyle, text_page
 from app.when_seen import WhenSeen
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import FoundServer, MemOS, RemoteModel, RemoteTest
 
 SETTLED_MILLISECONDS = 150
-_EXPLANATION = (
+_EXPLANATION = Later(
     "Here you can use a model that another program runs: Ollama, LM Studio or llama-server on this computer, or a server "
     "that speaks the OpenAI protocol. Then what you write leaves this app, together with the memories that fit it. Those that "
     "are sensitive are held back, and Activity lists what was sent. Contexts and adapters do not apply to such models."
@@ -59,27 +59,27 @@ class _RemoteCard(QFrame):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(ElidedLabel(name, "strong"), 1)
-        where = chip(remote.reach.value.capitalize(), "away")
-        where.setToolTip(REMOTE_MEANS[remote.reach.value])
+        where = chip(REACH[remote.reach.value](), "away")
+        where.setToolTip(REMOTE_MEANS[remote.reach.value]())
         top.addWidget(where)
         if in_use:
-            top.addWidget(chip("In use", "good"))
+            top.addWidget(chip(tr("In use"), "good"))
         column.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(ElidedLabel(f"{remote.model}  ·  {remote.address}", "note"), 1)
         if not in_use:
-            use = button("Use now", f"useRemote-{name}", "pill", accessible=f"Use {name} now")
+            use = button(tr("Use now"), f"useRemote-{name}", "pill", accessible=tr("Use {name} now", name=name))
             use.clicked.connect(lambda: self.used.emit(remote))
             row.addWidget(use)
-        self._test = button("Test", f"testRemote-{name}", "pill", accessible=f"Test {name}")
-        self._test.setToolTip("Sends a few words of no meaning, and nothing of yours")
+        self._test = button(tr("Test"), f"testRemote-{name}", "pill", accessible=tr("Test {name}", name=name))
+        self._test.setToolTip(tr("Sends a few words of no meaning, and nothing of yours"))
         self._test.clicked.connect(lambda: self.tested.emit(self))
         row.addWidget(self._test)
-        change = button("Change …", f"changeRemote-{name}", "pill", accessible=f"Change {name}")
+        change = button(tr("Change …"), f"changeRemote-{name}", "pill", accessible=tr("Change {name}", name=name))
         change.clicked.connect(lambda: self.changed.emit(remote))
         row.addWidget(change)
-        remove = button("Remove …", f"removeRemote-{name}", "danger", accessible=f"Remove {name}")
+        remove = button(tr("Remove …"), f"removeRemote-{name}", "danger", accessible=tr("Remove {name}", name=name))
         remove.clicked.connect(lambda: self.removed.emit(remote))
         row.addWidget(remove)
         column.addLayout(row)
@@ -107,21 +107,21 @@ class RemotePage(QWidget):
         self._found: _Found | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, inside = text_page("remoteScroll", "Models that run elsewhere")
+        scroll, inside = text_page("remoteScroll", tr("Models that run elsewhere"))
         outer.addWidget(scroll)
-        inside.addWidget(label(_EXPLANATION, "muted", wrap=True))
+        inside.addWidget(label(_EXPLANATION(), "muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)
-        add = button("Add a model …", "addRemote", "primary")
+        add = button(tr("Add a model …"), "addRemote", "primary")
         add.clicked.connect(lambda: self._edit(None))
         row.addWidget(add)
-        self._look = button("Look on this computer", "lookAround")
-        self._look.setToolTip("Asks the usual ports of Ollama, LM Studio and llama-server on this computer")
+        self._look = button(tr("Look on this computer"), "lookAround")
+        self._look.setToolTip(tr("Asks the usual ports of Ollama, LM Studio and llama-server on this computer"))
         self._look.clicked.connect(self._look_around)
         row.addWidget(self._look)
         row.addStretch(1)
         inside.addLayout(row)
-        self._around = Card("Found on this computer")
+        self._around = Card(tr("Found on this computer"))
         self._around.setObjectName("foundServers")
         self._servers = QVBoxLayout()
         self._servers.setSpacing(6)
@@ -162,18 +162,18 @@ class RemotePage(QWidget):
             card.show()  # now, so that nothing flickers
         if not found.remotes:
             self._list.addWidget(
-                label("There is none yet. Everything is computed by this app alone.", "muted", wrap=True)
+                label(tr("There is none yet. Everything is computed by this app alone."), "muted", wrap=True)
             )
 
     # -- what runs on this computer -----------------------------------------------------------
 
     def _look_around(self) -> None:
         self._look.setEnabled(False)
-        self._look.setText("Looking …")
+        self._look.setText(tr("Looking …"))
 
         def shown() -> None:
             self._look.setEnabled(True)
-            self._look.setText("Look on this computer")
+            self._look.setText(tr("Look on this computer"))
 
         def found(servers: Sequence[FoundServer]) -> None:
             shown()
@@ -183,7 +183,9 @@ class RemotePage(QWidget):
             if not servers:
                 self._servers.addWidget(
                     label(
-                        "Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.",
+                        tr(
+                            "Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address."
+                        ),
                         "muted",
                         wrap=True,
                     )
@@ -205,9 +207,16 @@ class RemotePage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(server.program, "strong"))
-        words.addWidget(ElidedLabel(f"{server.address}  ·  {counted(len(server.models), 'model', 'models')}", "note"))
+        words.addWidget(
+            ElidedLabel(f"{server.address}  ·  {plural('{n} model', '{n} models', len(server.models))}", "note")
+        )
         row.addLayout(words, 1)
-        add = button("Add …", f"addFound-{server.program}", "pill", accessible=f"Add a model of {server.program}")
+        add = button(
+            tr("Add …"),
+            f"addFound-{server.program}",
+            "pill",
+            accessible=tr("Add a model of {program}", program=server.program),
+        )
         add.setEnabled(bool(server.models))
         add.clicked.connect(lambda: self._edit(None, server))
         row.addWidget(add, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -222,7 +231,7 @@ class RemotePage(QWidget):
 
     def _saved(self, name: str) -> None:
         self._read_again()
-        self._say(f"{name} can be used now.")
+        self._say(tr("{name} can be used now.", name=name))
 
     def _read_again(self) -> None:
         self._when_seen.read()
@@ -230,7 +239,7 @@ class RemotePage(QWidget):
 
     def _test(self, card: _RemoteCard) -> None:
         name = card.remote.name
-        card.say("Asking …", busy=True)
+        card.say(tr("Asking …"), busy=True)
 
         def done(test: RemoteTest) -> None:
             card.say(_tested(test), bad=not test.works)
@@ -243,25 +252,32 @@ class RemotePage(QWidget):
         name = remote.name
         dialog = ConfirmDialog(
             self.window(),
-            f"Let {name} answer?",
+            tr("Let {name} answer?", name=name),
             [
-                f"It runs at {remote.address}. {REMOTE_MEANS[remote.reach.value]}",
-                "Every chat is marked while it is used. The name above a chat takes you back to a model of this computer.",
+                f"{tr('It runs at {address}.', address=remote.address)} {REMOTE_MEANS[remote.reach.value]()}",
+                tr(
+                    "Every chat is marked while it is used. The name above a chat takes you back to a model of this computer."
+                ),
             ],
-            "Use it",
+            tr("Use it"),
             destroys=False,
         )
-        open_dialog(dialog, lambda: self._do(lambda memos: memos.remotes.use(name), f"{name} answers from now on."))
+        open_dialog(
+            dialog,
+            lambda: self._do(lambda memos: memos.remotes.use(name), tr("{name} answers from now on.", name=name)),
+        )
 
     def _ask_remove(self, remote: RemoteModel) -> None:
         name = remote.name
         dialog = ConfirmDialog(
             self.window(),
-            f"Remove {name}?",
-            ["It is taken from this list, and its key is deleted. Nothing changes at the other end."],
-            "Remove it",
+            tr("Remove {name}?", name=name),
+            [tr("It is taken from this list, and its key is deleted. Nothing changes at the other end.")],
+            tr("Remove it"),
         )
-        open_dialog(dialog, lambda: self._do(lambda memos: memos.remotes.remove(name), f"{name} was removed."))
+        open_dialog(
+            dialog, lambda: self._do(lambda memos: memos.remotes.remove(name), tr("{name} was removed.", name=name))
+        )
 
     def _do(self, work: Callable[[MemOS], object], said: str) -> None:
         def done(_: object) -> None:
@@ -278,5 +294,13 @@ def _tested(test: RemoteTest) -> str:
     """What came of a test, in sentences."""
     if not test.works:
         return test.problem
-    context = f" It can have {test.context_tokens:,} tokens before it at once." if test.context_tokens else ""
-    return f"It works. The first word came after {test.first_token_s:.1f} s.{context}"
+    said = [tr("It works."), first_word_in_words(test.first_token_s)]
+    if test.context_tokens:
+        said.append(
+            plural(
+                "It can have {n} token before it at once.",
+                "It can have {n} tokens before it at once.",
+                test.context_tokens,
+            )
+        )
+    return " ".join(said)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import Later, tr
 from app.memory_browser.actions import open_dialog
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 SETTLED_MILLISECONDS = 150
 HUGGING_FACE, REMOTE, LOCK = "huggingface", "remote:", "lock:"
 _PLACES = {
-    "keyring": "They are kept in the keyring of this computer, which opens when you sign in.",
-    "file": "They are kept in a file that is locked with your passphrase.",
-    "session": "They are kept until the app is closed, and written nowhere.",
-    "": "This computer has no keyring that can be used. Choose where keys are to be kept before you save one.",
+    "keyring": Later("They are kept in the keyring of this computer, which opens when you sign in."),
+    "file": Later("They are kept in a file that is locked with your passphrase."),
+    "session": Later("They are kept until the app is closed, and written nowhere."),
+    "": Later("This computer has no keyring that can be used. Choose where keys are to be kept before you save one."),
 }
 
 
@@ -41,7 +42,7 @@ class SecretsCard(Card):
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("Keys")
+        super().__init__(tr("Keys"))
         self.setObjectName("secretsCard")
         self._engine = engine
         self._locked = False
@@ -50,11 +51,11 @@ class SecretsCard(Card):
         self.body.addWidget(self._where)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._file = button("Keep them in a locked file …", "secretsFile", "pill")
+        self._file = button(tr("Keep them in a locked file …"), "secretsFile", "pill")
         self._file.clicked.connect(self._ask_passphrase)
-        self._session = button("Only until the app closes", "secretsSession", "pill")
+        self._session = button(tr("Only until the app closes"), "secretsSession", "pill")
         self._session.clicked.connect(lambda: self._do(lambda memos: memos.secrets.use_session()))
-        self._give_up = button("I have forgotten it …", "secretsGiveUp", "pill")
+        self._give_up = button(tr("I have forgotten it …"), "secretsGiveUp", "pill")
         self._give_up.clicked.connect(self._ask_give_up)
         row.addWidget(self._file)
         row.addWidget(self._session)
@@ -64,8 +65,8 @@ class SecretsCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.body.addLayout(self._lines)
-        self._token = token = button("Save a Hugging Face token …", "saveHubToken", "pill")
-        token.setToolTip("For models whose makers want you to accept their terms on huggingface.co first")
+        self._token = token = button(tr("Save a Hugging Face token …"), "saveHubToken", "pill")
+        token.setToolTip(tr("For models whose makers want you to accept their terms on huggingface.co first"))
         token.clicked.connect(self._ask_token)
         self.body.addWidget(token, 0, Qt.AlignmentFlag.AlignLeft)
         self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
@@ -87,10 +88,10 @@ class SecretsCard(Card):
 
     def _show(self, found: _Found) -> None:
         self._locked = found.locked
-        locked = "They are kept in a file that is locked. Give your passphrase to use them."
-        self._where.setText(locked if found.locked else _PLACES[found.place])
+        locked = tr("They are kept in a file that is locked. Give your passphrase to use them.")
+        self._where.setText(locked if found.locked else _PLACES[found.place]())
         self._file.setVisible(found.locked or found.place in ("", "session"))
-        self._file.setText("Unlock …" if found.locked else "Keep them in a locked file …")
+        self._file.setText(tr("Unlock …") if found.locked else tr("Keep them in a locked file …"))
         self._file.setAccessibleName(self._file.text())
         self._session.setVisible(found.place == "")
         self._token.setEnabled(bool(found.place) and not found.locked)
@@ -106,7 +107,7 @@ class SecretsCard(Card):
         row.setContentsMargins(12, 6, 8, 6)
         words = name_in_words(name)
         row.addWidget(label(words), 1)
-        remove = button("Remove …", f"removeSecret-{name}", "danger", accessible=f"Remove: {words}")
+        remove = button(tr("Remove …"), f"removeSecret-{name}", "danger", accessible=tr("Remove: {words}", words=words))
         remove.clicked.connect(lambda: self._ask_remove(name))
         row.addWidget(remove)
         return line
@@ -116,14 +117,14 @@ class SecretsCard(Card):
     def _ask_token(self) -> None:
         dialog = SecretDialog(
             self.window(),
-            "Save a Hugging Face token",
-            "It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.",
-            "Token",
-            "Save it",
+            tr("Save a Hugging Face token"),
+            tr("It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens."),
+            tr("Token"),
+            tr("Save it"),
         )
 
         def save(value: str) -> None:
-            self._do(lambda memos: memos.secrets.set(HUGGING_FACE, value), "Saved.")
+            self._do(lambda memos: memos.secrets.set(HUGGING_FACE, value), tr("Saved."))
 
         open_dialog(dialog, lambda: save(dialog.value))
 
@@ -131,12 +132,14 @@ class SecretsCard(Card):
         locked = self._locked
         dialog = SecretDialog(
             self.window(),
-            "Your passphrase" if locked else "Choose a passphrase",
-            "It opens the file with your keys until the app is closed."
+            tr("Your passphrase") if locked else tr("Choose a passphrase"),
+            tr("It opens the file with your keys until the app is closed.")
             if locked
-            else "The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.",
-            "Passphrase",
-            "Unlock" if locked else "Use it",
+            else tr(
+                "The file cannot be read without it, and nobody can recover it. You are asked for it once after each start."
+            ),
+            tr("Passphrase"),
+            tr("Unlock") if locked else tr("Use it"),
         )
 
         def use(value: str) -> None:
@@ -146,15 +149,17 @@ class SecretsCard(Card):
 
     def _ask_give_up(self) -> None:
         lines = [
-            "Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them."
+            tr(
+                "Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them."
+            )
         ]
-        dialog = ConfirmDialog(self.window(), "Delete the locked file?", lines, "Delete it")
-        open_dialog(dialog, lambda: self._do(lambda memos: memos.secrets.give_up_file(), "The file is gone."))
+        dialog = ConfirmDialog(self.window(), tr("Delete the locked file?"), lines, tr("Delete it"))
+        open_dialog(dialog, lambda: self._do(lambda memos: memos.secrets.give_up_file(), tr("The file is gone.")))
 
     def _ask_remove(self, name: str) -> None:
-        lines = ["What needs it asks for it again."]
-        dialog = ConfirmDialog(self.window(), f"Remove the {name_in_words(name)}?", lines, "Remove it")
-        open_dialog(dialog, lambda: self._do(lambda memos: memos.secrets.remove(name), "Removed."))
+        lines = [tr("What needs it asks for it again.")]
+        dialog = ConfirmDialog(self.window(), _remove_in_words(name), lines, tr("Remove it"))
+        open_dialog(dialog, lambda: self._do(lambda memos: memos.secrets.remove(name), tr("Removed.")))
 
     def _do(self, work: Callable[[MemOS], object], said: str = "") -> None:
         def done(_: object) -> None:
@@ -201,7 +206,17 @@ class SecretDialog(QDialog):
 def name_in_words(name: str) -> str:
     """Whose secret it is: `Hugging Face token`, `key of gpt`."""
     if name == HUGGING_FACE:
-        return "Hugging Face token"
+        return tr("Hugging Face token")
     if name.startswith(LOCK):
-        return f"Unlocks the profile {name.removeprefix(LOCK)}"
-    return f"Key of {name.removeprefix(REMOTE)}" if name.startswith(REMOTE) else name
+        return tr("Unlocks the profile {name}", name=name.removeprefix(LOCK))
+    return tr("Key of {name}", name=name.removeprefix(REMOTE)) if name.startswith(REMOTE) else name
+
+
+def _remove_in_words(name: str) -> str:
+    if name == HUGGING_FACE:
+        return tr("Remove the Hugging Face token?")
+    if name.startswith(LOCK):
+        return tr("Remove the key that unlocks the profile {name}?", name=name.removeprefix(LOCK))
+    if name.startswith(REMOTE):
+        return tr("Remove the key of {name}?", name=name.removeprefix(REMOTE))
+    return tr("Remove {name}?", name=name)

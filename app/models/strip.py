@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from app.bridge import Engine
-from app.models.words import file_size, progress_in_words
+from app.language import percent, plural, tr
+from app.models.words import progress_in_words, share_of_size
 from app.theme.widgets import ElidedLabel, button
 
 if TYPE_CHECKING:
@@ -48,13 +49,13 @@ class DownloadStrip(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(160, 6)
         row.addWidget(self._bar)
-        self._use = button("Use it now", "useDownload", "primary")
+        self._use = button(tr("Use it now"), "useDownload", "primary")
         self._use.clicked.connect(self._used)
         row.addWidget(self._use)
-        self._show_them = button("Show", "showDownloads", "pill", accessible="Show the downloads")
+        self._show_them = button(tr("Show"), "showDownloads", "pill", accessible=tr("Show the downloads"))
         self._show_them.clicked.connect(self._look)
         row.addWidget(self._show_them)
-        self._later = button("Later", "dismissDownload", "pill", accessible="Do not use it now")
+        self._later = button(tr("Later"), "dismissDownload", "pill", accessible=tr("Do not use it now"))
         self._later.clicked.connect(self._dismiss)
         row.addWidget(self._later)
         self.hide()
@@ -83,14 +84,14 @@ class DownloadStrip(QFrame):
         self.setVisible(news is not None or (bool(under_way) and not self._quiet))
         self._use.setVisible(arrived)
         self._later.setVisible(news is not None)
-        self._later.setText("Later" if arrived else "Dismiss")
+        self._later.setText(tr("Later") if arrived else tr("Dismiss"))
         self._show_them.setVisible(not arrived)
         self._bar.setVisible(news is None)
         if news is not None:
             self._text.set_text(
-                f"{news.title} is here and was checked." if arrived else f"{news.title}: {news.problem}"
+                tr("{title} is here and was checked.", title=news.title) if arrived else f"{news.title}: {news.problem}"
             )
-            self._use.setAccessibleName(f"Use {news.title} now")
+            self._use.setAccessibleName(tr("Use {title} now", title=news.title))
             return
         if not under_way:
             return
@@ -98,11 +99,12 @@ class DownloadStrip(QFrame):
         if len(under_way) == 1:
             self._text.set_text(f"{under_way[0].title} · {progress_in_words(under_way[0])}")
         else:
-            self._text.set_text(f"{len(under_way)} models are being fetched · {file_size(done)} of {file_size(size)}")
+            fetched = plural("{n} model is being fetched", "{n} models are being fetched", len(under_way))
+            self._text.set_text(f"{fetched} · {share_of_size(done, size)}")
         checking = all(item.state.value == "checking" for item in under_way)
         self._bar.setRange(0, 0 if checking or not size else 1000)
         self._bar.setValue(round(1000 * done / size) if size else 0)
-        self._bar.setAccessibleName(f"{done / size:.0%} is here" if size else "Under way")
+        self._bar.setAccessibleName(tr("{share} is here", share=percent(done / size)) if size else tr("Under way"))
 
     def _used(self) -> None:
         if self._news is not None:

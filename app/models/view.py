@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import Later, plural, tr
 from app.memory_browser.actions import open_dialog
 from app.models.details_dialog import Details, DetailsDialog, read_details
 from app.models.get_page import SUGGESTED, GetPage, is_address
@@ -23,7 +24,6 @@ from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ConfirmDialog, label, page_header
 from app.when_seen import WhenSeen
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import Download, InstalledModel, MemOS, Offer
@@ -31,9 +31,14 @@ if TYPE_CHECKING:
 SETTLED_MILLISECONDS = 150
 INSTALLED, GET, REMOTE = range(3)
 _PARTS = (
-    ("On this computer", "monitor", "modelsInstalledButton", "The models that are here, and what is on its way"),
-    ("Get a model", "download", "modelsGetButton", "What can be had, and what suits this computer"),
-    ("Elsewhere", "globe", "modelsRemoteButton", "Models of other programs and on other computers"),
+    (
+        Later("On this computer"),
+        "monitor",
+        "modelsInstalledButton",
+        Later("The models that are here, and what is on its way"),
+    ),
+    (Later("Get a model"), "download", "modelsGetButton", Later("What can be had, and what suits this computer")),
+    (Later("Elsewhere"), "globe", "modelsRemoteButton", Later("Models of other programs and on other computers")),
 )
 _NARROW = 560
 
@@ -64,11 +69,11 @@ class ModelsView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         header, row = page_header()
-        row.addWidget(label("Models", "title"))
+        row.addWidget(label(tr("Models"), "title"))
         self._note = label("", "note")
         self._note.setObjectName("modelsNote")
         row.addWidget(self._note, 1)
-        self.switch = SegmentedSwitch(theme, _PARTS)
+        self.switch = SegmentedSwitch(theme, [(text(), icon, name, tip()) for text, icon, name, tip in _PARTS])
         row.addWidget(self.switch)
         outer.addWidget(header)
         self.installed = InstalledPage(theme)
@@ -140,7 +145,7 @@ class ModelsView(QWidget):
         self._show_downloads()
         here = [model for model in found.installed if not model.missing]
         size = sum(model.size_bytes for model in here)
-        self._note.setText(f"{counted(len(here), 'model', 'models')} here, {file_size(size)}")
+        self._note.setText(plural("{n} model here, {size}", "{n} models here, {size}", len(here), size=file_size(size)))
 
     def _progressed(self, download: Download) -> None:
         self._downloads[download.id] = download
@@ -165,7 +170,7 @@ class ModelsView(QWidget):
         def begun(download: Download) -> None:
             self._progressed(download)
             self.answered.emit(what, "")
-            self._say(f"{download.title} is being fetched. You can go on meanwhile.")
+            self._say(tr("{title} is being fetched. You can go on meanwhile.", title=download.title))
 
         def refused(reason: str) -> None:
             self.answered.emit(what, reason)
@@ -175,7 +180,7 @@ class ModelsView(QWidget):
         of_card = not file and not is_address(what)
         """Whether it stands on a card of the catalogue, which says what comes of it."""
         if not of_card:
-            self._say("Asking how large it is …")
+            self._say(tr("Asking how large it is …"))
         self._engine.run(lambda memos: memos.models.get(what, file=file or None), begun, refused, self, long=True)
 
     def use(self, model: InstalledModel) -> None:
@@ -186,12 +191,12 @@ class ModelsView(QWidget):
     def use_download(self, download: Download) -> None:
         """Have chats go on with a model that has just been fetched."""
         path = download.path
-        self._say(f"{download.title} is being loaded …")
+        self._say(tr("{title} is being loaded …", title=download.title))
 
         def work(memos: MemOS) -> str:
             found = next((model for model in memos.models.installed() if _lies_at(model, path)), None)
             if found is None:
-                return f"{download.title} is no longer there. Fetch it again under “Get a model”."
+                return tr("{title} is no longer there. Fetch it again under “Get a model”.", title=download.title)
             memos.models.use(found.id)
             return used_in_words(found)
 
@@ -199,7 +204,7 @@ class ModelsView(QWidget):
 
     def _added(self, model: InstalledModel) -> None:
         self._when_seen.changed()
-        self.toast.emit(f"{model.name} was added.", "Use it now", lambda: self.use(model))
+        self.toast.emit(tr("{name} was added.", name=model.name), tr("Use it now"), lambda: self.use(model))
 
     def _show_details(self, model: InstalledModel, *, measure: bool = False) -> None:
         id = model.id
@@ -219,10 +224,16 @@ class ModelsView(QWidget):
         )  # fmt: skip
 
     def _confirm_delete(self, model: InstalledModel, lines: Sequence[str]) -> None:
-        title = f"Remove {model.name} from the list?" if model.missing else f"Delete {model.name}?"
-        dialog = ConfirmDialog(self.window(), title, lines, "Remove it" if model.missing else "Delete it")
+        title = (
+            tr("Remove {name} from the list?", name=model.name)
+            if model.missing
+            else tr("Delete {name}?", name=model.name)
+        )
+        dialog = ConfirmDialog(self.window(), title, lines, tr("Remove it") if model.missing else tr("Delete it"))
         id = model.id
-        open_dialog(dialog, lambda: self._do(lambda memos: memos.models.remove(id), f"{model.name} is gone."))
+        open_dialog(
+            dialog, lambda: self._do(lambda memos: memos.models.remove(id), tr("{name} is gone.", name=model.name))
+        )
 
     def _ask_cancel(self, download: Download) -> None:
         if not download.done_bytes:
@@ -230,9 +241,14 @@ class ModelsView(QWidget):
             return
         dialog = ConfirmDialog(
             self.window(),
-            f"Give up {download.title}?",
-            [f"What has arrived ({file_size(download.done_bytes)}) is deleted. To go on later, pause it instead."],
-            "Give it up",
+            tr("Give up {title}?", title=download.title),
+            [
+                tr(
+                    "What has arrived ({size}) is deleted. To go on later, pause it instead.",
+                    size=file_size(download.done_bytes),
+                )
+            ],
+            tr("Give it up"),
         )
         open_dialog(dialog, lambda: self._cancel(download.id))
 
@@ -262,8 +278,11 @@ class ModelsView(QWidget):
 def used_in_words(model: InstalledModel) -> str:
     """What happens when a model is used from now on."""
     if "embed" in model.can:
-        return f"{model.name} finds your memories from now on. They are gone through once more in the background."
-    return f"{model.name} is being loaded. Chats go on with it."
+        return tr(
+            "{name} finds your memories from now on. They are gone through once more in the background.",
+            name=model.name,
+        )
+    return tr("{name} is being loaded. Chats go on with it.", name=model.name)
 
 
 def _lies_at(model: InstalledModel, path: Path) -> bool:
