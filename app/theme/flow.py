@@ -1,9 +1,9 @@
-"""A layout whose widgets flow like words: from left to right, and on in the next line."""
+"""A layout whose widgets flow like words: in the direction of writing, and on in the next line."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -66,10 +66,13 @@ class FlowLayout(QLayout):
             lines[-1].append((item, size))
             room -= size.width() + self._gap
         y = area.y()
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for line in lines:
             x, height = area.x(), max((size.height() for _, size in line), default=0)
             for item, size in line if place else ():
-                item.setGeometry(QRect(x, y + (height - size.height()) // 2, size.width(), size.height()))
+                place_ = QRect(x, y + (height - size.height()) // 2, size.width(), size.height())
+                item.setGeometry(QStyle.visualRect(direction, area, place_))
                 x += size.width() + self._gap
             y += height + self._gap
         return y - self._gap - rect.y() + margins.bottom()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label
@@ -74,8 +75,12 @@ class Fold(QWidget):
         self.resized.emit()
 
     def _name(self) -> None:
-        shown = "hide" if self._line.isChecked() else "show"
-        self._line.setAccessibleName(f"{self._line.text()}: {shown} {self._within}")
+        line = self._line.text()
+        self._line.setAccessibleName(
+            tr("{line}: hide {within}", line=line, within=self._within)
+            if self._line.isChecked()
+            else tr("{line}: show {within}", line=line, within=self._within)
+        )
 
     def _tint(self) -> None:
         arrow = "chevron-down" if self._line.isChecked() else "chevron-right"

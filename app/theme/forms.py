@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton
 
+from app.language import tr
 from app.theme.widgets import button, label
 
 
@@ -12,7 +13,7 @@ def dialog_buttons(dialog: QDialog, name: str, accept: str) -> tuple[QHBoxLayout
     """A row with Cancel and what the dialog is for, and the latter."""
     row = QHBoxLayout()
     row.addStretch(1)
-    cancel = button("Cancel", f"{name}Cancel")
+    cancel = button(tr("Cancel"), f"{name}Cancel")
     cancel.clicked.connect(dialog.reject)
     act = button(accept, f"{name}Save", "primary")
     act.setDefault(True)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from app.language import number, tr
 from app.theme.tokens import LIGHT, MONO, SANS
 
 _MARGIN_MM = 20
@@ -28,7 +29,7 @@ h3, h4, h5, h6 {{ font-size: 12px; }}
 pre, code {{ font-family: '{MONO}'; font-size: 10px; background-color: {LIGHT.sunken}; white-space: pre-wrap; }}
 blockquote {{ color: {LIGHT.muted}; margin-left: 12px; }}
 th {{ font-weight: 600; text-align: left; padding: 2px 8px 2px 0; }} td {{ padding: 2px 8px 2px 0; }}
-"""
+"""  # no text
 
 
 class PdfWriting(QThread):
@@ -51,9 +52,9 @@ class PdfWriting(QThread):
         try:
             write_pdf(self._title, self._content, self._path)
         except OSError as error:
-            self.outcome = f"{self._path.name} could not be written: {error.strerror}."
+            self.outcome = tr("{name} could not be written: {reason}.", name=self._path.name, reason=error.strerror)
         else:
-            self.outcome = f"Saved as {self._path.name}."
+            self.outcome = tr("Saved as {name}.", name=self._path.name)
 
 
 def write_pdf(title: str, content: str, path: Path) -> None:
@@ -107,4 +108,5 @@ def _foot(painter: QPainter, page: int, pages: int, box: QRectF) -> None:
     painter.setPen(QColor(LIGHT.faint))
     bottom = Qt.AlignmentFlag.AlignBottom
     painter.drawText(box, bottom | Qt.AlignmentFlag.AlignLeft, "MemOS Desktop")
-    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, f"Page {page} of {pages}")
+    words = tr("Page {page} of {pages}", page=number(page), pages=number(pages))
+    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, words)

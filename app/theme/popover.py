@@ -45,8 +45,11 @@ class Popover(QFrame):
         corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
         bottom = window.mapToGlobal(QPoint(0, window.height())).y() - _MARGIN
         self.setFixedHeight(max(min(self.wanted_height(), bottom - corner.y()), 120))
-        right = window.mapToGlobal(QPoint(window.width(), 0)).x() - _MARGIN
-        self.move(min(corner.x(), right - self.width()), corner.y())
+        left, right = (window.mapToGlobal(QPoint(x, 0)).x() for x in (_MARGIN, window.width() - _MARGIN))
+        if anchor.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self.move(max(corner.x() + anchor.width() - self.width(), left), corner.y())
+        else:
+            self.move(min(corner.x(), right - self.width()), corner.y())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -205,7 +205,7 @@ QDialog[role="pick"] {{ border: 1px solid {p.line}; }}
 QCalendarWidget QWidget {{ background: {p.surface}; alternate-background-color: {p.background}; }}
 QCalendarWidget QToolButton {{ padding: 4px 10px; }}
 QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
-"""
+"""  # no text
 
 
 def _picture(name: str) -> str:

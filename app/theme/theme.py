@@ -25,7 +25,7 @@ class ThemeManager(QObject):
         self._palette = LIGHT
         self._styled = False
         _load_fonts()
-        application.setStyle("Fusion")
+        application.setStyle("Fusion")  # no text
         font = QFont(SANS)
         font.setPixelSize(BODY_PX)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -20,7 +20,7 @@ LIST_WIDTH = 248
 PANEL_WIDTH = 320
 NARROW_WINDOW, SMALL_WINDOW = 1100, 900
 """Below the first the right panel folds away, below the second the list too."""
-SANS, MONO = "Inter", "JetBrains Mono"
+SANS, MONO = "Inter", "JetBrains Mono"  # no text
 
 
 @dataclass(frozen=True)

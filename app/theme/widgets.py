@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import percent, tr
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LINE_HEIGHT, PAGE_EDGE, TEXT_COLUMN
@@ -182,8 +183,9 @@ class ScoreBar(QWidget):
         super().__init__()
         self._theme, self._score = theme, score
         self.setFixedHeight(4)
-        self.setToolTip(f"{score:.0%} match")
-        self.setAccessibleName(f"{score:.0%} match")
+        words = tr("{share} match", note="how well something fits a search", share=percent(score))
+        self.setToolTip(words)
+        self.setAccessibleName(words)
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -192,7 +194,9 @@ class ScoreBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for color, share in ((self._theme.palette.sunken, 1.0), (self._theme.palette.plaintext, self._score)):
             painter.setBrush(QColor(color))
-            painter.drawRoundedRect(QRectF(0, 0, self.width() * share, 4), 2, 2)
+            filled = self.width() * share
+            left = self.width() - filled if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
+            painter.drawRoundedRect(QRectF(left, 0, filled, 4), 2, 2)
 
 
 class SearchField(QLineEdit):
@@ -244,7 +248,7 @@ class Toast(QFrame):
         self._room = layout = QHBoxLayout(self)
         self._text = label("")
         self._text.setObjectName("toastText")
-        self._action = button("", "toastAction", accessible="Act on this message")
+        self._action = button("", "toastAction", accessible=tr("Act on this message"))
         layout.addWidget(self._text)
         layout.addWidget(self._action)
         self._run: Callable[[], None] | None = None
@@ -311,7 +315,7 @@ class Banner(QFrame):
             act = button(action, "bannerAction", "pill")
             act.clicked.connect(run)
             layout.addWidget(act)
-        dismiss = button("Dismiss", "bannerDismiss", "pill")
+        dismiss = button(tr("Dismiss"), "bannerDismiss", "pill")
         dismiss.clicked.connect(self.deleteLater)
         layout.addWidget(dismiss)
 
@@ -355,7 +359,7 @@ class ConfirmDialog(QDialog):
         layout.addSpacing(8)
         row = QHBoxLayout()
         row.addStretch()
-        cancel = button("Cancel", "confirmCancel")
+        cancel = button(tr("Cancel"), "confirmCancel")
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
         act = button(confirm, "confirmAction", "destroy" if destroys else "primary")
