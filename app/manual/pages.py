@@ -6,18 +6,20 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.language import Later, tr
+
 CONTENTS = {
-    "Begin": ("index", "install", "models", "remote-models", "moving-in", "questions"),
-    "The window": (
+    Later("Begin"): ("index", "install", "models", "remote-models", "moving-in", "questions"),
+    Later("The window"): (
         "chat", "documents", "memories", "timeline", "map", "your-day", "about-you", "people-and-things", "activity", "contexts",
         "adaptation", "settings",
     ),
-    "Yours alone": ("privacy", "lock", "your-data", "moving-out", "spaces", "other-programs", "tools"),
-    "Reference": ("shortcuts", "terminal", "python", "memcube-format", "troubleshooting"),
+    Later("Yours alone"): ("privacy", "lock", "your-data", "moving-out", "spaces", "other-programs", "tools"),
+    Later("Reference"): ("shortcuts", "terminal", "python", "memcube-format", "troubleshooting"),
 }  # fmt: skip
 """The names of the pages, in groups, in the order in which they are listed."""
 FIRST = "index"
-NO_PAGES = "# Manual\n\nThe manual did not come along with this installation. Ctrl+K finds every action by its name."
+NO_PAGES = Later("The manual did not come along with this installation. Ctrl+K finds every action by its name.")
 
 
 @dataclass(frozen=True)
@@ -50,4 +52,5 @@ def read_pages(folder: Path) -> dict[str, Page]:
         except OSError:
             continue
         found[name] = Page(name, text.partition("\n")[0].removeprefix("# ").strip(), text)
-    return found or {FIRST: Page(FIRST, "Manual", NO_PAGES)}
+    title = tr("Manual")
+    return found or {FIRST: Page(FIRST, title, f"# {title}\n\n{NO_PAGES()}")}

@@ -71,4 +71,4 @@ def _rules(p: Palette) -> str:
     table {{ border-collapse: collapse; margin-bottom: 12px; }}
     th, td {{ padding: 5px 10px 5px 0; border-bottom: 1px solid {p.line}; }}
     th {{ font-weight: 600; text-align: left; }}
-    """
+    """  # no text

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.manual.pages import CONTENTS, FIRST, manual_folder, read_pages
 from app.manual.rendering import as_html
 from app.theme.theme import ThemeManager
@@ -48,7 +49,7 @@ class ManualWindow(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("manualWindow")
-        self.setWindowTitle("Manual")
+        self.setWindowTitle(tr("Manual"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -61,12 +62,12 @@ class ManualWindow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         header, row = page_header()
-        self._back = IconButton(theme, "chevron-left", "manualBack", "Back", tooltip="Back (Alt+Left)")
+        self._back = IconButton(theme, "chevron-left", "manualBack", tr("Back"), tooltip=tr("Back (Alt+Left)"))
         self._back.clicked.connect(self.go_back)
         row.addWidget(self._back)
-        row.addWidget(label("Manual", "title"))
+        row.addWidget(label(tr("Manual"), "title"))
         row.addStretch(1)
-        contents = button("Contents", "manualContents", "pill", tooltip="The first page")
+        contents = button(tr("Contents"), "manualContents", "pill", tooltip=tr("The first page"))
         contents.clicked.connect(lambda: self.show_page(FIRST))
         row.addWidget(contents)
         outer.addWidget(header)
@@ -96,12 +97,12 @@ class ManualWindow(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
-        self._search = SearchField("manualSearch", "Search the manual", "Search the manual", self._list_pages)
+        self._search = SearchField("manualSearch", tr("Search the manual"), tr("Search the manual"), self._list_pages)
         self._search.returnPressed.connect(self._open_first)
         column.addWidget(self._search)
         self._list = QListWidget()
         self._list.setObjectName("manualPages")
-        self._list.setAccessibleName("Pages of the manual")
+        self._list.setAccessibleName(tr("Pages of the manual"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._chosen)
@@ -141,7 +142,7 @@ class ManualWindow(QWidget):
         for row in range(self._list.count()):
             if self._list.item(row).data(NAME) == self.page:
                 self._list.setCurrentRow(row)
-        self.setWindowTitle(f"{self._pages[self.page].title} - Manual")
+        self.setWindowTitle(tr("{title} - Manual", title=self._pages[self.page].title))
         self.text.setFocus()
 
     def _follow(self, address: QUrl) -> None:
@@ -163,7 +164,7 @@ class ManualWindow(QWidget):
             found = [self._pages[name] for name in names if name in self._pages]
             found = [page for page in found if all(word in page.text.casefold() for word in words)]
             if found:
-                self._add_heading(group)
+                self._add_heading(group())
             for page in found:
                 item = QListWidgetItem(page.title)
                 item.setData(NAME, page.name)
@@ -172,7 +173,7 @@ class ManualWindow(QWidget):
                 if page.name == self.page:
                     self._list.setCurrentItem(item)
         if not self._list.count():
-            self._add_heading("Nothing found")
+            self._add_heading(tr("Nothing found"))
         self.text.mark(self._words)
 
     def _add_heading(self, text: str) -> None:
@@ -226,7 +227,7 @@ class _Text(QTextBrowser):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("manualText")
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(tr("Page of the manual"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

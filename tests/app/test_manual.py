@@ -137,13 +137,13 @@ def test_pictures_fit_and_nothing_is_loaded_from_elsewhere(start: Start) -> None
 
 def test_a_manual_that_did_not_come_along_says_so(tmp_path: Path) -> None:
     (page,) = read_pages(tmp_path).values()
-    assert page.text == NO_PAGES
+    assert NO_PAGES() in page.text
 
 
 def test_every_page_is_there_and_listed_in_the_same_order_on_the_site() -> None:
     site = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
     listed = {group: [name.removesuffix(".md") for name in names] for one in site for group, names in one.items()}
-    assert listed == {group: list(names) for group, names in CONTENTS.items()}
+    assert listed == {group(): list(names) for group, names in CONTENTS.items()}
     assert set(read_pages(manual_folder())) == {name for names in CONTENTS.values() for name in names}
     assert {file.stem for file in (ROOT / "docs").glob("*.md")} == set(read_pages(manual_folder()))
 
