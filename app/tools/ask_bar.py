@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.answer_bar import AnswerBar
+from app.language import Later, plural, tr
 from app.tools.words import LONGEST_GIVEN, arguments_in_words, shown_in_words
 
 if TYPE_CHECKING:
     from memos_core import ToolQuestion
 
+_HERE = "this chat"  # no text
 ANSWERS = (
-    ("Allow once", "once", "Just this call"),
-    ("In this chat", "this chat", "This tool may be called in this chat, until MemOS Desktop is closed"),
-    ("Always", "always", "This tool may be called in every chat; you can change that in Settings, Tools"),
-    ("Never", "never", "It is not called, and you are not asked again"),
-    ("Not now", "not now", "It is not called this time"),
+    (Later("Allow once"), "once", Later("Just this call")),
+    (Later("In this chat"), _HERE, Later("This tool may be called in this chat, until MemOS Desktop is closed")),
+    (Later("Always"), "always", Later("This tool may be called in every chat; you can change that in Settings, Tools")),
+    (Later("Never"), "never", Later("It is not called, and you are not asked again")),
+    (Later("Not now"), "not now", Later("It is not called this time")),  # no text
 )
 
 
@@ -24,7 +26,7 @@ class ToolAskBar(AnswerBar):
     """The oldest call that waits to be allowed."""
 
     def __init__(self) -> None:
-        super().__init__("toolAsk", ANSWERS)
+        super().__init__("toolAsk", [(text(), answer, what()) for text, answer, what in ANSWERS])
 
     def show_waiting(self, questions: Sequence[ToolQuestion]) -> None:
         """Show what waits now."""
@@ -32,6 +34,7 @@ class ToolAskBar(AnswerBar):
             self.show_question(None, "", "")
             return
         asked = questions[0]
-        more = f"  (and {len(questions) - 1:,} more)" if len(questions) > 1 else ""
-        text = f"The model wants to use a tool: {asked.tool.title}.{more}"
+        text = tr("The model wants to use a tool: {title}.", title=asked.tool.title)
+        if len(questions) > 1:
+            text += "  " + plural("(and {n} more)", "(and {n} more)", len(questions) - 1)
         self.show_question(asked, text, shown_in_words(arguments_in_words(asked.arguments), LONGEST_GIVEN))

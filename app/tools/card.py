@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import Later, tr
 from app.models.words import from_home
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
 from app.tools.paste_dialog import PasteDialog
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 SETTLED_MILLISECONDS = 150
 UNDER_THE_TEXT = 24
 """How far the text of a box to tick is from its left edge."""
-DECISIONS = (("Ask me", "ask"), ("Always", "always"), ("Never", "never"))
+DECISIONS = ((Later("Ask me"), "ask"), (Later("Always"), "always"), (Later("Never"), "never"))
 
 
 @dataclass(frozen=True)
@@ -41,28 +42,30 @@ class ToolsCard(Card):
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self._engine = engine
         self._filling = False
         self.body.addWidget(
             label(
-                "A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every "
-                "call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.",
+                tr(
+                    "A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every "
+                    "call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data."
+                ),
                 "note",
                 wrap=True,
             )
         )
         self._own = self._column(8)
         self._files = self._column(4)
-        self._servers_title = label("Tool servers (MCP)", "strong")
+        self._servers_title = label(tr("Tool servers (MCP)"), "strong")
         self.body.addWidget(self._servers_title)
         self._servers = self._column(6)
         row = QHBoxLayout()
         row.setSpacing(8)
-        add = button("Add servers …", "addToolServers", tooltip="Paste a list as other programs have it")
+        add = button(tr("Add servers …"), "addToolServers", tooltip=tr("Paste a list as other programs have it"))
         add.clicked.connect(self._paste)
         row.addWidget(add)
-        file = button("Let a file be read …", "addToolFile", tooltip="For the tool Read a file")
+        file = button(tr("Let a file be read …"), "addToolFile", tooltip=tr("For the tool Read a file"))
         file.clicked.connect(self._choose_file)
         row.addWidget(file)
         row.addStretch(1)
@@ -100,7 +103,7 @@ class ToolsCard(Card):
                 self._server(server, [one for one in found.tools if one.tool.server == server.record.name])
             )
         if not found.servers:
-            self._servers.addWidget(label("None yet.", "note"))
+            self._servers.addWidget(label(tr("None yet."), "note"))
         self._filling = False
 
     def _tool(self, status: ToolStatus) -> QWidget:
@@ -113,7 +116,7 @@ class ToolsCard(Card):
         title = tool.title.removeprefix(f"{tool.server}: ")
         switch = QCheckBox(title)
         switch.setObjectName(f"tool-{tool.name}")
-        switch.setAccessibleName(f"Tool {tool.title}")
+        switch.setAccessibleName(tr("Tool {title}", title=tool.title))
         switch.setChecked(status.on)
         switch.toggled.connect(lambda on: None if self._filling else self._switch(tool.name, on))
         words.addWidget(switch)
@@ -123,9 +126,9 @@ class ToolsCard(Card):
         row.addLayout(words, 1)
         choice = QComboBox()
         choice.setObjectName(f"toolDecision-{tool.name}")
-        choice.setAccessibleName(f"Whether {tool.title} may be called")
+        choice.setAccessibleName(tr("Whether {title} may be called", title=tool.title))
         for text, decision in DECISIONS:
-            choice.addItem(text, decision)
+            choice.addItem(text(), decision)
         choice.setCurrentIndex([decision for _, decision in DECISIONS].index(status.decision.value))
         choice.setVisible(status.on)
         choice.currentIndexChanged.connect(
@@ -139,8 +142,13 @@ class ToolsCard(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(UNDER_THE_TEXT, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(label(f"May be read: {from_home(path)}", "note", wrap=True), 1)
-        remove = button("Remove", f"removeToolFile-{path.name}", "link", accessible=f"Let {path.name} be read no more")
+        row.addWidget(label(tr("May be read: {file}", file=from_home(path)), "note", wrap=True), 1)
+        remove = button(
+            tr("Remove"),
+            f"removeToolFile-{path.name}",
+            "link",
+            accessible=tr("Let {name} be read no more", name=path.name),
+        )
         remove.clicked.connect(lambda: self._run(lambda memos: memos.tools.remove_file(path)))
         row.addWidget(remove)
         return line
@@ -160,12 +168,15 @@ class ToolsCard(Card):
         words.addWidget(label(record.where, "note", wrap=True, selectable=True))
         words.addWidget(label(server_in_words(status), "note", wrap=True, selectable=True))
         row.addLayout(words, 1)
-        text = "Switch off" if record.on else "Switch on"
-        switch = button(text, f"switchServer-{record.name}", "pill", accessible=f"{text} {record.name}")
+        text = tr("Switch off") if record.on else tr("Switch on")
+        whole = tr("Switch off {name}", name=record.name) if record.on else tr("Switch on {name}", name=record.name)
+        switch = button(text, f"switchServer-{record.name}", "pill", accessible=whole)
         switch.clicked.connect(lambda: self._run(lambda memos: memos.tools.switch_server(record.name, not record.on)))
-        test = button("Test", f"testServer-{record.name}", "pill", accessible=f"Test {record.name}")
+        test = button(tr("Test"), f"testServer-{record.name}", "pill", accessible=tr("Test {name}", name=record.name))
         test.clicked.connect(lambda: self._test(record))
-        remove = button("Remove …", f"removeServer-{record.name}", "danger", accessible=f"Remove {record.name}")
+        remove = button(
+            tr("Remove …"), f"removeServer-{record.name}", "danger", accessible=tr("Remove {name}", name=record.name)
+        )
         remove.clicked.connect(lambda: self._ask_remove(record))
         for item in (switch, test, remove):
             row.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
@@ -214,23 +225,23 @@ class ToolsCard(Card):
                 for record in memos.tools.add_servers(planned):
                     memos.tools.switch_server(record.name, True)
 
-            self._run(work, lambda _: self._say("Added. Its tools are off until you switch them on."))
+            self._run(work, lambda _: self._say(tr("Added. Its tools are off until you switch them on.")))
 
         dialog.looked.connect(look)
         dialog.accepted.connect(add)
         dialog.open()
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.window(), "A file that may be read")
+        path, _ = QFileDialog.getOpenFileName(self.window(), tr("A file that may be read"))
         if path:
             self._run(lambda memos: memos.tools.add_file(path))
 
     def _ask_remove(self, record: ServerRecord) -> None:
         dialog = ConfirmDialog(
             self.window(),
-            f"Remove {record.name}?",
-            ["It is ended, and its tools are gone.", "What was kept of it with your secrets is deleted."],
-            "Remove it",
+            tr("Remove {name}?", name=record.name),
+            [tr("It is ended, and its tools are gone."), tr("What was kept of it with your secrets is deleted.")],
+            tr("Remove it"),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._run(lambda memos: memos.tools.remove_server(record.name)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.theme.fold import Fold
 from app.theme.theme import ThemeManager
 from app.tools.words import LONGEST_GIVEN, LONGEST_SAID, arguments_in_words, shown_in_words, use_in_words
@@ -24,11 +25,14 @@ class ToolFold(Fold):
             place: which call of the reply it is, from 0.
         """
         super().__init__(
-            theme, f"toolCall-{number}-{place}", "what the tool said", "A tool that the model has called for this reply"
+            theme,
+            f"toolCall-{number}-{place}",
+            tr("what the tool said"),
+            tr("A tool that the model has called for this reply"),
         )
         self._use: ToolUse | None = None
         self._given = self._add_text("note")
-        self._said = self._add_text("muted", "What the tool said")
+        self._said = self._add_text("muted", tr("What the tool said"))
 
     def show_use(self, use: ToolUse) -> None:
         """Show how the call stands."""
@@ -37,7 +41,7 @@ class ToolFold(Fold):
 
     def _lay_out(self) -> None:
         assert self._use is not None  # it is shown with one
-        given = arguments_in_words(self._use.arguments) or "Without arguments"
+        given = arguments_in_words(self._use.arguments) or tr("Without arguments")
         self._given.setText(breakable(shown_in_words(given, LONGEST_GIVEN)))
-        said = self._use.result or "It has not said anything yet."
+        said = self._use.result or tr("It has not said anything yet.")
         self._said.setText(breakable(shown_in_words(said, LONGEST_SAID)))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label
 
@@ -28,7 +29,7 @@ class PasteDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pasteServersDialog")
-        self.setWindowTitle("Add tool servers")
+        self.setWindowTitle(tr("Add tool servers"))
         self.setFixedWidth(540)
         self.planned: Sequence[PlannedServer] = ()
         layout = QVBoxLayout(self)
@@ -37,15 +38,18 @@ class PasteDialog(QDialog):
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addWidget(
             label(
-                "Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers "
-                "that you trust: one that is started here can do whatever you can.",
+                tr(
+                    "Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers "
+                    "that you trust: one that is started here can do whatever you can."
+                ),
                 "note",
                 wrap=True,
             )
         )
         self._text = QPlainTextEdit()
         self._text.setObjectName("pasteServersText")
-        self._text.setAccessibleName("The list of servers")
+        self._text.setAccessibleName(tr("The list of servers"))
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._text.setPlaceholderText(EXAMPLE)
         self._text.setProperty("role", "field")
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -55,7 +59,7 @@ class PasteDialog(QDialog):
         self._found = label("", "muted", wrap=True, selectable=True)
         self._found.setObjectName("pasteServersFound")
         layout.addWidget(self._found)
-        row, self._add = dialog_buttons(self, "pasteServers", "Add")
+        row, self._add = dialog_buttons(self, "pasteServers", tr("Add"))
         layout.addLayout(row)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -78,10 +82,14 @@ class PasteDialog(QDialog):
         lines = list[str]()
         for one in planned:
             record = one.record
-            lines.append(f"{record.name}: {'opens' if record.url else 'starts'} {record.where}")
+            lines.append(
+                tr("{name}: opens {address}", name=record.name, address=record.where)
+                if record.url
+                else tr("{name}: starts {command}", name=record.name, command=record.where)
+            )
             names = [*record.env, *record.headers]
             if names:
-                lines.append(f"    kept with your secrets: {', '.join(names)}")
+                lines.append(f"    {tr('kept with your secrets: {names}', names=', '.join(names))}")
         self._found.setText("\n".join(lines))
         self.adjustSize()
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from app.language import Later, plural, tr
+
 if TYPE_CHECKING:
     from memos_core import ServerStatus, ToolStatus, ToolUse
 
 LONGEST_GIVEN, LONGEST_SAID = 20_000, 4_000
 """Characters of what a tool is given, and of what it has said, that are laid out."""
 LONGEST_IN_A_LINE = 60
-_STATES = {
-    "asking": "waits for you",
-    "running": "at work …",
-    "done": "",
-    "failed": "did not work",
-    "refused": "not allowed",
-    "stopped": "stopped",
+_STATES: dict[str, Later | None] = {
+    "asking": Later("waits for you"),
+    "running": Later("at work …"),
+    "done": None,
+    "failed": Later("did not work"),
+    "refused": Later("not allowed"),
+    "stopped": Later("stopped"),
 }
 
 
@@ -40,7 +42,9 @@ def arguments_in_words(arguments: str) -> str:
 def shown_in_words(text: str, longest: int) -> str:
     """A text with at most so many characters; where it is cut it says how much more there is."""
     more = len(text) - longest
-    return text if more <= 0 else f"{text[:longest]}\n… and {more:,} more characters"
+    if more <= 0:
+        return text
+    return f"{text[:longest]}\n{plural('… and {n} more character', '… and {n} more characters', more)}"
 
 
 def use_in_words(use: ToolUse) -> str:
@@ -49,28 +53,26 @@ def use_in_words(use: ToolUse) -> str:
     only = given.partition(": ")[2] if given.count(": ") == 1 else given
     state = _STATES[use.state]
     shown = only if len(only) <= LONGEST_IN_A_LINE else f"{only[:LONGEST_IN_A_LINE].rstrip()}…"
-    return use.title + (f": {shown}" if shown else "") + (f"  ({state})" if state else "")
+    return use.title + (f": {shown}" if shown else "") + (f"  ({state()})" if state else "")
 
 
 def server_in_words(status: ServerStatus) -> str:
     """How a server stands."""
-    count = len(status.tools)
-    tools = "1 tool" if count == 1 else f"{count} tools"
     said = {
-        "off": "Off",
-        "stopped": "On; it is started when its tools are needed, or by Test",
-        "starting": "Starting …",
-        "ready": f"Runs, {tools}",
-        "failed": "Failed",
+        "off": tr("Off"),
+        "stopped": tr("On; it is started when its tools are needed, or by Test"),
+        "starting": tr("Starting …"),
+        "ready": plural("Runs, {n} tool", "Runs, {n} tools", len(status.tools)),
+        "failed": tr("Failed"),
     }[status.state]
     return f"{said}. {status.problem}" if status.problem else said
 
 
 def tool_in_words(status: ToolStatus) -> str:
     """What a tool does, in a line or two."""
-    said = status.tool.about or status.tool.description or "It says nothing of itself."
+    said = status.tool.about or status.tool.description or tr("It says nothing of itself.")
     return (
-        f"Off, because it describes itself otherwise than when you switched it on. Now: {said}"
+        tr("Off, because it describes itself otherwise than when you switched it on. Now: {said}", said=said)
         if status.changed
         else said
     )
